@@ -1,0 +1,1 @@
+"""claimcheck makes every health claim in an article answer for itself."""

@@ -1,0 +1,137 @@
+"""What an audit says: findings, verdicts, and the audit that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from claimcheck.model.claim import CertaintyLevel, Claim
+from claimcheck.model.study import Study
+from claimcheck.model.text import Article, NotChecked, Span
+from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
+
+
+class Level(StrEnum):
+    """How much a finding matters (SARIF 2.1.0 levels)."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for a note."""
+        return ("error", "warning", "note").index(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong, at one place, with its grounds and a way out."""
+
+    rule: str
+    level: Level
+    message: str
+    path: str
+    span: Span | None = None
+    """Range of the article's source; ``None`` where the finding is about the whole file."""
+    quote: str = ""
+    line: int = 0
+    """1-based; 0 where there is no place."""
+    column: int = 0
+    claim: str | None = None
+    studies: tuple[str, ...] = ()
+    suggestion: str = ""
+    suppressed: str = ""
+    """The reason given where it was suppressed or waived; empty where it stands."""
+
+
+class VerdictKind(StrEnum):
+    """What becomes of a claim when it is held against its evidence."""
+
+    SUPPORTED = "supported"
+    OVERSTATED = "overstated"
+    UNSUPPORTED = "unsupported"
+    CONTRADICTED = "contradicted"
+    UNCITABLE = "uncitable"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the way to a verdict: what was asked, the answer, and on what facts."""
+
+    name: str
+    """``uncitable``, ``drops-out``, ``fit``, ``contradicted``, ``unsupported``, ``overstated``, ``supported``."""
+    outcome: str
+    """In one plain sentence."""
+    facts: tuple[str, ...] = ()
+    studies: tuple[str, ...] = ()
+    decided: bool = False
+    """Whether this step gave the verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """The strongest wording that the recorded evidence allows, and words for it."""
+
+    certainty: CertaintyLevel | None
+    """At most this; ``None`` where no body of evidence for an effect exists or GRADE does not apply."""
+    strength: Strength
+    """The strongest relation the text may word."""
+    worded: WordedCertainty
+    """The surest verb phrase the text may use."""
+    magnitude: Magnitude
+    """The largest size the text may word."""
+    words: tuple[str, ...] = ()
+    """Example wordings, lay."""
+    technical: tuple[str, ...] = ()
+    """Example wordings for technical text (GRADE guidelines 26)."""
+    because: tuple[str, ...] = ()
+    """The steps from the starting level down, each with its fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A verdict, computed from wording and evidence, with its steps."""
+
+    kind: VerdictKind
+    reasons: tuple[str, ...]
+    steps: tuple[Step, ...] = ()
+    ceiling: Ceiling | None = None
+    suggestion: str = ""
+    """The claim's own sentence, reworded to what the evidence bears; empty where none is needed or possible."""
+    exceeds: tuple[str, ...] = ()
+    """What is too much: ``relation``, ``certainty``, ``magnitude``, ``breadth``, ``silence``."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedClaim:
+    """A claim and its verdict; no verdict where nobody has modelled its evidence."""
+
+    claim: Claim
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAudit:
+    """What the audit of one article came to."""
+
+    path: str
+    article: Article | None
+    """``None`` where it could not be read."""
+    claims: tuple[JudgedClaim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The whole audit: articles, findings about the project, and the exit code."""
+
+    articles: tuple[ArticleAudit, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    """About the project rather than one article: bibliography, claims files, configuration."""
+    not_checked: tuple[NotChecked, ...] = ()
+    studies: tuple[Study, ...] = ()
+    """The studies that the claims cite, in order of key."""
+    exit_code: int = 0
+    meta: tuple[tuple[str, str], ...] = field(default=())

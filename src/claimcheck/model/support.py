@@ -1,0 +1,19 @@
+"""How one piece of evidence bears on one claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Stance
+from claimcheck.model.wording import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Stance of an evidence text towards a claim, and how fully it bears the claim out."""
+
+    stance: Stance
+    score: float
+    """1 (unrelated) to 5 (states the same)."""
+    reasons: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
