@@ -1,0 +1,1 @@
+"""Reading English health prose: sentences, wording, claims, people, numbers, sources."""

@@ -1,0 +1,1 @@
+"""Term lists as plain text, each with its source in its first lines."""

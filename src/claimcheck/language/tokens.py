@@ -1,0 +1,57 @@
+"""Words and punctuation marks of a text, folded, each at its exact offset."""
+
+from __future__ import annotations
+
+import re
+
+_TOKEN = re.compile(r"\w+|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
+_TYPOGRAPHIC = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "‐": "-"})
+
+
+class Tokens:
+    """The folded words and marks of a text, in its order.
+
+    Every punctuation mark is a token of its own, in "don't" and "0.05" too. A hyphen inside a
+    word parts it and is no token, so "double-blind" and "double blind" read alike.
+    Offsets are worked out only when first asked for: most sentences need none.
+    """
+
+    __slots__ = ("_starts", "folded", "words")
+
+    def __init__(self, text: str) -> None:
+        self.folded = fold(text)
+        self.words: list[str] = _TOKEN.findall(self.folded)
+        self._starts: list[int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def starts(self) -> list[int]:
+        """Offset of each token in the text."""
+        if self._starts is None:
+            find, at, starts = self.folded.find, 0, []
+            for word in self.words:
+                at = find(word, at)
+                starts.append(at)
+                at += len(word)
+            self._starts = starts
+        return self._starts
+
+    def start(self, index: int) -> int:
+        """Offset of the first character of the token at ``index``."""
+        return self.starts[index]
+
+    def end(self, index: int) -> int:
+        """Offset just after the token at ``index``."""
+        return self.starts[index] + len(self.words[index])
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case with plain quotes and hyphens, and of exactly the same length."""
+    low = text.lower()
+    if text.isascii():
+        return low
+    if len(low) != len(text):  # some capitals, such as İ, grow in lower case
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low.translate(_TYPOGRAPHIC)
