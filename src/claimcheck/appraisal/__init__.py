@@ -1,0 +1,1 @@
+"""What evidence can bear: study profiles, GRADE arithmetic, ceilings and verdicts."""
