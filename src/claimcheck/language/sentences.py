@@ -1,0 +1,135 @@
+"""Cut plain medical prose into sentences at exact offsets.
+
+The stop decides nearly everywhere; what it belongs to is read from the word before it (an
+abbreviation, an initial, a list number) and from what follows. The word lists stand in
+``lexicons/abbreviations.txt``. Linear in the text's length: a pattern finds the places where a
+sentence could end, and each is judged by a few characters on either side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.language.lines import pieces
+from claimcheck.language.phrases import read_lexicon
+from claimcheck.model.text import Span
+
+_MARK = r"\[\d[\d,;\s–-]{0,30}\]|\(\d[\d,;\s–-]{0,30}\)|[⁰¹²³⁴-⁹⁻ʼ,]*[⁰¹²³⁴-⁹]"
+_STOP = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]{0,4})"
+    rf"(?:\s?(?:{_MARK})){{0,3}}"  # a citation after the stop belongs to what it cites
+    r"(?P<number>(?<=[a-z)\]%”\"][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,5})?"  # flattened superscript
+    r"(?=\s|$)"
+    r"|(?<=[a-z]{2})(?P<glued>[.!?])(?=[A-Z][a-z]+[\s,])"  # "…in milk.The body…"
+)
+_OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
+_LAST_WORD = re.compile(r"[^\s\"'“‘(\[/–—]*$")
+_NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
+_LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
+_INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
+_ADDRESS = re.compile(r"[/@]|www\.")
+_LOOK_BACK = 48
+
+
+def split_sentences(text: str) -> list[Span]:
+    """The sentences of ``text`` in order, without the white space and bullets around them.
+
+    Text between two sentences is always blank or a bullet, so nothing is lost. A blank line ends
+    a sentence, and so does a line end unless the line was wrapped there.
+    """
+    return [
+        sentence
+        for piece in pieces(text)
+        for sentence in _sentences(text, piece.start, piece.end)
+    ]
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if match.end() > begin and _ends(text, match, begin, end):
+            if span := _trimmed(text, begin, match.end()):
+                yield span
+            begin = match.end()
+    if span := _trimmed(text, begin, end):
+        yield span
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return Span(start, start + len(piece.strip())) if piece.strip() else None
+
+
+def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
+    """Whether the stop that matched ends the sentence that began at ``begin``."""
+    at = match.start()
+    back = text[max(begin, at - _LOOK_BACK) : at]
+    if match["glued"]:
+        word = _LAST_WORD.search(back)
+        return not (word and _ADDRESS.search(word.group()))
+    following = text[match.end() : match.end() + 40].lstrip(_OPENING)
+    if not following or match.end() >= end:
+        return match.end() >= end or bool(text[match.end() : end].strip())
+    return _opens(following) and not _belongs(back, match, following, text[begin:at].lstrip())
+
+
+def _opens(following: str) -> bool:
+    """Whether a sentence can begin so: with a capital, a digit, or a name such as "mRNA"."""
+    first = following[0]
+    if not first.islower():
+        return True
+    word = _first_word(following)
+    return any(char.isupper() or char.isdigit() for char in word)
+
+
+def _first_word(following: str) -> str:
+    match = _NEXT_WORD.match(following)
+    return match.group() if match else ""
+
+
+def _belongs(back: str, match: re.Match[str], following: str, sentence: str) -> bool:
+    """Whether the stop belongs to the word before it rather than to the sentence."""
+    if match["stop"] != "." or match["number"]:
+        return False
+    if len(sentence) <= 5 and _LIST_MARK.fullmatch(sentence):
+        return True
+    found = _LAST_WORD.search(back)
+    word = found.group() if found else ""
+    if _INITIALS.fullmatch(word) and word.lower() not in _kinds():
+        return _is_initial(back[: -len(word)], following)
+    return _is_abbreviation(word.lower(), following, closed=bool(match["close"]))
+
+
+def _is_initial(before: str, following: str) -> bool:
+    words = before.split()
+    if words and words[-1].lower().strip(",;:(") in _section("lettered"):
+        return False
+    return _first_word(following).lower() not in _section("opener")
+
+
+def _is_abbreviation(word: str, following: str, *, closed: bool) -> bool:
+    kind = _kinds().get(word)
+    if kind is None or closed:
+        return False
+    if kind == "inside":
+        return True
+    first = _first_word(following)
+    if kind == "before-number":
+        return first[:1].isdigit() or (len(first) <= 3 and first.isupper() and word == "vit")
+    if kind == "before-name":
+        return first.lower() not in _section("opener")
+    return False
+
+
+@cache
+def _section(name: str) -> frozenset[str]:
+    return frozenset(read_lexicon("abbreviations")[name])
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    kinds = ("inside", "before-number", "before-name", "maybe-last")
+    return {word: kind for kind in kinds for word in read_lexicon("abbreviations")[kind]}
