@@ -195,6 +195,8 @@ class NotChecked:
     what: str
     why: str
     span: Span | None = None
+    blocking: bool = True
+    """Whether the audit is incomplete without it (exit code 3); words in a picture are not."""
 
 
 @dataclass(frozen=True, slots=True)

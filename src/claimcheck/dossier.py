@@ -1,0 +1,101 @@
+"""All that is known of one article: what a rule is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import JudgedClaim
+from claimcheck.model.problem import Problem
+from claimcheck.model.reading import Reading
+from claimcheck.model.study import Entry, Study
+from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sentence, Span
+
+if TYPE_CHECKING:
+    from claimcheck.graph import EvidenceGraph
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence of the article with its reading and the citations that stand with it."""
+
+    sentence: Sentence
+    block: Block
+    reading: Reading
+    marks: tuple[CitationMark, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence as plain text."""
+        return self.sentence.text
+
+    def source_span(self, span: Span) -> Span:
+        """A range of the sentence's text as a range of the article's source."""
+        return self.block.source_span(span.shift(self.sentence.offset))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an audit is run with, apart from the article."""
+
+    today: date
+    jurisdictions: frozenset[str] = frozenset()
+    """``eu``, ``us``, ``uk``: whose advertising rules apply, if any."""
+    commercial: bool = False
+    register: str = "lay"
+    """``lay`` or ``technical``: which wording table suggestions are taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One article, its sentences as read, its judged claims, and the evidence graph."""
+
+    article: Article
+    sentences: tuple[ReadSentence, ...]
+    claims: tuple[JudgedClaim, ...]
+    graph: EvidenceGraph
+    studies: Mapping[str, Study]
+    context: Context
+    modelled: bool = False
+    """Whether a claims file stands behind the article."""
+
+    def own_words(self) -> Iterator[ReadSentence]:
+        """The sentences in which the author speaks: no quotations, tables' heads or headings."""
+        for read in self.sentences:
+            if read.block.kind not in _NOT_OWN:
+                yield read
+
+    def assertions(self) -> Iterator[ReadSentence]:
+        """The sentences that make a health claim."""
+        return (read for read in self.sentences if read.reading.is_claim)
+
+    def claim_at(self, span: Span) -> JudgedClaim | None:
+        """The claim that stands at ``span``, if one does."""
+        for judged in self.claims:
+            places = (judged.claim.span, *judged.claim.copies)
+            if judged.claim.anchored and any(place.overlaps(span) for place in places):
+                return judged
+        return None
+
+    def cited(self, claim: Claim) -> tuple[Study, ...]:
+        """The studies a claim cites that are in the bibliography."""
+        return tuple(self.studies[c.study] for c in claim.citations if c.study in self.studies)
+
+
+_NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """All dossiers of one audit: what a rule across the repository is given."""
+
+    dossiers: tuple[Dossier, ...]
+    studies: Mapping[str, Study]
+    graph: EvidenceGraph
+    context: Context
+    problems: tuple[Problem, ...] = ()
+    """What did not parse in the bibliography and the claims files."""
+    entries: tuple[Entry, ...] = field(default=())

@@ -1,0 +1,50 @@
+"""The last step every reader shares: from raw blocks and marks to an Article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimcheck.model.text import Article, ArticleInfo, Block, BlockKind, CitationMark, NotChecked
+from claimcheck.readers import comments, sections
+
+
+def article(
+    path: str,
+    source: str,
+    blocks: list[Block],
+    marks: Iterable[CitationMark],
+    *,
+    format: str,  # noqa: A002  (the field's name)
+    info: ArticleInfo | None = None,
+    not_checked: Iterable[NotChecked] = (),
+) -> Article:
+    """An Article whose blocks know what part they play."""
+    found = comments.directives(source)
+    blocks = comments.mark_notices(sections.classify(blocks), comments.notice_ranges(found))
+    references, place = sections.reference_list(blocks, source)
+    return Article(
+        path=path,
+        source=source,
+        blocks=tuple(blocks),
+        format=format,
+        marks=_in_prose(marks, blocks),
+        references=references,
+        reference_list=place,
+        suppressions=comments.suppressions(found, blocks),
+        info=_with_title(info or ArticleInfo(), blocks),
+        not_checked=tuple(not_checked),
+    )
+
+
+def _in_prose(marks: Iterable[CitationMark], blocks: list[Block]) -> tuple[CitationMark, ...]:
+    silent = [b.span for b in blocks if b.kind in {BlockKind.REFERENCE, BlockKind.NOTICE}]
+    kept = {m for m in marks if not any(s.overlaps(m.span) for s in silent)}
+    return tuple(sorted(kept, key=lambda m: (m.span, m.kind, m.target)))
+
+
+def _with_title(info: ArticleInfo, blocks: list[Block]) -> ArticleInfo:
+    if info.title:
+        return info
+    first = next((b.text for b in blocks if b.kind is BlockKind.HEADING), "")
+    return replace(info, title=first)

@@ -1,0 +1,140 @@
+"""Citations as people write them in running text, found and taken out of the prose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
+from claimcheck.readers._builder import cut
+
+_KEY = r"-?@[\w:.#$%&+?<>~/-]{1,120}"
+_BRACKETED_KEYS = re.compile(rf"\[[^\[\]@]{{0,60}}{_KEY}[^\[\]]{{0,300}}\]")
+_ONE_KEY = re.compile(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]{0,119})")
+_NUMBERS = re.compile(r"\[(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\]")
+_FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,80})\]")
+_DOI = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?|(?<![\w/.]))(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"https?://[^\s\"<>\[\]{}]{1,2000}")
+_PMID = re.compile(r"\bPMID:?\s?(\d{1,8})\b", re.IGNORECASE)
+_PMCID = re.compile(r"\b(PMC\d{3,9})\b")
+_AUTHOR_YEAR = re.compile(
+    r"\(([A-ZÀ-Þ][\w'’-]{1,40}(?:\s(?:et al\.?|(?:&|and)\s[A-ZÀ-Þ][\w'’-]{1,40}))?),?\s((?:19|20)\d\d)[a-z]?\)"
+)
+_PUBMED_URL = re.compile(
+    r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,8})"
+)
+_PMC_URL = re.compile(
+    r"https?://(?:www\.)?(?:ncbi\.nlm\.nih\.gov/pmc/articles|pmc\.ncbi\.nlm\.nih\.gov/articles)/(PMC\d+)",
+    re.IGNORECASE,
+)
+_DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNORECASE)
+_MAX_RANGE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    span: Span
+    marks: tuple[tuple[MarkKind, str], ...]
+    taken_out: bool
+
+
+def take_citations(text: str, source_map: SourceMap) -> tuple[str, SourceMap, list[CitationMark]]:
+    """Plain text without its bracketed marks, and every citation found in it."""
+    hits = _hits(text) if _may_cite(text) else []
+    marks = [
+        CitationMark(kind, target, source_map.source_span(hit.span))
+        for hit in hits
+        for kind, target in hit.marks
+    ]
+    gaps = [_with_space_before(text, hit.span) for hit in hits if hit.taken_out]
+    text, source_map = cut(text, source_map, gaps)
+    return text, source_map, marks
+
+
+def link_mark(url: str) -> tuple[MarkKind, str]:
+    """What a link's target cites: a DOI, a PubMed or PMC record, or just a page."""
+    if found := _DOI_URL.match(url):
+        return MarkKind.DOI, clean_doi(found[1])
+    if found := _PUBMED_URL.match(url):
+        return MarkKind.PMID, found[1]
+    if found := _PMC_URL.match(url):
+        return MarkKind.PMCID, found[1].upper()
+    return MarkKind.URL, url
+
+
+def clean_doi(doi: str) -> str:
+    """A DOI as found in prose, lower-cased, without the punctuation that followed it."""
+    doi = doi.rstrip(".,;:'\"’”")
+    while doi.endswith(")") and doi.count(")") > doi.count("("):
+        doi = doi[:-1].rstrip(".,;:")
+    return doi.lower()
+
+
+def _may_cite(text: str) -> bool:
+    return any(
+        sign in text for sign in ("[", "@", "10.", "://", "PM", "pmid", "(1", "(2", "19", "20")
+    )
+
+
+def _hits(text: str) -> list[_Hit]:
+    found = [
+        *_matches(_BRACKETED_KEYS, text, _keys, taken_out=True),
+        *_matches(_FOOTNOTE, text, lambda m: ((MarkKind.FOOTNOTE, m[1]),), taken_out=True),
+        *_matches(_NUMBERS, text, _numbers, taken_out=True),
+        *_matches(_DOI, text, lambda m: ((MarkKind.DOI, clean_doi(m[1])),), taken_out=False),
+        *_matches(_URL, text, _url, taken_out=False),
+        *_matches(_PMID, text, lambda m: ((MarkKind.PMID, m[1]),), taken_out=False),
+        *_matches(_PMCID, text, lambda m: ((MarkKind.PMCID, m[1]),), taken_out=False),
+        *_matches(_AUTHOR_YEAR, text, _author_year, taken_out=False),
+        *_matches(_ONE_KEY, text, lambda m: ((MarkKind.KEY, m[1].rstrip(".:?")),), taken_out=False),
+    ]
+    return _disjoint(found)
+
+
+def _matches(pattern: re.Pattern[str], text: str, read: object, *, taken_out: bool) -> list[_Hit]:
+    assert callable(read)  # noqa: S101  (narrows the type for the checker)
+    hits = []
+    for match in pattern.finditer(text):
+        if marks := read(match):
+            hits.append(_Hit(Span(*match.span()), tuple(marks), taken_out))
+    return hits
+
+
+def _disjoint(hits: list[_Hit]) -> list[_Hit]:
+    kept: list[_Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.span.start, -h.span.end)):
+        if not kept or hit.span.start >= kept[-1].span.end:
+            kept.append(hit)
+    return kept
+
+
+def _keys(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+    return tuple((MarkKind.KEY, key.rstrip(".:?")) for key in _ONE_KEY.findall(match[0]))
+
+
+def _url(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+    return (link_mark(match[0].rstrip(".,;:)'’”")),)
+
+
+def _author_year(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+    return ((MarkKind.AUTHOR_YEAR, f"{match[1]}|{match[2]}"),)
+
+
+def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+    numbers: list[int] = []
+    for part in re.split(r"[,;]", match[1]):
+        first, *last = (int(n) for n in re.split(r"[-–]", part))
+        numbers.extend(range(first, min(last[0] if last else first, first + _MAX_RANGE) + 1))
+    if any(n > 999 or n == 0 for n in numbers) or not numbers:
+        return ()
+    return tuple((MarkKind.NUMBER, str(n)) for n in numbers)
+
+
+def _with_space_before(text: str, span: Span) -> Span:
+    start = span.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    return Span(start, span.end)

@@ -1,0 +1,46 @@
+"""From a file's bytes to its text, losing nothing and saying what was odd."""
+
+from __future__ import annotations
+
+from claimcheck.errors import ArticleError
+
+LIMIT = 32 * 1024 * 1024
+"""Bytes; no health article is larger, and a larger file would only be an attack or a mistake."""
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+def decode(data: bytes, path: str) -> tuple[str, str]:
+    """The text of ``data`` and a remark on its encoding, empty where all was well.
+
+    Raises:
+        ArticleError: the file is too large or is not text at all.
+    """
+    if len(data) > LIMIT:
+        raise ArticleError(f"the file has {len(data)} bytes, more than {LIMIT}", path=path)
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _strict(data[len(mark) :], encoding, path), ""
+    if b"\x00" in data:
+        raise ArticleError("the file holds NUL bytes: it is not a text file", path=path)
+    try:
+        return data.decode("utf-8"), ""
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        text = data.decode("cp1252", errors="replace")
+        return text, f"not valid UTF-8 from line {line} on; read as Windows-1252"
+
+
+def _strict(data: bytes, encoding: str, path: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ArticleError(
+            f"the file says it is {encoding} and is not: {error.reason}", path=path
+        ) from error

@@ -1,0 +1,271 @@
+"""Markdown → Article, with every character's place in the source.
+
+pyromark tells the byte range of every block and inline; what CommonMark leaves open (tables that
+swallow the paragraph after them, citation marks) is settled here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from claimcheck.model.text import (
+    Article,
+    Block,
+    BlockKind,
+    CitationMark,
+    MarkKind,
+    NotChecked,
+    SourceMap,
+    Span,
+)
+from claimcheck.readers import assemble, frontmatter
+from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
+from claimcheck.readers.citations import link_mark, take_citations
+
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
+    """The article in ``source``; ``mdx`` also leaves out JSX, imports and exports."""
+    matter, text, kind = frontmatter.front_matter(source)
+    body = source
+    if matter:
+        blank = re.sub(r"[^\n]", " ", source[: matter.end])
+        body = blank + source[matter.end :]
+    if mdx:
+        body = _without_mdx(body)
+    walker = _Walker(body)
+    walker.walk()
+    info, unread = frontmatter.parse(text, kind, matter) if matter else (None, ())
+    if matter:
+        head = SourceMap(((0, matter.start),))
+        walker.blocks.insert(0, Block(BlockKind.METADATA, matter.of(source), matter, head))
+    return assemble.article(
+        path,
+        source,
+        walker.blocks,
+        walker.marks,
+        format="mdx" if mdx else "markdown",
+        info=info,
+        not_checked=(*unread, *walker.not_checked),
+    )
+
+
+_MDX = re.compile(
+    r"^(?:import|export)\s[^\n]*$|\{/\*(?!\s*claimcheck:).*?\*/\}|</?[A-Z][\w.]*(?:\s[^<>]{0,2000})?/?>",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def _without_mdx(source: str) -> str:
+    return _MDX.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), source)
+
+
+@cache
+def _options() -> Any:
+    from pyromark import Options
+
+    return (
+        Options.ENABLE_TABLES
+        | Options.ENABLE_FOOTNOTES
+        | Options.ENABLE_STRIKETHROUGH
+        | Options.ENABLE_HEADING_ATTRIBUTES
+        | Options.ENABLE_TASKLISTS
+    )
+
+
+def _characters(source: str) -> Callable[[int], int]:
+    """From pyromark's byte offsets to character offsets."""
+    if source.isascii():
+        return lambda offset: offset
+    bytes_at, extra, total = [0], [0], 0
+    for found in re.finditer(r"[^\x00-\x7f]", source):
+        total += len(found[0].encode("utf-8", "surrogatepass")) - 1
+        bytes_at.append(found.end() + total)
+        extra.append(total)
+    return lambda offset: offset - extra[bisect_right(bytes_at, offset) - 1]
+
+
+@dataclass(slots=True)
+class _Walker:
+    """Walks pyromark's events once and collects blocks and citation marks."""
+
+    source: str
+    blocks: list[Block] = field(default_factory=list)
+    marks: list[CitationMark] = field(default_factory=list)
+    not_checked: list[NotChecked] = field(default_factory=list)
+    text: TextBuilder = field(default_factory=TextBuilder)
+    stack: list[str] = field(default_factory=list)
+    links: list[tuple[str, int, Span]] = field(default_factory=list)
+    gaps: list[tuple[int, int]] = field(default_factory=list)
+    level: int = 0
+    group: int = -1
+    row: int = -1
+    column: int = 0
+    superscript: int = -1
+
+    def walk(self) -> None:
+        from pyromark import events_with_range
+
+        at = _characters(self.source)
+        for event, place in events_with_range(self.source, options=_options()):
+            span = Span(at(place["start"]), at(place["end"]))
+            if isinstance(event, str):
+                self._bare(event, span)
+            else:
+                ((name, value),) = event.items()
+                getattr(self, f"_on_{name.lower()}", self._ignore)(value, span)
+        self._flush(BlockKind.PARAGRAPH)
+
+    def _ignore(self, _value: Any, _span: Span) -> None:
+        """Events that say nothing of the text (rules, task marks, maths are left out)."""
+
+    def _bare(self, event: str, span: Span) -> None:
+        if event in {"SoftBreak", "HardBreak"}:
+            self.text.add(" " if event == "SoftBreak" else "\n", span.start)
+
+    def _on_start(self, value: Any, span: Span) -> None:
+        name = value if isinstance(value, str) else next(iter(value))
+        inner: Any = None if isinstance(value, str) else value[name]
+        if name in {"Paragraph", "Heading", "Item", "List", "CodeBlock", "HtmlBlock", "Table"}:
+            self._flush(self._kind())
+        self.stack.append(name)
+        if name == "Heading":
+            self.level = int(inner["level"][1:])
+        elif name in {"Table", "List"}:
+            self.group += 1
+            self.row = -1
+        elif name in {"TableHead", "TableRow"}:
+            self.row += 1
+            self.column = 0
+        elif name == "Link":
+            self.links.append((inner["dest_url"], self.text.length, span))
+        elif name == "Image":
+            reason = "words inside an image are not read"
+            self.not_checked.append(
+                NotChecked(f"image {inner['dest_url'][:200]}", reason, span, blocking=False)
+            )
+
+    def _on_end(self, value: Any, _span: Span) -> None:
+        name = value if isinstance(value, str) else next(iter(value))
+        if name == "Link":
+            self._end_link()
+        elif name in {
+            "Paragraph",
+            "Heading",
+            "Item",
+            "TableCell",
+            "CodeBlock",
+            "FootnoteDefinition",
+        }:
+            self._flush(self._kind())
+            self.column += name == "TableCell"
+        elif name == "Table":
+            self._release_swallowed()
+        if self.stack:
+            self.stack.pop()
+
+    def _on_text(self, value: str, span: Span) -> None:
+        if "Image" in self.stack or "HtmlBlock" in self.stack:
+            return
+        self.text.add(value, span.start)
+
+    def _on_code(self, value: str, span: Span) -> None:
+        inside = self.source.find(value, span.start, span.end)
+        self.text.add(value, inside if inside >= 0 else span.start)
+
+    def _on_footnotereference(self, value: str, span: Span) -> None:
+        self.marks.append(CitationMark(MarkKind.FOOTNOTE, value, span))
+
+    def _on_inlinehtml(self, value: str, span: Span) -> None:
+        tag = value.lower()
+        if _BREAK.fullmatch(tag):
+            self.text.add("\n", span.start)
+        elif tag == "<sup>":
+            self.superscript = self.text.length
+        elif tag == "</sup>" and self.superscript >= 0:
+            self._end_superscript(span)
+
+    def _end_superscript(self, span: Span) -> None:
+        start, self.superscript = self.superscript, -1
+        words = self.text.text()[start:]
+        if re.fullmatch(r"\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?", words):
+            self.gaps.append((start, self.text.length))
+            place = Span(span.start - len(words), span.start)
+            for number in re.findall(r"\d+", words):
+                self.marks.append(CitationMark(MarkKind.NUMBER, number, place))
+
+    def _end_link(self) -> None:
+        url, start, span = self.links.pop()
+        if not url or url.startswith("#"):
+            return
+        kind, target = link_mark(url)
+        self.marks.append(CitationMark(kind, target, span))
+        if re.fullmatch(r"\[?\d{1,3}\]?", self.text.text()[start:]):
+            self.gaps.append((start, self.text.length))
+
+    def _kind(self) -> BlockKind:
+        inside = set(self.stack)
+        for name, kind in _KINDS:
+            if name in inside:
+                return kind
+        return BlockKind.PARAGRAPH
+
+    def _flush(self, kind: BlockKind) -> None:
+        builder, gaps = self.text, self.gaps
+        self.text, self.gaps, self.superscript = TextBuilder(), [], -1
+        if not builder.length:
+            return
+        text, places = cut(builder.text(), builder.source_map(), [Span(*gap) for gap in gaps])
+        if kind is not BlockKind.CODE:
+            text, places, marks = take_citations(text, places)
+            self.marks.extend(marks)
+        cell = kind is BlockKind.TABLE_CELL
+        block = block_of(
+            kind,
+            text,
+            places,
+            level=self.level if kind is BlockKind.HEADING else self.column if cell else 0,
+            row=self.row if cell else -1,
+            group=self.group if cell or kind is BlockKind.LIST_ITEM else -1,
+        )
+        if block:
+            self.blocks.append(block)
+
+    def _release_swallowed(self) -> None:
+        """GFM lets a table swallow the lines after it; it ends at its last line with a pipe."""
+        at = len(self.blocks)
+        while at and self._is_swallowed(self.blocks[at - 1]):
+            at -= 1
+        swallowed = self.blocks[at:]
+        del self.blocks[at:]
+        if joined := joined_block(swallowed):
+            self.blocks.append(joined)
+
+    def _is_swallowed(self, block: Block) -> bool:
+        in_table = (
+            block.kind is BlockKind.TABLE_CELL and block.group == self.group and block.row > 0
+        )
+        return in_table and "|" not in self._line(block.span)
+
+    def _line(self, span: Span) -> str:
+        start = self.source.rfind("\n", 0, span.start) + 1
+        end = self.source.find("\n", span.end)
+        return self.source[start : end if end >= 0 else len(self.source)]
+
+
+_KINDS = (
+    ("CodeBlock", BlockKind.CODE),
+    ("FootnoteDefinition", BlockKind.FOOTNOTE),
+    ("BlockQuote", BlockKind.QUOTATION),
+    ("Heading", BlockKind.HEADING),
+    ("TableCell", BlockKind.TABLE_CELL),
+    ("TableRow", BlockKind.TABLE_CELL),
+    ("TableHead", BlockKind.TABLE_CELL),
+    ("Item", BlockKind.LIST_ITEM),
+)

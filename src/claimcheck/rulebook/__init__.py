@@ -1,0 +1,5 @@
+"""The rule engine: what a rule is, where rules are found, which run, and what they say."""
+
+from claimcheck.rulebook.rule import Case, Flag, Need, Precision, Preset, Rule, rule
+
+__all__ = ["Case", "Flag", "Need", "Precision", "Preset", "Rule", "rule"]

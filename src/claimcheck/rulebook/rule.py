@@ -1,0 +1,196 @@
+"""What a rule is: a check with a level, a source, and examples that are its tests and its docs."""
+
+from __future__ import annotations
+
+import inspect
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from claimcheck.model.finding import Level
+from claimcheck.model.text import Span
+
+
+class Need(StrEnum):
+    """What must be there for a rule to be run."""
+
+    TEXT = "text"
+    CLAIMS = "claims"
+    """A claims file: what a person modelled."""
+    EVIDENCE = "evidence"
+    """Modelled claims and the studies they cite."""
+    PROJECT = "project"
+    """All articles of the audit at once; such a rule is given a ``Project``."""
+
+
+class Preset(IntEnum):
+    """How much is run: each preset includes the ones before it."""
+
+    CORE = 1
+    REVIEWER = 2
+    STRICT = 3
+    OFF = 9
+    """Run only when selected by name, family or jurisdiction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How often a rule was right on real prose, judged by reading each hit."""
+
+    hits: int
+    right: int
+
+    @property
+    def rate(self) -> float:
+        """Share of hits that were right, 0 to 1; 0 where there were none."""
+        return self.right / self.hits if self.hits else 0.0
+
+    @property
+    def lower(self) -> float:
+        """Lower bound of the 95 % Wilson score interval (Wilson 1927)."""
+        if not self.hits:
+            return 0.0
+        z, n, p = 1.959964, self.hits, self.rate
+        spread = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return (p + z * z / (2 * n) - spread) / (1 + z * z / n)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What a rule says of one place."""
+
+    message: str
+    span: Span | None = None
+    """Range of the article's source; ``None`` where the article as a whole is meant."""
+    claim: str | None = None
+    studies: tuple[str, ...] = ()
+    suggestion: str = ""
+    level: Level | None = None
+    """Where this one case is graver or lighter than the rule's own level."""
+    path: str = ""
+    """Which file is meant, for rules across the repository."""
+    line: int = 0
+    """Line of ``path``, where it is not an article of the audit."""
+
+
+_MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example: a text with the words to be flagged in ``[[…]]``, and its evidence."""
+
+    text: str
+    claims: tuple[Mapping[str, Any], ...] = ()
+    """Modelled claims as they stand in a claims file."""
+    studies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Appraisals by key as they stand in ``appraisals.yaml``; titles may be given under ``title``."""
+    whole: bool = False
+    """Whether the article as a whole is flagged, not words in it."""
+    more: tuple[str, ...] = ()
+    """Further articles, for rules across the repository."""
+
+    @property
+    def plain(self) -> str:
+        """The text without its marks."""
+        return _MARKED.sub(r"\1", self.text)
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The words that must be flagged, in order."""
+        return tuple(_MARKED.findall(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its check, and all that documents and proves it."""
+
+    name: str
+    check: Callable[..., Iterable[Flag]]
+    level: Level
+    source: str
+    needs: Need
+    preset: Preset
+    bad: tuple[Case, ...]
+    good: tuple[Case, ...]
+    options: tuple[tuple[str, Any], ...] = ()
+    """Option names and their defaults; the type of the default is the type required."""
+    precision: Precision | None = None
+    jurisdiction: str = ""
+    """``eu``, ``us`` or ``uk`` for advertising rules; they run only where it is chosen."""
+    by_engine: bool = False
+    """Whether the engine itself raises it (unused suppressions and their like)."""
+
+    @property
+    def family(self) -> str:
+        """The first part of the name."""
+        return self.name.partition("/")[0]
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The docstring's paragraphs: what, why, and what to write instead."""
+        text = inspect.cleandoc(self.check.__doc__ or "")
+        return tuple(" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip())
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph."""
+        return self.paragraphs[0] if self.paragraphs else ""
+
+
+def rule(
+    *,
+    source: str,
+    bad: Iterable[str | Case],
+    good: Iterable[str | Case],
+    level: Level = Level.WARNING,
+    needs: Need = Need.TEXT,
+    preset: Preset = Preset.REVIEWER,
+    precision: Precision | None = None,
+    jurisdiction: str = "",
+    by_engine: bool = False,
+) -> Callable[[Callable[..., Iterable[Flag]]], Rule]:
+    """Make a rule of a function ``(dossier, *, option=default) -> Iterable[Flag]``.
+
+    The rule's name is its module's path below the rules' package, so that a rule is found where
+    its name says. Outside that package the function's own name is used, under the family
+    ``custom``.
+    """
+
+    def decorate(check: Callable[..., Iterable[Flag]]) -> Rule:
+        return Rule(
+            name=_name_of(check),
+            check=check,
+            level=level,
+            source=source,
+            needs=needs,
+            preset=preset,
+            bad=tuple(_case(example) for example in bad),
+            good=tuple(_case(example) for example in good),
+            options=_options_of(check),
+            precision=precision,
+            jurisdiction=jurisdiction,
+            by_engine=by_engine,
+        )
+
+    return decorate
+
+
+def _case(example: str | Case) -> Case:
+    return Case(example) if isinstance(example, str) else example
+
+
+def _name_of(check: Callable[..., Iterable[Flag]]) -> str:
+    _, inside, path = check.__module__.partition("claimcheck.rules.")
+    words = path.split(".") if inside else ["custom", check.__name__]
+    return "/".join(words).replace("_", "-")
+
+
+def _options_of(check: Callable[..., Iterable[Flag]]) -> tuple[tuple[str, Any], ...]:
+    parameters = inspect.signature(check).parameters.values()
+    return tuple(
+        (p.name.replace("_", "-"), p.default) for p in parameters if p.kind is p.KEYWORD_ONLY
+    )

@@ -1,0 +1,134 @@
+"""Which rules run, at which level, with which options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import Any
+
+from claimcheck.errors import ConfigurationError
+from claimcheck.model.finding import Level
+from claimcheck.rulebook.discovery import nearest
+from claimcheck.rulebook.rule import Preset, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class PathOverride:
+    """What differs for the articles whose path matches ``pattern``."""
+
+    pattern: str
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """Everything a person can say about which rules run."""
+
+    preset: Preset = Preset.REVIEWER
+    select: tuple[str, ...] = ()
+    """Names, families or ``ALL``; empty means what the preset holds."""
+    ignore: tuple[str, ...] = ()
+    extend: tuple[str, ...] = ()
+    """Run besides what the preset or ``select`` holds."""
+    jurisdictions: frozenset[str] = frozenset()
+    settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Options and ``level`` by rule name."""
+    overrides: tuple[PathOverride, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenRule:
+    """A rule with the level and the options it runs with."""
+
+    rule: Rule
+    level: Level
+    options: tuple[tuple[str, Any], ...] = ()
+
+
+def choose(rules: Iterable[Rule], choice: RuleChoice) -> tuple[ChosenRule, ...]:
+    """The rules that run under ``choice``, in order of name.
+
+    Raises:
+        ConfigurationError: a name or an option is unknown, or an option is of the wrong type;
+            the message names the nearest right one.
+    """
+    rules = sorted(rules, key=lambda r: r.name)
+    _check_names(choice, rules)
+    return tuple(_configured(r, choice.settings.get(r.name, {})) for r in rules if _runs(r, choice))
+
+
+def for_path(chosen: Sequence[ChosenRule], choice: RuleChoice, path: str) -> tuple[ChosenRule, ...]:
+    """The chosen rules that run on the article at ``path``."""
+    kept = tuple(chosen)
+    for override in choice.overrides:
+        if fnmatchcase(path, override.pattern):
+            kept = tuple(c for c in kept if not _named(c.rule, override.ignore))
+            if override.select:
+                kept = tuple(c for c in kept if _named(c.rule, override.select))
+    return kept
+
+
+def _runs(rule: Rule, choice: RuleChoice) -> bool:
+    if _named(rule, choice.ignore):
+        return False
+    if _named(rule, choice.extend):
+        return True
+    if choice.select:
+        return _named(rule, choice.select) or (rule.by_engine and "ALL" not in choice.ignore)
+    if rule.jurisdiction:
+        return rule.jurisdiction in choice.jurisdictions
+    return rule.preset <= choice.preset
+
+
+def _named(rule: Rule, names: Iterable[str]) -> bool:
+    return any(n in {"ALL", rule.name, rule.family} for n in names)
+
+
+def _check_names(choice: RuleChoice, rules: Sequence[Rule]) -> None:
+    known = {"ALL", *(r.name for r in rules), *(r.family for r in rules)}
+    paths = [n for o in choice.overrides for n in (*o.select, *o.ignore)]
+    for name in (*choice.select, *choice.ignore, *choice.extend, *paths):
+        if name not in known:
+            raise ConfigurationError(f"there is no rule or family {name!r}{nearest(name, known)}")
+    names = [r.name for r in rules]
+    for name in choice.settings:
+        if name not in names:
+            raise ConfigurationError(f"there is no rule {name!r} to set options for{nearest(name, names)}")
+
+
+def _configured(rule: Rule, settings: Mapping[str, Any]) -> ChosenRule:
+    defaults = dict(rule.options)
+    options, level = dict(defaults), rule.level
+    for name, value in settings.items():
+        if name == "level":
+            level = _level(rule, value)
+        elif name in defaults:
+            options[name] = _typed(rule, name, value, defaults[name])
+        else:
+            hint = nearest(name, [*defaults, "level"])
+            raise ConfigurationError(f"{rule.name} has no option {name!r}{hint}")
+    return ChosenRule(rule, level, tuple(options.items()))
+
+
+def _level(rule: Rule, value: Any) -> Level:
+    try:
+        return Level(value)
+    except ValueError:
+        raise ConfigurationError(
+            f"{rule.name}: level is error, warning or note, not {value!r}"
+        ) from None
+
+
+def _typed(rule: Rule, name: str, value: Any, default: Any) -> Any:
+    if isinstance(default, tuple):
+        if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value):
+            return tuple(value)
+        raise ConfigurationError(f"{rule.name}: {name} is a list of words, not {value!r}")
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not type(default):
+        expected = type(default).__name__
+        raise ConfigurationError(f"{rule.name}: {name} is of type {expected}, not {value!r}")
+    return value
