@@ -1,0 +1,68 @@
+"""Small text helpers that the other foldings share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SPACE = re.compile(r"\s+")
+_INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+
+# Letters that Unicode does not decompose, as reference services write them without the stroke.
+_STROKED = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "þ": "th",
+        "Þ": "Th",
+        "ł": "l",
+        "Ł": "L",
+        "æ": "ae",
+        "Æ": "AE",
+        "œ": "oe",
+        "Œ": "OE",
+        "ı": "i",
+        "ħ": "h",
+        "Ħ": "H",
+    }
+)
+
+
+def collapse_space(text: str) -> str:
+    """``text`` with every run of white space as one blank, and none at its ends."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def strip_invisible(text: str) -> str:
+    """``text`` without soft hyphens, zero-width characters and direction marks."""
+    return _INVISIBLE.sub("", text)
+
+
+def lower_same_length(text: str) -> str:
+    """Lower case that keeps every offset: the one letter whose lower case is longer is mapped first.
+
+    U+0130 is the only character for which :meth:`str.lower` changes the length.
+    """
+    return text.replace("\u0130", "i").lower()
+
+
+def strip_accents(text: str) -> str:
+    """``text`` with accents and strokes taken off its letters: ``Müller Łoś`` to ``Muller Los``."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text.translate(_STROKED))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def nearest(word: str, choices: Iterable[str]) -> str:
+    """The choice most like ``word``, for "did you mean"; empty where none is near."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(word, list(choices), n=1, cutoff=0.6)
+    return found[0] if found else ""
