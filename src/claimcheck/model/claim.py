@@ -135,6 +135,8 @@ class Review:
     on: str = ""
     fingerprint: str = ""
     because: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    """The fingerprint's parts (words, model, each study), which tell what has changed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,15 @@ class TextQuote:
     exact: str
     prefix: str = ""
     suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the raw article behind a retold one makes the claim (worked example only)."""
+
+    article: str
+    line: int
+    """1-based."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +199,8 @@ class Claim:
     """Whether its words were found in the article."""
     line: int = 0
     """Line of the claims file that models it; 0 where none does."""
+    selector: TextQuote | None = None
+    """The words to anchor, as a claims file gives them; ``None`` for a claim found in the text."""
+    restated: tuple[TextQuote, ...] = ()
+    """Other wordings of the same statement in the article, as a claims file gives them."""
+    origin: Origin | None = None

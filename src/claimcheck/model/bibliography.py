@@ -1,0 +1,36 @@
+"""A folder of references as it was loaded: entries, studies, and every fault found on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.model.problem import Problem
+from claimcheck.model.study import Entry, Study
+from claimcheck.model.verification import VerificationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """All references of a project. Faults are values in ``problems``; the rest is loaded."""
+
+    entries: tuple[Entry, ...] = ()
+    """In the order of their files."""
+    studies: tuple[Study, ...] = ()
+    """One for each entry, in order of key, joined with its appraisal and verification."""
+    problems: tuple[Problem, ...] = ()
+    verification: VerificationRecord | None = None
+    """``None`` where there is no verification file, or none that can be read."""
+    files: tuple[str, ...] = ()
+    """Every file that was read, in order."""
+    _by_key: dict[str, Study] = field(default_factory=dict, repr=False, compare=False)
+
+    def study(self, key: str) -> Study | None:
+        """The study of that key; ``None`` where there is none."""
+        if not self._by_key and self.studies:
+            self._by_key.update((study.key, study) for study in self.studies)
+        return self._by_key.get(key)
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was lost in loading."""
+        return not any(problem.lost for problem in self.problems)
