@@ -68,8 +68,8 @@ class PhraseScan(Generic[Label]):
 def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
     """The sections of ``lexicons/NAME.txt``: its phrases by section name.
 
-    A lexicon is plain text: ``# comment`` (its source stands there), ``[section]``, and one
-    phrase a line.
+    A lexicon is plain text: ``# comment`` (its source stands there), ``[section]``, and phrases
+    parted by commas or line ends.
     """
     text = resources.files(f"{__package__}.lexicons").joinpath(f"{name}.txt").read_text("utf-8")
     sections: dict[str, list[str]] = {}
@@ -78,5 +78,5 @@ def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
         if line.startswith("["):
             current = sections.setdefault(line.strip("[]"), [])
         elif line and not line.startswith("#"):
-            current.append(line)
+            current.extend(filter(None, map(str.strip, line.split(","))))
     return {section: tuple(phrases) for section, phrases in sections.items()}

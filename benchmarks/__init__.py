@@ -1,0 +1,1 @@
+"""What claimcheck is measured by: accuracy and speed, each with one command."""

@@ -1,0 +1,70 @@
+"""The forms of an English verb, made from its base form."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from claimcheck.language.phrases import read_lexicon
+
+_VOWELS = "aeiou"
+
+
+class Form(Enum):
+    """A verb's form, as far as its letters tell."""
+
+    BASE = "reduce"
+    THIRD = "reduces"
+    PAST = "reduced"
+    """Past tense and past participle, which regular verbs write alike."""
+    PARTICIPLE = "driven"
+    """A past participle that is not also a past tense."""
+    ING = "reducing"
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = (row.split("/") for row in read_lexicon("irregular_verbs")["verbs"])
+    return {base: (past, participle) for base, past, participle in rows}
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    return frozenset(read_lexicon("irregular_verbs")["doubling"])
+
+
+def _stem(verb: str) -> str:
+    """What -ed and -ing are put to: "reduc", "cutt", "activat"."""
+    if verb in _doubling():
+        return verb + verb[-1]
+    return verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ied"
+    return _stem(verb) + "ed"
+
+
+def verb_forms(phrase: str) -> dict[str, Form]:
+    """Every form of a verb or verb phrase ("lead to": "leads to", "led to", "leading to" …).
+
+    Where two forms are written alike ("cut") the later of base, third, past wins nothing: the
+    base stands.
+    """
+    verb, _, rest = phrase.partition(" ")
+    past, participle = _irregular().get(verb, (_past(verb), _past(verb)))
+    forms = {
+        _stem(verb) + "ing": Form.ING,
+        participle: Form.PARTICIPLE if participle != past else Form.PAST,
+        past: Form.PAST,
+        _third(verb): Form.THIRD,
+        verb: Form.BASE,
+    }
+    return {f"{form} {rest}".strip(): kind for form, kind in forms.items()}
