@@ -51,6 +51,8 @@ class PhraseScan(Generic[Label]):
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
         """The phrases in a text already cut into tokens, in its order."""
         words = tokens.words
+        if self._table.keys().isdisjoint(words):
+            return
         look_up, free = self._table.get, 0
         for first, word in enumerate(words):
             entries = look_up(word)

@@ -1,0 +1,28 @@
+"""Whether one text words a finding more strongly than another."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from claimcheck.model.wording import Strength, Wording
+
+Comparison = Literal["exaggerates", "same", "downplays"]
+
+_STEP = {
+    Strength.NONE: 0,
+    Strength.NO_RELATION: 0,
+    Strength.CORRELATIONAL: 1,
+    Strength.AMBIGUOUS: 1,
+    Strength.CONDITIONAL: 2,
+    Strength.CAN_CAUSE: 3,
+    Strength.CAUSES: 3,
+}
+"""Four steps that readers tell apart (Adams et al. 2017; Yu, Li and Wang 2019)."""
+
+
+def compare_strength(told: Wording, source: Wording) -> Comparison:
+    """Compare two wordings by the steps that readers tell apart."""
+    ours, theirs = _STEP[told.strength], _STEP[source.strength]
+    if ours == theirs:
+        return "same"
+    return "exaggerates" if ours > theirs else "downplays"

@@ -1,0 +1,36 @@
+"""Whether a sentence is speculative, and by which words (BioScope, Vincze et al. 2008)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.tokens import Tokens
+
+
+@cache
+def _scan() -> PhraseScan[str]:
+    return PhraseScan({phrase: phrase for phrase in read_lexicon("hedges")["speculation"]})
+
+
+_OFTEN_PLAIN = frozenset(("could", "would", "potential", "either", "either or"))
+"""Words that speculate in some places only: each has its test below."""
+
+
+def find_speculation(tokens: Tokens) -> list[Hit[str]]:
+    """The words that make the sentence speculative; empty where it is plain."""
+    return [hit for hit in _scan().scan(tokens) if _speculates(tokens.words, hit)]
+
+
+def _speculates(words: list[str], hit: Hit[str]) -> bool:
+    if hit.label not in _OFTEN_PLAIN:
+        return True
+    before = words[hit.first - 1] if hit.first else ""
+    after = words[hit.last : hit.last + 3]
+    if hit.label == "could":
+        return "not" not in after[:1] and not (
+            after[:1] == ["be"] and after[1:2] and after[1].endswith("ed")
+        )
+    if hit.label == "potential":
+        return before in ("a", "the", "its", "their") and after[:1] not in (["of"], ["to"])
+    return hit.label == "would"
