@@ -1,0 +1,64 @@
+"""The vocabulary of reporting: who finds or says, and the verbs that give a finding to them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.tokens import Tokens
+
+
+class Source(StrEnum):
+    """Kinds of source, and of verbs; names of the sections of ``lexicons/sources.txt``."""
+
+    STUDY = "one study"
+    STUDIES = "studies"
+    EVIDENCE = "evidence"
+    PEOPLE = "people"
+    EXPERTS = "experts"
+    AUTHORITY = "authority"
+
+
+WORKS = frozenset({Source.STUDY, Source.STUDIES, Source.EVIDENCE})
+
+
+def find_sources(tokens: Tokens) -> list[Hit[Source]]:
+    """Every naming of a work, of researchers, experts or authorities."""
+    return list(_scan().scan(tokens))
+
+
+@cache
+def _scan() -> PhraseScan[Source]:
+    phrases: dict[str, Source] = {}
+    for source in Source:
+        for phrase in read_lexicon("sources")[source.value]:
+            phrases.setdefault(phrase, source)
+    return PhraseScan(phrases)
+
+
+@cache
+def openings() -> PhraseScan[str]:
+    """Connectives and impersonal openings, which assert nothing themselves."""
+    lists = read_lexicon("sources")
+    return PhraseScan(
+        {phrase: kind for kind in ("connective", "impersonal") for phrase in lists[kind]}
+    )
+
+
+@cache
+def words_of(section: str) -> frozenset[str]:
+    """The phrases of a section of the lexicon."""
+    return frozenset(read_lexicon("sources")[section])
+
+
+@cache
+def verbs_of(section: str) -> dict[str, Form]:
+    """Every form of every one-word verb of a section."""
+    return {
+        form: kind
+        for verb in read_lexicon("sources")[section]
+        if " " not in verb
+        for form, kind in verb_forms(verb).items()
+    }

@@ -1,0 +1,98 @@
+"""What in a sentence is a matter of health, and of which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import Tokens
+
+
+class Topic(StrEnum):
+    """Kinds of health matter; the names of the sections of ``lexicons/topics.txt``."""
+
+    SYMPTOM = "symptom"
+    CONDITION = "condition"
+    BODY = "body"
+    SUBSTANCE = "substance"
+    """Nutrients, foods, and what people are exposed to."""
+    DRUG = "drug"
+    CARE = "care"
+    """Procedures, behaviour, and those who give care."""
+    OUTCOME = "outcome"
+    """Measures, risks, and states of the body."""
+    PEOPLE = "people"
+    """Groups of people and animals: alone no matter of health."""
+
+
+TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
+"""What can be taken or done: candidates for an intervention or exposure."""
+
+AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
+
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
+
+
+def find_topics(tokens: Tokens) -> list[Hit[Topic]]:
+    """The health matters named in a text cut into tokens, longest names first found."""
+    return list(_scan().scan(tokens))
+
+
+def is_about_health(tokens: Tokens, topics: list[Hit[Topic]]) -> bool:
+    """Whether a text names a health matter, by the lists or by a medical word's ending."""
+    return any(hit.label is not Topic.PEOPLE for hit in topics) or has_medical_word(tokens)
+
+
+def has_medical_word(tokens: Tokens) -> bool:
+    """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
+    endings, ordinary = _endings(), _ordinary()
+    return any(
+        word.endswith(endings) and len(word) > 5 and word not in ordinary for word in tokens.words
+    )
+
+
+@cache
+def _scan() -> PhraseScan[Topic]:
+    phrases: dict[str, Topic] = {}
+    for topic in Topic:
+        for phrase in read_lexicon("topics")[topic.value]:
+            for form in forms(phrase):
+                phrases.setdefault(form, topic)
+    for name in read_taxonomy("conditions").names:
+        for form in forms(name):
+            phrases.setdefault(form, Topic.CONDITION)
+    for name in read_lexicon("nutrients")["nutrients"]:
+        phrases.setdefault(name, Topic.SUBSTANCE)
+    return PhraseScan(phrases)
+
+
+def forms(phrase: str) -> Iterator[str]:
+    """A phrase as listed, its regular plural, and both in American spelling."""
+    for form in (phrase, _plural(phrase)):
+        yield form
+        american = form
+        for british, ours in _SPELLINGS:
+            american = american.replace(british, ours)
+        if american != form:
+            yield american
+
+
+def _plural(phrase: str) -> str:
+    if phrase.endswith(("s", "ing", "ed")):
+        return phrase
+    if phrase.endswith("y") and phrase[-2] not in "aeiou":
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("x", "ch", "sh", "z")) else "s")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(ending.lstrip("-") for ending in read_lexicon("topics")["suffixes"])
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(read_lexicon("topics")["not-by-suffix"])
