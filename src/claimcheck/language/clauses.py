@@ -28,48 +28,78 @@ class Clause(NamedTuple):
 
 
 _OPENERS = {
-    **dict.fromkeys(
-        ("although", "though", "while", "whereas", "despite", "whilst"), ClauseKind.CONCESSION
-    ),
+    **dict.fromkeys(("although", "though", "while", "whereas", "despite", "whilst"), ClauseKind.CONCESSION),
     **dict.fromkeys(("because", "since", "given", "as"), ClauseKind.REASON),
-    **dict.fromkeys(
-        ("if", "whether", "unless", "when", "whenever", "until", "before", "after"),
-        ClauseKind.CONDITION,
-    ),
+    **dict.fromkeys(("if", "whether", "unless", "when", "whenever", "until", "before", "after"), ClauseKind.CONDITION),
     **dict.fromkeys(("which", "who", "whose", "where"), ClauseKind.RELATIVE),
-    **dict.fromkeys(
-        ("but", "however", "yet", "nevertheless", "therefore", "thus", "hence"), ClauseKind.MAIN
-    ),
+    **dict.fromkeys(("but", "however", "yet", "nevertheless", "therefore", "thus", "hence"), ClauseKind.MAIN),
     **dict.fromkeys((";", ":", "–", "—", "--", "-"), ClauseKind.MAIN),
     **dict.fromkeys(("(", "["), ClauseKind.ASIDE),
 }
-_AT_EDGE_ONLY = frozenset(
-    ("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if")
-)
+_AT_EDGE_ONLY = frozenset(("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if"))
 """Openers with other uses: they open a clause at the start of the sentence or after a mark."""
-_CLOSERS = {")", "]"}
+_MARKS = frozenset(",;:(–—-")
+_CLOSERS = {")": "(", "]": "["}
+_SUBORDINATE = (ClauseKind.CONCESSION, ClauseKind.REASON, ClauseKind.CONDITION, ClauseKind.RELATIVE)
+_RESUMES = frozenset("is are was were has have had may might could can should must will would do does did".split())
+_STUDY = frozenset("further future more additional larger".split())
 
 
 def split_clauses(tokens: Tokens) -> list[Clause]:
     """The clauses of a sentence, in its order, without gaps.
 
-    A subordinate clause that opens the sentence, or stands between commas, ends at its comma.
+    A subordinate clause that opens the sentence, or stands between commas, ends at its comma;
+    a relative clause without commas ends where the main clause's auxiliary follows its own verb.
     """
     words = tokens.words
     clauses: list[Clause] = []
-    first, kind = 0, ClauseKind.MAIN
+    first, kind, around = 0, ClauseKind.MAIN, ClauseKind.MAIN
     for at, word in enumerate(words):
-        opened = _OPENERS.get(word)
-        if opened is not None and word in _AT_EDGE_ONLY and at and words[at - 1] not in ",;:(":
-            opened = None
-        if opened is None and word in _CLOSERS:
+        opened = _opens(words, at, word, kind, around)
+        if opened is None and kind is ClauseKind.RELATIVE and word in _RESUMES and at > first + 3:
             opened = ClauseKind.MAIN
-        if opened is None and word == "," and kind not in (ClauseKind.MAIN, ClauseKind.ASIDE):
-            opened = ClauseKind.MAIN
-        if opened is not None:
-            if at > first:
-                clauses.append(Clause(first, at, kind))
-            first, kind = at, opened
+        if opened is None:
+            continue
+        if at > first:
+            clauses.append(Clause(first, at, kind))
+        if opened is ClauseKind.ASIDE:
+            around = kind
+        first, kind = at, opened
     if first < len(words):
         clauses.append(Clause(first, len(words), kind))
     return clauses
+
+
+def _opens(words: list[str], at: int, word: str, kind: ClauseKind, around: ClauseKind) -> ClauseKind | None:
+    """The kind of clause that begins at ``word``; ``None`` where the present one goes on."""
+    if word in _CLOSERS:
+        return around if kind is ClauseKind.ASIDE else None
+    if kind is ClauseKind.ASIDE:
+        return None
+    if word == ",":
+        return ClauseKind.MAIN if kind in _SUBORDINATE and not _in_number(words, at) else None
+    if word == "and" and words[at + 1 : at + 2] and words[at + 1] in _STUDY:
+        return ClauseKind.MAIN
+    if word in ("that", "who", "which"):
+        return _relative(words, at, word)
+    opened = _OPENERS.get(word)
+    if opened is not None and word in _AT_EDGE_ONLY and at and words[at - 1] not in _MARKS:
+        return None
+    return opened
+
+
+def _in_number(words: list[str], at: int) -> bool:
+    return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
+
+
+_SAYING = frozenset("show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given".split())
+
+
+def _relative(words: list[str], at: int, word: str) -> ClauseKind | None:
+    if word != "that":
+        return ClauseKind.RELATIVE
+    if at == 0 or words[at - 1] in _SAYING or words[at - 1] in _MARKS or words[at - 1].endswith("ly"):
+        return None
+    after = words[at + 1] if at + 1 < len(words) else ""
+    verbal = after in _RESUMES or (after.endswith(("s", "ed")) and not after.endswith("ss"))
+    return ClauseKind.RELATIVE if verbal else None

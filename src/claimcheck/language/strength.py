@@ -1,206 +1,159 @@
-"""How strongly a sentence relates a cause to an effect: the seven levels of Sumner et al. 2014."""
+"""How strongly a sentence relates a cause to an effect: the seven levels of Sumner et al. 2014.
+
+Every clause is read from left to right for what it asserts of a relation and how: the first
+predicate governs the words that complete it, a noun states a relation where no predicate does.
+Modality and negation reach over their own clause and what follows them in it. A call for action,
+an aim or an open question leaves its clause asserting nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import Enum
-from functools import cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
-from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import Hit
+from claimcheck.language.relations import BE, Role, Term, Use, Weight, read_use, relation_scan
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Strength
 
-
-class Role(Enum):
-    """What a word does for the strength of its clause."""
-
-    VERB = "causal verb"
-    LABILE = "change verb that may stand alone"
-    PASSIVE = "what follows is the cause"
-    NOUN = "causal noun"
-    EFFICACY = "good or bad for an end"
-    CORRELATION = "relation without direction"
-    AMBIGUOUS = "relation that readers take for a cause"
-    COMPARATIVE = "comparison"
-    MODAL = "possibility"
-    CAN = "ability"
-    NEGATION = "negation"
-    DIRECTIVE = "what should be done"
-    AIM = "what is or was looked into"
-    UNKNOWN = "what is not known"
-    REPORT = "who says or shows it"
-
-
-class Term(NamedTuple):
-    """A lexicon entry: its role, and its form where it is a verb."""
-
-    role: Role
-    form: Form | None = None
-
-
-_SECTIONS = (
-    ("relations", "comparatives", Role.COMPARATIVE),
-    ("relations", "correlational", Role.CORRELATION),
-    ("relations", "ambiguous", Role.AMBIGUOUS),
-    ("relations", "efficacy", Role.EFFICACY),
-    ("relations", "causal nouns", Role.NOUN),
-    ("relations", "causal passives", Role.PASSIVE),
-    ("frames", "report", Role.REPORT),
-    ("frames", "aim", Role.AIM),
-    ("frames", "unknown", Role.UNKNOWN),
-    ("frames", "directive", Role.DIRECTIVE),
-    ("frames", "can", Role.CAN),
-    ("frames", "modal", Role.MODAL),
-    ("frames", "negation", Role.NEGATION),
-)
-
-
-@cache
-def _scan() -> PhraseScan[Term]:
-    terms: dict[str, Term] = {}
-    for role, section in ((Role.VERB, "causal verbs"), (Role.LABILE, "labile verbs")):
-        for verb in read_lexicon("relations")[section]:
-            terms.update((form, Term(role, kind)) for form, kind in verb_forms(verb).items())
-    for lexicon, section, role in _SECTIONS:
-        for phrase in read_lexicon(lexicon)[section]:
-            if role is Role.COMPARATIVE and phrase in terms:
-                continue
-            terms[phrase] = Term(role)
-    return PhraseScan(terms)
+TermHit = Hit[Term]
 
 
 class Relation(NamedTuple):
     """The relation that governs a clause, with the words that make it what it is."""
 
     strength: Strength
-    negated: bool
-    cues: tuple[Hit[Term], ...]
+    tested: Strength = Strength.NONE
+    """The level of the relation spoken of, before any negation."""
+    weight: Weight = Weight.NONE
+    negated: bool = False
+    cues: tuple[TermHit, ...] = ()
+    blocked: bool = False
+    """Whether the clause calls for action, states an aim or leaves the matter open."""
 
 
-_NOTHING = Relation(Strength.NONE, negated=False, cues=())
-_BE = frozenset("is are was were be been being am get gets got".split())
-_HAVE = frozenset("has have had having".split())
-_BEFORE_NOUN = frozenset(
-    "a an the of with in for by this these that those their its his her our at from show showed shows experienced due or more on to into between any some".split()
-)
-_AFTER_INTRANSITIVE = frozenset(
-    "in from by over during after with at to among for when as within between on , ; . : ) and but following until per".split()
-)
-_ADVERBS = frozenset(
-    "also not only even further markedly still often then never ever always just both all well".split()
-)
+NOTHING = Relation(Strength.NONE)
+_BLOCKED = Relation(Strength.NONE, blocked=True)
 
-
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
-
-
-def _before(words: Sequence[str], at: int) -> str:
-    """The word before ``at``, adverbs passed over; empty at the start."""
-    at -= 1
-    while at >= 0 and _is_adverb(words[at]):
-        at -= 1
-    return words[at] if at >= 0 else ""
-
-
-def _after(words: Sequence[str], at: int) -> str:
-    while at < len(words) and _is_adverb(words[at]):
-        at += 1
-    return words[at] if at < len(words) else "."
-
-
-def _verb_level(words: Sequence[str], hit: Hit[Term]) -> Strength:
-    """The level of a change verb by its form and neighbours, unhedged."""
-    before, after = _before(words, hit.first), _after(words, hit.last)
-    form, labile = hit.label.form, hit.label.role is Role.LABILE
-    if form is Form.PAST:
-        if before in _BE:
-            return Strength.CORRELATIONAL
-        if before in _BEFORE_NOUN or (
-            before in _HAVE and after not in ("the", "a", "his", "her", "their")
-        ):
-            return Strength.NONE
-        if after in _AFTER_INTRANSITIVE:
-            return Strength.CORRELATIONAL
-        return Strength.CAUSES
-    if form is Form.THIRD or form is Form.BASE:
-        if labile and after in _AFTER_INTRANSITIVE:
-            return Strength.CORRELATIONAL
-        if form is Form.BASE and before in ("a", "an", "the", "of", "this", "significant", "in"):
-            return Strength.NONE
-        return Strength.CAUSES
-    return Strength.NONE
-
-
-_LEVELS = {
-    Role.PASSIVE: Strength.CAUSES,
-    Role.NOUN: Strength.CAUSES,
-    Role.EFFICACY: Strength.CAUSES,
-    Role.CORRELATION: Strength.CORRELATIONAL,
-    Role.AMBIGUOUS: Strength.AMBIGUOUS,
-    Role.COMPARATIVE: Strength.CORRELATIONAL,
+_CORRELATIONAL, _CAUSES = Strength.CORRELATIONAL, Strength.CAUSES
+_BY_USE = {
+    Use.FINITE: (_CAUSES, Weight.PREDICATE),
+    Use.COMPLEMENT: (_CAUSES, Weight.PREDICATE),
+    Use.BY_AGENT: (_CAUSES, Weight.PREDICATE),
+    Use.STANDING_ALONE: (_CORRELATIONAL, Weight.PREDICATE),
+    Use.PASSIVE: (_CORRELATIONAL, Weight.PREDICATE),
+    Use.GERUND: (_CAUSES, Weight.MENTION),
+    Use.PURPOSE: (_CAUSES, Weight.MENTION),
 }
-_WEAK = {Role.COMPARATIVE, Role.NOUN}
+_BY_ROLE = {
+    Role.PASSIVE: (_CAUSES, Weight.PREDICATE),
+    Role.WORKS: (_CAUSES, Weight.PREDICATE),
+    Role.NOUN: (_CAUSES, Weight.NOMINAL),
+    Role.CHANGE: (_CORRELATIONAL, Weight.NOMINAL),
+    Role.CORRELATION: (_CORRELATIONAL, Weight.PREDICATE),
+    Role.WEAK_CORRELATION: (_CORRELATIONAL, Weight.MENTION),
+    Role.AMBIGUOUS: (Strength.AMBIGUOUS, Weight.PREDICATE),
+}
+_NO_LEVEL = (Strength.NONE, Weight.NONE)
+_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered".split())
 
 
-def _clause_relation(words: Sequence[str], hits: Sequence[Hit[Term]]) -> Relation:
-    modal = can = negation = None
-    weak: Relation | None = None
+def _is_predicate(words: Sequence[str], first: int, floor: int) -> bool:
+    """Whether an adjective at ``first`` is said of the subject: a copula stands before it."""
+    at = first - 1
+    while at >= max(floor, first - 6):
+        word = words[at]
+        if word in _COPULAS:
+            return True
+        if word in (",", "of", "for", "with", "in"):
+            return False
+        at -= 1
+    return False
+
+
+def _level(words: Sequence[str], hit: TermHit, floor: int) -> tuple[Strength, Weight]:
+    """What a word states of a relation where it stands, unhedged."""
+    role = hit.label.role
+    if role in (Role.VERB, Role.LABILE):
+        return _BY_USE.get(read_use(words, hit), _NO_LEVEL)
+    if role is Role.EFFICACY:
+        return (_CAUSES, Weight.PREDICATE) if _is_predicate(words, hit.first, floor) else _NO_LEVEL
+    return _BY_ROLE.get(role, _NO_LEVEL)
+
+
+class _Reading:
+    """One clause read from left to right."""
+
+    __slots__ = ("best", "can", "modal", "negation", "weak_modal")
+
+    def __init__(self) -> None:
+        self.modal: TermHit | None = None
+        self.weak_modal: TermHit | None = None
+        self.can: TermHit | None = None
+        self.negation: TermHit | None = None
+        self.best = NOTHING
+
+    def state(self, level: Strength, weight: Weight, hit: TermHit) -> None:
+        """Take in a word that states a relation; the weightier, then the earlier, governs."""
+        if weight > self.best.weight:
+            self.best = self._modulated(level, weight, hit)
+
+    def _modulated(self, level: Strength, weight: Weight, hit: TermHit) -> Relation:
+        near = self.weak_modal
+        modal = self.modal or (near if near and near.last == hit.first else None)
+        tested = _hedged(level, modal, self.can)
+        cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
+        negated = self.negation is not None
+        strength = Strength.NO_RELATION if negated else tested
+        return Relation(strength, tested, weight, negated, cues)
+
+
+def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
+    if modal is not None:
+        return Strength.CONDITIONAL if level is _CAUSES else Strength.AMBIGUOUS
+    return Strength.CAN_CAUSE if can is not None and level is _CAUSES else level
+
+
+def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int) -> Relation:
+    reading = _Reading()
     for hit in hits:
         role = hit.label.role
         if role is Role.MODAL:
-            modal = modal or hit
+            reading.modal = reading.modal or hit
+        elif role is Role.WEAK_MODAL:
+            reading.weak_modal = hit
         elif role is Role.CAN:
-            can = can or hit
+            reading.can = reading.can or hit
         elif role is Role.NEGATION:
-            negation = negation or hit
+            reading.negation = reading.negation or hit
         elif role in (Role.DIRECTIVE, Role.AIM, Role.UNKNOWN):
-            return _NOTHING
-        elif role is not Role.REPORT:
-            level = _LEVELS.get(role)
-            if level is None:
-                level = _verb_level(words, hit)
-            if level is Strength.NONE:
-                continue
-            relation = _modulated(level, hit, modal, can, negation)
-            if role in _WEAK:
-                weak = weak or relation
-                continue
-            return relation
-    return weak or _NOTHING
+            return reading.best if reading.best.weight is Weight.PREDICATE else _BLOCKED
+        else:
+            level, weight = _level(words, hit, floor)
+            if weight:
+                reading.state(level, weight, hit)
+    return reading.best
 
 
-def _modulated(
-    level: Strength,
-    hit: Hit[Term],
-    modal: Hit[Term] | None,
-    can: Hit[Term] | None,
-    negation: Hit[Term] | None,
-) -> Relation:
-    cues = tuple(h for h in (modal, can, negation, hit) if h is not None)
-    if negation is not None:
-        return Relation(Strength.NO_RELATION, negated=True, cues=cues)
-    if modal is not None:
-        level = Strength.CONDITIONAL if level > Strength.AMBIGUOUS else Strength.AMBIGUOUS
-    elif can is not None and level > Strength.AMBIGUOUS:
-        level = Strength.CAN_CAUSE
-    return Relation(level, negated=False, cues=cues)
+_ASKED = (ClauseKind.CONDITION,)
 
 
 def grade_strength(tokens: Tokens) -> Relation:
     """The strongest relation that the sentence asserts in its own right."""
-    hits = list(_scan().scan(tokens))
-    if not hits:
-        return _NOTHING
-    best, best_side = _NOTHING, _NOTHING
+    hits = list(relation_scan().scan(tokens))
+    if not hits or any(hit.label.role is Role.ADMINISTRATIVE for hit in hits):
+        return NOTHING
+    main: list[Relation] = []
+    side: list[Relation] = []
     for clause in split_clauses(tokens):
-        inside = [h for h in hits if clause.first <= h.first < clause.last]
-        relation = _clause_relation(tokens.words, inside) if inside else _NOTHING
-        if clause.kind is ClauseKind.MAIN:
-            best = max(best, relation, key=lambda r: r.strength)
-        else:
-            best_side = max(best_side, relation, key=lambda r: r.strength)
-    return best if best.strength else best_side
+        inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
+        if inside and clause.kind not in _ASKED:
+            relation = _read_clause(tokens.words, inside, clause.first)
+            (main if clause.kind is ClauseKind.MAIN else side).append(relation)
+    return _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
+
+
+def _strongest(relations: Sequence[Relation]) -> Relation | None:
+    stated = [r for r in relations if r.strength]
+    return max(stated, key=lambda r: (r.weight, r.strength), default=None)

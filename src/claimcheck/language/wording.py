@@ -11,7 +11,8 @@ from claimcheck.language.comparing import Comparison, compare_strength
 from claimcheck.language.hedging import find_speculation
 from claimcheck.language.magnitude import find_amplifiers, find_magnitude
 from claimcheck.language.phrases import Hit
-from claimcheck.language.strength import Role, grade_strength
+from claimcheck.language.relations import Role
+from claimcheck.language.strength import grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Cue, CueKind, Wording
@@ -24,7 +25,10 @@ _KINDS = {
     Role.EFFICACY: CueKind.CAUSAL,
     Role.CORRELATION: CueKind.CORRELATIONAL,
     Role.AMBIGUOUS: CueKind.AMBIGUOUS,
-    Role.COMPARATIVE: CueKind.COMPARISON,
+    Role.WORKS: CueKind.CAUSAL,
+    Role.CHANGE: CueKind.CORRELATIONAL,
+    Role.WEAK_CORRELATION: CueKind.COMPARISON,
+    Role.WEAK_MODAL: CueKind.HEDGE,
     Role.MODAL: CueKind.HEDGE,
     Role.CAN: CueKind.CAN,
     Role.NEGATION: CueKind.NEGATION,
