@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.finding import JudgedClaim
-from claimcheck.model.problem import Problem
 from claimcheck.model.reading import Reading
 from claimcheck.model.study import Entry, Study
 from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sentence, Span
@@ -61,6 +60,8 @@ class Dossier:
     context: Context
     modelled: bool = False
     """Whether a claims file stands behind the article."""
+    words: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Which sentences hold a word, by index: where a rule needs to look at all."""
 
     def own_words(self) -> Iterator[ReadSentence]:
         """The sentences in which the author speaks: no quotations, tables' heads or headings."""
@@ -80,22 +81,38 @@ class Dossier:
                 return judged
         return None
 
+    def backing(self, claim: Claim) -> tuple[Study, ...]:
+        """The studies that support a claim, even in part, and still stand."""
+        keys = (c.study for c in claim.citations if c.stance in _SUPPORT)
+        studies = (self.studies.get(key) for key in keys)
+        return tuple(study for study in studies if study and not study.fallen)
+
     def cited(self, claim: Claim) -> tuple[Study, ...]:
         """The studies a claim cites that are in the bibliography."""
         return tuple(self.studies[c.study] for c in claim.citations if c.study in self.studies)
 
 
+_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
-    """All dossiers of one audit: what a rule across the repository is given."""
+class ProjectArticle:
+    """What rules across the repository see of one article: its modelled claims."""
 
-    dossiers: tuple[Dossier, ...]
+    path: str
+    claims: tuple[JudgedClaim, ...]
+    places: Mapping[str, tuple[int, int]]
+    """Line and column of each claim, by id."""
+    claims_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """All modelled articles of one audit: what a rule across the repository is given."""
+
+    articles: tuple[ProjectArticle, ...]
     studies: Mapping[str, Study]
     graph: EvidenceGraph
     context: Context
-    problems: tuple[Problem, ...] = ()
-    """What did not parse in the bibliography and the claims files."""
     entries: tuple[Entry, ...] = field(default=())

@@ -31,18 +31,15 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
 
 
 def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
-    """What the rules across the repository find."""
-    by_path = {d.article.path: d for d in project.dossiers}
-    found: list[Finding] = []
-    for one in chosen:
-        if one.rule.needs is not Need.PROJECT or one.rule.by_engine:
-            continue
-        for flag in one.rule.check(project, **_arguments(one)):
-            if flag.path in by_path:
-                found.append(_finding(one, flag, by_path[flag.path]))
-            else:
-                found.append(_placeless(one, flag))
-    return tuple(sorted(found, key=_order))
+    """What the rules across the repository find; a flag's ``path`` and ``line`` say where."""
+    places = {(a.path, name): place for a in project.articles for name, place in a.places.items()}
+    found = [
+        _placed(one, flag, places.get((flag.path, flag.claim or ""), (flag.line, 0)))
+        for one in chosen
+        if one.rule.needs is Need.PROJECT and not one.rule.by_engine
+        for flag in one.rule.check(project, **_arguments(one))
+    ]
+    return tuple(sorted(_once(found), key=_order))
 
 
 def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
@@ -74,13 +71,15 @@ def _finding(one: ChosenRule, flag: Flag, dossier: Dossier) -> Finding:
     )
 
 
-def _placeless(one: ChosenRule, flag: Flag) -> Finding:
+def _placed(one: ChosenRule, flag: Flag, place: tuple[int, int]) -> Finding:
     return Finding(
         rule=one.rule.name,
         level=flag.level or one.level,
         message=flag.message,
         path=flag.path,
-        line=flag.line,
+        span=flag.span,
+        line=place[0],
+        column=place[1],
         claim=flag.claim,
         studies=flag.studies,
         suggestion=flag.suggestion,
@@ -126,7 +125,11 @@ def _about_suppressions(
             message = f"{suppression.rule} is ignored here without a reason, so it is not ignored"
             yield _finding(by_name[NO_REASON], Flag(message, suppression.span), dossier)
         unused = suppression not in used
-        if unused and UNUSED in by_name and (suppression.rule in running or not _known(suppression)):
+        if (
+            unused
+            and UNUSED in by_name
+            and (suppression.rule in running or not _known(suppression))
+        ):
             message = f"nothing here is flagged by {suppression.rule}; remove the comment"
             yield _finding(by_name[UNUSED], Flag(message, suppression.span), dossier)
 

@@ -95,7 +95,9 @@ def _check_names(choice: RuleChoice, rules: Sequence[Rule]) -> None:
     names = [r.name for r in rules]
     for name in choice.settings:
         if name not in names:
-            raise ConfigurationError(f"there is no rule {name!r} to set options for{nearest(name, names)}")
+            raise ConfigurationError(
+                f"there is no rule {name!r} to set options for{nearest(name, names)}"
+            )
 
 
 def _configured(rule: Rule, settings: Mapping[str, Any]) -> ChosenRule:

@@ -1,0 +1,102 @@
+"""The audit of one article: a pure function of the article, its claims, the studies and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from claimcheck.appraisal.verdict import judge
+from claimcheck.auditing.finding_claims import claims_in
+from claimcheck.auditing.sentences import find_in, read_sentences
+from claimcheck.claimfiles.anchor import anchor_claims
+from claimcheck.dossier import Context, Dossier, ReadSentence
+from claimcheck.graph import EvidenceGraph
+from claimcheck.language.english import foreign_passages
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import ArticleAudit, JudgedClaim
+from claimcheck.model.study import Study
+from claimcheck.model.text import Article, NotChecked
+from claimcheck.rulebook.running import run
+from claimcheck.rulebook.selection import ChosenRule
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleInput:
+    """What the audit of one article rests on."""
+
+    article: Article
+    claims: tuple[Claim, ...] | None = None
+    """As modelled; ``None`` where no claims file names the article."""
+    studies: Mapping[str, Study] = field(default_factory=dict)
+    claims_required: bool = False
+
+
+def audit_article(
+    given: ArticleInput, rules: Sequence[ChosenRule], context: Context
+) -> tuple[Dossier, ArticleAudit]:
+    """The dossier of one article, and what the rules make of it."""
+    dossier = build_dossier(given, context)
+    audit = ArticleAudit(
+        path=given.article.path,
+        article=given.article,
+        claims=dossier.claims,
+        findings=run(dossier, rules),
+        not_checked=(*given.article.not_checked, *_gaps(given, dossier)),
+    )
+    return dossier, audit
+
+
+def build_dossier(given: ArticleInput, context: Context) -> Dossier:
+    """Read, find, link and judge."""
+    sentences = read_sentences(given.article)
+    if given.claims is None:
+        claims = claims_in(sentences, given.article, given.studies)
+        judged = tuple(JudgedClaim(claim) for claim in claims)
+    else:
+        anchored = anchor_claims(given.article, given.claims)
+        claims = tuple(_with_wording(claim, sentences) for claim in anchored)
+        judged = tuple(JudgedClaim(claim, judge(claim, given.studies)) for claim in claims)
+    cited = {c.study for claim in claims for c in claim.citations}
+    studies = [study for key, study in sorted(given.studies.items()) if key in cited]
+    return Dossier(
+        article=given.article,
+        sentences=sentences,
+        claims=judged,
+        graph=EvidenceGraph([(given.article.path, claims)], studies),
+        studies=given.studies,
+        context=context,
+        modelled=given.claims is not None,
+        words=_word_index(sentences),
+    )
+
+
+def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:
+    index: dict[str, list[int]] = {}
+    for number, read in enumerate(sentences):
+        for word in set(Tokens(read.text).words):
+            index.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in index.items()}
+
+
+def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:
+    """The claim with what its words do, read from the sentence it stands in."""
+    if claim.anchored:
+        near = find_in(claim.span, sentences)
+        if len(near) == 1 and near[0].sentence.span == claim.span:
+            return replace(claim, wording=near[0].reading.wording)
+    return replace(claim, wording=grade_wording(" ".join(claim.quote.split())))
+
+
+def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
+    article = given.article
+    gaps = list(foreign_passages(article))
+    if not any(block.kind.is_prose for block in article.blocks):
+        gaps.append(NotChecked("the article", "it holds no text to audit"))
+    elif given.claims is None and given.claims_required:
+        why = "no claims file names it; model its claims with `claimcheck propose`"
+        gaps.append(NotChecked("the evidence behind its claims", why))
+    elif not dossier.claims and not gaps and given.claims is not None:
+        gaps.append(NotChecked("the evidence behind its claims", "its claims file holds no claims"))
+    return gaps

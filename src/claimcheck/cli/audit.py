@@ -1,0 +1,106 @@
+"""``claimcheck audit``."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from claimcheck.config import Config, load_config
+from claimcheck.errors import UsageError
+from claimcheck.model.finding import Audit, Level
+from claimcheck.rulebook.rule import Preset
+
+_PRESETS = {"core": Preset.CORE, "reviewer": Preset.REVIEWER, "strict": Preset.STRICT}
+_FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "rdjsonl", "html")
+
+
+@click.command("audit")
+@click.argument("paths", nargs=-1)
+@click.option("--format", "format_", type=click.Choice(_FORMATS), default="terminal", help="What to print.")
+@click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Also write a report; may be given often.")
+@click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or families.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or families.")
+@click.option("--preset", type=click.Choice(tuple(_PRESETS)), help="How much is run.")
+@click.option("--fail-level", type=click.Choice([lv.value for lv in Level]), help="Exit 1 from this level on.")
+@click.option("--min-level", type=click.Choice([lv.value for lv in Level]), default="note", help="Show from this level on.")
+@click.option("--max-age", type=click.IntRange(min=0), metavar="DAYS", help="Oldest verification allowed.")
+@click.option("--require-claims/--no-require-claims", default=None, help="Whether an article needs a claims file.")
+@click.option("--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file.")
+@click.option("--stdin-format", default="md", help="What `audit -` reads: md, txt, html …")
+def audit_command(
+    paths: tuple[str, ...],
+    format_: str,
+    outputs: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    preset: str | None,
+    fail_level: str | None,
+    min_level: str,
+    max_age: int | None,
+    require_claims: bool | None,
+    config_file: Path | None,
+    stdin_format: str,
+) -> int:
+    """Audit articles: their words, their claims, their evidence.
+
+    With no PATHS the project's articles are audited; `-` reads standard input.
+    """
+    config = load_config(Path.cwd(), config_file)
+    config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
+    wanted = [_output(o) for o in outputs]
+    result = _run(paths, config, stdin_format)
+    for name, target in wanted:
+        target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
+    text = _rendered(result, format_, Level(min_level))
+    click.echo(text, nl=False)
+    return result.exit_code
+
+
+def _changed(
+    config: Config,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    preset: str | None,
+    fail_level: str | None,
+    max_age: int | None,
+    require_claims: bool | None,
+) -> Config:
+    return replace(
+        config,
+        select=select or config.select,
+        ignore=(*config.ignore, *ignore),
+        preset=_PRESETS[preset] if preset else config.preset,
+        fail_level=Level(fail_level) if fail_level else config.fail_level,
+        max_age=config.max_age if max_age is None else max_age,
+        require_claims=config.require_claims if require_claims is None else require_claims,
+    )
+
+
+def _run(paths: tuple[str, ...], config: Config, stdin_format: str) -> Audit:
+    from claimcheck.library.audits import audit, audit_text
+
+    if paths == ("-",):
+        text = sys.stdin.buffer.read().decode("utf-8", "replace")
+        return audit_text(text, format=stdin_format, config=config)
+    if "-" in paths:
+        raise UsageError("standard input (-) cannot be audited together with files")
+    if len(paths) < 2 or not sys.stderr.isatty():
+        return audit(paths, config=config)
+    with click.progressbar(length=len(paths), label="auditing", file=sys.stderr) as bar:
+        return audit(paths, config=config, progress=lambda _: bar.update(1))
+
+
+def _output(text: str) -> tuple[str, Path]:
+    name, equals, target = text.partition("=")
+    if not equals or name not in _FORMATS or not target:
+        raise UsageError(f"--output is FORMAT=FILE with one of {', '.join(_FORMATS)}, not {text!r}")
+    return name, Path(target)
+
+
+def _rendered(result: Audit, name: str, minimum: Level) -> str:
+    from claimcheck.reporters.formats import render
+
+    return render(result, name, minimum)

@@ -1,0 +1,52 @@
+"""``claimcheck init``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.errors import UsageError
+
+_CONFIG = """\
+# What claimcheck audits here, and how strictly. Every setting: `docs/configuration.md` of claimcheck.
+articles = ["articles/**/*.md"]
+claims = "claims"
+bibliography = "bibliography"
+
+# "core" runs few rules that are nearly always right, "reviewer" is the default, "strict" runs all.
+preset = "reviewer"
+
+# CI fails from this level on: "error", "warning" or "note".
+fail-level = "warning"
+
+# An article without a claims file is incomplete (exit code 3) while this is true.
+require-claims = true
+"""
+_APPRAISALS = """\
+# What a person judged of each study in this folder. See `docs/files.md` of claimcheck.
+schema: claimcheck.appraisals/1
+studies: {}
+"""
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
+def init_command(folder: Path) -> None:
+    """Set up a project in FOLDER: configuration, claims/, bibliography/. Nothing is overwritten."""
+    if (folder / "claimcheck.toml").exists():
+        raise UsageError(f"{folder / 'claimcheck.toml'} is there already")
+    wanted = {
+        "claimcheck.toml": _CONFIG,
+        "claims/.gitkeep": "",
+        "bibliography/references.bib": "",
+        "bibliography/appraisals.yaml": _APPRAISALS,
+        "articles/.gitkeep": "",
+    }
+    for name, text in wanted.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.write_text(text, encoding="utf-8")
+            click.echo(f"wrote {path}")
+    click.echo("next: put an article into articles/ and run `claimcheck propose articles/NAME.md`")

@@ -1,0 +1,33 @@
+"""``claimcheck propose``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.config import load_config
+from claimcheck.errors import PathError, UsageError
+
+
+@click.command("propose")
+@click.argument("article", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; - prints it.")
+@click.option("--force", is_flag=True, help="Overwrite a claims file that is there.")
+def propose_command(article: Path, output: Path | None, force: bool) -> None:
+    """Draft a claims file from ARTICLE's words: quotes, types, wording, people, citations."""
+    from claimcheck.library.proposing import propose
+
+    if not article.is_file():
+        raise PathError(f"{article} does not exist")
+    config = load_config(Path.cwd())
+    text, count = propose(article, config)
+    target = output or config.root / config.claims / f"{article.stem}.yaml"
+    if str(target) == "-":
+        click.echo(text, nl=False)
+        return
+    if target.exists() and not force:
+        raise UsageError(f"{target} is there already; give --output or --force")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    click.echo(f"wrote {target}: {count} claims drafted; give each its evidence and have it reviewed")

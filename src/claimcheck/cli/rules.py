@@ -1,0 +1,26 @@
+"""``claimcheck rules``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.config import load_config
+from claimcheck.library.rules import all_rules
+from claimcheck.rulebook.selection import choose
+
+
+@click.command("rules")
+@click.option("--chosen", is_flag=True, help="Only the rules that would run here.")
+@click.option("--family", help="Only this family.")
+def rules_command(chosen: bool, family: str | None) -> None:
+    """List the rules with their level and what they say."""
+    config = load_config(Path.cwd())
+    rules = all_rules(config)
+    running = {one.rule.name: one for one in choose(rules, config.choice())}
+    for rule in rules:
+        if (chosen and rule.name not in running) or (family and rule.family != family):
+            continue
+        level = running[rule.name].level.value if rule.name in running else "off"
+        click.echo(f"{click.style(rule.name, bold=True):<48} {level:<8} {rule.summary}")

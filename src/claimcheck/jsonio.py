@@ -1,0 +1,30 @@
+"""Every value of the model as JSON, and read back equal."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, TypeVar
+
+Value = TypeVar("Value")
+
+
+def to_json(value: Any, *, indent: int | None = None) -> str:
+    """A value of the model (an audit, a claim, a finding …) as JSON, whole."""
+    return str(_adapter(type(value)).dump_json(value, indent=indent).decode("utf-8"))
+
+
+def from_json(kind: type[Value], text: str | bytes) -> Value:
+    """The value that :func:`to_json` wrote.
+
+    Raises:
+        ValueError: the text is not JSON, or does not describe a ``kind``.
+    """
+    value: Value = _adapter(kind).validate_json(text)
+    return value
+
+
+@cache
+def _adapter(kind: type[Any]) -> Any:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)

@@ -1,0 +1,1 @@
+"""A whole repository of articles: discovery, loading, audits."""

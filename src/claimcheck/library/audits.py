@@ -1,0 +1,163 @@
+"""Audits of strings, files, folders and whole projects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from claimcheck.auditing import ArticleInput, audit_article, exit_code
+from claimcheck.config import Config, load_config
+from claimcheck.dossier import Context, Project, ProjectArticle
+from claimcheck.errors import ArticleError, ConfigurationError
+from claimcheck.graph import EvidenceGraph
+from claimcheck.library.discovery import articles_at, articles_of
+from claimcheck.library.loading import Loaded, load_project, relative
+from claimcheck.library.problems import findings_of, gaps_of
+from claimcheck.library.rules import all_rules
+from claimcheck.model.finding import ArticleAudit, Audit
+from claimcheck.model.text import Article, NotChecked
+from claimcheck.readers import read_article
+from claimcheck.rulebook.running import run_project
+from claimcheck.rulebook.selection import ChosenRule, choose, for_path
+
+Progress = Callable[[Path], None]
+
+
+def audit(
+    paths: str | Path | Iterable[str | Path] = (),
+    *,
+    config: Config | None = None,
+    progress: Progress | None = None,
+    slim: bool = False,
+) -> Audit:
+    """Audit the articles at ``paths``; with none, the articles of the project at hand.
+
+    ``slim`` keeps only the articles' source text in the result, for audits of many articles.
+
+    Raises:
+        PathError: a path does not exist.
+        ConfigurationError: the configuration is wrong.
+    """
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    wanted = [Path(path) for path in given]
+    config = config or load_config(Path.cwd())
+    loaded = load_project(config)
+    found = articles_at(wanted, config) if wanted else articles_of(config, loaded.claims)
+    return audit_files(found, config, loaded, progress=progress, slim=slim, whole=not wanted)
+
+
+def audit_text(text: str, *, format: str = "md", config: Config | None = None) -> Audit:  # noqa: A002
+    """Audit a string on its words alone; ``format`` is a reader's suffix: md, txt, html …
+
+    Raises:
+        ArticleError: there is no reader for the format.
+    """
+    config = config or Config(require_claims=False)
+    article = read_article(text.encode("utf-8", "surrogatepass"), "<text>", suffix=f".{format}")
+    rules = choose(all_rules(config), config.choice())
+    _, audited = audit_article(ArticleInput(article), rules, context_of(config))
+    return _finished(Audit(articles=(audited,)), config)
+
+
+def audit_files(
+    paths: Sequence[Path],
+    config: Config,
+    loaded: Loaded,
+    *,
+    progress: Progress | None = None,
+    slim: bool = False,
+    whole: bool = False,
+) -> Audit:
+    """Audit the files at ``paths`` with what the project has loaded; ``whole`` asks that there be any."""
+    rules = choose(all_rules(config), config.choice())
+    audits: list[ArticleAudit] = []
+    kept: list[ProjectArticle] = []
+    for path in paths:
+        if progress:
+            progress(path)
+        audited, thin = _audit_file(path, config, loaded, rules)
+        kept.extend([thin] if thin else [])
+        audits.append(_slim(audited) if slim else audited)
+    project = _project(kept, loaded, config)
+    cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
+    result = Audit(
+        articles=tuple(audits),
+        findings=(*findings_of(loaded.problems, rules), *run_project(project, rules)),
+        not_checked=(*gaps_of(loaded, config), *_nothing(audits, whole=whole)),
+        studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
+    )
+    return _finished(result, config)
+
+
+def context_of(config: Config) -> Context:
+    """What an audit is run with, from the configuration and today's date."""
+    return Context(
+        today=datetime.now(tz=UTC).date(),
+        jurisdictions=frozenset(config.jurisdictions),
+        commercial=config.commercial,
+        register=config.register,
+    )
+
+
+def _audit_file(
+    path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+) -> tuple[ArticleAudit, ProjectArticle | None]:
+    name = relative(path, config.root)
+    try:
+        article = read_article(path.read_bytes(), name)
+    except (ArticleError, OSError) as error:
+        why = error.message if isinstance(error, ArticleError) else f"it cannot be read: {error.strerror}"
+        return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
+    return _audit_read(article, config, loaded, rules)
+
+
+def _audit_read(
+    article: Article, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+) -> tuple[ArticleAudit, ProjectArticle | None]:
+    modelled = loaded.claims.get(article.path)
+    given = ArticleInput(
+        article=article,
+        claims=modelled.claims if modelled else None,
+        studies=loaded.studies,
+        claims_required=config.in_project and config.require_claims,
+    )
+    rules = for_path(rules, config.choice(), article.path)
+    _, audited = audit_article(given, rules, context_of(config))
+    places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
+    thin = ProjectArticle(article.path, audited.claims, places, modelled.file) if modelled else None
+    return audited, thin
+
+
+def _project(kept: list[ProjectArticle], loaded: Loaded, config: Config) -> Project:
+    studies = loaded.studies
+    pairs = [(one.path, tuple(j.claim for j in one.claims)) for one in kept]
+    return Project(
+        articles=tuple(kept),
+        studies=studies,
+        graph=EvidenceGraph(pairs, studies.values()),
+        context=context_of(config),
+        entries=loaded.bibliography.entries,
+    )
+
+
+def _slim(one: ArticleAudit) -> ArticleAudit:
+    if one.article is None:
+        return one
+    kept = Article(one.article.path, one.article.source, (), one.article.format, info=one.article.info)
+    return replace(one, article=kept)
+
+
+def _nothing(audits: list[ArticleAudit], *, whole: bool) -> tuple[NotChecked, ...]:
+    if audits:
+        return ()
+    why = "no article is named by the configuration or a claims file" if whole else "no article was found there"
+    return (NotChecked("anything", why),)
+
+
+def _finished(result: Audit, config: Config) -> Audit:
+    return replace(result, exit_code=exit_code(result, config.fail_level))
+
+
+__all__ = ["ConfigurationError", "audit", "audit_files", "audit_text", "context_of"]

@@ -1,0 +1,97 @@
+"""What a project keeps in git, loaded: its claims files and its bibliography."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimcheck.config import Config
+from claimcheck.model.bibliography import Bibliography
+from claimcheck.model.claim import Claim
+from claimcheck.model.problem import Problem
+from claimcheck.model.study import Entry, Study, StudyProfile
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsOf:
+    """The claims a file models, and the article it names."""
+
+    file: str
+    article: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project's claims and studies, and every fault met on the way."""
+
+    claims: Mapping[str, ClaimsOf] = field(default_factory=dict)
+    """By the article's path, relative to the project's root."""
+    bibliography: Bibliography = field(default_factory=Bibliography)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def studies(self) -> dict[str, Study]:
+        """The studies by key."""
+        return {study.key: study for study in self.bibliography.studies}
+
+
+def load_project(config: Config) -> Loaded:
+    """The claims files and the bibliography below the project's root.
+
+    Faults of single entries are values in ``problems``; everything else is loaded.
+    """
+    claims, problems = _claims(config)
+    bibliography = _bibliography(config)
+    return Loaded(claims, bibliography, (*problems, *bibliography.problems))
+
+
+def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
+    folder = config.root / config.claims
+    found: dict[str, ClaimsOf] = {}
+    problems: list[Problem] = []
+    if not folder.is_dir():
+        return found, problems
+    from claimcheck.claimfiles.load import read_claims
+
+    for path in sorted(folder.rglob("*.y*ml")):
+        name = path.relative_to(config.root).as_posix()
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(Problem(name, 0, 0, f"cannot be read: {error}", "unreadable", lost=True))
+            continue
+        read, faults = read_claims(text, name)
+        problems.extend(faults)
+        if read is None:
+            continue
+        if read.article in found:
+            told = f"{read.article} already has a claims file, {found[read.article].file}"
+            problems.append(Problem(name, 1, 1, told, "second-claims-file", lost=True))
+            continue
+        found[read.article] = ClaimsOf(name, read.article, read.claims)
+    return found, problems
+
+
+def _bibliography(config: Config) -> Bibliography:
+    folder = config.root / config.bibliography
+    if not folder.is_dir():
+        return Bibliography()
+    from claimcheck.bibliography.load import load_bibliography
+
+    return load_bibliography(folder, profile=_profile, root=config.root)
+
+
+def _profile(entry: Entry) -> StudyProfile:
+    from claimcheck.appraisal.profile import profile_study
+
+    return profile_study(entry.title, entry.abstract)
+
+
+def relative(path: Path, root: Path) -> str:
+    """``path`` as it is shown: below the root where it stands there, else as given."""
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()

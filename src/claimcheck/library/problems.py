@@ -1,0 +1,44 @@
+"""Faults of the reference and claims files, as findings and as gaps of the audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.config import Config
+from claimcheck.library.loading import Loaded
+from claimcheck.model.finding import Finding
+from claimcheck.model.problem import Problem
+from claimcheck.model.text import NotChecked
+from claimcheck.rulebook.selection import ChosenRule
+
+RULE = "bibliography/faulty-file"
+
+
+def findings_of(problems: Iterable[Problem], rules: Sequence[ChosenRule]) -> Iterator[Finding]:
+    """One finding a fault, at its line."""
+    level = next((one.level for one in rules if one.rule.name == RULE), None)
+    if level is None:
+        return
+    for problem in sorted(problems, key=lambda p: (p.path, p.line, p.column, p.message)):
+        yield Finding(
+            rule=RULE,
+            level=level,
+            message=f"{problem.message} [{problem.code}]",
+            path=problem.path,
+            line=problem.line,
+            column=problem.column,
+            studies=(problem.key,) if problem.key else (),
+        )
+
+
+def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
+    """What could not be loaded, or is missing where it is required."""
+    for problem in loaded.problems:
+        if problem.lost:
+            yield NotChecked(f"{problem.path}:{problem.line}", problem.message)
+    cites = any(claim.citations for one in loaded.claims.values() for claim in one.claims)
+    if cites and not loaded.bibliography.entries:
+        why = f"claims cite studies and {config.bibliography}/ holds no entry"
+        yield NotChecked("the bibliography", why)
+    if config.require_verification and loaded.bibliography.verification is None:
+        yield NotChecked("the references", "there is no verification file; run `claimcheck verify`")

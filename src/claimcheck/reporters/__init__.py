@@ -1,0 +1,1 @@
+"""Reporters: from an Audit to text for a terminal, a machine, a merge request or a reviewer."""

@@ -1,0 +1,119 @@
+"""A rule or a claim explained at length, for ``claimcheck explain``."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+import click
+
+from claimcheck.model.claim import Citation
+from claimcheck.model.finding import ArticleAudit, Ceiling, JudgedClaim, Step
+from claimcheck.model.study import Study
+from claimcheck.model.wording import Wording
+from claimcheck.rulebook.rule import Rule
+
+WIDTH = 96
+
+
+def rule_text(rule: Rule) -> str:
+    """What a rule finds, why, what to write instead, its examples and its source."""
+    lines = [click.style(rule.name, bold=True), f"level {rule.level.value}; preset {rule.preset.name.lower()}", ""]
+    for paragraph in rule.paragraphs:
+        lines += [textwrap.fill(paragraph, WIDTH), ""]
+    for title, cases in (("Flagged (the words in [[ ]])", rule.bad), ("Not flagged", rule.good)):
+        if cases:
+            lines.append(click.style(title, bold=True))
+            lines += [textwrap.indent(case.text.strip(), "    ") for case in cases] + [""]
+    if rule.options:
+        lines.append(click.style("Options", bold=True))
+        lines += [f"    {name} = {_short(value)}" for name, value in rule.options] + [""]
+    if rule.precision:
+        p = rule.precision
+        lines += [f"Precision: {p.right} of {p.hits} hits in real prose were right (lower 95 % bound {p.lower:.2f}).", ""]
+    lines.append(textwrap.fill(f"Source: {rule.source}", WIDTH))
+    return "\n".join(lines)
+
+
+def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Study]) -> str:
+    """How a claim came to its verdict, step by step, so that a reviewer can dispute it."""
+    claim, verdict = judged.claim, judged.verdict
+    known = {s.key: s for s in studies}
+    place = ""
+    if article.article and claim.anchored:
+        place = ":{}:{}".format(*article.article.position(claim.span.start))
+    lines = [click.style(claim.id, bold=True), f"{article.path}{place}", ""]
+    lines += [textwrap.fill(f"“{' '.join(claim.quote.split())}”", WIDTH), ""]
+    if claim.statement:
+        lines += [textwrap.fill(f"As modelled: {claim.statement} ({claim.type.value})", WIDTH), ""]
+    lines += [click.style("The words", bold=True), *_wording(claim.wording), ""]
+    if claim.citations:
+        lines.append(click.style("The studies", bold=True))
+        lines += [line for c in claim.citations for line in _citation(c, known)] + [""]
+    if verdict is None:
+        return "\n".join([*lines, "No verdict: nobody has modelled its evidence (`claimcheck propose`)."])
+    lines.append(click.style(f"Verdict: {verdict.kind.value}", bold=True))
+    lines += [line for n, step in enumerate(verdict.steps, 1) for line in _step(n, step)] + [""]
+    if verdict.ceiling:
+        lines += [click.style("The strongest wording the evidence allows", bold=True), *_ceiling(verdict.ceiling), ""]
+    if verdict.suggestion:
+        lines += [click.style("Instead", bold=True), *_filled(f"“{verdict.suggestion}”")]
+    return "\n".join(lines)
+
+
+def _wording(wording: Wording) -> Iterator[str]:
+    facts = [f"strength {wording.strength.label}", f"worded certainty {wording.certainty.value}"]
+    if wording.magnitude.value != "unmarked":
+        facts.append(f"size {wording.magnitude.value}")
+    if wording.amplified:
+        facts.append("amplified")
+    if wording.advice.value != "none":
+        facts.append(f"{wording.advice.value} advice")
+    yield from _filled("; ".join(facts))
+    for cue in wording.cues:
+        yield f"    {cue.kind.value:<14} “{cue.text}”"
+
+
+def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
+    study = studies.get(citation.study)
+    yield f"    {click.style(citation.study, bold=True)}: {citation.stance.value.replace('-', ' ')}"
+    if study:
+        told = [study.entry.title.rstrip(".") + ".", study.design.value.replace("-", " ").capitalize()]
+        n = study.appraisal.n if study.appraisal else None
+        told[-1] += f", n = {n:,}." if n else "."
+        if study.status:
+            told.append(f"Status: {', '.join(sorted(s.value for s in study.status))}.")
+        yield from _filled(" ".join(told), 8)
+        for result in study.appraisal.results if study.appraisal else ():
+            estimate = f" ({result.estimate})" if result.estimate else ""
+            yield from _filled(f"- {result.outcome.name}: {result.direction.value.replace('-', ' ')}{estimate}", 8)
+    if citation.indirect:
+        yield from _filled(f"indirect: {', '.join(i.value for i in citation.indirect)}", 8)
+    if citation.note:
+        yield from _filled(citation.note, 8)
+
+
+def _step(number: int, step: Step) -> Iterator[str]:
+    sign = "→" if step.decided else " "
+    yield from _filled(f"{sign} {number}. {step.name.replace('-', ' ').capitalize()}: {step.outcome}", 2)
+    for fact in step.facts:
+        yield from _filled(f"- {fact}", 8)
+
+
+def _ceiling(ceiling: Ceiling) -> Iterator[str]:
+    if ceiling.words:
+        yield from _filled(" · ".join(ceiling.words))
+    if ceiling.certainty:
+        yield from _filled(f"certainty at most {ceiling.certainty.value.replace('-', ' ')}:")
+    for reason in ceiling.because:
+        yield from _filled(f"- {reason}", 8)
+
+
+def _filled(text: str, indent: int = 4) -> list[str]:
+    pad = " " * indent
+    return textwrap.wrap(text, WIDTH, initial_indent=pad, subsequent_indent=pad + "  ")
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) < 90 else text[:87] + "…"

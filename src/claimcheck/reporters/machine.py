@@ -1,0 +1,37 @@
+"""``--format json`` and ``--format jsonl``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from claimcheck.model.finding import Audit, Finding
+from claimcheck.reporters.plain import audit_dict, finding_dict
+
+
+def json_report(audit: Audit) -> str:
+    """The whole audit as one JSON object (``docs/schemas/audit.schema.json``)."""
+    return json.dumps(audit_dict(audit), ensure_ascii=False, indent=2, sort_keys=False) + "\n"
+
+
+def jsonl_report(audit: Audit) -> str:
+    """One finding a line, then one line a thing not checked."""
+    lines = [json.dumps(finding_dict(f), ensure_ascii=False) for f in all_findings(audit)]
+    gaps = [{"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit)]
+    lines.extend(json.dumps(gap, ensure_ascii=False) for gap in gaps)
+    return "".join(line + "\n" for line in lines)
+
+
+def all_findings(audit: Audit) -> Iterator[Finding]:
+    """The findings of every article, then those about the project."""
+    for article in audit.articles:
+        yield from article.findings
+    yield from audit.findings
+
+
+def _gaps(audit: Audit) -> Iterator[tuple[str, str, str]]:
+    for article in audit.articles:
+        for gap in article.not_checked:
+            yield article.path, gap.what, gap.why
+    for gap in audit.not_checked:
+        yield "", gap.what, gap.why

@@ -1,0 +1,86 @@
+"""How rules look for words: phrases in sentences, with questions and negations left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.phrases import PhraseScan
+from claimcheck.language.tokens import Tokens
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag
+
+_BREAK = re.compile(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
+    r"lack of|lacks|beware|avoid|myth|false)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters before a phrase in which a negation of the same clause still governs it."""
+
+
+def find_phrases(
+    dossier: Dossier, phrases: tuple[str, ...], *, quoted: bool = False, headings: bool = True
+) -> Iterator[tuple[ReadSentence, Span]]:
+    """Where the author uses one of ``phrases``: the sentence, and the range in its text.
+
+    Quotations are passed over unless ``quoted``, and headings unless ``headings``.
+    """
+    scan, firsts = _scan(phrases)
+    numbers = sorted({n for first in firsts for n in dossier.words.get(first, ())})
+    for number in numbers:
+        read = dossier.sentences[number]
+        if not quoted and (read.block.kind.value == "quotation" or read.reading.wording.quoted):
+            continue
+        if not headings and read.block.kind.value == "heading":
+            continue
+        for hit in scan.find(read.text):
+            yield read, Span(hit.start, hit.end)
+
+
+def is_negated(read: ReadSentence, span: Span) -> bool:
+    """Whether a negation in the same clause stands before ``span``."""
+    before = read.text[max(0, span.start - _REACH) : span.start]
+    clause = _BREAK.split(before)[-1]
+    return bool(_NEGATION.search(clause))
+
+
+def is_question(read: ReadSentence) -> bool:
+    """Whether the sentence asks instead of telling."""
+    return read.text.rstrip("\"'”’) ").endswith("?")
+
+
+def claim_id_at(dossier: Dossier, span: Span) -> str | None:
+    """Id of the modelled claim that stands at ``span``, if one does."""
+    judged = dossier.claim_at(span)
+    return judged.claim.id if judged and judged.claim.modelled else None
+
+
+def flag_phrases(
+    dossier: Dossier,
+    phrases: tuple[str, ...],
+    message: str,
+    suggestion: str = "",
+    *,
+    quoted: bool = False,
+) -> Iterator[Flag]:
+    """A flag wherever the author asserts with one of ``phrases``; ``{words}`` stands for them."""
+    for read, span in find_phrases(dossier, phrases, quoted=quoted):
+        if is_question(read) or is_negated(read, span):
+            continue
+        words, place = span.of(read.text), read.source_span(span)
+        yield Flag(
+            message.format(words=words),
+            place,
+            claim=claim_id_at(dossier, place),
+            suggestion=suggestion.format(words=words),
+        )
+
+
+@lru_cache(maxsize=512)
+def _scan(phrases: tuple[str, ...]) -> tuple[PhraseScan[str], frozenset[str]]:
+    firsts = frozenset(Tokens(phrase).words[0] for phrase in phrases)
+    return PhraseScan({phrase: phrase for phrase in phrases}), firsts

@@ -1,0 +1,59 @@
+"""``attribution/uncitable``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import VerdictKind
+from claimcheck.rulebook import Case, Flag, Need, rule
+
+
+@rule(
+    source="Design: a report of one particular source that nobody has identified; JAMA benchmarks (attribution)",
+    needs=Need.CLAIMS,
+    bad=[
+        Case(
+            "[[A 2015 study found that gardeners sleep longer.]]",
+            claims=(
+                {
+                    "type": "association",
+                    "attribution": {"kind": "vague", "words": "A 2015 study", "particular": True},
+                },
+            ),
+        ),
+    ],
+    good=[
+        Case(
+            "A 2015 study found that gardeners sleep longer.",
+            claims=(
+                {
+                    "type": "association",
+                    "attribution": {
+                        "kind": "vague",
+                        "words": "A 2015 study",
+                        "particular": True,
+                        "study": "smith2015",
+                    },
+                    "citations": [{"study": "smith2015", "stance": "supports"}],
+                },
+            ),
+            studies={"smith2015": {"design": "cross-sectional", "sure": "verified", "n": 900}},
+        ),
+    ],
+)
+def uncitable(dossier: Dossier) -> Iterator[Flag]:
+    """A report of one particular source that no reviewer could identify.
+
+    A claim of what "a 2015 study" found is a claim about that study. While nobody knows which it was,
+    nobody can check it, however likely it sounds.
+
+    Find the study and cite it, or leave the sentence out.
+    """
+    for judged in dossier.claims:
+        if (
+            judged.verdict
+            and judged.verdict.kind is VerdictKind.UNCITABLE
+            and judged.claim.anchored
+        ):
+            yield Flag(judged.verdict.reasons[0], judged.claim.span, claim=judged.claim.id)

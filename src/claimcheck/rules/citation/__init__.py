@@ -1,0 +1,1 @@
+"""Whether sources are given, found and sound."""

@@ -1,0 +1,42 @@
+"""``citation/dangling``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.linking import Linker
+from claimcheck.model.text import BlockKind, MarkKind
+from claimcheck.rulebook import Flag, rule
+
+
+@rule(
+    source="JAMA benchmarks (attribution, Silberg 1997)",
+    bad=[
+        "Ginger settles the stomach [[[7]]].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019.",
+        "Ginger settles the stomach [[[@nobody2031]]].",
+    ],
+    good=[
+        "Ginger settles the stomach [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019.",
+        "Ginger settles the stomach.[^a]\n\n[^a]: Roe J. Ginger. J Test. 2019.",
+    ],
+)
+def dangling(dossier: Dossier) -> Iterator[Flag]:
+    """A citation that leads nowhere: a key, number or footnote with nothing behind it.
+
+    The reader is shown a source that is not there. Often a reference was cut or renumbered, and the
+    claim now hangs on nothing, or on the wrong study.
+
+    Add the reference, or correct the mark.
+    """
+    article, linker = dossier.article, Linker(dossier.article, dossier.studies)
+    labels = {reference.label for reference in article.references}
+    notes = {b.text for b in article.blocks if b.kind is BlockKind.FOOTNOTE}
+    for mark in article.marks:
+        missing = (
+            (mark.kind is MarkKind.KEY and linker.study_of(mark) is None)
+            or (mark.kind is MarkKind.NUMBER and mark.target not in labels)
+            or (mark.kind is MarkKind.FOOTNOTE and not notes)
+        )
+        if missing:
+            yield Flag(f"nothing stands behind the citation “{mark.target}”", mark.span)

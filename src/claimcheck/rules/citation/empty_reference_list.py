@@ -1,0 +1,44 @@
+"""``citation/empty-reference-list``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Flag, rule
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@rule(
+    source="JAMA benchmarks (attribution, Silberg 1997); DISCERN item 4 (sources clear)",
+    bad=[
+        "Ginger settles the stomach.\n\n## [[References\n\n1. 1\n2. 2\n3. 3]]\n",
+        "Ginger settles the stomach.\n\n## [[Sources]]\n",
+    ],
+    good=[
+        "Ginger settles the stomach [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019;4:1-9.\n"
+    ],
+)
+def empty_reference_list(dossier: Dossier) -> Iterator[Flag]:
+    """A reference list with nothing in it, or with bare numbers only.
+
+    It looks like sourcing and is none: nobody can look up "1, 2, 3". Most often the references were
+    lost when the page was exported.
+
+    Restore the references, each with authors, title, year and a link, or take the list away.
+    """
+    article = dossier.article
+    if article.reference_list is None:
+        return
+    told = [r for r in article.references if has_content(r.text)]
+    if not told:
+        count = len(article.references)
+        what = f"holds {count} entries without content" if count else "is empty"
+        yield Flag(f"the reference list {what}: no source can be looked up", article.reference_list)
+
+
+def has_content(text: str) -> bool:
+    """Whether an entry says anything beyond its own number."""
+    return len(_WORD.findall(text)) >= 2 or "://" in text or "10." in text

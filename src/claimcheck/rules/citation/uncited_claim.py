@@ -1,0 +1,63 @@
+"""``citation/uncited-claim``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.claim import AttributionKind, ClaimType
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._looking import claim_id_at
+
+
+@rule(
+    source="HONcode principle 4 (attribution); JAMA benchmarks (Silberg 1997); ECO:0000034",
+    bad=[
+        "Swimming strengthens the back, a trial found [1].\n\n[[Ginger lowers blood pressure by 12%]].\n\n"
+        "## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        Case("Ginger lowers blood pressure. Zinc shortens colds.", whole=True),
+    ],
+    good=[
+        "Ginger lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
+        "Our clinic opens at nine.",
+        "See your doctor if the pain lasts.",
+    ],
+)
+def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
+    """A health claim with no citation that its reader could follow.
+
+    A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at
+    all, that is said once for the article; else each uncited claim of an effect or a number is named.
+
+    Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
+    """
+    uncited = [read for read in dossier.assertions() if needs_source(read) and not read.marks]
+    if not uncited:
+        return
+    if not dossier.article.marks:
+        told = (
+            "1 health claim stands" if len(uncited) == 1 else f"{len(uncited)} health claims stand"
+        )
+        yield Flag(f"no source is cited anywhere in the article: {told} without one")
+        return
+    for read in uncited:
+        span = read.reading.claim_span or Span(0, len(read.text))
+        place = read.source_span(span)
+        yield Flag(
+            "this claim has no citation",
+            place,
+            claim=claim_id_at(dossier, place),
+            suggestion="cite the study next to the claim",
+        )
+
+
+def needs_source(read: ReadSentence) -> bool:
+    """Whether the sentence claims an effect or a relation, rather than advising care."""
+    reading = read.reading
+    if reading.attribution.kind in {AttributionKind.LINKED, AttributionKind.NAMED}:
+        return False
+    if reading.type in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}:
+        return False
+    return reading.wording.strength >= Strength.CORRELATIONAL or bool(reading.numbers)

@@ -1,0 +1,69 @@
+"""``citation/unresolvable-reference``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.linking import Linker
+from claimcheck.model.text import Reference, Span
+from claimcheck.rulebook import Flag, rule
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLED = re.compile(
+    r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
+)
+_SITE_AS_AUTHOR = re.compile(
+    r"(?:[\w-]{2,40}\.)?[\w-]{2,40}\.(?:gov|org|com|int|edu|net)(?:\.[a-z]{2})?:\s\S.{5,300}",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="JAMA benchmarks (attribution, Silberg 1997); HONcode principle 4",
+    bad=[
+        "## Sources\n\n- [[Mayo pages on ginger]]\n",
+        "For more, see [[the study titled “Ginger and the stomach”]].",
+        "[[WHO.int: Effects of ginger on nausea in some people]]\n",
+    ],
+    good=[
+        "## Sources\n\n- Roe J, Doe A. Ginger for nausea. J Test. 2019;4:1-9.\n",
+        "For more, see [the study titled “Ginger and the stomach”](https://doi.org/10.5555/ginger).",
+    ],
+)
+def unresolvable_reference(dossier: Dossier) -> Iterator[Flag]:
+    """A reference that cannot be found from what it says: no author and year, no DOI, no link.
+
+    The reader can't open it and the editor can't check it. A body's name is no author: what PubMed lists
+    is not what the institutes that run it say.
+
+    Give authors, title, journal and year, and a DOI or a link.
+    """
+    linker = Linker(dossier.article, dossier.studies)
+    for reference in dossier.article.references:
+        if (
+            has_words(reference)
+            and not can_be_found(reference)
+            and not linker.study_of_reference(reference)
+        ):
+            yield Flag("this reference has no author and year, DOI or link", reference.span)
+    for read in dossier.sentences:
+        if read.marks or read.block.kind.value == "heading":
+            continue
+        for match in (_TITLED.search(read.text), _SITE_AS_AUTHOR.match(read.text)):
+            if match and "://" not in read.text:
+                place = read.source_span(Span(*match.span()))
+                yield Flag("this source is named without author, year or link", place)
+
+
+def has_words(reference: Reference) -> bool:
+    """Whether it says anything at all (a bare number is another rule's business)."""
+    return len(re.findall(r"[^\W\d_]{2,}", reference.text)) >= 2
+
+
+def can_be_found(reference: Reference) -> bool:
+    """Whether it bears an identifier, a link, or a year with enough words to search by."""
+    if reference.doi or reference.pmid or reference.url:
+        return True
+    return bool(_YEAR.search(reference.text)) and len(reference.text.split()) >= 5

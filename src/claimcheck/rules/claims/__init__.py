@@ -1,0 +1,1 @@
+"""Text and claims file held together."""

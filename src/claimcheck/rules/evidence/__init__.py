@@ -1,0 +1,1 @@
+"""What the evidence behind a claim can bear."""

@@ -1,0 +1,92 @@
+"""``evidence/contradicted``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import VerdictKind
+from claimcheck.rulebook import Case, Flag, Need, rule
+
+
+@rule(
+    source="GRADE; design: a fit and direct disputing source of at least moderate strength and no fit support",
+    needs=Need.EVIDENCE,
+    bad=[
+        Case(
+            "[[Magnesium stops night cramps.]]",
+            claims=(
+                {
+                    "type": "benefit",
+                    "intervention": {"name": "magnesium"},
+                    "outcome": {"name": "cramps"},
+                    "citations": [{"study": "roe2020", "stance": "disputes"}],
+                },
+            ),
+            studies={
+                "roe2020": {
+                    "design": "meta-analysis",
+                    "species": ["human"],
+                    "sure": "verified",
+                    "n": 900,
+                    "comparator": "placebo",
+                    "risk-of-bias": "low",
+                    "results": [
+                        {
+                            "outcome": {"name": "cramps", "kind": "patient-important"},
+                            "direction": "no-difference",
+                            "interval": "-0.2 to 0.1",
+                        }
+                    ],
+                }
+            },
+        ),
+    ],
+    good=[
+        Case(
+            "Magnesium probably makes little to no difference to night cramps.",
+            claims=(
+                {
+                    "type": "benefit",
+                    "intervention": {"name": "magnesium"},
+                    "outcome": {"name": "cramps"},
+                    "citations": [{"study": "roe2020", "stance": "supports"}],
+                },
+            ),
+            studies={
+                "roe2020": {
+                    "design": "meta-analysis",
+                    "species": ["human"],
+                    "sure": "verified",
+                    "n": 900,
+                    "comparator": "placebo",
+                    "risk-of-bias": "low",
+                    "results": [
+                        {
+                            "outcome": {"name": "cramps", "kind": "patient-important"},
+                            "direction": "no-difference",
+                            "interval": "-0.2 to 0.1",
+                        }
+                    ],
+                }
+            },
+        ),
+    ],
+)
+def contradicted(dossier: Dossier) -> Iterator[Flag]:
+    """A claim that fit, direct evidence speaks against and none supports.
+
+    The reader is told the opposite of what the best evidence found.
+
+    Turn the sentence round to what was found, with its source.
+    """
+    for judged in dossier.claims:
+        verdict = judged.verdict
+        if verdict and verdict.kind is VerdictKind.CONTRADICTED and judged.claim.anchored:
+            yield Flag(
+                " ".join(verdict.reasons),
+                judged.claim.span,
+                claim=judged.claim.id,
+                studies=tuple(c.study for c in judged.claim.citations),
+                suggestion=verdict.suggestion,
+            )

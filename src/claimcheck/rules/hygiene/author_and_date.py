@@ -1,0 +1,52 @@
+"""``hygiene/author-and-date``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.text import Article
+from claimcheck.rulebook import Case, Flag, rule
+
+_BYLINE = re.compile(
+    r"(?:^|\n|[|·•] ?)(?:written |medically |reviewed |edited |fact[- ]checked )*by:? [A-Z][\w.'’-]+ [A-Z]|\bauthors?: ?[A-Z]|\b(?:reviewed|written) by\b",
+    re.MULTILINE,
+)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATED = re.compile(
+    rf"\b(?:published|updated|reviewed|posted|last (?:modified|updated|reviewed)|date)\b.{{0,30}}\b(?:19|20)\d\d\b|"
+    rf"\b\d{{1,2}}\.? (?:{_MONTHS})[a-z]* (?:19|20)\d\d\b|\b(?:{_MONTHS})[a-z]* \d{{1,2}},? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="JAMA benchmarks (Silberg 1997): authorship and currency; HONcode; DISCERN item 5",
+    bad=[Case("# Ginger\n\nGinger settles the stomach.", whole=True)],
+    good=[
+        "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",
+        "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
+    ],
+)
+def author_and_date(dossier: Dossier) -> Iterator[Flag]:
+    """An article that names no author or no date.
+
+    Who wrote it, with what training, and when, are the first things a reader needs to judge health advice.
+
+    Add author, credentials and dates, in the front matter or under the headline.
+    """
+    missing = [name for name, there in _facts(dossier.article) if not there]
+    if missing and dossier.sentences:
+        yield Flag(f"the article names no {' and no '.join(missing)}")
+
+
+def _facts(article: Article) -> list[tuple[str, bool]]:
+    head = " \n".join(
+        b.text for b in (*article.blocks[:8], *article.blocks[-5:]) if len(b.text) < 300
+    )
+    info = article.info
+    return [
+        ("author", bool(info.author or info.reviewer or _BYLINE.search(head))),
+        ("date", bool(info.published or info.updated or _DATED.search(head))),
+    ]

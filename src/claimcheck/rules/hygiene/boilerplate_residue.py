@@ -1,0 +1,33 @@
+"""``hygiene/boilerplate-residue``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import Level
+from claimcheck.model.text import BlockKind
+from claimcheck.readers.sections import is_residue
+from claimcheck.rulebook import Flag, rule
+
+
+@rule(
+    source="Seen in articles copied from a page with its template",
+    level=Level.NOTE,
+    bad=["[[Skip to content]]\n\n# Ginger\n\n[[4 min read]]\n\nGinger settles the stomach."],
+    good=["# Ginger\n\nIt takes four minutes to read what ginger does."],
+)
+def boilerplate_residue(dossier: Dossier) -> Iterator[Flag]:
+    """Residue of a page's template in the text: "Skip to content", "4 min read".
+
+    It shows that the text was copied without being read, and what else came along is anyone's guess.
+
+    Take it out.
+    """
+    for block in dossier.article.blocks:
+        if block.kind is BlockKind.NAVIGATION and is_residue(block.text):
+            yield Flag(
+                f"“{block.text}” is left over from a page's template",
+                block.span,
+                suggestion="take it out",
+            )

@@ -1,0 +1,94 @@
+"""``population/animal-to-human``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.population import Species
+from claimcheck.model.study import Study
+from claimcheck.rulebook import Case, Flag, Need, rule
+
+_ANIMALS = re.compile(
+    r"\b(?:animals?|mouse|mice|rats?|rodents?|cells?|laborator(?:y|ies)|in vitro|test tubes?|dish|preclinical|"
+    r"rabbits?|dogs?|pigs?|monkeys?|zebrafish|flies|worms?)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="Science Media Centre guideline 4; MeSH check tags; Informed Health Choices",
+    needs=Need.EVIDENCE,
+    bad=[
+        Case(
+            "[[Nettle tea regrows nerves.]]",
+            claims=(
+                {"type": "benefit", "citations": [{"study": "lee2011", "stance": "supports"}]},
+            ),
+            studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
+        ),
+    ],
+    good=[
+        Case(
+            "In rats, nettle tea regrew nerves.",
+            claims=(
+                {"type": "mechanism", "citations": [{"study": "lee2011", "stance": "supports"}]},
+            ),
+            studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
+        ),
+        Case(
+            "Nettle tea may ease knee pain.",
+            claims=(
+                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
+            ),
+            studies={
+                "lee2021": {
+                    "design": "randomised-trial",
+                    "species": ["human"],
+                    "sure": "verified",
+                    "n": 90,
+                }
+            },
+        ),
+    ],
+)
+def animal_to_human(dossier: Dossier) -> Iterator[Flag]:
+    """Findings in animals or cells told as if they held for people.
+
+    Most of what works in a dish or a mouse does not work in people. The reader of "regenerates nerves"
+    thinks of their own.
+
+    Name the species in the sentence: "in rats", "in cells in the laboratory".
+    """
+    for judged in dossier.claims:
+        claim = judged.claim
+        backing = dossier.backing(claim)
+        if (
+            backing
+            and claim.anchored
+            and all(map(_not_human, backing))
+            and not _says_species(claim)
+        ):
+            kinds = ", ".join(sorted({kind.value for s in backing for kind in _species(s)}))
+            yield Flag(
+                f"the evidence is from {kinds} only, and the sentence does not say so",
+                claim.span,
+                claim=claim.id,
+                studies=tuple(s.key for s in backing),
+                suggestion=f"say “in {kinds}” in the sentence",
+            )
+
+
+def _species(study: Study) -> frozenset[Species]:
+    return frozenset(study.appraisal.species) if study.appraisal else study.profile.species
+
+
+def _not_human(study: Study) -> bool:
+    kinds = _species(study)
+    return bool(kinds) and Species.HUMAN not in kinds
+
+
+def _says_species(claim: Claim) -> bool:
+    return claim.type is not ClaimType.SOURCE_REFERENCE and bool(_ANIMALS.search(claim.quote))

@@ -1,0 +1,85 @@
+"""``population/deficiency-generalised``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.study import Study
+from claimcheck.rulebook import Case, Flag, Need, rule
+
+
+@rule(
+    source="GRADE guidelines 8, indirectness (Guyatt 2011)",
+    needs=Need.EVIDENCE,
+    bad=[
+        Case(
+            "[[Iron tablets lift energy.]]",
+            claims=(
+                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
+            ),
+            studies={
+                "lee2021": {
+                    "design": "randomised-trial",
+                    "sure": "verified",
+                    "n": 90,
+                    "population": {"status": ["deficient"]},
+                }
+            },
+        ),
+    ],
+    good=[
+        Case(
+            "Iron tablets lift energy in people with a deficiency.",
+            claims=(
+                {
+                    "type": "benefit",
+                    "population": {"status": ["deficient"]},
+                    "citations": [{"study": "lee2021", "stance": "supports"}],
+                },
+            ),
+            studies={
+                "lee2021": {
+                    "design": "randomised-trial",
+                    "sure": "verified",
+                    "n": 90,
+                    "population": {"status": ["deficient"]},
+                }
+            },
+        ),
+        Case(
+            "Iron is stored in the liver.",
+            claims=({"type": "fact", "citations": [{"study": "lee2021", "stance": "supports"}]},),
+            studies={"lee2021": {"design": "fact-sheet", "sure": "verified"}},
+        ),
+    ],
+)
+def deficiency_generalised(dossier: Dossier) -> Iterator[Flag]:
+    """An effect shown in people with a deficiency, told for everyone.
+
+    Filling a lack helps those who lack. That the same supplement helps people with enough of it is another
+    claim, and mostly an untested one.
+
+    Add the condition: "in people with a vitamin B12 deficiency".
+    """
+    for judged in dossier.claims:
+        claim, backing = judged.claim, dossier.backing(judged.claim)
+        told = claim.type is ClaimType.BENEFIT and claim.anchored and not _says_deficient(claim)
+        if told and backing and all(map(_deficient, backing)):
+            yield Flag(
+                "every study behind this was in people with a deficiency; the sentence speaks of everyone",
+                claim.span,
+                claim=claim.id,
+                studies=tuple(s.key for s in backing),
+                suggestion="add “in people with a deficiency”",
+            )
+
+
+def _deficient(study: Study) -> bool:
+    people = study.appraisal.population if study.appraisal else study.profile.population
+    return "deficient" in people.status
+
+
+def _says_deficient(claim: Claim) -> bool:
+    return "deficient" in claim.population.status or "deficien" in claim.quote.lower()

@@ -1,0 +1,1 @@
+"""Advertising law, off unless chosen."""

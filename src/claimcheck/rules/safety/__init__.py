@@ -1,0 +1,1 @@
+"""Harms and safety."""

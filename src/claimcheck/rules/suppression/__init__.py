@@ -1,0 +1,1 @@
+"""Comments that set rules aside."""

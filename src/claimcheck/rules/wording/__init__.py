@@ -1,0 +1,1 @@
+"""How strongly the words claim."""

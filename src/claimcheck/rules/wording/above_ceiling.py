@@ -1,0 +1,89 @@
+"""``wording/above-ceiling``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import VerdictKind
+from claimcheck.rulebook import Case, Flag, Need, rule
+
+
+@rule(
+    source="GRADE guidelines 26 (Santesso 2020); Sumner et al. 2014",
+    needs=Need.EVIDENCE,
+    bad=[
+        Case(
+            "[[Nettle tea cures knee pain.]]",
+            claims=(
+                {
+                    "type": "benefit",
+                    "intervention": {"name": "nettle tea"},
+                    "outcome": {"name": "knee pain"},
+                    "citations": [{"study": "lee2021", "stance": "supports"}],
+                },
+            ),
+            studies={
+                "lee2021": {
+                    "design": "randomised-trial",
+                    "species": ["human"],
+                    "sure": "verified",
+                    "n": 120,
+                    "comparator": "placebo",
+                    "results": [
+                        {
+                            "outcome": {"name": "knee pain", "kind": "patient-important"},
+                            "direction": "benefit",
+                        }
+                    ],
+                }
+            },
+        ),
+    ],
+    good=[
+        Case(
+            "Nettle tea may relieve knee pain.",
+            claims=(
+                {
+                    "type": "benefit",
+                    "intervention": {"name": "nettle tea"},
+                    "outcome": {"name": "knee pain"},
+                    "citations": [{"study": "lee2021", "stance": "supports"}],
+                },
+            ),
+            studies={
+                "lee2021": {
+                    "design": "randomised-trial",
+                    "species": ["human"],
+                    "sure": "verified",
+                    "n": 120,
+                    "comparator": "placebo",
+                    "results": [
+                        {
+                            "outcome": {"name": "knee pain", "kind": "patient-important"},
+                            "direction": "benefit",
+                        }
+                    ],
+                }
+            },
+        ),
+    ],
+)
+def above_ceiling(dossier: Dossier) -> Iterator[Flag]:
+    """A claim worded beyond what its recorded evidence allows: in relation, certainty, size or breadth.
+
+    Readers act on how sure and how large an effect sounds. The ceiling is the strongest wording that the
+    facts recorded of the studies still bear; `claimcheck explain CLAIM` shows each step down.
+
+    Take the suggested wording: it keeps the meaning and loses the excess.
+    """
+    for judged in dossier.claims:
+        verdict = judged.verdict
+        if verdict and verdict.kind is VerdictKind.OVERSTATED and judged.claim.anchored:
+            yield Flag(
+                " ".join(verdict.reasons),
+                judged.claim.span,
+                claim=judged.claim.id,
+                studies=tuple(c.study for c in judged.claim.citations),
+                suggestion=verdict.suggestion,
+            )

@@ -1,0 +1,90 @@
+"""``wording/amplified-efficacy``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import VerdictKind
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Magnitude
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
+
+BOOSTERS = (
+    "highly",
+    "extremely",
+    "incredibly",
+    "remarkably",
+    "hugely",
+    "tremendously",
+    "exceptionally",
+    "amazingly",
+    "extraordinarily",
+    "wonderfully",
+    "enormously",
+    "profoundly",
+    "supremely",
+    "powerfully",
+    "very",
+    "truly",
+)
+EFFICACY = (
+    "effective",
+    "efficacious",
+    "beneficial",
+    "powerful",
+    "potent",
+    "successful",
+    "helpful",
+    "therapeutic",
+)
+
+
+@rule(
+    source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
+    "an amplified utility adjective",
+    bad=[
+        "Magnesium oil is [[highly effective]] against night cramps.",
+        "For tired nurses, rhodiola proved [[extremely beneficial]].",
+        "Many readers find the patch [[very effective]] for migraine.",
+    ],
+    good=[
+        "Magnesium oil may be effective against night cramps.",
+        "The vaccine is not highly effective in infants.",
+        "Is the patch highly effective?",
+        "The rash is highly contagious.",
+    ],
+)
+def amplified_efficacy(
+    dossier: Dossier, *, boosters: tuple[str, ...] = BOOSTERS, efficacy: tuple[str, ...] = EFFICACY
+) -> Iterator[Flag]:
+    """A booster before a word of efficacy: "highly effective", "extremely beneficial".
+
+    Such words tell the reader of a large effect that is sure. Both need a body of evidence of high
+    certainty and a large effect; most treatments have neither, and "highly" tells no number.
+
+    Drop the booster and give the size of the effect with its source, or word it as the evidence
+    allows: "may help with", "probably reduces".
+    """
+    phrases = tuple(f"{b} {e}" for b in boosters for e in efficacy)
+    for read, span in find_phrases(dossier, phrases):
+        if is_question(read) or is_negated(read, span) or _earned(dossier, read.source_span(span)):
+            continue
+        words = span.of(read.text)
+        plain = words.split()[-1]
+        yield Flag(
+            f"“{words}” tells of a large and certain effect; say how large and on what evidence",
+            read.source_span(span),
+            claim=claim_id_at(dossier, read.source_span(span)),
+            suggestion=f"drop “{words.rpartition(' ')[0]}”, or give the size of the effect instead of “{plain}”",
+        )
+
+
+def _earned(dossier: Dossier, span: Span) -> bool:
+    """Whether the recorded evidence bears a large effect out."""
+    judged = dossier.claim_at(span)
+    if judged is None or judged.verdict is None or judged.verdict.ceiling is None:
+        return False
+    ceiling = judged.verdict.ceiling
+    return judged.verdict.kind is VerdictKind.SUPPORTED and ceiling.magnitude is Magnitude.LARGE

@@ -1,0 +1,78 @@
+"""``wording/proof-claim``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import flag_phrases
+
+PHRASES = (
+    "scientifically proven",
+    "clinically proven",
+    "medically proven",
+    "proven to",
+    "proven effective",
+    "proven benefits",
+    "proven benefit",
+    "proven remedy",
+    "proven treatment",
+    "proven cure",
+    "proven way",
+    "proven ways",
+    "been proven",
+    "is proven",
+    "are proven",
+    "proves that",
+    "proves to",
+    "proves",
+    "proved that",
+    "proof that",
+    "no doubt",
+    "without a doubt",
+    "without doubt",
+    "beyond doubt",
+    "undeniable",
+    "undeniably",
+    "undoubtedly",
+    "unquestionably",
+    "irrefutable",
+    "irrefutably",
+    "indisputable",
+    "indisputably",
+    "conclusively shows",
+    "conclusively showed",
+    "conclusively shown",
+    "conclusively demonstrates",
+    "conclusive proof",
+    "established beyond",
+)
+
+
+@rule(
+    source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
+    bad=[
+        "Turmeric is [[scientifically proven]] to ease stiff knees.",
+        "This trial [[proves]] that walking lifts mood.",
+        "There is [[no doubt]] that garlic thins the blood.",
+    ],
+    good=[
+        "Turmeric has not been scientifically proven to ease stiff knees.",
+        "One trial cannot prove that walking lifts mood.",
+        "The dough is left to prove overnight.",
+        "Is turmeric scientifically proven?",
+    ],
+)
+def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+    """Words of proof: "proven to", "scientifically proven", "proves that", "no doubt".
+
+    Studies of health shift how sure we are; a single one proves nothing, and even many leave doubt.
+    Readers take "proven" for certain.
+
+    Say what was found, in whom and how sure it is: "In two trials, … probably eases …".
+    """
+    message = "“{words}” tells of proof; health evidence gives likelihood, not proof"
+    return flag_phrases(
+        dossier, phrases, message, "say what was found and how sure it is, without “{words}”"
+    )
