@@ -23,13 +23,17 @@ class Role(Enum):
     WORKS = "efficacy in a verb"
     CORRELATION = "relation without direction"
     WEAK_CORRELATION = "comparison"
+    CORRELATION_NOUN = "relation named by a noun"
+    ASSOCIATED = "relation in a participle"
     AMBIGUOUS = "relation that readers take for a cause"
+    AMBIGUOUS_NOUN = "the same, named by a noun"
     MODAL = "possibility"
     WEAK_MODAL = "possibility of the next word"
     CAN = "ability"
     NEGATION = "negation"
-    NOT_NEGATION = "denies nothing"
+    INERT = "looks like another and is nothing"
     DIRECTIVE = "what should be done"
+    WEAK_DIRECTIVE = "what is called for in passing"
     AIM = "what is or was looked into"
     ADMINISTRATIVE = "about the study's papers"
     UNKNOWN = "what is not known"
@@ -73,6 +77,9 @@ _SECTIONS = (
     ("relations", "weakly correlational", Role.WEAK_CORRELATION),
     ("relations", "correlational", Role.CORRELATION),
     ("relations", "ambiguous", Role.AMBIGUOUS),
+    ("relations", "correlational nouns", Role.CORRELATION_NOUN),
+    ("relations", "ambiguous nouns", Role.AMBIGUOUS_NOUN),
+    ("relations", "participles of relation", Role.ASSOCIATED),
     ("relations", "change nouns", Role.CHANGE),
     ("relations", "efficacy", Role.EFFICACY),
     ("relations", "efficacy verbs", Role.WORKS),
@@ -81,13 +88,14 @@ _SECTIONS = (
     ("frames", "report", Role.REPORT),
     ("frames", "aim", Role.AIM),
     ("frames", "unknown", Role.UNKNOWN),
+    ("frames", "weak directive", Role.WEAK_DIRECTIVE),
     ("frames", "directive", Role.DIRECTIVE),
     ("frames", "administrative", Role.ADMINISTRATIVE),
     ("frames", "can", Role.CAN),
     ("frames", "modal", Role.MODAL),
     ("frames", "weak modal", Role.WEAK_MODAL),
     ("frames", "negation", Role.NEGATION),
-    ("frames", "not negation", Role.NOT_NEGATION),
+    ("frames", "inert", Role.INERT),
 )
 _YIELDING = (Role.WEAK_CORRELATION, Role.CHANGE, Role.CORRELATION)
 """Roles that leave a word to the verb it may also be."""
@@ -112,6 +120,12 @@ def relation_scan() -> PhraseScan[Term]:
     return PhraseScan(terms)
 
 
+@cache
+def comparing_participles() -> frozenset[str]:
+    """Participles that compare where they qualify a noun: "increased risk"."""
+    return frozenset(read_lexicon("relations")["participles of comparison"])
+
+
 BE = frozenset("is are was were be been being am get gets got become becomes became remain remains remained".split())
 HAVE = frozenset("has have had having".split())
 AUXILIARIES = BE | HAVE | frozenset("may might could can will would should must do does did shall".split())
@@ -122,6 +136,7 @@ _ENDS_PHRASE = _PREPOSITIONS - {"the"} | frozenset(", . ; : ) ( and or but when 
 _OBJECT = _DETERMINERS - {"that"} | frozenset("blood risk symptoms pain odds chances mortality death deaths".split())
 _ADVERBS = frozenset("also not only even further markedly still often then never ever always just both all well better actually now".split())
 _TO_COMPLEMENT = frozenset("found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected used believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going intended observed".split())
+_JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _VERBAL_BEFORE = frozenset("to not can may might could will would should must do does did don't doesn't it they we which who that and or".split())
 
 
@@ -153,25 +168,31 @@ def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     if form is Form.PARTICIPLE:
         return Use.FINITE if before in HAVE else Use.NOMINAL
     if form is Form.PAST:
-        return _past_use(hit.label, words, hit.first, before, after)
+        return _past_use(hit, words, before, after)
     return _present_use(hit, words, at, before, after)
 
 
-def _past_use(term: Term, words: Sequence[str], first: int, before: str, after: str) -> Use:
-    labile = term.role is Role.LABILE
+def _past_use(hit: Hit[Term], words: Sequence[str], before: str, after: str) -> Use:
+    first, labile = hit.first, hit.label.role is Role.LABILE
     if before in BE:
         return Use.PASSIVE
     if before in HAVE and (after in _OBJECT or after in ("by", "in", "over", "since") or words[first - 1] == "been"):
         return Use.STANDING_ALONE if labile and after not in _OBJECT else Use.FINITE
     if before in HAVE and before != "has":
-        return Use.NOMINAL
-    if not before or before in _BEFORE_NOUN or before in ",(:;" and after not in _OBJECT:
+        return Use.FINITE if _perfect(words, first) else Use.NOMINAL
+    if hit.last - first > 1:
+        return Use.NOMINAL if before in _BEFORE_NOUN else Use.FINITE
+    if not before or before in _BEFORE_NOUN or (before in _JOINS and after not in _OBJECT):
         return Use.NOMINAL
     if after in _ENDS_PHRASE:
         return Use.STANDING_ALONE if labile else Use.NOMINAL
-    if before in ("and", "or") and after not in _OBJECT:
-        return Use.FINITE if first > 6 else Use.NOMINAL
     return Use.FINITE
+
+
+def _perfect(words: Sequence[str], first: int) -> bool:
+    """Whether "have" before a participle is itself an infinitive: "might have affected"."""
+    have = _before(words, first)
+    return have > 0 and words[have - 1] in ("may", "might", "could", "would", "not", "to")
 
 
 def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, after: str) -> Use:
@@ -186,7 +207,7 @@ def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, aft
         return Use.NOMINAL
     if not before:
         return Use.NOMINAL if term.form is Form.THIRD else Use.PURPOSE
-    if term.noun_alike and not verbal:
+    if term.noun_alike and not verbal and not words[hit.first - 1].endswith("ly"):
         return _noun_alike_use(term, words, at, before, after)
     if term.role is Role.LABILE and after in _ENDS_PHRASE:
         return Use.STANDING_ALONE

@@ -12,8 +12,19 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import BE, Role, Term, Use, Weight, read_use, relation_scan
+from claimcheck.language.relations import (
+    BE,
+    HAVE,
+    Role,
+    Term,
+    Use,
+    Weight,
+    comparing_participles,
+    read_use,
+    relation_scan,
+)
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Strength
 
@@ -37,49 +48,90 @@ NOTHING = Relation(Strength.NONE)
 _BLOCKED = Relation(Strength.NONE, blocked=True)
 
 _CORRELATIONAL, _CAUSES = Strength.CORRELATIONAL, Strength.CAUSES
-_BY_USE = {
+_Level = tuple[Strength, Weight]
+_NO_LEVEL: _Level = (Strength.NONE, Weight.NONE)
+_BY_USE: dict[Use, _Level] = {
     Use.FINITE: (_CAUSES, Weight.PREDICATE),
     Use.COMPLEMENT: (_CAUSES, Weight.PREDICATE),
-    Use.BY_AGENT: (_CAUSES, Weight.PREDICATE),
     Use.STANDING_ALONE: (_CORRELATIONAL, Weight.PREDICATE),
     Use.PASSIVE: (_CORRELATIONAL, Weight.PREDICATE),
-    Use.GERUND: (_CAUSES, Weight.MENTION),
-    Use.PURPOSE: (_CAUSES, Weight.MENTION),
 }
-_BY_ROLE = {
-    Role.PASSIVE: (_CAUSES, Weight.PREDICATE),
+_BY_ROLE: dict[Role, _Level] = {
     Role.WORKS: (_CAUSES, Weight.PREDICATE),
-    Role.NOUN: (_CAUSES, Weight.NOMINAL),
-    Role.CHANGE: (_CORRELATIONAL, Weight.NOMINAL),
     Role.CORRELATION: (_CORRELATIONAL, Weight.PREDICATE),
     Role.WEAK_CORRELATION: (_CORRELATIONAL, Weight.MENTION),
     Role.AMBIGUOUS: (Strength.AMBIGUOUS, Weight.PREDICATE),
 }
-_NO_LEVEL = (Strength.NONE, Weight.NONE)
-_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered".split())
+_NOUNS: dict[Role, Strength] = {
+    Role.NOUN: _CAUSES,
+    Role.CHANGE: _CORRELATIONAL,
+    Role.CORRELATION_NOUN: _CORRELATIONAL,
+    Role.AMBIGUOUS_NOUN: Strength.AMBIGUOUS,
+}
+_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered as".split())
+_STATING = _COPULAS | HAVE | frozenset(
+    "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
+)
+_OBSERVED = frozenset("was were is are has have".split())
+
+
+def _follows(words: Sequence[str], first: int, floor: int, openers: frozenset[str]) -> bool:
+    """Whether one of ``openers`` stands before ``first``, in its clause and near."""
+    return any(word in openers for word in words[max(floor, first - 7) : first])
 
 
 def _is_predicate(words: Sequence[str], first: int, floor: int) -> bool:
     """Whether an adjective at ``first`` is said of the subject: a copula stands before it."""
-    at = first - 1
-    while at >= max(floor, first - 6):
-        word = words[at]
-        if word in _COPULAS:
+    for at in range(first - 1, max(floor, first - 7) - 1, -1):
+        if words[at] in _COPULAS:
             return True
-        if word in (",", "of", "for", "with", "in"):
+        if words[at] in (",", "of", "for", "with", "in"):
             return False
-        at -= 1
     return False
 
 
-def _level(words: Sequence[str], hit: TermHit, floor: int) -> tuple[Strength, Weight]:
+def _level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _Level:
     """What a word states of a relation where it stands, unhedged."""
     role = hit.label.role
     if role in (Role.VERB, Role.LABILE):
-        return _BY_USE.get(read_use(words, hit), _NO_LEVEL)
+        return _verb_level(words, hit, hedged=hedged)
     if role is Role.EFFICACY:
         return (_CAUSES, Weight.PREDICATE) if _is_predicate(words, hit.first, floor) else _NO_LEVEL
-    return _BY_ROLE.get(role, _NO_LEVEL)
+    if role is Role.PASSIVE:
+        return _passive_level(words, hit)
+    if role is Role.ASSOCIATED:
+        said = _follows(words, hit.first, max(floor, hit.first - 4), _COPULAS | HAVE)
+        return _CORRELATIONAL, Weight.PREDICATE if said else Weight.MENTION
+    level = _NOUNS.get(role)
+    if level is None:
+        return _BY_ROLE.get(role, _NO_LEVEL)
+    if _follows(words, hit.first, floor, _STATING):
+        return level, Weight.NOMINAL
+    later = any(word in _OBSERVED for word in words[hit.last : hit.last + 12])
+    return (level, Weight.MENTION) if later or role is not Role.CHANGE else _NO_LEVEL
+
+
+def _verb_level(words: Sequence[str], hit: TermHit, *, hedged: bool) -> _Level:
+    use = read_use(words, hit)
+    if use is Use.PURPOSE and hedged:
+        return _CAUSES, Weight.MENTION
+    if use is Use.GERUND and words[hit.first - 1] in (",", "thereby", "thus"):
+        return _CAUSES, Weight.NOMINAL
+    if use is Use.NOMINAL and words[hit.first] in comparing_participles():
+        return _CORRELATIONAL, Weight.MENTION
+    return _BY_USE.get(use, _NO_LEVEL)
+
+
+_AMOUNTS = frozenset("half third one two three four five approximately about up nearly more almost around a an as over % quarter".split())
+
+
+def _passive_level(words: Sequence[str], hit: TermHit) -> _Level:
+    """A passive with its cause, unless an amount follows: "reduced by half"."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    if words[hit.last - 1] == "by" and (after in _AMOUNTS or after[0].isdigit()):
+        return _CORRELATIONAL, Weight.MENTION
+    said = any(word in _COPULAS for word in words[max(0, hit.first - 3) : hit.first])
+    return _CAUSES, Weight.PREDICATE if said else Weight.MENTION
 
 
 class _Reading:
@@ -116,7 +168,7 @@ def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Stre
 
 
 def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int) -> Relation:
-    reading = _Reading()
+    reading, called_for = _Reading(), False
     for hit in hits:
         role = hit.label.role
         if role is Role.MODAL:
@@ -127,13 +179,15 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int) -> R
             reading.can = reading.can or hit
         elif role is Role.NEGATION:
             reading.negation = reading.negation or hit
+        elif role is Role.WEAK_DIRECTIVE:
+            called_for = True
         elif role in (Role.DIRECTIVE, Role.AIM, Role.UNKNOWN):
             return reading.best if reading.best.weight is Weight.PREDICATE else _BLOCKED
         else:
-            level, weight = _level(words, hit, floor)
+            level, weight = _level(words, hit, floor, hedged=reading.modal is not None)
             if weight:
                 reading.state(level, weight, hit)
-    return reading.best
+    return _BLOCKED if called_for and not reading.best.weight else reading.best
 
 
 _ASKED = (ClauseKind.CONDITION,)
@@ -141,7 +195,7 @@ _ASKED = (ClauseKind.CONDITION,)
 
 def grade_strength(tokens: Tokens) -> Relation:
     """The strongest relation that the sentence asserts in its own right."""
-    hits = list(relation_scan().scan(tokens))
+    hits = [hit for hit in relation_scan().scan(tokens) if not _compounded(tokens, hit)]
     if not hits or any(hit.label.role is Role.ADMINISTRATIVE for hit in hits):
         return NOTHING
     main: list[Relation] = []
@@ -152,6 +206,12 @@ def grade_strength(tokens: Tokens) -> Relation:
             relation = _read_clause(tokens.words, inside, clause.first)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
     return _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
+
+
+def _compounded(tokens: Tokens, hit: TermHit) -> bool:
+    """Whether a participle is the tail of a compound: "statin-treated", "stress-induced"."""
+    tail = hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE) or hit.label.role is Role.ASSOCIATED
+    return tail and hit.start > 0 and tokens.folded[hit.start - 1] == "-"
 
 
 def _strongest(relations: Sequence[Relation]) -> Relation | None:
