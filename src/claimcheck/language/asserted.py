@@ -66,9 +66,7 @@ def find_asserted(text: str, tokens: Tokens) -> Asserted:
     return Asserted(first, last, lead, tail)
 
 
-def _cut_lead(
-    text: str, tokens: Tokens, sources: list[Hit[Source]], last: int
-) -> tuple[int, bool]:
+def _cut_lead(text: str, tokens: Tokens, sources: list[Hit[Source]], last: int) -> tuple[int, bool]:
     first, lead = _past_openings(tokens, 0, last), False
     for _ in range(_MOST_OPENINGS):
         after = _past_phrase(text, tokens, sources, first, last)
@@ -113,8 +111,10 @@ def _past_phrase(
     comma = _comma(text, tokens, reported or first, last)
     if not comma:
         return _without_comma(tokens, sources, first, last) if according else 0
-    if according or reported or any(
-        hit.label in WORKS and first < hit.first < comma for hit in sources
+    if (
+        according
+        or reported
+        or any(hit.label in WORKS and first < hit.first < comma for hit in sources)
     ):
         return comma + 1
     return 0
@@ -207,9 +207,7 @@ def _work_words(tokens: Tokens, sources: list[Hit[Source]]) -> frozenset[str]:
     return frozenset(tokens.words[hit.last - 1] for hit in sources if hit.label in WORKS)
 
 
-def _speaks(
-    text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, end: int
-) -> bool:
+def _speaks(text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are somebody who can say something."""
     if any(first <= hit.first < min(end, first + _SUBJECT) for hit in sources):
         return True
@@ -228,9 +226,7 @@ def _is_name(text: str, tokens: Tokens, first: int, end: int) -> bool:
     return 0 < len(words) <= 3 and capitals == len(words)
 
 
-def _finds(
-    text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, end: int
-) -> bool:
+def _finds(text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a work or people who can find something."""
     words = tokens.words
     if end - first <= 2 and words[end - 1] in _PRONOUNS - {"it", "i", "one"}:
@@ -262,7 +258,7 @@ def _past_verb(tokens: Tokens, verb: int, last: int) -> int:
 
 _POINTING = frozenset("point points pointed pointing".split())
 _BEFORE_THAT = frozenset(
-    "that , in to on for at from by during last this out recently again \" evidence cnn reuters "
+    'that , in to on for at from by during last this out recently again " evidence cnn reuters '
     "us them me reporters not strong some clear no convincing".split()
 )
 
@@ -310,9 +306,7 @@ def _cut_tail(
     return last, tail
 
 
-def _tail(
-    text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, last: int
-) -> int:
+def _tail(text: str, tokens: Tokens, sources: list[Hit[Source]], first: int, last: int) -> int:
     """Where a closing attribution begins (", according to …"); 0 where there is none."""
     words = tokens.words
     for index in range(last - 2, max(first + 1, last - 45), -1):
@@ -327,9 +321,7 @@ def _tail(
 _PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
 
 
-def _is_tail(
-    text: str, tokens: Tokens, sources: list[Hit[Source]], start: int, last: int
-) -> bool:
+def _is_tail(text: str, tokens: Tokens, sources: list[Hit[Source]], start: int, last: int) -> bool:
     words = tokens.words
     while start < last and words[start] in _MARKS:
         start += 1
@@ -374,5 +366,5 @@ def _is_closing_clause(
 
 
 _AFTER_SAID = frozenset(
-    "in at on during this last to , . \" about when for after via through cnn reuters".split()
+    'in at on during this last to , . " about when for after via through cnn reuters'.split()
 )

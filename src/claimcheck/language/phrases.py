@@ -44,6 +44,15 @@ class PhraseScan(Generic[Label]):
             entries.sort(key=lambda entry: -len(entry[0]))
         self._table = table
 
+    def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
+        """The longest phrase that begins at the token ``first``; ``None`` where none does."""
+        words = tokens.words
+        for rest, label in self._table.get(words[first], ()):
+            last = first + 1 + len(rest)
+            if not rest or words[first + 1 : last] == rest:
+                return Hit(tokens.start(first), tokens.end(last - 1), label, first, last)
+        return None
+
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in its order."""
         return list(self.scan(Tokens(text)))

@@ -40,9 +40,7 @@ def split_sentences(text: str) -> list[Span]:
     a sentence, and so does a line end unless the line was wrapped there.
     """
     return [
-        sentence
-        for piece in pieces(text)
-        for sentence in _sentences(text, piece.start, piece.end)
+        sentence for piece in pieces(text) for sentence in _sentences(text, piece.start, piece.end)
     ]
 
 

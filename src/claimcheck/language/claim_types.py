@@ -1,0 +1,99 @@
+"""What kind of thing a claim asserts, which decides what evidence is fit for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.morphology import verb_forms
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.topics import AILING, TAKEN, Topic
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.wording import Advice, Strength, Wording
+
+
+class Typed(NamedTuple):
+    """A claim's type, and the words that show it; ``None`` where only the relation does."""
+
+    type: ClaimType
+    cue: Hit[str] | None = None
+
+
+def find_type(
+    tokens: Tokens, topics: list[Hit[Topic]], wording: Wording, *, advises: bool = False
+) -> Typed:
+    """The type of the claim whose tokens these are.
+
+    Where several would fit, the one that asks for the more particular evidence is taken:
+    advice before effect, harm before benefit, a comparison before either alone.
+    """
+    cues = _by_section(_scan().scan(tokens))
+    if advises or wording.advice is not Advice.NONE:
+        return Typed(ClaimType.RECOMMENDATION, cues.get("recommendation"))
+    for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
+        if section in cues and not (section in _QUIET and _effect(topics, cues, wording)):
+            return Typed(ClaimType(section), cues[section])
+    return _by_relation(topics, cues, wording)
+
+
+_QUIET = frozenset({"prognosis", "diagnosis", "comparison"})
+"""Cues that don't outweigh a claim that something taken does good or harm."""
+
+
+def _by_relation(topics: list[Hit[Topic]], cues: dict[str, Hit[str]], wording: Wording) -> Typed:
+    if "recommendation" in cues and wording.strength is Strength.NONE:
+        return Typed(ClaimType.RECOMMENDATION, cues["recommendation"])
+    effect = _effect(topics, cues, wording)
+    if effect and not ("administration" in cues and wording.strength is Strength.NONE):
+        return Typed(effect, cues.get("help") or cues.get("damage"))
+    if "administration" in cues:
+        return Typed(ClaimType.ADMINISTRATION, cues["administration"])
+    if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
+        return Typed(ClaimType.ASSOCIATION)
+    if "fact" in cues and wording.strength in (Strength.NONE, Strength.CAUSES):
+        return Typed(ClaimType.FACT, cues["fact"])
+    if "mechanism" in cues:
+        return Typed(ClaimType.MECHANISM, cues["mechanism"])
+    if wording.strength is Strength.NONE:
+        return Typed(ClaimType.FACT, cues.get("fact"))
+    return Typed(ClaimType.BENEFIT if "help" in cues else ClaimType.MECHANISM, cues.get("help"))
+
+
+def _effect(
+    topics: list[Hit[Topic]], cues: dict[str, Hit[str]], wording: Wording
+) -> ClaimType | None:
+    """Benefit or harm, where something taken or done is the first matter named."""
+    if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
+        return None
+    named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
+    if not named or named[0].label not in TAKEN:
+        return None
+    helped, damaged = cues.get("help"), cues.get("damage")
+    ailing = any(hit.label in AILING or hit.label is Topic.OUTCOME for hit in named[1:])
+    if helped and (not damaged or helped.start < damaged.start):
+        return ClaimType.BENEFIT if ailing or wording.strength else None
+    if damaged and ailing:
+        return ClaimType.HARM
+    return None
+
+
+def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
+    """The first hit of every section."""
+    found: dict[str, Hit[str]] = {}
+    for hit in hits:
+        found.setdefault(hit.label, hit)
+    return found
+
+
+@cache
+def _scan() -> PhraseScan[str]:
+    """Every listed phrase with its section; verbs of help and damage in all their forms."""
+    phrases: dict[str, str] = {}
+    for section, listed in read_lexicon("claim_types").items():
+        for phrase in listed:
+            forms = verb_forms(phrase) if section in ("help", "damage") else (phrase,)
+            for form in forms:
+                phrases.setdefault(form, section)
+    return PhraseScan(phrases)

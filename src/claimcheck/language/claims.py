@@ -1,0 +1,88 @@
+"""The health claims of a plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
+
+from claimcheck.language.attribution import read_attribution
+from claimcheck.language.numbers import find_numbers
+from claimcheck.language.picos import find_picos
+from claimcheck.language.population import find_population
+from claimcheck.language.reading import Sight, look, type_of
+from claimcheck.language.sentences import split_sentences
+from claimcheck.language.statements import Statement
+from claimcheck.language.topics import Topic
+from claimcheck.model.claim import Claim
+from claimcheck.model.population import Population
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Wording
+
+_MEMORY = 3
+"""How many sentences on a pronoun still stands for a health matter named before."""
+
+
+def find_claims(text: str) -> list[Claim]:
+    """The health claims of ``text``, in its order, with offsets into it.
+
+    A health claim asserts an effect, risk, association, prevalence, prognosis, mechanism,
+    safety, test performance or care advice about a health matter. Methods, aims, funding,
+    questions, headings that assert nothing, bare definitions, anecdotes, navigation and
+    disclaimers are none. Advice to see a doctor is a claim (a recommendation) where it names
+    the matter it is about, and none where it only says "about your health".
+
+    The span leaves out whom the claim is given to ("A 2015 study found that"), connectives and
+    the closing stop. ``claim.wording`` is read from the whole sentence, as a hedge may stand in
+    what the span leaves out; its cues are offsets into ``text``. ``claim.id`` is made from the
+    claim's words, so it is the same wherever they stand.
+    """
+    return list(_claims(text))
+
+
+def _claims(text: str) -> Iterator[Claim]:
+    since = _MEMORY + 1
+    disclaimed = False
+    end = 0
+    for sentence in split_sentences(text):
+        broken = "\n" in text[end : sentence.start]
+        disclaimed = disclaimed and not broken
+        end = sentence.end
+        sight = look(sentence.of(text), in_health=since <= _MEMORY)
+        disclaimed = disclaimed or sight.judged.statement is Statement.DISCLAIMER
+        named = any(hit.label is not Topic.PEOPLE for hit in sight.topics)
+        since = 0 if named else since + 1
+        if sight.is_claim and not disclaimed:
+            yield _claim(sight, sentence.start)
+
+
+def _claim(sight: Sight, offset: int) -> Claim:
+    numbers = find_numbers(sight.text)
+    picos = find_picos(sight.text, sight.tokens, sight.topics, numbers)
+    quote = sight.span.of(sight.text)
+    people = find_population(sight.text)
+    return Claim(
+        id=_name(quote),
+        span=sight.span.shift(offset),
+        quote=quote,
+        type=type_of(sight).type,
+        wording=_shifted(sight.wording, offset),
+        population=Population(words=tuple(span.of(sight.text) for span in people)),
+        intervention=picos.intervention,
+        comparator=picos.comparator,
+        outcome=picos.outcome,
+        strength=sight.wording.strength,
+        attribution=read_attribution(sight.text, sight.tokens).attribution,
+    )
+
+
+def _name(quote: str) -> str:
+    words = "".join(char if char.isalnum() else " " for char in quote.casefold())
+    return "c" + sha256(" ".join(words.split()).encode()).hexdigest()[:10]
+
+
+def _shifted(wording: Wording, by: int) -> Wording:
+    if not by:
+        return wording
+    cues = tuple(replace(cue, span=cue.span.shift(by)) for cue in wording.cues)
+    return replace(wording, cues=cues)

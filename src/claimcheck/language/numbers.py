@@ -1,0 +1,156 @@
+"""The numbers of a sentence: what each measures, its value, range and unit.
+
+One pattern a kind, tried in an order in which the more particular come first; no two numbers
+overlap. ``<NUM>`` and the like are not numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import Span
+
+_N = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+_WORDS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "hundred": 100, "half": 0.5,
+}  # fmt: skip
+_W = "|".join(_WORDS)
+_NW = rf"(?:{_N}|\b(?:{_W})\b)"
+_TO = r"\s?(?:–|-|—|to|and)\s?"
+_RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
+_INTERVAL = (
+    rf"(?:9\d(?:\.\d)?\s?%\s?)(?:CI|confidence interval|CrI|credible interval)[\s,:=(\[]{{0,4}}"
+    rf"(?P<low>[-−]?{_N}){{0}}"
+)
+_CI = (
+    r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)[\s,:=(\[]{0,4}"
+    rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
+)
+_MEASURE = (
+    r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>RR|OR|HR|IRR|SMR|RRs|ORs|HRs|relative risk|"
+    r"risk ratio|odds ratio|hazard ratio|rate ratio|incidence rate ratio)"
+)
+_DIFFERENCE = (
+    r"(?P<unit>MD|SMD|WMD|(?:standardi[sz]ed |weighted )?mean difference|risk difference|RD|"
+    r"absolute risk reduction|ARR|NNT|number needed to treat)"
+)
+_SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
+_UNITS = (
+    r"mcg|µg|μg|ug|mg|kg|g|grams?|milligrams?|micrograms?|kilograms?|IU|international units?|"
+    r"units|ml|mL|millilit(?:re|er)s?|lit(?:re|er)s?|dL|ounces?|oz|lbs?|pounds?|mmol|nmol|pmol|"
+    r"ng|pg|kcal|calories|teaspoons?|tablespoons?|cups?|tablets?|capsules?|drops|mm\s?Hg|mSv|Gy"
+)
+_PER = r"(?:\s?(?:/|per|a|each)\s?(?:kg|day|d|dL|L|l|ml|mL|week|month|dose|hour|h|m2|serving)\b)?"
+_TIME = (
+    r"seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|decades?"
+)
+_PEOPLE = (
+    r"people|patients|participants|adults|women|men|children|subjects|volunteers|individuals|"
+    r"adolescents|infants|babies|pregnancies|persons|students|athletes|mice|rats|cases|controls|"
+    r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
+    r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
+)
+_PATTERNS: tuple[tuple[NumberKind, str], ...] = (
+    (NumberKind.RATIO, rf"\b{_MEASURE}{_SPACE}(?P<value>{_N})(?:[\s;,(\[]{{0,3}}{_CI})?"),
+    (
+        NumberKind.DIFFERENCE,
+        rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?(?:[\s;,(\[]{{0,3}}{_CI})?",
+    ),
+    (NumberKind.INTERVAL, rf"(?P<value>){_CI}"),
+    (
+        NumberKind.P_VALUE,
+        rf"\b[pP](?:\s?-?\s?values?)?\s?(?:of\s)?(?P<sign>[<>=≤≥]=?)\s?(?P<value>{_N})",
+    ),
+    (NumberKind.SAMPLE_SIZE, rf"\b[nN]\s?=\s?(?P<value>{_N})"),
+    (
+        NumberKind.PERCENTAGE_POINTS,
+        rf"{_RANGE}[\s-](?:percentage|per\s?cent|%)[\s-]points?",
+    ),
+    (NumberKind.PERCENTAGE, rf"{_RANGE}\s?(?:%|percent\b|per cent\b|pct\b)"),
+    (
+        NumberKind.FREQUENCY,
+        rf"\b(?P<value>{_NW})\s(?:in|out of)\s(?:every\s)?(?P<high>{_NW})(?![\w%-]|\s(?:{_TIME}|{_UNITS}|%)\b)",
+    ),
+    (
+        NumberKind.MULTIPLE,
+        rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
+        r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
+    ),
+    (NumberKind.AGE, rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)"),
+    (NumberKind.AGE, rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b"),
+    (NumberKind.DOSE, rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])"),
+    (
+        NumberKind.SAMPLE_SIZE,
+        rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{_PEOPLE})\b",
+    ),
+    (NumberKind.DURATION, rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b"),
+    (NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))"),
+)
+_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+_FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
+_MEASURES = {
+    "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
+    "rate ratio": "irr", "incidence rate ratio": "irr",
+}  # fmt: skip
+_LONGEST = 20_000
+_ANY = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|half|double|triple|halve)",
+    re.IGNORECASE,
+)
+
+
+def find_numbers(text: str) -> list[Number]:
+    """The numbers of ``text`` that measure something, in its order."""
+    if not _ANY.search(text):
+        return []
+    found: list[Number] = []
+    for kind, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            if not any(span.overlaps(other.span) for other in found):
+                found.extend(_number(kind, match, span))
+    return sorted(found, key=lambda number: number.span)
+
+
+def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:
+    parts = match.groupdict()
+    low, high = _value(parts.get("low")), _value(parts.get("high"))
+    value = _value(parts.get("value"))
+    if word := parts.get("word"):
+        value = next(f for w, f in _FACTORS.items() if word.lower().startswith(w[:5]))
+    if kind is NumberKind.FREQUENCY:
+        value, high = (value / high if value is not None and high else None), None
+    elif kind is NumberKind.INTERVAL and low is not None and high is not None:
+        value = (low + high) / 2
+    elif high is not None and low is None and value is not None:
+        low = value
+    if value is not None and not (kind is NumberKind.FREQUENCY and value > 1):
+        unit = _unit(kind, parts.get("unit") or "")
+        yield Number(kind, span, match.group(), value, low, high, unit, parts.get("sign") or "")
+
+
+def _value(text: str | None) -> float | None:
+    if not text:
+        return None
+    low = text.lower()
+    return float(_WORDS[low]) if low in _WORDS else float(low.replace(",", "").replace("−", "-"))
+
+
+def _unit(kind: NumberKind, text: str) -> str:
+    low = " ".join(text.lower().split())
+    if kind is NumberKind.RATIO:
+        return _MEASURES.get(low, low.removesuffix("s"))
+    if kind is NumberKind.DURATION:
+        return {"min": "minute", "hr": "hour", "wk": "week", "yr": "year"}.get(
+            low.removesuffix("s"), low.removesuffix("s")
+        )
+    return low.replace("μ", "µ").replace("µg", "mcg")
+
+
+__all__ = ["find_numbers"]
+_ = (Callable, partial)

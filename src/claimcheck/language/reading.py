@@ -1,0 +1,103 @@
+"""Read one sentence whole: what it does, claims, of whom, on what source, with which numbers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.language.asserted import Asserted, find_asserted
+from claimcheck.language.attribution import read_attribution
+from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.numbers import find_numbers
+from claimcheck.language.phrases import Hit
+from claimcheck.language.picos import find_picos
+from claimcheck.language.population import find_population
+from claimcheck.language.statements import Judged, Seen, Statement, advises, judge_statement
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.topics import Topic, find_topics
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.population import Population
+from claimcheck.model.reading import Reading
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Wording
+
+
+class Sight(NamedTuple):
+    """The first look at a sentence: enough to say whether and what it claims."""
+
+    text: str
+    tokens: Tokens
+    asserted: Asserted
+    topics: list[Hit[Topic]]
+    wording: Wording
+    judged: Judged
+    seen: Seen
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether the sentence is a health claim."""
+        return self.judged.statement in (Statement.ASSERTION, Statement.POINTER)
+
+    @property
+    def span(self) -> Span:
+        """The words that assert."""
+        last = self.asserted.last
+        if self.asserted.first >= last:
+            return Span(0, len(self.text))
+        return Span(self.tokens.start(self.asserted.first), self.tokens.end(last - 1))
+
+
+def look(text: str, *, in_health: bool = False) -> Sight:
+    """A first look at one sentence; ``in_health`` where those before it speak of health."""
+    tokens = Tokens(text)
+    asserted = find_asserted(text, tokens)
+    topics = find_topics(tokens)
+    wording = grade_wording(text)
+    seen = Seen(text, tokens, asserted, topics, wording, in_health)
+    return Sight(text, tokens, asserted, topics, wording, judge_statement(seen), seen)
+
+
+def type_of(sight: Sight) -> Typed:
+    """The type of the claim that was seen."""
+    if sight.judged.statement is Statement.POINTER:
+        return Typed(ClaimType.SOURCE_REFERENCE)
+    return find_type(sight.tokens, sight.topics, sight.wording, advises=advises(sight.seen))
+
+
+def read_sentence(text: str) -> Reading:
+    """Everything the words of one sentence say, each answer with the words that show it."""
+    sight = look(text)
+    typed = type_of(sight) if sight.is_claim else None
+    attributed = read_attribution(text, sight.tokens)
+    numbers = find_numbers(text)
+    picos = find_picos(text, sight.tokens, sight.topics, numbers)
+    people = tuple(find_population(text))
+    return Reading(
+        text=text,
+        is_claim=sight.is_claim,
+        does=sight.judged.statement.value,
+        span=sight.span if sight.is_claim else None,
+        wording=sight.wording,
+        type=typed.type if typed else None,
+        attribution=attributed.attribution,
+        source=attributed.span,
+        people=people,
+        population=Population(words=tuple(span.of(text) for span in people)),
+        intervention=picos.intervention,
+        comparator=picos.comparator,
+        outcome=picos.outcome,
+        numbers=tuple(numbers),
+        cues=_cues(sight, typed, picos.spans),
+    )
+
+
+def _cues(
+    sight: Sight, typed: Typed | None, others: tuple[tuple[str, Span], ...]
+) -> tuple[tuple[str, Span], ...]:
+    hits: list[tuple[str, Hit[str] | Hit[Statement] | None]] = [
+        ("does", sight.judged.cue),
+        ("type", typed.cue if typed else None),
+    ]
+    shown = [(name, Span(hit.start, hit.end)) for name, hit in hits if hit]
+    topics = [("topic", Span(hit.start, hit.end)) for hit in sight.topics]
+    return (*shown, *topics, *others)

@@ -1,0 +1,76 @@
+"""What a single sentence says: its claim, wording, people, source and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from claimcheck.model.claim import Attribution, ClaimType
+from claimcheck.model.population import Intervention, Outcome, Population
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Wording
+
+
+class NumberKind(StrEnum):
+    """What a number in a health text is a number of."""
+
+    PERCENTAGE = "percentage"
+    PERCENTAGE_POINTS = "percentage-points"
+    FREQUENCY = "frequency"
+    """"One in five", "3 out of 1,000": the value is the share, 0 to 1."""
+    MULTIPLE = "multiple"
+    """"Three times", "2.5-fold", "twice"."""
+    RATIO = "ratio"
+    """A risk, odds, hazard or rate ratio; the interval where one is given."""
+    DIFFERENCE = "difference"
+    """A mean or risk difference; the interval where one is given."""
+    INTERVAL = "interval"
+    """A confidence interval that stands with no estimate."""
+    P_VALUE = "p-value"
+    SAMPLE_SIZE = "sample-size"
+    DOSE = "dose"
+    DURATION = "duration"
+    AGE = "age"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as told, with what it measures; the span is into the text that was read."""
+
+    kind: NumberKind
+    span: Span
+    text: str
+    value: float
+    low: float | None = None
+    """Lower end of a range ("5 to 10 mg") or of the interval given with an estimate."""
+    high: float | None = None
+    unit: str = ""
+    """``mg``, ``mcg``, ``week`` …; for a ratio its measure: ``rr``, ``or``, ``hr``."""
+    sign: str = ""
+    """``<``, ``>``, ``<=``, ``>=`` where the text bounds the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence read whole. Spans are into the sentence given."""
+
+    text: str
+    is_claim: bool
+    does: str
+    """What the sentence does: ``assertion``, ``question``, ``method``, ``navigation`` …"""
+    span: Span | None
+    """The words that claim; ``None`` where the sentence is no claim."""
+    wording: Wording
+    type: ClaimType | None = None
+    attribution: Attribution = field(default_factory=Attribution)
+    source: Span | None = None
+    """The words that name the source; ``None`` where none is named."""
+    people: tuple[Span, ...] = ()
+    population: Population = field(default_factory=Population)
+    intervention: Intervention | None = None
+    comparator: str | None = None
+    outcome: Outcome | None = None
+    numbers: tuple[Number, ...] = ()
+    cues: tuple[tuple[str, Span], ...] = ()
+    """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
