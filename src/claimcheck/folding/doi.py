@@ -17,6 +17,7 @@ _PREFIX = re.compile(
     r"(?:https?://|//)?[\w.-]{0,60}doi\.org[\w.-]{0,60}/|doi\s{0,3}[:=]?\s{0,3}|info:doi/|urn:doi:",
     re.IGNORECASE,
 )
+_TIDY = re.compile(r"10\.\d{4,9}/[A-Za-z0-9](?:[A-Za-z0-9./_()-]{0,80}[A-Za-z0-9])?")
 _SHAPE = re.compile(r"10\.\d{4,9}(?:\.\d{1,9})*/[!-~]+")
 
 # A SICI ends in `<...>2.0.CO;2-Q`; only in that shape may a DOI hold angle brackets.
@@ -52,6 +53,8 @@ def normalise_doi(text: str) -> str:
     characters, trailing punctuation and tracking parameters, and folds a DOI written twice into
     one. It says nothing of whether the result is well formed: :func:`check_doi` does.
     """
+    if _TIDY.fullmatch(text) and text.find("10.", 3) < 0:
+        return text.lower()
     bare = strip_invisible(html.unescape(text)).replace("\\", "").strip().strip("<{[(\"'")
     from_url = "://" in bare or bare.lower().startswith(("doi.org", "dx.doi"))
     bare = _strip_prefixes(bare)

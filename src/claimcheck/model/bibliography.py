@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass
 
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry, Study
@@ -22,13 +23,12 @@ class Bibliography:
     """``None`` where there is no verification file, or none that can be read."""
     files: tuple[str, ...] = ()
     """Every file that was read, in order."""
-    _by_key: dict[str, Study] = field(default_factory=dict, repr=False, compare=False)
 
     def study(self, key: str) -> Study | None:
         """The study of that key; ``None`` where there is none."""
-        if not self._by_key and self.studies:
-            self._by_key.update((study.key, study) for study in self.studies)
-        return self._by_key.get(key)
+        at = bisect_left(self.studies, key, key=lambda study: study.key)
+        found = self.studies[at] if at < len(self.studies) else None
+        return found if found is not None and found.key == key else None
 
     @property
     def complete(self) -> bool:

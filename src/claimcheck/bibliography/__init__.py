@@ -1,0 +1,1 @@
+"""References in every common format, what a person judged of them, and what services said."""

@@ -1,0 +1,224 @@
+"""Reads YAML into plain values, with the line and column of each, from PyYAML's C parser.
+
+Nothing but mappings, lists and scalars is ever made: tags that name anything else are faults.
+Aliases are bounded, so that a file of a few lines cannot unfold into gigabytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from claimcheck.yamlfiles.scalars import resolve
+
+Path = tuple[str | int, ...]
+Place = tuple[int, int]
+
+MAX_DEPTH = 40
+"""Levels of nesting; the deepest file of this project has seven."""
+MAX_UNFOLDED = 100_000
+"""Values that aliases may add to a file."""
+
+_CORE = "tag:yaml.org,2002:"
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with the YAML itself; line and column are 1-based."""
+
+    line: int
+    column: int
+    message: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a YAML text holds, where each value stands, and what is wrong with it."""
+
+    data: Any = None
+    values: dict[Path, Place] = field(default_factory=dict)
+    """1-based line and column of each value."""
+    keys: dict[Path, Place] = field(default_factory=dict)
+    """1-based line and column of each mapping key, under the path of its value."""
+    faults: tuple[Fault, ...] = ()
+    broken: bool = False
+    """Whether reading stopped early; ``data`` then holds what came before."""
+
+    def place(self, path: Path) -> Place:
+        """Where the value stands, or the nearest value around it that was written."""
+        while path not in self.values and path:
+            path = path[:-1]
+        return self.values.get(path, (1, 1))
+
+    def key_place(self, path: Path) -> Place:
+        """Where the key stands under which the value was written."""
+        return self.keys.get(path) or self.place(path)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A mapping or list that is being read."""
+
+    value: Any
+    path: Path
+    anchor: str | None
+    size_before: int
+    key: str | None = None
+    key_place: Place = (1, 1)
+    skip: bool = False
+
+
+def read_yaml(text: str) -> Document:
+    """Reads one YAML document. Never raises for what stands in it: faults are values."""
+    builder = _Builder()
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
+            if builder.halted:
+                break
+    except yaml.YAMLError as error:
+        builder.stop(_fault(error, text))
+    return builder.document()
+
+
+def _fault(error: yaml.YAMLError, text: str) -> Fault:
+    mark = getattr(error, "problem_mark", None)
+    said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    if mark is not None:
+        return Fault(mark.line + 1, mark.column + 1, f"not YAML: {said}", "does-not-parse")
+    at = len(
+        text.encode("utf-8", "replace")[: getattr(error, "position", 0)].decode("utf-8", "ignore")
+    )
+    line = text.count("\n", 0, at) + 1
+    return Fault(line, at - text.rfind("\n", 0, at), f"not YAML: {said}", "does-not-parse")
+
+
+class _Builder:
+    """Builds plain values from parse events, without recursion."""
+
+    def __init__(self) -> None:
+        self.root: Any = None
+        self.frames: list[_Frame] = []
+        self.anchors: dict[str, tuple[Any, int]] = {}
+        self.size = self.unfolded = self.documents = 0
+        self.values: dict[Path, Place] = {}
+        self.keys: dict[Path, Place] = {}
+        self.faults: list[Fault] = []
+        self.halted = False
+
+    def take(self, event: Any) -> None:
+        """One event of the parser."""
+        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event, place)
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._open({}, event, place)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._open([], event, place)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close()
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(str(event.anchor), place)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(place)
+
+    def stop(self, fault: Fault) -> None:
+        """Nothing after this can be read."""
+        self.faults.append(fault)
+        self.halted = True
+
+    def document(self) -> Document:
+        """What was read."""
+        return Document(self.root, self.values, self.keys, tuple(self.faults), self.halted)
+
+    def _note(self, place: Place, message: str, code: str) -> None:
+        self.faults.append(Fault(*place, message, code))
+
+    def _document(self, place: Place) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self.stop(Fault(*place, "a second document ('---') in one file", "second-document"))
+
+    def _scalar(self, event: Any, place: Place) -> None:
+        value = event.value
+        if event.tag not in {None, "!", _CORE + "str"}:
+            self._note(place, f"the tag {event.tag!r} is not used here", "tag")
+        elif event.implicit[0] and event.tag is None:
+            value = resolve(event.value)
+        frame = self.frames[-1] if self.frames else None
+        if frame and isinstance(frame.value, dict) and frame.key is None:
+            self._key(frame, event.value, place)
+            return
+        self.size += 1
+        if event.anchor:
+            self.anchors[event.anchor] = (value, 1)
+        self._put(value, place)
+
+    def _key(self, frame: _Frame, key: str, place: Place) -> None:
+        frame.key, frame.key_place = key, place
+        frame.skip = key in frame.value
+        if frame.skip:
+            first = self.keys[(*frame.path, key)][0]
+            message = (
+                f"the key {key!r} stands here a second time; the first, in line {first}, counts"
+            )
+            self._note(place, message, "duplicate-key")
+
+    def _open(self, value: Any, event: Any, place: Place) -> None:
+        if event.tag not in {None, "!", _CORE + "map", _CORE + "seq"}:
+            self._note(place, f"the tag {event.tag!r} is not used here", "tag")
+        if len(self.frames) >= MAX_DEPTH:
+            self.stop(Fault(*place, f"nested deeper than {MAX_DEPTH} levels", "too-deep"))
+            return
+        frame = self.frames[-1] if self.frames else None
+        if frame and isinstance(frame.value, dict) and frame.key is None:
+            self.stop(Fault(*place, "a key is a plain word, not a list or mapping", "key"))
+            return
+        path = self._put(value, place)
+        self.frames.append(_Frame(value, path, event.anchor, self.size))
+        self.size += 1
+
+    def _close(self) -> None:
+        frame = self.frames.pop()
+        if frame.anchor:
+            self.anchors[frame.anchor] = (frame.value, self.size - frame.size_before)
+
+    def _alias(self, anchor: str, place: Place) -> None:
+        if anchor not in self.anchors:
+            self.stop(Fault(*place, f"*{anchor} names nothing that is complete", "alias"))
+            return
+        value, size = self.anchors[anchor]
+        self.size += size
+        self.unfolded += size
+        if self.unfolded > MAX_UNFOLDED:
+            self.stop(Fault(*place, "aliases unfold into too much", "alias"))
+            return
+        frame = self.frames[-1] if self.frames else None
+        if frame and isinstance(frame.value, dict) and frame.key is None:
+            self.stop(Fault(*place, "a key is a plain word, not an alias", "key"))
+            return
+        self._put(value, place)
+
+    def _put(self, value: Any, place: Place) -> Path:
+        """Puts a value where it belongs, and says at which path that is."""
+        path: Path = self._put_in(self.frames[-1], value) if self.frames else ()
+        if not self.frames:
+            self.root = value
+        self.values.setdefault(path, place)
+        return path
+
+    def _put_in(self, frame: _Frame, value: Any) -> Path:
+        if isinstance(frame.value, list):
+            frame.value.append(value)
+            return (*frame.path, len(frame.value) - 1)
+        key, frame.key = str(frame.key), None
+        if frame.skip:
+            return (*frame.path, key, "second")
+        frame.value[key] = value
+        path = (*frame.path, key)
+        self.keys[path] = frame.key_place
+        return path
