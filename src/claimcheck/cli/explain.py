@@ -6,33 +6,38 @@ from pathlib import Path
 
 import click
 
-from claimcheck.config import load_config
+from claimcheck.config import Config, load_config
 from claimcheck.errors import UnknownNameError
 from claimcheck.library.rules import all_rules
+from claimcheck.reporters.explaining import claim_text, rule_text
 from claimcheck.rulebook.discovery import find_rule, nearest
+from claimcheck.rulebook.rule import Rule
 
 
 @click.command("explain")
 @click.argument("name")
 def explain_command(name: str) -> None:
     """Explain NAME: a rule, or how the claim of that id came to its verdict."""
-    from claimcheck.reporters.explaining import claim_text, rule_text
-
     config = load_config(Path.cwd())
     rules = all_rules(config)
+    click.echo(_rule(name, rules) or _claim(name, rules, config))
+
+
+def _rule(name: str, rules: tuple[Rule, ...]) -> str:
     try:
-        click.echo(rule_text(find_rule(name, rules)))
-        return
+        return rule_text(find_rule(name, rules))
     except UnknownNameError:
-        pass
+        return ""
+
+
+def _claim(name: str, rules: tuple[Rule, ...], config: Config) -> str:
     from claimcheck.library.audits import audit
 
     result = audit(config=config)
-    known = [j.claim.id for a in result.articles for j in a.claims]
     for article in result.articles:
         for judged in article.claims:
             if judged.claim.id == name:
-                click.echo(claim_text(judged, article, result.studies))
-                return
+                return claim_text(judged, article, result.studies)
+    known = [j.claim.id for a in result.articles for j in a.claims]
     hint = nearest(name, [*known, *(r.name for r in rules)])
     raise UnknownNameError(f"there is no rule and no claim {name!r}{hint}")

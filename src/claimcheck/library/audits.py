@@ -10,7 +10,7 @@ from pathlib import Path
 from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
 from claimcheck.dossier import Context, Project, ProjectArticle
-from claimcheck.errors import ArticleError, ConfigurationError
+from claimcheck.errors import ArticleError
 from claimcheck.graph import EvidenceGraph
 from claimcheck.library.discovery import articles_at, articles_of
 from claimcheck.library.loading import Loaded, load_project, relative
@@ -49,7 +49,7 @@ def audit(
 
 
 def audit_text(text: str, *, format: str = "md", config: Config | None = None) -> Audit:  # noqa: A002
-    """Audit a string on its words alone; ``format`` is a reader's suffix: md, txt, html …
+    """Audit a string on its words alone; ``format`` is a reader's suffix (md, txt, html).
 
     Raises:
         ArticleError: there is no reader for the format.
@@ -108,7 +108,11 @@ def _audit_file(
     try:
         article = read_article(path.read_bytes(), name)
     except (ArticleError, OSError) as error:
-        why = error.message if isinstance(error, ArticleError) else f"it cannot be read: {error.strerror}"
+        why = (
+            error.message
+            if isinstance(error, ArticleError)
+            else f"it cannot be read: {error.strerror}"
+        )
         return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
     return _audit_read(article, config, loaded, rules)
 
@@ -145,14 +149,20 @@ def _project(kept: list[ProjectArticle], loaded: Loaded, config: Config) -> Proj
 def _slim(one: ArticleAudit) -> ArticleAudit:
     if one.article is None:
         return one
-    kept = Article(one.article.path, one.article.source, (), one.article.format, info=one.article.info)
+    kept = Article(
+        one.article.path, one.article.source, (), one.article.format, info=one.article.info
+    )
     return replace(one, article=kept)
 
 
 def _nothing(audits: list[ArticleAudit], *, whole: bool) -> tuple[NotChecked, ...]:
     if audits:
         return ()
-    why = "no article is named by the configuration or a claims file" if whole else "no article was found there"
+    why = (
+        "no article is named by the configuration or a claims file"
+        if whole
+        else "no article was found there"
+    )
     return (NotChecked("anything", why),)
 
 
@@ -160,4 +170,4 @@ def _finished(result: Audit, config: Config) -> Audit:
     return replace(result, exit_code=exit_code(result, config.fail_level))
 
 
-__all__ = ["ConfigurationError", "audit", "audit_files", "audit_text", "context_of"]
+__all__ = ["audit", "audit_files", "audit_text", "context_of"]

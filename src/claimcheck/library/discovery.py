@@ -11,7 +11,17 @@ from claimcheck.errors import PathError
 from claimcheck.library.loading import ClaimsOf, relative
 from claimcheck.readers import looks_like_article
 
-_SKIPPED = {".git", ".venv", "venv", "node_modules", "__pycache__", ".tox", "build", "dist", ".claimcheck"}
+_SKIPPED = {
+    ".git",
+    ".venv",
+    "venv",
+    "node_modules",
+    "__pycache__",
+    ".tox",
+    "build",
+    "dist",
+    ".claimcheck",
+}
 
 
 def articles_of(config: Config, claims: Mapping[str, ClaimsOf]) -> tuple[Path, ...]:

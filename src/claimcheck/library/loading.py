@@ -60,7 +60,9 @@ def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            problems.append(Problem(name, 0, 0, f"cannot be read: {error}", "unreadable", lost=True))
+            problems.append(
+                Problem(name, 0, 0, f"cannot be read: {error}", "unreadable", lost=True)
+            )
             continue
         read, faults = read_claims(text, name)
         problems.extend(faults)

@@ -197,6 +197,8 @@ class Claim:
     """Whether it comes from a claims file; else it was found in the text."""
     anchored: bool = True
     """Whether its words were found in the article."""
+    nearest: str = ""
+    """Where they were not: the words of the article that come nearest."""
     line: int = 0
     """Line of the claims file that models it; 0 where none does."""
     selector: TextQuote | None = None

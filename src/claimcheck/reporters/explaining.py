@@ -18,7 +18,11 @@ WIDTH = 96
 
 def rule_text(rule: Rule) -> str:
     """What a rule finds, why, what to write instead, its examples and its source."""
-    lines = [click.style(rule.name, bold=True), f"level {rule.level.value}; preset {rule.preset.name.lower()}", ""]
+    lines = [
+        click.style(rule.name, bold=True),
+        f"level {rule.level.value}; preset {rule.preset.name.lower()}",
+        "",
+    ]
     for paragraph in rule.paragraphs:
         lines += [textwrap.fill(paragraph, WIDTH), ""]
     for title, cases in (("Flagged (the words in [[ ]])", rule.bad), ("Not flagged", rule.good)):
@@ -30,7 +34,10 @@ def rule_text(rule: Rule) -> str:
         lines += [f"    {name} = {_short(value)}" for name, value in rule.options] + [""]
     if rule.precision:
         p = rule.precision
-        lines += [f"Precision: {p.right} of {p.hits} hits in real prose were right (lower 95 % bound {p.lower:.2f}).", ""]
+        lines += [
+            f"Precision: {p.right} of {p.hits} hits in real prose were right (lower 95 % bound {p.lower:.2f}).",
+            "",
+        ]
     lines.append(textwrap.fill(f"Source: {rule.source}", WIDTH))
     return "\n".join(lines)
 
@@ -51,11 +58,17 @@ def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Stu
         lines.append(click.style("The studies", bold=True))
         lines += [line for c in claim.citations for line in _citation(c, known)] + [""]
     if verdict is None:
-        return "\n".join([*lines, "No verdict: nobody has modelled its evidence (`claimcheck propose`)."])
+        return "\n".join(
+            [*lines, "No verdict: nobody has modelled its evidence (`claimcheck propose`)."]
+        )
     lines.append(click.style(f"Verdict: {verdict.kind.value}", bold=True))
     lines += [line for n, step in enumerate(verdict.steps, 1) for line in _step(n, step)] + [""]
     if verdict.ceiling:
-        lines += [click.style("The strongest wording the evidence allows", bold=True), *_ceiling(verdict.ceiling), ""]
+        lines += [
+            click.style("The strongest wording the evidence allows", bold=True),
+            *_ceiling(verdict.ceiling),
+            "",
+        ]
     if verdict.suggestion:
         lines += [click.style("Instead", bold=True), *_filled(f"“{verdict.suggestion}”")]
     return "\n".join(lines)
@@ -78,7 +91,10 @@ def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
     study = studies.get(citation.study)
     yield f"    {click.style(citation.study, bold=True)}: {citation.stance.value.replace('-', ' ')}"
     if study:
-        told = [study.entry.title.rstrip(".") + ".", study.design.value.replace("-", " ").capitalize()]
+        told = [
+            study.entry.title.rstrip(".") + ".",
+            study.design.value.replace("-", " ").capitalize(),
+        ]
         n = study.appraisal.n if study.appraisal else None
         told[-1] += f", n = {n:,}." if n else "."
         if study.status:
@@ -86,7 +102,9 @@ def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
         yield from _filled(" ".join(told), 8)
         for result in study.appraisal.results if study.appraisal else ():
             estimate = f" ({result.estimate})" if result.estimate else ""
-            yield from _filled(f"- {result.outcome.name}: {result.direction.value.replace('-', ' ')}{estimate}", 8)
+            yield from _filled(
+                f"- {result.outcome.name}: {result.direction.value.replace('-', ' ')}{estimate}", 8
+            )
     if citation.indirect:
         yield from _filled(f"indirect: {', '.join(i.value for i in citation.indirect)}", 8)
     if citation.note:
@@ -95,7 +113,9 @@ def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
 
 def _step(number: int, step: Step) -> Iterator[str]:
     sign = "→" if step.decided else " "
-    yield from _filled(f"{sign} {number}. {step.name.replace('-', ' ').capitalize()}: {step.outcome}", 2)
+    yield from _filled(
+        f"{sign} {number}. {step.name.replace('-', ' ').capitalize()}: {step.outcome}", 2
+    )
     for fact in step.facts:
         yield from _filled(f"- {fact}", 8)
 

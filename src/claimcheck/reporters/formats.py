@@ -26,5 +26,7 @@ def render(audit: Audit, name: str, minimum: Level = Level.NOTE) -> str:
 
         return terminal_report(audit, minimum=minimum)
     module, function = _HOMES[name]
-    write: Callable[[Audit], str] = getattr(import_module(f"claimcheck.reporters.{module}"), function)
+    write: Callable[[Audit], str] = getattr(
+        import_module(f"claimcheck.reporters.{module}"), function
+    )
     return write(audit)

@@ -59,7 +59,7 @@ _PLURAL = re.compile(
     ],
 )
 def plural_for_single_study(dossier: Dossier) -> Iterator[Flag]:
-    """ "Studies" or "research" told of where one primary study is all there is.
+    """The words "studies" or "research" told of where one primary study is all there is.
 
     The plural tells of agreement among several teams. One study, above all a small one, is a first hint.
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.claim import AttributionKind
-from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import claim_id_at, is_question
 
@@ -37,13 +36,11 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
     Name the study and link it, or say it in your own name as strongly as the evidence allows.
     """
     for read in dossier.sentences:
-        attribution = read.reading.attribution
-        if attribution.kind not in _UNTRACEABLE or read.marks or is_question(read):
+        reading, attribution = read.reading, read.reading.attribution
+        untraceable = attribution.kind in _UNTRACEABLE and not read.marks
+        if not untraceable or reading.source is None or is_question(read):
             continue
-        at = read.text.find(attribution.words)
-        if not attribution.words or at < 0:
-            continue
-        place = read.source_span(Span(at, at + len(attribution.words)))
+        place = read.source_span(reading.source)
         yield Flag(
             f"“{attribution.words}” cannot be traced: no author, title or link",
             place,

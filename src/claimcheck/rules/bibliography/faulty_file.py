@@ -9,8 +9,6 @@ from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Preset, rule
 
 
-
-
 @rule(
     source="Design: bad input gets a clear error with file, line and column, and nothing is lost",
     level=Level.ERROR,

@@ -15,8 +15,7 @@ from claimcheck.rules._looking import claim_id_at
 @rule(
     source="HONcode principle 4 (attribution); JAMA benchmarks (Silberg 1997); ECO:0000034",
     bad=[
-        "Swimming strengthens the back, a trial found [1].\n\n[[Ginger lowers blood pressure by 12%]].\n\n"
-        "## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        "Swimming helps, a trial found [1].\n\n[[Ginger lowers blood pressure by 12%]].\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         Case("Ginger lowers blood pressure. Zinc shortens colds.", whole=True),
     ],
     good=[
@@ -43,7 +42,7 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
         yield Flag(f"no source is cited anywhere in the article: {told} without one")
         return
     for read in uncited:
-        span = read.reading.claim_span or Span(0, len(read.text))
+        span = read.reading.span or Span(0, len(read.text))
         place = read.source_span(span)
         yield Flag(
             "this claim has no citation",

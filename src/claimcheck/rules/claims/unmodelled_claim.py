@@ -33,7 +33,7 @@ def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
     Model it with its evidence (`claimcheck propose` drafts it), or take it out.
     """
     for read in dossier.sentences:
-        span = read.reading.claim_span
+        span = read.reading.span
         if not read.reading.is_claim or span is None or read.block.kind is BlockKind.HEADING:
             continue
         place = read.source_span(span)

@@ -1,0 +1,124 @@
+"""A project's own phrases to flag, from a YAML file: rules without code.
+
+::
+
+    schema: claimcheck.terms/1
+    family: house
+    terms:
+      - name: detox
+        phrases: [detox, detoxify your body]
+        message: "we do not write “{words}”"
+        level: warning
+        suggestion: say what is meant
+        source: house style, page 12
+        except: [detox ward]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from claimcheck.dossier import Dossier
+from claimcheck.errors import ConfigurationError
+from claimcheck.model.finding import Level
+from claimcheck.rulebook.discovery import nearest
+from claimcheck.rulebook.rule import Flag, Need, Preset, Rule
+
+_KEYS = ("name", "phrases", "message", "level", "suggestion", "source", "except")
+
+
+def rules_from_terms(root: Path, name: str) -> tuple[Rule, ...]:
+    """The rules of the term list ``name`` below ``root``.
+
+    Raises:
+        ConfigurationError: the file is not there, leaves the project, or is not a term list.
+    """
+    path = (root / name).resolve()
+    if not path.is_relative_to(root.resolve()) or not path.is_file():
+        raise ConfigurationError(f"there is no term list {name} in the project")
+    data = _load(path, name)
+    family = data.get("family", "house")
+    terms = data.get("terms")
+    if not isinstance(family, str) or not isinstance(terms, list):
+        raise ConfigurationError(f"{name}: expected `family:` (a word) and `terms:` (a list)")
+    return tuple(_rule(term, f"{name}: term {n}", family) for n, term in enumerate(terms, 1))
+
+
+def _load(path: Path, name: str) -> Mapping[str, Any]:
+    import yaml
+
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{name} is not valid YAML: {error}") from error
+    if not isinstance(data, dict) or data.get("schema") != "claimcheck.terms/1":
+        raise ConfigurationError(f"{name} does not begin with `schema: claimcheck.terms/1`")
+    return data
+
+
+def _rule(term: Any, where: str, family: str) -> Rule:
+    if not isinstance(term, dict):
+        raise ConfigurationError(f"{where}: expected a mapping with name, phrases and message")
+    for key in term:
+        if key not in _KEYS:
+            raise ConfigurationError(f"{where}: there is no key {key!r}{nearest(str(key), _KEYS)}")
+    name, message = _text(term, "name", where), _text(term, "message", where)
+    phrases = _words(term, "phrases", where)
+    if not phrases:
+        raise ConfigurationError(f"{where}: phrases is empty")
+    level = term.get("level", "warning")
+    if level not in tuple(Level):
+        raise ConfigurationError(f"{where}: level is error, warning or note, not {level!r}")
+    return Rule(
+        name=f"{family}/{name}",
+        check=_check(
+            phrases, _words(term, "except", where), message, str(term.get("suggestion", ""))
+        ),
+        level=Level(level),
+        source=str(term.get("source", "the project's own term list")),
+        needs=Need.TEXT,
+        preset=Preset.CORE,
+        bad=(),
+        good=(),
+    )
+
+
+def _check(
+    phrases: tuple[str, ...], exceptions: tuple[str, ...], message: str, suggestion: str
+) -> Callable[..., Iterator[Flag]]:
+    return partial(
+        _flags, phrases=phrases, exceptions=exceptions, message=message, suggestion=suggestion
+    )
+
+
+def _flags(
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...],
+    exceptions: tuple[str, ...],
+    message: str,
+    suggestion: str,
+) -> Iterator[Flag]:
+    from claimcheck.rules._looking import flag_phrases
+
+    spared = [flag.span for flag in flag_phrases(dossier, exceptions, "")] if exceptions else []
+    for flag in flag_phrases(dossier, phrases, message, suggestion):
+        if not any(span and flag.span and span.overlaps(flag.span) for span in spared):
+            yield flag
+
+
+def _text(term: Mapping[str, Any], key: str, where: str) -> str:
+    value = term.get(key)
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{where}: {key} is text, not {value!r}")
+    return value
+
+
+def _words(term: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
+    value = term.get(key, [])
+    if isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value):
+        return tuple(value)
+    raise ConfigurationError(f"{where}: {key} is a list of phrases, not {value!r}")

@@ -1,0 +1,96 @@
+"""What would fall with a study, told for a doctor."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+import click
+
+from claimcheck.library.impacts import ChangedClaim, Impact
+from claimcheck.model.finding import VerdictKind
+from claimcheck.model.study import Study
+
+WIDTH = 96
+
+
+def impact_text(impact: Impact) -> str:
+    """The impact as text: the study, the reviews that pool it, each claim before and after."""
+    study = impact.study
+    lines = [click.style(study.key, bold=True), *_filled(_citation(study))]
+    if impact.study.fallen:
+        notice = study.appraisal.notice if study.appraisal else None
+        lines += _filled(
+            f"Already retracted or withdrawn{f' (notice: doi:{notice})' if notice else ''}: no claim may rest on it."
+        )
+    lines.append("")
+    if impact.reviews:
+        lines += _filled(
+            f"Pooled by: {', '.join(impact.reviews)}. What they conclude is in doubt with it."
+        )
+    lines += [*_claims(impact), ""]
+    return "\n".join(lines)
+
+
+def _claims(impact: Impact) -> Iterator[str]:
+    if not impact.claims:
+        yield from _filled(
+            "No modelled claim cites it, itself or through a review: nothing would change."
+        )
+        return
+    moved = [c for c in impact.claims if c.fall.changes]
+    articles = len({c.article for c in impact.claims})
+    claims = _count(len(impact.claims), "claim")
+    places = _count(articles, "article")
+    tense = "had it stood" if impact.study.fallen else "if it were retracted"
+    yield from _filled(
+        f"{claims} in {places} cite it or a review of it; {len(moved)} would be judged otherwise {tense}."
+    )
+    yield ""
+    for changed in sorted(
+        impact.claims, key=lambda c: (not c.fall.changes, c.article, c.fall.claim.id)
+    ):
+        yield from _claim(changed, fallen=impact.study.fallen)
+
+
+def _claim(changed: ChangedClaim, *, fallen: bool) -> Iterator[str]:
+    claim, fall = changed.fall.claim, changed.fall
+    through = f" through {changed.through}" if changed.through else ""
+    yield f"  {click.style(claim.id, bold=True)}  {click.style(changed.article, dim=True)}"
+    yield from _filled(f"“{' '.join(claim.quote.split())}”", 4)
+    yield from _filled(f"the study {changed.stance.value.replace('-', ' ')}{through}", 4)
+    with_it, without = _kind(fall.before.kind), _kind(fall.after.kind)
+    first, second = ("had it stood", "as it is, without it") if fallen else ("now", "without it")
+    if fall.before.kind is fall.after.kind:
+        yield f"    {with_it} with it and without it"
+    else:
+        yield f"    {first}: {with_it}; {second}: {without}"
+    for reason in fall.after.reasons[:1]:
+        yield from _filled(f"why: {reason}", 4)
+    yield ""
+
+
+def _kind(kind: VerdictKind) -> str:
+    return click.style(kind.value, bold=True)
+
+
+def _citation(study: Study) -> str:
+    entry = study.entry
+    who = entry.authors[0].partition(",")[0] if entry.authors else ""
+    others = " and others" if len(entry.authors) > 1 else ""
+    facts = [f"{who}{others}. " if who else "", f"{entry.title.rstrip('.')}. "]
+    facts += [f"{entry.journal} " if entry.journal else "", f"{entry.year}." if entry.year else ""]
+    n = study.appraisal.n if study.appraisal else None
+    facts.append(
+        f" {study.design.value.replace('-', ' ').capitalize()}{f', n = {n:,}' if n else ''}."
+    )
+    return "".join(facts)
+
+
+def _filled(text: str, indent: int = 2) -> list[str]:
+    pad = " " * indent
+    return textwrap.wrap(text, WIDTH, initial_indent=pad, subsequent_indent=pad)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
