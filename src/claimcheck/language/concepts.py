@@ -1,0 +1,72 @@
+"""What a sentence is about, as comparable concepts: synonyms, conditions and stems of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.phrases import PhraseScan, read_lexicon
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import Tokens
+
+_STEM = 6
+_ENDINGS = ("ies", "ing", "ed", "es", "ly", "s")
+_SHORT = 3
+
+
+class Concept(NamedTuple):
+    """A concept named at tokens ``first:last``; ``relation`` where it only relates others."""
+
+    name: str
+    first: int
+    last: int
+    relation: bool
+
+
+@cache
+def _named() -> PhraseScan[str]:
+    synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
+    return PhraseScan({**conditions.names, **synonyms.names})
+
+
+@cache
+def _common() -> frozenset[str]:
+    lexicon = read_lexicon("common_words")
+    return frozenset(word for lines in lexicon.values() for line in lines for word in line.split())
+
+
+@cache
+def _relations() -> frozenset[str]:
+    axis = read_taxonomy("synonyms").axis
+    return frozenset(name for name, section in axis.items() if section.startswith("effects"))
+
+
+def find_concepts(tokens: Tokens) -> Iterator[Concept]:
+    """The concepts of a text in its order; words of grammar and of any report are left out."""
+    free = 0
+    for hit in _named().scan(tokens):
+        yield from _plain(tokens, free, hit.first)
+        yield Concept(hit.label, hit.first, hit.last, hit.label in _relations())
+        free = hit.last
+    yield from _plain(tokens, free, len(tokens))
+
+
+def _plain(tokens: Tokens, first: int, last: int) -> Iterator[Concept]:
+    for at in range(first, last):
+        word = tokens.words[at]
+        if word[0].isalpha() and len(word) >= _SHORT and word not in _common():
+            yield Concept(stem(word), at, at + 1, relation=False)
+
+
+def stem(word: str) -> str:
+    """A short form that a word's inflections and close derivations share.
+
+    Crude on purpose: an ending off, then the first six letters, so that "immunological" meets
+    "immunology" without a dictionary.
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
+            word = word[: -len(ending)]
+            break
+    return word[:_STEM]

@@ -1,0 +1,137 @@
+"""Who a text speaks of: the words that say so, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TypeVar
+
+from claimcheck.language.ages import read_ages
+from claimcheck.language.people import Mention, find_ailing, find_people
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import Tokens
+from claimcheck.model.population import AgeGroup, Population, Sex, Species
+from claimcheck.model.text import Span
+
+_NOT_YET = frozenset(
+    ["risk", "prevent", "prevents", "preventing", "prevention", "avoid", "avoids", "correct"]
+)
+"""Before "deficiency" they tell what might be, not who people are."""
+_FOOD = frozenset(["diet", "diets", "food", "foods", "intake"])
+
+
+def find_population(text: str) -> list[Span]:
+    """The words that say who, as spans of ``text`` in its order; none overlaps another.
+
+    They are person nouns with what narrows them ("45 healthy women aged 20 to 40"), conditions
+    that stand for those who have them ("treatment of acute otitis media"), and words for all
+    ("everyone", "the general public"). What only points back ("the patients") is left out.
+    """
+    tokens = Tokens(text)
+    return [_span(tokens, mention) for mention in _mentions(tokens)]
+
+
+def read_population(text: str) -> Population:
+    """What the words of ``text`` that say who come to; what they don't say stays empty.
+
+    Conditions, ages, sexes, species and statuses count where they stand in such words; a lack
+    of a nutrient and words for all count anywhere, for they speak of people by themselves.
+    """
+    tokens = Tokens(text)
+    mentions = _mentions(tokens)
+    spans = [_span(tokens, mention) for mention in mentions]
+    inside = [set(range(mention.first, mention.last)) for mention in mentions]
+    found = {
+        facet: [hit for hit in scan.scan(tokens) if _counts(facet, hit, inside, tokens)]
+        for facet, scan in _facets().items()
+    }
+    ages = {AgeGroup(name) for name in _labels(found["age"])}
+    in_figures = {group for span in spans for group in read_ages(span.of(text))}
+    return Population(
+        condition=_labels(found["condition"]),
+        age=_ordered(AgeGroup, in_figures or ages),
+        sex=_ordered(Sex, {Sex(name) for name in _labels(found["sex"])}),
+        species=_ordered(Species, {Species(name) for name in _labels(found["species"])}),
+        status=_labels(found["status"]),
+        general=bool(found["general"]),
+        words=_words(text, spans, [hit for hits in found.values() for hit in hits]),
+    )
+
+
+def _mentions(tokens: Tokens) -> list[Mention]:
+    """People and ailing people in the order of the text; people win where the two meet."""
+    people = list(find_people(tokens))
+    taken = {at for mention in people for at in range(mention.first, mention.last)}
+    ailing = [m for m in find_ailing(tokens) if taken.isdisjoint(range(m.first, m.last))]
+    return sorted([*people, *ailing])
+
+
+def _span(tokens: Tokens, mention: Mention) -> Span:
+    return Span(tokens.start(mention.first), tokens.end(mention.last - 1))
+
+
+@cache
+def _facets() -> dict[str, PhraseScan[str]]:
+    lexicon, people = read_lexicon("ages"), read_lexicon("people")
+    groups = {str(group): lexicon[group] for group in AgeGroup}
+    return {
+        "condition": PhraseScan(dict(read_taxonomy("conditions").names)),
+        "age": _scan_of(groups),
+        "sex": _scan_of({str(sex): lexicon[sex] for sex in Sex}),
+        "species": _scan_of({str(species): lexicon[species] for species in Species}),
+        "status": PhraseScan(_status_names()),
+        "general": _scan_of({"general": people["general"]}),
+    }
+
+
+def _scan_of(words: dict[str, tuple[str, ...]]) -> PhraseScan[str]:
+    return PhraseScan({word: label for label, listed in words.items() for word in listed})
+
+
+def _status_names() -> dict[str, str]:
+    """The names of statuses, those of a nutrient's lack spelt out for every nutrient."""
+    nutrients = read_lexicon("nutrients")["nutrients"]
+    names: dict[str, str] = {}
+    for name, status in read_taxonomy("statuses").names.items():
+        if "*" in name:
+            names.update((name.replace("*", nutrient), status) for nutrient in nutrients)
+        else:
+            names[name] = status
+    return names
+
+
+def _counts(facet: str, hit: Hit[str], inside: list[set[int]], tokens: Tokens) -> bool:
+    """Whether a hit tells of people: it stands in words that say who, or can only mean them."""
+    if facet == "general":
+        return True
+    if any(hit.first in mention for mention in inside):
+        return True
+    if facet == "species":
+        return hit.label == Species.CELLS
+    if facet != "status" or read_taxonomy("statuses").axis[hit.label] != "nutrient status":
+        return False
+    before = tokens.words[max(0, hit.first - 2) : hit.first]
+    after = tokens.words[hit.last : hit.last + 1]
+    return _NOT_YET.isdisjoint(before) and _FOOD.isdisjoint(after)
+
+
+def _labels(hits: Iterable[Hit[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.label for hit in hits))
+
+
+Group = TypeVar("Group", AgeGroup, Sex, Species)
+
+
+def _ordered(kind: type[Group], found: set[Group]) -> tuple[Group, ...]:
+    return tuple(group for group in kind if group in found)
+
+
+def _words(text: str, spans: list[Span], hits: list[Hit[str]]) -> tuple[str, ...]:
+    """The spans' words, and those of hits that stand outside them, in the order of the text."""
+    outside = {
+        span
+        for span in (Span(hit.start, hit.end) for hit in hits)
+        if not any(other.contains(span) for other in spans)
+    }
+    return tuple(dict.fromkeys(span.of(text) for span in sorted({*spans, *outside})))
