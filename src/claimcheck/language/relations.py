@@ -128,14 +128,15 @@ def comparing_participles() -> frozenset[str]:
 
 BE = frozenset("is are was were be been being am get gets got become becomes became remain remains remained".split())
 HAVE = frozenset("has have had having".split())
-AUXILIARIES = BE | HAVE | frozenset("may might could can will would should must do does did shall".split())
+AUXILIARIES = frozenset("may might could can will would should must do does did shall".split())
 _DETERMINERS = frozenset("a an the this these that those their its his her our your my any some no each every both all such".split())
 _PREPOSITIONS = frozenset("of with in for by at from on into between among than as per via after before during over under without within against towards through".split())
 _BEFORE_NOUN = _DETERMINERS | _PREPOSITIONS | frozenset("significant greater further marked large small overall more less most show showed shows experienced had having mean dose weight".split())
 _ENDS_PHRASE = _PREPOSITIONS - {"the"} | frozenset(", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who ? ! to".split())
 _OBJECT = _DETERMINERS - {"that"} | frozenset("blood risk symptoms pain odds chances mortality death deaths".split())
 _ADVERBS = frozenset("also not only even further markedly still often then never ever always just both all well better actually now".split())
-_TO_COMPLEMENT = frozenset("found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected used believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going intended observed".split())
+_DEGREES = frozenset("more less most least faster slower slightly somewhat as".split())
+_TO_COMPLEMENT = frozenset("found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed".split())
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _VERBAL_BEFORE = frozenset("to not can may might could will would should must do does did don't doesn't it they we which who that and or".split())
 
@@ -153,7 +154,7 @@ def _before(words: Sequence[str], at: int) -> int:
 
 
 def _after(words: Sequence[str], at: int) -> str:
-    while at < len(words) and _is_adverb(words[at]):
+    while at < len(words) and (_is_adverb(words[at]) or words[at] in _DEGREES):
         at += 1
     return words[at] if at < len(words) else "."
 
@@ -182,6 +183,8 @@ def _past_use(hit: Hit[Term], words: Sequence[str], before: str, after: str) -> 
         return Use.FINITE if _perfect(words, first) else Use.NOMINAL
     if hit.last - first > 1:
         return Use.NOMINAL if before in _BEFORE_NOUN else Use.FINITE
+    if before == "and" and not BE.isdisjoint(words[max(0, first - 9) : first]):
+        return Use.FINITE
     if not before or before in _BEFORE_NOUN or (before in _JOINS and after not in _OBJECT):
         return Use.NOMINAL
     if after in _ENDS_PHRASE:
@@ -200,6 +203,8 @@ def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, aft
     if before == "to" and term.form is Form.BASE:
         known = at >= 1 and (words[at - 1] in _TO_COMPLEMENT or words[_before(words, at)] in _TO_COMPLEMENT)
         return Use.COMPLEMENT if known else Use.PURPOSE
+    if before in BE:
+        return Use.NOMINAL
     verbal = before in _VERBAL_BEFORE and before not in ("and", "or", "that")
     if verbal and before in AUXILIARIES | {"not"}:
         return Use.STANDING_ALONE if term.role is Role.LABILE and after in _ENDS_PHRASE else Use.FINITE

@@ -68,7 +68,7 @@ _NOUNS: dict[Role, Strength] = {
     Role.CORRELATION_NOUN: _CORRELATIONAL,
     Role.AMBIGUOUS_NOUN: Strength.AMBIGUOUS,
 }
-_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered as".split())
+_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered as represent represents represented".split())
 _STATING = _COPULAS | HAVE | frozenset(
     "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
 )
@@ -94,7 +94,7 @@ def _level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _
     """What a word states of a relation where it stands, unhedged."""
     role = hit.label.role
     if role in (Role.VERB, Role.LABILE):
-        return _verb_level(words, hit, hedged=hedged)
+        return _verb_level(words, hit, floor, hedged=hedged)
     if role is Role.EFFICACY:
         return (_CAUSES, Weight.PREDICATE) if _is_predicate(words, hit.first, floor) else _NO_LEVEL
     if role is Role.PASSIVE:
@@ -108,11 +108,28 @@ def _level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _
     if _follows(words, hit.first, floor, _STATING):
         return level, Weight.NOMINAL
     later = any(word in _OBSERVED for word in words[hit.last : hit.last + 12])
-    return (level, Weight.MENTION) if later or role is not Role.CHANGE else _NO_LEVEL
+    return (level, Weight.MENTION) if later or role not in (Role.CHANGE, Role.AMBIGUOUS_NOUN) else _NO_LEVEL
 
 
-def _verb_level(words: Sequence[str], hit: TermHit, *, hedged: bool) -> _Level:
+_POINTERS = frozenset("these this our the study such results findings research".split())
+_FINDINGS = frozenset("findings results result study work data implications knowledge information research literature analysis investigation review paper article report insights".split())
+
+
+def _of_findings(words: Sequence[str], first: int, floor: int) -> bool:
+    """Whether the subject is a piece of research itself: "our findings will help"."""
+    subject = words[floor:first]
+    return (
+        first - floor < 9
+        and words[floor] in _POINTERS
+        and not _FINDINGS.isdisjoint(subject[:5])
+        and "that" not in subject
+    )
+
+
+def _verb_level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _Level:
     use = read_use(words, hit)
+    if use is Use.FINITE and not hedged and _of_findings(words, hit.first, floor):
+        return _NO_LEVEL
     if use is Use.PURPOSE and hedged:
         return _CAUSES, Weight.MENTION
     if use is Use.GERUND and words[hit.first - 1] in (",", "thereby", "thus"):
