@@ -1,0 +1,169 @@
+"""CSL-JSON files, as Zotero, Pandoc and reference services write them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from claimcheck.bibliography.decoding import decode
+from claimcheck.bibliography.raw import RawEntry, finish, unique
+from claimcheck.folding.titles import plain_title
+from claimcheck.model.problem import Problem
+from claimcheck.model.study import Entry
+
+_NAMES = {
+    "title": "title",
+    "container-title": "journal",
+    "volume": "volume",
+    "issue": "number",
+    "page": "pages",
+    "publisher": "publisher",
+    "DOI": "doi",
+    "PMID": "pmid",
+    "PMCID": "pmcid",
+    "URL": "url",
+    "abstract": "abstract",
+}
+_READ = frozenset({*_NAMES, "id", "citation-key", "type", "author", "issued"})
+_BETWEEN_ITEMS = re.compile(r"\}\s*,\s*\{")
+_SPACE = re.compile(r"[\s,]*")
+
+
+def read_csl(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of a CSL-JSON file, in its order, and every fault of it. Never raises.
+
+    The file is a list of items, or an object that holds one under ``items`` or ``references``.
+    An item that is not JSON is told and left out; reading goes on at the next one.
+    """
+    text, told = decode(data, file)
+    problems = list(told)
+    raws = [raw for raw in _items(text, file, problems) if raw is not None]
+    kept, doubled = unique(raws, {})
+    problems += doubled
+    entries = []
+    for raw in kept:
+        entry, faults = finish(raw)
+        entries.append(entry)
+        problems += faults
+    if not entries:
+        problems.append(Problem(file, 1, 1, "the file holds no entries", "no-entries", lost=True))
+    return tuple(entries), tuple(sorted(problems, key=lambda p: (p.line, p.column)))
+
+
+def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry | None]:
+    """Each item of the list, read on its own, so that its place is known."""
+    at = _begin(text)
+    if at < 0:
+        problems.append(_problem(text, 0, "expected a list of CSL-JSON items", file))
+        return
+    decoder = json.JSONDecoder(object_pairs_hook=_Pairs)
+    while True:
+        at = _SPACE.match(text, at).end()  # type: ignore[union-attr] # it matches nothing too
+        if at >= len(text) or text[at] == "]":
+            return
+        try:
+            item, end = decoder.raw_decode(text, at)
+        except (json.JSONDecodeError, RecursionError) as error:
+            where = getattr(error, "pos", at)
+            reason = getattr(error, "msg", "nested too deep")
+            problems.append(
+                _problem(text, where, f"an item is not JSON and is left out: {reason}", file)
+            )
+            found = _BETWEEN_ITEMS.search(text, where)
+            if found is None:
+                return
+            at = found.end() - 1
+            continue
+        yield _item(item, text, at, file, problems)
+        at = end
+
+
+class _Pairs(dict[str, Any]):
+    """An object that remembers which of its names stood in it twice; the first counts."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(reversed(pairs))
+        self.doubled = [name for n, (name, _) in enumerate(pairs) if name in dict(pairs[:n])]
+
+
+def _begin(text: str) -> int:
+    """Where the first item may stand."""
+    bare = text.lstrip()
+    start = len(text) - len(bare)
+    if bare.startswith("["):
+        return start + 1
+    found = re.compile(r'\{\s*"(?:items|references)"\s*:\s*\[').match(text, start)
+    if found:
+        return found.end()
+    return start if bare.startswith("{") else -1
+
+
+def _problem(text: str, at: int, message: str, file: str) -> Problem:
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return Problem(file, line, column, message, "does-not-parse", lost=True)
+
+
+def _item(item: Any, text: str, at: int, file: str, problems: list[Problem]) -> RawEntry | None:
+    if not isinstance(item, _Pairs):
+        problems.append(_problem(text, at, "expected an object with an 'id'", file))
+        return None
+    key = str(item.get("citation-key") or item.get("id") or "")
+    if not key:
+        problems.append(_problem(text, at, "an item without 'id' is left out", file))
+        return None
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    raw = RawEntry(key, str(item.get("type", "")), file, line, column)
+    problems += [
+        raw.problem(
+            f"{name!r} stands twice in this item; the first counts", "duplicate-field", lost=True
+        )
+        for name in item.doubled
+    ]
+    _fill(raw, item)
+    return raw
+
+
+def _fill(raw: RawEntry, item: _Pairs) -> None:
+    for name, ours in _NAMES.items():
+        if (value := _text(item.get(name))) != "":
+            raw.values[ours] = plain_title(value) if name == "title" else value
+    for name, value in item.items():
+        if name not in _READ and isinstance(value, str | int | float):
+            raw.values.setdefault(name.lower(), _text(value))
+    raw.authors = tuple(filter(None, map(_author, _listed(item.get("author")))))
+    raw.values["year"] = _year(item.get("issued"))
+    note = _text(item.get("note"))
+    for name in ("pmid", "pmcid", "doi"):
+        if name not in raw.values and (found := re.search(rf"(?im)^\s*{name}:\s*(\S+)", note)):
+            raw.values[name] = found[1]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return _text(value[0]) if value else ""
+    return str(value).strip() if isinstance(value, str | int | float) else ""
+
+
+def _author(name: Any) -> str:
+    if not isinstance(name, dict):
+        return _text(name)
+    if literal := _text(name.get("literal") or name.get("name")):
+        return literal
+    particle = _text(name.get("non-dropping-particle") or name.get("dropping-particle"))
+    family = " ".join(part for part in (particle, _text(name.get("family"))) if part)
+    return ", ".join(part for part in (family, _text(name.get("given"))) if part)
+
+
+def _year(issued: Any) -> str:
+    if not isinstance(issued, dict):
+        return _text(issued)
+    first = issued.get("date-parts")
+    while isinstance(first, list):
+        first = first[0] if first else None
+    return _text(first) or _text(issued.get("raw")) or _text(issued.get("literal"))
