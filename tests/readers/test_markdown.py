@@ -1,0 +1,216 @@
+"""The Markdown reader: blocks, marks and references at their exact places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model.text import Article, BlockKind, MarkKind, Span
+from claimcheck.readers.markdown import read_markdown
+
+WORDS = st.sampled_from(
+    [
+        "ginger",
+        "**bold**",
+        "*it*",
+        "`code`",
+        "[link](https://doi.org/10.5555/a)",
+        "[@key1]",
+        "[1]",
+        "&amp;",
+        "µg",
+        "—",
+        "\n",
+        "\n\n",
+        "# ",
+        "- ",
+        "> ",
+        "| a | b |\n|---|---|\n| c | d |\n",
+        "[^1]",
+        "<br>",
+        "<!-- x -->",
+        "1. ",
+        "\\*",
+        "![alt](a.png)",
+        "```\n",
+        "<sup>3</sup>",
+        "🙂",
+        "é",
+        "\t",
+        "---\n",
+        "(Roe, 2020)",
+        "it helps.",
+    ]
+)
+
+
+def read(source: str) -> Article:
+    return read_markdown(source, "a.md")
+
+
+def kinds(source: str) -> list[tuple[str, str]]:
+    return [(b.kind.value, b.text) for b in read(source).blocks]
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_every_character_of_a_block_stands_where_its_map_says(source: str) -> None:
+    article = read(source)
+    for block in article.blocks:
+        assert 0 <= block.span.start < block.span.end <= len(source)
+        for offset, character in enumerate(block.text):
+            at = block.source_map.locate(offset)
+            assert block.span.start <= at < block.span.end
+            if character not in " \n&\t" and source[at] != "&":
+                assert source[at] == character
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_no_text_makes_it_fail(source: str) -> None:
+    read(source)
+
+
+def test_headings_lists_quotes_code_and_cells_are_told_apart() -> None:
+    source = "# Title\n\nText.\n\n- one\n- two\n\n> said\n\n```\ncode\n```\n\n| A | B |\n|---|---|\n| c | d |\n"
+    assert kinds(source) == [
+        ("heading", "Title"),
+        ("paragraph", "Text."),
+        ("list-item", "one"),
+        ("list-item", "two"),
+        ("quotation", "said"),
+        ("code", "code"),
+        ("table-cell", "A"),
+        ("table-cell", "B"),
+        ("table-cell", "c"),
+        ("table-cell", "d"),
+    ]
+
+
+def test_a_table_ends_at_its_last_line_with_a_pipe() -> None:
+    source = "| A | B |\n|---|---|\n| c | d |\nGinger settles the stomach.\nIt is a root.\n"
+    assert kinds(source)[4:] == [("paragraph", "Ginger settles the stomach. It is a root.")]
+
+
+def test_marks_of_every_kind_are_found_and_bracketed_ones_leave_the_prose() -> None:
+    source = (
+        "It helps [@roe2020; @doe2021], some say [1, 3-4].[^n] See doi:10.5555/ABC. and "
+        "[here](https://pubmed.ncbi.nlm.nih.gov/12345/), PMID: 777, PMC1234567 or (Roe & Doe, 2019).\n\n[^n]: A note.\n"
+    )
+    article = read(source)
+    assert [(m.kind, m.target) for m in article.marks] == [
+        (MarkKind.KEY, "doe2021"),
+        (MarkKind.KEY, "roe2020"),
+        (MarkKind.NUMBER, "1"),
+        (MarkKind.NUMBER, "3"),
+        (MarkKind.NUMBER, "4"),
+        (MarkKind.FOOTNOTE, "n"),
+        (MarkKind.DOI, "10.5555/abc"),
+        (MarkKind.PMID, "12345"),
+        (MarkKind.PMID, "777"),
+        (MarkKind.PMCID, "PMC1234567"),
+        (MarkKind.AUTHOR_YEAR, "Roe & Doe|2019"),
+    ]
+    assert article.blocks[0].text.startswith(
+        "It helps, some say. See doi:10.5555/ABC. and here, PMID"
+    )
+
+
+@pytest.mark.parametrize("heading", ["References", "Sources:", "Bibliography", "Works cited"])
+def test_the_reference_list_is_read_entry_by_entry(heading: str) -> None:
+    source = f"It helps [2].\n\n## {heading}\n\n1. Roe J. Ginger. 2019. doi:10.5555/x.\n2. Doe A. Roots. 2020.\n\n## After\n\nMore.\n"
+    article = read(source)
+    assert [(r.label, r.text, r.doi) for r in article.references] == [
+        ("1", "Roe J. Ginger. 2019. doi:10.5555/x.", "10.5555/x"),
+        ("2", "Doe A. Roots. 2020.", ""),
+    ]
+    assert article.reference_list is not None
+    assert article.quote(article.reference_list).startswith(heading)
+    assert article.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+def test_a_list_of_bare_numbers_is_a_reference_list_without_content() -> None:
+    assert [r.text for r in read("## References\n\n1. 1\n2. 2\n3. 3\n").references] == [
+        "1",
+        "2",
+        "3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("matter", "author", "date"),
+    [
+        ("---\ntitle: T\nauthor: Jo Roe\ndate: 2026-01-05\n---\n", "Jo Roe", "2026-01-05"),
+        ('+++\nauthor = "Jo Roe"\ndate = "2026-01-05"\n+++\n', "Jo Roe", "2026-01-05"),
+        (
+            '{\n"author": {"name": "Jo Roe"}, "datePublished": "2026-01-05"\n}\n',
+            "Jo Roe",
+            "2026-01-05",
+        ),
+    ],
+)
+def test_front_matter_is_read_in_yaml_toml_and_json(matter: str, author: str, date: str) -> None:
+    article = read(matter + "\nGinger.\n")
+    assert (article.info.author, article.info.published) == (author, date)
+    assert article.blocks[0].kind is BlockKind.METADATA
+    assert article.blocks[-1].text == "Ginger."
+
+
+def test_front_matter_that_cannot_be_read_is_said() -> None:
+    article = read("---\nauthor: [Jo\n---\n\nGinger.\n")
+    assert [n.what for n in article.not_checked] == ["front matter"]
+
+
+def test_aliases_in_front_matter_are_refused() -> None:
+    bomb = "---\na: &a [x, x]\nb: [*a, *a, *a]\n---\n\nGinger.\n"
+    assert "aliases" in read(bomb).not_checked[0].why
+
+
+def test_a_notice_is_no_part_of_the_audited_text() -> None:
+    source = "<!-- claimcheck: begin notice -->\n\n> **Notice.** Faulty.\n\n<!-- claimcheck: end notice -->\n\nGinger.\n"
+    assert kinds(source) == [("notice", "Notice. Faulty."), ("paragraph", "Ginger.")]
+
+
+def test_an_ignore_comment_covers_the_block_after_it() -> None:
+    source = "One.\n\n<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nTwo.\n"
+    (held,) = read(source).suppressions
+    assert (held.rule, held.reason, held.covers.of(source)) == (
+        "wording/cure-word",
+        "it is a title",
+        "Two.",
+    )
+
+
+def test_pictures_are_not_checked_and_do_not_make_the_audit_incomplete() -> None:
+    (gap,) = read("![cures everything](a.png)\n\nText.\n").not_checked
+    assert gap.what == "image a.png"
+    assert not gap.blocking
+
+
+def test_superscript_numbers_are_citations_not_text() -> None:
+    article = read("Ginger helps.<sup>1,2</sup> It does.\n")
+    assert [m.target for m in article.marks] == ["1", "2"]
+    assert article.blocks[0].text == "Ginger helps. It does."
+
+
+def test_mdx_leaves_out_components_imports_and_exports() -> None:
+    source = 'import Box from "./box"\n\nexport const a = 1\n\n<Box kind="tip">\n\nGinger helps.\n\n</Box>\n'
+    article = read_markdown(source, "a.mdx", mdx=True)
+    assert [b.text for b in article.blocks] == ["Ginger helps."]
+    assert article.quote(article.blocks[0].span) == "Ginger helps."
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["[a](" * 20_000, "> " * 5_000 + "x", "*" * 50_000, "[" * 50_000, "|" * 50_000, "`" * 50_000],
+)
+def test_hostile_markup_is_read_at_once(hostile: str) -> None:
+    assert read(hostile).path == "a.md"
+
+
+def test_spans_are_characters_not_bytes() -> None:
+    article = read("Überall — 🙂 *ginger* helps.\n")
+    block = article.blocks[0]
+    at = block.text.index("ginger")
+    assert article.quote(block.source_span(Span(at, at + 6))) == "ginger"
