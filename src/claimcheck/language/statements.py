@@ -160,6 +160,8 @@ def _method(seen: Seen) -> Judged | None:
 
 
 def _publication(seen: Seen) -> Judged | None:
+    if seen.asserted.lead:
+        return None
     hit = _first(seen, Statement.PUBLICATION)
     inside = hit and hit.first >= seen.asserted.first and hit.last <= seen.asserted.last
     if hit and inside and not seen.relates:
@@ -227,7 +229,9 @@ def _fragment(seen: Seen) -> Judged | None:
     words = seen.words
     if not words or len([w for w in words if w[0].isalnum()]) < 2:
         return Judged(Statement.FRAGMENT)
-    if seen.closed and any(word in _verbs() for word in words):
+    if seen.asserted.lead or seen.asserted.tail:
+        return None
+    if seen.closed and (len(words) >= _SENTENCE or any(word in _verbs() for word in words)):
         return None
     if not seen.closed and words[0] in _HEADING:
         return Judged(Statement.FRAGMENT)
@@ -236,6 +240,8 @@ def _fragment(seen: Seen) -> Judged | None:
     return Judged(Statement.FRAGMENT)
 
 
+_SENTENCE = 10
+"""A line of so many words that ends in a full stop is taken for a sentence."""
 _HEADING = frozenset("how what why when where who which understanding about".split())
 
 
@@ -275,6 +281,8 @@ def _off_topic(seen: Seen) -> Judged | None:
     if _is_health(seen):
         return None
     if seen.relates and (seen.in_health or _topics(seen)):
+        return None
+    if (seen.asserted.lead or seen.asserted.tail) and (seen.topics or seen.relates):
         return None
     if advises(seen) and _topics(seen) and not _safety_net(seen):
         return None

@@ -46,6 +46,11 @@ def is_about_health(tokens: Tokens, topics: list[Hit[Topic]]) -> bool:
     return any(hit.label is not Topic.PEOPLE for hit in topics) or has_medical_word(tokens)
 
 
+def is_topic(word: str) -> bool:
+    """Whether a single folded word names a health matter or a group of people."""
+    return _scan().at(Tokens(word), 0) is not None
+
+
 def has_medical_word(tokens: Tokens) -> bool:
     """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
     endings, ordinary = _endings(), _ordinary()
