@@ -153,6 +153,8 @@ class Appraisal:
     funding: str | None = None
     includes: tuple[str, ...] = ()
     """Keys of studies inside this review."""
+    pools: Design | None = None
+    """Design of the studies that a review pools, where all are of one kind."""
     same_data_as: tuple[str, ...] = ()
     supersedes: tuple[str, ...] = ()
     status: tuple[Status, ...] = ()

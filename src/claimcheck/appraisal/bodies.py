@@ -1,0 +1,234 @@
+"""The evidence of one claim, sorted: what drops out, what speaks for it, what against it.
+
+Nothing is counted twice: a review and the trials inside it, two reports of the same data, or two
+versions of one review are one piece of evidence (Cochrane Handbook 6.5, section 5.2.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from claimcheck.appraisal.directness import Mismatch, mismatches, same_people
+from claimcheck.appraisal.facts import StudyFacts, facts_of
+from claimcheck.appraisal.fitness import Fitness, Voice, fitness_of
+from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
+from claimcheck.model.study import Risk, Status, Study, Verification
+
+SUPPORTING = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One study's bearing on one claim, with all that judging it needs."""
+
+    citation: Citation
+    study: Study
+    facts: StudyFacts
+    fitness: Fitness
+    indirect: tuple[Mismatch, ...]
+    same_people: bool
+    concerns: tuple[str, ...] = ()
+    """What is doubtful about its standing, short of dropping it."""
+
+    @property
+    def key(self) -> str:
+        """The study's bibliography key."""
+        return self.study.key
+
+    @property
+    def full(self) -> bool:
+        """Whether it bears the whole claim out, directly enough for a claim without GRADE."""
+        if self.citation.stance is Stance.PARTLY_SUPPORTS:
+            return False
+        graded = self.fitness.voice is Voice.GRADED
+        return graded or not any(m.kind in _WEAKENS for m in self.indirect)
+
+    @property
+    def direct(self) -> bool:
+        """Whether it answers the claim's very question, in the people the claim speaks of."""
+        bars = [m for m in self.indirect if m.kind is not Indirectness.SECONDARY_SOURCE]
+        return self.same_people and not bars
+
+    @property
+    def risk(self) -> Risk | None:
+        """Risk of bias as appraised; high where its standing is in doubt."""
+        return Risk.HIGH if self.concerns else self.facts.risk_of_bias
+
+
+_WEAKENS = frozenset(Indirectness) - {
+    Indirectness.SECONDARY_SOURCE,
+    Indirectness.NO_COMPARATOR,
+    Indirectness.SPECIES,
+}
+"""Kinds of indirectness that leave a source without GRADE only partly in support."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim's evidence, sorted; every tuple is in order of key."""
+
+    supports: tuple[Line, ...] = ()
+    disputes: tuple[Line, ...] = ()
+    unfit: tuple[Line, ...] = ()
+    neutral: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    """Keys of what drops out."""
+    said: tuple[str, ...] = ()
+    """A sentence on everything that drops out or stands in doubt."""
+
+
+def sort_evidence(claim: Claim, studies: Mapping[str, Study]) -> Evidence:
+    """Sort a claim's citations; the order in which they stand makes no difference."""
+    cited = sorted(set(claim.citations), key=_citation_order)
+    drops = {c.study: why for c in cited if (why := _drops_out(c, cited, studies))}
+    lines = [
+        _line(claim, c, studies)
+        for c in cited
+        if c.study not in drops and c.stance is not Stance.NEUTRAL
+    ]
+    carrying = [line for line in lines if line.fitness.carries]
+    doubts = [f"{line.key}: {concern}." for line in lines for concern in line.concerns]
+    return Evidence(
+        supports=tuple(line for line in carrying if line.citation.stance in SUPPORTING),
+        disputes=tuple(line for line in carrying if line.citation.stance is Stance.DISPUTES),
+        unfit=tuple(line for line in lines if not line.fitness.carries),
+        neutral=tuple(
+            c.study for c in cited if c.stance is Stance.NEUTRAL and c.study not in drops
+        ),
+        dropped=tuple(sorted(drops)),
+        said=tuple(sorted({*drops.values(), *doubts})),
+    )
+
+
+def _citation_order(citation: Citation) -> tuple[str, str, str]:
+    return (citation.study, citation.stance.value, repr(citation))
+
+
+def _line(claim: Claim, citation: Citation, studies: Mapping[str, Study]) -> Line:
+    study = studies[citation.study]
+    facts = facts_of(study)
+    return Line(
+        citation=citation,
+        study=study,
+        facts=facts,
+        fitness=fitness_of(claim, facts, citation.stance),
+        indirect=mismatches(claim, citation, facts),
+        same_people=same_people(claim, facts),
+        concerns=_concerns(claim, citation, study, studies),
+    )
+
+
+def _drops_out(citation: Citation, cited: Iterable[Citation], studies: Mapping[str, Study]) -> str:
+    """Why a cited study carries nothing; empty where it may."""
+    key = citation.study
+    study = studies.get(key)
+    if study is None:
+        return f"{key} is not in the bibliography, so nothing can rest on it."
+    if study.fallen:
+        return f"{key} {_fate(study)}, so nothing can rest on it."
+    if study.verification is Verification.NOT_FOUND:
+        return f"{key} was not found by any reference service, so nothing can rest on it."
+    newer = _successor_against(citation, cited, studies)
+    if newer:
+        return f"{key} is an earlier version of {newer}, which comes to another answer and takes its place."
+    return ""
+
+
+def _fate(study: Study) -> str:
+    if Status.RETRACTION_NOTICE in study.status:
+        return "is a retraction notice"
+    return "has been withdrawn" if Status.RETRACTED not in study.status else "has been retracted"
+
+
+def _successor_against(
+    citation: Citation, cited: Iterable[Citation], studies: Mapping[str, Study]
+) -> str:
+    """A standing successor, cited by the same claim with another stance."""
+    for other in cited:
+        newer = studies.get(other.study)
+        if newer is None or newer.fallen or newer.appraisal is None:
+            continue
+        if citation.study in newer.appraisal.supersedes and _side(other) != _side(citation):
+            return other.study
+    return ""
+
+
+def _side(citation: Citation) -> Stance:
+    return Stance.SUPPORTS if citation.stance in SUPPORTING else citation.stance
+
+
+_DOUBTS = {
+    Status.EXPRESSION_OF_CONCERN: "the journal has expressed concern about it",
+    Status.PARTIALLY_RETRACTED: "part of it has been retracted",
+    Status.CONTRADICTORY: "the services disagree on whether it stands",
+}
+
+
+def _concerns(
+    claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
+) -> tuple[str, ...]:
+    found = [text for status, text in _DOUBTS.items() if status in study.status]
+    tainted = _fallen_inside(claim, citation, study, studies)
+    if tainted:
+        found.append(f"it rests in part on {', '.join(tainted)}, which has been retracted")
+    if study.verification is Verification.MISMATCH:
+        found.append("its entry does not match what the services know of it")
+    return tuple(found)
+
+
+def _fallen_inside(
+    claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
+) -> list[str]:
+    """Fallen studies inside a review, but for those that spoke against what the review says."""
+    inside = study.appraisal.includes if study.appraisal else ()
+    sides = {c.study: _side(c) for c in claim.citations}
+    fallen = [key for key in inside if key in studies and studies[key].fallen]
+    return sorted(key for key in fallen if sides.get(key, _side(citation)) == _side(citation))
+
+
+def independent_people(lines: Iterable[Line]) -> int:
+    """The people in a body of evidence, nobody counted twice: the most that overlap allows.
+
+    Studies whose number is unknown count as nobody.
+    """
+    people = {line.key: line.facts.people or 0 for line in lines}
+    studies = {line.key: line.study for line in lines}
+    meets = {
+        key: frozenset(
+            other for other in people if other != key and _overlap(studies[key], studies[other])
+        )
+        for key in people
+    }
+    return _most(frozenset(people), people, meets)
+
+
+def _overlap(one: Study, other: Study) -> bool:
+    return _speaks_of(one, other.key) or _speaks_of(other, one.key) or _share_trials(one, other)
+
+
+def _speaks_of(study: Study, key: str) -> bool:
+    person = study.appraisal
+    return person is not None and (
+        key in person.includes or key in person.same_data_as or key in person.supersedes
+    )
+
+
+def _share_trials(one: Study, other: Study) -> bool:
+    if one.appraisal is None or other.appraisal is None:
+        return False
+    return bool(set(one.appraisal.includes) & set(other.appraisal.includes))
+
+
+def _most(
+    keys: frozenset[str], people: Mapping[str, int], meets: Mapping[str, frozenset[str]]
+) -> int:
+    """The heaviest set without two that overlap, by branching on the study that meets most."""
+    busiest = max(sorted(keys), key=lambda k: len(meets[k] & keys), default="")
+    if not busiest or not meets[busiest] & keys:
+        return sum(people[key] for key in keys)
+    rest = keys - {busiest}
+    return max(
+        _most(rest, people, meets),
+        people[busiest] + _most(rest - meets[busiest], people, meets),
+    )

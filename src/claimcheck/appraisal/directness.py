@@ -1,0 +1,161 @@
+"""How directly a study bears on a claim: their people, treatment, comparison and outcome compared.
+
+GRADE guidelines 8 (Guyatt 2011): evidence is indirect where population, intervention, comparator
+or outcome differ from those of the question. What a reviewer recorded is joined with what the
+models show; unknown is not different.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from claimcheck.appraisal.facts import StudyFacts
+from claimcheck.appraisal.fitness import is_inert
+from claimcheck.appraisal.hierarchy import PopulationRelation, Relation, relate
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.model.claim import Citation, Claim, ClaimType, Indirectness
+from claimcheck.model.population import Intervention, OutcomeKind, Population
+from claimcheck.model.study import Design
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mismatch:
+    """One way in which a study answers another question than the claim's."""
+
+    kind: Indirectness
+    why: str
+
+
+_RECORDED = {
+    Indirectness.SPECIES: "it was not done in people",
+    Indirectness.POPULATION: "it was done in other people than the claim speaks of",
+    Indirectness.INTERVENTION: "it tried another form, dose, route or mixture",
+    Indirectness.NO_COMPARATOR: "it had no control group",
+    Indirectness.COMPARATOR: "it compared with something else",
+    Indirectness.SURROGATE: "it measured a stand-in, not what patients feel",
+    Indirectness.OUTCOME: "it measured something else",
+    Indirectness.TIME: "it ran over another time",
+    Indirectness.SECONDARY_SOURCE: "it only tells of other sources",
+}
+_EFFECTS = frozenset(
+    {
+        ClaimType.BENEFIT,
+        ClaimType.HARM,
+        ClaimType.COMPARISON,
+        ClaimType.RECOMMENDATION,
+        ClaimType.PROGNOSIS,
+    }
+)
+_UNCONTROLLED = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_REPORT})
+_MIXTURE = re.compile(
+    r"\+|\b(?:with|plus|complex|combined|combination|and|others?)\b", re.IGNORECASE
+)
+_SAME_FORM = {"mecobalamin": "methylcobalamin"}
+_ROUTES = {
+    "oral": "mouth",
+    "mouth": "mouth",
+    "tablet": "mouth",
+    "intramuscular": "injected",
+    "injection": "injected",
+    "injected": "injected",
+    "subcutaneous": "injected",
+    "intravenous": "injected",
+    "topical": "skin",
+    "sublingual": "sublingual",
+    "nasal": "nose",
+    "intraperitoneal": "injected",
+}
+
+
+def mismatches(claim: Claim, citation: Citation, study: StudyFacts) -> tuple[Mismatch, ...]:
+    """Every way in which the study is indirect, recorded or computed, one a kind, in order."""
+    found = {m.kind: m for m in _computed(claim, study)}
+    found |= {kind: Mismatch(kind, _RECORDED[kind]) for kind in citation.indirect}
+    return tuple(sorted(found.values()))
+
+
+def same_people(claim: Claim, study: StudyFacts) -> bool:
+    """Whether everyone of whom the claim speaks is among those studied."""
+    return relation_of(claim, study).overall in (Relation.SAME, Relation.SUBSET)
+
+
+def relation_of(claim: Claim, study: StudyFacts) -> PopulationRelation:
+    """How the claim's people stand to the study's.
+
+    People chosen for having what the claim says will change (cramps) are not narrower for it.
+    """
+    return relate(claim.population, _without_outcome(claim, study.population))
+
+
+def _without_outcome(claim: Claim, population: Population) -> Population:
+    if claim.outcome is None or claim.population.condition:
+        return population
+    conditions = read_taxonomy("conditions")
+    outcome = conditions.concept(claim.outcome.name)
+    kept = tuple(c for c in population.condition if conditions.concept(c) != outcome)
+    return replace(population, condition=kept)
+
+
+def _computed(claim: Claim, study: StudyFacts) -> list[Mismatch]:
+    found: list[Mismatch] = []
+    if study.only_animal:
+        found.append(_mismatch(Indirectness.SPECIES))
+    facets = relation_of(claim, study)
+    other = [
+        f for f in ("condition", "age", "sex", "status") if getattr(facets, f) is Relation.DISJOINT
+    ]
+    if other and not study.only_animal:
+        why = f"{_RECORDED[Indirectness.POPULATION]} ({', '.join(other)})"
+        found.append(Mismatch(Indirectness.POPULATION, why))
+    if _other_treatment(claim.intervention, study.intervention):
+        found.append(_mismatch(Indirectness.INTERVENTION))
+    if claim.type in _EFFECTS:
+        found += _effect_mismatches(claim, study)
+    return found
+
+
+def _effect_mismatches(claim: Claim, study: StudyFacts) -> list[Mismatch]:
+    found: list[Mismatch] = []
+    none = study.design in _UNCONTROLLED or (study.comparator or "").strip().lower() == "none"
+    if none and claim.type is not ClaimType.PROGNOSIS:
+        found.append(_mismatch(Indirectness.NO_COMPARATOR))
+    felt = claim.outcome is None or claim.outcome.kind is OutcomeKind.PATIENT_IMPORTANT
+    if felt and study.only_surrogates:
+        found.append(_mismatch(Indirectness.SURROGATE))
+    active = bool(claim.comparator) and not is_inert(claim.comparator)
+    if active and is_inert(study.comparator) and not none:
+        found.append(_mismatch(Indirectness.COMPARATOR))
+    return found
+
+
+def _mismatch(kind: Indirectness) -> Mismatch:
+    return Mismatch(kind, _RECORDED[kind])
+
+
+def _other_treatment(claimed: Intervention | None, studied: Intervention | None) -> bool:
+    """Whether form or route differ as far as both are known, or a mixture stands for one thing."""
+    if claimed is None or studied is None:
+        return False
+    mixed = _mixes(studied) and not _mixes(claimed)
+    forms = bool(claimed.form and studied.form) and not _shares_form(claimed.form, studied.form)
+    ways, other_ways = _routes(claimed.route), _routes(studied.route)
+    return mixed or forms or (bool(ways and other_ways) and not ways & other_ways)
+
+
+def _mixes(intervention: Intervention) -> bool:
+    text = f"{intervention.name} {intervention.form or ''}".lower()
+    return bool(_MIXTURE.search(text)) and "with or without" not in text
+
+
+def _shares_form(claimed: str | None, studied: str | None) -> bool:
+    return bool(_form_words(claimed) & _form_words(studied))
+
+
+def _form_words(form: str | None) -> set[str]:
+    return {_SAME_FORM.get(word, word) for word in re.findall(r"[a-z]{4,}", (form or "").lower())}
+
+
+def _routes(route: str | None) -> set[str]:
+    words = re.findall(r"[a-z]+", (route or "").lower())
+    return {_ROUTES[word] for word in words if word in _ROUTES}

@@ -1,0 +1,243 @@
+"""What the words of a claim say beyond what its evidence allows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
+from claimcheck.appraisal.bodies import Evidence, Line
+from claimcheck.appraisal.directness import relation_of
+from claimcheck.appraisal.fitness import Voice
+from claimcheck.appraisal.hierarchy import Relation
+from claimcheck.appraisal.told import about_evidence, admits_dissent, tells_species, universal
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.wording import Advice, Magnitude, Strength, WordedCertainty
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """One thing that is too much, and the facts that show it."""
+
+    kind: str
+    """``relation``, ``certainty``, ``magnitude``, ``breadth`` or ``silence``."""
+    why: str
+
+
+_EFFECTS = frozenset(
+    {
+        ClaimType.BENEFIT,
+        ClaimType.HARM,
+        ClaimType.COMPARISON,
+        ClaimType.RECOMMENDATION,
+    }
+)
+_STATED = frozenset(
+    {
+        ClaimType.FACT,
+        ClaimType.ADMINISTRATION,
+        ClaimType.RECOMMENDATION,
+        ClaimType.SOURCE_REFERENCE,
+        ClaimType.HARM,
+        ClaimType.COMPARISON,
+    }
+)
+"""Types in which a sentence without cause and effect still asserts something."""
+_DESCRIBED = frozenset({ClaimType.ASSOCIATION, ClaimType.PREVALENCE})
+_BY_WORDS = {
+    WordedCertainty.HIGH: Rung.PLAIN,
+    WordedCertainty.MODERATE: Rung.CAN,
+    WordedCertainty.LOW: Rung.MAY,
+    WordedCertainty.VERY_LOW: Rung.UNCERTAIN,
+}
+_SIZED = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.COMPARISON, ClaimType.PROGNOSIS})
+"""Types whose words of size are about the size of an effect."""
+_HIGH_SHARE = re.compile(
+    r"\b(?:high|highly|very|extremely|large|larger|vast|most|widespread|alarming\w*|strikingly)\s+"
+    r"(?:prevalent|prevalence|common|frequent|percentages?|proportions?|shares?|majority|rates?|numbers?|susceptible)\b",
+    re.IGNORECASE,
+)
+_CURE = re.compile(
+    r"\b(?:cur(?:e|es|ed|ing)|eradicat\w+|100 ?%|proven|proves|proved)\b", re.IGNORECASE
+)
+_GUARANTEE = re.compile(
+    r"\b(?:ensur(?:e|es|ed|ing)|guarantee\w*|always|completely|never fails)\b", re.IGNORECASE
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|cannot|n't|nor|without|isn't|won't|doesn't|can't|wouldn't|neither|rather than|yet to be)\b(?:\W+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+
+
+def strength_of(claim: Claim) -> Strength:
+    """The relation the words assert; as a person modelled it where the words show none.
+
+    A table cell ("Slower") asserts what its column says, which only a person can model.
+    """
+    worded = claim.wording
+    if worded.strength or not claim.strength:
+        return worded.strength
+    hedged = worded.certainty in (WordedCertainty.LOW, WordedCertainty.VERY_LOW)
+    return min(claim.strength, Strength.CONDITIONAL) if hedged else claim.strength
+
+
+def is_null(claim: Claim) -> bool:
+    """Whether it claims that there is no effect (and not merely no evidence)."""
+    null = strength_of(claim) is Strength.NO_RELATION
+    return null and claim.strength in (Strength.NONE, Strength.NO_RELATION)
+
+
+def demand(claim: Claim) -> Rung:
+    """The rung that the words need; softer words of the same relation never need a higher one."""
+    strength, certainty = strength_of(claim), claim.wording.certainty
+    by_words = _BY_WORDS[certainty]
+    if claim.type is ClaimType.RECOMMENDATION and claim.wording.advice is not Advice.NONE:
+        firm = claim.wording.advice is Advice.STRONG
+        return by_words if firm else min(by_words, Rung.CAN)
+    if strength in (Strength.CAUSES, Strength.NO_RELATION):
+        return min(by_words, Rung.LINK) if _no_link(claim, strength) else by_words
+    if strength is Strength.CAN_CAUSE:
+        return min(by_words, Rung.CAN)
+    if strength is Strength.CONDITIONAL:
+        return min(by_words, Rung.MAY)
+    if strength is Strength.NONE and claim.type in _STATED:
+        return by_words
+    described = strength is not Strength.NONE or claim.type in _DESCRIBED
+    return Rung.LINK if described and by_words >= Rung.CAN else Rung.UNCERTAIN
+
+
+def _no_link(claim: Claim, strength: Strength) -> bool:
+    """Words on missing evidence, or on a missing link, need no proof that an effect is absent."""
+    null = strength is Strength.NO_RELATION
+    return null and (claim.type in _DESCRIBED or about_evidence(claim.quote))
+
+
+def find_excess(
+    claim: Claim, evidence: Evidence, allowed: Allowance, *, for_it: Rung, against_it: Rung
+) -> tuple[Excess, ...]:
+    """Everything in the words that exceeds the evidence, at most one of a kind.
+
+    Args:
+        claim: the claim, its words read.
+        evidence: its evidence, sorted.
+        allowed: what the support allows, conflict weighed in.
+        for_it: what the support allows, conflict left aside.
+        against_it: what the direct dispute would allow its own side to say.
+    """
+    found = [
+        _beyond_ladder(claim, allowed),
+        _beyond_size(claim, allowed),
+        _beyond_people(claim, evidence, allowed),
+        _silence(claim, evidence, for_it, against_it),
+    ]
+    return tuple(excess for excess in found if excess is not None)
+
+
+def _beyond_ladder(claim: Claim, allowed: Allowance) -> Excess | None:
+    needed = demand(claim)
+    if needed > allowed.rung:
+        causal = strength_of(claim) >= Strength.CONDITIONAL
+        if causal and STRENGTH[allowed.rung] <= Strength.AMBIGUOUS and allowed.certainty is None:
+            return Excess("relation", _ONLY_LINKED if allowed.linked else _ONLY_REPORTED)
+        return Excess(
+            "certainty",
+            f"it is worded {_SAID[needed]}, and the evidence bears no more than {_SAID[allowed.rung]}",
+        )
+    sure = _undenied(_CURE, claim.quote)
+    if not sure and claim.type in _SIZED:
+        sure = _undenied(_GUARANTEE, claim.quote)
+    return Excess("certainty", f'no evidence bears "{sure}"') if sure else None
+
+
+_ONLY_LINKED = (
+    "it words cause and effect, and the evidence shows no more than that things go together"
+)
+_ONLY_REPORTED = (
+    "it words an effect, and without a control group an effect cannot be told from time or hope"
+)
+_SAID = {
+    Rung.NOTHING: "nothing at all",
+    Rung.UNCERTAIN: '"it is unclear whether" or "has been reported"',
+    Rung.LINK: '"is linked to"',
+    Rung.MAY: '"may"',
+    Rung.CAN: '"can" or "probably"',
+    Rung.PLAIN: "as plain fact",
+}
+
+
+def _undenied(pattern: re.Pattern[str], text: str) -> str:
+    """The first match that no negation stands before; empty where there is none."""
+    for match in pattern.finditer(text):
+        if not _DENIED.search(text[max(0, match.start() - 60) : match.start()]):
+            return match.group()
+    return ""
+
+
+def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
+    """A larger effect than was found, or a booster. Of how common a thing is, the source tells."""
+    if claim.type is ClaimType.PREVALENCE:
+        share = None if allowed.full else _HIGH_SHARE.search(claim.quote)
+        return (
+            Excess("magnitude", f'no source bears "{share.group()}" out in full') if share else None
+        )
+    sized = claim.type in _SIZED and strength_of(claim) >= Strength.CORRELATIONAL
+    worded = claim.wording.magnitude if sized else Magnitude.TRIVIAL
+    worded = Magnitude.LARGE if claim.wording.amplified else worded
+    if SIZES.index(worded) <= SIZES.index(allowed.magnitude):
+        return None
+    what = "it boosts its claim" if claim.wording.amplified else f"it words a {worded.value} effect"
+    if worded is Magnitude.UNMARKED:
+        what = "it does not say that the effect is slight"
+    return Excess("magnitude", f"{what}, and no recorded result bears that")
+
+
+def _beyond_people(claim: Claim, evidence: Evidence, allowed: Allowance) -> Excess | None:
+    if universal(claim.quote):
+        return Excess("breadth", "it promises something to everyone, which no study shows")
+    if allowed.untold < min(demand(claim), allowed.rung) and not tells_species(claim):
+        return Excess(
+            "breadth", "what bears it out was seen in animals or cells, and the words do not say so"
+        )
+    if claim.type not in _EFFECTS:
+        return None
+    narrower = _narrower(claim, evidence.supports)
+    if narrower:
+        return Excess(
+            "breadth",
+            f"it was shown only in people who are {narrower}, and the words do not say so",
+        )
+    return None
+
+
+def narrowing(claim: Claim, evidence: Evidence) -> str:
+    """The status to which all that supports an effect is narrowed, and the claim is not."""
+    return _narrower(claim, evidence.supports) if claim.type in _EFFECTS else ""
+
+
+def _narrower(claim: Claim, supports: tuple[Line, ...]) -> str:
+    tested = [line for line in supports if line.fitness.voice is not Voice.PLAIN]
+    if not tested or len(tested) < len(supports):
+        return ""
+    if not all(_narrower_status(claim, line) for line in tested):
+        return ""
+    shared = set.intersection(*(set(line.facts.population.status) for line in tested))
+    return min(shared or tested[0].facts.population.status)
+
+
+def _narrower_status(claim: Claim, line: Line) -> bool:
+    if relation_of(claim, line.facts).status is not Relation.SUPERSET:
+        return False
+    low = claim.quote.lower()
+    return not any(status.lower()[:6] in low for status in line.facts.population.status)
+
+
+def _silence(claim: Claim, evidence: Evidence, for_it: Rung, against_it: Rung) -> Excess | None:
+    direct = [line.key for line in evidence.disputes if line.direct]
+    stronger = against_it > for_it or (against_it == for_it and demand(claim) > Rung.MAY)
+    if not direct or not stronger or admits_dissent(claim.quote):
+        return None
+    names = ", ".join(sorted(set(direct)))
+    return Excess(
+        "silence",
+        f"{names} found otherwise on evidence no weaker, and the words are silent about it",
+    )

@@ -1,0 +1,274 @@
+"""Whether a study's design is fit to carry a claim of a given type, and in what voice.
+
+The table below is after the Oxford levels of evidence (OCEBM 2011): which design answers which
+question, 1 the best. Sources that are no study of their own (guidelines, fact sheets, panels,
+narrative reviews) carry facts, physiology and routine practice, never the benefit of a treatment.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.appraisal.facts import REVIEWS, StudyFacts
+from claimcheck.appraisal.told import reassures
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.model.claim import Claim, ClaimType, Stance
+from claimcheck.model.population import OutcomeKind
+from claimcheck.model.study import Design
+
+
+class Voice(StrEnum):
+    """In what way a source can carry a claim."""
+
+    GRADED = "graded"
+    """Enters a body of evidence whose certainty GRADE limits."""
+    PLAIN = "plain"
+    """Carries facts, physiology and practice in plain words, without GRADE."""
+    LINK = "link"
+    """Shows that things go together, not that one makes the other."""
+    LABORATORY = "laboratory"
+    """Carries a mechanism, if the words tell that it was seen in animals or cells."""
+    REPORTED = "reported"
+    """Carries no more than "has been reported"."""
+    UNFIT = "unfit"
+
+
+@dataclass(frozen=True, slots=True)
+class Fitness:
+    """How fit one study is for one claim, and why."""
+
+    voice: Voice
+    level: int
+    """OCEBM 2011 level for the claim's question, 1 best to 5; 5 for what is unfit."""
+    why: str
+    tell_species: bool = False
+    """Whether the words must say that it was seen in animals or cells."""
+
+    @property
+    def carries(self) -> bool:
+        """Whether it can carry the claim at all, however softly worded."""
+        return self.voice is not Voice.UNFIT
+
+
+_POOLED = tuple(sorted(REVIEWS))
+_RANDOMISED = (Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL)
+_AUTHORITY = (Design.GUIDELINE, Design.CONSENSUS, Design.FACT_SHEET, Design.EXPERT_PANEL)
+_OVERVIEW = (Design.NARRATIVE_REVIEW, Design.SCOPING_REVIEW)
+_UNCONTROLLED = (
+    Design.BEFORE_AFTER,
+    Design.CASE_SERIES,
+    Design.CASE_REPORT,
+    Design.CONFERENCE_ABSTRACT,
+)
+_TRIED = (Design.NON_RANDOMISED_TRIAL,)
+_COHORT = (Design.COHORT, Design.MENDELIAN_RANDOMISATION)
+_CASE_CONTROL = (Design.CASE_CONTROL,)
+_SURVEY = (Design.CROSS_SECTIONAL,)
+_LABORATORY = (Design.EXPERIMENT,)
+
+_Row = tuple[tuple[tuple[Design, ...], Voice, int], ...]
+_EFFECT: _Row = (
+    (_POOLED, Voice.GRADED, 1),
+    (_RANDOMISED, Voice.GRADED, 2),
+    (_TRIED + _COHORT, Voice.GRADED, 3),
+    (_UNCONTROLLED, Voice.REPORTED, 4),
+)
+_TABLE: dict[ClaimType, _Row] = {
+    ClaimType.BENEFIT: _EFFECT,
+    ClaimType.COMPARISON: _EFFECT,
+    ClaimType.HARM: (
+        (_POOLED, Voice.GRADED, 1),
+        (_RANDOMISED, Voice.GRADED, 2),
+        (_TRIED + _COHORT + _CASE_CONTROL, Voice.GRADED, 3),
+        (_SURVEY, Voice.LINK, 4),
+        (_UNCONTROLLED, Voice.REPORTED, 4),
+        (_AUTHORITY, Voice.PLAIN, 2),
+    ),
+    ClaimType.PROGNOSIS: (
+        (_POOLED, Voice.GRADED, 1),
+        (_COHORT, Voice.GRADED, 2),
+        (_RANDOMISED + _TRIED, Voice.GRADED, 3),
+        (_CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
+        (_AUTHORITY, Voice.PLAIN, 2),
+    ),
+    ClaimType.DIAGNOSIS: (
+        (_POOLED, Voice.GRADED, 1),
+        (_SURVEY + _COHORT, Voice.GRADED, 2),
+        (_CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
+        (_AUTHORITY, Voice.PLAIN, 2),
+    ),
+    ClaimType.ASSOCIATION: (
+        (_POOLED, Voice.LINK, 1),
+        (_RANDOMISED + _TRIED + _COHORT, Voice.LINK, 2),
+        (_CASE_CONTROL + _SURVEY, Voice.LINK, 3),
+        (_OVERVIEW + _UNCONTROLLED, Voice.REPORTED, 4),
+        (_AUTHORITY, Voice.PLAIN, 2),
+    ),
+    ClaimType.PREVALENCE: (
+        (_POOLED + _SURVEY, Voice.LINK, 2),
+        (_COHORT + _OVERVIEW, Voice.LINK, 3),
+        (_RANDOMISED + _TRIED + _CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
+        (_AUTHORITY, Voice.PLAIN, 2),
+    ),
+    ClaimType.MECHANISM: (
+        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
+        (_RANDOMISED + _TRIED + _OVERVIEW, Voice.PLAIN, 2),
+        (_COHORT + _CASE_CONTROL + _SURVEY, Voice.LINK, 3),
+        (_UNCONTROLLED, Voice.REPORTED, 4),
+        (_LABORATORY, Voice.LABORATORY, 5),
+    ),
+    ClaimType.FACT: (
+        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
+        (_RANDOMISED + _TRIED + _OVERVIEW + _COHORT + _SURVEY, Voice.PLAIN, 2),
+        (_CASE_CONTROL, Voice.LINK, 3),
+        (_UNCONTROLLED, Voice.REPORTED, 4),
+        (_LABORATORY, Voice.LABORATORY, 5),
+    ),
+    ClaimType.ADMINISTRATION: (
+        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
+        (_RANDOMISED + _OVERVIEW, Voice.PLAIN, 2),
+        (_TRIED + _COHORT, Voice.PLAIN, 3),
+        (_SURVEY + _CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
+        (_LABORATORY, Voice.LABORATORY, 5),
+    ),
+    ClaimType.RECOMMENDATION: (
+        (_AUTHORITY, Voice.PLAIN, 1),
+        (_POOLED, Voice.GRADED, 1),
+        (_RANDOMISED, Voice.GRADED, 2),
+        (_TRIED + _COHORT, Voice.GRADED, 3),
+    ),
+}
+_LOOKUP = {
+    (kind, design): (voice, level)
+    for kind, row in _TABLE.items()
+    for designs, voice, level in row
+    for design in designs
+}
+_WHY = {
+    Voice.GRADED: "{design} can carry {claim}, as far as its certainty goes",
+    Voice.PLAIN: "{design} can carry {claim} in plain words",
+    Voice.LINK: "{design} can show for {claim} that things go together, not what causes what",
+    Voice.LABORATORY: "{design} can carry {claim} where the words say that it was seen in animals or cells",
+    Voice.REPORTED: "{design} can carry {claim} no further than that it has been reported",
+    Voice.UNFIT: "{design} cannot carry {claim}",
+}
+_NAMED = {
+    ClaimType.BENEFIT: "a claim of benefit",
+    ClaimType.HARM: "a claim of harm or safety",
+    ClaimType.ASSOCIATION: "a claim of association",
+    ClaimType.PREVALENCE: "a claim of how common something is",
+    ClaimType.PROGNOSIS: "a claim of what will happen",
+    ClaimType.DIAGNOSIS: "a claim about a test",
+    ClaimType.MECHANISM: "a claim of mechanism",
+    ClaimType.RECOMMENDATION: "advice",
+    ClaimType.ADMINISTRATION: "a claim about dose, route or timing",
+    ClaimType.COMPARISON: "a comparison",
+    ClaimType.FACT: "a statement of fact",
+    ClaimType.SOURCE_REFERENCE: "a reference to a source",
+}
+_TOLD_SPECIES = frozenset({ClaimType.MECHANISM, ClaimType.FACT, ClaimType.ADMINISTRATION})
+_INERT = frozenset(
+    [
+        "placebo",
+        "sham",
+        "none",
+        "no",
+        "nothing",
+        "untreated",
+        "saline",
+        "vehicle",
+        "dummy",
+        "treatment",
+        "intervention",
+        "supplement",
+        "supplements",
+        "supplementation",
+        "comparator",
+        "control",
+        "controls",
+        "injection",
+        "injections",
+        "tablets",
+        "pills",
+        "and",
+        "or",
+    ]
+)
+
+
+def with_article(design: Design) -> str:
+    """A design as it is told in a sentence: "an umbrella review", "laboratory work"."""
+    if design is Design.EXPERIMENT:
+        return "laboratory work"
+    if design is Design.OTHER:
+        return "a source of unknown design"
+    name = design.value.replace("-", " ")
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def fitness_of(claim: Claim, study: StudyFacts, stance: Stance = Stance.SUPPORTS) -> Fitness:
+    """How fit the study is for the claim; the stance matters where weak designs may only warn."""
+    if claim.type is ClaimType.SOURCE_REFERENCE:
+        return Fitness(Voice.PLAIN, 1, "the source itself shows what it is")
+    if _replaces_what_is_lacking(claim, study):
+        why = (
+            "that replacing what is lacking eases its signs is routine care, which guidance carries"
+        )
+        return Fitness(Voice.PLAIN, 2, why)
+    voice, level = _LOOKUP.get((claim.type, study.design), (Voice.UNFIT, 5))
+    if _practice(claim, study):
+        voice, level = Voice.PLAIN, 2
+    barred = _barred(claim, study, voice, stance)
+    if barred:
+        return Fitness(Voice.UNFIT, 5, barred)
+    told = claim.type in _TOLD_SPECIES and study.animal
+    if study.only_animal and told:
+        voice = Voice.LABORATORY
+    elif voice is Voice.LABORATORY and not study.animal:
+        voice, level = Voice.PLAIN, 3
+    why = _WHY[voice].format(design=with_article(study.design), claim=_NAMED[claim.type])
+    needs = told and study.design in (*_LABORATORY, *_OVERVIEW)
+    return Fitness(voice, level, why, tell_species=needs or voice is Voice.LABORATORY)
+
+
+def _barred(claim: Claim, study: StudyFacts, voice: Voice, stance: Stance) -> str:
+    """Why this study cannot carry this claim although its design could; empty where it can."""
+    if study.only_animal and claim.type not in _TOLD_SPECIES:
+        return f"animals and cells cannot carry {_NAMED[claim.type]} about people"
+    promises = claim.outcome is not None and claim.outcome.kind is OutcomeKind.PATIENT_IMPORTANT
+    if study.only_animal and promises:
+        return "animals and cells cannot show what people will feel"
+    if _needs_head_to_head(claim) and voice is not Voice.PLAIN and is_inert(study.comparator):
+        return "it does not compare the two with each other"
+    supports = stance is not Stance.DISPUTES
+    if claim.type is ClaimType.HARM and supports and voice is Voice.REPORTED and reassures(claim):
+        return "a few cases without harm show no safety"
+    return ""
+
+
+def _replaces_what_is_lacking(claim: Claim, study: StudyFacts) -> bool:
+    """Replacement in people who lack the thing: routine care, not a treatment on trial."""
+    if claim.type is not ClaimType.BENEFIT or study.design not in _AUTHORITY:
+        return False
+    statuses = read_taxonomy("statuses")
+    return any(statuses.is_kind_of(status, "deficient") for status in claim.population.status)
+
+
+def _practice(claim: Claim, study: StudyFacts) -> bool:
+    """A comparison that asserts no effect, only what is used for whom."""
+    return claim.type is ClaimType.COMPARISON and study.design in _AUTHORITY and not claim.strength
+
+
+def _needs_head_to_head(claim: Claim) -> bool:
+    if claim.type is ClaimType.COMPARISON:
+        return True
+    effect = claim.type in (ClaimType.BENEFIT, ClaimType.HARM)
+    return effect and bool(claim.comparator) and not is_inert(claim.comparator)
+
+
+def is_inert(comparator: str | None) -> bool:
+    """Whether a comparator is recorded and is no treatment: placebo, sham, none."""
+    words = re.findall(r"[a-z]+", (comparator or "").lower())
+    return bool(words) and all(word in _INERT for word in words)

@@ -1,0 +1,271 @@
+"""Hedges put into a sentence: "reduces" to "may reduce", "is proven to" to "may"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs, word_list
+from claimcheck.language.morphology import Form
+
+_ADVERB = r"(?:\w+ly |also |even |further )?"
+_PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
+_FRAMES = (
+    (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
+    (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
+    (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
+    (r"\b(?:cures|eradicates|eliminates) ", "{modal} help with "),
+    (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
+    (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
+    (r"\b(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "{modal} help with "),
+    (r"\bis a (?:\w+ )?cure for ", "{modal} help with "),
+    (r"\b(?:ensures|guarantees) that ", "{modal} mean that "),
+    (r"\b(?<=may )(?:ensure|guarantee) that ", "mean that "),
+    (r"\b(?:ensures|guarantees) ", "{modal} help with "),
+    (r"\b(?<=may )(?:ensure|guarantee) ", "help with "),
+    (r"\b(?:ensuring|guaranteeing) (?!that\b)", "helping with "),
+)
+_REPORTS = (
+    (
+        r"\b(studies|trials|data|results|findings|experts|reviews) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
+        r"\1 suggest",
+    ),
+    (
+        r"\b(research|evidence|study|trial|review|science) (?:has |has also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
+        r"\1 suggests",
+    ),
+    (
+        r"\b(reveals|proves|demonstrates|confirms|establishes|shows)(?= (?:a|an|the|that|how|why)\b)",
+        "suggests",
+    ),
+    (
+        r"\b(?:has|have) (?:demonstrated|proven|shown) (?=(?!that\b|to\b|by\b)[a-z])",
+        "{modal} have ",
+    ),
+    (r"\bmay suggests\b", "may suggest"),
+)
+
+
+def _edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
+    for found, put in edits:
+        text = re.sub(found, put.replace("{modal}", modal), text, flags=re.IGNORECASE)
+    return text
+
+
+def soften_frames(text: str, modal: str) -> str:
+    """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
+    softer = _edit(_edit(text, _FRAMES, modal), _REPORTS, modal)
+    return capitalise_like(softer, text)
+
+
+_MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
+
+
+@cache
+def _third() -> re.Pattern[str]:
+    forms = [form for form, (_, kind) in verbs().items() if kind is Form.THIRD and " " not in form]
+    return re.compile(rf"\b{pattern(*forms)}\b", re.IGNORECASE)
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    forms = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
+    subject = r"(?:they|we|you|people|women|men|children|[a-z]{3,}(?<![sui])s|both|that)"
+    return re.compile(
+        rf"\b(?P<subject>{subject}) (?P<adverb>\w+ly )?(?P<verb>{pattern(*forms)})\b", re.IGNORECASE
+    )
+
+
+_NOT_VERB_BEFORE = re.compile(
+    rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps)\s+(?:\w+ly )?$",
+    re.IGNORECASE,
+)
+_OBJECT_AFTER = re.compile(r"\s+(?:\w|\")|\s*[,.;:]|\s*$")
+_NOUNS = frozenset(
+    [
+        "needs",
+        "works",
+        "aids",
+        "helps",
+        "supports",
+        "benefits",
+        "effects",
+        "causes",
+        "increases",
+        "decreases",
+        "changes",
+        "results",
+        "uses",
+        "controls",
+        "impacts",
+        "cuts",
+        "drops",
+        "falls",
+        "rises",
+        "triggers",
+        "boosts",
+        "yields",
+        "harms",
+        "cures",
+        "treats",
+        "acts",
+        "shows",
+        "plays",
+        "does",
+        "has",
+        "goes",
+    ]
+)
+_AFTER_VERB = re.compile(
+    r"\s+(?:the|a|an|your|our|its|their|his|her|this|these|those|some|any|all|both|many|most|more|less|to|with|in|on|as|against|that|how|nerve|pain|muscle|[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def hedge_verbs(text: str, modal: str) -> str:
+    """``modal`` put before every finite verb we know that has none: "reduces" to "may reduce"."""
+    first = _hedge_third(text, modal)
+    second = _hedge_plural(first, modal)
+    return capitalise_like(second, text)
+
+
+def _hedge_third(text: str, modal: str) -> str:
+    def hedge(match: re.Match[str]) -> str:
+        word = match.group()
+        before = text[: match.start()]
+        after = text[match.end() :]
+        if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
+            return word
+        if word.lower() in _NOUNS and not _AFTER_VERB.match(after):
+            return word
+        if before.rstrip().endswith("-") or after.startswith("-"):
+            return word
+        return f"{modal} {verbs()[word.lower()][0]}"
+
+    return _third().sub(hedge, text)
+
+
+_FINITE_BEFORE_AND = re.compile(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)
+
+
+def _coordinate(before: str) -> bool:
+    """Whether what comes next may be a second verb: "… and reduces"."""
+    return bool(_FINITE_BEFORE_AND.search(before))
+
+
+def _hedge_plural(text: str, modal: str) -> str:
+    def hedge(match: re.Match[str]) -> str:
+        before = text[: match.start()]
+        if re.search(rf"\b{_MODAL}\s+(?:\w+\s+)?$", before, re.IGNORECASE):
+            return match.group()
+        subject, adverb, verb = (
+            match.group("subject"),
+            match.group("adverb") or "",
+            match.group("verb"),
+        )
+        if subject.lower() == "that" and not re.search(r"s\s+$", before):
+            return match.group()
+        if subject.lower() in verbs() and verbs()[subject.lower()][1] is Form.THIRD:
+            return match.group()
+        return f"{subject} {modal} {adverb}{verb}"
+
+    return _plural().sub(hedge, text)
+
+
+_COPULA = re.compile(
+    r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they)\b)(?! been\b)", re.IGNORECASE
+)
+
+
+def hedge_copula(text: str, modal: str) -> str:
+    """``modal`` put to the first "is" or "are": "is effective" to "may be effective"."""
+    match = next(
+        (
+            m
+            for m in _COPULA.finditer(text)
+            if not re.search(
+                r"\b(?:that|which|who|what|there|it)\s+$", text[: m.start()], re.IGNORECASE
+            )
+        ),
+        None,
+    )
+    if match is None:
+        return text
+    return capitalise_like(f"{text[: match.start()]}{modal} be{text[match.end() :]}", text)
+
+
+def hedge_fragment(text: str) -> str:
+    """A fragment without a verb, hedged: "Faster relief" to "Possibly faster relief"."""
+    head = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
+    return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
+
+
+_HEAD = re.compile(r"[^,;:.–—]{1,40}[,;:–—]")
+
+
+def opens_bare(text: str) -> bool:
+    """Whether it opens with a few words without a verb, as a table cell does: "Rare; …"."""
+    head = _HEAD.match(text)
+    return head is not None and len(head.group().split()) <= 3 and not has_verb(head.group())
+
+
+def has_verb(text: str) -> bool:
+    """Whether a finite verb that we know stands in the text."""
+    return bool(
+        _COPULA.search(text)
+        or _third().search(text)
+        or _plural().search(text)
+        or re.search(r"\b(?:may|might|can|could|will|has|have|was|were)\b", text, re.IGNORECASE)
+    )
+
+
+@cache
+def _links() -> tuple[tuple[re.Pattern[str], str], ...]:
+    lead = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
+    rows = [
+        (pattern(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)", "{be} linked to ")
+    ]
+    rows.append(
+        (
+            pattern(
+                "leads to",
+                "lead to",
+                "results in",
+                "result in",
+                "contributes to",
+                "contribute to",
+                "gives rise to",
+                "give rise to",
+            ),
+            "{be} linked to ",
+        )
+    )
+    rows += [
+        (pattern(*_forms(*word_list(name))), f"{{be}} linked to {name} ")
+        for name in ("better", "less", "more", "worse")
+    ]
+    return tuple((re.compile(rf"{lead}\b{verb} (?=\w)", re.IGNORECASE), put) for verb, put in rows)
+
+
+def _forms(*bases: str) -> list[str]:
+    wanted = (Form.BASE, Form.THIRD)
+    return [form for form, (base, kind) in verbs().items() if base in bases and kind in wanted]
+
+
+def word_as_link(text: str) -> str:
+    """Cause and effect told as things that go together: "can cause" to "is linked to"."""
+
+    def link(match: re.Match[str], put: str) -> str:
+        before = text[: match.start()].rstrip()
+        verb = match.group().split()[-1].lower() if match.group("modal") is None else ""
+        plural = bool(
+            re.search(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men)$", before, re.IGNORECASE)
+        )
+        single = verb.endswith("s") or not plural
+        return put.replace("{be}", "is" if single else "are")
+
+    for found, put in _links():
+        new = found.sub(lambda m, put=put: link(m, put), text, count=1)
+        if new != text:
+            return capitalise_like(new, text)
+    return text

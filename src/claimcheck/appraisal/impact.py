@@ -1,0 +1,69 @@
+"""What would fall if one study were retracted: the new verdicts of the claims that cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from claimcheck.appraisal.settings import AppraisalSettings
+from claimcheck.appraisal.verdict import judge
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Verdict
+from claimcheck.model.study import Status, Study
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """A claim that a study bears on, and its verdict with the study and without."""
+
+    claim: Claim
+    before: Verdict
+    after: Verdict
+
+    @property
+    def changes(self) -> bool:
+        """Whether verdict or ceiling would change."""
+        return self.before.kind is not self.after.kind or self.before.ceiling != self.after.ceiling
+
+
+def what_falls(
+    study: str,
+    claims: Iterable[Claim],
+    studies: Mapping[str, Study],
+    *,
+    settings: AppraisalSettings | None = None,
+) -> tuple[Fall, ...]:
+    """The claims that rest on ``study``, itself or inside a review, in order of id.
+
+    For a study that is retracted already, ``before`` tells what the claims came to while it stood.
+
+    Raises:
+        KeyError: no study of that key is in ``studies``.
+    """
+    fallen = _retracted(studies[study])
+    standing = _standing(studies[study])
+    touched = {study} | {key for key, other in studies.items() if _includes(other, study)}
+    resting = [c for c in claims if touched & {citation.study for citation in c.citations}]
+    with_it, without = {**studies, study: standing}, {**studies, study: fallen}
+    return tuple(
+        Fall(
+            claim,
+            judge(claim, with_it, settings=settings),
+            judge(claim, without, settings=settings),
+        )
+        for claim in sorted(resting, key=lambda c: (c.id, c.span))
+    )
+
+
+def _includes(review: Study, study: str) -> bool:
+    return review.appraisal is not None and study in review.appraisal.includes
+
+
+def _retracted(study: Study) -> Study:
+    status = (study.status - {Status.REINSTATED}) | {Status.RETRACTED}
+    return replace(study, status=status)
+
+
+def _standing(study: Study) -> Study:
+    ended = {Status.RETRACTED, Status.WITHDRAWN, Status.WITHDRAWN_PREPRINT}
+    return replace(study, status=study.status - ended)

@@ -1,0 +1,139 @@
+"""A claim's own sentence reworded: its meaning kept, only its excess lost.
+
+Candidates are tried from the smallest change to the largest; the first that the judgement accepts,
+its words read again, is the suggestion. So a suggestion never goes beyond the evidence itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.appraisal.allowance import Rung
+from claimcheck.appraisal.grammar import (
+    capitalise_like,
+    drop_boosters,
+    lower_first,
+    with_tail,
+)
+from claimcheck.appraisal.hedging import (
+    has_verb,
+    hedge_copula,
+    hedge_fragment,
+    hedge_verbs,
+    opens_bare,
+    soften_frames,
+    word_as_link,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a rewording has to bring about."""
+
+    rung: Rung
+    """How strong it may be."""
+    people: str = ""
+    """The status to which it must be narrowed; empty where it need not be."""
+    animals: bool = False
+    """Whether it must tell that animals or cells were studied."""
+    dissent: bool = False
+    """Whether it must admit that studies disagree."""
+    link: bool = False
+    """Whether the evidence shows that things go together."""
+
+
+def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
+    """The least changed wording of ``text`` that ``holds``; empty where none is found.
+
+    Args:
+        text: the claim's words, a sentence or a fragment of one.
+        needs: how strong it may be, and what it has to tell.
+        holds: whether a wording stays within the evidence.
+    """
+    tried = set()
+    for body in _softened(text, needs):
+        for candidate in _told(body, needs):
+            if candidate != text and candidate not in tried:
+                tried.add(candidate)
+                if holds(candidate):
+                    return candidate
+    return ""
+
+
+def _softened(text: str, needs: Needs) -> Iterator[str]:
+    """The text ever more softly worded."""
+    modal = "may" if needs.rung < Rung.CAN else "can"
+    yield text
+    plain = drop_boosters(text)
+    yield plain
+    if needs.link and needs.rung <= Rung.LINK:
+        yield word_as_link(plain)
+        yield soften_frames(word_as_link(plain), modal)
+    if opens_bare(plain):
+        yield hedge_fragment(plain)
+    framed = soften_frames(plain, modal)
+    yield framed
+    hedged = hedge_verbs(framed, modal)
+    yield hedged
+    softest = hedged if hedged != plain else hedge_copula(hedged, modal)
+    yield softest
+    if not has_verb(plain):
+        softest = hedge_fragment(plain)
+        yield softest
+    yield hedge_copula(hedged, modal)
+    yield with_tail(softest, ", but the evidence is very uncertain")
+    yield _unclear(plain)
+
+
+_REPORT = re.compile(
+    r"^(?:the |some |many |several |recent )*(?:evidence|research|studies|data|trials|experts?|science)\b[^,;.]{0,30}\b(?:suggests?|shows?|shown|indicates?|proves?|proven|demonstrates?|demonstrated|believes?|found|finds?) that ",
+    re.IGNORECASE,
+)
+
+
+def _unclear(text: str) -> str:
+    """The text as a question that is open: "It is unclear whether …"."""
+    if not has_verb(text):
+        return f"{with_tail(text, '')} (the evidence is very uncertain)"
+    bare = _REPORT.sub("", text)
+    return capitalise_like(f"it is unclear whether {lower_first(bare)}", text)
+
+
+_EVERYONE = re.compile(
+    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b",
+    re.IGNORECASE,
+)
+_PHRASES = {
+    "deficient": "in people with a deficiency",
+    "borderline": "in people with borderline levels",
+    "pregnant": "in pregnant women",
+    "breastfeeding": "in breastfeeding women",
+    "vegan": "in vegans",
+    "vegetarian": "in vegetarians",
+    "athlete": "in athletes",
+    "smoker": "in smokers",
+    "healthy": "in healthy people",
+    "replete": "in people without a deficiency",
+    "metformin": "in people who take metformin",
+}
+
+
+def in_people(status: str) -> str:
+    """A status as it narrows a sentence: "in people with a deficiency"."""
+    return _PHRASES.get(status, f"in people of this group: {status}")
+
+
+def _told(body: str, needs: Needs) -> Iterator[str]:
+    """The body with what it has to tell: whom, in what species, and that studies disagree."""
+    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", body)
+    if needs.people:
+        told = with_tail(told, f" {in_people(needs.people)}")
+    if needs.animals:
+        told = f"In studies of animals or cells, {lower_first(told)}"
+        told = capitalise_like(told, body) if body[:1].isupper() else lower_first(told)
+    yield told
+    if needs.dissent:
+        yield with_tail(told, ", but studies disagree")
+        yield with_tail(told, ", though the evidence is mixed")

@@ -1,0 +1,23 @@
+"""What a project may set about the judging of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AppraisalSettings:
+    """Thresholds of judgement. All are rules of thumb, and said to be so where they decide."""
+
+    small_total: int = 400
+    """People in a body of evidence under which it is imprecise; 0 or more.
+
+    A rule of thumb for continuous outcomes (GRADE guidelines 6, Guyatt 2011).
+    """
+    contradiction_minimum: int = 30
+    """People a single disputing study needs, where their number is known, to contradict; 0 or more."""
+
+    def __post_init__(self) -> None:
+        for name in ("small_total", "contradiction_minimum"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must be 0 or more, not {getattr(self, name)}")

@@ -1,0 +1,86 @@
+"""What the words of a claim tell of its reach: everyone, animals, the deficient, dissent, safety.
+
+Read from the sentence itself, so that a sentence put right is judged by its new words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.population import Species
+
+_PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))"
+_UNIVERSAL = re.compile(
+    rf"\b(?:for|in|to|of|by|helps?|benefits?|works? for|cures?|relieves?)\s+{_PEOPLE}\b"
+    r"|\bno matter who\b|\bregardless of (?:age|health|cause|condition)\b|\bwithout exception\b",
+    re.IGNORECASE,
+)
+_ANIMALS = re.compile(
+    r"\b(?:animals?|mice|mouse|rats?|rodents?|rabbits?|pigs?|dogs?|monkeys?|cell cultures?|cultured cells"
+    r"|cells? in (?:a|the) (?:dish|lab\w*)|laborator(?:y|ies)|test[- ]tubes?|in vitro|pre-?clinical)\b",
+    re.IGNORECASE,
+)
+_DISSENT = re.compile(
+    r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?(?:disagrees?|conflicts?|(?:is|are) (?:mixed|conflicting|contradictory|inconsistent|divided))"
+    r"|\b(?:mixed|conflicting|contradictory|inconsistent) (?:results|evidence|findings|studies|trials)"
+    r"|\b(?:other|some|not all|several|most|larger|later|newer) (?:studies|trials|reviews|research)[^.;]{0,60}\b(?:no|not|nothing|without|fail(?:ed)?)\b"
+    r"|\bnot all (?:studies|trials|reviews)\b|\bevidence is (?:very |still )?(?:uncertain|limited|weak|thin)\b"
+    r"|\b(?:unclear|uncertain|not known|not clear) (?:whether|if)\b",
+    re.IGNORECASE,
+)
+_NO_EVIDENCE = re.compile(
+    r"\b(?:no|little|insufficient|not enough|a lack of|lack of) (?:\w+ ){0,2}(?:evidence|proof|data|research|studies|trials)\b"
+    r"|\b(?:is|are|has|have) not (?:been )?(?:proven|proved|shown|established|studied|known)\b",
+    re.IGNORECASE,
+)
+_SAFE = re.compile(
+    r"\b(?:safe|safely|safer|safety|harmless|well[- ]tolerated|non-?toxic|risk-free|side[- ]effect[- ]free|(?:no|few|minimal|rare|mild|uncommon) (?:\w+ ){0,2}(?:risks?|side[- ]effects|adverse)"
+    r"|(?:risks?|side[- ]effects|adverse effects) (?:are|is) (?:\w+ ){0,2}(?:rare|mild|uncommon|minimal|low\w*|few)|rare|excreted)\b",
+    re.IGNORECASE,
+)
+_PROFESSIONAL = r"(?:doctor|physician|gp|clinician|dietiti?[ac]i?an|pharmacist|nurse|midwife|(?:health ?care|health|medical) (?:professional|provider|practitioner|team|adviser|advisor))"
+_SEE_SOMEONE = re.compile(
+    r"\b(?:consult|consulting|see|seeing|ask|asking|talk to|talking to|talking with|speak to|speak with|speaking to|speaking with|contact|check with|seek|seeking|visit|call)\b"
+    rf"[^.;]{{0,40}}\b(?:{_PROFESSIONAL}s?|(?:medical|professional) (?:advice|help|attention|care)|emergency|ambulance)\b",
+    re.IGNORECASE,
+)
+_MORE_THAN_ADVICE = re.compile(
+    r"\b(?:levels?|blood tests?|tested|testing|checked|screen\w*|prescri\w*|inject\w*|dose|dosage|will (?:help|relieve|cure))\b",
+    re.IGNORECASE,
+)
+
+
+def universal(text: str) -> bool:
+    """Whether the words promise something to everyone."""
+    return bool(_UNIVERSAL.search(text))
+
+
+def tells_species(claim: Claim) -> bool:
+    """Whether the reader is told that it was seen in animals or cells."""
+    modelled = set(claim.population.species) - {Species.HUMAN}
+    return bool(modelled) or bool(_ANIMALS.search(claim.quote))
+
+
+def admits_dissent(text: str) -> bool:
+    """Whether the words admit that studies disagree or that evidence is short."""
+    return bool(_DISSENT.search(text) or _NO_EVIDENCE.search(text))
+
+
+def about_evidence(text: str) -> bool:
+    """Whether the words speak of missing evidence, which is no claim of missing effect."""
+    return bool(_NO_EVIDENCE.search(text))
+
+
+def reassures(claim: Claim) -> bool:
+    """Whether a claim of harm says that there is little or none."""
+    return bool(_SAFE.search(f"{claim.quote} {claim.statement}"))
+
+
+def is_safety_net(claim: Claim) -> bool:
+    """Whether it is plain advice to see a professional, which needs no source."""
+    if claim.type is not ClaimType.RECOMMENDATION:
+        return False
+    return bool(_SEE_SOMEONE.search(claim.quote)) and not _MORE_THAN_ADVICE.search(
+        f"{claim.quote} {claim.statement}"
+    )
