@@ -154,9 +154,10 @@ def _passive_level(words: Sequence[str], hit: TermHit) -> _Level:
 class _Reading:
     """One clause read from left to right."""
 
-    __slots__ = ("best", "can", "modal", "negation", "weak_modal")
+    __slots__ = ("best", "can", "modal", "negation", "reports", "weak_modal")
 
-    def __init__(self) -> None:
+    def __init__(self, *, reports: bool) -> None:
+        self.reports = reports
         self.modal: TermHit | None = None
         self.weak_modal: TermHit | None = None
         self.can: TermHit | None = None
@@ -174,7 +175,7 @@ class _Reading:
         tested = _hedged(level, modal, self.can)
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
         negated = self.negation is not None
-        strength = Strength.NO_RELATION if negated else tested
+        strength = Strength.NO_RELATION if negated and not self.reports else tested
         return Relation(strength, tested, weight, negated, cues)
 
 
@@ -184,8 +185,21 @@ def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Stre
     return Strength.CAN_CAUSE if can is not None and level is _CAUSES else level
 
 
-def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int) -> Relation:
-    reading, called_for = _Reading(), False
+_PAST = frozenset("did didn was wasn were weren had found observed showed seen detected revealed demonstrated noted identified failed".split())
+
+
+def _reports(words: Sequence[str], floor: int, end: int) -> bool:
+    """Whether a clause tells of one study's result, in the past tense.
+
+    "The tablets did not reduce pain" reports that a test of a causal relation came out negative:
+    no evidence of an effect, not evidence of none. It keeps the level of the relation tested and
+    is marked negated; only a denial at large ("do not reduce", "no link") is level 1.
+    """
+    return not _PAST.isdisjoint(words[floor:end])
+
+
+def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end: int) -> Relation:
+    reading, called_for = _Reading(reports=_reports(words, floor, end)), False
     for hit in hits:
         role = hit.label.role
         if role is Role.MODAL:
@@ -220,7 +234,7 @@ def grade_strength(tokens: Tokens) -> Relation:
     for clause in split_clauses(tokens):
         inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
         if inside and clause.kind not in _ASKED:
-            relation = _read_clause(tokens.words, inside, clause.first)
+            relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
     return _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
 
