@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from claimcheck.appraisal.verdict import judge
 from claimcheck.auditing.finding_claims import claims_in
 from claimcheck.auditing.sentences import find_in, read_sentences
-from claimcheck.claimfiles.anchor import anchor_claims
 from claimcheck.dossier import Context, Dossier, ReadSentence
 from claimcheck.graph import EvidenceGraph
 from claimcheck.language.english import foreign_passages
@@ -51,13 +49,8 @@ def audit_article(
 def build_dossier(given: ArticleInput, context: Context) -> Dossier:
     """Read, find, link and judge."""
     sentences = read_sentences(given.article)
-    if given.claims is None:
-        claims = claims_in(sentences, given.article, given.studies)
-        judged = tuple(JudgedClaim(claim) for claim in claims)
-    else:
-        anchored = anchor_claims(given.article, given.claims)
-        claims = tuple(_with_wording(claim, sentences) for claim in anchored)
-        judged = tuple(JudgedClaim(claim, judge(claim, given.studies)) for claim in claims)
+    judged = _found(sentences, given) if given.claims is None else _modelled(sentences, given)
+    claims = tuple(one.claim for one in judged)
     cited = {c.study for claim in claims for c in claim.citations}
     studies = [study for key, study in sorted(given.studies.items()) if key in cited]
     return Dossier(
@@ -70,6 +63,20 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
         modelled=given.claims is not None,
         words=_word_index(sentences),
     )
+
+
+def _found(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple[JudgedClaim, ...]:
+    claims = claims_in(sentences, given.article, given.studies)
+    return tuple(JudgedClaim(claim) for claim in claims)
+
+
+def _modelled(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple[JudgedClaim, ...]:
+    from claimcheck.appraisal.verdict import judge
+    from claimcheck.claimfiles.anchor import anchor_claims
+
+    anchored = anchor_claims(given.article, given.claims or ())
+    claims = (_with_wording(claim, sentences) for claim in anchored)
+    return tuple(JudgedClaim(claim, judge(claim, given.studies)) for claim in claims)
 
 
 def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:

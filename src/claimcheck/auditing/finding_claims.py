@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimcheck.dossier import ReadSentence
 from claimcheck.linking import Linker
-from claimcheck.model.claim import Citation, Claim, Stance
+from claimcheck.model.claim import Citation, Claim, ClaimType, Stance
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, Span
 
@@ -20,7 +21,7 @@ def claims_in(
     linker = Linker(article, studies)
     found: dict[str, Claim] = {}
     for read in sentences:
-        span = read.reading.claim_span
+        span = read.reading.span
         if not read.reading.is_claim or span is None:
             continue
         place = read.source_span(span)
@@ -48,7 +49,7 @@ def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker:
         id=name,
         span=place,
         quote=article.quote(place),
-        type=reading.type,
+        type=reading.type or ClaimType.FACT,
         wording=reading.wording,
         statement=read.text,
         population=reading.population,
@@ -62,6 +63,4 @@ def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker:
 
 
 def _with_copy(claim: Claim, place: Span) -> Claim:
-    from dataclasses import replace
-
     return replace(claim, copies=(*claim.copies, place))

@@ -76,7 +76,7 @@ class Flag:
     """Line of ``path``, where it is not an article of the audit."""
 
 
-_MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_MARKED = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

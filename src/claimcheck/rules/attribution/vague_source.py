@@ -15,10 +15,10 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
 @rule(
     source="Wikipedia Manual of Style, words to watch (unsupported attributions); ECO:0000034 author statement without traceable support",
     bad=[
-        "[[According to a 2015 study]], night workers nap badly.",
+        "According to [[a 2015 study]], night workers nap badly.",
         "[[Some studies]] suggest that ginger settles the stomach.",
-        "[[Research shows]] that swimming strengthens the back.",
-        "[[Experts believe]] that zinc shortens a cold.",
+        "[[Research]] shows that swimming strengthens the back.",
+        "[[Experts]] believe that zinc shortens a cold.",
     ],
     good=[
         "According to Smith and colleagues [1], night workers nap badly.",

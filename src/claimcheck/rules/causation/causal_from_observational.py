@@ -34,7 +34,11 @@ OBSERVATIONAL = frozenset(
         Case(
             "Late dinners are associated with reflux.",
             claims=(
-                {"type": "association", "citations": [{"study": "roe2019", "stance": "supports"}]},
+                {
+                    "type": "association",
+                    "strength": "correlational",
+                    "citations": [{"study": "roe2019", "stance": "supports"}],
+                },
             ),
             studies={"roe2019": {"design": "cross-sectional", "sure": "verified", "n": 4000}},
         ),

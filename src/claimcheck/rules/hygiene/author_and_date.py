@@ -10,7 +10,7 @@ from claimcheck.model.text import Article
 from claimcheck.rulebook import Case, Flag, rule
 
 _BYLINE = re.compile(
-    r"(?:^|\n|[|·•] ?)(?:written |medically |reviewed |edited |fact[- ]checked )*by:? [A-Z][\w.'’-]+ [A-Z]|\bauthors?: ?[A-Z]|\b(?:reviewed|written) by\b",
+    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*[Bb]y:? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
     re.MULTILINE,
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

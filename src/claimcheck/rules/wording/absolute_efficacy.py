@@ -39,7 +39,7 @@ PHRASES = (
     source="Informed Health Choices key concepts “100% effective!” and “100% certain!”; FDA tip-offs to health fraud",
     bad=[
         "This tea [[always works]] on a head cold.",
-        "Results are [[guaranteed]] within a week.",
+        "Results [[are guaranteed]] within a week.",
         "The cream is [[100% effective]] for acne.",
     ],
     good=[

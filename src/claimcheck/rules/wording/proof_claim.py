@@ -54,7 +54,7 @@ PHRASES = (
     source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
     bad=[
         "Turmeric is [[scientifically proven]] to ease stiff knees.",
-        "This trial [[proves]] that walking lifts mood.",
+        "This trial [[proves that]] walking lifts mood.",
         "There is [[no doubt]] that garlic thins the blood.",
     ],
     good=[
