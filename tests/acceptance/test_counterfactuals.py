@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+
+from claimcheck.model.finding import ArticleAudit, JudgedClaim, VerdictKind
 from tests.acceptance.worked import (
     ClaimDict,
     apart,
@@ -20,8 +22,6 @@ from tests.acceptance.worked import (
     remodel,
     reword,
 )
-
-from claimcheck.model.finding import ArticleAudit, JudgedClaim, VerdictKind
 
 REWORDINGS: dict[str, dict[str, str]] = yaml.safe_load(
     Path(__file__).with_name("rewordings.yaml").read_text(encoding="utf-8")

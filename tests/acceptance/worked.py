@@ -29,7 +29,8 @@ def copy_project(folder: Path) -> Path:
 
 
 def audit_article(folder: Path) -> ArticleAudit:
-    (only,) = claimcheck.audit(folder / ARTICLE).articles
+    config = claimcheck.load_config(folder)
+    (only,) = claimcheck.audit(folder / ARTICLE, config=config).articles
     return only
 
 
