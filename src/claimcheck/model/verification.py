@@ -88,6 +88,8 @@ class StudyVerification:
     """sha256 of the entry as it was checked; another entry under the same key is unchecked."""
     not_checked: tuple[str, ...] = ()
     """What could not be asked, each with why."""
+    notes: tuple[str, ...] = ()
+    """What else a reader should know: who disagrees, a merged PMID, the words that differ."""
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of every fact of that name, in order, each once."""

@@ -1,0 +1,1 @@
+"""The reference services, each a small file behind one interface; only ``verifying`` asks them."""

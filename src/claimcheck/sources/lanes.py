@@ -1,0 +1,97 @@
+"""A lane for each service: as many questions at a time as it allows, the services side by side."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from queue import SimpleQueue
+
+from claimcheck.model.record import Record
+from claimcheck.sources.asking import NotAnsweredError
+from claimcheck.sources.interface import Ask
+from claimcheck.sources.pacing import LIMITS
+
+Question = Callable[[Ask], tuple[Record, ...] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How one service answered: records, or none, or why it could not be asked."""
+
+    source: str
+    records: tuple[Record, ...] = ()
+    why: str = ""
+    """Why there is no answer; empty where there is one, be it "no such record"."""
+    on: str = ""
+    """ISO date and time, UTC."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether it could not be asked."""
+        return bool(self.why)
+
+
+_Queue = SimpleQueue[tuple[Question, "Future[Answered]"] | None]
+
+
+class Lanes:
+    """Threads that put questions to the services; daemons, so that a stop is a stop."""
+
+    def __init__(self, ask: Ask, services: Iterable[str]) -> None:
+        self._ask = ask
+        self._queues: dict[str, _Queue] = {service: SimpleQueue() for service in services}
+        for service, queue in self._queues.items():
+            for number in range(LIMITS[service].concurrency):
+                name = f"claimcheck-{service}-{number}"
+                threading.Thread(
+                    target=self._work, args=(service, queue), name=name, daemon=True
+                ).start()
+
+        self._open: set[Future[Answered]] = set()
+        self._lock = threading.Lock()
+
+    def put(self, questions: Mapping[str, Question]) -> dict[str, Answered]:
+        """Asks several services at the same time and waits for all of them."""
+        futures: dict[str, Future[Answered]] = {service: Future() for service in questions}
+        with self._lock:
+            self._open.update(futures.values())
+        for service, question in questions.items():
+            self._queues[service].put((question, futures[service]))
+        answers = {service: future.result() for service, future in futures.items()}
+        with self._lock:
+            self._open.difference_update(futures.values())
+        return answers
+
+    def close(self) -> None:
+        """Answers whoever still waits with "stopped", and lets the threads end."""
+        with self._lock:
+            for future in self._open:
+                if not future.done():
+                    future.set_exception(NotAnsweredError("the run was stopped"))
+        for service, queue in self._queues.items():
+            for _ in range(LIMITS[service].concurrency):
+                queue.put(None)
+
+    def _work(self, service: str, queue: _Queue) -> None:
+        while (task := queue.get()) is not None:
+            question, future = task
+            with suppress(InvalidStateError):  # stopped while it was asked
+                try:
+                    future.set_result(self._answer(service, question))
+                except Exception as error:  # noqa: BLE001 - a bug must reach who waits
+                    future.set_exception(error)
+
+    def _answer(self, service: str, question: Question) -> Answered:
+        try:
+            records = question(self._ask) or ()
+        except NotAnsweredError as error:
+            return Answered(service, why=str(error), on=_now())
+        return Answered(service, records, on=_now())
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

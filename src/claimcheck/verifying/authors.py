@@ -1,0 +1,151 @@
+"""Whether an entry's authors are those of a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.folding.names import Name, fold_name, is_group, read_name
+
+_OTHERS = re.compile(
+    r"\s*(?:and\s+)?(?:others|et\.?\s*al\.?|u\.?\s*a\.|…|\.\.\.)\s*", re.IGNORECASE
+)
+_JOINTS = str.maketrans({"-": " ", "'": "", "’": "", ".": " "})
+_BEFORE_NAMES = """van von der den de del della di da das dos do du la le ten ter zu zum zur af av bin ibn
+    al el st"""
+_PARTICLES = frozenset(_BEFORE_NAMES.split())
+CUSTOMARY = frozenset({3, 6, 10, 25})
+"""Lengths at which lists of authors are cut by convention: Vancouver 3 and 6, MEDLINE 10 and 25."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """A list of authors, read apart."""
+
+    people: tuple[Name, ...] = ()
+    groups: tuple[str, ...] = ()
+    open: bool = False
+    """Whether more authors are said to follow ("and others")."""
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.groups)
+
+
+def read_authors(
+    names: Iterable[str], groups: Iterable[str] = (), *, open_end: bool = False
+) -> Authors:
+    """The people and groups among names written ``Family, Given``, and whether the list is cut."""
+    people: list[Name] = []
+    bodies = [group for group in groups if group.strip()]
+    for written in names:
+        if _OTHERS.fullmatch(written):
+            open_end = True
+        elif is_group(written) or ("," not in written and len(written.split()) > 3):
+            bodies.append(written)
+        elif written.strip():
+            people.append(_untangle(read_name(written)))
+    return Authors(tuple(people), tuple(bodies), open_end)
+
+
+def _untangle(name: Name) -> Name:
+    """BibTeX makes "ME, Smith" of PubMed's "Smith ME"."""
+    initials = re.fullmatch(r"[A-Z]{1,3}", name.family.replace(".", "").replace(" ", ""))
+    if initials and len(name.given) > 3 and not name.given.isupper():
+        return Name(name.given, name.family)
+    return name
+
+
+def same_authors(entry: Authors, record: Authors) -> bool:
+    """Whether the entry's authors are the record's.
+
+    Order, initials, accents, particles and group authors make no difference; nor does a list cut
+    with "and others", or cut where lists are by convention. One author shared by two lists is
+    nothing: everybody named in the entry has to be in the record, and the other way round.
+    """
+    unmatched = list(record.people)
+    for person in entry.people:
+        partner = next((other for other in unmatched if same_person(person, other)), None)
+        if partner is None:
+            return False
+        unmatched.remove(partner)
+    if not entry.people:
+        return _same_groups(entry, record)
+    return not unmatched or _may_be_cut(entry, record)
+
+
+def _may_be_cut(entry: Authors, record: Authors) -> bool:
+    """Whether the entry may name the first authors only: it says so, or cuts where one does."""
+    named = len(entry.people)
+    if entry.open or entry.groups:
+        return same_person(entry.people[0], record.people[0])
+    in_order = all(same_person(a, b) for a, b in zip(entry.people, record.people, strict=False))
+    return named in CUSTOMARY and in_order
+
+
+def _same_groups(entry: Authors, record: Authors) -> bool:
+    mine = {_fold_group(name) for name in entry.groups}
+    theirs = {_fold_group(name) for name in record.groups}
+    return any(a == b or a in b or b in a for a in mine for b in theirs)
+
+
+def _fold_group(name: str) -> str:
+    words = re.sub(r"[^\w]+", " ", fold_words_of(name)).split()
+    return " ".join(w for w in words if w not in {"the", "of", "for", "and", "on", "in"})
+
+
+def fold_words_of(name: str) -> str:
+    """A name in lower case without accents, its words still apart."""
+    return " ".join(fold_name(word) for word in name.replace("-", " ").split())
+
+
+def same_person(one: Name, other: Name) -> bool:
+    """Whether two names can be one person's: the family name, and initials that do not clash."""
+    if _same_family(one.family, other.family):
+        return _initials_agree(one.initials, other.initials)
+    swapped = bool(one.given) and _fold(one.given) == _fold(other.family)
+    return swapped and (not other.given or _fold(one.family)[:1] == _fold(other.given)[:1])
+
+
+def _same_family(one: str, other: str) -> bool:
+    a, b = _family_words(one), _family_words(other)
+    if "".join(a) == "".join(b):
+        return True
+    short, long = sorted((a, b), key=len)
+    return (
+        len(short) < len(long)
+        and bool(short)
+        and short in (long[: len(short)], long[-len(short) :])
+    )
+
+
+def _family_words(family: str) -> list[str]:
+    words = family.translate(_JOINTS).split()
+    while len(words) > 1 and words[0].lower() in _PARTICLES:
+        words = words[1:]
+    return [_fold(word) for word in words]
+
+
+def _fold(text: str) -> str:
+    """Umlauts are written ``ue`` or ``u``; cataloguers do either."""
+    return re.sub(r"([aou])e", r"\1", fold_name(text))
+
+
+def _initials_agree(one: str, other: str) -> bool:
+    if not one or not other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) or set(short) <= set(long)
+
+
+def show(authors: Authors, limit: int = 4) -> str:
+    """The authors as one reads them: ``Smith J, Jones M, 3 more``."""
+    named: list[str] = [_shown(person) for person in authors.people]
+    named += authors.groups
+    more = len(named) - limit
+    shown = [*named[:limit], f"{more} more"] if more > 0 else named
+    return ", ".join([*shown, "others"] if authors.open else shown)
+
+
+def _shown(person: Name) -> str:
+    return f"{person.family} {person.initials.upper()}".strip()
