@@ -1,27 +1,205 @@
-"""Whether a sentence advises, and how firmly (Li, Wang and Yu 2020)."""
+"""Whether a sentence advises, and how firmly (Li, Wang and Yu 2020).
+
+Obligation, recommendation and need are strong advice, unless it is research that is called for
+or the words only expect something ("should help"). Possible use, usefulness and worth are weak
+advice, as is anything strong that a "may" holds back. Lay advice is an imperative.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import Enum
 from functools import cache
 
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Advice
 
+AdviceHit = Hit["Signal"]
+
+
+class Signal(Enum):
+    """What a word does for advice; the values are the sections of the lexicon."""
+
+    AID = "aid"
+    OFFERS = "offers"
+    USABLE = "usable"
+    USE = "use"
+    NEED = "need"
+    NECESSITY = "necessity"
+    RECOMMENDATION = "recommendation"
+    OBLIGATION = "obligation"
+
 
 @cache
-def _scan() -> PhraseScan[str]:
+def _scan() -> PhraseScan[Signal]:
     lexicon = read_lexicon("advice")
-    return PhraseScan({p: s for s in ("research", "weak", "strong") for p in lexicon[s]})
+    return PhraseScan({phrase: signal for signal in Signal for phrase in lexicon[signal.value]})
 
 
-def find_advice(tokens: Tokens) -> tuple[Advice, list[Hit[str]]]:
-    """The firmest advice of the sentence, and its words."""
-    hits = list(_scan().scan(tokens))
-    if any(hit.label == "research" for hit in hits):
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(read_lexicon("advice")[section])
+
+
+_POSSIBLE = frozenset(("may", "might", "could", "can", "would"))
+_MAY = frozenset(("may", "might", "could"))
+_OFFERING = frozenset("with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves".split())
+_ARTICLES = frozenset("a an the another".split())
+
+
+def find_advice(tokens: Tokens) -> tuple[Advice, list[AdviceHit]]:
+    """The firmest advice of the sentence, and the words that give it."""
+    words = tokens.words
+    if not words or words[-1] == "?":
         return Advice.NONE, []
-    for level in (Advice.STRONG, Advice.WEAK):
-        found = [hit for hit in hits if hit.label == level.value]
-        if found:
-            return level, found
+    found: dict[Advice, list[AdviceHit]] = {Advice.STRONG: [], Advice.WEAK: []}
+    opening = _imperative(tokens)
+    if opening is not None:
+        found[_HELD_BACK.get(words[0], Advice.STRONG)].append(opening)
+    for hit in _scan().scan(tokens):
+        level = _JUDGES[hit.label](words, hit)
+        if level is not Advice.NONE:
+            found[level].append(hit)
+    for level, hits in found.items():
+        if hits:
+            return level, hits
     return Advice.NONE, []
+
+
+_HELD_BACK = {"try": Advice.WEAK, "consider": Advice.WEAK}
+_OPENERS = frozenset(("so", "then", "and", "instead", "also", "first", "next", "finally", ",", ":", "-", '"', "“", "•"))
+
+
+def _imperative(tokens: Tokens) -> AdviceHit | None:
+    """The verb of an imperative that opens the sentence."""
+    words = tokens.words
+    at = 0
+    while at < len(words) - 1 and words[at] in _OPENERS:
+        at += 1
+    after = words[at + 1] if at + 1 < len(words) else ""
+    word = words[at]
+    negative = word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please")
+    plain = word in _words("imperatives") and after not in _NOT_AFTER_IMPERATIVE
+    noun_too = word in _words("imperatives that are nouns too") and after in _words("after imperatives")
+    if not (negative or plain or noun_too):
+        return None
+    return Hit(tokens.start(at), tokens.end(at), Signal.OBLIGATION, at, at + 1)
+
+
+_NOT_AFTER_IMPERATIVE = frozenset("of in and or is are was were may might can could will would should has have had , . : by".split())
+
+
+def _near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> bool:
+    return not among.isdisjoint(words[max(0, first) : last])
+
+
+def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
+    """Whether what is called for is study: by its subject, its object or its verb."""
+    subjects = _words("research subjects")
+    start = _clause_start(words, hit.first)
+    head = words[start : start + 4]
+    more = _near(words, _MORE, start, hit.first) and _near(words, subjects, start, hit.first)
+    if more or not subjects.isdisjoint(head) and "that" not in words[start : hit.first]:
+        return True
+    if _near(words, subjects, hit.first - 3, hit.first) or _near(words, _words("research objects"), hit.last, hit.last + 3):
+        return True
+    return _main_verb(words, hit.last) in _words("research verbs")
+
+
+_MORE = frozenset("further future additional more larger large continued prospective longitudinal continuing subsequent other replication".split())
+_STARTS = frozenset((";", ":", "but", "and", "although", "that", "whereas", "while", "however"))
+
+
+def _clause_start(words: Sequence[str], at: int) -> int:
+    """Index of the first word of the clause around ``at``, conjunctions and commas passed over."""
+    at -= 1
+    while at >= 0 and words[at] not in _STARTS:
+        at -= 1
+    return at + 1
+
+
+def _main_verb(words: Sequence[str], at: int) -> str:
+    """The verb after an obligation: "be", "to" and adverbs passed over."""
+    while at < len(words) and (words[at] in ("be", "to", "also", "not") or words[at].endswith("ly")):
+        at += 1
+    return words[at] if at < len(words) else ""
+
+
+def _held_back(words: Sequence[str], hit: AdviceHit) -> bool:
+    return _near(words, _MAY, hit.first - 4, hit.first)
+
+
+def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
+    if _asks_for_research(words, hit) or _near(words, _words("expectation"), hit.last, hit.last + 2):
+        return Advice.NONE
+    if hit.first and words[hit.first - 1] == "to" or _near(words, _words("provisional"), hit.last, hit.last + 12):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _recommendation(words: Sequence[str], hit: AdviceHit) -> Advice:
+    if _near(words, _words("research subjects"), hit.last, hit.last + 3):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
+    before = words[hit.first - 1] if hit.first else ""
+    if _asks_for_research(words, hit) or before in ("if", "as", "when", "number"):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _need(words: Sequence[str], hit: AdviceHit) -> Advice:
+    pointed = _near(words, _words("pointing"), hit.first - 6, hit.first)
+    studied = _near(words, _words("research objects"), hit.last, hit.last + 4)
+    return Advice.STRONG if pointed and not studied else Advice.NONE
+
+
+def _usable(words: Sequence[str], hit: AdviceHit) -> Advice:
+    at = hit.first
+    possible = "be" in words[max(0, at - 4) : at] and _near(words, _POSSIBLE, at - 6, at)
+    researched = _near(words, _words("research subjects"), hit.last, hit.last + 3)
+    return Advice.WEAK if possible and not researched else Advice.NONE
+
+
+_OFFERED = frozenset(("was", "were", "as", "being", "provided"))
+_BEST_OFFERS = frozenset("option options alternative alternatives tool strategy strategies approach choice opportunity".split())
+
+
+def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
+    """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
+    for at in range(hit.first - 1, max(0, hit.first - 7), -1):
+        if words[at] in _ARTICLES:
+            before = words[at - 1]
+            plain = before in _OFFERING and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
+            return Advice.WEAK if plain else Advice.NONE
+        if words[at] in ("of", "for", "in", "with", "than", "to"):
+            return Advice.NONE
+    return Advice.NONE
+
+
+def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
+    researched = _near(words, _words("research subjects"), hit.last, hit.last + 4) or _main_verb(words, hit.last) in ("understand", "explain", "clarify", "elucidate")
+    return Advice.WEAK if _near(words, _POSSIBLE, hit.first - 3, hit.first) and not researched else Advice.NONE
+
+
+def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
+    """Worth for practice; of what is important "for understanding" nothing is advised."""
+    verb = _main_verb(words, hit.last)
+    studied = verb in ("understand", "understanding", "investigate", "continue", "research", "note", "know")
+    vague = hit.last > 1 and words[hit.last - 1] in ("of", "important") and words[hit.first - 1] in ("the", "and") and words[hit.first - 2] in ("exact", "biological", "relative")
+    return Advice.NONE if studied or vague else Advice.WEAK
+
+
+_JUDGES = {
+    Signal.OBLIGATION: _obligation,
+    Signal.RECOMMENDATION: _recommendation,
+    Signal.NECESSITY: _necessity,
+    Signal.NEED: _need,
+    Signal.USABLE: _usable,
+    Signal.OFFERS: _offers,
+    Signal.AID: _aid,
+    Signal.USE: _use,
+}
