@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,10 @@ _SINGLE = {
     "ß": "ss",
     "ı": "i",
 }
+
+# ASCII words with single blanks between them fold character by character; the rest one by one.
+_RUN = re.compile(r"[!-~]+(?: [!-~]+)*|.", re.DOTALL)
+_PLAIN = frozenset(map(chr, range(0x21, 0x7F)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,24 @@ def fold_quote(text: str) -> Folded:
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for at, character in enumerate(text):
-        folded = _fold_character(character)
-        if folded == " " and out and out[-1] == " ":
-            ends[-1] = at + 1
+    blank = False
+    for match in _RUN.finditer(text):
+        at, end = match.span()
+        run = match[0]
+        if end - at > 1 or run in _PLAIN:
+            out.append(run.lower().replace("`", "'"))
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+            blank = False
             continue
-        out.extend(folded)
+        folded = _fold_character(run)
+        if folded == " " and blank:
+            ends[-1] = end
+            continue
+        out.append(folded)
         starts.extend([at] * len(folded))
-        ends.extend([at + 1] * len(folded))
+        ends.extend([end] * len(folded))
+        blank = folded == " " if folded else blank
     return Folded("".join(out), tuple(starts), tuple(ends))
 
 

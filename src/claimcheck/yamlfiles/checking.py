@@ -120,8 +120,8 @@ def _expected(fault: Any) -> str:
     if choices := (fault.get("ctx") or {}).get("expected"):
         words = [word.strip("'") for word in str(choices).replace(" or ", ", ").split(", ")]
         near = nearest(str(given), words)
-        meant = f"did you mean {near!r}? " if near else ""
-        return f"{shown} is not a word known here; {meant}expected one of: {', '.join(words)}"
+        meant = f" (did you mean {near!r}?)" if near else ""
+        return f"{shown} is not a word known here{meant}; expected one of: {', '.join(words)}"
     if expected := _EXPECTED.get(fault["type"]):
         return f"expected {expected}, not {shown}"
     return str(fault["msg"]).removeprefix("Value error, ")

@@ -1,0 +1,190 @@
+"""Finds a claims file's quotations in their article: exactly, else folded, else nearest.
+
+Words are looked for in the article's plain text, where emphasis, links and line breaks do not
+part them, and are told as ranges of its source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from claimcheck.claimfiles.plaintext import PlainText, plain_text
+from claimcheck.folding.quotes import fold_quote, fold_words
+from claimcheck.model.claim import Claim, TextQuote
+from claimcheck.model.text import Article, Span
+
+NEAREST = 0.7
+"""The least similarity, 0 to 1, at which other words count as the nearest."""
+COPY_WORDS = 4
+"""A shorter quotation has copies only where it fills a block: "pain relief" stands anywhere."""
+
+_END = re.compile(r"[\s.!?…]+$")
+
+
+class Found(StrEnum):
+    """How a quotation was found."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    """With other capitals, quotation marks, dashes or spaces."""
+    NEAREST = "nearest"
+    """Not found; other words come near."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a quotation stands in an article."""
+
+    how: Found
+    span: Span | None = None
+    """Range of the article's source; of the nearest words where it was not found."""
+    similarity: float = 0.0
+    """1 where it stands there; else how near the nearest words come, 0 to 1."""
+    words: str = ""
+    """The article's words at ``span``, as plain text."""
+    copies: tuple[Span, ...] = ()
+    """Where the same words stand again, in the order of the source."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the quotation's words stand in the article."""
+        return self.how in {Found.EXACT, Found.NORMALISED}
+
+
+def anchor_quote(article: Article, quote: TextQuote) -> Anchor:
+    """Where one quotation stands in an article."""
+    return _anchor(plain_text(article), quote)
+
+
+def anchor_claims(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims with the places where their words stand.
+
+    A claim's copies are the further places of its quotation and of what it restates, except
+    where another claim's own quotation stands. A claim whose words are gone is not anchored; its
+    span is that of the nearest words, or empty at the article's start where none come near.
+    """
+    text = plain_text(article)
+    claims = tuple(claims)
+    own = [_anchor(text, _selector(claim)) for claim in claims]
+    own = _own_places(claims, own)
+    taken = {anchor.span for anchor in own if anchor.stands}
+    return tuple(
+        _placed(claim, anchor, _copies(text, claim, anchor, taken))
+        for claim, anchor in zip(claims, own, strict=True)
+    )
+
+
+def _selector(claim: Claim) -> TextQuote:
+    return claim.selector or TextQuote(claim.quote)
+
+
+def _own_places(claims: Sequence[Claim], anchors: Sequence[Anchor]) -> list[Anchor]:
+    """Two claims that quote the same words share their places out in the order of the file."""
+    used: set[Span] = set()
+    found = []
+    for claim, anchor in zip(claims, anchors, strict=True):
+        plain = not (_selector(claim).prefix or _selector(claim).suffix)
+        if plain and anchor.stands and anchor.span in used:
+            free = [span for span in anchor.copies if span not in used]
+            if free and anchor.span:
+                others = (anchor.span, *(span for span in anchor.copies if span != free[0]))
+                anchor = replace(anchor, span=free[0], copies=tuple(sorted(others)))  # noqa: PLW2901
+        if anchor.stands and anchor.span:
+            used.add(anchor.span)
+        found.append(anchor)
+    return found
+
+
+def _copies(
+    text: PlainText, claim: Claim, anchor: Anchor, taken: set[Span | None]
+) -> tuple[Span, ...]:
+    places = set(anchor.copies)
+    for quote in claim.restated:
+        again = _anchor(text, quote)
+        if again.stands and again.span:
+            places |= {again.span, *again.copies}
+    return tuple(sorted(places - taken - {anchor.span}))
+
+
+def _placed(claim: Claim, anchor: Anchor, copies: tuple[Span, ...]) -> Claim:
+    return replace(
+        claim,
+        span=anchor.span or Span(0, 0),
+        anchored=anchor.stands,
+        copies=copies,
+        nearest="" if anchor.stands else anchor.words,
+    )
+
+
+def _anchor(text: PlainText, quote: TextQuote) -> Anchor:
+    wanted = _END.sub("", fold_words(quote.exact))
+    if not wanted:
+        return Anchor(Found.MISSING)
+    places = text.find(wanted)
+    if not places:
+        return _in_markup(text, quote, wanted) or _nearest(text, wanted)
+    first = _chosen(text, places, quote)
+    # The closing stop belongs to the quotation where the quotation has it and the text does too.
+    spans = [text.source_span(_with_end(text, place, quote.exact)) for place in places]
+    at = places.index(first)
+    words = text.words(_with_end(text, first, quote.exact))
+    how = Found.EXACT if " ".join(quote.exact.split()) == words else Found.NORMALISED
+    rest = [
+        spans[n] for n, place in enumerate(places) if n != at and text.is_copy(place, COPY_WORDS)
+    ]
+    return Anchor(how, spans[at], 1.0, words, tuple(rest))
+
+
+def _with_end(text: PlainText, place: Span, exact: str) -> Span:
+    """The place with the sentence's closing mark, where the quotation ends with one too."""
+    tail = _END.search(exact.rstrip())
+    end = place.end
+    while tail and end < len(text.folded.text) and text.folded.text[end] in ".!?":
+        end += 1
+    return Span(place.start, end)
+
+
+def _chosen(text: PlainText, places: Sequence[Span], quote: TextQuote) -> Span:
+    """The place whose surroundings are those that prefix and suffix give; else the first."""
+    before, after = fold_words(quote.prefix), fold_words(quote.suffix)
+    if not before and not after:
+        return places[0]
+
+    def fits(place: Span) -> int:
+        left = text.folded.text[: place.start].rstrip()
+        right = text.folded.text[place.end :].lstrip()
+        return (bool(before) and left.endswith(before)) + (bool(after) and right.startswith(after))
+
+    return max(places, key=lambda place: (fits(place), -place.start))
+
+
+def _in_markup(text: PlainText, quote: TextQuote, wanted: str) -> Anchor | None:
+    """A quotation that was copied with the source's own markup, inside a block of text."""
+    at = text.source.find(quote.exact)
+    how = Found.EXACT
+    span = Span(at, at + len(quote.exact)) if at >= 0 else None
+    if span is None:
+        folded = fold_quote(text.source)
+        at, how = folded.text.find(wanted), Found.NORMALISED
+        span = folded.source_span(Span(at, at + len(wanted))) if at >= 0 else None
+    if span is None or not any(block.span.contains(span) for block in text.blocks):
+        return None
+    return Anchor(how, span, 1.0, " ".join(span.of(text.source).split()))
+
+
+def _nearest(text: PlainText, wanted: str) -> Anchor:
+    """The words most like the ones wanted (rapidfuzz), cut at whole words."""
+    from rapidfuzz.fuzz import partial_ratio_alignment, ratio
+
+    found = partial_ratio_alignment(wanted, text.folded.text, score_cutoff=NEAREST * 100)
+    if found is None or found.dest_end <= found.dest_start:
+        return Anchor(Found.MISSING)
+    place = text.whole_words(Span(found.dest_start, found.dest_end))
+    similarity = ratio(wanted, place.of(text.folded.text)) / 100
+    if similarity < NEAREST:
+        return Anchor(Found.MISSING, similarity=similarity)
+    return Anchor(Found.NEAREST, text.source_span(place), similarity, text.words(place))

@@ -1,0 +1,76 @@
+"""Loads ``claims/<article>.yaml``: the reviewed claims of one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.claimfiles.shapes import SCHEMA, ClaimShape
+from claimcheck.model.claim import Claim
+from claimcheck.model.problem import Problem
+from claimcheck.yamlfiles.checking import Where, check, check_head, problems_of
+from claimcheck.yamlfiles.reading import Document
+from claimcheck.yamlfiles.recovery import read_items
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsFile:
+    """What a claims file models. Its claims are not anchored yet."""
+
+    file: str
+    article: str
+    """The article's path, relative to the project's root, as the file names it."""
+    claims: tuple[Claim, ...] = ()
+
+
+def read_claims(text: str, file: str) -> tuple[ClaimsFile | None, tuple[Problem, ...]]:
+    """The claims of a file's text, and every fault with its line, column and what was expected.
+
+    A fault in one claim never loses another: an unknown key is told and the rest of the claim is
+    read; a wrong value leaves that claim out. ``None`` where the file names no article.
+    """
+    document = read_items(text, "claims")
+    data, problems = check_head(document, SCHEMA, ("article", "claims"), file)
+    problems = (*problems_of(document.faults, file), *problems)
+    where = Where(document, (), file)
+    article = data.get("article")
+    if not isinstance(article, str) or not article:
+        if data:
+            told = where.problem(
+                document.place(("article",)),
+                "'article' is missing: the path of the article that the claims stand in",
+                "missing-key",
+            )
+            problems = (*problems, told)
+        return None, problems
+    claims, faults = _claims(data.get("claims"), document, file)
+    return ClaimsFile(file, article, claims), (*problems, *faults)
+
+
+def _claims(
+    items: Any, document: Document, file: str
+) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+    if items is None:
+        items = []
+    if not isinstance(items, list):
+        place = document.place(("claims",))
+        told = Where(document, (), file).problem(place, "claims: expected a list", "wrong-value")
+        return (), (told,)
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    lines: dict[str, int] = {}
+    for number, item in enumerate(items):
+        name = str(item.get("id", "")) if isinstance(item, dict) else ""
+        where = Where(document, ("claims", number), file, name)
+        shape, faults = check(ClaimShape, item, where)
+        problems += faults
+        if shape is None:
+            continue
+        line, column = document.place(("claims", number))
+        if shape.id in lines:
+            message = f"the id {shape.id!r} stands already in line {lines[shape.id]}; this claim is left out"
+            problems.append(where.problem((line, column), message, "duplicate-id"))
+            continue
+        lines[shape.id] = line
+        claims.append(shape.claim(line))
+    return tuple(claims), tuple(problems)

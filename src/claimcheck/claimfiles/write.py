@@ -1,0 +1,190 @@
+"""Writes claims files: new ones as drafts, and edits of one claim that leave all else as it is.
+
+An edit touches the lines of its claim alone; comments, order and quoting stay (ruamel.yaml).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+from claimcheck.claimfiles.finding_keys import find_key
+from claimcheck.claimfiles.load import ClaimsFile, read_claims
+from claimcheck.claimfiles.plain import plain_claim, plain_value
+from claimcheck.claimfiles.shapes import SCHEMA
+from claimcheck.errors import ClaimsFileError
+from claimcheck.model.claim import Claim, Review, Waiver
+
+_BLOCK = frozenset({"citations", "restated", "waive"})
+_FLOWING = 100
+"""Characters up to which a mapping is written on one line."""
+
+_BARE = re.compile(r"[A-Za-z](?:[\w./@+ -]{0,60}[\w.])?")
+_MEANS_MORE = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+
+_HEAD = """\
+# Drafted from the article's words. For each claim: check what it asserts, give the studies that
+# bear on it with their stance, and have it reviewed.
+"""
+
+
+def draft_claims_file(article: str, claims: Iterable[Claim], *, schema: str = "") -> str:
+    """The text of a claims file that models ``claims``, each marked as it stands in its review.
+
+    ``schema`` is the address of the JSON Schema, for editors that check a file while it is
+    written; with none the line is left out.
+    """
+    items = CommentedSeq(_claim(plain_claim(claim)) for claim in claims)
+    data = CommentedMap(schema=SCHEMA, article=article, claims=items)
+    for number in range(1, len(items)):
+        items.yaml_set_comment_before_after_key(number, before="\n")
+    modeline = f"# yaml-language-server: $schema={schema}\n" if schema else ""
+    return modeline + _HEAD + _dump(data)
+
+
+def set_review(text: str, file: str, claim: str, review: Review) -> str:
+    """The file's text with the review of one claim set.
+
+    Raises:
+        UnknownNameError: the file models no such claim; the nearest is named.
+        ClaimsFileError: the file cannot be read, or the edit would change more than the review.
+    """
+
+    def edit(_: Any) -> Any:
+        return _flowing(plain_value(review))
+
+    return _edited(text, file, claim, "review", edit, lambda c: replace(c, review=review))
+
+
+def add_waiver(text: str, file: str, claim: str, waiver: Waiver) -> str:
+    """The file's text with one more waiver for a claim.
+
+    Raises:
+        UnknownNameError: the file models no such claim; the nearest is named.
+        ClaimsFileError: the file cannot be read, or the edit would change more than the waivers.
+    """
+
+    def edit(given: Any) -> Any:
+        waivers = given if isinstance(given, list) else CommentedSeq([given] if given else [])
+        waivers.append(_flowing(plain_value(waiver)))
+        return waivers
+
+    def expected(one: Claim) -> Claim:
+        return replace(one, waivers=(*one.waivers, waiver))
+
+    return _edited(text, file, claim, "waive", edit, expected)
+
+
+def _yaml() -> YAML:
+    yaml = YAML(typ="rt")
+    yaml.preserve_quotes = True
+    yaml.width = 100_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml
+
+
+def _dump(data: Any) -> str:
+    out = io.StringIO()
+    _yaml().dump(data, out)
+    return out.getvalue()
+
+
+def _edited(
+    text: str,
+    file: str,
+    claim: str,
+    key: str,
+    edit: Callable[[Any], Any],
+    expected: Callable[[Claim], Claim],
+) -> str:
+    """The text with one key of one claim set to what ``edit`` makes of its value."""
+    before, _ = read_claims(text, file)
+    if before is None:
+        raise ClaimsFileError("it names no article, so it cannot be edited", path=file)
+    place = find_key(text, file, claim, key)
+    lines = text.splitlines(keepends=True)
+    try:
+        given = _yaml().load(
+            " " * place.indent + "".join(lines[place.first : place.last])[place.indent :]
+        )
+    except YAMLError as error:
+        raise ClaimsFileError(f"not YAML: {error}", path=file, line=place.first + 1) from error
+    value = edit(given[key] if given else None)
+    dumped = _dump(CommentedMap({key: value})).splitlines(keepends=True)
+    kept = lines[place.first][: place.indent] if given else " " * place.indent
+    written = kept + (" " * place.indent).join(dumped)
+    start = "".join(lines[: place.first])
+    if start and not start.endswith("\n"):
+        start += "\n"
+    changed = start + written + "".join(lines[place.last :])
+    _hold(before, read_claims(changed, file)[0], claim, expected, file)
+    return changed
+
+
+def _hold(
+    before: ClaimsFile,
+    after: ClaimsFile | None,
+    claim: str,
+    expected: Callable[[Claim], Claim],
+    file: str,
+) -> None:
+    """An edit that changes anything but what it was asked to is refused."""
+    wanted = [expected(c) if c.id == claim else c for c in before.claims]
+    if after is None or [replace(c, line=0) for c in after.claims] != [
+        replace(c, line=0) for c in wanted
+    ]:
+        raise ClaimsFileError(f"cannot edit {claim!r} without changing more of it", path=file)
+
+
+def _claim(plain: dict[str, Any]) -> CommentedMap:
+    item = CommentedMap()
+    for key, value in plain.items():
+        if key in _BLOCK:
+            item[key] = CommentedSeq(_lines_or_flow(one) for one in value)
+        else:
+            item[key] = _flowing(value) if isinstance(value, dict) else _scalar(value)
+    return item
+
+
+def _lines_or_flow(value: dict[str, Any]) -> CommentedMap:
+    """Short mappings on one line, long ones on several."""
+    found = CommentedMap((key, _inner(item)) for key, item in value.items())
+    if sum(len(str(part)) + 4 for pair in value.items() for part in pair) <= _FLOWING:
+        found.fa.set_flow_style()
+    return found
+
+
+def _flowing(value: dict[str, Any]) -> CommentedMap:
+    found = CommentedMap((key, _inner(item)) for key, item in value.items())
+    found.fa.set_flow_style()
+    return found
+
+
+def _inner(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _flowing(value)
+    if isinstance(value, list):
+        items = CommentedSeq(_inner(item) for item in value)
+        items.fa.set_flow_style()
+        return items
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> Any:
+    """Dates bare, plain short words bare, any other text in double quotes."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        bare = _BARE.fullmatch(value) and value.lower() not in _MEANS_MORE
+        return value if bare else DoubleQuotedScalarString(value)
