@@ -1,0 +1,132 @@
+"""The design of a study: from its metadata, else from what title and abstract call it."""
+
+from __future__ import annotations
+
+from claimcheck.appraisal.profile.record import Record
+from claimcheck.appraisal.profile.signs import Score, read_signs, score
+from claimcheck.model.study import Design, Read
+
+_ENOUGH = 5
+_DECIDES = 20
+_POOLED = 10
+"""Points of the abstract at which a review that calls itself systematic is a meta-analysis."""
+_CORRECTION = "correction"
+
+_BY_TYPE = (
+    ("clinical trial protocol", Design.PROTOCOL),
+    ("network meta-analysis", Design.META_ANALYSIS),
+    ("meta-analysis", Design.META_ANALYSIS),
+    ("systematic review", Design.SYSTEMATIC_REVIEW),
+    ("scoping review", Design.SCOPING_REVIEW),
+    ("randomized controlled trial", Design.RANDOMISED_TRIAL),
+    ("practice guideline", Design.GUIDELINE),
+    ("guideline", Design.GUIDELINE),
+    ("consensus statement", Design.CONSENSUS),
+    ("consensus development conference", Design.CONSENSUS),
+    ("consensus development conference, nih", Design.CONSENSUS),
+    ("case reports", Design.CASE_REPORT),
+    ("editorial", Design.EDITORIAL),
+    ("comment", Design.EDITORIAL),
+    ("news", Design.EDITORIAL),
+    ("controlled clinical trial", Design.NON_RANDOMISED_TRIAL),
+    ("review", Design.NARRATIVE_REVIEW),
+    ("clinical trial", Design.NON_RANDOMISED_TRIAL),
+    ("observational study", Design.COHORT),
+)
+"""Designs by PubMed publication type, the more telling types first."""
+
+_BY_HEADING = (
+    ("mendelian randomization analysis", Design.MENDELIAN_RANDOMISATION),
+    ("cross-over studies", Design.CROSSOVER_TRIAL),
+    ("case-control studies", Design.CASE_CONTROL),
+    ("cross-sectional studies", Design.CROSS_SECTIONAL),
+    ("cohort studies", Design.COHORT),
+    ("prospective studies", Design.COHORT),
+    ("retrospective studies", Design.COHORT),
+    ("longitudinal studies", Design.COHORT),
+    ("follow-up studies", Design.COHORT),
+    ("qualitative research", Design.QUALITATIVE),
+    ("controlled before-after studies", Design.BEFORE_AFTER),
+    ("interrupted time series analysis", Design.BEFORE_AFTER),
+)
+"""Designs by MeSH heading."""
+
+_NARROWER: dict[Design, frozenset[Design]] = {
+    Design.RANDOMISED_TRIAL: frozenset({Design.CROSSOVER_TRIAL, Design.PROTOCOL}),
+    Design.SYSTEMATIC_REVIEW: frozenset(
+        {Design.UMBRELLA_REVIEW, Design.SCOPING_REVIEW, Design.META_ANALYSIS, Design.PROTOCOL}
+    ),
+    Design.META_ANALYSIS: frozenset({Design.UMBRELLA_REVIEW, Design.PROTOCOL}),
+    Design.NARRATIVE_REVIEW: frozenset(
+        {
+            Design.UMBRELLA_REVIEW,
+            Design.META_ANALYSIS,
+            Design.SYSTEMATIC_REVIEW,
+            Design.SCOPING_REVIEW,
+            Design.GUIDELINE,
+            Design.CONSENSUS,
+        }
+    ),
+    Design.NON_RANDOMISED_TRIAL: frozenset(
+        {Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.BEFORE_AFTER, Design.PROTOCOL}
+    ),
+    Design.COHORT: frozenset(
+        {
+            Design.CASE_CONTROL,
+            Design.CROSS_SECTIONAL,
+            Design.CASE_SERIES,
+            Design.BEFORE_AFTER,
+            Design.MENDELIAN_RANDOMISATION,
+        }
+    ),
+    Design.CASE_REPORT: frozenset({Design.CASE_SERIES}),
+}
+"""What the text may make of a broader type: PubMed has none for crossover or umbrella review."""
+
+
+def read_design(record: Record) -> tuple[Design, Read | None]:
+    """The design, and what it was read from; ``other`` and nothing where nothing tells it.
+
+    A publication type decides, then a MeSH heading; the text may only make it narrower.
+    """
+    told = read_text_design(record)
+    stated = _stated(record)
+    if stated is None:
+        return told or (Design.OTHER, None)
+    if told and told[0] in _NARROWER.get(stated[0], ()):
+        return told
+    return stated
+
+
+def _stated(record: Record) -> tuple[Design, Read] | None:
+    for name, design in _BY_TYPE:
+        kind = next((t for t in record.types if t == name or t.startswith(f"{name}, phase")), None)
+        if kind:
+            return design, Read("design", kind, "publication-type")
+    for name, design in _BY_HEADING:
+        if name in record.headings:
+            return design, Read("design", name, "mesh")
+    return None
+
+
+def read_text_design(record: Record) -> tuple[Design, Read] | None:
+    """The design that title and abstract tell; ``None`` where they tell none."""
+    scores = score(record, "designs")
+    best = _best(scores)
+    if best is None:
+        return None
+    pooled = scores.get(Design.META_ANALYSIS)
+    if best == Design.SYSTEMATIC_REVIEW and pooled and pooled.abstract >= _POOLED:
+        best = Design.META_ANALYSIS
+    design = Design.OTHER if best == _CORRECTION else Design(best)
+    return design, scores[best].read("design")
+
+
+def _best(scores: dict[str, Score]) -> str | None:
+    """The first design of the file that the title names, else the one with the most points."""
+    order = {sign.for_what: at for at, sign in enumerate(reversed(read_signs("designs")))}
+    named = [design for design, found in scores.items() if found.title >= _DECIDES]
+    if named:
+        return max(named, key=lambda design: order[design])
+    enough = [design for design, found in scores.items() if found.points >= _ENOUGH]
+    return max(enough, key=lambda design: (scores[design].points, order[design]), default=None)

@@ -1,0 +1,166 @@
+"""How a study was set up: how many took part, in how many arms, against what, and how blinded."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.appraisal.profile.record import Record
+from claimcheck.model.study import Design, Read
+
+_PEOPLE = (
+    r"(?:patients?|participants?|subjects|women|men|children|adults|volunteers|individuals|people|"
+    r"persons|infants|neonates|newborns|adolescents|students|girls|boys|outpatients|inpatients|"
+    r"nurses|workers|residents|mothers|athletes|players|runners|pregnancies|cases|eyes|"
+    r"respondents|mice|rats|rabbits|dogs|pigs|households|smokers|vegans|vegetarians|males|females)"
+)
+_COUNT = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+|[a-z]+(?:[ -](?:hundred|and|[a-z]+)){0,4})"
+_MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]+ ){0,5}"
+_TAKES_PART = (
+    r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
+    r"with|who|undergoing|\()"
+)
+_FIGURES = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
+_TOTAL = rf"\btotal (?:sample )?(?:of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+_POOLED = (
+    r"\b(?:trials?|studies|rcts)[^.;]{0,60}?\b(?:with|involving|including|comprising|of|\()\s?"
+    rf"(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+)
+_ENROLLED = (
+    r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
+    rf"surveyed|followed|interviewed|assigned) (?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+)
+_SUBJECT = (
+    rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
+    rf"(?:[\w-]+ ){{0,4}}?{_TAKES_PART}"
+)
+_BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
+_ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
+_N = rf"\bn ?= ?{_FIGURES}"
+_SIZES = tuple(
+    re.compile(pattern)
+    for pattern in (_TOTAL, _POOLED, _ENROLLED, _SUBJECT, _BRACKETED, _ANY_COUNT, _N)
+)
+"""The surest wording first: a total, then who was enrolled, then any count of people."""
+
+_UNITS = dict(
+    zip(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+        + ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"]
+        + ["eighteen", "nineteen"],
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(
+    zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_ARMS = re.compile(
+    r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:\w+ ){0,2}(?:arms?|groups?)\b"
+    r"|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b"
+)
+_COMPARATORS = (
+    ("placebo", re.compile(r"\bplacebos?\b|\bdummy\b")),
+    ("sham", re.compile(r"\bsham\b")),
+    (
+        "usual care",
+        re.compile(r"\b(?:usual|standard|routine|conventional) (?:care|treatment|therapy)\b"),
+    ),
+    ("waiting list", re.compile(r"\bwait(?:ing)?[- ]?list\b")),
+    (
+        "no treatment",
+        re.compile(r"\bno (?:treatment|intervention|supplement\w*|therapy)\b|\buntreated\b"),
+    ),
+)
+_CONTROL = re.compile(r"\bcontrol (?:group|arm|subjects|participants)\b|\bcontrols\b")
+_BLINDING = (
+    ("double", re.compile(r"\b(?:double|triple|quadruple)[- ]?(?:blind|mask)\w*")),
+    (
+        "single",
+        re.compile(
+            r"\b(?:single|assessor|observer|investigator|evaluator|rater|outcome)[- ]?(?:blind|mask)\w*|\bblinded (?:assessors?|observers?|outcome)"
+        ),
+    ),
+    ("open", re.compile(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b|\bnot blinded\b")),
+)
+_UNCONTROLLED = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.BEFORE_AFTER})
+
+
+def read_sample_size(record: Record) -> tuple[int | None, Read | None]:
+    """How many took part, by the surest wording of the abstract, then of the title."""
+    for where, text in (("abstract", record.folded_abstract), ("title", record.folded_title)):
+        for pattern in _SIZES:
+            sizes = [(size, m) for m in pattern.finditer(text) if (size := to_number(m["n"]))]
+            if sizes:
+                size, match = max(sizes, key=lambda pair: pair[0])
+                return size, Read("sample_size", match.group().strip(), where)
+    return None, None
+
+
+def to_number(words: str) -> int | None:
+    """The number that figures or English words name ("1,204", "forty-five"); else ``None``."""
+    plain = words.replace(",", "").replace(" ", "")
+    if plain.isdigit():
+        return int(plain[:9])
+    total = 0
+    for word in re.split(r"[ -]", words):
+        if word == "hundred":
+            total = max(1, total) * 100
+        elif word in _UNITS or word in _TENS:
+            total += _UNITS.get(word, 0) + _TENS.get(word, 0)
+        elif word != "and":
+            return None
+    return total or None
+
+
+def read_arms(record: Record, design: Design) -> tuple[int | None, Read | None]:
+    """The number of arms: as said, else one where there is no control."""
+    for where, text in _texts(record):
+        match = _ARMS.search(text)
+        if match:
+            count = 4 if match["factorial"] else to_number(match["n"])
+            return count, Read("arms", match.group(), where)
+    return (1, None) if design in _UNCONTROLLED else (None, None)
+
+
+def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | None]:
+    """What the treatment was compared with; ``none`` where the design has no control group."""
+    if design in _UNCONTROLLED:
+        return "none", None
+    for where, text in _texts(record):
+        for name, pattern in _COMPARATORS:
+            match = pattern.search(text)
+            if match:
+                return name, Read("comparator", match.group(), where)
+    against = re.search(
+        r"\b(?:versus|vs\.?|compared (?:with|to)) (?P<with>[^,.;:()]{2,60})", record.folded_title
+    )
+    if against:
+        return against["with"].strip(), Read("comparator", against.group(), "title")
+    control = _CONTROL.search(record.folded_abstract)
+    return (
+        ("control group", Read("comparator", control.group(), "abstract"))
+        if control
+        else (None, None)
+    )
+
+
+def read_blinding(record: Record) -> tuple[str | None, Read | None]:
+    """``double``, ``single`` or ``open``; ``None`` where it is not said."""
+    for level, pattern in _BLINDING:
+        for where, text in _texts(record):
+            match = pattern.search(text)
+            if match:
+                return level, Read("blinding", match.group(), where)
+    if "double-blind method" in record.headings:
+        return "double", Read("blinding", "double-blind method", "mesh")
+    if "single-blind method" in record.headings:
+        return "single", Read("blinding", "single-blind method", "mesh")
+    return None, None
+
+
+def _texts(record: Record) -> tuple[tuple[str, str], ...]:
+    return ("title", record.folded_title), ("abstract", record.folded_abstract)

@@ -1,0 +1,46 @@
+"""A study's record as its profile is read from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.language.tokens import fold
+
+_Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
+
+
+@dataclass(frozen=True)
+class Record:
+    """Title, abstract and metadata, with what every reader of a fact needs."""
+
+    title: str
+    abstract: str
+    publication_types: tuple[str, ...] = ()
+    mesh: tuple[str, ...] = ()
+
+    @cached_property
+    def folded_title(self) -> str:
+        """The title in lower case with z spelt s, of the same length."""
+        return unify(self.title)
+
+    @cached_property
+    def folded_abstract(self) -> str:
+        """The abstract in lower case with z spelt s, of the same length."""
+        return unify(self.abstract)
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """PubMed publication types in lower case."""
+        return frozenset(kind.strip().lower() for kind in self.publication_types)
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """MeSH headings in lower case, without qualifiers and major-topic stars."""
+        return frozenset(heading.split("/")[0].strip(" *").lower() for heading in self.mesh)
+
+
+def unify(text: str) -> str:
+    """``text`` in lower case with American -ize and -yze spelt -ise and -yse; same length."""
+    return _Z_SPELLING.sub("s", fold(text))

@@ -1,0 +1,93 @@
+"""Signs: named patterns with points, read from a data file and counted over a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from claimcheck.appraisal.profile.record import Record
+from claimcheck.model.study import Read
+
+_LINE = re.compile(r"(title|abstract) (\d+)(?: x(\d+))?: (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A pattern that speaks for something, and how strongly."""
+
+    for_what: str
+    where: str
+    points: int
+    times: int
+    pattern: re.Pattern[str]
+
+    def words(self, text: str, original: str) -> str | None:
+        """The words of the sign's first place in ``text``, if it stands in enough places."""
+        first: re.Match[str] | None = None
+        for count, match in enumerate(self.pattern.finditer(text), start=1):
+            first = first or match
+            if count == self.times:
+                return original[first.start() : first.end()]
+        return None
+
+
+@dataclass(slots=True)
+class Score:
+    """What speaks for one thing: points of title and abstract, and the strongest words."""
+
+    title: int = 0
+    abstract: int = 0
+    strongest: int = 0
+    words: str = ""
+    where: str = ""
+
+    @property
+    def points(self) -> int:
+        """The strongest sign of the title and all signs of the abstract."""
+        return self.title + self.abstract
+
+    def add(self, sign: Sign, words: str) -> None:
+        """Count a sign that was found."""
+        if sign.where == "title":
+            self.title = max(self.title, sign.points)
+        else:
+            self.abstract += sign.points
+        if sign.points > self.strongest:
+            self.strongest, self.words, self.where = sign.points, words, sign.where
+
+    def read(self, field: str) -> Read:
+        """The strongest words, as what ``field`` was read from."""
+        return Read(field, self.words, self.where)
+
+
+@cache
+def read_signs(name: str) -> tuple[Sign, ...]:
+    """The signs of ``NAME.txt`` in this folder, in the file's order."""
+    return tuple(_parse(resources.files(__package__).joinpath(f"{name}.txt").read_text("utf-8")))
+
+
+def _parse(text: str) -> Iterator[Sign]:
+    section = ""
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            match = _LINE.fullmatch(line)
+            if match is None:
+                raise ValueError(f"not a sign: {line!r}")
+            yield Sign(section, match[1], int(match[2]), int(match[3] or 1), re.compile(match[4]))
+
+
+def score(record: Record, name: str) -> dict[str, Score]:
+    """The points of everything that some sign of ``NAME.txt`` speaks for, in the file's order."""
+    scores: dict[str, Score] = {}
+    for sign in read_signs(name):
+        in_title = sign.where == "title"
+        text = record.folded_title if in_title else record.folded_abstract
+        words = sign.words(text, record.title if in_title else record.abstract)
+        if words is not None:
+            scores.setdefault(sign.for_what, Score()).add(sign, words)
+    return scores
