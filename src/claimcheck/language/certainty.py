@@ -22,26 +22,41 @@ _ORDER = (
 
 
 @cache
-def _scan() -> PhraseScan[WordedCertainty]:
+def _tiers() -> PhraseScan[WordedCertainty]:
     lexicon = read_lexicon("hedges")
     return PhraseScan({p: tier for section, tier in _TIERS for p in lexicon[section]})
 
 
 def find_certainty(tokens: Tokens) -> tuple[WordedCertainty, list[Hit[WordedCertainty]]]:
     """The lowest tier the words convey, and the words that lower it."""
-    hits = list(_scan().scan(tokens))
+    hits = list(_tiers().scan(tokens))
     lowest = min((hit.label for hit in hits), key=_ORDER.index, default=WordedCertainty.HIGH)
     return lowest, hits
 
 
-_SCORE = {
-    WordedCertainty.HIGH: 5.2,
-    WordedCertainty.MODERATE: 4.2,
-    WordedCertainty.LOW: 3.5,
-    WordedCertainty.VERY_LOW: 2.5,
-}
+_STEPS = (
+    ("raises by half", 0.5),
+    ("lowers by half", -0.5),
+    ("lowers by 1", -1.0),
+    ("lowers by 2", -2.0),
+)
+_PLAIN = 5.0
+"""A finding told in plain words; 6 is kept for what is put beyond doubt."""
 
 
-def score_certainty(tier: WordedCertainty) -> float:
-    """A first estimate by tier."""
-    return _SCORE[tier]
+@cache
+def _steps() -> PhraseScan[float]:
+    lexicon = read_lexicon("hedges")
+    return PhraseScan({p: step for section, step in _STEPS for p in lexicon[section]})
+
+
+def score_certainty(tokens: Tokens) -> float:
+    """How sure a sentence sounds of its finding, 1 (very unsure) to 6 (certain).
+
+    The strongest hedge counts in full; a second one and a booster count as a quarter each.
+    """
+    steps = [hit.label for hit in _steps().scan(tokens)]
+    down = sorted(step for step in steps if step < 0)
+    lowered = down[0] + (0.25 * max(-1.0, down[1]) if len(down) > 1 else 0.0) if down else 0.0
+    raised = min(1.0, sum(step for step in steps if step > 0)) / (2 if down else 1)
+    return max(1.0, min(6.0, _PLAIN + lowered + raised))

@@ -16,9 +16,9 @@ from claimcheck.language.lines import pieces
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.text import Span
 
-_MARK = r"\[\d[\d,;\s–-]{0,30}\]|\(\d[\d,;\s–-]{0,30}\)|[⁰¹²³⁴-⁹⁻ʼ,]*[⁰¹²³⁴-⁹]"
+_MARK = r"\[citation needed\]|\[\d[\d,;\s–-]{0,30}\]|\(\d[\d,;\s–-]{0,30}\)|[⁰¹²³⁴-⁹⁻ʼ,]*[⁰¹²³⁴-⁹]"
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]{0,4})"
+    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]*†‡§—]{0,4})"
     rf"(?:\s?(?:{_MARK})){{0,3}}"  # a citation after the stop belongs to what it cites
     r"(?P<number>(?<=[a-z)\]%”\"][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,5})?"  # flattened superscript
     r"(?=\s|$)"
@@ -27,7 +27,11 @@ _STOP = re.compile(
 _OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[/–—]*$")
 _NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
-_LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
+_LIST_MARK = re.compile(
+    r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})"
+    r"|(?:Step|Tip|Part|Day|Week|Stage|Phase|Rule|Myth|Fact|Reason|Question|Point) \d{1,2}"
+)
+_NEXT_ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
 _ADDRESS = re.compile(r"[/@]|www\.")
 _LOOK_BACK = 48
@@ -48,11 +52,18 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for match in _STOP.finditer(text, start, end):
         if match.end() > begin and _ends(text, match, begin, end):
-            if span := _trimmed(text, begin, match.end()):
+            stop = _end(text, match, begin)
+            if span := _trimmed(text, begin, stop):
                 yield span
-            begin = match.end()
+            begin = stop
     if span := _trimmed(text, begin, end):
         yield span
+
+
+def _end(text: str, match: re.Match[str], begin: int) -> int:
+    """Where the sentence ends: after a citation, but before the "(2)" of a list that has a "(1)"."""
+    enumerated = text.startswith("(", begin) or text.startswith(" (", begin)
+    return match.end("close") if enumerated and match.end("close") > 0 else match.end()
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -79,6 +90,8 @@ def _opens(following: str) -> bool:
     first = following[0]
     if not first.islower():
         return True
+    if _NEXT_ITEM.match(following):
+        return True
     word = _first_word(following)
     return any(char.isupper() or char.isdigit() for char in word)
 
@@ -90,15 +103,20 @@ def _first_word(following: str) -> str:
 
 def _belongs(back: str, match: re.Match[str], following: str, sentence: str) -> bool:
     """Whether the stop belongs to the word before it rather than to the sentence."""
+    if match["stop"] == "!":
+        return sentence.lower() in _section("named with a mark")
     if match["stop"] != "." or match["number"]:
         return False
-    if len(sentence) <= 5 and _LIST_MARK.fullmatch(sentence):
+    if len(sentence) <= 12 and _LIST_MARK.fullmatch(sentence):
         return True
     found = _LAST_WORD.search(back)
     word = found.group() if found else ""
     if _INITIALS.fullmatch(word) and word.lower() not in _kinds():
         return _is_initial(back[: -len(word)], following)
-    return _is_abbreviation(word.lower(), following, closed=bool(match["close"]))
+    if match["close"]:
+        return False
+    counted = back[: -len(word)].rstrip()[-1:].isdigit() if word else False
+    return _is_abbreviation(word.lower(), _first_word(following), counted=counted)
 
 
 def _is_initial(before: str, following: str) -> bool:
@@ -108,18 +126,24 @@ def _is_initial(before: str, following: str) -> bool:
     return _first_word(following).lower() not in _section("opener")
 
 
-def _is_abbreviation(word: str, following: str, *, closed: bool) -> bool:
+def _is_abbreviation(word: str, following: str, *, counted: bool) -> bool:
+    """Whether ``word`` with its stop goes on; ``counted`` where a number stands before it."""
     kind = _kinds().get(word)
-    if kind is None or closed:
-        return False
+    number = following[:1].isdigit()
     if kind == "inside":
         return True
-    first = _first_word(following)
     if kind == "before-number":
-        return first[:1].isdigit() or (len(first) <= 3 and first.isupper() and word == "vit")
+        part = word == "vit" and len(following) <= 3 and following.isupper()
+        return (number and not counted) or part
     if kind == "before-name":
-        return first.lower() not in _section("opener")
+        return following.lower() not in _section("opener")
+    if kind == "maybe-last":
+        composite = number and word in _section("composite")
+        return composite or (word in _CLOCK and following.lower() in _section("clock"))
     return False
+
+
+_CLOCK = frozenset(["a.m", "p.m", "am", "pm"])
 
 
 @cache

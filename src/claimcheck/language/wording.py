@@ -58,7 +58,7 @@ def grade_wording(sentence: str) -> Wording:
     return Wording(
         strength=relation.strength,
         certainty=tier,
-        certainty_score=score_certainty(tier),
+        certainty_score=score_certainty(tokens),
         speculative=bool(hedges),
         magnitude=size,
         amplified=bool(amplifiers),
