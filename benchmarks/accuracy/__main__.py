@@ -12,10 +12,19 @@ import sys
 from pathlib import Path
 from tempfile import gettempdir
 
-from benchmarks.accuracy import advice, certainty, exaggeration, hedging, strength
+from benchmarks.accuracy import (
+    advice,
+    certainty,
+    designs,
+    exaggeration,
+    hedging,
+    population,
+    strength,
+    support,
+)
 from benchmarks.accuracy.measure import Measure, Result
 
-GROUPS = (strength, exaggeration, hedging, certainty, advice)
+GROUPS = (strength, exaggeration, hedging, certainty, advice, population, support, designs)
 """Every module that has ``MEASURES``."""
 
 _HEAD = f"{'corpus':<24}{'part':<9}{'rows':>6}  {'metric':<10}{'floor':>7}{'best':>7}{'target':>8}{'ours':>8}"
