@@ -1,0 +1,175 @@
+"""``claimcheck audit``: exit codes that CI can trust, and nothing that passes unchecked."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.cli.conftest import CLAIMS, Run
+
+
+def test_a_sound_project_passes(project: Path, run: Run) -> None:
+    told = run("audit")
+    assert told.code == 0, told.out
+    assert "1 supported" in told.out
+
+
+def test_findings_exit_1(project: Path, run: Run) -> None:
+    article = project / "articles/ginger.md"
+    article.write_text(article.read_text().replace("may reduce", "is proven to reduce"))
+    claims = project / "claims/ginger.yaml"
+    claims.write_text(
+        CLAIMS.replace("may reduce", "is proven to reduce").replace("conditional", "causes")
+    )
+    told = run("audit")
+    assert told.code == 1
+    assert "OVERSTATED" in told.out
+
+
+def test_a_deleted_claims_file_is_incomplete(project: Path, run: Run) -> None:
+    (project / "claims/ginger.yaml").unlink()
+    told = run("audit")
+    assert told.code == 3
+    assert "no claims file names it" in told.out
+
+
+def test_claims_are_not_required_where_the_configuration_says_so(project: Path, run: Run) -> None:
+    (project / "claims/ginger.yaml").unlink()
+    assert run("audit", "--no-require-claims").code == 0
+
+
+def test_an_emptied_bibliography_is_incomplete(project: Path, run: Run) -> None:
+    (project / "bibliography/references.bib").write_text("")
+    told = run("audit")
+    assert told.code == 3
+    assert "holds no entry" in told.out
+
+
+def test_a_deleted_bibliography_is_incomplete(project: Path, run: Run) -> None:
+    for path in (project / "bibliography").iterdir():
+        path.unlink()
+    (project / "bibliography").rmdir()
+    assert run("audit").code == 3
+
+
+def test_an_entry_that_does_not_parse_is_told_with_its_line_and_makes_the_audit_incomplete(
+    project: Path, run: Run
+) -> None:
+    bib = project / "bibliography/references.bib"
+    bib.write_text(bib.read_text() + "\n@article{broken, title = {No end\n")
+    told = run("audit")
+    assert told.code == 3
+    assert "bibliography/references.bib:9" in told.out
+
+
+def test_a_claims_file_that_is_not_yaml_is_incomplete(project: Path, run: Run) -> None:
+    (project / "claims/ginger.yaml").write_text("schema: claimcheck.claims/1\nclaims: [\n")
+    assert run("audit").code == 3
+
+
+def test_one_broken_article_does_not_stop_the_others(project: Path, run: Run) -> None:
+    (project / "articles/broken.md").write_bytes(b"\x00\x01")
+    told = run("audit", "--format", "json")
+    assert told.code == 3
+    paths = {a["path"]: a for a in told.json()["articles"]}
+    assert paths["articles/broken.md"]["not_checked"][0]["what"] == "the article"
+    assert paths["articles/ginger.md"]["claims"][0]["verdict"] == "supported"
+
+
+def test_nothing_to_audit_is_incomplete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("audit").code == 3
+    assert run("audit", str(tmp_path)).code == 3
+
+
+def test_an_empty_article_is_incomplete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text("")
+    assert run("audit", "a.md").code == 3
+
+
+def test_a_pdf_is_not_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    told = run("audit", "a.pdf")
+    assert told.code == 3
+    assert "PDF" in told.out
+
+
+def test_an_article_in_another_language_is_not_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text(
+        "Der Ingwer ist eine Wurzel und wird von vielen gegen die Übelkeit auf der See genommen."
+    )
+    told = run("audit", "a.md")
+    assert told.code == 3
+    assert "German" in told.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["audit", "nowhere.md"], "does not exist"),
+        (["audit", "--select", "wording/amplified-eficacy"], "wording/amplified-efficacy"),
+        (["audit", "--output", "pdf=a.pdf"], "FORMAT=FILE"),
+        (["audit", "--config", "none.toml"], "none.toml"),
+        (["adit"], "audit"),
+    ],
+)
+def test_a_mistake_in_the_call_exits_2_and_says_what_was_meant(
+    project: Path, run: Run, arguments: list[str], hint: str
+) -> None:
+    told = run(*arguments)
+    assert told.code == 2
+    assert hint in told.err
+
+
+@pytest.mark.parametrize(
+    ("setting", "hint"),
+    [
+        ('presett = "core"', "preset"),
+        ('preset = "cor"', "core"),
+        ("select = 3", "list of words"),
+        ('[rules."wording/cure-wrd"]\nlevel = "error"', "wording/cure-word"),
+        ('[rules."wording/cure-word"]\nphrase = ["x"]', "phrases"),
+        ("articles = [", "not valid TOML"),
+    ],
+)
+def test_a_mistake_in_the_configuration_exits_2_and_names_the_nearest(
+    project: Path, run: Run, setting: str, hint: str
+) -> None:
+    (project / "claimcheck.toml").write_text(setting + "\n")
+    told = run("audit")
+    assert told.code == 2
+    assert hint in told.err
+
+
+def test_standard_input_is_audited_on_its_words(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    stdin = SimpleNamespace(buffer=io.BytesIO(b"Ginger is highly effective for nausea."))
+    monkeypatch.setattr("sys.stdin", stdin)
+    told = run("audit", "-", "--format", "json", "--select", "wording")
+    assert told.code == 1
+    (finding,) = told.json()["articles"][0]["findings"]
+    assert (finding["rule"], finding["quote"]) == ("wording/amplified-efficacy", "highly effective")
+
+
+def test_several_reports_are_written_in_one_run(project: Path, run: Run) -> None:
+    told = run(
+        "audit", "--output", "sarif=a.sarif", "--output", "junit=a.xml", "--output", "json=a.json"
+    )
+    assert told.code == 0
+    assert all((project / name).stat().st_size > 50 for name in ("a.sarif", "a.xml", "a.json"))
+
+
+def test_the_same_input_gives_the_same_bytes(project: Path, run: Run) -> None:
+    for name in ("terminal", "json", "sarif", "github", "junit", "markdown", "rdjsonl"):
+        assert run("audit", "--format", name).out == run("audit", "--format", name).out
