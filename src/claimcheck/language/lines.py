@@ -21,7 +21,7 @@ def pieces(text: str) -> Iterator[Span]:
     lines = _lines(text)
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if after is None or not _wrapped(text, line, after, _width(text, lines, index)):
+        if after is None or not _wrapped(text, lines, index):
             yield from _cells(text, start, line.end)
             start = after.start if after else line.end
 
@@ -35,22 +35,22 @@ def _lines(text: str) -> list[Span]:
     return lines
 
 
-def _width(text: str, lines: list[Span], index: int) -> int:
-    """The longest of the lines near by, which is where a wrapping editor would break."""
-    near = lines[max(0, index - 3) : index + 4]
-    return max(len(text[line.start : line.end].rstrip()) for line in near)
+def _wrapped(text: str, lines: list[Span], index: int) -> bool:
+    """Whether the break after the line at ``index`` only wrapped it.
 
-
-def _wrapped(text: str, line: Span, after: Span, width: int) -> bool:
-    """Whether the break after ``line`` only wrapped it."""
-    this, that = line.of(text).rstrip(), after.of(text)
+    It did where the next line goes on in lower case, or where the line is about as long as
+    those around it and the next word would have made it longer than any of them.
+    """
+    this, that = lines[index].of(text).rstrip(), lines[index + 1].of(text)
     if not this.strip() or not that.strip() or _ITEM.match(that) or "|" in this:
         return False
     first = that.split(maxsplit=1)[0]
     if first[0].islower() or this[-1] in ",;–—(":
         return True
-    ends = this[-1] in ".!?:"
-    return not ends and 40 <= width <= _WIDEST_WRAP and len(this) + 1 + len(first) > width
+    if this[-1] in ".!?:" or len(this) > _WIDEST_WRAP:
+        return False
+    width = max(len(line) for line in lines[max(0, index - 3) : index + 4])
+    return 40 <= width <= _WIDEST_WRAP and len(this) + 1 + len(first) > width
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:

@@ -32,6 +32,8 @@ _LIST_MARK = re.compile(
     r"|(?:Step|Tip|Part|Day|Week|Stage|Phase|Rule|Myth|Fact|Reason|Question|Point) \d{1,2}"
 )
 _NEXT_ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
+_VOLUME = re.compile(r"(?:19|20)\d\d;")
+"""The rest of a reference: "Lancet. 2015;385:977"."""
 _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
 _ADDRESS = re.compile(r"[/@]|www\.")
 _LOOK_BACK = 48
@@ -89,7 +91,7 @@ def _opens(following: str) -> bool:
     """Whether a sentence can begin so: with a capital, a digit, or a name such as "mRNA"."""
     first = following[0]
     if not first.islower():
-        return True
+        return not _VOLUME.match(following)
     if _NEXT_ITEM.match(following):
         return True
     word = _first_word(following)
@@ -134,7 +136,7 @@ def _is_abbreviation(word: str, following: str, *, counted: bool) -> bool:
         return True
     if kind == "before-number":
         part = word == "vit" and len(following) <= 3 and following.isupper()
-        return (number and not counted) or part
+        return (number and not (counted and word in _MINUTES)) or part
     if kind == "before-name":
         return following.lower() not in _section("opener")
     if kind == "maybe-last":
@@ -143,6 +145,8 @@ def _is_abbreviation(word: str, following: str, *, counted: bool) -> bool:
     return False
 
 
+_MINUTES = frozenset(["min", "sec"])
+"""Short for minimum and section, but after a number for minutes and seconds."""
 _CLOCK = frozenset(["a.m", "p.m", "am", "pm"])
 
 
