@@ -112,6 +112,8 @@ def _report_bug() -> None:
 
     click.echo(traceback.format_exc(), err=True)
     told = f"claimcheck {version('claimcheck')}, Python {platform.python_version()}"
-    message = "this is a fault in claimcheck; please report the lines above together with the command"
+    message = (
+        "this is a fault in claimcheck; please report the lines above together with the command"
+    )
     click.echo(f"claimcheck: {message} ({told})", err=True)
     sys.exit(70)

@@ -19,16 +19,39 @@ _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown",
 
 @click.command("audit")
 @click.argument("paths", nargs=-1)
-@click.option("--format", "format_", type=click.Choice(_FORMATS), default="terminal", help="What to print.")
-@click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Also write a report; may be given often.")
+@click.option(
+    "--format", "format_", type=click.Choice(_FORMATS), default="terminal", help="What to print."
+)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Also write a report; may be given often.",
+)
 @click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or families.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or families.")
 @click.option("--preset", type=click.Choice(tuple(_PRESETS)), help="How much is run.")
-@click.option("--fail-level", type=click.Choice([lv.value for lv in Level]), help="Exit 1 from this level on.")
-@click.option("--min-level", type=click.Choice([lv.value for lv in Level]), default="note", help="Show from this level on.")
-@click.option("--max-age", type=click.IntRange(min=0), metavar="DAYS", help="Oldest verification allowed.")
-@click.option("--require-claims/--no-require-claims", default=None, help="Whether an article needs a claims file.")
-@click.option("--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file.")
+@click.option(
+    "--fail-level", type=click.Choice([lv.value for lv in Level]), help="Exit 1 from this level on."
+)
+@click.option(
+    "--min-level",
+    type=click.Choice([lv.value for lv in Level]),
+    default="note",
+    help="Show from this level on.",
+)
+@click.option(
+    "--max-age", type=click.IntRange(min=0), metavar="DAYS", help="Oldest verification allowed."
+)
+@click.option(
+    "--require-claims/--no-require-claims",
+    default=None,
+    help="Whether an article needs a claims file.",
+)
+@click.option(
+    "--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file."
+)
 @click.option("--stdin-format", default="md", help="What `audit -` reads: md, txt, html …")
 def audit_command(
     paths: tuple[str, ...],

@@ -12,7 +12,9 @@ from claimcheck.errors import PathError, UsageError
 
 @click.command("propose")
 @click.argument("article", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; - prints it.")
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; - prints it."
+)
 @click.option("--force", is_flag=True, help="Overwrite a claims file that is there.")
 def propose_command(article: Path, output: Path | None, force: bool) -> None:
     """Draft a claims file from ARTICLE's words: quotes, types, wording, people, citations."""
@@ -30,4 +32,6 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
         raise UsageError(f"{target} is there already; give --output or --force")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
-    click.echo(f"wrote {target}: {count} claims drafted; give each its evidence and have it reviewed")
+    click.echo(
+        f"wrote {target}: {count} claims drafted; give each its evidence and have it reviewed"
+    )

@@ -82,7 +82,7 @@ def _bibliography(config: Config) -> Bibliography:
         return Bibliography()
     from claimcheck.bibliography.load import load_bibliography
 
-    return load_bibliography(folder, root=config.root)
+    return load_bibliography(folder, profile=_profile, root=config.root)
 
 
 def _profile(entry: Entry) -> StudyProfile:
