@@ -26,7 +26,7 @@ HEADLINES = {
     "Gut bacteria influence how well cancer drugs work": "D",
     "Blood test predicts dementia a decade early": "A",
     "Omega-3 capsules do not prevent heart disease, trial shows": "X",
-    "Childhood obesity rates have doubled since the nineties": "N",
+    "Childhood obesity rates have doubled since the nineties": "A",
     "Smoking in pregnancy damages babies' lungs": "D",
     "Yoga eases chronic back pain, researchers report": "D",
     "Yoghurt eaters have lower blood pressure": "A",

@@ -18,11 +18,14 @@ class Role(Enum):
     LABILE = "change verb that may stand alone"
     PASSIVE = "what follows is the cause"
     NOUN = "causal noun"
+    EFFECT = "causal noun where something has it"
     CHANGE = "change told without a cause"
+    INEFFICACY = "good for nothing"
     EFFICACY = "good or bad for an end"
     WORKS = "efficacy in a verb"
     CORRELATION = "relation without direction"
     WEAK_CORRELATION = "comparison"
+    THAN = "comparison, where a comparative stands before"
     CORRELATION_NOUN = "relation named by a noun"
     ASSOCIATED = "relation in a participle"
     AMBIGUOUS = "relation that readers take for a cause"
@@ -81,7 +84,10 @@ _SECTIONS = (
     ("relations", "ambiguous nouns", Role.AMBIGUOUS_NOUN),
     ("relations", "participles of relation", Role.ASSOCIATED),
     ("relations", "change nouns", Role.CHANGE),
+    ("relations", "effect nouns", Role.EFFECT),
     ("relations", "efficacy", Role.EFFICACY),
+    ("relations", "inefficacy", Role.INEFFICACY),
+    ("relations", "than", Role.THAN),
     ("relations", "efficacy verbs", Role.WORKS),
     ("relations", "causal nouns", Role.NOUN),
     ("relations", "causal passives", Role.PASSIVE),
@@ -97,7 +103,7 @@ _SECTIONS = (
     ("frames", "negation", Role.NEGATION),
     ("frames", "inert", Role.INERT),
 )
-_YIELDING = (Role.WEAK_CORRELATION, Role.CHANGE, Role.CORRELATION)
+_YIELDING = (Role.WEAK_CORRELATION, Role.CHANGE, Role.CORRELATION, Role.EFFECT)
 """Roles that leave a word to the verb it may also be."""
 
 
@@ -131,13 +137,15 @@ HAVE = frozenset("has have had having".split())
 AUXILIARIES = frozenset("may might could can will would should must do does did shall".split())
 _DETERMINERS = frozenset("a an the this these that those their its his her our your my any some no each every both all such".split())
 _PREPOSITIONS = frozenset("of with in for by at from on into between among than as per via after before during over under without within against towards through".split())
-_BEFORE_NOUN = _DETERMINERS | _PREPOSITIONS | frozenset("significant greater further marked large small overall more less most show showed shows experienced had having mean dose weight".split())
+_BEFORE_NOUN = _DETERMINERS | _PREPOSITIONS | frozenset("significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight".split())
 _ENDS_PHRASE = _PREPOSITIONS - {"the"} | frozenset(", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who ? ! to".split())
 _OBJECT = _DETERMINERS - {"that"} | frozenset("blood risk symptoms pain odds chances mortality death deaths".split())
 _ADVERBS = frozenset("also not only even further markedly still often then never ever always just both all well better actually now".split())
 _DEGREES = frozenset("more less most least faster slower slightly somewhat as".split())
 _TO_COMPLEMENT = frozenset("found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed".split())
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
+_QUESTIONS = frozenset("how why what who whether where when".split())
+_PLURALS = frozenset("bacteria children people women men mice data media criteria they we you teeth feet genes".split())
 _VERBAL_BEFORE = frozenset("to not can may might could will would should must do does did don't doesn't it they we which who that and or".split())
 
 
@@ -167,6 +175,8 @@ def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     if form is Form.ING:
         return Use.FINITE if before in BE else Use.GERUND
     if form is Form.PARTICIPLE:
+        if before in HAVE and hit.label.role is Role.LABILE:
+            return Use.STANDING_ALONE
         return Use.FINITE if before in HAVE else Use.NOMINAL
     if form is Form.PAST:
         return _past_use(hit, words, before, after)
@@ -203,7 +213,7 @@ def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, aft
     if before == "to" and term.form is Form.BASE:
         known = at >= 1 and (words[at - 1] in _TO_COMPLEMENT or words[_before(words, at)] in _TO_COMPLEMENT)
         return Use.COMPLEMENT if known else Use.PURPOSE
-    if before in BE:
+    if before in BE or (before in HAVE and term.noun_alike):
         return Use.NOMINAL
     verbal = before in _VERBAL_BEFORE and before not in ("and", "or", "that")
     if verbal and before in AUXILIARIES | {"not"}:
@@ -226,5 +236,7 @@ def _noun_alike_use(term: Term, words: Sequence[str], at: int, before: str, afte
         return Use.NOMINAL
     if term.form is Form.THIRD or after in _OBJECT:
         return Use.FINITE
-    plural = before.endswith("s") and not before.endswith("ss") and before not in AUXILIARIES
+    if after in _QUESTIONS:
+        return Use.FINITE
+    plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
     return Use.FINITE if plural and at <= 6 else Use.NOMINAL

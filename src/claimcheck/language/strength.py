@@ -58,6 +58,7 @@ _BY_USE: dict[Use, _Level] = {
 }
 _BY_ROLE: dict[Role, _Level] = {
     Role.WORKS: (_CAUSES, Weight.PREDICATE),
+    Role.INEFFICACY: (_CAUSES, Weight.PREDICATE),
     Role.CORRELATION: (_CORRELATIONAL, Weight.PREDICATE),
     Role.WEAK_CORRELATION: (_CORRELATIONAL, Weight.MENTION),
     Role.AMBIGUOUS: (Strength.AMBIGUOUS, Weight.PREDICATE),
@@ -72,6 +73,7 @@ _COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove prove
 _STATING = _COPULAS | HAVE | frozenset(
     "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
 )
+_HAVING = frozenset("has have had exert exerts exerted produce produces produced show showed shows shown provide provides provided offer offers offered".split())
 _OBSERVED = frozenset("was were is are has have".split())
 
 
@@ -90,13 +92,42 @@ def _is_predicate(words: Sequence[str], first: int, floor: int) -> bool:
     return False
 
 
+def _ends_headline(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether an adjective is a headline's predicate: "Jab effective against flu"."""
+    after = words[hit.last] if hit.last < len(words) else ""
+    before = words[hit.first - 1] if hit.first else ""
+    return after in ("against", "for", "in", "at") and before not in _NO_PREDICATE and hit.first > 0
+
+
+_NO_PREDICATE = frozenset("a an the of for with by most and or this that more less , to".split())
+_COMPARATIVES = frozenset("more less fewer better worse poorer further".split())
+
+
+def _compares(words: Sequence[str], than: int) -> bool:
+    """Whether "than" completes a comparison of things, not of amounts."""
+    after = words[than + 1] if than + 1 < len(words) else ""
+    near = words[max(0, than - 6) : than]
+    if after[:1].isdigit() or after in _NUMBERS or after in ("expected", "previously", "ever"):
+        return False
+    return any(w in _COMPARATIVES or (w.endswith("er") and len(w) > 4) for w in near)
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten half a".split())
+
+
 def _level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _Level:
     """What a word states of a relation where it stands, unhedged."""
     role = hit.label.role
     if role in (Role.VERB, Role.LABILE):
         return _verb_level(words, hit, floor, hedged=hedged)
     if role is Role.EFFICACY:
-        return (_CAUSES, Weight.PREDICATE) if _is_predicate(words, hit.first, floor) else _NO_LEVEL
+        said = _is_predicate(words, hit.first, floor) or _ends_headline(words, hit)
+        return (_CAUSES, Weight.PREDICATE) if said else _NO_LEVEL
+    if role is Role.THAN:
+        return (_CORRELATIONAL, Weight.MENTION) if _compares(words, hit.first) else _NO_LEVEL
+    if role is Role.EFFECT:
+        has = _follows(words, hit.first, max(floor, hit.first - 5), _HAVING)
+        return (_CAUSES, Weight.NOMINAL) if has else _NO_LEVEL
     if role is Role.PASSIVE:
         return _passive_level(words, hit)
     if role is Role.ASSOCIATED:
@@ -128,6 +159,8 @@ def _of_findings(words: Sequence[str], first: int, floor: int) -> bool:
 
 def _verb_level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _Level:
     use = read_use(words, hit)
+    if use is Use.PASSIVE and words[hit.first] not in comparing_participles():
+        return _NO_LEVEL
     if use is Use.FINITE and not hedged and _of_findings(words, hit.first, floor):
         return _NO_LEVEL
     if use is Use.PURPOSE and hedged:
@@ -174,8 +207,9 @@ class _Reading:
         modal = self.modal or (near if near and near.last == hit.first else None)
         tested = _hedged(level, modal, self.can)
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
-        negated = self.negation is not None
-        strength = Strength.NO_RELATION if negated and not self.reports else tested
+        negated = self.negation is not None or hit.label.role is Role.INEFFICACY
+        denied = negated and modal is None and not self.reports
+        strength = Strength.NO_RELATION if denied else tested
         return Relation(strength, tested, weight, negated, cues)
 
 
@@ -185,7 +219,7 @@ def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Stre
     return Strength.CAN_CAUSE if can is not None and level is _CAUSES else level
 
 
-_PAST = frozenset("did didn was wasn were weren had found observed showed seen detected revealed demonstrated noted identified failed".split())
+_PAST = frozenset("did didn was wasn were weren had found observed showed detected revealed demonstrated reported".split())
 
 
 def _reports(words: Sequence[str], floor: int, end: int) -> bool:

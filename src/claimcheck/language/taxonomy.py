@@ -18,6 +18,8 @@ class Taxonomy:
     """Every name of a concept, the concept itself among them, with the concept it names."""
     axis: Mapping[str, str] = field(default_factory=dict)
     """The section of the file that each concept stands in."""
+    _known: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """Lineages worked out so far."""
 
     def concept(self, name: str) -> str:
         """The concept that ``name`` names; ``name`` in lower case where it is none of ours.
@@ -34,6 +36,11 @@ class Taxonomy:
 
     def lineage(self, name: str) -> frozenset[str]:
         """The concept ``name`` and everything above it."""
+        if name not in self._known:
+            self._known[name] = self._climb(name)
+        return self._known[name]
+
+    def _climb(self, name: str) -> frozenset[str]:
         found: set[str] = set()
         waiting = [self.concept(name)]
         while waiting:
