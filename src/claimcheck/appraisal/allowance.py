@@ -86,7 +86,7 @@ class _Option:
     certainty: CertaintyCeiling | None = None
 
 
-NO_ALLOWANCE = Allowance(Rung.NOTHING, Rung.NOTHING, None, Magnitude.UNMARKED, full=False)
+NO_ALLOWANCE = Allowance(Rung.NOTHING, Rung.NOTHING, None, Magnitude.TRIVIAL, full=False)
 
 
 def allowance(
@@ -162,9 +162,17 @@ def _graded(claim: Claim, ceiling: CertaintyCeiling, *, part: bool) -> _Option:
 
 def _magnitude(claim: Claim, lines: Sequence[Line], best: _Option) -> Magnitude:
     """Large only where a person judged it so and the evidence is good; small where all is."""
-    sizes = [r.size for line in lines for r in relevant_results(claim, line.facts)]
-    if best.rung >= Rung.CAN and "large" in sizes:
+    found = max(SIZES.index(_size(claim, line)) for line in lines)
+    if SIZES[found] is Magnitude.LARGE and best.rung < Rung.CAN:
+        return Magnitude.UNMARKED
+    return SIZES[found]
+
+
+def _size(claim: Claim, line: Line) -> Magnitude:
+    """The largest size a study found; unmarked where nobody judged the size of a result."""
+    sizes = {result.size for result in relevant_results(claim, line.facts)}
+    if "large" in sizes:
         return Magnitude.LARGE
-    if sizes and set(sizes) <= {"small", "trivial"}:
+    if sizes and sizes <= {"small", "trivial"}:
         return Magnitude.SLIGHT if "small" in sizes else Magnitude.TRIVIAL
     return Magnitude.UNMARKED

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from claimcheck.appraisal.directness import Mismatch, mismatches, same_people
+from claimcheck.appraisal.directness import Mismatch, mismatches, relation_of
 from claimcheck.appraisal.facts import StudyFacts, facts_of
 from claimcheck.appraisal.fitness import Fitness, Voice, fitness_of
+from claimcheck.appraisal.hierarchy import PopulationRelation, Relation
 from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
 from claimcheck.model.study import Risk, Status, Study, Verification
 
@@ -27,7 +28,8 @@ class Line:
     facts: StudyFacts
     fitness: Fitness
     indirect: tuple[Mismatch, ...]
-    same_people: bool
+    people: PopulationRelation
+    """How the claim's people stand to those studied."""
     concerns: tuple[str, ...] = ()
     """What is doubtful about its standing, short of dropping it."""
 
@@ -48,7 +50,8 @@ class Line:
     def direct(self) -> bool:
         """Whether it answers the claim's very question, in the people the claim speaks of."""
         bars = [m for m in self.indirect if m.kind is not Indirectness.SECONDARY_SOURCE]
-        return self.same_people and not bars
+        same = self.people.overall in (Relation.SAME, Relation.SUBSET)
+        return same and not bars
 
     @property
     def risk(self) -> Risk | None:
@@ -108,13 +111,14 @@ def _citation_order(citation: Citation) -> tuple[str, str, str]:
 def _line(claim: Claim, citation: Citation, studies: Mapping[str, Study]) -> Line:
     study = studies[citation.study]
     facts = facts_of(study)
+    people = relation_of(claim, facts)
     return Line(
         citation=citation,
         study=study,
         facts=facts,
         fitness=fitness_of(claim, facts, citation.stance),
-        indirect=mismatches(claim, citation, facts),
-        same_people=same_people(claim, facts),
+        indirect=mismatches(claim, citation, facts, people),
+        people=people,
         concerns=_concerns(claim, citation, study, studies),
     )
 

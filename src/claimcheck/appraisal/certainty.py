@@ -110,15 +110,14 @@ def certainty_ceiling(
 
 
 def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
+    """The studies at least so good, for every way of being good that occurs among them."""
+    graded = [
+        (start_level(claim, line.facts), _indirectness(line), _risk(line), line) for line in lines
+    ]
+    starts, indirects, risks = ({row[at] for row in graded} for at in range(3))
     bodies = []
-    for start, indirect, risk in product((3, 1), (0, 1, 2), (0, 1, 2)):
-        kept = tuple(
-            line
-            for line in lines
-            if start_level(claim, line.facts) >= start
-            and _indirectness(line) <= indirect
-            and _risk(line) <= risk
-        )
+    for start, indirect, risk in product(sorted(starts), sorted(indirects), sorted(risks)):
+        kept = tuple(line for s, i, r, line in graded if s >= start and i <= indirect and r <= risk)
         if kept:
             bodies.append(_Body(kept, start, indirect, risk))
     return bodies

@@ -68,16 +68,13 @@ _ROUTES = {
 }
 
 
-def mismatches(claim: Claim, citation: Citation, study: StudyFacts) -> tuple[Mismatch, ...]:
+def mismatches(
+    claim: Claim, citation: Citation, study: StudyFacts, people: PopulationRelation
+) -> tuple[Mismatch, ...]:
     """Every way in which the study is indirect, recorded or computed, one a kind, in order."""
-    found = {m.kind: m for m in _computed(claim, study)}
+    found = {m.kind: m for m in _computed(claim, study, people)}
     found |= {kind: Mismatch(kind, _RECORDED[kind]) for kind in citation.indirect}
     return tuple(sorted(found.values()))
-
-
-def same_people(claim: Claim, study: StudyFacts) -> bool:
-    """Whether everyone of whom the claim speaks is among those studied."""
-    return relation_of(claim, study).overall in (Relation.SAME, Relation.SUBSET)
 
 
 def relation_of(claim: Claim, study: StudyFacts) -> PopulationRelation:
@@ -97,13 +94,12 @@ def _without_outcome(claim: Claim, population: Population) -> Population:
     return replace(population, condition=kept)
 
 
-def _computed(claim: Claim, study: StudyFacts) -> list[Mismatch]:
+def _computed(claim: Claim, study: StudyFacts, people: PopulationRelation) -> list[Mismatch]:
     found: list[Mismatch] = []
     if study.only_animal:
         found.append(_mismatch(Indirectness.SPECIES))
-    facets = relation_of(claim, study)
     other = [
-        f for f in ("condition", "age", "sex", "status") if getattr(facets, f) is Relation.DISJOINT
+        f for f in ("condition", "age", "sex", "status") if getattr(people, f) is Relation.DISJOINT
     ]
     if other and not study.only_animal:
         why = f"{_RECORDED[Indirectness.POPULATION]} ({', '.join(other)})"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
 from claimcheck.appraisal.bodies import Evidence, Line
-from claimcheck.appraisal.directness import relation_of
 from claimcheck.appraisal.fitness import Voice
 from claimcheck.appraisal.hierarchy import Relation
 from claimcheck.appraisal.told import about_evidence, admits_dissent, tells_species, universal
@@ -225,7 +224,7 @@ def _narrower(claim: Claim, supports: tuple[Line, ...]) -> str:
 
 
 def _narrower_status(claim: Claim, line: Line) -> bool:
-    if relation_of(claim, line.facts).status is not Relation.SUPERSET:
+    if line.people.status is not Relation.SUPERSET:
         return False
     low = claim.quote.lower()
     return not any(status.lower()[:6] in low for status in line.facts.population.status)

@@ -17,6 +17,7 @@ from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import AttributionKind, Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind
 from claimcheck.model.study import Risk, Study
+from claimcheck.model.wording import Magnitude
 
 _MODERATE = 2
 """OCEBM level up to which a single source is of at least moderate strength."""
@@ -103,7 +104,9 @@ def _weigh(claim: Claim, studies: Mapping[str, Study], settings: AppraisalSettin
     allowed = allowance(
         claim, evidence.supports, against=evidence.disputes, null=null, settings=settings
     )
-    alone = allowance(claim, evidence.supports, null=null, settings=settings)
+    alone = allowed
+    if direct:
+        alone = allowance(claim, evidence.supports, null=null, settings=settings)
     other = allowance(replace(claim, certainty=None), direct, null=not null, settings=settings)
     if _reports_one(claim, evidence):
         allowed = alone = _as_reported(evidence)
@@ -143,7 +146,7 @@ def _as_reported(evidence: Evidence) -> Allowance:
     tells = line.fitness.tell_species
     because = (f"the sentence reports {line.key}: {line.fitness.why}",)
     untold = Rung.NOTHING if tells else rung
-    return replace(NO_ALLOWANCE, rung=rung, untold=untold, full=line.full, because=because)
+    return Allowance(rung, untold, None, Magnitude.UNMARKED, full=line.full, because=because)
 
 
 def _dropped(evidence: Evidence) -> Step:
@@ -166,7 +169,7 @@ def _dropped(evidence: Evidence) -> Step:
 
 def _fit(evidence: Evidence) -> Step:
     carrying = (*evidence.supports, *evidence.disputes)
-    lines = sorted({*carrying, *evidence.unfit}, key=lambda line: line.key)
+    lines = sorted((*carrying, *evidence.unfit), key=lambda line: line.key)
     if not lines:
         return Step("fit", "No study speaks for or against the claim.")
     outcome = f"Of {len(lines)} that speak on the claim, {len(carrying)} can carry it."
