@@ -9,10 +9,11 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.model.record import Record
-from claimcheck.sources.asking import NotAnsweredError, Reply, Request, UnusableAnswerError
+from claimcheck.sources.asking import Fetched, NotAnsweredError, Reply, Request, UnusableAnswerError
 from claimcheck.sources.cache import AnswerCache
 from claimcheck.sources.pacing import (
     KEYED_PER_SECOND,
@@ -46,7 +47,7 @@ class _Failure:
 class Web:
     """Asks the services over HTTP within their limits; safe to use from many threads.
 
-    Every answer comes from :meth:`ask`: the records a service holds, an empty tuple where it
+    Every answer comes from :meth:`ask`: the records a service holds, none of them where it
     says that it holds none, or :class:`NotAnsweredError`. There is no fourth outcome.
     """
 
@@ -58,7 +59,7 @@ class Web:
         """Set to give up: waits end at once, and nothing more is asked."""
         self._turns = {name: _turns(name, settings) for name in LIMITS}
 
-    def ask(self, request: Request) -> tuple[Record, ...]:
+    def ask(self, request: Request) -> Fetched:
         """The validated answer to ``request``, kept or fresh.
 
         Raises:
@@ -70,7 +71,7 @@ class Web:
         records = self._try(request)
         if self._cache:
             self._cache.put(request.service, question, records)
-        return records
+        return Fetched(records, datetime.now(UTC).isoformat(timespec="seconds"))
 
     def _try(self, request: Request) -> tuple[Record, ...]:
         turns = self._turns[request.service]
@@ -162,6 +163,26 @@ class Web:
         if session is None:
             session = self._local.session = _new_session(self._settings.mailto)
         return session
+
+
+def download(url: str, settings: SourceSettings, file: Path) -> None:
+    """Saves a large file, piece by piece.
+
+    Raises:
+        NotAnsweredError: it could not be had whole.
+    """
+    import requests
+    import urllib3
+
+    try:
+        with _new_session(settings.mailto).get(url, stream=True, timeout=(10, 60)) as response:
+            if response.status_code != 200:
+                raise NotAnsweredError(f"{url} answered {response.status_code}")
+            with file.open("wb") as out:
+                while part := response.raw.read1(1 << 20, decode_content=True):
+                    out.write(part)
+    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        raise NotAnsweredError(f"{url} could not be had whole ({type(error).__name__})") from error
 
 
 def _turns(name: str, settings: SourceSettings) -> Turns:

@@ -74,6 +74,15 @@ Raises :class:`UnusableAnswerError` where the reply is neither a record nor the 
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """The validated answer to one question, and when the service gave it."""
+
+    records: tuple[Record, ...]
+    on: str
+    """ISO date and time, UTC; of the service's answer, not of its being read from the cache."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One question to one service. ``path`` is appended to the service's base URL, encoded."""
 

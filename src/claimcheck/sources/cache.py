@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.model.record import Record
+from claimcheck.sources.asking import Fetched
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -43,17 +45,20 @@ class AnswerCache:
         self._connection.execute("DELETE FROM answers WHERE asked < ?", (self._oldest(),))
         self._adapter = _adapter()
 
-    def get(self, service: str, question: str) -> tuple[Record, ...] | None:
-        """The records of a question asked lately; ``None`` where it has to be asked."""
+    def get(self, service: str, question: str) -> Fetched | None:
+        """The answer to a question asked lately; ``None`` where it has to be asked."""
         if self._fresh:
             return None
         with self._lock:
             row = self._connection.execute(
-                "SELECT records FROM answers"
+                "SELECT records, asked FROM answers"
                 " WHERE service = ? AND question = ? AND form = ? AND asked > ?",
                 (service, question, _FORM, self._oldest()),
             ).fetchone()
-        return self._adapter.validate_json(row[0]) if row else None
+        if row is None:
+            return None
+        on = datetime.fromtimestamp(row[1], UTC).isoformat(timespec="seconds")
+        return Fetched(self._adapter.validate_json(row[0]), on)
 
     def put(self, service: str, question: str, records: tuple[Record, ...]) -> None:
         """Keeps the answer to a question."""

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from queue import SimpleQueue
 
 from claimcheck.model.record import Record
-from claimcheck.sources.asking import NotAnsweredError
+from claimcheck.sources.asking import Fetched, NotAnsweredError, Request
 from claimcheck.sources.interface import Ask
 from claimcheck.sources.pacing import LIMITS
 
@@ -27,7 +27,7 @@ class Answered:
     why: str = ""
     """Why there is no answer; empty where there is one, be it "no such record"."""
     on: str = ""
-    """ISO date and time, UTC."""
+    """ISO date and time, UTC: when the oldest answer that counts here was given."""
 
     @property
     def failed(self) -> bool:
@@ -41,7 +41,7 @@ _Queue = SimpleQueue[tuple[Question, "Future[Answered]"] | None]
 class Lanes:
     """Threads that put questions to the services; daemons, so that a stop is a stop."""
 
-    def __init__(self, ask: Ask, services: Iterable[str]) -> None:
+    def __init__(self, ask: Callable[[Request], Fetched], services: Iterable[str]) -> None:
         self._ask = ask
         self._queues: dict[str, _Queue] = {service: SimpleQueue() for service in services}
         for service, queue in self._queues.items():
@@ -86,11 +86,18 @@ class Lanes:
                     future.set_exception(error)
 
     def _answer(self, service: str, question: Question) -> Answered:
+        dates: list[str] = []
+
+        def ask(request: Request) -> tuple[Record, ...]:
+            fetched = self._ask(request)
+            dates.append(fetched.on)
+            return tuple(replace(record, on=fetched.on[:10]) for record in fetched.records)
+
         try:
-            records = question(self._ask) or ()
+            records = question(ask) or ()
         except NotAnsweredError as error:
             return Answered(service, why=str(error), on=_now())
-        return Answered(service, records, on=_now())
+        return Answered(service, records, on=min(dates, default=_now()))
 
 
 def _now() -> str:

@@ -1,0 +1,110 @@
+"""``claimcheck cite``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from claimcheck.bibliography.load import load_bibliography
+from claimcheck.config import Config, load_config
+from claimcheck.errors import PathError, UsageError
+from claimcheck.model.study import Entry
+from claimcheck.sources.settings import load_settings
+from claimcheck.verifying.citing import Cited, as_bibtex, cite, read_wanted
+from claimcheck.verifying.running import open_desk
+from claimcheck.verifying.standing import FAULTS
+
+
+@click.command("cite")
+@click.argument("wanted", metavar="doi:…|pmid:…|TITLE")
+@click.option("--to", "file", type=click.Path(path_type=Path), help="The .bib file to add to.")
+@click.option("--key", help="The key to use; made of author and year otherwise.")
+def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
+    """Add a complete reference by DOI, PMID or whole title.
+
+    It goes to --to, else to the only .bib file of the project's bibliography; outside a project
+    it is printed. Exit codes: 0 added or there already, 1 not found or not sound, 2 a mistake in
+    the call, 3 a service could not be asked.
+    """
+    config = load_config(Path.cwd())
+    known = _known(config)
+    if key and any(entry.key == key for entry in known):
+        raise UsageError(f"the key {key!r} is taken")
+    cited = _ask(wanted, config, {entry.key for entry in known})
+    if cited.entry is None:
+        _tell(cited)
+        return 3 if cited.not_checked else 1
+    if there := _same(cited.entry, known):
+        click.echo(f"it is there already: {there.key} ({there.file}:{there.line})")
+        return 0
+    target = file or _only_file(config)
+    _add(cited.entry, target, key)
+    _tell(cited)
+    if cited.not_checked:
+        return 3
+    return 1 if not FAULTS.isdisjoint(cited.status) else 0
+
+
+def _known(config: Config) -> tuple[Entry, ...]:
+    folder = config.root / config.bibliography
+    return load_bibliography(folder, root=config.root).entries if folder.is_dir() else ()
+
+
+def _ask(wanted: str, config: Config, taken: set[str]) -> Cited:
+    try:
+        asked = read_wanted(wanted)
+    except ValueError as error:
+        raise UsageError(f"{wanted!r}: {error}") from None
+    with open_desk(load_settings(config.sources, os.environ)) as desk:
+        return cite(asked, desk, taken)
+
+
+def _same(entry: Entry, known: tuple[Entry, ...]) -> Entry | None:
+    return next(
+        (
+            other
+            for other in known
+            if (entry.doi and other.doi == entry.doi) or (entry.pmid and other.pmid == entry.pmid)
+        ),
+        None,
+    )
+
+
+def _only_file(config: Config) -> Path | None:
+    folder = config.root / config.bibliography
+    files = sorted(folder.glob("*.bib")) if folder.is_dir() else []
+    if len(files) > 1:
+        raise UsageError(
+            f"there are several .bib files in {config.bibliography}: name one with --to"
+        )
+    if files:
+        return files[0]
+    return folder / "references.bib" if folder.is_dir() else None
+
+
+def _add(entry: Entry, file: Path | None, key: str | None) -> None:
+    from dataclasses import replace
+
+    text = as_bibtex(replace(entry, key=key) if key else entry)
+    if file is None:
+        click.echo(text)
+        return
+    if not file.parent.is_dir():
+        raise PathError(f"there is no folder {file.parent}")
+    before = file.read_text(encoding="utf-8") if file.is_file() else ""
+    gap = "\n" if before.endswith("\n") else "\n\n" if before else ""
+    new = file.with_suffix(file.suffix + ".new")
+    new.write_text(before + gap + text, encoding="utf-8")
+    new.replace(file)
+    click.echo(f"added {key or entry.key} to {file}")
+
+
+def _tell(cited: Cited) -> None:
+    if cited.status:
+        click.echo(f"its standing: {', '.join(cited.status)}", err=True)
+    for note in cited.notes:
+        click.echo(f"note: {note}", err=True)
+    for why in cited.not_checked:
+        click.echo(f"not checked: {why}", err=True)

@@ -1,0 +1,69 @@
+"""``claimcheck retractions``."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from claimcheck.config import load_config
+from claimcheck.errors import PathError, UsageError
+from claimcheck.sources.retraction_watch import IndexFacts, RetractionIndex, build_index
+from claimcheck.sources.settings import SourceSettings, load_settings
+
+
+@click.group("retractions")
+def retractions_command() -> None:
+    """The Retraction Watch file, kept as a local index that `claimcheck verify` looks up."""
+
+
+@retractions_command.command("update")
+@click.argument("source", required=False, metavar="[PATH|URL]")
+def update(source: str | None) -> int:
+    """Load the file from PATH or URL (default: the setting sources.retraction-watch).
+
+    It is published by Crossref, free to use with attribution:
+    https://gitlab.com/crossref/retraction-watch-data
+    """
+    settings = load_settings(load_config(Path.cwd()).sources, os.environ)
+    origin = source or settings.retraction_watch
+    if not origin:
+        raise UsageError("name the file's path or address, or set sources.retraction-watch")
+    facts = _from_url(origin, settings) if "://" in origin else _from_path(Path(origin), settings)
+    click.echo(_told(facts))
+    return 0
+
+
+@retractions_command.command("show")
+def show() -> int:
+    """Tell what the local index was made of, and when."""
+    settings = load_settings(load_config(Path.cwd()).sources, os.environ)
+    index = RetractionIndex(settings.folder)
+    if not index.there:
+        click.echo("there is no index yet: claimcheck retractions update PATH|URL")
+        return 3
+    click.echo(_told(index.facts()))
+    return 0
+
+
+def _from_path(path: Path, settings: SourceSettings, origin: str = "") -> IndexFacts:
+    if not path.is_file():
+        raise PathError(f"there is no file {path}")
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        return build_index(lines, settings.folder, origin or str(path))
+
+
+def _from_url(url: str, settings: SourceSettings) -> IndexFacts:
+    from claimcheck.sources._http import download
+
+    with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
+        file = Path(folder) / "retraction-watch.csv"
+        download(url, settings, file)
+        return _from_path(file, settings, url)
+
+
+def _told(facts: IndexFacts) -> str:
+    skipped = f"; {facts.skipped} rows name no DOI or PMID" if facts.skipped else ""
+    return f"{facts.notices} notices from {facts.origin}, loaded {facts.on}{skipped}"

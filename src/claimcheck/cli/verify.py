@@ -1,0 +1,169 @@
+"""``claimcheck verify``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from claimcheck.config import Config, load_config
+from claimcheck.errors import PathError, UnknownNameError, UsageError
+from claimcheck.folding.text import nearest
+from claimcheck.model.problem import Problem
+from claimcheck.model.study import Entry
+from claimcheck.model.verification import StudyVerification, VerificationRecord
+from claimcheck.verifying.telling import Outcome, as_json, as_lines
+
+_SUFFIXES = frozenset({".bib", ".json", ".ris"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What to verify, and the file that keeps the result (``None`` outside a project)."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+    file: Path | None = None
+    before: VerificationRecord | None = None
+    keys: tuple[str, ...] = ()
+    """Every key of the bibliography, so that blocks of entries that are gone can go."""
+
+
+@click.command("verify")
+@click.argument("targets", nargs=-1, metavar="[FILE.bib|KEY…]")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--all", "every", is_flag=True, help="Tell of sound entries too.")
+@click.option("--fresh", is_flag=True, help="Ask even what was answered lately.")
+@click.option("--config", "config_file", type=click.Path(path_type=Path))
+def verify_command(
+    targets: tuple[str, ...], form: str, every: bool, fresh: bool, config_file: Path | None
+) -> int:
+    """Check the references against Crossref, PubMed, Europe PMC, OpenAlex and DataCite.
+
+    Without arguments, the whole bibliography of the project; what the services say is written to
+    bibliography/verification.json. A file outside the project is checked and told of only.
+
+    Exit codes: 0 all verified, 1 faults, 2 a mistake in the call, 3 anything not checked.
+    """
+    config = load_config(Path.cwd(), config_file)
+    job = _job(config, targets)
+    results, stopped = _run(job, config, fresh=fresh)
+    if job.file:
+        _keep(job, results)
+    if stopped:
+        click.echo(f"stopped: {len(results)} of {len(job.entries)} checked and kept", err=True)
+        return 130
+    order = {entry.key: number for number, entry in enumerate(job.entries)}
+    ranked = tuple(sorted(results, key=lambda result: order[result.key]))
+    empty = "" if job.entries else "there is no entry to check"
+    outcome = Outcome(ranked, job.problems, empty)
+    if form == "json":
+        click.echo(json.dumps(as_json(outcome), indent=2, ensure_ascii=False))
+    else:
+        for line in as_lines(outcome, every=every):
+            click.echo(line)
+    return outcome.exit_code
+
+
+def _job(config: Config, targets: tuple[str, ...]) -> _Job:
+    paths = [Path(target) for target in targets if _is_file(target)]
+    keys = [target for target in targets if not _is_file(target)]
+    folder = config.root / config.bibliography
+    inside = [path for path in paths if path.resolve().is_relative_to(folder.resolve())]
+    if paths and not inside and not keys:
+        return _files(paths)
+    if len(inside) < len(paths):
+        raise UsageError("files of the project and files outside it are verified in two calls")
+    return _project(config, folder, inside, keys)
+
+
+def _is_file(target: str) -> bool:
+    path = Path(target)
+    return path.suffix.lower() in _SUFFIXES or (os.sep in target and path.is_file())
+
+
+def _files(paths: list[Path]) -> _Job:
+    from claimcheck.bibliography.load import read_references
+
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for path in paths:
+        found, faults = read_references(_bytes(path), str(path))
+        known = {entry.key for entry in entries}
+        entries += [entry for entry in found if entry.key not in known]
+        problems += faults
+    return _Job(tuple(entries), tuple(problems))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise PathError(f"there is no file {path}") from None
+    except OSError as error:
+        raise PathError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _project(config: Config, folder: Path, files: list[Path], keys: list[str]) -> _Job:
+    from claimcheck.bibliography.load import load_bibliography
+
+    if not folder.is_dir():
+        raise UsageError(f"there is no bibliography at {folder}: name a .bib, .json or .ris file")
+    loaded = load_bibliography(folder, root=config.root)
+    known = tuple(entry.key for entry in loaded.entries)
+    for key in keys:
+        if key not in known:
+            near = nearest(key, known)
+            hint = f"; did you mean {near!r}?" if near else ""
+            raise UnknownNameError(f"no entry of the bibliography has the key {key!r}{hint}")
+    for path in files:
+        _bytes(path)
+    named = {path.resolve() for path in files}
+    chosen = [
+        entry
+        for entry in loaded.entries
+        if not (files or keys) or entry.key in keys or (config.root / entry.file).resolve() in named
+    ]
+    keep = folder / "verification.json"
+    return _Job(tuple(chosen), loaded.problems, keep, loaded.verification, known)
+
+
+def _run(job: _Job, config: Config, *, fresh: bool) -> tuple[list[StudyVerification], bool]:
+    """The results so far, and whether the user stopped the run."""
+    results: list[StudyVerification] = []
+    if not job.entries:
+        return results, False
+    from claimcheck.sources.settings import load_settings
+    from claimcheck.verifying.running import verify_entries
+
+    settings = load_settings(config.sources, os.environ)
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(
+        length=len(job.entries), label="references", file=sys.stderr, hidden=hidden
+    ) as bar:
+
+        def done(result: StudyVerification) -> None:
+            results.append(result)
+            bar.update(1)
+
+        try:
+            verify_entries(job.entries, settings, problems=job.problems, done=done, fresh=fresh)
+        except KeyboardInterrupt:
+            return results, True
+    return results, False
+
+
+def _keep(job: _Job, results: list[StudyVerification]) -> None:
+    from claimcheck.bibliography.verification import write_verification
+    from claimcheck.verifying.keeping import merge
+
+    if job.file is None or not results:
+        return
+    text = write_verification(merge(job.before, results, job.keys))
+    new = job.file.with_suffix(".json.new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(job.file)
