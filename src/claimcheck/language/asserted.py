@@ -7,31 +7,35 @@ what a study would have to show for the sentence to be true.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from claimcheck.language.reporting import Told, is_report_word, past_verb, reports, tell
-from claimcheck.language.sources import openings, words_of
+from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
+from claimcheck.language.tellers import Told, is_report_word, reports, tell
+from claimcheck.language.sources import verbs_of, words_of
 from claimcheck.language.tokens import Tokens
 
-_OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
 _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
 _PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
-_BARE = frozenset(["but", "and", "so", "yet", "or"])
-"""Connectives that need no comma after them."""
 _MOST = 6
-_LONGEST_LEAD = 60
-_LONGEST_SUBJECT = 45
 _LONGEST_TAIL = 45
+_LONGEST_ASIDE = 14
+_SHORTEST_PART = 4
 
 
 class Asserted(NamedTuple):
-    """Tokens ``first:last`` assert; ``lead`` and ``tail`` tell if a source was taken off."""
+    """Tokens ``first:last`` assert; ``lead`` and ``tail`` tell if a source was taken off.
+
+    Where a source is named in between ("…, but a trial found that …"), ``parts`` are what
+    stands on both sides of it; else the one part is the whole.
+    """
 
     first: int
     last: int
     lead: bool
     tail: bool
+    parts: tuple[tuple[int, int], ...]
 
 
 def find_asserted(text: str, tokens: Tokens) -> Asserted:
@@ -41,111 +45,48 @@ def find_asserted(text: str, tokens: Tokens) -> Asserted:
     first, lead = _cut_lead(told, whole)
     last, tail = _cut_tail(told, first, whole)
     if first >= last:
-        return Asserted(0, whole, lead=False, tail=False)
-    return Asserted(first, last, lead, tail)
+        return Asserted(0, whole, lead=False, tail=False, parts=((0, whole),))
+    return Asserted(first, last, lead, tail, tuple(_parts(told, first, last)))
+
+
+def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Tokens ``first:last`` without the words between that name a source."""
+    words = told.words
+    for at in range(first + _SHORTEST_PART, last - _SHORTEST_PART):
+        if words[at] not in _PARTING and words[at] not in words_of("clause opener"):
+            continue
+        after = _past_aside(told, at + 1, last)
+        if after and last - after >= _SHORTEST_PART:
+            yield first, _without_marks(told, at)
+            yield from _parts(told, past_openings(told, after, last), last)
+            return
+    yield first, last
+
+
+def _past_aside(told: Told, start: int, last: int) -> int:
+    """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
+    words = told.words
+    while start < last - 1 and (
+        words[start] in OPENING_MARKS or words[start] in words_of("clause opener")
+    ):
+        start += 1
+    if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
+        that = words[start + 2 : start + 3] == ["that"]
+        return start + 3 if that else 0
+    if not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
+        return 0
+    after = past_clause(told, start, last, _LONGEST_ASIDE)
+    return after if after and "that" in words[start:after] else 0
 
 
 def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
-    first, lead = _past_openings(told, 0, last), False
+    first, lead = past_openings(told, 0, last), False
     for _ in range(_MOST):
-        after = first < last and (
-            _past_phrase(told, first, last) or _past_clause(told, first, last)
-        )
+        after = past_frame(told, first, last)
         if not after or after >= last:
             break
-        first, lead = _past_openings(told, after, last), True
+        first, lead = past_openings(told, after, last), True
     return first, lead
-
-
-def _past_openings(told: Told, first: int, last: int) -> int:
-    """After marks, connectives and impersonal openings at ``first``."""
-    words = told.words
-    while first < last:
-        if words[first] in _OPENING_MARKS:
-            first += 1
-            continue
-        if words[first] == "(" and ")" in words[first : first + 4]:  # "(Reuters) …"
-            first = words.index(")", first) + 1
-            continue
-        hit = openings().at(told.tokens, first)
-        if hit is None:
-            return first
-        closed = hit.last < last and words[hit.last] == ","
-        if hit.label == "connective" and not closed and words[first] not in _BARE:
-            return first
-        first = hit.last
-    return first
-
-
-def _past_phrase(told: Told, first: int, last: int) -> int:
-    """After "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
-    word = told.words[first]
-    if word == "according" or (word == "per" and told.names_source(first, first + 6)):
-        comma = _comma(told, first, last)
-        return comma + 1 if comma else _without_comma(told, first, last)
-    if word == "as":
-        verb = _reported(told, first, last)
-        comma = _comma(told, verb, last) if verb else 0
-        return comma + 1 if comma else 0
-    if word in words_of("within"):
-        comma = _comma(told, first, last)
-        return comma + 1 if comma and told.names_work(first, comma) else 0
-    return 0
-
-
-def _reported(told: Told, first: int, last: int) -> int:
-    """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
-    for index in range(first + 1, min(first + 24, last)):
-        if is_report_word(told.words[index]):
-            named = told.names_source(first, index + 8)
-            return index if named or reports(told, first + 1, index) else 0
-    return 0
-
-
-def _without_comma(told: Told, first: int, last: int) -> int:
-    """The end of "according to one study" where no comma closes it."""
-    ends = [hit.last for hit in told.sources if first < hit.first < first + 8]
-    return ends[0] if ends and ends[0] < last else 0
-
-
-def _comma(told: Told, first: int, last: int) -> int:
-    """The comma that closes the opening phrase begun at ``first``; 0 where none does."""
-    depth = 0
-    for index in range(first, min(last - 1, first + _LONGEST_LEAD)):
-        word = told.words[index]
-        depth += (word in "([") - (word in ")]")
-        if word == "," and depth <= 0 and not _goes_on(told, index):
-            return index
-    return 0
-
-
-def _goes_on(told: Told, comma: int) -> bool:
-    """Whether the words after a comma still describe the source: ", a professor of …,"."""
-    after = told.words[comma + 1 : comma + 8]
-    if not after:
-        return False
-    if after[0].isdigit() and len(after[0]) == 4:
-        return True
-    if after[0] in ("a", "an", "the", "and"):
-        return not words_of("roles").isdisjoint(after[1:])
-    return after[0] in words_of("appositive") and "," in told.words[comma + 2 : comma + 40]
-
-
-def _past_impersonal(told: Told, first: int, last: int) -> int:
-    """After "it is well known that" and the like; 0 where there is no such opening."""
-    window = told.words[first : min(last, first + 10)]
-    if window[0] != "it" or "that" not in window:
-        return 0
-    that = window.index("that")
-    return first + that + 1 if window[that - 1] in words_of("known") else 0
-
-
-def _past_clause(told: Told, first: int, last: int) -> int:
-    """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
-    for index in range(first + 1, min(last - 2, first + _LONGEST_SUBJECT)):
-        if is_report_word(told.words[index]) and reports(told, first, index):
-            return past_verb(told, index, last)
-    return 0
 
 
 def _without_marks(told: Told, last: int) -> int:
@@ -217,7 +158,7 @@ def _tail(told: Told, first: int, last: int) -> int:
 
 def _is_tail(told: Told, start: int, last: int) -> bool:
     words = told.words
-    while start < last and words[start] in _OPENING_MARKS:
+    while start < last and words[start] in OPENING_MARKS:
         start += 1
     if start >= last:
         return False

@@ -30,7 +30,7 @@ def find_type(
     advice before effect, harm before benefit, a comparison before either alone.
     """
     cues = _by_section(_scan().scan(tokens))
-    if advises or wording.advice is not Advice.NONE:
+    if advises or ("recommendation" in cues and wording.advice is not Advice.NONE):
         return Typed(ClaimType.RECOMMENDATION, cues.get("recommendation"))
     for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
         if section in cues and not (section in _QUIET and _effect(topics, cues, wording)):

@@ -53,18 +53,18 @@ def _claims(text: str) -> Iterator[Claim]:
         named = any(hit.label is not Topic.PEOPLE for hit in sight.topics)
         since = 0 if named else since + 1
         if sight.is_claim and not disclaimed:
-            yield _claim(sight, sentence.start)
+            yield from _claims_of(sight, sentence.start)
 
 
-def _claim(sight: Sight, offset: int) -> Claim:
+def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
+    """The claim of one sentence; two or more where a source named in between parts them."""
     numbers = find_numbers(sight.text)
     picos = find_picos(sight.text, sight.tokens, sight.topics, numbers)
-    quote = sight.span.of(sight.text)
     people = find_population(sight.text)
-    return Claim(
-        id=_name(quote),
-        span=sight.span.shift(offset),
-        quote=quote,
+    whole = Claim(
+        id="",
+        span=sight.span,
+        quote="",
         type=type_of(sight).type,
         wording=_shifted(sight.wording, offset),
         population=Population(words=tuple(span.of(sight.text) for span in people)),
@@ -74,6 +74,9 @@ def _claim(sight: Sight, offset: int) -> Claim:
         strength=sight.wording.strength,
         attribution=read_attribution(sight.text, sight.tokens).attribution,
     )
+    for span in sight.spans:
+        quote = span.of(sight.text)
+        yield replace(whole, id=_name(quote), span=span.shift(offset), quote=quote)
 
 
 def _name(quote: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claimcheck.language.asserted import Asserted, find_asserted
@@ -11,7 +12,7 @@ from claimcheck.language.numbers import find_numbers
 from claimcheck.language.phrases import Hit
 from claimcheck.language.picos import find_picos
 from claimcheck.language.population import find_population
-from claimcheck.language.statements import Judged, Seen, Statement, advises, judge_statement
+from claimcheck.language.statements import Judged, Seen, Statement, is_imperative, judge_statement
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, find_topics
 from claimcheck.language.wording import grade_wording
@@ -41,14 +42,28 @@ class Sight(NamedTuple):
     @property
     def span(self) -> Span:
         """The words that assert."""
-        last = self.asserted.last
-        if self.asserted.first >= last:
+        return self._between(self.asserted.first, self.asserted.last)
+
+    @property
+    def spans(self) -> list[Span]:
+        """The parts that assert, where a source named in between parts them."""
+        told = [part for part in self.asserted.parts if self._names_topic(*part)]
+        return [self._between(*part) for part in told] or [self.span]
+
+    def _names_topic(self, first: int, last: int) -> bool:
+        return any(
+            first <= hit.first < last and hit.label is not Topic.PEOPLE for hit in self.topics
+        )
+
+    def _between(self, first: int, last: int) -> Span:
+        if first >= last:
             return Span(0, len(self.text))
-        return Span(self.tokens.start(self.asserted.first), self.tokens.end(last - 1))
+        return Span(self.tokens.start(first), self.tokens.end(last - 1))
 
 
 def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
+    text = _declared(text)
     tokens = Tokens(text)
     asserted = find_asserted(text, tokens)
     topics = find_topics(tokens)
@@ -57,11 +72,28 @@ def look(text: str, *, in_health: bool = False) -> Sight:
     return Sight(text, tokens, asserted, topics, wording, judge_statement(seen), seen)
 
 
+_TURN = re.compile(
+    r"[,;–—]\s(?:but|so|and|yet|or)\s(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|what|why|how|who|which|when)\b"
+)
+_ASKS = re.compile(
+    r"\W*(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|what|why|how|who|which|when|where)\b",
+    re.IGNORECASE,
+)
+
+
+def _declared(text: str) -> str:
+    """What a sentence states before it turns to a question: "It is common, but is it safe?"."""
+    if not text.rstrip(" \"'”’)").endswith("?") or _ASKS.match(text):
+        return text
+    turn = _TURN.search(text)
+    return text[: turn.start()] + "." if turn else text
+
+
 def type_of(sight: Sight) -> Typed:
     """The type of the claim that was seen."""
     if sight.judged.statement is Statement.POINTER:
         return Typed(ClaimType.SOURCE_REFERENCE)
-    return find_type(sight.tokens, sight.topics, sight.wording, advises=advises(sight.seen))
+    return find_type(sight.tokens, sight.topics, sight.wording, advises=is_imperative(sight.seen))
 
 
 def read_sentence(text: str) -> Reading:

@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.asserted import Asserted
-from claimcheck.language.morphology import verb_forms
+from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.sources import openings, verbs_of
+from claimcheck.language.tellers import is_report_word, tell
+from claimcheck.language.sources import openings, verbs_of, words_of
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, has_medical_word
 from claimcheck.model.wording import Advice, Strength, Wording
@@ -144,9 +145,33 @@ def _work_before(words: list[str], index: int) -> bool:
 def _meta(seen: Seen) -> Judged | None:
     first = seen.asserted.first if seen.asserted.first < len(seen.tokens) else 0
     hit = _scan(Statement.META).at(seen.tokens, 0) or _scan(Statement.META).at(seen.tokens, first)
-    if hit and "but" not in seen.words:
+    if hit and not seen.asserted.lead and "but" not in seen.words:
         return Judged(Statement.META, hit)
     return None
+
+
+def _asked(seen: Seen) -> Judged | None:
+    """ "Researchers examined …": a source as subject, and a verb of asking, not of finding."""
+    words, first = seen.words, seen.asserted.first
+    for at, word in enumerate(words[1:12], 1):
+        if word in words_of("before noun") or word in words_of("relative"):
+            continue
+        if word in verbs_of("ask verbs") and _by_source(seen, first, first + at):
+            found = any(is_report_word(later) for later in words[at + 1 :])
+            return None if found or seen.wording.negated else Judged(Statement.METHOD)
+    return None
+
+
+def _by_source(seen: Seen, first: int, verb: int) -> bool:
+    """Whether the word before the verb at ``verb`` is a source, or part of its description."""
+    told = tell(seen.text, seen.tokens)
+    words = seen.tokens.words
+    if words[verb - 1] in words_of("before noun") | words_of("relative") | words_of("passive"):
+        return False
+    form = verbs_of("ask verbs")[words[verb]]
+    if form in (Form.ING, Form.BASE) or words[first] in words_of("within"):
+        return False
+    return told.names_source(first, min(verb, first + 6)) or words[first] in words_of("pronoun")
 
 
 def _method(seen: Seen) -> Judged | None:
@@ -310,11 +335,28 @@ def _generic() -> frozenset[str]:
 
 def advises(seen: Seen) -> bool:
     """Whether the sentence gives advice, by its wording or as an imperative."""
-    return seen.wording.advice is not Advice.NONE or _imperative(seen)
+    return seen.wording.advice is not Advice.NONE or is_imperative(seen)
 
 
-def _imperative(seen: Seen) -> bool:
-    return bool(seen.words) and seen.words[0] in read_lexicon("statements")["imperative"]
+def is_imperative(seen: Seen) -> bool:
+    """Whether the sentence tells the reader to do something: "If it hurts, see a doctor"."""
+    words = seen.words
+    if words and words[0] in _CONDITION and "," in words[:-1]:
+        words = words[words.index(",") + 1 :]
+    while words[1:] and (words[0] in _ADVERBS or words[0].endswith("ly")):
+        words = words[1:]
+    return bool(words) and words[0] in _imperatives()
+
+
+_CONDITION = frozenset(["if", "when", "before", "after", "once", "while", "for", "to", "until"])
+_ADVERBS = frozenset(
+    ["always", "never", "only", "just", "please", "also", "instead", "first", "then"]
+)
+
+
+@cache
+def _imperatives() -> frozenset[str]:
+    return frozenset(read_lexicon("statements")["imperative"])
 
 
 def _safety_net(seen: Seen) -> bool:
@@ -330,6 +372,7 @@ _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
     _further,
     _publication,
     _meta,
+    _asked,
     _method,
     _definition,
     _fragment,

@@ -1,0 +1,129 @@
+"""Openings that give what follows to a source, or assert nothing themselves."""
+
+from __future__ import annotations
+
+from claimcheck.language.tellers import Told, is_report_word, past_verb, reports
+from claimcheck.language.sources import openings, words_of
+
+OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
+_BARE = frozenset(["but", "and", "so", "yet", "or"])
+"""Connectives that need no comma after them."""
+_LONGEST_LEAD = 60
+_LONGEST_SUBJECT = 45
+_THERE = 14
+_EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
+_NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
+
+
+def past_frame(told: Told, first: int, last: int) -> int:
+    """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
+    if first >= last:
+        return 0
+    return (
+        _past_phrase(told, first, last)
+        or _past_impersonal(told, first, last)
+        or _past_existence(told, first, last)
+        or past_clause(told, first, last)
+    )
+
+
+def _past_existence(told: Told, first: int, last: int) -> int:
+    """After "there is growing evidence that"; evidence that is denied is left standing."""
+    window = told.words[first : min(last, first + _THERE)]
+    if window[0] not in ("there", "we") or "that" not in window:
+        return 0
+    opening = window[: window.index("that")]
+    if _EVIDENCE.isdisjoint(opening) or not _NONE_OF_IT.isdisjoint(opening):
+        return 0
+    return first + len(opening) + 1
+
+
+def past_openings(told: Told, first: int, last: int) -> int:
+    """After marks, connectives and impersonal openings at ``first``."""
+    words = told.words
+    while first < last:
+        if words[first] in OPENING_MARKS:
+            first += 1
+            continue
+        if words[first] == "(" and ")" in words[first : first + 4]:  # "(Reuters) …"
+            first = words.index(")", first) + 1
+            continue
+        hit = openings().at(told.tokens, first)
+        if hit is None:
+            return first
+        closed = hit.last < last and words[hit.last] == ","
+        if hit.label == "connective" and not closed and words[first] not in _BARE:
+            return first
+        first = hit.last
+    return first
+
+
+def _past_phrase(told: Told, first: int, last: int) -> int:
+    """After "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
+    word = told.words[first]
+    if word == "according" or (word == "per" and told.names_source(first, first + 6)):
+        comma = _comma(told, first, last)
+        return comma + 1 if comma else _without_comma(told, first, last)
+    if word == "as":
+        verb = _reported(told, first, last)
+        comma = _comma(told, verb, last) if verb else 0
+        return comma + 1 if comma else 0
+    if word in words_of("within"):
+        comma = _comma(told, first, last)
+        return comma + 1 if comma and told.names_work(first, comma) else 0
+    return 0
+
+
+def _reported(told: Told, first: int, last: int) -> int:
+    """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
+    for index in range(first + 1, min(first + 24, last)):
+        if is_report_word(told.words[index]):
+            named = told.names_source(first, index + 8)
+            return index if named or reports(told, first + 1, index) else 0
+    return 0
+
+
+def _without_comma(told: Told, first: int, last: int) -> int:
+    """The end of "according to one study" where no comma closes it."""
+    ends = [hit.last for hit in told.sources if first < hit.first < first + 8]
+    return ends[0] if ends and ends[0] < last else 0
+
+
+def _comma(told: Told, first: int, last: int) -> int:
+    """The comma that closes the opening phrase begun at ``first``; 0 where none does."""
+    depth = 0
+    for index in range(first, min(last - 1, first + _LONGEST_LEAD)):
+        word = told.words[index]
+        depth += (word in "([") - (word in ")]")
+        if word == "," and depth <= 0 and not _goes_on(told, index):
+            return index
+    return 0
+
+
+def _goes_on(told: Told, comma: int) -> bool:
+    """Whether the words after a comma still describe the source: ", a professor of …,"."""
+    after = told.words[comma + 1 : comma + 8]
+    if not after:
+        return False
+    if after[0].isdigit() and len(after[0]) == 4:
+        return True
+    if after[0] in ("a", "an", "the", "and"):
+        return not words_of("roles").isdisjoint(after[1:])
+    return after[0] in words_of("appositive") and "," in told.words[comma + 2 : comma + 40]
+
+
+def _past_impersonal(told: Told, first: int, last: int) -> int:
+    """After "it is well known that" and the like; 0 where there is no such opening."""
+    window = told.words[first : min(last, first + 10)]
+    if window[0] != "it" or "that" not in window:
+        return 0
+    that = window.index("that")
+    return first + that + 1 if window[that - 1] in words_of("known") else 0
+
+
+def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
+    """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
+    for index in range(first + 1, min(last - 2, first + longest)):
+        if is_report_word(told.words[index]) and reports(told, first, index):
+            return past_verb(told, index, last)
+    return 0

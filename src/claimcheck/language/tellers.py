@@ -1,0 +1,122 @@
+"""Whether a verb reports what a source found or said."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.language.morphology import Form
+from claimcheck.language.phrases import Hit
+from claimcheck.language.sources import WORKS, Source, find_sources, verbs_of, words_of
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.topics import is_topic
+
+_SUBJECT = 9
+"""A source that is the subject is named within this many words of the clause's beginning."""
+_THAT_AHEAD = 16
+_NAME = 3
+"""The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
+
+
+class Told(NamedTuple):
+    """A sentence in which to find the words that report."""
+
+    text: str
+    tokens: Tokens
+    words: list[str]
+    sources: list[Hit[Source]]
+
+    def names_source(self, first: int, last: int) -> bool:
+        """Whether a source is named among tokens ``first:last``."""
+        return any(first <= hit.first < last for hit in self.sources)
+
+    def names_work(self, first: int, last: int) -> bool:
+        """Whether a study or studies are named among tokens ``first:last``."""
+        return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
+
+
+def tell(text: str, tokens: Tokens) -> Told:
+    """``text``, one sentence, with its sources found."""
+    return Told(text, tokens, tokens.words, find_sources(tokens))
+
+
+def is_report_word(word: str) -> bool:
+    """Whether ``word`` is a form of a verb that can report."""
+    return word in verbs_of("find verbs") or word in verbs_of("say verbs")
+
+
+def reports(told: Told, first: int, verb: int) -> bool:
+    """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
+    word, before = told.words[verb], _subject_end(told, first, verb)
+    previous = told.words[before]
+    if previous == "and" and _goes_on_to_find(told, first, verb):
+        return True
+    if any(previous in words_of(kind) for kind in ("passive", "relative", "before noun")):
+        return False
+    form = verbs_of("find verbs").get(word) or verbs_of("say verbs")[word]
+    if form is Form.ING:
+        return told.names_work(before, before + 1)
+    if word in verbs_of("say verbs") and _can_speak(told, first, before + 1):
+        return True
+    return word in verbs_of("find verbs") and _can_find(told, first, before + 1)
+
+
+def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
+    """Whether "and found" is the second verb of a source: "researchers looked at … and found"."""
+    found = told.words[verb] in verbs_of("find verbs") and told.words[verb].endswith(("ed", "nd"))
+    asked = any(word in verbs_of("ask verbs") for word in told.words[first:verb])
+    return found and asked and told.names_source(first, min(verb, first + _SUBJECT))
+
+
+def _subject_end(told: Told, first: int, verb: int) -> int:
+    """The last word of the subject, before auxiliaries and adverbs."""
+    at = verb - 1
+    while at > first and (told.words[at] in words_of("auxiliary") or told.words[at].endswith("ly")):
+        at -= 1
+    return at
+
+
+def _can_speak(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are somebody."""
+    words = told.words[first:end]
+    return (
+        told.names_source(first, min(end, first + _SUBJECT))
+        or (len(words) <= 2 and words[-1] in words_of("pronoun"))
+        or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
+        or _is_name(told, first, end)
+    )
+
+
+def _is_name(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a short run of capitalised words."""
+    at = [index for index in range(first, end) if told.words[index][0].isalnum()]
+    if len(at) == 1 and at[0] == 0 and is_topic(told.words[0]):
+        return False
+    capitals = sum(told.text[told.tokens.start(index)].isupper() for index in at)
+    return 0 < len(at) <= _NAME and capitals == len(at)
+
+
+def _can_find(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a work, or people who work."""
+    words = told.words
+    if end - first <= 2 and words[end - 1] in words_of("pronoun"):
+        return True
+    within = min(end, first + _SUBJECT)
+    named = [hit.last for hit in told.sources if first <= hit.first < within]
+    if not named:
+        return not {"dr", "al"}.isdisjoint(words[first:end])
+    return words_of("clause").isdisjoint(words[named[0] : end])
+
+
+def past_verb(told: Told, verb: int, last: int) -> int:
+    """Where the reported words begin after the verb; 0 where none do."""
+    words, after = told.words, verb + 1
+    pointing = words[verb] in words_of("pointing")
+    if after >= last or (words[after] in ("to", "by", "as") and not pointing):
+        return 0
+    window = words[after : min(after + _THAT_AHEAD, last)]
+    if "that" in window and (window[0] in words_of("before that") or not window[0].isalnum()):
+        return after + window.index("that") + 1
+    if window[0] in ("in", "at", "on", "online"):
+        return 0
+    skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
+    return after + 1 if skip and after + 1 < last and window[0] not in "([" else after
