@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from claimcheck.folding.text import nearest
 from claimcheck.model import claim as model
+from claimcheck.model.cito import CITO
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.yamlfiles.shapes import (
@@ -55,6 +56,14 @@ def _strength(value: Any) -> Any:
         raise ValueError(told) from None
 
 
+def _role(value: str) -> str:
+    if value not in CITO:
+        near = nearest(value, CITO)
+        meant = f"; did you mean {near!r}?" if near else ""
+        raise ValueError(f"{value!r:.60} is no CiTO property{meant}")
+    return value
+
+
 def _date(value: str) -> str:
     try:
         date.fromisoformat(value)
@@ -65,6 +74,9 @@ def _date(value: str) -> str:
 
 StrengthWord = Annotated[
     Strength, BeforeValidator(_strength), WithJsonSchema({"type": "string", "enum": _LABELS})
+]
+Role = Annotated[
+    Text, AfterValidator(_role), WithJsonSchema({"type": "string", "enum": sorted(CITO)})
 ]
 Steps = Annotated[int, Field(ge=1, le=2)]
 Date = Annotated[Text, AfterValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
@@ -107,7 +119,7 @@ class CitationShape(Shape):
     study: Name
     stance: model.Stance
     given: Flag = False
-    role: Text = "citesAsEvidence"
+    role: Role = "citesAsEvidence"
     quote: Text = ""
     locator: Text = ""
     indirect: Listed[model.Indirectness] = ()

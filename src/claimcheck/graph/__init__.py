@@ -1,5 +1,6 @@
-"""The evidence graph: claims, the studies they rest on, and typed questions about them."""
+"""Articles, claims and studies as one graph: typed questions, and exports."""
 
+from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
 from claimcheck.graph.evidence import EvidenceGraph
 
-__all__ = ["EvidenceGraph"]
+__all__ = ["Affected", "ClaimRef", "Duplicate", "EvidenceGraph", "EvidenceLine", "Orphans"]

@@ -1,185 +1,226 @@
-"""``EvidenceGraph``: typed questions over claims, studies and articles.
-
-Look-ups are plain dictionaries; networkx, which takes long to import, is behind the questions that
-need a graph (cycles, paths, exports).
-"""
+"""The evidence graph: which claims rest on which studies, asked in typed questions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import Any
 
-from claimcheck.model.claim import Citation, Claim, Stance
+from claimcheck.errors import UnknownNameError
+from claimcheck.folding.doi import normalise_doi
+from claimcheck.folding.text import nearest
+from claimcheck.folding.titles import fold_title
+from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
+from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.study import Study
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 _FOR = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 
 
+@dataclass(frozen=True, slots=True)
 class EvidenceGraph:
-    """Which claims rest on which studies, and what follows from it.
+    """Articles make claims, claims cite studies, studies include and supersede others.
 
-    Nodes are articles, claims and studies; edges run from an article to its claims, from a claim
-    to the studies cited for or against it, and from a review to the studies it pools.
+    Simple look-ups need nothing else; paths and cycles ask networkx, imported only then.
     """
 
-    __slots__ = ("_articles", "_claims", "_pairs", "_studies")
+    articles: tuple[tuple[str, tuple[Claim, ...]], ...]
+    """Each article's path with its claims; any iterables are taken."""
+    studies: tuple[Study, ...] = ()
+    _by_key: Mapping[str, Study] = field(init=False, repr=False, compare=False)
+    _citing: Mapping[str, tuple[ClaimRef, ...]] = field(init=False, repr=False, compare=False)
 
     def __init__(
-        self, articles: Iterable[tuple[str, Iterable[Claim]]], studies: Iterable[Study]
+        self,
+        articles: Iterable[tuple[str, Iterable[Claim]]] = (),
+        studies: Iterable[Study] = (),
     ) -> None:
-        self._pairs = tuple((path, tuple(claims)) for path, claims in articles)
-        self._studies = {study.key: study for study in studies}
-        self._claims: dict[str, Claim] = {}
-        self._articles: dict[str, str] = {}
-        for path, claims in self._pairs:
-            for claim in claims:
-                self._claims[claim.id] = claim
-                self._articles[claim.id] = path
+        pairs = tuple((path, tuple(claims)) for path, claims in articles)
+        kept = tuple(studies)
+        object.__setattr__(self, "articles", pairs)
+        object.__setattr__(self, "studies", kept)
+        object.__setattr__(self, "_by_key", {study.key: study for study in kept})
+        object.__setattr__(self, "_citing", _citing(pairs))
 
     @property
-    def claims(self) -> Mapping[str, Claim]:
-        """The claims by id."""
-        return self._claims
+    def claims(self) -> tuple[ClaimRef, ...]:
+        """Every claim, in the order of articles and claims."""
+        return tuple(ClaimRef(path, claim) for path, claims in self.articles for claim in claims)
 
-    @property
-    def studies(self) -> Mapping[str, Study]:
-        """The studies by key."""
-        return self._studies
+    def study(self, key: str) -> Study:
+        """The study of that key.
 
-    @property
-    def articles(self) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
-        """Each article's path with its claims."""
-        return self._pairs
+        Raises:
+            UnknownNameError: there is none; the nearest key is named.
+        """
+        if key in self._by_key:
+            return self._by_key[key]
+        raise UnknownNameError(f"there is no study {key!r}{_meant(key, self._by_key)}")
 
-    def article_of(self, claim: str) -> str:
-        """The path of the article that makes a claim; raises ``KeyError`` for an unknown id."""
-        return self._articles[claim]
+    def claim(self, claim_id: str, article: str | None = None) -> ClaimRef:
+        """The claim of that id, in the given article or the first that has it.
 
-    def studies_of(self, claim: str) -> tuple[Study, ...]:
-        """The studies a claim cites that are in the bibliography, in order of citation."""
-        cited = (c.study for c in self._claims[claim].citations)
-        return tuple(self._studies[key] for key in cited if key in self._studies)
+        Raises:
+            UnknownNameError: there is none; the nearest id is named.
+        """
+        for ref in self.claims:
+            if ref.id == claim_id and article in {None, ref.article}:
+                return ref
+        near = _meant(claim_id, (ref.id for ref in self.claims))
+        raise UnknownNameError(f"there is no claim {claim_id!r}{near}")
 
-    def evidence_for(self, claim: str) -> tuple[Citation, ...]:
-        """The citations that support a claim, even in part."""
-        return tuple(c for c in self._claims[claim].citations if c.stance in _FOR)
+    def lines_of(self, claim: Claim) -> tuple[EvidenceLine, ...]:
+        """Everything a claim cites, with the study where the bibliography has it."""
+        return tuple(EvidenceLine(c, self._by_key.get(c.study)) for c in claim.citations)
 
-    def evidence_against(self, claim: str) -> tuple[Citation, ...]:
-        """The citations that dispute a claim."""
-        return tuple(c for c in self._claims[claim].citations if c.stance is Stance.DISPUTES)
+    def studies_of(self, claim: Claim) -> tuple[Study, ...]:
+        """The studies that a claim cites and the bibliography has, each once, in order."""
+        keys = dict.fromkeys(citation.study for citation in claim.citations)
+        return tuple(self._by_key[key] for key in keys if key in self._by_key)
 
-    def claims_on(self, study: str) -> tuple[Claim, ...]:
-        """The claims that cite a study, in any stance."""
+    def evidence_for(self, claim: Claim) -> tuple[EvidenceLine, ...]:
+        """What is cited as supporting the claim, even in part."""
+        return tuple(line for line in self.lines_of(claim) if line.citation.stance in _FOR)
+
+    def evidence_against(self, claim: Claim) -> tuple[EvidenceLine, ...]:
+        """What is cited as disputing the claim."""
         return tuple(
-            claim
-            for claim in self._claims.values()
-            if any(c.study == study for c in claim.citations)
+            line for line in self.lines_of(claim) if line.citation.stance is Stance.DISPUTES
         )
 
-    def articles_on(self, study: str) -> tuple[str, ...]:
-        """The articles with a claim that cites a study."""
-        return tuple(dict.fromkeys(self._articles[c.id] for c in self.claims_on(study)))
+    def claims_citing(self, study: str) -> tuple[ClaimRef, ...]:
+        """The claims that cite a study, whatever it says of them."""
+        return self._citing.get(study, ())
 
-    def reviews_of(self, study: str) -> tuple[str, ...]:
-        """Keys of the reviews that pool a study, themselves or through another review."""
-        found: dict[str, None] = {}
-        waiting = [study]
-        while waiting:
-            inner = waiting.pop()
-            for key, other in sorted(self._studies.items()):
-                if other.appraisal and inner in other.appraisal.includes and key not in found:
-                    found[key] = None
-                    waiting.append(key)
-        found.pop(study, None)
-        return tuple(found)
-
-    def what_fails(self, study: str) -> tuple[str, ...]:
-        """Ids of the claims that cite a study or a review that pools it."""
-        touched = {study, *self.reviews_of(study)}
+    def claims_resting_on(self, study: str) -> tuple[ClaimRef, ...]:
+        """The claims that cite a study as support, even in part."""
         return tuple(
-            claim.id
-            for claim in self._claims.values()
-            if any(c.study in touched for c in claim.citations)
+            ref
+            for ref in self.claims_citing(study)
+            if any(c.study == study and c.stance in _FOR for c in ref.claim.citations)
         )
 
-    def missing(self) -> tuple[tuple[str, str], ...]:
-        """Pairs of a claim's id and a key it cites that is not in the bibliography."""
-        return tuple(
-            (claim.id, c.study)
-            for claim in self._claims.values()
-            for c in claim.citations
-            if c.study not in self._studies
+    def articles_resting_on(self, study: str) -> tuple[str, ...]:
+        """The articles with a claim that rests on a study, each once, in order."""
+        return tuple(dict.fromkeys(ref.article for ref in self.claims_resting_on(study)))
+
+    def falls_with(self, study: str) -> Affected:
+        """What loses its ground if a study falls, through reviews that include it and its twins.
+
+        Raises:
+            UnknownNameError: there is no such study.
+        """
+        from claimcheck.graph.network import dependents
+
+        self.study(study)
+        through = dependents(self.studies, study)
+        claims = dict.fromkeys(
+            ref for key in (study, *through) for ref in self.claims_resting_on(key)
         )
-
-    def uncited(self) -> tuple[str, ...]:
-        """Keys of studies that no claim cites."""
-        cited = {c.study for claim in self._claims.values() for c in claim.citations}
-        return tuple(key for key in sorted(self._studies) if key not in cited)
-
-    def unsourced(self) -> tuple[str, ...]:
-        """Ids of claims that cite no study of the bibliography."""
-        return tuple(name for name in self._claims if not self.studies_of(name))
-
-    def duplicates(self) -> tuple[tuple[str, ...], ...]:
-        """Groups of keys that are one publication: the same DOI, PMID, or title and year."""
-        from claimcheck.graph.duplicates import groups_of_one_publication
-
-        return groups_of_one_publication(self._studies.values())
+        articles = tuple(dict.fromkeys(ref.article for ref in claims))
+        return Affected(study, through, tuple(claims), articles)
 
     def cycles(self) -> tuple[tuple[str, ...], ...]:
-        """Circles of support among reviews: each pools the next, and the last the first."""
-        import networkx as nx
+        """Studies that include or supersede each other in a circle: one circle for each knot."""
+        from claimcheck.graph.network import cycles
 
-        graph = nx.DiGraph(
-            (key, inner)
-            for key, study in sorted(self._studies.items())
-            for inner in (study.appraisal.includes if study.appraisal else ())
+        return cycles(self.studies)
+
+    def duplicates(self) -> tuple[Duplicate, ...]:
+        """Studies under several keys that share a DOI, else a PMID, else a title and year."""
+        found: list[Duplicate] = []
+        seen: set[frozenset[str]] = set()
+        for by in ("doi", "pmid", "title"):
+            for value, keys in _grouped(self.studies, by).items():
+                group = frozenset(keys)
+                if len(group) > 1 and not any(group <= other for other in seen):
+                    seen.add(group)
+                    found.append(Duplicate(tuple(sorted(group)), by, value))
+        return tuple(found)
+
+    def orphans(self) -> Orphans:
+        """Studies nobody needs, claims without a study, and citations of studies that are missing."""
+        used = set(self._citing) | {key for s in self.studies for key in related(s)}
+        missing = tuple(
+            (ref, c.study)
+            for ref in self.claims
+            for c in ref.claim.citations
+            if c.study not in self._by_key
         )
-        found = (_from_smallest(cycle) for cycle in nx.simple_cycles(graph, length_bound=8))
-        return tuple(sorted(set(found)))
+        return Orphans(
+            studies=tuple(s.key for s in self.studies if s.key not in used),
+            claims=tuple(ref for ref in self.claims if not ref.claim.citations),
+            missing=missing,
+        )
 
-    def to_networkx(self) -> nx.MultiDiGraph[Any]:
-        """The graph with all its attributes, for questions of one's own."""
-        from claimcheck.graph.exports import networkx_of
+    def to_networkx(self) -> Any:
+        """A networkx ``MultiDiGraph`` with every attribute, for questions of one's own."""
+        from claimcheck.graph.network import network
 
-        return networkx_of(self)
+        return network(self.articles, self.studies)
 
     def to_graphml(self) -> str:
-        """GraphML, for Gephi, yEd or Cytoscape."""
-        from claimcheck.graph.exports import graphml
+        """The whole graph as GraphML."""
+        from claimcheck.graph.network import graphml
 
-        return graphml(self)
+        return graphml(self.articles, self.studies)
 
     def to_dot(self) -> str:
-        """DOT, for Graphviz."""
-        from claimcheck.graph.exports import dot
+        """The whole graph in Graphviz's DOT."""
+        from claimcheck.graph.drawing import dot
 
-        return dot(self)
+        return dot(self.articles, self.studies)
 
     def to_mermaid(self) -> str:
-        """A Mermaid flowchart, which Git hosts draw in Markdown."""
-        from claimcheck.graph.exports import mermaid
+        """The whole graph as a Mermaid flow chart."""
+        from claimcheck.graph.drawing import mermaid
 
-        return mermaid(self)
+        return mermaid(self.articles, self.studies)
 
     def to_jsonld(self) -> str:
-        """JSON-LD with CiTO properties from claims to studies."""
-        from claimcheck.graph.exports import jsonld
+        """The whole graph as JSON-LD, citations typed with CiTO."""
+        from claimcheck.graph.jsonld import jsonld
 
-        return jsonld(self)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, EvidenceGraph):
-            return NotImplemented
-        return (self._pairs, self._studies) == (other._pairs, other._studies)
-
-    def __hash__(self) -> int:
-        return hash((self._pairs, tuple(self._studies)))
+        return jsonld(self.articles, self.studies)
 
 
-def _from_smallest(cycle: list[str]) -> tuple[str, ...]:
-    at = cycle.index(min(cycle))
-    return (*cycle[at:], *cycle[:at])
+def related(study: Study) -> tuple[str, ...]:
+    """The keys of the studies that a study's appraisal names."""
+    judged = study.appraisal
+    if judged is None:
+        return ()
+    return (*judged.includes, *judged.same_data_as, *judged.supersedes)
+
+
+def _citing(
+    articles: tuple[tuple[str, tuple[Claim, ...]], ...],
+) -> dict[str, tuple[ClaimRef, ...]]:
+    found: dict[str, list[ClaimRef]] = {}
+    for path, claims in articles:
+        for claim in claims:
+            for key in dict.fromkeys(citation.study for citation in claim.citations):
+                found.setdefault(key, []).append(ClaimRef(path, claim))
+    return {key: tuple(refs) for key, refs in found.items()}
+
+
+def _grouped(studies: tuple[Study, ...], by: str) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for study in studies:
+        if value := _identity(study, by):
+            groups.setdefault(value, []).append(study.key)
+    return groups
+
+
+def _identity(study: Study, by: str) -> str:
+    entry = study.entry
+    if by == "doi":
+        return normalise_doi(entry.doi)
+    if by == "pmid":
+        return entry.pmid
+    title = fold_title(entry.title)
+    return f"{title} ({entry.year})" if len(title.split()) > 3 else ""
+
+
+def _meant(name: str, names: Iterable[str]) -> str:
+    near = nearest(name, names)
+    return f"; did you mean {near!r}?" if near else ""

@@ -1,0 +1,64 @@
+"""What the evidence graph answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Citation, Claim
+from claimcheck.model.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRef:
+    """A claim and the article it stands in; ids are unique within an article only."""
+
+    article: str
+    claim: Claim
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """A study as it is cited for one claim."""
+
+    citation: Citation
+    study: Study | None
+    """``None`` where the bibliography has no such study."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What loses its ground if a study falls."""
+
+    study: str
+    studies: tuple[str, ...]
+    """Reviews that include it, reports of the same data, and reviews of those, by key."""
+    claims: tuple[ClaimRef, ...]
+    """Claims that rest on it or on one of those."""
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Several keys for what looks like one publication."""
+
+    keys: tuple[str, ...]
+    by: str
+    """``doi``, ``pmid`` or ``title``."""
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Orphans:
+    """What hangs in the air."""
+
+    studies: tuple[str, ...]
+    """Studies that no claim cites and no other study includes or names."""
+    claims: tuple[ClaimRef, ...]
+    """Claims that cite no study."""
+    missing: tuple[tuple[ClaimRef, str], ...]
+    """Claims with a key they cite that no study has."""
