@@ -41,6 +41,8 @@ class Role(Enum):
     ADMINISTRATIVE = "about the study's papers"
     UNKNOWN = "what is not known"
     REPORT = "who says or shows it"
+    ACCORDING = "whose finding it is"
+    COMPARING = "against whom"
 
 
 class Term(NamedTuple):
@@ -92,6 +94,8 @@ _SECTIONS = (
     ("relations", "causal nouns", Role.NOUN),
     ("relations", "causal passives", Role.PASSIVE),
     ("frames", "report", Role.REPORT),
+    ("frames", "according", Role.ACCORDING),
+    ("frames", "comparing", Role.COMPARING),
     ("frames", "aim", Role.AIM),
     ("frames", "unknown", Role.UNKNOWN),
     ("frames", "weak directive", Role.WEAK_DIRECTIVE),
@@ -132,21 +136,45 @@ def comparing_participles() -> frozenset[str]:
     return frozenset(read_lexicon("relations")["participles of comparison"])
 
 
-BE = frozenset("is are was were be been being am get gets got become becomes became remain remains remained".split())
+BE = frozenset(
+    "is are was were be been being am get gets got become becomes became remain remains remained".split()
+)
 HAVE = frozenset("has have had having".split())
 AUXILIARIES = frozenset("may might could can will would should must do does did shall".split())
-_DETERMINERS = frozenset("a an the this these that those their its his her our your my any some no each every both all such".split())
-_PREPOSITIONS = frozenset("of with in for by at from on into between among than as per via after before during over under without within against towards through".split())
-_BEFORE_NOUN = _DETERMINERS | _PREPOSITIONS | frozenset("significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight".split())
-_ENDS_PHRASE = _PREPOSITIONS - {"the"} | frozenset(", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who ? ! to".split())
-_OBJECT = _DETERMINERS - {"that"} | frozenset("blood risk symptoms pain odds chances mortality death deaths".split())
-_ADVERBS = frozenset("also not only even further markedly still often then never ever always just both all well better actually now".split())
+_DETERMINERS = frozenset(
+    "a an the this these that those their its his her our your my any some no each every both all such".split()
+)
+_PREPOSITIONS = frozenset(
+    "of with in for by at from on into between among than as per via after before during over under without within against towards through".split()
+)
+_BEFORE_NOUN = (
+    _DETERMINERS
+    | _PREPOSITIONS
+    | frozenset(
+        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight".split()
+    )
+)
+_ENDS_PHRASE = _PREPOSITIONS - {"the"} | frozenset(
+    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who ? ! to".split()
+)
+_OBJECT = _DETERMINERS - {"that"} | frozenset(
+    "blood risk symptoms pain odds chances mortality death deaths".split()
+)
+_ADVERBS = frozenset(
+    "also not only even further markedly still often then never ever always just both all well better actually now".split()
+)
 _DEGREES = frozenset("more less most least faster slower slightly somewhat as".split())
-_TO_COMPLEMENT = frozenset("found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed".split())
+_TO_COMPLEMENT = frozenset(
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed".split()
+)
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = frozenset("how why what who whether where when".split())
-_PLURALS = frozenset("bacteria children people women men mice data media criteria they we you teeth feet genes".split())
-_VERBAL_BEFORE = frozenset("to not can may might could will would should must do does did don't doesn't it they we which who that and or".split())
+_PLURALS = frozenset(
+    "bacteria children people women men mice data media criteria they we you teeth feet genes".split()
+)
+_VERBAL_BEFORE = frozenset(
+    "to not can may might could will would should must do does did don't doesn't it they we which who that and or".split()
+)
 
 
 def _is_adverb(word: str) -> bool:
@@ -187,7 +215,9 @@ def _past_use(hit: Hit[Term], words: Sequence[str], before: str, after: str) -> 
     first, labile = hit.first, hit.label.role is Role.LABILE
     if before in BE:
         return Use.PASSIVE
-    if before in HAVE and (after in _OBJECT or after in ("by", "in", "over", "since") or words[first - 1] == "been"):
+    if before in HAVE and (
+        after in _OBJECT or after in ("by", "in", "over", "since") or words[first - 1] == "been"
+    ):
         return Use.STANDING_ALONE if labile and after not in _OBJECT else Use.FINITE
     if before in HAVE and before != "has":
         return Use.FINITE if _perfect(words, first) else Use.NOMINAL
@@ -211,13 +241,17 @@ def _perfect(words: Sequence[str], first: int) -> bool:
 def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, after: str) -> Use:
     term = hit.label
     if before == "to" and term.form is Form.BASE:
-        known = at >= 1 and (words[at - 1] in _TO_COMPLEMENT or words[_before(words, at)] in _TO_COMPLEMENT)
+        known = at >= 1 and (
+            words[at - 1] in _TO_COMPLEMENT or words[_before(words, at)] in _TO_COMPLEMENT
+        )
         return Use.COMPLEMENT if known else Use.PURPOSE
     if before in BE or (before in HAVE and term.noun_alike):
         return Use.NOMINAL
     verbal = before in _VERBAL_BEFORE and before not in ("and", "or", "that")
     if verbal and before in AUXILIARIES | {"not"}:
-        return Use.STANDING_ALONE if term.role is Role.LABILE and after in _ENDS_PHRASE else Use.FINITE
+        return (
+            Use.STANDING_ALONE if term.role is Role.LABILE and after in _ENDS_PHRASE else Use.FINITE
+        )
     if before in _BEFORE_NOUN and before not in ("that", "these", "this", "all", "both", "more"):
         return Use.NOMINAL
     if not before:
@@ -231,7 +265,11 @@ def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, aft
 
 def _noun_alike_use(term: Term, words: Sequence[str], at: int, before: str, after: str) -> Use:
     if after in _ENDS_PHRASE and after not in ("that",):
-        if term.role is Role.LABILE and term.form is Form.THIRD and after in ("with", "in", "by", "after", "over", "when", "as"):
+        if (
+            term.role is Role.LABILE
+            and term.form is Form.THIRD
+            and after in ("with", "in", "by", "after", "over", "when", "as")
+        ):
             return Use.STANDING_ALONE
         return Use.NOMINAL
     if term.form is Form.THIRD or after in _OBJECT:

@@ -1,122 +1,64 @@
-"""Whether a verb reports what a source found or said."""
+"""Whose words and whose findings a sentence gives: quoted, reported, or the author's own."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
-from claimcheck.language.sources import WORKS, Source, find_sources, verbs_of, words_of
+from claimcheck.language.relations import Role, Term
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import is_topic
 
-_SUBJECT = 9
-"""A source that is the subject is named within this many words of the clause's beginning."""
-_THAT_AHEAD = 16
-_NAME = 3
-"""The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
-
-
-class Told(NamedTuple):
-    """A sentence in which to find the words that report."""
-
-    text: str
-    tokens: Tokens
-    words: list[str]
-    sources: list[Hit[Source]]
-
-    def names_source(self, first: int, last: int) -> bool:
-        """Whether a source is named among tokens ``first:last``."""
-        return any(first <= hit.first < last for hit in self.sources)
-
-    def names_work(self, first: int, last: int) -> bool:
-        """Whether a study or studies are named among tokens ``first:last``."""
-        return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
+_SOURCES = frozenset(
+    "study studies research researchers scientists scientist trial trials review reviews analysis "
+    "analyses authors author team experts expert survey report reports data evidence findings "
+    "results paper meta experiment experiments doctors investigators science".split()
+)
+_REACH = 6
+"""How many words may stand between a source and its verb: "a study of 40 nurses in Cork found"."""
 
 
-def tell(text: str, tokens: Tokens) -> Told:
-    """``text``, one sentence, with its sources found."""
-    return Told(text, tokens, tokens.words, find_sources(tokens))
+def find_reported(tokens: Tokens, hits: Iterable[Hit[Term]]) -> list[Hit[Term]]:
+    """The words that give the finding to a source: "the study found", "according to"."""
+    words = tokens.words
+    return [
+        hit
+        for hit in hits
+        if hit.label.role is Role.ACCORDING
+        or (hit.label.role is Role.REPORT and _of_a_source(words, hit))
+    ]
 
 
-def is_report_word(word: str) -> bool:
-    """Whether ``word`` is a form of a verb that can report."""
-    return word in verbs_of("find verbs") or word in verbs_of("say verbs")
-
-
-def reports(told: Told, first: int, verb: int) -> bool:
-    """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
-    word, before = told.words[verb], _subject_end(told, first, verb)
-    previous = told.words[before]
-    if previous == "and" and _goes_on_to_find(told, first, verb):
-        return True
-    if any(previous in words_of(kind) for kind in ("passive", "relative", "before noun")):
-        return False
-    form = verbs_of("find verbs").get(word) or verbs_of("say verbs")[word]
-    if form is Form.ING:
-        return told.names_work(before, before + 1)
-    if word in verbs_of("say verbs") and _can_speak(told, first, before + 1):
-        return True
-    return word in verbs_of("find verbs") and _can_find(told, first, before + 1)
-
-
-def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
-    """Whether "and found" is the second verb of a source: "researchers looked at … and found"."""
-    found = told.words[verb] in verbs_of("find verbs") and told.words[verb].endswith(("ed", "nd"))
-    asked = any(word in verbs_of("ask verbs") for word in told.words[first:verb])
-    return found and asked and told.names_source(first, min(verb, first + _SUBJECT))
-
-
-def _subject_end(told: Told, first: int, verb: int) -> int:
-    """The last word of the subject, before auxiliaries and adverbs."""
-    at = verb - 1
-    while at > first and (told.words[at] in words_of("auxiliary") or told.words[at].endswith("ly")):
-        at -= 1
-    return at
-
-
-def _can_speak(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are somebody."""
-    words = told.words[first:end]
+def _of_a_source(words: list[str], hit: Hit[Term]) -> bool:
+    before = words[max(0, hit.first - _REACH) : hit.first]
+    after = words[hit.last : hit.last + 2]
     return (
-        told.names_source(first, min(end, first + _SUBJECT))
-        or (len(words) <= 2 and words[-1] in words_of("pronoun"))
-        or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
-        or _is_name(told, first, end)
+        not _SOURCES.isdisjoint(before) or not _SOURCES.isdisjoint(after) or after[:1] == ["that"]
     )
 
 
-def _is_name(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are a short run of capitalised words."""
-    at = [index for index in range(first, end) if told.words[index][0].isalnum()]
-    if len(at) == 1 and at[0] == 0 and is_topic(told.words[0]):
-        return False
-    capitals = sum(told.text[told.tokens.start(index)].isupper() for index in at)
-    return 0 < len(at) <= _NAME and capitals == len(at)
+_LEAST_WORDS = 4
+"""Fewer words between quotation marks name a term; they do not quote a statement."""
 
 
-def _can_find(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are a work, or people who work."""
-    words = told.words
-    if end - first <= 2 and words[end - 1] in words_of("pronoun"):
-        return True
-    within = min(end, first + _SUBJECT)
-    named = [hit.last for hit in told.sources if first <= hit.first < within]
-    if not named:
-        return not {"dr", "al"}.isdisjoint(words[first:end])
-    return words_of("clause").isdisjoint(words[named[0] : end])
+def find_quotes(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Token ranges between quotation marks that hold a statement.
 
-
-def past_verb(told: Told, verb: int, last: int) -> int:
-    """Where the reported words begin after the verb; 0 where none do."""
-    words, after = told.words, verb + 1
-    pointing = words[verb] in words_of("pointing")
-    if after >= last or (words[after] in ("to", "by", "as") and not pointing):
-        return 0
-    window = words[after : min(after + _THAT_AHEAD, last)]
-    if "that" in window and (window[0] in words_of("before that") or not window[0].isalnum()):
-        return after + window.index("that") + 1
-    if window[0] in ("in", "at", "on", "online"):
-        return 0
-    skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
-    return after + 1 if skip and after + 1 < last and window[0] not in "([" else after
+    A mark that is never closed quotes to the end of the sentence: speech runs on.
+    """
+    words = tokens.words
+    if '"' not in words:
+        return
+    opened: int | None = None
+    for at, word in enumerate(words):
+        if word != '"':
+            continue
+        if opened is None:
+            opened = at + 1
+            continue
+        if at - opened >= _LEAST_WORDS:
+            yield opened, at
+        opened = None
+    if opened is not None and len(words) - opened >= _LEAST_WORDS:
+        yield opened, len(words)
+    elif opened is not None and opened > _LEAST_WORDS:
+        yield 0, opened

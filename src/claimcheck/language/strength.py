@@ -61,6 +61,7 @@ _BY_ROLE: dict[Role, _Level] = {
     Role.INEFFICACY: (_CAUSES, Weight.PREDICATE),
     Role.CORRELATION: (_CORRELATIONAL, Weight.PREDICATE),
     Role.WEAK_CORRELATION: (_CORRELATIONAL, Weight.MENTION),
+    Role.COMPARING: (_CORRELATIONAL, Weight.MENTION),
     Role.AMBIGUOUS: (Strength.AMBIGUOUS, Weight.PREDICATE),
 }
 _NOUNS: dict[Role, Strength] = {
@@ -69,11 +70,19 @@ _NOUNS: dict[Role, Strength] = {
     Role.CORRELATION_NOUN: _CORRELATIONAL,
     Role.AMBIGUOUS_NOUN: Strength.AMBIGUOUS,
 }
-_COPULAS = BE | frozenset("appear appears appeared seem seems seemed prove proves proved found shown considered as represent represents represented".split())
-_STATING = _COPULAS | HAVE | frozenset(
-    "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
+_COPULAS = BE | frozenset(
+    "appear appears appeared seem seems seemed prove proves proved found shown considered as represent represents represented".split()
 )
-_HAVING = frozenset("has have had exert exerts exerted produce produces produced show showed shows shown provide provides provided offer offers offered".split())
+_STATING = (
+    _COPULAS
+    | HAVE
+    | frozenset(
+        "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
+    )
+)
+_HAVING = frozenset(
+    "has have had exert exerts exerted produce produces produced show showed shows shown provide provides provided offer offers offered".split()
+)
 _OBSERVED = frozenset("was were is are has have".split())
 
 
@@ -112,6 +121,15 @@ def _compares(words: Sequence[str], than: int) -> bool:
     return any(w in _COMPARATIVES or (w.endswith("er") and len(w) > 4) for w in near)
 
 
+def compares(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether the words at ``hit`` set one thing against another."""
+    role = hit.label.role
+    if role is Role.THAN:
+        return _compares(words, hit.first)
+    return role is Role.COMPARING or (role is Role.WEAK_CORRELATION and words[hit.first] in _SETS)
+
+
+_SETS = frozenset(("compared", "in", "comparable"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten half a".split())
 
 
@@ -139,11 +157,17 @@ def _level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool) -> _
     if _follows(words, hit.first, floor, _STATING):
         return level, Weight.NOMINAL
     later = any(word in _OBSERVED for word in words[hit.last : hit.last + 12])
-    return (level, Weight.MENTION) if later or role not in (Role.CHANGE, Role.AMBIGUOUS_NOUN) else _NO_LEVEL
+    return (
+        (level, Weight.MENTION)
+        if later or role not in (Role.CHANGE, Role.AMBIGUOUS_NOUN)
+        else _NO_LEVEL
+    )
 
 
 _POINTERS = frozenset("these this our the study such results findings research".split())
-_FINDINGS = frozenset("findings results result study work data implications knowledge information research literature analysis investigation review paper article report insights".split())
+_FINDINGS = frozenset(
+    "findings results result study work data implications knowledge information research literature analysis investigation review paper article report insights".split()
+)
 
 
 def _of_findings(words: Sequence[str], first: int, floor: int) -> bool:
@@ -172,7 +196,9 @@ def _verb_level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool)
     return _BY_USE.get(use, _NO_LEVEL)
 
 
-_AMOUNTS = frozenset("half third one two three four five approximately about up nearly more almost around a an as over % quarter".split())
+_AMOUNTS = frozenset(
+    "half third one two three four five approximately about up nearly more almost around a an as over % quarter".split()
+)
 
 
 def _passive_level(words: Sequence[str], hit: TermHit) -> _Level:
@@ -219,7 +245,9 @@ def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Stre
     return Strength.CAN_CAUSE if can is not None and level is _CAUSES else level
 
 
-_PAST = frozenset("did didn was wasn were weren had found observed showed detected revealed demonstrated reported".split())
+_PAST = frozenset(
+    "did didn was wasn were weren had found observed showed detected revealed demonstrated reported".split()
+)
 
 
 def _reports(words: Sequence[str], floor: int, end: int) -> bool:
@@ -258,9 +286,14 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
 _ASKED = (ClauseKind.CONDITION,)
 
 
-def grade_strength(tokens: Tokens) -> Relation:
+def find_terms(tokens: Tokens) -> list[TermHit]:
+    """The words of a sentence that bear on its strength."""
+    return [hit for hit in relation_scan().scan(tokens) if not _compounded(tokens, hit)]
+
+
+def grade_strength(tokens: Tokens, hits: Sequence[TermHit] | None = None) -> Relation:
     """The strongest relation that the sentence asserts in its own right."""
-    hits = [hit for hit in relation_scan().scan(tokens) if not _compounded(tokens, hit)]
+    hits = find_terms(tokens) if hits is None else hits
     if not hits or any(hit.label.role is Role.ADMINISTRATIVE for hit in hits):
         return NOTHING
     main: list[Relation] = []
@@ -270,12 +303,17 @@ def grade_strength(tokens: Tokens) -> Relation:
         if inside and clause.kind not in _ASKED:
             relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
-    return _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
+    return (
+        _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
+    )
 
 
 def _compounded(tokens: Tokens, hit: TermHit) -> bool:
     """Whether a participle is the tail of a compound: "statin-treated", "stress-induced"."""
-    tail = hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE) or hit.label.role is Role.ASSOCIATED
+    tail = (
+        hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE)
+        or hit.label.role is Role.ASSOCIATED
+    )
     return tail and hit.start > 0 and tokens.folded[hit.start - 1] == "-"
 
 
