@@ -15,6 +15,7 @@ from pydantic import (
     ConfigDict,
     GetJsonSchemaHandler,
     StrictBool,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import CoreSchema
@@ -84,7 +85,7 @@ def _listed(value: Any) -> Any:
 
 
 T = TypeVar("T")
-Text = Annotated[str, BeforeValidator(as_written)]
+Text = Annotated[str, BeforeValidator(as_written), WithJsonSchema({"type": ["string", "number"]})]
 Listed = Annotated[tuple[T, ...], BeforeValidator(_listed), _OrOne()]
 Flag = StrictBool
 
