@@ -67,7 +67,7 @@ def test_any_bytes_are_read_or_refused_with_a_clear_error(data: bytes) -> None:
     try:
         read_article(data, "a.txt")
     except ArticleError as error:
-        assert str(error).startswith("a.txt: ")
+        assert str(error).startswith("a.txt: ")  # noqa: PT017
 
 
 def test_bytes_that_are_not_utf8_are_read_and_it_is_said() -> None:

@@ -214,10 +214,19 @@ class Article:
     suppressions: tuple[Suppression, ...] = ()
     info: ArticleInfo = field(default_factory=ArticleInfo)
     not_checked: tuple[NotChecked, ...] = ()
+    runs: tuple[tuple[int, int, int], ...] = ()
+    """For docx: from which offset on the source stands in which paragraph and run, from 1."""
 
     def quote(self, span: Span) -> str:
         """The source's characters in ``span``."""
         return span.of(self.source)
+
+    def place(self, offset: int) -> str:
+        """Where ``offset`` stands, in words: a line and column, or a paragraph and run of a docx."""
+        if not self.runs:
+            return "line {}, column {}".format(*self.position(offset))
+        _, paragraph, run = self.runs[bisect_right(self.runs, (offset, 1 << 62, 0)) - 1]
+        return f"paragraph {paragraph}, run {run}"
 
     def position(self, offset: int) -> tuple[int, int]:
         """1-based line and column of ``offset`` in the source."""

@@ -23,11 +23,14 @@ _TEXT_READERS = {
     ".md": ("markdown", "read_markdown"),
     ".markdown": ("markdown", "read_markdown"),
     ".mdx": ("markdown", "read_mdx"),
+    ".html": ("html", "read_html"),
+    ".htm": ("html", "read_html"),
+    ".xhtml": ("html", "read_html"),
     ".txt": ("text", "read_text"),
     ".text": ("text", "read_text"),
     "": ("text", "read_text"),
 }
-_BYTES_READERS: dict[str, tuple[str, str]] = {}
+_BYTES_READERS = {".docx": ("docx", "read_docx")}
 _NO_READER = {
     ".pdf": "PDF files are not read; export the article as docx, HTML or Markdown",
     ".png": "pictures are not read",

@@ -96,11 +96,11 @@ def _hits(text: str) -> list[_Hit]:
 
 def _matches(pattern: re.Pattern[str], text: str, read: object, *, taken_out: bool) -> list[_Hit]:
     assert callable(read)  # noqa: S101  (narrows the type for the checker)
-    hits = []
-    for match in pattern.finditer(text):
-        if marks := read(match):
-            hits.append(_Hit(Span(*match.span()), tuple(marks), taken_out))
-    return hits
+    return [
+        _Hit(Span(*match.span()), tuple(marks), taken_out)
+        for match in pattern.finditer(text)
+        if (marks := read(match))
+    ]
 
 
 def _disjoint(hits: list[_Hit]) -> list[_Hit]:

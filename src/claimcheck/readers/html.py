@@ -1,0 +1,399 @@
+"""HTML pages → Article: the main content, with every character's place in the file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from html import unescape
+from typing import Any
+
+from claimcheck.model.text import (
+    Article,
+    ArticleInfo,
+    Block,
+    BlockKind,
+    CitationMark,
+    MarkKind,
+    NotChecked,
+    Span,
+)
+from claimcheck.readers import assemble
+from claimcheck.readers._builder import TextBuilder, block_of, cut
+from claimcheck.readers._page import Region, is_outside, main_region, rank_of
+from claimcheck.readers._tags import Piece, attributes, pieces
+from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.readers.frontmatter import info_of
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+        "html",
+    ]
+)
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_NUMBERS = re.compile(r"\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?")
+_DEEPEST = 400
+"""Open elements; a page nests some thirty deep, and what is deeper is read as if flat."""
+
+
+def read_html(source: str, path: str) -> Article:
+    """The article on the page ``source``."""
+    walker = _Walker(source)
+    walker.walk()
+    region = main_region(
+        walker.regions,
+        max((r.weight for r in walker.regions if r.rank == 1), default=walker.weight),
+    )
+    inside = Span(region.start, region.end) if region else Span(0, len(source))
+    blocks = [b for b in walker.blocks if inside.contains(b.span)]
+    if not any(b.kind is BlockKind.HEADING and b.level == 1 for b in blocks):
+        blocks = [*walker.headline(inside), *blocks]
+    marks = [m for m in walker.marks if inside.contains(m.span)]
+    gaps = [g for g in walker.not_checked if g.span is None or inside.contains(g.span)]
+    info = _info(walker)
+    return assemble.article(path, source, blocks, marks, format="html", info=info, not_checked=gaps)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An open element."""
+
+    name: str
+    outside: bool
+    region: Region | None = None
+
+
+@dataclass(slots=True)
+class _Walker:
+    """Walks the page's pieces once and collects blocks, marks, regions and metadata."""
+
+    source: str
+    blocks: list[Block] = field(default_factory=list)
+    marks: list[CitationMark] = field(default_factory=list)
+    not_checked: list[NotChecked] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+    metadata: dict[str, Any] = field(default_factory=dict)
+    linked_data: list[Any] = field(default_factory=list)
+    title: str = ""
+    language: str = ""
+    text: TextBuilder = field(default_factory=TextBuilder)
+    stack: list[_Open] = field(default_factory=list)
+    links: list[tuple[str, int, int]] = field(default_factory=list)
+    gaps: list[Span] = field(default_factory=list)
+    superscript: int = -1
+    group: int = -1
+    row: int = -1
+    column: int = 0
+    weight: float = 0.0
+
+    def walk(self) -> None:
+        for piece in pieces(self.source):
+            getattr(self, f"_on_{piece.kind}")(piece)
+        self._flush()
+        for one in self.stack:
+            self._close(one, len(self.source))
+
+    def headline(self, inside: Span) -> list[Block]:
+        """The page's first heading of level 1, where it stands before the main content."""
+        found = [
+            b
+            for b in self.blocks
+            if b.kind is BlockKind.HEADING and b.level == 1 and b.span.end <= inside.start
+        ]
+        return found[-1:]
+
+    @property
+    def _outside(self) -> bool:
+        return bool(self.stack) and self.stack[-1].outside
+
+    def _on_start(self, piece: Piece) -> None:
+        name = piece.name
+        told = attributes(self.source, piece)
+        if name == "html":
+            self.language = told.get("lang", "")
+        if name == "meta":
+            self._meta(told)
+        if name == "img" and not self._outside:
+            span = Span(piece.start, piece.end)
+            gap = NotChecked(
+                f"image {told.get('src', '')[:200]}",
+                "words inside an image are not read",
+                span,
+                blocking=False,
+            )
+            self.not_checked.append(gap)
+        if name in _BLOCKS:
+            self._flush()
+            self._place(name)
+        if name == "br":
+            self.text.add("\n", piece.start)
+        if name in _VOID or piece.closes_itself:
+            return
+        if name == "sup":
+            self.superscript = self.text.length
+        if name == "a" and told.get("href"):
+            self.links.append((told["href"], self.text.length, piece.start))
+        self._open(piece, told)
+
+    def _open(self, piece: Piece, told: Mapping[str, str]) -> None:
+        if len(self.stack) >= _DEEPEST:
+            return
+        rank = rank_of(piece.name, told)
+        region = Region(piece.name, rank, piece.end) if rank else None
+        if region:
+            self.regions.append(region)
+        outside = self._outside or is_outside(piece.name, told)
+        if piece.name == "script" and told.get("type", "").lower() == "application/ld+json":
+            outside = False
+        self.stack.append(_Open(piece.name, outside, region))
+
+    def _on_end(self, piece: Piece) -> None:
+        name = piece.name
+        if name == "sup" and self.superscript >= 0:
+            self._end_superscript(piece)
+        if name == "a" and self.links:
+            self._end_link(piece)
+        if name in _BLOCKS:
+            self._flush()
+            self.column += name in {"td", "th"}
+        at = next((n for n in range(len(self.stack) - 1, -1, -1) if self.stack[n].name == name), -1)
+        if at >= 0:
+            for one in self.stack[at:]:
+                self._close(one, piece.start)
+            del self.stack[at:]
+
+    def _close(self, one: _Open, at: int) -> None:
+        if one.region:
+            one.region.end = at
+
+    def _on_comment(self, piece: Piece) -> None:
+        """Comments are read by ``comments.directives``; they are no text."""
+
+    def _on_raw(self, piece: Piece) -> None:
+        words = self.source[piece.start : piece.end]
+        if piece.name == "title" and not self.title:
+            self.title = " ".join(unescape(words).split())
+        elif (
+            piece.name == "script"
+            and self.stack
+            and not self.stack[-1].outside
+            and len(words) < 500_000
+        ):
+            try:
+                self.linked_data.append(json.loads(words))
+            except (ValueError, RecursionError):
+                return
+
+    def _on_text(self, piece: Piece) -> None:
+        if self._outside or (
+            self.stack and self.stack[-1].name in {"head", "table", "tr", "ul", "ol"}
+        ):
+            return
+        at = piece.start
+        raw = self.source[piece.start : piece.end]
+        verbatim = any(one.name == "pre" for one in self.stack)
+        for match in _ENTITY.finditer(raw):
+            self._add(raw[at - piece.start : match.start()], at, verbatim=verbatim)
+            self.text.add(unescape(match[0]).replace("\u00a0", " "), piece.start + match.start())
+            at = piece.start + match.end()
+        self._add(raw[at - piece.start :], at, verbatim=verbatim)
+
+    def _add(self, words: str, at: int, *, verbatim: bool) -> None:
+        if verbatim:
+            self.text.add(words, at)
+            return
+        last = 0
+        for space in _SPACE.finditer(words):
+            self.text.add(words[last : space.start()], at + last)
+            if self.text.length and not (self.text.parts[-1].endswith((" ", "\n"))):
+                self.text.add(" ", at + space.start())
+            last = space.end()
+        self.text.add(words[last:], at + last)
+
+    def _place(self, name: str) -> None:
+        if name in {"table", "ul", "ol"}:
+            self.group += 1
+            self.row = -1
+        elif name == "tr":
+            self.row += 1
+            self.column = 0
+
+    def _end_superscript(self, piece: Piece) -> None:
+        start, self.superscript = self.superscript, -1
+        words = self.text.text()[start:].strip()
+        if words and _NUMBERS.fullmatch(words):
+            self.gaps.append(Span(start, self.text.length))
+            place = Span(max(0, piece.start - len(words)), piece.end)
+            self.marks += [
+                CitationMark(MarkKind.NUMBER, n, place) for n in re.findall(r"\d+", words)
+            ]
+
+    def _end_link(self, piece: Piece) -> None:
+        url, start, opened = self.links.pop()
+        words = self.text.text()[start:]
+        for one in self.stack:
+            if one.region:
+                one.region.links += len(words)
+        if self._outside or url.startswith(("#", "javascript:", "mailto:")):
+            return
+        kind, target = link_mark(url)
+        self.marks.append(CitationMark(kind, target, Span(opened, piece.end)))
+        if _NUMBERS.fullmatch(words.strip()):
+            self.gaps.append(Span(start, self.text.length))
+
+    def _meta(self, told: Mapping[str, str]) -> None:
+        name = (told.get("name") or told.get("property") or told.get("itemprop") or "").lower()
+        if name and told.get("content"):
+            self.metadata.setdefault(name, told["content"])
+
+    def _flush(self) -> None:
+        builder, gaps = self.text, sorted(self.gaps)
+        self.text, self.gaps, self.superscript = TextBuilder(), [], -1
+        if not builder.length or self._outside:
+            return
+        text, places = cut(builder.text(), builder.source_map(), _apart(gaps))
+        text, places, marks = take_citations(text, places)
+        kind, place = self._kind()
+        block = block_of(kind, text, places, **place)
+        if block is None:
+            return
+        self.marks.extend(marks)
+        self.blocks.append(block)
+        self.weight += len(block.text)
+        for one in self.stack:
+            if one.region:
+                one.region.prose += len(block.text)
+
+    def _kind(self) -> tuple[BlockKind, dict[str, int]]:
+        names = {one.name for one in self.stack}
+        heading = next((n for n in names if len(n) == 2 and n[0] == "h" and n[1].isdigit()), "")
+        if heading:
+            return BlockKind.HEADING, {"level": int(heading[1])}
+        if "pre" in names or "code" in names:
+            return BlockKind.CODE, {}
+        if names & {"blockquote", "q"}:
+            return BlockKind.QUOTATION, {}
+        if names & {"td", "th"}:
+            return BlockKind.TABLE_CELL, {
+                "level": self.column,
+                "row": max(0, self.row),
+                "group": self.group,
+            }
+        if names & {"li", "dd", "dt"}:
+            return BlockKind.LIST_ITEM, {"group": self.group}
+        return BlockKind.PARAGRAPH, {}
+
+
+def _apart(gaps: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for gap in gaps:
+        if not kept or gap.start >= kept[-1].end:
+            kept.append(gap)
+    return kept
+
+
+def _info(walker: _Walker) -> ArticleInfo:
+    meta = walker.metadata
+    told = info_of(
+        {
+            "title": meta.get("og:title") or walker.title,
+            "author": meta.get("author")
+            or meta.get("article:author")
+            or meta.get("citation_author"),
+            "date": meta.get("article:published_time")
+            or meta.get("date")
+            or meta.get("citation_publication_date"),
+            "updated": meta.get("article:modified_time") or meta.get("last-modified"),
+            "lang": walker.language,
+        }
+    )
+    for data in _objects(walker.linked_data):
+        more = info_of(data)
+        told = replace(
+            told,
+            title=told.title or more.title,
+            author=told.author or more.author,
+            reviewer=told.reviewer or more.reviewer,
+            published=told.published or more.published,
+            updated=told.updated or more.updated,
+        )
+    return told
+
+
+_ARTICLES = ("article", "webpage", "report", "posting")
+
+
+def _objects(found: list[Any]) -> list[dict[str, Any]]:
+    """The JSON-LD objects that describe an article or a page."""
+    waiting, objects = list(found), list[dict[str, Any]]()
+    while waiting and len(objects) < 100:
+        one = waiting.pop(0)
+        if isinstance(one, list):
+            waiting = [*one, *waiting]
+        elif isinstance(one, dict):
+            waiting.extend(v for k, v in one.items() if k == "@graph")
+            kinds = one.get("@type", "")
+            told = (
+                " ".join(kinds)
+                if isinstance(kinds, list) and all(isinstance(k, str) for k in kinds)
+                else str(kinds)
+            )
+            if any(word in told.lower() for word in _ARTICLES):
+                objects.append(one)
+    return objects

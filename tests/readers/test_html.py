@@ -1,0 +1,209 @@
+"""The HTML reader: the main content of real pages, at exact places, whatever the page."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model.text import Article, BlockKind
+from claimcheck.readers.html import read_html
+
+BODY = (
+    "<p>Ginger is a root that people have eaten for a long time, and some take it on journeys by sea because it "
+    "may settle the stomach. A trial of 90 sailors compared it with a sugar pill.</p>"
+    "<p>The sailors who took ginger were sick less often, though the difference was small and the trial short.</p>"
+)
+
+
+def page(article: str, around: str = "") -> Article:
+    return read_html(
+        f"<html><head><title>T</title></head><body>{around}{article}</body></html>", "a.html"
+    )
+
+
+def texts(article: Article) -> list[str]:
+    return [b.text for b in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "outside",
+    [
+        "<nav><ul><li>Home cures all</li></ul></nav>",
+        '<div class="cookie-banner"><p>We use cookies to cure colds, and so do our two hundred partners.</p></div>',
+        '<aside class="related-articles"><h3>Related</h3><p>Turmeric cures everything, new study says at great length.</p></aside>',
+        '<div id="newsletter-signup"><p>Sign up and cure your inbox of boredom every single Sunday morning.</p></div>',
+        "<footer><p>All rights reserved, and nothing here cures anything whatsoever.</p></footer>",
+        '<div style="display:none"><p>Hidden cures for search engines.</p></div>',
+        '<div role="dialog"><p>Subscribe to be cured.</p></div>',
+        "<script>var p = '<p>scripts cure</p>';</script><style>p { content: 'cures' }</style>",
+        "<form><p>Tell us what cured you.</p><select><option>ginger</option></select></form>",
+        "<p hidden>Hidden cure.</p>",
+    ],
+)
+@pytest.mark.parametrize(
+    "main",
+    ["<article>{}</article>", "<main>{}</main>", '<div class="entry-content">{}</div>', "{}"],
+)
+def test_what_is_around_the_article_is_left_out(main: str, outside: str) -> None:
+    found = texts(page(main.format(BODY), outside)) + texts(page(main.format(BODY + outside)))
+    assert not [t for t in found if "cure" in t]
+    assert [t for t in found if t.startswith("Ginger")]
+
+
+def test_text_entities_and_inline_tags_keep_their_places() -> None:
+    article = page("<p>It&rsquo;s <b>highly</b> effective &amp; <i>safe</i>&nbsp;too.</p>")
+    (block,) = article.blocks
+    assert block.text == "It’s highly effective & safe too."
+    at = block.text.index("highly effective")
+    from claimcheck.model.text import Span
+
+    assert article.quote(block.source_span(Span(at, at + 16))) == "highly</b> effective"
+
+
+def test_superscript_numbers_are_citations() -> None:
+    article = page("<p>Ginger helps.<sup>1,2</sup> It does<sup><a href='#r3'>[3]</a></sup>.</p>")
+    assert [m.target for m in article.marks] == ["1", "2", "3"]
+    assert texts(article) == ["Ginger helps. It does."]
+
+
+def test_tables_lists_quotations_and_headings_are_told_apart() -> None:
+    article = page(
+        "<h2>Uses</h2><ul><li>One</li><li>Two</li></ul><blockquote><p>Said.</p></blockquote>"
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>c</td><td>d</td></tr></table>"
+    )
+    assert [(b.kind.value, b.text, b.row) for b in article.blocks] == [
+        ("heading", "Uses", -1),
+        ("list-item", "One", -1),
+        ("list-item", "Two", -1),
+        ("quotation", "Said.", -1),
+        ("table-cell", "A", 0),
+        ("table-cell", "B", 0),
+        ("table-cell", "c", 1),
+        ("table-cell", "d", 1),
+    ]
+
+
+def test_who_wrote_and_reviewed_it_and_when_is_read_from_json_ld_and_meta_tags() -> None:
+    source = (
+        '<html lang="en"><head><meta property="article:published_time" content="2026-01-05"><script type="application/ld+json">'
+        '{"@graph": [{"@type": ["MedicalWebPage"], "author": [{"@type": "Person", "name": "Jo Roe"}],'
+        ' "reviewedBy": {"name": "Dr Ann Doe"}, "lastReviewed": "2026-02-01"}]}</script></head><body><p>x</p></body></html>'
+    )
+    info = read_html(source, "a.html").info
+    assert (info.author, info.reviewer, info.published, info.updated, info.language) == (
+        "Jo Roe",
+        "Dr Ann Doe",
+        "2026-01-05",
+        "2026-02-01",
+        "en",
+    )
+
+
+def test_the_headline_above_the_article_is_read_with_it() -> None:
+    article = read_html(
+        f"<body><header><h1>What ginger does</h1></header><article>{BODY}</article></body>",
+        "a.html",
+    )
+    assert article.blocks[0].text == "What ginger does"
+
+
+def test_the_reference_list_is_read() -> None:
+    article = page(
+        f"<article>{BODY}<h2>References</h2><ol><li>Roe J. Ginger. J Test. 2019.</li></ol></article>"
+    )
+    assert [r.text for r in article.references] == ["Roe J. Ginger. J Test. 2019."]
+
+
+def test_pictures_are_not_checked() -> None:
+    article = page(f"<article>{BODY}<img src='chart.png' alt='It cures'></article>")
+    assert [g.what for g in article.not_checked] == ["image chart.png"]
+
+
+def test_comments_may_set_a_rule_aside() -> None:
+    article = page("<p>One.</p><!-- claimcheck: ignore wording because it is quoted --><p>Two.</p>")
+    assert [s.covers.of(article.source) for s in article.suppressions] == ["Two."]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<b>",
+                "</b>",
+                "text",
+                " ",
+                "&amp;",
+                "&#x2014;",
+                "&bogus;",
+                "<td>",
+                "</table>",
+                "<table>",
+                "<!--",
+                "-->",
+                "<script>",
+                "</script>",
+                "<a href=x>",
+                "</a>",
+                "<sup>",
+                "1",
+                "</sup>",
+                "<li>",
+                "é",
+                "<",
+                ">",
+                '"',
+                "<br/>",
+                "[1]",
+                "\n",
+            ]
+        ),
+        max_size=60,
+    ).map("".join)
+)
+@settings(max_examples=300, deadline=None)
+def test_every_block_lies_in_the_page_and_every_plain_character_at_its_place(source: str) -> None:
+    article = read_html(source, "a.html")
+    for block in article.blocks:
+        assert 0 <= block.span.start < block.span.end <= len(source)
+        for offset, character in enumerate(block.text):
+            at = source[block.source_map.locate(offset)]
+            assert at in {character, "&", "<"} or (character in " \n" and at.isspace())
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<a ",
+        "<!--",
+        "<div>",
+        '<p x="',
+        "<script>",
+        "&amp",
+        "<",
+        "<a href='",
+        "</p>",
+        "<sup>1",
+        "<a href=x>",
+        "<![CDATA[",
+        "<b <b",
+        "\u200b",
+    ],
+)
+def test_hostile_pages_take_time_in_proportion_to_their_size(hostile: str) -> None:
+    def seconds(repeats: int) -> float:
+        start = time.process_time()
+        read_html(hostile * repeats, "a.html")
+        return time.process_time() - start
+
+    small, large = seconds(5_000), seconds(40_000)
+    assert large < 40 * max(small, 0.01)
+
+
+def test_zero_width_and_right_to_left_marks_do_not_hide_a_block() -> None:
+    article = page("<p>Gin\u200bger \u202ecures\u202c colds.</p>")
+    assert article.blocks[0].kind is BlockKind.PARAGRAPH
