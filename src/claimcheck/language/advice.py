@@ -7,11 +7,11 @@ advice, as is anything strong that a "may" holds back. Lay advice is an imperati
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Advice
 
@@ -31,10 +31,10 @@ class Signal(Enum):
     OBLIGATION = "obligation"
 
 
-@cache
-def _scan() -> PhraseScan[Signal]:
+def advice_phrases() -> dict[str, Signal]:
+    """The words that bear on advice, each with what it does."""
     lexicon = read_lexicon("advice")
-    return PhraseScan({phrase: signal for signal in Signal for phrase in lexicon[signal.value]})
+    return {phrase: signal for signal in Signal for phrase in lexicon[signal.value]}
 
 
 @cache
@@ -44,11 +44,13 @@ def _words(section: str) -> frozenset[str]:
 
 _POSSIBLE = frozenset(("may", "might", "could", "can", "would"))
 _MAY = frozenset(("may", "might", "could"))
-_OFFERING = frozenset("with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves".split())
+_OFFERING = frozenset(
+    "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves".split()
+)
 _ARTICLES = frozenset("a an the another".split())
 
 
-def find_advice(tokens: Tokens) -> tuple[Advice, list[AdviceHit]]:
+def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
     """The firmest advice of the sentence, and the words that give it."""
     words = tokens.words
     if not words or words[-1] == "?":
@@ -57,18 +59,35 @@ def find_advice(tokens: Tokens) -> tuple[Advice, list[AdviceHit]]:
     opening = _imperative(tokens)
     if opening is not None:
         found[_HELD_BACK.get(words[0], Advice.STRONG)].append(opening)
-    for hit in _scan().scan(tokens):
+    for hit in hits:
         level = _JUDGES[hit.label](words, hit)
         if level is not Advice.NONE:
             found[level].append(hit)
-    for level, hits in found.items():
-        if hits:
-            return level, hits
+    for level, given in found.items():
+        if given:
+            return level, given
     return Advice.NONE, []
 
 
 _HELD_BACK = {"try": Advice.WEAK, "consider": Advice.WEAK}
-_OPENERS = frozenset(("so", "then", "and", "instead", "also", "first", "next", "finally", ",", ":", "-", '"', "“", "•"))
+_OPENERS = frozenset(
+    (
+        "so",
+        "then",
+        "and",
+        "instead",
+        "also",
+        "first",
+        "next",
+        "finally",
+        ",",
+        ":",
+        "-",
+        '"',
+        "“",
+        "•",
+    )
+)
 
 
 def _imperative(tokens: Tokens) -> AdviceHit | None:
@@ -79,15 +98,21 @@ def _imperative(tokens: Tokens) -> AdviceHit | None:
         at += 1
     after = words[at + 1] if at + 1 < len(words) else ""
     word = words[at]
-    negative = word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please")
+    negative = (
+        word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please")
+    )
     plain = word in _words("imperatives") and after not in _NOT_AFTER_IMPERATIVE
-    noun_too = word in _words("imperatives that are nouns too") and after in _words("after imperatives")
+    noun_too = word in _words("imperatives that are nouns too") and after in _words(
+        "after imperatives"
+    )
     if not (negative or plain or noun_too):
         return None
     return Hit(tokens.start(at), tokens.end(at), Signal.OBLIGATION, at, at + 1)
 
 
-_NOT_AFTER_IMPERATIVE = frozenset("of in and or is are was were may might can could will would should has have had , . : by".split())
+_NOT_AFTER_IMPERATIVE = frozenset(
+    "of in and or is are was were may might can could will would should has have had , . : by".split()
+)
 
 
 def _near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> bool:
@@ -102,12 +127,16 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     more = _near(words, _MORE, start, hit.first) and _near(words, subjects, start, hit.first)
     if more or not subjects.isdisjoint(head) and "that" not in words[start : hit.first]:
         return True
-    if _near(words, subjects, hit.first - 3, hit.first) or _near(words, _words("research objects"), hit.last, hit.last + 3):
+    if _near(words, subjects, hit.first - 3, hit.first) or _near(
+        words, _words("research objects"), hit.last, hit.last + 3
+    ):
         return True
     return _main_verb(words, hit.last) in _words("research verbs")
 
 
-_MORE = frozenset("further future additional more larger large continued prospective longitudinal continuing subsequent other replication".split())
+_MORE = frozenset(
+    "further future additional more larger large continued prospective longitudinal continuing subsequent other replication".split()
+)
 _STARTS = frozenset((";", ":", "but", "and", "although", "that", "whereas", "while", "however"))
 
 
@@ -121,7 +150,9 @@ def _clause_start(words: Sequence[str], at: int) -> int:
 
 def _main_verb(words: Sequence[str], at: int) -> str:
     """The verb after an obligation: "be", "to" and adverbs passed over."""
-    while at < len(words) and (words[at] in ("be", "to", "also", "not") or words[at].endswith("ly")):
+    while at < len(words) and (
+        words[at] in ("be", "to", "also", "not") or words[at].endswith("ly")
+    ):
         at += 1
     return words[at] if at < len(words) else ""
 
@@ -131,9 +162,15 @@ def _held_back(words: Sequence[str], hit: AdviceHit) -> bool:
 
 
 def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
-    if _asks_for_research(words, hit) or _near(words, _words("expectation"), hit.last, hit.last + 2):
+    if _asks_for_research(words, hit) or _near(
+        words, _words("expectation"), hit.last, hit.last + 2
+    ):
         return Advice.NONE
-    if hit.first and words[hit.first - 1] == "to" or _near(words, _words("provisional"), hit.last, hit.last + 12):
+    if (
+        hit.first
+        and words[hit.first - 1] == "to"
+        or _near(words, _words("provisional"), hit.last, hit.last + 12)
+    ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
@@ -165,7 +202,9 @@ def _usable(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
-_BEST_OFFERS = frozenset("option options alternative alternatives tool strategy strategies approach choice opportunity".split())
+_BEST_OFFERS = frozenset(
+    "option options alternative alternatives tool strategy strategies approach choice opportunity".split()
+)
 
 
 def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
@@ -173,7 +212,9 @@ def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
         if words[at] in _ARTICLES:
             before = words[at - 1]
-            plain = before in _OFFERING and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
+            plain = before in _OFFERING and (
+                before not in _OFFERED or words[hit.first] in _BEST_OFFERS
+            )
             return Advice.WEAK if plain else Advice.NONE
         if words[at] in ("of", "for", "in", "with", "than", "to"):
             return Advice.NONE
@@ -181,15 +222,34 @@ def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
-    researched = _near(words, _words("research subjects"), hit.last, hit.last + 4) or _main_verb(words, hit.last) in ("understand", "explain", "clarify", "elucidate")
-    return Advice.WEAK if _near(words, _POSSIBLE, hit.first - 3, hit.first) and not researched else Advice.NONE
+    researched = _near(words, _words("research subjects"), hit.last, hit.last + 4) or _main_verb(
+        words, hit.last
+    ) in ("understand", "explain", "clarify", "elucidate")
+    return (
+        Advice.WEAK
+        if _near(words, _POSSIBLE, hit.first - 3, hit.first) and not researched
+        else Advice.NONE
+    )
 
 
 def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Worth for practice; of what is important "for understanding" nothing is advised."""
     verb = _main_verb(words, hit.last)
-    studied = verb in ("understand", "understanding", "investigate", "continue", "research", "note", "know")
-    vague = hit.last > 1 and words[hit.last - 1] in ("of", "important") and words[hit.first - 1] in ("the", "and") and words[hit.first - 2] in ("exact", "biological", "relative")
+    studied = verb in (
+        "understand",
+        "understanding",
+        "investigate",
+        "continue",
+        "research",
+        "note",
+        "know",
+    )
+    vague = (
+        hit.last > 1
+        and words[hit.last - 1] in ("of", "important")
+        and words[hit.first - 1] in ("the", "and")
+        and words[hit.first - 2] in ("exact", "biological", "relative")
+    )
     return Advice.NONE if studied or vague else Advice.WEAK
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterable
 
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.model.wording import WordedCertainty
 
 _TIERS = (
@@ -21,17 +20,15 @@ _ORDER = (
 )
 
 
-@cache
-def _tiers() -> PhraseScan[WordedCertainty]:
+def certainty_phrases() -> dict[str, WordedCertainty]:
+    """The words that lower the certainty conveyed, each with the tier it conveys."""
     lexicon = read_lexicon("hedges")
-    return PhraseScan({p: tier for section, tier in _TIERS for p in lexicon[section]})
+    return {p: tier for section, tier in _TIERS for p in lexicon[section]}
 
 
-def find_certainty(tokens: Tokens) -> tuple[WordedCertainty, list[Hit[WordedCertainty]]]:
-    """The lowest tier the words convey, and the words that lower it."""
-    hits = list(_tiers().scan(tokens))
-    lowest = min((hit.label for hit in hits), key=_ORDER.index, default=WordedCertainty.HIGH)
-    return lowest, hits
+def lowest_tier(hits: Iterable[Hit[WordedCertainty]]) -> WordedCertainty:
+    """The lowest tier among the words found; high where none lowers it."""
+    return min((hit.label for hit in hits), key=_ORDER.index, default=WordedCertainty.HIGH)
 
 
 _STEPS = (
@@ -44,18 +41,18 @@ _PLAIN = 5.0
 """A finding told in plain words; 6 is kept for what is put beyond doubt."""
 
 
-@cache
-def _steps() -> PhraseScan[float]:
+def sureness_phrases() -> dict[str, float]:
+    """The words that lower or raise the certainty score, each with its step."""
     lexicon = read_lexicon("hedges")
-    return PhraseScan({p: step for section, step in _STEPS for p in lexicon[section]})
+    return {p: step for section, step in _STEPS for p in lexicon[section]}
 
 
-def score_certainty(tokens: Tokens) -> float:
+def score_certainty(hits: Iterable[Hit[float]]) -> float:
     """How sure a sentence sounds of its finding, 1 (very unsure) to 6 (certain).
 
     The strongest hedge counts in full; a second one and a booster count as a quarter each.
     """
-    steps = [hit.label for hit in _steps().scan(tokens)]
+    steps = [hit.label for hit in hits]
     down = sorted(step for step in steps if step < 0)
     lowered = down[0] + (0.25 * max(-1.0, down[1]) if len(down) > 1 else 0.0) if down else 0.0
     raised = min(1.0, sum(step for step in steps if step > 0)) / (2 if down else 1)

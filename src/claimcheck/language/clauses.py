@@ -28,20 +28,32 @@ class Clause(NamedTuple):
 
 
 _OPENERS = {
-    **dict.fromkeys(("although", "though", "while", "whereas", "despite", "whilst"), ClauseKind.CONCESSION),
+    **dict.fromkeys(
+        ("although", "though", "while", "whereas", "despite", "whilst"), ClauseKind.CONCESSION
+    ),
     **dict.fromkeys(("because", "since", "given", "as"), ClauseKind.REASON),
-    **dict.fromkeys(("if", "whether", "unless", "when", "whenever", "until", "before", "after"), ClauseKind.CONDITION),
+    **dict.fromkeys(
+        ("if", "whether", "unless", "when", "whenever", "until", "before", "after"),
+        ClauseKind.CONDITION,
+    ),
     **dict.fromkeys(("which", "who", "whose", "where"), ClauseKind.RELATIVE),
-    **dict.fromkeys(("but", "however", "yet", "nevertheless", "therefore", "thus", "hence"), ClauseKind.MAIN),
+    **dict.fromkeys(
+        ("but", "however", "yet", "nevertheless", "therefore", "thus", "hence"), ClauseKind.MAIN
+    ),
     **dict.fromkeys((";", ":", "–", "—", "--", "-"), ClauseKind.MAIN),
     **dict.fromkeys(("(", "["), ClauseKind.ASIDE),
 }
-_AT_EDGE_ONLY = frozenset(("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if"))
+_AT_EDGE_ONLY = frozenset(
+    ("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if")
+)
 """Openers with other uses: they open a clause at the start of the sentence or after a mark."""
 _MARKS = frozenset(",;:(–—-")
 _CLOSERS = {")": "(", "]": "["}
 _SUBORDINATE = (ClauseKind.CONCESSION, ClauseKind.REASON, ClauseKind.CONDITION, ClauseKind.RELATIVE)
-_RESUMES = frozenset("is are was were has have had may might could can should must will would do does did".split())
+_RESUMES = frozenset(
+    "is are was were has have had may might could can should must will would do does did".split()
+)
+_TURNS = frozenset((*_OPENERS, *_CLOSERS, *_RESUMES, ",", "and", "that"))
 _STUDY = frozenset("further future more additional larger".split())
 
 
@@ -54,7 +66,8 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     words = tokens.words
     clauses: list[Clause] = []
     first, kind, around = 0, ClauseKind.MAIN, ClauseKind.MAIN
-    for at, word in enumerate(words):
+    for at in [at for at, word in enumerate(words) if word in _TURNS]:
+        word = words[at]
         opened = _opens(words, at, word, kind, around)
         if opened is None and kind is ClauseKind.RELATIVE and word in _RESUMES and at > first + 3:
             opened = ClauseKind.MAIN
@@ -70,7 +83,9 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     return clauses
 
 
-def _opens(words: list[str], at: int, word: str, kind: ClauseKind, around: ClauseKind) -> ClauseKind | None:
+def _opens(
+    words: list[str], at: int, word: str, kind: ClauseKind, around: ClauseKind
+) -> ClauseKind | None:
     """The kind of clause that begins at ``word``; ``None`` where the present one goes on."""
     if word in _CLOSERS:
         return around if kind is ClauseKind.ASIDE else None
@@ -92,13 +107,20 @@ def _in_number(words: list[str], at: int) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
 
 
-_SAYING = frozenset("show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given".split())
+_SAYING = frozenset(
+    "show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given".split()
+)
 
 
 def _relative(words: list[str], at: int, word: str) -> ClauseKind | None:
     if word != "that":
         return ClauseKind.RELATIVE
-    if at == 0 or words[at - 1] in _SAYING or words[at - 1] in _MARKS or words[at - 1].endswith("ly"):
+    if (
+        at == 0
+        or words[at - 1] in _SAYING
+        or words[at - 1] in _MARKS
+        or words[at - 1].endswith("ly")
+    ):
         return None
     after = words[at + 1] if at + 1 < len(words) else ""
     verbal = after in _RESUMES or (after.endswith(("s", "ed")) and not after.endswith("ss"))

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterable
 
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.phrases import Hit, read_lexicon
 
 
-@cache
-def _scan() -> PhraseScan[str]:
-    return PhraseScan({phrase: phrase for phrase in read_lexicon("hedges")["speculation"]})
+def speculation_phrases() -> dict[str, str]:
+    """The words that may make a sentence speculative."""
+    return {phrase: phrase for phrase in read_lexicon("hedges")["speculation"]}
 
 
 _OFTEN_PLAIN = frozenset(("could", "would", "potential", "either", "either or"))
 """Words that speculate in some places only: each has its test below."""
 
 
-def find_speculation(tokens: Tokens) -> list[Hit[str]]:
-    """The words that make the sentence speculative; empty where it is plain."""
-    return [hit for hit in _scan().scan(tokens) if _speculates(tokens.words, hit)]
+def find_speculation(words: list[str], hits: Iterable[Hit[str]]) -> list[Hit[str]]:
+    """Of the phrases found, those that make the sentence speculative."""
+    return [hit for hit in hits if _speculates(words, hit)]
 
 
 def _speculates(words: list[str], hit: Hit[str]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import Enum
 from functools import cache
 
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Magnitude
 
@@ -13,12 +15,11 @@ SizeHit = Hit[tuple[Magnitude, bool]]
 _SIZES = (Magnitude.LARGE, Magnitude.SLIGHT, Magnitude.TRIVIAL)
 
 
-@cache
-def _sizes() -> PhraseScan[tuple[Magnitude, bool]]:
+def size_phrases() -> dict[str, tuple[Magnitude, bool]]:
     """Words of size, each with whether it is an adjective, which must qualify an effect."""
     lexicon = read_lexicon("magnitude")
     adjectives = {p: (size, True) for size in _SIZES for p in lexicon[f"{size.value} adjectives"]}
-    return PhraseScan({**adjectives, **{p: (s, False) for s in _SIZES for p in lexicon[s.value]}})
+    return {**adjectives, **{p: (s, False) for s in _SIZES for p in lexicon[s.value]}}
 
 
 @cache
@@ -26,25 +27,34 @@ def _sized_nouns() -> frozenset[str]:
     return frozenset(read_lexicon("magnitude")["sized nouns"])
 
 
-@cache
-def _amplified() -> PhraseScan[bool]:
+class Puff(Enum):
+    """What a word of praise or warning does; the values are sections of the lexicon."""
+
+    BOOSTER = "boosters"
+    PHRASE = "amplified phrases"
+    NONE = "not amplified"
+
+
+def amplifier_phrases() -> dict[str, Puff]:
+    """Boosters, set phrases of puffery, and what only looks like one."""
     lexicon = read_lexicon("magnitude")
-    boosters, words = lexicon["boosters"], lexicon["amplifiable"]
-    phrases = {f"{booster} {word}": True for booster in boosters for word in words}
-    phrases.update(dict.fromkeys(lexicon["amplified phrases"], True))
-    phrases.update(dict.fromkeys(lexicon["not amplified"], False))
-    return PhraseScan(phrases)
+    return {phrase: puff for puff in Puff for phrase in lexicon[puff.value]}
 
 
-def find_magnitude(tokens: Tokens) -> tuple[Magnitude, list[SizeHit]]:
+@cache
+def _amplifiable() -> frozenset[str]:
+    return frozenset(read_lexicon("magnitude")["amplifiable"])
+
+
+def find_magnitude(words: list[str], sizes: Iterable[SizeHit]) -> tuple[Magnitude, list[SizeHit]]:
     """The size of effect conveyed (GRADE guidelines 26), and its words.
 
     Where words of several sizes stand together the smallest counts: "little to no large effect".
     """
-    words, nouns = tokens.words, _sized_nouns()
+    nouns = _sized_nouns()
     hits = [
         hit
-        for hit in _sizes().scan(tokens)
+        for hit in sizes
         if not hit.label[1] or not nouns.isdisjoint(words[hit.last : hit.last + 4])
     ]
     told = {hit.label[0] for hit in hits}
@@ -52,6 +62,21 @@ def find_magnitude(tokens: Tokens) -> tuple[Magnitude, list[SizeHit]]:
     return size, [hit for hit in hits if hit.label[0] is size]
 
 
-def find_amplifiers(tokens: Tokens) -> list[Hit[bool]]:
+def find_amplifiers(tokens: Tokens, hits: Iterable[Hit[Puff]]) -> list[Hit[Puff]]:
     """Boosters with the efficacy or certainty word they raise, and set phrases of puffery."""
-    return [hit for hit in _amplified().scan(tokens) if hit.label]
+    found = []
+    for hit in hits:
+        if hit.label is Puff.PHRASE:
+            found.append(hit)
+        elif hit.label is Puff.BOOSTER and tokens.words[hit.last : hit.last + 1]:
+            raised = _raised(tokens.words, hit.last)
+            if raised:
+                end = hit.last + raised
+                found.append(hit._replace(end=tokens.end(end - 1), last=end))
+    return found
+
+
+def _raised(words: list[str], at: int) -> int:
+    """How many words the efficacy word at ``at`` has; 0 where none stands there."""
+    two = " ".join(words[at : at + 2])
+    return 2 if two in _amplifiable() else int(words[at] in _amplifiable())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from claimcheck.language.tokens import Tokens
 
@@ -26,6 +26,61 @@ class Hit(NamedTuple, Generic[Label]):
     last: int
 
 
+_Longer = dict[str, list[tuple[list[str], Label]]]
+"""Phrases of two words and more by their second word: the words from there on, and the label."""
+
+
+class _Starting(Generic[Label]):
+    """The phrases that begin with one word."""
+
+    __slots__ = ("alone", "longer", "stands_alone")
+
+    def __init__(self) -> None:
+        self.alone: Label | None = None
+        self.stands_alone = False
+        self.longer: _Longer[Label] = {}
+
+    def add(self, rest: list[str], label: Label) -> None:
+        if not rest:
+            self.alone, self.stands_alone = label, True
+            return
+        entries = self.longer.setdefault(rest[0], [])
+        entries.append((rest, label))
+        entries.sort(key=lambda entry: -len(entry[0]))
+
+    def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
+        """The longest phrase at the token ``first``, whose word this is."""
+        words = tokens.words
+        if first + 1 < len(words):
+            for rest, label in self.longer.get(words[first + 1], ()):
+                last = first + 1 + len(rest)
+                if words[first + 1 : last] == rest:
+                    return _hit(tokens, first, last, label)
+        if self.stands_alone:
+            return _hit(tokens, first, first + 1, cast("Label", self.alone))
+        return None
+
+
+def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
+    starts = tokens.starts
+    end = starts[last - 1] + len(tokens.words[last - 1])
+    return Hit(starts[first], end, label, first, last)
+
+
+def _words_of(phrase: str) -> list[str]:
+    plain = phrase.replace("-", " ")
+    return plain.split() if plain.replace(" ", "").isalnum() else Tokens(phrase).words
+
+
+def _table_of(phrases: Mapping[str, Label]) -> dict[str, _Starting[Label]]:
+    """Phrases by their first word."""
+    table: dict[str, _Starting[Label]] = {}
+    for phrase, label in phrases.items():
+        first, *rest = _words_of(phrase)
+        table.setdefault(first, _Starting()).add(rest, label)
+    return table
+
+
 class PhraseScan(Generic[Label]):
     """Phrases with a label each, to be found as whole words in any case.
 
@@ -36,22 +91,12 @@ class PhraseScan(Generic[Label]):
     __slots__ = ("_table",)
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
-        table: dict[str, list[tuple[list[str], Label]]] = {}
-        for phrase, label in phrases.items():
-            first, *rest = Tokens(phrase).words
-            table.setdefault(first, []).append((rest, label))
-        for entries in table.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        self._table = table
+        self._table = _table_of(phrases)
 
     def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase that begins at the token ``first``; ``None`` where none does."""
-        words = tokens.words
-        for rest, label in self._table.get(words[first], ()):
-            last = first + 1 + len(rest)
-            if not rest or words[first + 1 : last] == rest:
-                return Hit(tokens.start(first), tokens.end(last - 1), label, first, last)
-        return None
+        starting = self._table.get(tokens.words[first])
+        return starting.match(tokens, first) if starting else None
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in its order."""
@@ -59,20 +104,46 @@ class PhraseScan(Generic[Label]):
 
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
         """The phrases in a text already cut into tokens, in its order."""
-        words = tokens.words
-        if self._table.keys().isdisjoint(words):
+        words, table = tokens.words, self._table
+        if table.keys().isdisjoint(words):
             return
-        look_up, free = self._table.get, 0
-        for first, word in enumerate(words):
-            entries = look_up(word)
-            if entries is None or first < free:
-                continue
-            for rest, label in entries:
-                last = first + 1 + len(rest)
-                if not rest or words[first + 1 : last] == rest:
-                    yield Hit(tokens.start(first), tokens.end(last - 1), label, first, last)
-                    free = last
-                    break
+        free = 0
+        for first in [at for at, word in enumerate(words) if word in table]:
+            if first >= free:
+                hit = table[words[first]].match(tokens, first)
+                if hit is not None:
+                    yield hit
+                    free = hit.last
+
+
+class PhraseScans:
+    """Several families of phrases found in one pass; within a family as :class:`PhraseScan` does.
+
+    Families are told apart by a name; a phrase may stand in more than one.
+    """
+
+    __slots__ = ("_families", "_table")
+
+    def __init__(self, **families: Mapping[str, Any]) -> None:
+        self._families = tuple(families)
+        table: dict[str, list[tuple[str, _Starting[Any]]]] = {}
+        for family, phrases in families.items():
+            for word, starting in _table_of(phrases).items():
+                table.setdefault(word, []).append((family, starting))
+        self._table = table
+
+    def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
+        """The phrases of each family in a text already cut into tokens, in its order."""
+        words, table = tokens.words, self._table
+        found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
+        for first in [at for at, word in enumerate(words) if word in table]:
+            for family, starting in table[words[first]]:
+                hits = found[family]
+                if not hits or hits[-1].last <= first:
+                    hit = starting.match(tokens, first)
+                    if hit is not None:
+                        hits.append(hit)
+        return found
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import Hit, read_lexicon
 
 
 class Role(Enum):
@@ -112,8 +112,8 @@ _YIELDING = (Role.WEAK_CORRELATION, Role.CHANGE, Role.CORRELATION, Role.EFFECT)
 
 
 @cache
-def relation_scan() -> PhraseScan[Term]:
-    """All words that bear on a sentence's strength, ready to be found."""
+def relation_phrases() -> dict[str, Term]:
+    """All words that bear on a sentence's strength, each with what it does."""
     lexicon = read_lexicon("relations")
     nouns = frozenset(lexicon["nouns alike"])
     terms: dict[str, Term] = {}
@@ -127,7 +127,7 @@ def relation_scan() -> PhraseScan[Term]:
         for phrase in read_lexicon(name)[section]:
             if not (role in _YIELDING and phrase in terms):
                 terms[phrase] = Term(role)
-    return PhraseScan(terms)
+    return terms
 
 
 @cache

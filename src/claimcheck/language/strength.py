@@ -23,7 +23,6 @@ from claimcheck.language.relations import (
     Weight,
     comparing_participles,
     read_use,
-    relation_scan,
 )
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.wording import Strength
@@ -286,14 +285,9 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
 _ASKED = (ClauseKind.CONDITION,)
 
 
-def find_terms(tokens: Tokens) -> list[TermHit]:
-    """The words of a sentence that bear on its strength."""
-    return [hit for hit in relation_scan().scan(tokens) if not _compounded(tokens, hit)]
-
-
-def grade_strength(tokens: Tokens, hits: Sequence[TermHit] | None = None) -> Relation:
+def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     """The strongest relation that the sentence asserts in its own right."""
-    hits = find_terms(tokens) if hits is None else hits
+    hits = [hit for hit in terms if not _compounded(tokens, hit)]
     if not hits or any(hit.label.role is Role.ADMINISTRATIVE for hit in hits):
         return NOTHING
     main: list[Relation] = []

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from claimcheck.language.advice import find_advice
-from claimcheck.language.certainty import find_certainty, score_certainty
+from claimcheck.language.advice import advice_phrases, find_advice
+from claimcheck.language.certainty import (
+    certainty_phrases,
+    lowest_tier,
+    score_certainty,
+    sureness_phrases,
+)
 from claimcheck.language.comparing import Comparison, compare_strength
-from claimcheck.language.hedging import find_speculation
-from claimcheck.language.magnitude import find_amplifiers, find_magnitude
-from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import Role
+from claimcheck.language.hedging import find_speculation, speculation_phrases
+from claimcheck.language.magnitude import (
+    amplifier_phrases,
+    find_amplifiers,
+    find_magnitude,
+    size_phrases,
+)
+from claimcheck.language.phrases import Hit, PhraseScans
+from claimcheck.language.relations import Role, relation_phrases
 from claimcheck.language.reporting import find_quotes, find_reported
-from claimcheck.language.strength import Relation, compares, find_terms, grade_strength
+from claimcheck.language.strength import Relation, compares, grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, Wording
@@ -51,21 +62,39 @@ def grade_wording(sentence: str) -> Wording:
     unsure) to 6 (certain); ``speculative`` follows BioScope (Vincze et al. 2008) and ``advice``
     Li, Wang and Yu 2020. Offsets are into ``sentence``. Never raises.
     """
-    tokens = Tokens(sentence)
-    terms = find_terms(tokens)
+    return read_wording(sentence, Tokens(sentence))
+
+
+@cache
+def _scan() -> PhraseScans:
+    """Every word list that wording needs, found in one pass over a sentence."""
+    return PhraseScans(
+        terms=relation_phrases(),
+        hedges=speculation_phrases(),
+        tiers=certainty_phrases(),
+        sureness=sureness_phrases(),
+        sizes=size_phrases(),
+        puffs=amplifier_phrases(),
+        advice=advice_phrases(),
+    )
+
+
+def read_wording(sentence: str, tokens: Tokens) -> Wording:
+    """The same for a sentence already cut into tokens."""
+    words, found = tokens.words, _scan().scan(tokens)
+    terms, tiers = found["terms"], found["tiers"]
     relation = grade_strength(tokens, terms)
-    hedges = find_speculation(tokens)
-    tier, tier_hits = find_certainty(tokens)
-    size, size_hits = find_magnitude(tokens)
-    amplifiers = find_amplifiers(tokens)
-    advice, advice_hits = find_advice(tokens)
+    hedges = find_speculation(words, found["hedges"])
+    size, size_hits = find_magnitude(words, found["sizes"])
+    amplifiers = find_amplifiers(tokens, found["puffs"])
+    advice, advice_hits = find_advice(tokens, found["advice"])
     reported = find_reported(tokens, terms)
-    comparing = [hit for hit in terms if compares(tokens.words, hit)]
+    comparing = [hit for hit in terms if compares(words, hit)]
     quotes = list(find_quotes(tokens))
     cues = {
         *(_cue(sentence, _KINDS[hit.label.role], hit) for hit in relation.cues),
         *_cues(sentence, CueKind.HEDGE, hedges),
-        *_cues(sentence, CueKind.CERTAINTY, tier_hits),
+        *_cues(sentence, CueKind.CERTAINTY, tiers),
         *_cues(sentence, CueKind.MAGNITUDE, size_hits),
         *_cues(sentence, CueKind.AMPLIFIER, amplifiers),
         *_cues(sentence, CueKind.ADVICE, advice_hits),
@@ -75,8 +104,8 @@ def grade_wording(sentence: str) -> Wording:
     }
     return Wording(
         strength=relation.strength,
-        certainty=tier,
-        certainty_score=score_certainty(tokens),
+        certainty=lowest_tier(tiers),
+        certainty_score=score_certainty(found["sureness"]),
         speculative=bool(hedges),
         magnitude=_magnitude(size, relation),
         amplified=bool(amplifiers),
