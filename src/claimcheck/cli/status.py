@@ -1,0 +1,42 @@
+"""``claimcheck status``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from claimcheck.config import load_config
+from claimcheck.library.loading import load_project
+from claimcheck.reviewing.state import State, standing
+
+_COLOUR = {
+    State.DRAFT: "blue",
+    State.APPROVED: "green",
+    State.CHANGES_WANTED: "yellow",
+    State.LAPSED: "red",
+}
+
+
+@click.command("status")
+@click.option(
+    "--state", type=click.Choice([s.value for s in State]), help="Only claims in this state."
+)
+def status_command(state: str | None) -> int:
+    """Where every claim stands with its reviewers; exit 1 where an approval lapsed."""
+    loaded = load_project(load_config(Path.cwd()))
+    seen: Counter[State] = Counter()
+    for article, one in sorted(loaded.claims.items()):
+        click.echo(click.style(article, bold=True))
+        for claim in one.claims:
+            now = standing(claim, loaded.studies)
+            seen[now.state] += 1
+            if state in (None, now.state.value):
+                who = f" by {claim.review.by} on {claim.review.on}" if claim.review.by else ""
+                why = f": {'; '.join(now.why)}" if now.why else ""
+                click.echo(
+                    f"  {click.style(now.state.value.ljust(14), fg=_COLOUR[now.state])} {claim.id}{who}{why}"
+                )
+    click.echo(", ".join(f"{seen[s]} {s.value}" for s in State))
+    return 1 if seen[State.LAPSED] else 0

@@ -1,0 +1,1 @@
+"""Decisions of medical reviewers: approve, reject, waive; their state and their log."""

@@ -1,0 +1,155 @@
+"""Deciding on a claim: the edit of its claims file and the line of the log, together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from claimcheck.claimfiles.fingerprint import fingerprint
+from claimcheck.claimfiles.load import read_claims
+from claimcheck.claimfiles.write import add_waiver, set_review
+from claimcheck.errors import UnknownNameError, UsageError
+from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
+from claimcheck.model.study import Study
+from claimcheck.reviewing.log import Decision, append
+from claimcheck.rulebook.discovery import nearest
+from claimcheck.rulebook.running import NEVER_WAIVED
+
+MAX_DAYS = 550
+"""A waiver ends within a year and a half, so that somebody looks again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A claim and the file that models it."""
+
+    path: Path
+    """The claims file."""
+    name: str
+    """The same, relative to the project."""
+    claim: Claim
+
+
+def find_claim(root: Path, folder: str, name: str) -> Place:
+    """The claim of that id and its file.
+
+    Raises:
+        UnknownNameError: no claim is called so; the nearest is named.
+    """
+    known = []
+    for path in sorted((root / folder).rglob("*.y*ml")):
+        shown = path.relative_to(root).as_posix()
+        read, _ = read_claims(path.read_text(encoding="utf-8-sig"), shown)
+        for claim in read.claims if read else ():
+            if claim.id == name:
+                return Place(path, shown, claim)
+            known.append(claim.id)
+    raise UnknownNameError(f"there is no claim {name!r}{nearest(name, known)}")
+
+
+def approve(
+    place: Place, studies: Mapping[str, Study], *, by: str, on: date, log: Path, anchored: bool
+) -> Review:
+    """Approve a claim as it stands, with its words, its model and its evidence.
+
+    Raises:
+        UsageError: its words no longer stand in the article, or it rests on a study that has fallen.
+    """
+    claim = place.claim
+    _need(by, "who approves")
+    if not anchored:
+        raise UsageError(f"{claim.id}: its words are not in the article; correct the quote first")
+    fallen = [
+        c.study
+        for c in claim.citations
+        if c.study in studies and studies[c.study].fallen and c.role not in _CRITICAL
+    ]
+    if fallen:
+        raise UsageError(
+            f"{claim.id} cites as evidence what was retracted or withdrawn: {', '.join(fallen)}"
+        )
+    mark = fingerprint(claim, studies)
+    review = Review(ReviewStatus.APPROVED, by, on.isoformat(), mark.whole, parts=mark.parts)
+    _write(place, set_review(_text(place), place.name, claim.id, review))
+    append(log, Decision("approve", claim.id, by, on.isoformat(), mark.whole, ""))
+    return review
+
+
+_CRITICAL = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
+
+
+def reject(
+    place: Place, studies: Mapping[str, Study], *, by: str, because: str, on: date, log: Path
+) -> Review:
+    """Say what must change before a claim is approved.
+
+    Raises:
+        UsageError: nobody or no reason is named.
+    """
+    _need(by, "who decides")
+    _need(because, "what must change (--because)")
+    mark = fingerprint(place.claim, studies)
+    review = Review(
+        ReviewStatus.CHANGES_WANTED, by, on.isoformat(), mark.whole, because, parts=mark.parts
+    )
+    _write(place, set_review(_text(place), place.name, place.claim.id, review))
+    append(log, Decision("reject", place.claim.id, by, on.isoformat(), mark.whole, because))
+    return review
+
+
+def waive(
+    place: Place,
+    studies: Mapping[str, Study],
+    *,
+    rule: str,
+    by: str,
+    because: str,
+    until: date,
+    on: date,
+    log: Path,
+) -> Waiver:
+    """Set a rule aside for one claim, for a reason and a time.
+
+    Raises:
+        UsageError: the rule can't be waived, the end has passed or is too far, or a word is missing.
+    """
+    _need(by, "who answers for it")
+    _need(because, "a reason (--because)")
+    if rule in NEVER_WAIVED:
+        raise UsageError(f"{rule} cannot be waived: a retracted study is no evidence")
+    if not 0 <= (until - on).days <= MAX_DAYS:
+        raise UsageError(
+            f"a waiver ends between today and {MAX_DAYS} days from now, not on {until}"
+        )
+    mark = fingerprint(place.claim, studies)
+    waiver = Waiver(rule, because, by, until.isoformat(), mark.whole)
+    _write(place, add_waiver(_text(place), place.name, place.claim.id, waiver))
+    append(
+        log,
+        Decision(
+            "waive",
+            place.claim.id,
+            by,
+            on.isoformat(),
+            mark.whole,
+            f"{rule} until {until}: {because}",
+        ),
+    )
+    return waiver
+
+
+def _text(place: Place) -> str:
+    return place.path.read_bytes().decode("utf-8")
+
+
+def _write(place: Place, text: str) -> None:
+    waiting = place.path.with_name(place.path.name + ".new")
+    waiting.write_bytes(text.encode("utf-8"))
+    waiting.replace(place.path)
+
+
+def _need(words: str, what: str) -> None:
+    if not words.strip():
+        raise UsageError(f"say {what}")

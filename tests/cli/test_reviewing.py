@@ -1,0 +1,159 @@
+"""Approve, reject, waive, status, log: what a reviewer decides, and how it lapses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import APPRAISALS, BIB, CLAIMS, Run
+
+CLAIM = "ginger-nausea"
+ME = ("--by", "ann@example.org")
+
+
+def edit(project: Path, name: str, old: str, new: str) -> None:
+    path = project / name
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def test_an_approval_holds_until_something_changes(project: Path, run: Run) -> None:
+    assert run("approve", CLAIM, *ME).code == 0
+    told = run("status")
+    assert told.code == 0
+    assert "approved" in told.out
+
+
+def test_an_edit_keeps_comments_and_order(project: Path, run: Run) -> None:
+    commented = CLAIMS.replace("claims:\n", "# reviewed in May\nclaims:\n")
+    (project / "claims/ginger.yaml").write_text(commented)
+    run("approve", CLAIM, *ME)
+    after = (project / "claims/ginger.yaml").read_text()
+    assert after.startswith(commented)
+    assert "approved" in after
+
+
+def test_an_approval_lapses_when_the_words_change(project: Path, run: Run) -> None:
+    run("approve", CLAIM, *ME)
+    edit(project, "claims/ginger.yaml", "Ginger may reduce nausea", "Ginger reduces nausea")
+    told = run("status")
+    assert told.code == 1
+    assert "lapsed" in told.out
+    assert "the quoted words" in told.out
+
+
+def test_an_approval_lapses_when_the_model_changes(project: Path, run: Run) -> None:
+    run("approve", CLAIM, *ME)
+    edit(project, "claims/ginger.yaml", "comparator: placebo", "comparator: mint")
+    assert "the claim's model" in run("status").out
+
+
+def test_an_approval_lapses_when_an_appraisal_changes(project: Path, run: Run) -> None:
+    run("approve", CLAIM, *ME)
+    edit(project, "bibliography/appraisals.yaml", "n: 640", "n: 64")
+    assert "lee2021" in run("status").out
+
+
+def test_an_approval_lapses_when_a_study_is_retracted(project: Path, run: Run) -> None:
+    run("approve", CLAIM, *ME)
+    (project / "bibliography/appraisals.yaml").write_text(
+        APPRAISALS.replace("    n: 640\n", "    n: 640\n    status: [retracted]\n")
+    )
+    told = run("status")
+    assert told.code == 1
+    assert "lee2021 has been retracted" in told.out
+
+
+def test_a_claim_on_a_retracted_study_cannot_be_approved(project: Path, run: Run) -> None:
+    edit(
+        project,
+        "bibliography/appraisals.yaml",
+        "    n: 640\n",
+        "    n: 640\n    status: [retracted]\n",
+    )
+    told = run("approve", CLAIM, *ME)
+    assert told.code == 2
+    assert "retracted" in told.err
+
+
+def test_a_claim_whose_words_are_gone_cannot_be_approved(project: Path, run: Run) -> None:
+    (project / "articles/ginger.md").write_text("Something else altogether stands here now.\n")
+    assert run("approve", CLAIM, *ME).code == 2
+
+
+def test_what_must_change_is_recorded_and_needs_a_reason(project: Path, run: Run) -> None:
+    assert run("reject", CLAIM, *ME).code == 2
+    assert run("reject", CLAIM, "--because", "name the dose", *ME).code == 0
+    assert "changes-wanted" in run("status").out
+    assert "name the dose" in run("log").out
+
+
+def test_a_waiver_sets_a_finding_aside_and_stays_visible(project: Path, run: Run) -> None:
+    edit(project, "claims/ginger.yaml", "may reduce", "is proven to reduce")
+    edit(project, "articles/ginger.md", "may reduce", "is proven to reduce")
+    rules = sorted(
+        {
+            f["rule"]
+            for f in run("audit", "--format", "json").json()["articles"][0]["findings"]
+            if f["claim"]
+        }
+    )
+    for rule in rules:
+        told = run(
+            "waive",
+            CLAIM,
+            rule,
+            "--because",
+            "quoted from the packet",
+            "--until",
+            "2027-03-01",
+            *ME,
+        )
+        assert told.code == 0, told.err
+    audited = run("audit", "--format", "json").json()
+    held = [f for f in audited["articles"][0]["findings"] if f["suppressed"]]
+    assert sorted({f["rule"] for f in held}) == rules
+    assert "suppressed or waived" in run("audit").out
+
+
+def test_a_retracted_study_cannot_be_waived(project: Path, run: Run) -> None:
+    told = run(
+        "waive", CLAIM, "citation/retracted-study", "--because", "x", "--until", "2027-03-01", *ME
+    )
+    assert told.code == 2
+    assert "cannot be waived" in told.err
+
+
+def test_a_waiver_needs_an_end_that_is_near(project: Path, run: Run) -> None:
+    for until in ("2020-01-01", "2199-01-01", "soon"):
+        assert (
+            run("waive", CLAIM, "wording/cure-word", "--because", "x", "--until", until, *ME).code
+            == 2
+        )
+
+
+def test_the_log_tells_every_decision_and_shows_when_one_was_changed(
+    project: Path, run: Run
+) -> None:
+    run("approve", CLAIM, *ME)
+    run("reject", CLAIM, "--because", "name the dose", *ME)
+    assert run("log", "--check").out == "2 decisions, the chain is whole\n"
+    edit(project, "claims/decisions.jsonl", "name the dose", "nothing to do")
+    told = run("log", "--check")
+    assert told.code == 3
+    assert "decisions.jsonl:2" in told.err
+
+
+def test_a_decision_removed_from_the_log_is_seen(project: Path, run: Run) -> None:
+    run("approve", CLAIM, *ME)
+    run("reject", CLAIM, "--because", "name the dose", *ME)
+    path = project / "claims/decisions.jsonl"
+    path.write_text(path.read_text().splitlines(keepends=True)[1])
+    assert run("log", "--check").code == 3
+
+
+def test_an_unknown_claim_is_a_mistake_and_the_nearest_is_named(project: Path, run: Run) -> None:
+    told = run("approve", "ginger-nausia", *ME)
+    assert told.code == 2
+    assert CLAIM in told.err
+    assert BIB in (project / "bibliography/references.bib").read_text()
