@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
-from claimcheck.language.tellers import Told, is_report_word, reports, tell
 from claimcheck.language.sources import verbs_of, words_of
+from claimcheck.language.tellers import Told, is_report_word, reports, tell
 from claimcheck.language.tokens import Tokens
 
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
@@ -86,7 +86,8 @@ def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
         if not after or after >= last:
             break
         first, lead = past_openings(told, after, last), True
-    return first, lead
+    article = lead and first < last - 1 and told.words[first] == "the"
+    return first + article, lead
 
 
 def _without_marks(told: Told, last: int) -> int:

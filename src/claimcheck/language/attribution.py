@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claimcheck.language.phrases import Hit
-from claimcheck.language.sources import WORKS, Source, find_sources, verbs_of, words_of
+from claimcheck.language.sources import Source, find_sources, verbs_of, words_of
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span

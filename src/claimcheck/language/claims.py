@@ -16,7 +16,6 @@ from claimcheck.language.statements import Statement
 from claimcheck.language.topics import Topic
 from claimcheck.model.claim import Claim
 from claimcheck.model.population import Population
-from claimcheck.model.text import Span
 from claimcheck.model.wording import Wording
 
 _MEMORY = 3
@@ -71,7 +70,7 @@ def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
         intervention=picos.intervention,
         comparator=picos.comparator,
         outcome=picos.outcome,
-        strength=sight.wording.strength,
+        strength=sight.wording.asserted,
         attribution=read_attribution(sight.text, sight.tokens).attribution,
     )
     for span in sight.spans:

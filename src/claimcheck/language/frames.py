@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.language.tellers import Told, is_report_word, past_verb, reports
 from claimcheck.language.sources import openings, words_of
+from claimcheck.language.tellers import Told, is_report_word, past_verb, reports
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
 _BARE = frozenset(["but", "and", "so", "yet", "or"])
@@ -11,6 +11,7 @@ _BARE = frozenset(["but", "and", "so", "yet", "or"])
 _LONGEST_LEAD = 60
 _LONGEST_SUBJECT = 45
 _THERE = 14
+_IS_THAT = 10
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
 _NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
 
@@ -23,6 +24,7 @@ def past_frame(told: Told, first: int, last: int) -> int:
         _past_phrase(told, first, last)
         or _past_impersonal(told, first, last)
         or _past_existence(told, first, last)
+        or _past_is_that(told, first, last)
         or past_clause(told, first, last)
     )
 
@@ -121,9 +123,30 @@ def _past_impersonal(told: Told, first: int, last: int) -> int:
     return first + that + 1 if window[that - 1] in words_of("known") else 0
 
 
+def _past_is_that(told: Told, first: int, last: int) -> int:
+    """After "one theory is that", "what we know is that"; 0 where no such opening stands."""
+    window = told.words[first : min(last, first + _IS_THAT)]
+    for at, word in enumerate(window[1:-1], 1):
+        if word in ("is", "was") and window[at + 1] == "that":
+            return first + at + 2
+        if word in (",", ";", ":"):
+            return 0
+    return 0
+
+
 def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
     """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
     for index in range(first + 1, min(last - 2, first + longest)):
-        if is_report_word(told.words[index]) and reports(told, first, index):
+        if not is_report_word(told.words[index]) or _is_noun(told.words, index):
+            continue
+        if reports(told, first, index):
             return past_verb(told, index, last)
     return 0
+
+
+def _is_noun(words: list[str], at: int) -> bool:
+    """Whether a report word is a noun here: "health claims data showed that …"."""
+    return words[at].endswith("s") and any(
+        is_report_word(words[later]) and words[later + 1] == "that"
+        for later in range(at + 1, min(at + 4, len(words) - 1))
+    )

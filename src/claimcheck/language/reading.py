@@ -12,7 +12,8 @@ from claimcheck.language.numbers import find_numbers
 from claimcheck.language.phrases import Hit
 from claimcheck.language.picos import find_picos
 from claimcheck.language.population import find_population
-from claimcheck.language.statements import Judged, Seen, Statement, is_imperative, judge_statement
+from claimcheck.language.seeing import Seen
+from claimcheck.language.statements import Judged, Statement, judge_statement
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, find_topics
 from claimcheck.language.wording import grade_wording
@@ -93,7 +94,7 @@ def type_of(sight: Sight) -> Typed:
     """The type of the claim that was seen."""
     if sight.judged.statement is Statement.POINTER:
         return Typed(ClaimType.SOURCE_REFERENCE)
-    return find_type(sight.tokens, sight.topics, sight.wording, advises=is_imperative(sight.seen))
+    return find_type(sight.tokens, sight.topics, sight.wording, advises=sight.seen.imperative)
 
 
 def read_sentence(text: str) -> Reading:

@@ -1,0 +1,76 @@
+"""Whether a line asserts at all, or is a heading, a label or a bare list item."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.language.morphology import verb_forms
+from claimcheck.language.phrases import PhraseScan
+from claimcheck.language.seeing import Seen, words_in
+from claimcheck.language.sources import verbs_of
+
+_SENTENCE = 10
+"""A line of so many words that ends in a full stop is taken for a sentence."""
+
+
+def is_fragment(seen: Seen) -> bool:
+    """Whether the line has no verb that asserts and no words that assert without one."""
+    words = seen.words
+    if sum(word[0].isalnum() for word in words) < 2:
+        return True
+    if seen.told:
+        return False
+    if seen.closed:
+        sentence = len(words) >= _SENTENCE or not verbs().isdisjoint(words)
+        return not (sentence or seen.relates or _asserts_without_verb(seen) or seen.imperative)
+    return _is_heading(seen)
+
+
+def _is_heading(seen: Seen) -> bool:
+    """Whether a line without a full stop asserts nothing."""
+    words = seen.words
+    if words[0] in words_in("heading opener") or next(_scan("headline").scan(seen.tokens), None):
+        return True
+    if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
+        return False
+    related = seen.relates and not verbs().isdisjoint(words[1:])
+    return not (related or _asserts_without_verb(seen))
+
+
+def _opens_with_verb(words: list[str]) -> bool:
+    """ "Supports healthy digestion": a label that leaves its subject out."""
+    return (
+        words[0].endswith("s")
+        and words[0] in verbs()
+        and (words[1] not in words_in("after a noun"))
+    )
+
+
+def _asserts_without_verb(seen: Seen) -> bool:
+    """ "No side effects", "Rich in iron", "Cramps: 1 in 10 users"."""
+    hit = next(_scan("verbless").scan(seen.tokens), None)
+    if hit and (hit.last - hit.first < len(seen.words) or hit.label == "no"):
+        return True
+    words = seen.words
+    return ":" in words and ("%" in words or any(w.isdigit() for w in words)) and "in" in words
+
+
+@cache
+def _scan(section: str) -> PhraseScan[str]:
+    return PhraseScan({phrase: phrase.split()[0] for phrase in words_in(section)})
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Every form of a common verb but its -ing."""
+    common = {
+        form for verb in words_in("verbs") for form in verb_forms(verb) if not form.endswith("ing")
+    }
+    reports = set(verbs_of("find verbs")) | set(verbs_of("say verbs"))
+    return frozenset(common | reports | words_in("auxiliary verb"))
+
+
+@cache
+def _sure_verbs() -> frozenset[str]:
+    """The forms that are hardly ever nouns."""
+    return verbs() - words_in("ambiguous verbs")

@@ -1,0 +1,92 @@
+"""A sentence with what has been read of it, and what can be asked of that."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.asserted import Asserted
+from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.topics import Topic, has_medical_word
+from claimcheck.model.wording import Advice, Strength, Wording
+
+_OURS = frozenset(["our", "my", "us"])
+_CLOSERS = " \"'”’)]*"
+
+
+class Seen(NamedTuple):
+    """A sentence with what has been read of it, on which its kind is decided."""
+
+    text: str
+    tokens: Tokens
+    asserted: Asserted
+    topics: list[Hit[Topic]]
+    wording: Wording
+    in_health: bool = False
+    """Whether the sentences before it speak of a health matter."""
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens that assert."""
+        return self.tokens.words[self.asserted.first : self.asserted.last]
+
+    @property
+    def told(self) -> bool:
+        """Whether the sentence gives its finding to a source."""
+        return self.asserted.lead or self.asserted.tail
+
+    @property
+    def relates(self) -> bool:
+        """Whether the words relate something to something."""
+        return self.wording.strength is not Strength.NONE
+
+    @property
+    def closed(self) -> bool:
+        """Whether a full stop or the like ends the sentence."""
+        return self.text.rstrip(_CLOSERS)[-1:] in {".", "!", "…"}
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question mark ends the sentence."""
+        return self.text.rstrip(_CLOSERS).endswith("?")
+
+    @property
+    def names_topic(self) -> bool:
+        """Whether the sentence names a health matter of any kind."""
+        return any(hit.label is not Topic.PEOPLE for hit in self.topics)
+
+    @property
+    def names_particular(self) -> bool:
+        """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
+        generic, folded = words_in("generic"), self.tokens.folded
+        return any(
+            hit.label is not Topic.PEOPLE and folded[hit.start : hit.end] not in generic
+            for hit in self.topics
+        ) or has_medical_word(self.tokens)
+
+    @property
+    def imperative(self) -> bool:
+        """Whether it tells the reader to do something: "If it hurts, see a doctor"."""
+        words = self.words
+        if words and words[0] in words_in("condition opener") and "," in words[:-1]:
+            words = words[words.index(",") + 1 :]
+        while words[1:] and (words[0] in words_in("before an imperative") or words[0][-2:] == "ly"):
+            words = words[1:]
+        return bool(words) and words[0] in words_in("imperative") and _OURS.isdisjoint(words[:3])
+
+    @property
+    def advises(self) -> bool:
+        """Whether it gives advice, by its wording or as an imperative."""
+        return self.wording.advice is not Advice.NONE or self.imperative
+
+    @property
+    def sends_to_doctor(self) -> bool:
+        """Whether it names somebody to be consulted."""
+        return not words_in("safety net").isdisjoint(self.words)
+
+
+@cache
+def words_in(section: str) -> frozenset[str]:
+    """The phrases of a section of ``lexicons/statements.txt``."""
+    return frozenset(read_lexicon("statements")[section])
