@@ -74,8 +74,8 @@ def strength_of(claim: Claim) -> Strength:
     A table cell ("Slower") asserts what its column says, which only a person can model.
     """
     worded = claim.wording
-    if worded.strength or not claim.strength:
-        return worded.strength
+    if worded.asserted or not claim.strength:
+        return worded.asserted
     hedged = worded.certainty in (WordedCertainty.LOW, WordedCertainty.VERY_LOW)
     return min(claim.strength, Strength.CONDITIONAL) if hedged else claim.strength
 
@@ -162,6 +162,12 @@ _SAID = {
     Rung.CAN: '"can" or "probably"',
     Rung.PLAIN: "as plain fact",
 }
+
+
+def promises_too_much(claim: Claim) -> bool:
+    """Whether its words are too much whatever the evidence: proof, cure, everyone, boosters."""
+    words = claim.quote
+    return claim.wording.amplified or universal(words) or bool(_undenied(_CURE, words))
 
 
 def _undenied(pattern: re.Pattern[str], text: str) -> str:

@@ -56,7 +56,7 @@ def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker:
         intervention=reading.intervention,
         comparator=reading.comparator,
         outcome=reading.outcome,
-        strength=reading.wording.strength,
+        strength=reading.wording.asserted,
         attribution=reading.attribution,
         citations=citations,
     )

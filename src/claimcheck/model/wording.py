@@ -94,6 +94,9 @@ class Wording:
     """What the words of one sentence claim, and the cues that show it."""
 
     strength: Strength = Strength.NONE
+    """The level of the relation spoken of. A denial at large ("does not cause", "no link") is
+    level 1; one study's null result ("did not reduce") keeps the level of the relation it tested
+    and is ``negated``: no evidence of an effect is not evidence of none."""
     certainty: WordedCertainty = WordedCertainty.HIGH
     certainty_score: float = 6.0
     """How sure the sentence sounds of its finding, 1 (very unsure) to 6 (certain)."""
@@ -109,6 +112,11 @@ class Wording:
     reported: bool = False
     """Whether the sentence tells of a finding as a source's ("the study found that …")."""
     cues: tuple[Cue, ...] = ()
+
+    @property
+    def asserted(self) -> Strength:
+        """:attr:`strength`, but level 1 for every null, a single study's too."""
+        return Strength.NO_RELATION if self.negated and self.strength else self.strength
 
     def cues_of(self, *kinds: CueKind) -> tuple[Cue, ...]:
         """The cues of the given kinds, in the order of the text."""

@@ -66,7 +66,7 @@ def causal_from_observational(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim = judged.claim
-        worded = max(claim.wording.strength, claim.strength)
+        worded = max(claim.wording.asserted, claim.strength)
         backing = dossier.backing(claim)
         if (
             worded >= Strength.CAN_CAUSE

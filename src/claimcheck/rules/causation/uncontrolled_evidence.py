@@ -79,7 +79,7 @@ def uncontrolled_evidence(dossier: Dossier) -> Iterator[Flag]:
     for judged in dossier.claims:
         claim = judged.claim
         backing = dossier.backing(claim)
-        told = claim.type in _EFFECTS and claim.wording.strength >= Strength.CONDITIONAL
+        told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
         if told and backing and claim.anchored and all(map(_uncontrolled, backing)):
             yield Flag(
                 "none of the studies behind this had a comparison group",

@@ -36,9 +36,9 @@ def strength_differs(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim = judged.claim
-        if claim.anchored and claim.modelled and abs(claim.strength - claim.wording.strength) >= 2:
+        if claim.anchored and claim.modelled and abs(claim.strength - claim.wording.asserted) >= 2:
             yield Flag(
-                f"modelled as {claim.strength.label}; the words say {claim.wording.strength.label}",
+                f"modelled as {claim.strength.label}; the words say {claim.wording.asserted.label}",
                 claim.span,
                 claim=claim.id,
             )
