@@ -50,6 +50,14 @@ _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown",
     help="Whether an article needs a claims file.",
 )
 @click.option(
+    "--changed-since",
+    metavar="REF",
+    help="Only what changed since a commit: lines, claims, evidence.",
+)
+@click.option(
+    "--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Set known findings aside."
+)
+@click.option(
     "--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file."
 )
 @click.option("--stdin-format", default="md", help="What `audit -` reads: md, txt, html …")
@@ -64,6 +72,8 @@ def audit_command(
     min_level: str,
     max_age: int | None,
     require_claims: bool | None,
+    changed_since: str | None,
+    baseline: Path | None,
     config_file: Path | None,
     stdin_format: str,
 ) -> int:
@@ -74,7 +84,7 @@ def audit_command(
     config = load_config(Path.cwd(), config_file)
     config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
     wanted = [_output(o) for o in outputs]
-    result = _run(paths, config, stdin_format)
+    result = _narrowed(_run(paths, config, stdin_format), config, changed_since, baseline)
     for name, target in wanted:
         target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
     text = _rendered(result, format_, Level(min_level))
@@ -114,6 +124,22 @@ def _run(paths: tuple[str, ...], config: Config, stdin_format: str) -> Audit:
         return audit(paths, config=config)
     with click.progressbar(length=len(paths), label="auditing", file=sys.stderr) as bar:
         return audit(paths, config=config, progress=lambda _: bar.update(1))
+
+
+def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | None) -> Audit:
+    """The audit without what is known or old, and the exit code that is left."""
+    if ref is None and baseline is None:
+        return result
+    from claimcheck.auditing import exit_code
+    from claimcheck.library import baseline as known
+    from claimcheck.library.changes import changes_since, only_changed
+    from claimcheck.library.loading import load_project
+
+    if ref is not None:
+        result = only_changed(result, changes_since(ref, config, load_project(config)))
+    if baseline is not None:
+        result = known.apply(result, known.read(baseline))
+    return replace(result, exit_code=exit_code(result, config.fail_level))
 
 
 def _output(text: str) -> tuple[str, Path]:

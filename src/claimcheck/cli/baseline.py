@@ -1,0 +1,57 @@
+"""``claimcheck baseline``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.config import load_config
+from claimcheck.errors import UsageError
+
+
+@click.group("baseline")
+def baseline_command() -> None:
+    """The findings that are known already, so that only new ones stop a merge."""
+
+
+@baseline_command.command("write")
+@click.option(
+    "--file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Default: claimcheck-baseline.json.",
+)
+@click.option("--force", is_flag=True, help="Overwrite a baseline that is there.")
+def write_command(file: Path | None, force: bool) -> None:
+    """Write today's findings down as known."""
+    from claimcheck.library import baseline
+    from claimcheck.library.audits import audit
+
+    config = load_config(Path.cwd())
+    target = file or config.root / baseline.NAME
+    if target.exists() and not force:
+        raise UsageError(
+            f"{target} is there already; `claimcheck baseline prune` shortens it, --force overwrites it"
+        )
+    counts = baseline.keys_of(audit(config=config))
+    baseline.write(target, counts)
+    click.echo(f"wrote {target}: {counts.total()} findings are known from now on")
+
+
+@baseline_command.command("prune")
+@click.option(
+    "--file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Default: claimcheck-baseline.json.",
+)
+def prune_command(file: Path | None) -> None:
+    """Take out what was mended, so that it cannot come back unseen."""
+    from claimcheck.library import baseline
+    from claimcheck.library.audits import audit
+
+    config = load_config(Path.cwd())
+    target = file or config.root / baseline.NAME
+    known = baseline.read(target)
+    left = baseline.pruned(known, baseline.keys_of(audit(config=config)))
+    baseline.write(target, left)
+    click.echo(f"{target}: {known.total() - left.total()} taken out, {left.total()} left")

@@ -1,0 +1,130 @@
+"""The gate: only what is new stops a merge, and whatever is new does."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+BAD = "\nMint is highly effective for nausea.\n"
+
+
+def git(project: Path, *arguments: str) -> None:
+    told = ["git", "-c", "user.email=a@example.org", "-c", "user.name=A", *arguments]
+    subprocess.run(told, cwd=project, check=True, capture_output=True)
+
+
+@pytest.fixture
+def repository(project: Path) -> Path:
+    article = project / "articles/ginger.md"
+    article.write_text(article.read_text() + "\nGarlic is highly effective for colds.\n")
+    (project / "claimcheck.toml").write_text(
+        'articles = ["articles/**/*.md"]\nselect = ["wording", "evidence", "citation/retracted-study"]\n'
+    )
+    git(project, "init", "-q", "-b", "main")
+    git(project, "add", ".")
+    git(project, "commit", "-q", "-m", "first")
+    return project
+
+
+def findings(run: Run, *arguments: str) -> list[str]:
+    data = run("audit", "--format", "json", *arguments).json()
+    return [f["quote"] for a in data["articles"] for f in a["findings"] if not f["suppressed"]]
+
+
+def test_nothing_new_nothing_found(repository: Path, run: Run) -> None:
+    assert findings(run) == ["highly effective"]
+    assert findings(run, "--changed-since", "HEAD") == []
+    assert run("audit", "--changed-since", "HEAD").code == 0
+
+
+def test_a_new_sentence_is_found_and_an_old_one_is_not(repository: Path, run: Run) -> None:
+    article = repository / "articles/ginger.md"
+    article.write_text(article.read_text() + BAD)
+    told = run("audit", "--changed-since", "HEAD", "--format", "json")
+    assert told.code == 1
+    (finding,) = told.json()["articles"][0]["findings"]
+    assert finding["line"] == 11
+
+
+def test_a_claim_whose_evidence_changed_is_found_though_its_line_did_not(
+    repository: Path, run: Run
+) -> None:
+    path = repository / "bibliography/appraisals.yaml"
+    path.write_text(
+        path.read_text().replace("    n: 640\n", "    n: 640\n    status: [retracted]\n")
+    )
+    data = run("audit", "--changed-since", "HEAD", "--format", "json").json()
+    rules = {f["rule"] for f in data["articles"][0]["findings"]}
+    assert "citation/retracted-study" in rules
+
+
+def test_a_new_file_counts_as_changed(repository: Path, run: Run) -> None:
+    (repository / "articles/mint.md").write_text(BAD)
+    assert run("audit", "--changed-since", "HEAD").code == 3
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_a_deleted_claims_file_is_incomplete_whatever_changed(repository: Path, run: Run) -> None:
+    (repository / "claims/ginger.yaml").unlink()
+    assert run("audit", "--changed-since", "HEAD").code == 3
+
+
+def test_an_unknown_commit_is_a_mistake(repository: Path, run: Run) -> None:
+    assert run("audit", "--changed-since", "nowhere").code == 2
+    assert run("audit", "--changed-since", "--output=/tmp/x").code == 2
+
+
+def test_without_git_it_is_a_mistake_not_a_pass(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
+    assert run("audit", "--changed-since", "HEAD").code == 2
+
+
+def test_a_baseline_sets_known_findings_aside_by_sentence_not_by_line(
+    repository: Path, run: Run
+) -> None:
+    assert run("baseline", "write").code == 0
+    article = repository / "articles/ginger.md"
+    article.write_text(article.read_text().replace("# Ginger\n", "# Ginger\n\nA new line above.\n"))
+    told = run("audit", "--baseline", "claimcheck-baseline.json")
+    assert told.code == 0
+    assert "1 suppressed or waived" in told.out
+
+
+def test_a_second_finding_of_the_same_kind_stands(repository: Path, run: Run) -> None:
+    run("baseline", "write")
+    article = repository / "articles/ginger.md"
+    article.write_text(article.read_text() + "\nGarlic is highly effective for colds.\n")
+    assert findings(run, "--baseline", "claimcheck-baseline.json") == ["highly effective"]
+
+
+def test_what_was_mended_leaves_the_baseline_and_cannot_come_back(
+    repository: Path, run: Run
+) -> None:
+    run("baseline", "write")
+    article = repository / "articles/ginger.md"
+    whole = article.read_text()
+    article.write_text(whole.replace("\nGarlic is highly effective for colds.\n", ""))
+    assert "1 taken out, 0 left" in run("baseline", "prune").out
+    article.write_text(whole)
+    assert run("audit", "--baseline", "claimcheck-baseline.json").code == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"schema": "x"}', '{"schema": "claimcheck.baseline/1"}']
+)
+def test_a_broken_baseline_is_a_mistake_not_a_pass(repository: Path, run: Run, text: str) -> None:
+    (repository / "b.json").write_text(text)
+    assert run("audit", "--baseline", "b.json").code == 2
+
+
+def test_the_baseline_is_sorted_and_holds_no_lines(repository: Path, run: Run) -> None:
+    run("baseline", "write")
+    data = json.loads((repository / "claimcheck-baseline.json").read_text())
+    assert set(data["findings"][0]) == {"path", "rule", "sentence", "count"}
