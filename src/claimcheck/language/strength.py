@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.clauses import ClauseKind, split_clauses
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
 from claimcheck.language.relations import (
@@ -76,7 +76,7 @@ _STATING = (
     _COPULAS
     | HAVE
     | frozenset(
-        "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
+        "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no confirm confirms observed reveal revealed report reported support supports exhibit exhibited provide provides provided experienced experience there indicate indicates suggest suggests represent represents detected detect with established identified".split()
     )
 )
 _HAVING = frozenset(
@@ -90,11 +90,16 @@ def _follows(words: Sequence[str], first: int, floor: int, openers: frozenset[st
     return any(word in openers for word in words[max(floor, first - 7) : first])
 
 
+_WAS = frozenset(("was", "were"))
+_TOLERATED = frozenset(("safe", "well"))
+"""Of these a past tense says what one trial saw; the present says it of the thing."""
+
+
 def _is_predicate(words: Sequence[str], first: int, floor: int) -> bool:
     """Whether an adjective at ``first`` is said of the subject: a copula stands before it."""
     for at in range(first - 1, max(floor, first - 7) - 1, -1):
         if words[at] in _COPULAS:
-            return True
+            return words[at] not in _WAS or words[first] not in _TOLERATED
         if words[at] in (",", "of", "for", "with", "in"):
             return False
     return False
@@ -186,7 +191,7 @@ def _verb_level(words: Sequence[str], hit: TermHit, floor: int, *, hedged: bool)
         return _NO_LEVEL
     if use is Use.FINITE and not hedged and _of_findings(words, hit.first, floor):
         return _NO_LEVEL
-    if use is Use.PURPOSE and hedged:
+    if use in (Use.PURPOSE, Use.GERUND) and hedged:
         return _CAUSES, Weight.MENTION
     if use is Use.GERUND and words[hit.first - 1] in (",", "thereby", "thus"):
         return _CAUSES, Weight.NOMINAL
@@ -259,6 +264,18 @@ def _reports(words: Sequence[str], floor: int, end: int) -> bool:
     return not _PAST.isdisjoint(words[floor:end])
 
 
+_FRAMES = frozenset((Role.DIRECTIVE, Role.AIM, Role.UNKNOWN))
+_LOOKING = frozenset("we was were is are been has have study trial review i they authors team researchers scientists research analysis paper to and also then".split())
+
+
+def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether a verb of looking-into is the clause's own: "patients assessed at baseline" is not."""
+    if not words[hit.first].endswith("ed") or hit.last - hit.first > 1:
+        return True
+    before = words[hit.first - 1] if hit.first else ""
+    return before in _LOOKING or before.endswith("ly") or hit.first < 3
+
+
 def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end: int) -> Relation:
     reading, called_for = _Reading(reports=_reports(words, floor, end)), False
     for hit in hits:
@@ -273,8 +290,11 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
             reading.negation = reading.negation or hit
         elif role is Role.WEAK_DIRECTIVE:
             called_for = True
-        elif role in (Role.DIRECTIVE, Role.AIM, Role.UNKNOWN):
-            return reading.best if reading.best.weight is Weight.PREDICATE else _BLOCKED
+        elif role in _FRAMES:
+            if role is Role.AIM and not _is_aim(words, hit):
+                continue
+            stands = Weight.PREDICATE if role is Role.DIRECTIVE else Weight.NOMINAL
+            return reading.best if reading.best.weight >= stands else _BLOCKED
         else:
             level, weight = _level(words, hit, floor, hedged=reading.modal is not None)
             if weight:
