@@ -7,13 +7,16 @@ from functools import cache
 from typing import TypeVar
 
 from claimcheck.language.ages import read_ages
-from claimcheck.language.people import Mention, find_ailing, find_people
+from claimcheck.language.ailing import find_ailing
+from claimcheck.language.people import find_people
+from claimcheck.language.person_words import Mention
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.text import Span
 
+_ANYWHERE = frozenset({"general", "species", "status"})
 _NOT_YET = frozenset(
     ["risk", "prevent", "prevents", "preventing", "prevention", "avoid", "avoids", "correct"]
 )
@@ -21,37 +24,42 @@ _NOT_YET = frozenset(
 _FOOD = frozenset(["diet", "diets", "food", "foods", "intake"])
 
 
-def find_population(text: str) -> list[Span]:
+def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
     """The words that say who, as spans of ``text`` in its order; none overlaps another.
 
     They are person nouns with what narrows them ("45 healthy women aged 20 to 40"), conditions
     that stand for those who have them ("treatment of acute otitis media"), and words for all
     ("everyone", "the general public"). What only points back ("the patients") is left out.
+
+    ``tokens`` are those of ``text``, where the caller has cut it already.
     """
-    tokens = Tokens(text)
-    return [_span(tokens, mention) for mention in _mentions(tokens)]
+    tokens = tokens or Tokens(text)
+    spans = [_span(tokens, mention) for mention in _mentions(tokens)]
+    everyone = [Span(hit.start, hit.end) for hit in _facets()["general"].scan(tokens)]
+    return sorted([*spans, *(e for e in everyone if not any(e.overlaps(s) for s in spans))])
 
 
-def read_population(text: str) -> Population:
+def read_population(text: str, tokens: Tokens | None = None) -> Population:
     """What the words of ``text`` that say who come to; what they don't say stays empty.
 
     Conditions, ages, sexes, species and statuses count where they stand in such words; a lack
-    of a nutrient and words for all count anywhere, for they speak of people by themselves.
+    of a nutrient, cells and words for all count anywhere, for they speak for themselves.
     """
-    tokens = Tokens(text)
+    tokens = tokens or Tokens(text)
     mentions = _mentions(tokens)
     spans = [_span(tokens, mention) for mention in mentions]
-    inside = [set(range(mention.first, mention.last)) for mention in mentions]
+    inside = {at for mention in mentions for at in range(mention.first, mention.last)}
     found = {
         facet: [hit for hit in scan.scan(tokens) if _counts(facet, hit, inside, tokens)]
         for facet, scan in _facets().items()
+        if mentions or facet in _ANYWHERE
     }
-    ages = {AgeGroup(name) for name in _labels(found["age"])}
+    ages = {AgeGroup(name) for name in _labels(found.get("age", ()))}
     in_figures = {group for span in spans for group in read_ages(span.of(text))}
     return Population(
-        condition=_labels(found["condition"]),
+        condition=_labels(found.get("condition", ())),
         age=_ordered(AgeGroup, in_figures or ages),
-        sex=_ordered(Sex, {Sex(name) for name in _labels(found["sex"])}),
+        sex=_ordered(Sex, {Sex(name) for name in _labels(found.get("sex", ()))}),
         species=_ordered(Species, {Species(name) for name in _labels(found["species"])}),
         status=_labels(found["status"]),
         general=bool(found["general"]),
@@ -64,7 +72,19 @@ def _mentions(tokens: Tokens) -> list[Mention]:
     people = list(find_people(tokens))
     taken = {at for mention in people for at in range(mention.first, mention.last)}
     ailing = [m for m in find_ailing(tokens) if taken.isdisjoint(range(m.first, m.last))]
-    return sorted([*people, *ailing])
+    return _joined(sorted([*people, *ailing]), tokens.words)
+
+
+def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
+    """Mentions with nothing but "and" or "or" between them taken as one: "men and women"."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        between = words[joined[-1].last : mention.first] if joined else [""]
+        if not between or between in (["and"], ["or"]):
+            joined[-1] = joined[-1]._replace(last=mention.last)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _span(tokens: Tokens, mention: Mention) -> Span:
@@ -101,15 +121,15 @@ def _status_names() -> dict[str, str]:
     return names
 
 
-def _counts(facet: str, hit: Hit[str], inside: list[set[int]], tokens: Tokens) -> bool:
+def _counts(facet: str, hit: Hit[str], inside: set[int], tokens: Tokens) -> bool:
     """Whether a hit tells of people: it stands in words that say who, or can only mean them."""
     if facet == "general":
         return True
-    if any(hit.first in mention for mention in inside):
+    if hit.first in inside:
         return True
     if facet == "species":
         return hit.label == Species.CELLS
-    if facet != "status" or read_taxonomy("statuses").axis[hit.label] != "nutrient status":
+    if facet != "status" or not read_taxonomy("statuses").is_kind_of(hit.label, "deficient"):
         return False
     before = tokens.words[max(0, hit.first - 2) : hit.first]
     after = tokens.words[hit.last : hit.last + 1]

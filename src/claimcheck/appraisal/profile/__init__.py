@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.appraisal.profile.admin import read_funding, read_registration
-from claimcheck.appraisal.profile.design import read_design
+from claimcheck.appraisal.profile.design import read_design, settle_design
 from claimcheck.appraisal.profile.methods import (
     read_arms,
     read_blinding,
@@ -41,6 +41,7 @@ def profile_study(
     record = Record(title, abstract, tuple(publication_types), tuple(mesh))
     design, design_read = read_design(record)
     species, species_reads = read_species(record, design)
+    design, design_read = settle_design(design, design_read, species)
     population, population_reads = read_people(record, species)
     size, size_read = read_sample_size(record)
     arms, arms_read = read_arms(record, design)

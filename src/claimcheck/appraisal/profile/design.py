@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.signs import Score, read_signs, score
+from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
 _ENOUGH = 5
@@ -84,6 +85,10 @@ _NARROWER: dict[Design, frozenset[Design]] = {
 """What the text may make of a broader type: PubMed has none for crossover or umbrella review."""
 
 
+_TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL})
+_OBSERVED = frozenset({Design.COHORT, Design.CASE_CONTROL, Design.BEFORE_AFTER})
+
+
 def read_design(record: Record) -> tuple[Design, Read | None]:
     """The design, and what it was read from; ``other`` and nothing where nothing tells it.
 
@@ -107,6 +112,20 @@ def _stated(record: Record) -> tuple[Design, Read] | None:
         if name in record.headings:
             return design, Read("design", name, "mesh")
     return None
+
+
+def settle_design(
+    design: Design, read: Read | None, species: frozenset[Species]
+) -> tuple[Design, Read | None]:
+    """The design once it is known whom it studied: animals set apart at random are an experiment.
+
+    Where the title or the metadata call it a trial, it stays one (veterinary trials).
+    """
+    if read is None or read.where != "abstract" or Species.HUMAN in species:
+        return design, read
+    if design in _TRIALS or (design in _OBSERVED and species):
+        return (Design.EXPERIMENT if species else Design.OTHER), read
+    return design, read
 
 
 def read_text_design(record: Record) -> tuple[Design, Read] | None:

@@ -7,7 +7,7 @@ from claimcheck.appraisal.profile.signs import score
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
-_ENOUGH = 4
+_ENOUGH = 5
 _NOBODY = frozenset({Design.NARRATIVE_REVIEW, Design.EDITORIAL, Design.GUIDELINE, Design.CONSENSUS})
 """Designs that study nobody; their species is told by metadata or not at all."""
 _BY_HEADING = {

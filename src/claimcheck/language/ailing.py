@@ -1,0 +1,62 @@
+"""Where a text names a condition or an operation for the people who have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.language.person_words import (
+    Mention,
+    PersonWords,
+    after_bracket,
+    extend_left,
+    read_person_words,
+)
+from claimcheck.language.phrases import PhraseScan
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import Tokens
+
+_LONG = 6
+_ENDINGS = (
+    *("itis", "osis", "iasis", "oma", "emia", "aemia", "pathy", "algia", "uria", "ectomy"),
+    *("otomy", "plasty", "plegia", "penia", "rrhea", "rrhoea", "edema", "oedema", "cele"),
+    *("sclerosis", "dystrophy"),
+)
+"""Greek endings of diseases and operations."""
+
+
+@cache
+def _conditions() -> PhraseScan[str]:
+    return PhraseScan(dict(read_taxonomy("conditions").names))
+
+
+def find_ailing(tokens: Tokens) -> Iterator[Mention]:
+    """Conditions that stand for those who have them: "treatment of [acute otitis media]"."""
+    words, known, free = tokens.words, read_person_words(), 0
+    for first, last in _ailments(tokens, known):
+        start = extend_left(words, first, free, known)
+        if start and _stands_for_people(words, start - 1, known):
+            free = after_bracket(words, last)
+            yield Mention(start, first, free)
+
+
+def _ailments(tokens: Tokens, known: PersonWords) -> list[tuple[int, int]]:
+    """Token ranges that name a condition or an operation: known ones, and by their endings."""
+    found = {hit.first: (hit.first, hit.last) for hit in _conditions().scan(tokens)}
+    taken = {at for first, last in found.values() for at in range(first, last)}
+    for at, word in enumerate(tokens.words):
+        named = word in known.ailments or (len(word) > _LONG and word.endswith(_ENDINGS))
+        if named and at not in taken:
+            found[at] = (at, at + 1)
+    return sorted(found.values())
+
+
+def _stands_for_people(words: list[str], before: int, known: PersonWords) -> bool:
+    preposition, governor = words[before], words[before - 1] if before else ""
+    if preposition in known.relief:
+        return True
+    if preposition in {"of", "for"}:
+        return governor in known.care
+    if preposition in {"undergoing", "following"}:
+        return True
+    return preposition in {"in", "with"} and governor not in known.changes

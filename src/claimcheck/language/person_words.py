@@ -1,0 +1,87 @@
+"""The words by which a text tells who, and small readings of the tokens around them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.phrases import read_lexicon
+
+_REACH_LEFT = 6
+_BRACKET = 24
+
+
+class Mention(NamedTuple):
+    """Tokens ``first:last`` of a text that say who; ``head`` is the person noun."""
+
+    first: int
+    head: int
+    last: int
+
+
+class PersonWords(NamedTuple):
+    """The sections of ``lexicons/people.txt``."""
+
+    heads: dict[str, bool]
+    """Person nouns, with whether the noun itself narrows ("women", not "patients")."""
+    describing: frozenset[str]
+    events: frozenset[str]
+    stops: frozenset[str]
+    left_stops: frozenset[str]
+    told: frozenset[str]
+    shares: frozenset[str]
+    study: frozenset[str]
+    care: frozenset[str]
+    changes: frozenset[str]
+    frames: frozenset[str]
+    ailments: frozenset[str]
+    taking_part: frozenset[str]
+    relief: frozenset[str]
+
+
+@cache
+def read_person_words() -> PersonWords:
+    """The words by which a text tells who."""
+    lexicon = {section: frozenset(words) for section, words in read_lexicon("people").items()}
+    return PersonWords(
+        dict.fromkeys(lexicon["open heads"], False)
+        | dict.fromkeys(lexicon["narrowing heads"], True),
+        lexicon["describing openers"],
+        lexicon["event openers"],
+        lexicon["stops"],
+        lexicon["left stops"] | lexicon["relief"],
+        lexicon["told before"],
+        lexicon["shares"],
+        lexicon["study modifiers"],
+        lexicon["care"],
+        lexicon["changes"],
+        lexicon["frames"],
+        lexicon["ailments"],
+        lexicon["taking part"],
+        lexicon["relief"],
+    )
+
+
+def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> int:
+    """Where the noun phrase begins whose head stands at ``head``, not before ``free``."""
+    at, floor = head, max(free, head - _REACH_LEFT)
+    while at > floor and (
+        (words[at - 1][0].isalnum() and words[at - 1] not in known.left_stops)
+        or (words[at - 1] == "and" and at > 1 and words[at - 2] == "hundred")
+    ):
+        at -= 1
+    return at
+
+
+def word_at(words: list[str], at: int) -> str:
+    """The word at ``at``; empty past the end."""
+    return words[at] if at < len(words) else ""
+
+
+def after_bracket(words: list[str], at: int) -> int:
+    """Where the bracket that opens at ``at`` has closed; ``at`` where none opens or closes."""
+    if word_at(words, at) == "(":
+        for close in range(at + 1, min(at + _BRACKET, len(words))):
+            if words[close] == ")":
+                return close + 1
+    return at
