@@ -84,8 +84,12 @@ class _Pairs(dict[str, Any]):
     """An object that remembers which of its names stood in it twice; the first counts."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(reversed(pairs))
-        self.doubled = [name for n, (name, _) in enumerate(pairs) if name in dict(pairs[:n])]
+        super().__init__()
+        self.doubled = []
+        for name, value in pairs:
+            if name in self:
+                self.doubled.append(name)
+            self.setdefault(name, value)
 
 
 def _begin(text: str) -> int:

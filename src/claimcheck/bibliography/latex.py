@@ -16,7 +16,7 @@ _COMMAND = re.compile(
     r"""\\(?:
       (?P<accent>["'`^~=.]|[uvHtcdbkr](?![A-Za-z]))\s?
         (?:\{\s?(?P<braced>\\[ij]|[A-Za-z])?\s?\}|(?P<bare>\\[ij](?![A-Za-z])|[A-Za-z]))
-    | (?P<name>[A-Za-z]+)\*?\s*(?:\{\})?
+    | (?P<name>[A-Za-z]+)\*?(?P<gap>\s*)(?:\{\})?
     | (?P<character>.)
     )""",
     re.VERBOSE | re.DOTALL,
@@ -74,9 +74,11 @@ def _plain(command: str) -> str:
         return _accented(match["accent"], (match["braced"] or match["bare"] or "").lstrip("\\"))
     if name := match["name"]:
         known = SYMBOLS.get(name, "" if name in FORMATTING else f"\\{name} ")
+        # LaTeX eats the blank after a command, but sets relations and operators apart again.
+        known += " " if match["gap"] and unicodedata.category(known[:1] or "x") == "Sm" else ""
     else:
         known = CHARACTERS.get(match["character"], command)
-    return _HELD.get(known, known)
+    return _HELD.get(known.rstrip() or known, known)
 
 
 def _accented(accent: str, letter: str) -> str:

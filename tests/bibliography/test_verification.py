@@ -1,0 +1,124 @@
+"""The verification file is written sorted, and read back equal."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.bibliography.verification import (
+    fingerprint_entry,
+    read_verification,
+    write_verification,
+)
+from claimcheck.model.study import Entry, Status, Verification
+from claimcheck.model.verification import (
+    Answer,
+    Fact,
+    FieldMismatch,
+    Notice,
+    SourceAnswer,
+    StudyVerification,
+    VerificationRecord,
+)
+
+RECORD = VerificationRecord(
+    studies=(
+        StudyVerification(
+            key="a2001",
+            verdict=Verification.MISMATCH,
+            status=(Status.CORRECTED, Status.RETRACTED),
+            fields=(FieldMismatch("journal", "Journal A", "Journal B", "crossref"),),
+            sources=(
+                SourceAnswer(
+                    "crossref",
+                    Answer.FOUND,
+                    "2026-11-20T10:00:00Z",
+                    "10.1000/a",
+                    (Status.RETRACTED,),
+                    (Notice(Status.RETRACTED, "retraction", doi="10.1000/n", on="2020-01-02"),),
+                ),
+                SourceAnswer("pubmed", Answer.NOT_CHECKED, why="HTTP 503"),
+            ),
+            facts=(
+                Fact("mesh", ("Humans", "Iron"), "pubmed", "2026-11-20"),
+                Fact("mesh", ("Iron", "Sleep"), "europepmc", "2026-11-20"),
+            ),
+            on="2026-11-20",
+            entry="sha256:00",
+            not_checked=("pubmed: HTTP 503",),
+        ),
+        StudyVerification(key="b2002", verdict=Verification.NOT_CHECKED),
+    ),
+    note="recorded facts",
+)
+
+
+def test_a_record_is_read_back_equal() -> None:
+    record, problems = read_verification(write_verification(RECORD))
+    assert (record, problems) == (RECORD, ())
+
+
+def test_studies_are_sorted_one_block_each_and_say_nothing_twice() -> None:
+    text = write_verification(VerificationRecord(RECORD.studies[::-1]))
+    studies = json.loads(text)["studies"]
+    assert list(studies) == ["a2001", "b2002"]
+    assert studies["b2002"] == {"verdict": "not-checked"}
+    assert text.endswith("}\n")
+
+
+def test_values_of_one_fact_from_several_sources_are_joined() -> None:
+    study = RECORD.study("a2001")
+    assert study is not None
+    assert study.values("mesh") == ("Humans", "Iron", "Sleep")
+    assert RECORD.study("nobody") is None
+
+
+def test_a_wrong_block_is_told_with_its_line_and_the_others_load() -> None:
+    text = write_verification(RECORD).replace('"mismatch"', '"dubious"')
+    record, problems = read_verification(text, "v.json")
+    assert record is not None
+    assert [study.key for study in record.studies] == ["b2002"]
+    assert [(p.path, p.line, p.code, p.key, p.lost) for p in problems] == [
+        ("v.json", 5, "wrong-value", "a2001", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{", '{"schema": "x"}', '{"schema": "claimcheck.verification/1"}', "[" * 99999],
+)
+def test_a_file_that_is_none_is_told_and_nothing_is_taken_for_checked(text: str) -> None:
+    record, problems = read_verification(text)
+    assert record is None
+    assert problems[0].lost
+
+
+def test_unknown_keys_of_a_later_version_are_passed_over() -> None:
+    text = '{"schema": "claimcheck.verification/1", "studies": {"a": {"verdict": "verified", "new": 1}}}'
+    record, problems = read_verification(text)
+    assert record == VerificationRecord((StudyVerification("a", Verification.VERIFIED),))
+    assert problems == ()
+
+
+def test_a_fingerprint_covers_what_is_checked_and_nothing_else() -> None:
+    entry = Entry("a", "article", "Iron", year=2001, file="x.bib", line=3)
+    same = Entry("a", "article", "Iron", year=2001, file="y.bib", line=9, extra=(("note", "x"),))
+    other = Entry("a", "article", "Iron", year=2002)
+    assert fingerprint_entry(entry) == fingerprint_entry(same) != fingerprint_entry(other)
+
+
+@settings(deadline=None)
+@given(
+    st.builds(
+        VerificationRecord,
+        st.lists(
+            st.builds(StudyVerification, key=st.text(alphabet="abc", min_size=1)),
+            unique_by=lambda s: s.key,
+        ).map(lambda studies: tuple(sorted(studies, key=lambda s: s.key))),
+    )
+)
+def test_any_record_is_read_back_equal(record: VerificationRecord) -> None:
+    assert read_verification(write_verification(record)) == (record, ())

@@ -1,0 +1,56 @@
+"""One item that is not YAML does not lose the others."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.yamlfiles.recovery import read_items
+
+LIST = """\
+schema: x/1
+items:
+  - id: a
+    note: fine
+
+  # a comment
+  - id: b
+    note: "never closed
+  - id: c
+    list: [1, 2
+  - id: d
+    note: fine
+"""
+
+
+def test_sound_items_of_a_list_survive_with_their_places() -> None:
+    document = read_items(LIST, "items")
+    assert [item["id"] for item in document.data["items"]] == ["a", "d"]
+    assert document.data["schema"] == "x/1"
+    assert document.place(("items", 1, "note")) == (12, 11)
+    assert [fault.line for fault in document.faults] == [8, 10]
+
+
+def test_sound_items_of_a_mapping_survive_and_a_second_key_is_told() -> None:
+    text = "items:\n  a: {n: 1}\n  b: {n: 1\n  c: {n: 3}\n  a: {n: 4}\n"
+    document = read_items(text, "items")
+    assert document.data["items"] == {"a": {"n": 1}, "c": {"n": 3}}
+    assert document.key_place(("items", "c")) == (4, 3)
+    assert [fault.code for fault in document.faults] == ["does-not-parse", "duplicate-key"]
+
+
+def test_a_sound_file_is_read_as_a_whole() -> None:
+    assert not read_items("items:\n  - id: a\n", "items").broken
+
+
+def test_a_file_without_the_section_keeps_its_own_fault() -> None:
+    document = read_items("a: [", "items")
+    assert document.broken
+    assert document.faults
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="ab:-[]{},&*!|>'\"#@ \n"))
+def test_no_text_raises(text: str) -> None:
+    document = read_items(f"items:\n  - {text}\n  - id: z\n", "items")
+    assert document.faults or not document.broken
