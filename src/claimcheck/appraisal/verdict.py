@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from claimcheck.appraisal.allowance import NO_ALLOWANCE, Allowance, Rung, allowance
 from claimcheck.appraisal.bodies import Evidence, Line, sort_evidence
 from claimcheck.appraisal.ceiling import ceiling_of
-from claimcheck.appraisal.excess import Excess, find_excess, is_null, narrowing
+from claimcheck.appraisal.excess import (
+    Excess,
+    find_excess,
+    is_null,
+    narrowing,
+    promises_too_much,
+)
 from claimcheck.appraisal.fitness import Voice
 from claimcheck.appraisal.rewording import Needs, reword
 from claimcheck.appraisal.settings import AppraisalSettings
@@ -60,15 +66,15 @@ def _decide(
     ceiling = ceiling_of(claim, weighed.allowed, null=is_null(claim))
     contradicted = _contradicted(weighed.evidence, settings)
     steps = (*steps, contradicted)
+    if _needs_no_source(claim, weighed.evidence):
+        supported = Step("supported", _NO_SOURCE, decided=True)
+        return Verdict(VerdictKind.SUPPORTED, (_NO_SOURCE,), (*steps, supported))
     if contradicted.decided:
         return Verdict(VerdictKind.CONTRADICTED, (contradicted.outcome,), steps, ceiling)
-    unsupported = _unsupported(claim, weighed.evidence)
+    unsupported = _unsupported(weighed.evidence)
     steps = (*steps, unsupported)
     if unsupported.decided:
         return Verdict(VerdictKind.UNSUPPORTED, (unsupported.outcome,), steps, ceiling)
-    if not weighed.evidence.supports:
-        supported = Step("supported", unsupported.outcome, decided=True)
-        return Verdict(VerdictKind.SUPPORTED, (supported.outcome,), (*steps, supported))
     excess = _excess(claim, weighed)
     overstated = _overstated(excess, weighed.allowed)
     steps = (*steps, overstated)
@@ -108,20 +114,18 @@ def _weigh(claim: Claim, studies: Mapping[str, Study], settings: AppraisalSettin
     if direct:
         alone = allowance(claim, evidence.supports, null=null, settings=settings)
     other = allowance(replace(claim, certainty=None), direct, null=not null, settings=settings)
-    if _reports_one(claim, evidence):
+    if _reports_one(claim):
         allowed = alone = _as_reported(evidence)
     return _Weighed(evidence, allowed, alone.rung, other.rung if direct else Rung.NOTHING)
 
 
-def _reports_one(claim: Claim, evidence: Evidence) -> bool:
+def _reports_one(claim: Claim) -> bool:
     """Whether the sentence tells of one identified study, which is then all that can bear it."""
-    told = claim.attribution
-    keys = {line.key for line in (*evidence.supports, *evidence.disputes, *evidence.unfit)}
-    return bool(told.particular and told.study and told.study in keys | set(evidence.neutral))
+    return bool(claim.attribution.particular and claim.attribution.study)
 
 
 def _reported(claim: Claim, evidence: Evidence) -> Evidence:
-    if not _reports_one(claim, evidence):
+    if not _reports_one(claim):
         return evidence
     kept = tuple(line for line in evidence.supports if line.key == claim.attribution.study)
     return replace(evidence, supports=kept)
@@ -211,14 +215,20 @@ def _is_strong(line: Line, settings: AppraisalSettings) -> bool:
     )
 
 
-def _unsupported(claim: Claim, evidence: Evidence) -> Step:
+_NO_SOURCE = "It is advice to see a professional, which needs no source."
+
+
+def _needs_no_source(claim: Claim, evidence: Evidence) -> bool:
+    """Safety-net advice that promises nothing and that nothing disputes."""
+    return is_safety_net(claim) and not promises_too_much(claim) and not evidence.disputes
+
+
+def _unsupported(evidence: Evidence) -> Step:
     if evidence.supports:
         keys = tuple(sorted({line.key for line in evidence.supports}))
         return Step(
             "unsupported", f"{', '.join(keys)} can carry it, at least in part.", studies=keys
         )
-    if is_safety_net(claim) and not evidence.disputes:
-        return Step("unsupported", "It is advice to see a professional, which needs no source.")
     if evidence.unfit:
         return Step("unsupported", "What is cited for it is not fit to carry it.", decided=True)
     if evidence.disputes:
