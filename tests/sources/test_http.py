@@ -173,12 +173,12 @@ def test_retry_after_is_obeyed(loopback: Loopback, open_web: Open) -> None:
 
 
 def test_retry_after_is_capped_and_may_be_a_date() -> None:
-    assert _http._retry_after("86400") == 60
-    assert _http._retry_after(formatdate(time.time() + 9999, usegmt=True)) == 60
-    assert _http._retry_after(formatdate(time.time() - 10, usegmt=True)) == 0
-    assert 20 < (_http._retry_after(formatdate(time.time() + 30, usegmt=True)) or 0) <= 30
-    assert _http._retry_after("soon") is None
-    assert _http._retry_after("") is None
+    assert _http.retry_after_seconds("86400") == 60
+    assert _http.retry_after_seconds(formatdate(time.time() + 9999, usegmt=True)) == 60
+    assert _http.retry_after_seconds(formatdate(time.time() - 10, usegmt=True)) == 0
+    assert 20 < (_http.retry_after_seconds(formatdate(time.time() + 30, usegmt=True)) or 0) <= 30
+    assert _http.retry_after_seconds("soon") is None
+    assert _http.retry_after_seconds("") is None
 
 
 def test_five_tries_are_the_most_and_three_in_a_row_set_a_service_aside(

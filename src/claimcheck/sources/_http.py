@@ -142,7 +142,7 @@ class Web:
         ) as response:
             body = _body(response, began + patience)
             kind = response.headers.get("Content-Type", "")
-            wait = _retry_after(response.headers.get("Retry-After", ""))
+            wait = retry_after_seconds(response.headers.get("Retry-After", ""))
             return Reply(response.status_code, body, kind), wait
 
     def _identity(self, service: str) -> list[tuple[str, str]]:
@@ -214,7 +214,7 @@ def _body(response: requests.Response, deadline: float) -> bytes:
     return b"".join(parts)
 
 
-def _retry_after(header: str) -> float | None:
+def retry_after_seconds(header: str) -> float | None:
     """Seconds to wait, capped; the header holds seconds or an HTTP date (RFC 9110, 10.2.3)."""
     text = header.strip()
     if re.fullmatch(r"\d{1,9}(?:\.\d{1,3})?", text):

@@ -138,7 +138,7 @@ def _initials_agree(one: str, other: str) -> bool:
     return long.startswith(short) or set(short) <= set(long)
 
 
-def show(authors: Authors, limit: int = 4) -> str:
+def show(authors: Authors, limit: int = 8) -> str:
     """The authors as one reads them: ``Smith J, Jones M, 3 more``."""
     named: list[str] = [_shown(person) for person in authors.people]
     named += authors.groups

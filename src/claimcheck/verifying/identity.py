@@ -14,6 +14,7 @@ from claimcheck.verifying.fields import Comparison, compare, entry_authors, reco
 from claimcheck.verifying.gathering import Desk, Gathered
 from claimcheck.verifying.titles import compare_titles, likeness
 
+_NO_SERVICE = "a page or document without DOI or PMID, of which no service has a record"
 NEAR = 0.6
 """Share of words in common from which a record is worth showing beside an entry not found."""
 
@@ -183,6 +184,8 @@ def _by_search(entry: Entry, desk: Desk) -> Identified:
     wanted = Wanted(entry.title, people[0].family if people else "", entry.year)
     found = desk.search(wanted)
     chosen = choose(entry, found.records)
+    if chosen is None and not found.failures and _elsewhere(entry):
+        return Identified(found.only(lambda _: False), missing=_NO_SERVICE)
     if chosen is None:
         return Identified(found.only(lambda _: False), notes=_nearest(entry, found.records))
     ids = Identifiers(chosen.doi, "" if chosen.doi else chosen.pmid)
@@ -190,6 +193,17 @@ def _by_search(entry: Entry, desk: Desk) -> Identified:
     records = _of_work(ids, gathered.records)
     searched = found.only(lambda record: record == chosen)
     return Identified(_searched(gathered, searched), records or (chosen,))
+
+
+def _elsewhere(entry: Entry) -> bool:
+    """Whether the entry is of a kind that the services do not hold: a page, a fact sheet."""
+    page = entry.type.lower() in {"online", "electronic", "www", "webpage", "manual", "software"}
+    names = {name for name, _ in entry.extra}
+    return page or (
+        entry.type.lower() == "misc"
+        and not entry.journal
+        and bool(entry.url or names & {"howpublished", "urldate"})
+    )
 
 
 def _searched(gathered: Gathered, search: Gathered) -> Gathered:

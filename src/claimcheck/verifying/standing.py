@@ -28,6 +28,7 @@ _GRAVITY = {
     NoticeKind.EXPRESSION_OF_CONCERN: "expression of concern",
     NoticeKind.CORRECTION: "correction",
 }
+_PREPRINTS = frozenset({Status.PREPRINT_PUBLISHED, Status.WITHDRAWN_PREPRINT})
 FAULTS = frozenset(
     {
         Status.RETRACTED,
@@ -91,11 +92,11 @@ def _is_preprint(records: Sequence[Record]) -> bool:
 
 def _as_preprint(found: set[Status], records: Sequence[Record]) -> set[Status]:
     rest = found - _FALLEN - {Status.SUPERSEDED}
+    if any(record.published_as for record in records):
+        rest.add(Status.PREPRINT_PUBLISHED)
     if found & _FALLEN:
         rest.add(Status.WITHDRAWN_PREPRINT)
-    published = any(record.published_as for record in records)
-    rest.add(Status.PREPRINT_PUBLISHED if published else Status.PREPRINT)
-    return rest
+    return rest if rest & _PREPRINTS else rest | {Status.PREPRINT}
 
 
 def _reinstate(notices: list[UpdateNotice]) -> tuple[list[UpdateNotice], list[str]]:
@@ -108,9 +109,8 @@ def _reinstate(notices: list[UpdateNotice]) -> tuple[list[UpdateNotice], list[st
     if later:
         return [n for n in notices if n.kind is not NoticeKind.REINSTATEMENT], []
     told = ", ".join(sorted({n.source for n in fallen if n.source != "retraction-watch"}))
-    note = f"reinstated on {back} (retraction-watch)" + (
-        f"; {told} still tells of the retraction" if told else ""
-    )
+    still = f"; the retraction is still told by {told}" if told else ""
+    note = f"reinstated on {back} (retraction-watch){still}"
     return [n for n in notices if n not in fallen], [note]
 
 
@@ -136,7 +136,7 @@ def _silent(records: Sequence[Record], found: set[Status]) -> list[str]:
         weak = {r.source for r in records if _only_titled(r, status)}
         quiet = {r.source for r in records} - telling - {"datacite"}
         if quiet:
-            notes.append(f"{status.value}: {_names(telling)} says so, {_names(quiet)} does not")
+            notes.append(f"{status.value}: said by {_names(telling)}, not by {_names(quiet)}")
         if weak == telling:
             notes.append(f"{status.value}: only the title says so ({_names(weak)})")
     return notes
