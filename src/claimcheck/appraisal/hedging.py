@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs, word_list
+from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs
 from claimcheck.language.morphology import Form
 
 _ADVERB = r"(?:\w+ly |also |even |further )?"
@@ -80,7 +81,6 @@ _NOT_VERB_BEFORE = re.compile(
     rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps)\s+(?:\w+ly )?$",
     re.IGNORECASE,
 )
-_OBJECT_AFTER = re.compile(r"\s+(?:\w|\")|\s*[,.;:]|\s*$")
 _NOUNS = frozenset(
     [
         "needs",
@@ -126,7 +126,42 @@ def hedge_verbs(text: str, modal: str) -> str:
     """``modal`` put before every finite verb we know that has none: "reduces" to "may reduce"."""
     first = _hedge_third(text, modal)
     second = _hedge_plural(first, modal)
-    return capitalise_like(second, text)
+    if second == text and not has_verb(text):
+        second = _hedge_past(text, modal)
+    return capitalise_like(_once(second, modal), text)
+
+
+def _once(text: str, modal: str) -> str:
+    """One modal for verbs that share a subject: "may ease and promote", not "may … may"."""
+    again = re.compile(rf"(\b{modal} [^.;:?!]{{1,200}}?)(, and|, or|,| and| or) {modal} ")
+    for _ in range(5):
+        text = again.sub(r"\1\2 ", text)
+    return text
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    forms = [form for form, (_, kind) in verbs().items() if kind is Form.PAST and " " not in form]
+    return re.compile(
+        rf"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{pattern(*forms)})(?= )", re.IGNORECASE
+    )
+
+
+def _hedge_past(text: str, modal: str) -> str:
+    """The first past tense of a sentence that has no other verb: "may have improved"."""
+    match = _past().search(text)
+    if match is None or _NOT_VERB_BEFORE.search(text[: match.start()] + " "):
+        return text
+    if modal == "can":
+        return f"{text[: match.start()]} probably {match.group().strip()}{text[match.end() :]}"
+    base = verbs()[match.group("verb").lower()][0]
+    said = _participles().get(base, match.group("verb"))
+    return f"{text[: match.start()]} {modal} have {match.group('adverb') or ''}{said}{text[match.end() :]}"
+
+
+@cache
+def _participles() -> Mapping[str, str]:
+    return {base: form for form, (base, kind) in verbs().items() if kind is Form.PARTICIPLE}
 
 
 def _hedge_third(text: str, modal: str) -> str:
@@ -153,6 +188,12 @@ def _coordinate(before: str) -> bool:
     return bool(_FINITE_BEFORE_AND.search(before))
 
 
+_REPORTED = re.compile(
+    r"\b(?:suggests?|shows?|shown|indicates?|proves?|proven|finds?|found|says?|said|believes?|means?|so|know|known) $",
+    re.IGNORECASE,
+)
+
+
 def _hedge_plural(text: str, modal: str) -> str:
     def hedge(match: re.Match[str]) -> str:
         before = text[: match.start()]
@@ -163,32 +204,46 @@ def _hedge_plural(text: str, modal: str) -> str:
             match.group("adverb") or "",
             match.group("verb"),
         )
-        if subject.lower() == "that" and not re.search(r"s\s+$", before):
+        if subject.lower() == "that" and _REPORTED.search(before):
             return match.group()
         if subject.lower() in verbs() and verbs()[subject.lower()][1] is Form.THIRD:
             return match.group()
         return f"{subject} {modal} {adverb}{verb}"
 
-    return _plural().sub(hedge, text)
+    return _aside().sub(rf"\g<before>{modal} \g<verb>", _plural().sub(hedge, text))
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """A verb parted from its plural subject: "fatty acids, found in fish, reduce …"."""
+    forms = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
+    before = r"(?P<before>\b[a-z]{3,}(?<![sui])s, [^,.;:]{3,60}, )"
+    return re.compile(rf"{before}(?P<verb>{pattern(*forms)})\b", re.IGNORECASE)
 
 
 _COPULA = re.compile(
-    r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they)\b)(?! been\b)", re.IGNORECASE
+    r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they|been|why|how|what)\b)",
+    re.IGNORECASE,
 )
+_NO_SUBJECT = re.compile(
+    r"\b(?:that|which|who|what|there|why|how|where|if|when)\s+$", re.IGNORECASE
+)
+_SAID_OF_IT = re.compile(
+    r"\s+(?:un)?(?:clear|known|important|true|possible|likely|thought|believed|said|crucial|best|worth|vital|essential)\b",
+    re.IGNORECASE,
+)
+
+
+def _takes_modal(text: str, match: re.Match[str]) -> bool:
+    """Whether this "is" may take a modal: not "it is known", not "which is"."""
+    before, after = text[: match.start()], text[match.end() :]
+    impersonal = re.search(r"\bit\s+$", before, re.IGNORECASE) and _SAID_OF_IT.match(after)
+    return not impersonal and not _NO_SUBJECT.search(before)
 
 
 def hedge_copula(text: str, modal: str) -> str:
     """``modal`` put to the first "is" or "are": "is effective" to "may be effective"."""
-    match = next(
-        (
-            m
-            for m in _COPULA.finditer(text)
-            if not re.search(
-                r"\b(?:that|which|who|what|there|it)\s+$", text[: m.start()], re.IGNORECASE
-            )
-        ),
-        None,
-    )
+    match = next((m for m in _COPULA.finditer(text) if _takes_modal(text, m)), None)
     if match is None:
         return text
     return capitalise_like(f"{text[: match.start()]}{modal} be{text[match.end() :]}", text)
@@ -200,13 +255,13 @@ def hedge_fragment(text: str) -> str:
     return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
 
 
-_HEAD = re.compile(r"[^,;:.–—]{1,40}[,;:–—]")
+_HEAD = re.compile(r"(?:[\w-]+ ){0,2}[\w-]+[;:]|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 
 
 def opens_bare(text: str) -> bool:
     """Whether it opens with a few words without a verb, as a table cell does: "Rare; …"."""
     head = _HEAD.match(text)
-    return head is not None and len(head.group().split()) <= 3 and not has_verb(head.group())
+    return head is not None and not has_verb(head.group())
 
 
 def has_verb(text: str) -> bool:
@@ -217,55 +272,3 @@ def has_verb(text: str) -> bool:
         or _plural().search(text)
         or re.search(r"\b(?:may|might|can|could|will|has|have|was|were)\b", text, re.IGNORECASE)
     )
-
-
-@cache
-def _links() -> tuple[tuple[re.Pattern[str], str], ...]:
-    lead = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
-    rows = [
-        (pattern(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)", "{be} linked to ")
-    ]
-    rows.append(
-        (
-            pattern(
-                "leads to",
-                "lead to",
-                "results in",
-                "result in",
-                "contributes to",
-                "contribute to",
-                "gives rise to",
-                "give rise to",
-            ),
-            "{be} linked to ",
-        )
-    )
-    rows += [
-        (pattern(*_forms(*word_list(name))), f"{{be}} linked to {name} ")
-        for name in ("better", "less", "more", "worse")
-    ]
-    return tuple((re.compile(rf"{lead}\b{verb} (?=\w)", re.IGNORECASE), put) for verb, put in rows)
-
-
-def _forms(*bases: str) -> list[str]:
-    wanted = (Form.BASE, Form.THIRD)
-    return [form for form, (base, kind) in verbs().items() if base in bases and kind in wanted]
-
-
-def word_as_link(text: str) -> str:
-    """Cause and effect told as things that go together: "can cause" to "is linked to"."""
-
-    def link(match: re.Match[str], put: str) -> str:
-        before = text[: match.start()].rstrip()
-        verb = match.group().split()[-1].lower() if match.group("modal") is None else ""
-        plural = bool(
-            re.search(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men)$", before, re.IGNORECASE)
-        )
-        single = verb.endswith("s") or not plural
-        return put.replace("{be}", "is" if single else "are")
-
-    for found, put in _links():
-        new = found.sub(lambda m, put=put: link(m, put), text, count=1)
-        if new != text:
-            return capitalise_like(new, text)
-    return text

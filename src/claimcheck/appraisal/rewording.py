@@ -24,8 +24,8 @@ from claimcheck.appraisal.hedging import (
     hedge_verbs,
     opens_bare,
     soften_frames,
-    word_as_link,
 )
+from claimcheck.appraisal.linking import word_as_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,31 +105,53 @@ _EVERYONE = re.compile(
     r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b",
     re.IGNORECASE,
 )
-_PHRASES = {
-    "deficient": "in people with a deficiency",
-    "borderline": "in people with borderline levels",
-    "pregnant": "in pregnant women",
-    "breastfeeding": "in breastfeeding women",
-    "vegan": "in vegans",
-    "vegetarian": "in vegetarians",
-    "athlete": "in athletes",
-    "smoker": "in smokers",
-    "healthy": "in healthy people",
-    "replete": "in people without a deficiency",
-    "metformin": "in people who take metformin",
+_GROUPS = {
+    "deficient": "people with a deficiency",
+    "severely deficient": "people with a severe deficiency",
+    "marginally deficient": "people with a mild deficiency",
+    "borderline": "people with borderline levels",
+    "replete": "people without a deficiency",
+    "pregnant": "pregnant women",
+    "breastfeeding": "breastfeeding women",
+    "postmenopausal": "women after the menopause",
+    "plant-based": "people on a plant-based diet",
+    "vegan": "vegans",
+    "vegetarian": "vegetarians",
+    "athlete": "athletes",
+    "exerciser": "people who exercise",
+    "exercising": "people who exercise",
+    "sedentary": "inactive people",
+    "smoker": "smokers",
+    "healthy": "healthy people",
+    "metformin": "people who take metformin",
+    "hospitalised": "hospital patients",
 }
 
 
-def in_people(status: str) -> str:
-    """A status as it narrows a sentence: "in people with a deficiency"."""
-    return _PHRASES.get(status, f"in people of this group: {status}")
+def group_of(status: str) -> str:
+    """A status as people: "people with a deficiency"; the status in brackets where unknown."""
+    return _GROUPS.get(status, f"the people studied ({status})")
+
+
+_ALREADY_WHO = re.compile(
+    r"\b(?:in|for) (?:\w+ )?(?:women|men|children|people|adults|patients)\b|,|\byou\b",
+    re.IGNORECASE,
+)
+
+
+def _narrowed(text: str, group: str) -> str:
+    """The text narrowed to a group: in the place of "everyone", before it, or after it."""
+    if _EVERYONE.search(text):
+        return _EVERYONE.sub(lambda m: f"{m.group('preposition')} {group}", text)
+    if _ALREADY_WHO.search(text) and has_verb(text):
+        return capitalise_like(f"in {group}, {lower_first(text)}", text)
+    return with_tail(text, f" in {group}")
 
 
 def _told(body: str, needs: Needs) -> Iterator[str]:
     """The body with what it has to tell: whom, in what species, and that studies disagree."""
-    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", body)
-    if needs.people:
-        told = with_tail(told, f" {in_people(needs.people)}")
+    told = _narrowed(body, group_of(needs.people)) if needs.people else body
+    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", told)
     if needs.animals:
         told = f"In studies of animals or cells, {lower_first(told)}"
         told = capitalise_like(told, body) if body[:1].isupper() else lower_first(told)
