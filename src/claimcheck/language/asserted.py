@@ -8,12 +8,12 @@ what a study would have to show for the sentence to be true.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
 from claimcheck.language.sources import verbs_of, words_of
-from claimcheck.language.tellers import Told, is_report_word, reports, tell
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tellers import Told, reports
 
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
 _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
@@ -38,10 +38,9 @@ class Asserted(NamedTuple):
     parts: tuple[tuple[int, int], ...]
 
 
-def find_asserted(text: str, tokens: Tokens) -> Asserted:
-    """What the sentence ``text`` itself asserts; ``tokens`` are its tokens."""
-    told = tell(text, tokens)
-    whole = _without_marks(told, len(tokens))
+def find_asserted(told: Told) -> Asserted:
+    """What the sentence itself asserts."""
+    whole = _without_marks(told, len(told.words))
     first, lead = _cut_lead(told, whole)
     last, tail = _cut_tail(told, first, whole)
     if first >= last:
@@ -51,9 +50,10 @@ def find_asserted(text: str, tokens: Tokens) -> Asserted:
 
 def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Tokens ``first:last`` without the words between that name a source."""
-    words = told.words
-    for at in range(first + _SHORTEST_PART, last - _SHORTEST_PART):
-        if words[at] not in _PARTING and words[at] not in words_of("clause opener"):
+    parting = _partings()
+    latest = max(told.verbs, default=0)
+    for at in range(first + _SHORTEST_PART, min(latest, last - _SHORTEST_PART)):
+        if told.words[at] not in parting:
             continue
         after = _past_aside(told, at + 1, last)
         if after and last - after >= _SHORTEST_PART:
@@ -63,12 +63,15 @@ def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
     yield first, last
 
 
+@cache
+def _partings() -> frozenset[str]:
+    return _PARTING | words_of("clause opener")
+
+
 def _past_aside(told: Told, start: int, last: int) -> int:
     """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
     words = told.words
-    while start < last - 1 and (
-        words[start] in OPENING_MARKS or words[start] in words_of("clause opener")
-    ):
+    while start < last - 1 and (words[start] in OPENING_MARKS or words[start] in _partings()):
         start += 1
     if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
         that = words[start + 2 : start + 3] == ["that"]
@@ -117,6 +120,8 @@ def _citation(words: list[str], last: int) -> int:
 
 def _cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
     tail = False
+    if not told.verbs and {"according", ":"}.isdisjoint(told.words):
+        return last, tail
     for _ in range(_MOST):
         at = _tail(told, first, last)
         if not at:
@@ -164,12 +169,10 @@ def _is_tail(told: Told, start: int, last: int) -> bool:
     if start >= last:
         return False
     if words[start] == "as":
-        return is_report_word(words[start + 1 : start + 2][0] if start + 1 < last else "") and (
-            told.names_source(start, last)
-        )
+        return start + 1 in told.verbs and told.names_source(start, last)
     if words[start] in words_of("said"):
         return True
-    if is_report_word(words[start]) and not words[start].endswith("ing"):
+    if start in told.verbs and not words[start].endswith("ing"):
         named = start + 1 < last and told.text[told.tokens.start(start + 1)].isupper()
         return named or told.names_source(start + 1, min(last, start + 7))
     if words[start - 1] == ":" and last - start <= 3:
@@ -180,8 +183,8 @@ def _is_tail(told: Told, start: int, last: int) -> bool:
 def _is_closing_clause(told: Told, start: int, last: int) -> bool:
     """Whether tokens ``start:last`` are "the authors wrote in JAMA", "a new study finds"."""
     words = told.words
-    for verb in range(start + 1, min(start + 25, last)):
-        if not is_report_word(words[verb]):
+    for verb in told.verbs:
+        if not start < verb < min(start + 25, last):
             continue
         rest = words[verb + 1 : last]
         follows = not rest or rest[0] in words_of("after said") or not rest[0][0].isalnum()

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from claimcheck.language.phrases import Hit
-from claimcheck.language.sources import Source, find_sources, verbs_of, words_of
+from claimcheck.language.sources import Source, verbs_of, words_of
+from claimcheck.language.tellers import Told
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
@@ -33,13 +34,25 @@ _NAMED = re.compile(
     r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
     r"|\b(?:titled|entitled)\b"
 )
+_MAY_LINK = re.compile(r"[\d\])]|[¹²³⁴-⁹]|https?:")
+_NAMES = frozenset(
+    [
+        "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",
+        "circulation", "al", "colleagues", "study", "trial", "survey", "initiative", "review",
+        "cohort", "project", "gov", "nhs", "who", "titled", "entitled",
+    ]
+)  # fmt: skip
+"""One of these stands in whatever :data:`_NAMED` finds."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BACK = 8
-_NO_SOURCE = frozenset("needed required necessary warranted ongoing".split())
+_NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
 _REPORTING = frozenset(
-    "shown found demonstrated reported published according evidence proven show shows showed "
-    "find finds suggest suggests suggested indicate indicates indicated".split()
-)
+    [
+        "shown", "found", "demonstrated", "reported", "published", "according", "evidence",
+        "proven", "show", "shows", "showed", "find", "finds", "suggest", "suggests",
+        "suggested", "indicate", "indicates", "indicated",
+    ]
+)  # fmt: skip
 
 
 class Attributed(NamedTuple):
@@ -49,15 +62,15 @@ class Attributed(NamedTuple):
     span: Span | None
 
 
-def read_attribution(text: str, tokens: Tokens | None = None) -> Attributed:
-    """Whom ``text``, one sentence, gives its finding to.
+def read_attribution(told: Told) -> Attributed:
+    """Whom a sentence gives its finding to.
 
     A citation, DOI or link anywhere in the sentence makes it ``linked``; a journal, a trial's
     name or authors make it ``named``; "some studies" and "a 2015 study" are ``vague``; bodies,
     guidelines and doctors are ``authority``. ``particular`` says that one work is told of.
     """
-    tokens = tokens or Tokens(text)
-    link, source = _LINK.search(text), _source(text, tokens)
+    text, source = told.text, _source(told)
+    link = _LINK.search(text) if _MAY_LINK.search(text) else None
     span = Span(source.start, source.end) if source else None
     words = span.of(text) if span else ""
     particular = source is not None and source.one
@@ -67,7 +80,7 @@ def read_attribution(text: str, tokens: Tokens | None = None) -> Attributed:
         return Attributed(
             Attribution(AttributionKind.LINKED, words, particular=particular), span or link_span
         )
-    named = _NAMED.search(text)
+    named = None if _NAMES.isdisjoint(told.words) else _NAMED.search(text)
     if named:
         span = span or Span(named.start(), named.end())
         return Attributed(
@@ -85,9 +98,10 @@ class _Source(NamedTuple):
     one: bool
 
 
-def _source(text: str, tokens: Tokens) -> _Source | None:
+def _source(told: Told) -> _Source | None:
     """The first naming of a source that the sentence leans on."""
-    for hit in find_sources(tokens):
+    text, tokens = told.text, told.tokens
+    for hit in told.sources:
         if hit.label is Source.AUTHORITY and not _is_proper(text, hit):
             continue
         if _leans(tokens, hit):

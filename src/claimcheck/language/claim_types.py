@@ -7,8 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.morphology import verb_forms
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength, Wording
@@ -22,14 +21,14 @@ class Typed(NamedTuple):
 
 
 def find_type(
-    tokens: Tokens, topics: list[Hit[Topic]], wording: Wording, *, advises: bool = False
+    topics: list[Hit[Topic]], kinds: list[Hit[str]], wording: Wording, *, advises: bool = False
 ) -> Typed:
-    """The type of the claim whose tokens these are.
+    """The type of the claim that names these topics and cues, and is worded so.
 
     Where several would fit, the one that asks for the more particular evidence is taken:
     advice before effect, harm before benefit, a comparison before either alone.
     """
-    cues = _by_section(_scan().scan(tokens))
+    cues = _by_section(kinds)
     if advises or ("recommendation" in cues and wording.advice is not Advice.NONE):
         return Typed(ClaimType.RECOMMENDATION, cues.get("recommendation"))
     for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
@@ -52,12 +51,16 @@ def _by_relation(topics: list[Hit[Topic]], cues: dict[str, Hit[str]], wording: W
         return Typed(ClaimType.ADMINISTRATION, cues["administration"])
     if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return Typed(ClaimType.ASSOCIATION)
+    return _by_cue(cues, wording)
+
+
+def _by_cue(cues: dict[str, Hit[str]], wording: Wording) -> Typed:
     if "fact" in cues and wording.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
     if "mechanism" in cues:
         return Typed(ClaimType.MECHANISM, cues["mechanism"])
     if wording.strength is Strength.NONE:
-        return Typed(ClaimType.FACT, cues.get("fact"))
+        return Typed(ClaimType.FACT)
     return Typed(ClaimType.BENEFIT if "help" in cues else ClaimType.MECHANISM, cues.get("help"))
 
 
@@ -88,7 +91,7 @@ def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
 
 
 @cache
-def _scan() -> PhraseScan[str]:
+def kind_phrases() -> dict[str, str]:
     """Every listed phrase with its section; verbs of help and damage in all their forms."""
     phrases: dict[str, str] = {}
     for section, listed in read_lexicon("claim_types").items():
@@ -96,4 +99,4 @@ def _scan() -> PhraseScan[str]:
             forms = verb_forms(phrase) if section in ("help", "damage") else (phrase,)
             for form in forms:
                 phrases.setdefault(form, section)
-    return PhraseScan(phrases)
+    return phrases

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 
 from claimcheck.language.attribution import read_attribution
-from claimcheck.language.numbers import find_numbers
 from claimcheck.language.picos import find_picos
-from claimcheck.language.population import find_population
+from claimcheck.language.population import read_population
 from claimcheck.language.reading import Sight, look, type_of
 from claimcheck.language.sentences import split_sentences
 from claimcheck.language.statements import Statement
-from claimcheck.language.topics import Topic
 from claimcheck.model.claim import Claim
-from claimcheck.model.population import Population
-from claimcheck.model.wording import Wording
+from claimcheck.model.wording import Cue, Wording
 
+_WORD = re.compile(r"[^\W_]+")
 _MEMORY = 3
 """How many sentences on a pronoun still stands for a health matter named before."""
 
@@ -49,42 +48,40 @@ def _claims(text: str) -> Iterator[Claim]:
         end = sentence.end
         sight = look(sentence.of(text), in_health=since <= _MEMORY)
         disclaimed = disclaimed or sight.judged.statement is Statement.DISCLAIMER
-        named = any(hit.label is not Topic.PEOPLE for hit in sight.topics)
-        since = 0 if named else since + 1
+        since = 0 if sight.seen.names_topic else since + 1
         if sight.is_claim and not disclaimed:
             yield from _claims_of(sight, sentence.start)
 
 
 def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
     """The claim of one sentence; two or more where a source named in between parts them."""
-    numbers = find_numbers(sight.text)
-    picos = find_picos(sight.text, sight.tokens, sight.topics, numbers)
-    people = find_population(sight.text)
+    seen = sight.seen
+    picos = find_picos(seen.text, seen.tokens, seen.topics)
     whole = Claim(
         id="",
         span=sight.span,
         quote="",
         type=type_of(sight).type,
-        wording=_shifted(sight.wording, offset),
-        population=Population(words=tuple(span.of(sight.text) for span in people)),
+        wording=_shifted(seen.wording, offset),
+        population=read_population(seen.text),
         intervention=picos.intervention,
         comparator=picos.comparator,
         outcome=picos.outcome,
-        strength=sight.wording.asserted,
-        attribution=read_attribution(sight.text, sight.tokens).attribution,
+        strength=seen.wording.asserted,
+        attribution=read_attribution(seen.told).attribution,
     )
     for span in sight.spans:
-        quote = span.of(sight.text)
+        quote = span.of(seen.text)
         yield replace(whole, id=_name(quote), span=span.shift(offset), quote=quote)
 
 
 def _name(quote: str) -> str:
-    words = "".join(char if char.isalnum() else " " for char in quote.casefold())
-    return "c" + sha256(" ".join(words.split()).encode()).hexdigest()[:10]
+    words = " ".join(_WORD.findall(quote.casefold()))
+    return "c" + sha256(words.encode()).hexdigest()[:10]
 
 
 def _shifted(wording: Wording, by: int) -> Wording:
     if not by:
         return wording
-    cues = tuple(replace(cue, span=cue.span.shift(by)) for cue in wording.cues)
+    cues = tuple(Cue(cue.kind, cue.span.shift(by), cue.text) for cue in wording.cues)
     return replace(wording, cues=cues)

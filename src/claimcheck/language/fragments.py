@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.language.morphology import verb_forms
-from claimcheck.language.phrases import PhraseScan
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of
 
@@ -18,7 +17,7 @@ def is_fragment(seen: Seen) -> bool:
     words = seen.words
     if sum(word[0].isalnum() for word in words) < 2:
         return True
-    if seen.told:
+    if seen.attributed:
         return False
     if seen.closed:
         sentence = len(words) >= _SENTENCE or not verbs().isdisjoint(words)
@@ -29,7 +28,7 @@ def is_fragment(seen: Seen) -> bool:
 def _is_heading(seen: Seen) -> bool:
     """Whether a line without a full stop asserts nothing."""
     words = seen.words
-    if words[0] in words_in("heading opener") or next(_scan("headline").scan(seen.tokens), None):
+    if words[0] in words_in("heading opener") or seen.found["headline"]:
         return True
     if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
         return False
@@ -48,16 +47,10 @@ def _opens_with_verb(words: list[str]) -> bool:
 
 def _asserts_without_verb(seen: Seen) -> bool:
     """ "No side effects", "Rich in iron", "Cramps: 1 in 10 users"."""
-    hit = next(_scan("verbless").scan(seen.tokens), None)
-    if hit and (hit.last - hit.first < len(seen.words) or hit.label == "no"):
+    hits, words = seen.found["verbless"], seen.words
+    if hits and (hits[0].last - hits[0].first < len(words) or words[0] == "no"):
         return True
-    words = seen.words
     return ":" in words and ("%" in words or any(w.isdigit() for w in words)) and "in" in words
-
-
-@cache
-def _scan(section: str) -> PhraseScan[str]:
-    return PhraseScan({phrase: phrase.split()[0] for phrase in words_in(section)})
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.sources import openings, words_of
-from claimcheck.language.tellers import Told, is_report_word, past_verb, reports
+from claimcheck.language.tellers import Told, past_verb, reports
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
 _BARE = frozenset(["but", "and", "so", "yet", "or"])
@@ -78,8 +78,8 @@ def _past_phrase(told: Told, first: int, last: int) -> int:
 
 def _reported(told: Told, first: int, last: int) -> int:
     """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
-    for index in range(first + 1, min(first + 24, last)):
-        if is_report_word(told.words[index]):
+    for index in told.verbs:
+        if first < index < min(first + 24, last):
             named = told.names_source(first, index + 8)
             return index if named or reports(told, first + 1, index) else 0
     return 0
@@ -136,17 +136,16 @@ def _past_is_that(told: Told, first: int, last: int) -> int:
 
 def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
     """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
-    for index in range(first + 1, min(last - 2, first + longest)):
-        if not is_report_word(told.words[index]) or _is_noun(told.words, index):
-            continue
-        if reports(told, first, index):
+    end = min(last - 2, first + longest)
+    for index in told.verbs:
+        if first < index < end and not _is_noun(told, index) and reports(told, first, index):
             return past_verb(told, index, last)
     return 0
 
 
-def _is_noun(words: list[str], at: int) -> bool:
+def _is_noun(told: Told, at: int) -> bool:
     """Whether a report word is a noun here: "health claims data showed that …"."""
+    words = told.words
     return words[at].endswith("s") and any(
-        is_report_word(words[later]) and words[later + 1] == "that"
-        for later in range(at + 1, min(at + 4, len(words) - 1))
+        at < later < at + 4 and words[later + 1 : later + 2] == ["that"] for later in told.verbs
     )

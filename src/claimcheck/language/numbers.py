@@ -7,8 +7,8 @@ overlap. ``<NUM>`` and the like are not numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
@@ -23,10 +23,6 @@ _W = "|".join(_WORDS)
 _NW = rf"(?:{_N}|\b(?:{_W})\b)"
 _TO = r"\s?(?:–|-|—|to|and)\s?"
 _RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
-_INTERVAL = (
-    rf"(?:9\d(?:\.\d)?\s?%\s?)(?:CI|confidence interval|CrI|credible interval)[\s,:=(\[]{{0,4}}"
-    rf"(?P<low>[-−]?{_N}){{0}}"
-)
 _CI = (
     r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)[\s,:=(\[]{0,4}"
     rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
@@ -79,7 +75,7 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (
         NumberKind.MULTIPLE,
         rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
-        r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
+         r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
     ),
     (NumberKind.AGE, rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)"),
     (NumberKind.AGE, rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b"),
@@ -91,13 +87,12 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.DURATION, rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b"),
     (NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))"),
 )
-_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+_DIGIT = re.compile(r"\d")
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
     "rate ratio": "irr", "incidence rate ratio": "irr",
 }  # fmt: skip
-_LONGEST = 20_000
 _ANY = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|half|double|triple|halve)",
     re.IGNORECASE,
@@ -109,12 +104,31 @@ def find_numbers(text: str) -> list[Number]:
     if not _ANY.search(text):
         return []
     found: list[Number] = []
-    for kind, pattern in _COMPILED:
+    for kind, pattern in _compiled():
         for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
             if not any(span.overlaps(other.span) for other in found):
                 found.extend(_number(kind, match, span))
     return sorted(found, key=lambda number: number.span)
+
+
+def find_dose(text: str) -> Number | None:
+    """The first dose of ``text`` with its unit, where it tells one."""
+    match = _dose().search(text) if _DIGIT.search(text) else None
+    if match is None:
+        return None
+    return next(_number(NumberKind.DOSE, match, Span(match.start(), match.end())), None)
+
+
+@cache
+def _compiled() -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+
+
+@cache
+def _dose() -> re.Pattern[str]:
+    pattern = next(pattern for kind, pattern in _PATTERNS if kind is NumberKind.DOSE)
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:
@@ -150,7 +164,3 @@ def _unit(kind: NumberKind, text: str) -> str:
             low.removesuffix("s"), low.removesuffix("s")
         )
     return low.replace("μ", "µ").replace("µg", "mcg")
-
-
-__all__ = ["find_numbers"]
-_ = (Callable, partial)

@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from claimcheck.language.phrases import Hit
+from claimcheck.language.numbers import find_dose
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import AILING, TAKEN, Topic
 from claimcheck.model.population import Intervention, Outcome, OutcomeKind
-from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
-_FORMS = (
-    "tablets?|capsules?|pills?|powders?|gumm(?:y|ies)|lozenges?|sprays?|patch(?:es)?|creams?|gels?|"
-    "ointments?|drops|liquids?|syrups?|teas?|extracts?|oils?|injections?|injectables?|infusions?|"
-    "supplements?|shots?|inhalers?|suppositor(?:y|ies)|mouthwash|juice|methylcobalamin|"
-    "cyanocobalamin|hydroxocobalamin|citrate|oxide|glycinate"
-)
-_FORM = re.compile(rf"\b(?:{_FORMS})\b", re.IGNORECASE)
-_ROUTES = {
-    "oral": "oral", "orally": "oral", "by mouth": "oral", "tablet": "oral", "tablets": "oral",
-    "capsule": "oral", "capsules": "oral", "pill": "oral", "pills": "oral",
-    "sublingual": "sublingual", "under the tongue": "sublingual", "topical": "topical",
-    "topically": "topical", "cream": "topical", "ointment": "topical",
-    "applied to the skin": "topical", "intravenous": "intravenous", "intravenously": "intravenous",
-    "infusion": "intravenous", "intramuscular": "intramuscular",
-    "intramuscularly": "intramuscular", "injection": "injection", "injections": "injection",
-    "injected": "injection", "injectable": "injection", "nasal": "nasal", "intranasal": "nasal",
-    "inhaled": "inhaled", "inhaler": "inhaled", "rectal": "rectal", "subcutaneous": "subcutaneous",
-}  # fmt: skip
-_ROUTE = re.compile(rf"\b(?:{'|'.join(sorted(_ROUTES, key=len, reverse=True))})\b", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|relative to|"
-    r"(?:rather|other|more|less|lower|higher|better|worse|faster|slower|safer|greater|fewer|"
-    r"stronger|weaker)\s(?:[\w-]+\s){0,6}?than(?:\s(?:with|in|among|for|those (?:of|with|who)))?|"
-    r"as (?:effective|good|well|safe) as)\s(?P<with>[^,.;:()]{2,60})",
-    re.IGNORECASE,
-)
-_SURROGATES = frozenset(
-    "blood pressure|systolic|diastolic|cholesterol|ldl|hdl|triglyceride|triglycerides|lipid|"
-    "lipids|blood sugar|blood glucose|hba1c|a1c|insulin sensitivity|bone density|"
-    "bone mineral density|c reactive protein|c-reactive protein|crp|il-6|il 6|interleukin|"
-    "cytokine|cytokines|inflammatory marker|inflammatory markers|oxidative stress|biomarker|"
-    "biomarkers|homocysteine|haemoglobin|hemoglobin|ferritin|viral load|heart rate|"
-    "heart rate variability|bmi|body mass index|brain volume|amyloid|nerve conduction|"
-    "serum levels|hormone levels|inflammation|free radical|free radicals|lung function".split("|")
-)
+_COMPARING = frozenset(["compared", "comparison", "versus", "vs", "relative", "than", "as"])
+"""One of these stands in every comparison."""
 
 
 class Picos(NamedTuple):
@@ -58,38 +26,56 @@ class Picos(NamedTuple):
     spans: tuple[tuple[str, Span], ...] = ()
 
 
-def find_picos(text: str, tokens: Tokens, topics: list[Hit[Topic]], numbers: list[Number]) -> Picos:
+def find_picos(text: str, tokens: Tokens, topics: list[Hit[Topic]]) -> Picos:
     """The I, C and O of a sentence, by its words alone: what is not said is ``None``."""
     taken = next((hit for hit in topics if hit.label in TAKEN), None)
-    compared = _COMPARED.search(text)
+    compared = None if _COMPARING.isdisjoint(tokens.words) else _compared().search(text)
     outcome = _outcome(topics, taken, compared)
     spans = [
         (name, Span(hit.start, hit.end))
         for name, hit in (("intervention", taken), ("outcome", outcome))
         if hit
     ]
-    comparator = " ".join(compared["with"].split()) if compared else None
     if compared:
         spans.append(("comparator", Span(*compared.span("with"))))
     return Picos(
-        _intervention(text, tokens, taken, numbers) if taken else None,
-        comparator,
+        _intervention(text, tokens, taken) if taken else None,
+        " ".join(compared["with"].split()) if compared else None,
         _named_outcome(tokens, outcome) if outcome else None,
         tuple(spans),
     )
 
 
-def _intervention(
-    text: str, tokens: Tokens, taken: Hit[Topic], numbers: list[Number]
-) -> Intervention:
-    form, route = _FORM.search(text), _ROUTE.search(text)
-    dose = next((n.text for n in numbers if n.kind is NumberKind.DOSE), None)
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|relative to|"
+        r"(?:rather|other|more|less|lower|higher|better|worse|faster|slower|safer|greater|fewer|"
+        r"stronger|weaker)\s(?:[\w-]+\s){0,6}?than(?:\s(?:with|in|among|for|those (?:of|with|who)))?|"
+        r"as (?:effective|good|well|safe) as)\s(?P<with>[^,.;:()]{2,60})",
+        re.IGNORECASE,
+    )
+
+
+def _intervention(text: str, tokens: Tokens, taken: Hit[Topic]) -> Intervention:
+    dose = find_dose(text)
     return Intervention(
         name=tokens.folded[taken.start : taken.end],
-        form=form.group().lower() if form else None,
-        dose=dose,
-        route=_ROUTES[route.group().lower()] if route else None,
+        form=next((word for word in tokens.words if word in _lists()["form"]), None),
+        dose=dose.text if dose else None,
+        route=next((hit.label for hit in _routes().scan(tokens)), None),
     )
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {section: frozenset(names) for section, names in read_lexicon("picos").items()}
+
+
+@cache
+def _routes() -> PhraseScan[str]:
+    routes = _lists().keys() - {"form", "surrogate"}
+    return PhraseScan({name: route for route in routes for name in _lists()[route]})
 
 
 def _outcome(
@@ -109,5 +95,5 @@ def _outcome(
 
 def _named_outcome(tokens: Tokens, hit: Hit[Topic]) -> Outcome:
     name = tokens.folded[hit.start : hit.end]
-    surrogate = name in _SURROGATES or hit.label is Topic.BODY
+    surrogate = name in _lists()["surrogate"]
     return Outcome(name, OutcomeKind.SURROGATE if surrogate else OutcomeKind.PATIENT_IMPORTANT)

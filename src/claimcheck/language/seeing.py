@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from claimcheck.language.asserted import Asserted
 from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.tellers import Told
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, has_medical_word
+from claimcheck.language.vocabulary import Found
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])
@@ -18,13 +20,27 @@ _CLOSERS = " \"'”’)]*"
 class Seen(NamedTuple):
     """A sentence with what has been read of it, on which its kind is decided."""
 
-    text: str
-    tokens: Tokens
+    told: Told
     asserted: Asserted
-    topics: list[Hit[Topic]]
+    found: Found
     wording: Wording
     in_health: bool = False
     """Whether the sentences before it speak of a health matter."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.told.text
+
+    @property
+    def tokens(self) -> Tokens:
+        """Its words and marks."""
+        return self.told.tokens
+
+    @property
+    def topics(self) -> list[Hit[Topic]]:
+        """The health matters it names."""
+        return self.found["topics"]
 
     @property
     def words(self) -> list[str]:
@@ -32,7 +48,7 @@ class Seen(NamedTuple):
         return self.tokens.words[self.asserted.first : self.asserted.last]
 
     @property
-    def told(self) -> bool:
+    def attributed(self) -> bool:
         """Whether the sentence gives its finding to a source."""
         return self.asserted.lead or self.asserted.tail
 

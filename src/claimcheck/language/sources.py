@@ -6,8 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.phrases import PhraseScan, read_lexicon
 
 
 class Source(StrEnum):
@@ -24,18 +23,14 @@ class Source(StrEnum):
 WORKS = frozenset({Source.STUDY, Source.STUDIES, Source.EVIDENCE})
 
 
-def find_sources(tokens: Tokens) -> list[Hit[Source]]:
-    """Every naming of a work, of researchers, experts or authorities."""
-    return list(_scan().scan(tokens))
-
-
 @cache
-def _scan() -> PhraseScan[Source]:
+def source_phrases() -> dict[str, Source]:
+    """Every naming of a work, of researchers, experts or authorities."""
     phrases: dict[str, Source] = {}
     for source in Source:
         for phrase in read_lexicon("sources")[source.value]:
             phrases.setdefault(phrase, source)
-    return PhraseScan(phrases)
+    return phrases
 
 
 @cache

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.fragments import is_fragment
 from claimcheck.language.morphology import Form
-from claimcheck.language.phrases import Hit, PhraseScan
+from claimcheck.language.phrases import Hit
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of, words_of
-from claimcheck.language.tellers import is_report_word, tell
 from claimcheck.model.wording import Strength
 
 _LABEL = 8
@@ -53,7 +51,7 @@ class Judged(NamedTuple):
     """What a sentence does, and the words that show it."""
 
     statement: Statement
-    cue: Hit[Statement] | None = None
+    cue: Hit[str] | None = None
 
 
 def judge_statement(seen: Seen) -> Judged:
@@ -65,13 +63,8 @@ def judge_statement(seen: Seen) -> Judged:
     return Judged(Statement.ASSERTION)
 
 
-@cache
-def _scan(statement: Statement) -> PhraseScan[Statement]:
-    return PhraseScan(dict.fromkeys(words_in(statement.value), statement))
-
-
-def _first(seen: Seen, statement: Statement) -> Hit[Statement] | None:
-    return next(_scan(statement).scan(seen.tokens), None)
+def _first(seen: Seen, statement: Statement) -> Hit[str] | None:
+    return next(iter(seen.found[statement.value]), None)
 
 
 def _question(seen: Seen) -> Judged | None:
@@ -119,8 +112,8 @@ def _publication(seen: Seen) -> Judged | None:
 
 
 def _meta(seen: Seen) -> Judged | None:
-    first = seen.asserted.first if seen.asserted.first < len(seen.tokens) else 0
-    hit = _scan(Statement.META).at(seen.tokens, 0) or _scan(Statement.META).at(seen.tokens, first)
+    opening = (0, seen.asserted.first)
+    hit = next((hit for hit in seen.found["meta"] if hit.first in opening), None)
     if hit and not seen.asserted.lead and "but" not in seen.words:
         return Judged(Statement.META, hit)
     return None
@@ -128,10 +121,10 @@ def _meta(seen: Seen) -> Judged | None:
 
 def _asked(seen: Seen) -> Judged | None:
     """Such as "researchers examined …": a source that asks, and tells of no finding."""
-    words, first = seen.words, seen.asserted.first
-    for at, word in enumerate(words[1:_SUBJECT], 1):
-        if word in verbs_of("ask verbs") and _asks_for_source(seen, first, first + at):
-            found = any(map(is_report_word, words[at + 1 :])) or seen.wording.negated
+    words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
+    for at, word in enumerate(words[1:_SUBJECT], first + 1):
+        if word in asks and _asks_for_source(seen, first, at):
+            found = seen.told.verbs[-1:] > [at] or seen.wording.negated
             return None if found else Judged(Statement.METHOD)
     return None
 
@@ -145,8 +138,8 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
     form = verbs_of("ask verbs")[words[verb]]
     if form in (Form.ING, Form.BASE) or words[first] in words_of("within"):
         return False
-    told = tell(seen.text, seen.tokens)
-    return told.names_source(first, min(verb, first + 6)) or words[first] in words_of("pronoun")
+    named = seen.told.names_source(first, min(verb, first + 6))
+    return named or words[first] in words_of("pronoun")
 
 
 def _method(seen: Seen) -> Judged | None:
@@ -172,7 +165,7 @@ def _fragment(seen: Seen) -> Judged | None:
 
 def _anecdote(seen: Seen) -> Judged | None:
     """Told of oneself or of one person, with nothing said of cause or effect."""
-    if seen.wording.strength >= Strength.CONDITIONAL or seen.told:
+    if seen.wording.strength >= Strength.CONDITIONAL or seen.attributed:
         return None
     words = seen.words
     happened = not words_in("happened").isdisjoint(words[1:8])
@@ -195,8 +188,9 @@ def _off_topic(seen: Seen) -> Judged | None:
     if seen.names_particular:
         return None
     related = seen.relates and (seen.in_health or seen.names_topic)
-    told = seen.told and (bool(seen.topics) or seen.relates)
-    advised = seen.imperative and seen.names_topic and not seen.sends_to_doctor
+    told = seen.attributed and (bool(seen.topics) or seen.relates)
+    advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
+    advised = advised and not seen.sends_to_doctor
     return None if related or told or advised else Judged(Statement.OTHER)
 
 

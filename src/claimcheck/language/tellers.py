@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
-from claimcheck.language.sources import WORKS, Source, find_sources, verbs_of, words_of
+from claimcheck.language.sources import WORKS, Source, verbs_of, words_of
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import is_topic
 
@@ -24,6 +25,8 @@ class Told(NamedTuple):
     tokens: Tokens
     words: list[str]
     sources: list[Hit[Source]]
+    verbs: list[int]
+    """Where words stand that can be verbs of reporting."""
 
     def names_source(self, first: int, last: int) -> bool:
         """Whether a source is named among tokens ``first:last``."""
@@ -34,14 +37,17 @@ class Told(NamedTuple):
         return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
 
 
-def tell(text: str, tokens: Tokens) -> Told:
-    """``text``, one sentence, with its sources found."""
-    return Told(text, tokens, tokens.words, find_sources(tokens))
+def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
+    """``text``, one sentence, with the sources found in it."""
+    verbs = report_words()
+    at = [index for index, word in enumerate(tokens.words) if word in verbs]
+    return Told(text, tokens, tokens.words, sources, at)
 
 
-def is_report_word(word: str) -> bool:
-    """Whether ``word`` is a form of a verb that can report."""
-    return word in verbs_of("find verbs") or word in verbs_of("say verbs")
+@cache
+def report_words() -> frozenset[str]:
+    """Every form of a verb that can report."""
+    return frozenset(verbs_of("find verbs")) | frozenset(verbs_of("say verbs"))
 
 
 def reports(told: Told, first: int, verb: int) -> bool:

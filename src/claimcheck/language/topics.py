@@ -61,6 +61,12 @@ def has_medical_word(tokens: Tokens) -> bool:
 
 @cache
 def _scan() -> PhraseScan[Topic]:
+    return PhraseScan(topic_phrases())
+
+
+@cache
+def topic_phrases() -> dict[str, Topic]:
+    """Every name of a health matter, in all its spellings."""
     phrases: dict[str, Topic] = {}
     for topic in Topic:
         for phrase in read_lexicon("topics")[topic.value]:
@@ -71,7 +77,7 @@ def _scan() -> PhraseScan[Topic]:
             phrases.setdefault(form, Topic.CONDITION)
     for name in read_lexicon("nutrients")["nutrients"]:
         phrases.setdefault(name, Topic.SUBSTANCE)
-    return PhraseScan(phrases)
+    return phrases
 
 
 def forms(phrase: str) -> Iterator[str]:

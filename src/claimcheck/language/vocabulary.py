@@ -1,0 +1,36 @@
+"""Every word list that finding a claim needs, looked up in one pass over a sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from claimcheck.language.claim_types import kind_phrases
+from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
+from claimcheck.language.sources import source_phrases
+from claimcheck.language.tokens import Tokens
+from claimcheck.language.topics import topic_phrases
+
+_STATEMENTS = (
+    "navigation", "disclaimer", "meta", "method", "aim", "publication", "further", "definition",
+    "headline", "verbless",
+)  # fmt: skip
+
+Found = dict[str, list[Hit[Any]]]
+"""What was found, by family: ``topics``, ``sources``, ``kinds``, and the kinds of statement."""
+
+
+@cache
+def _scans() -> PhraseScans:
+    lists = read_lexicon("statements")
+    return PhraseScans(
+        topics=topic_phrases(),
+        sources=source_phrases(),
+        kinds=kind_phrases(),
+        **{name: dict.fromkeys(lists[name], name) for name in _STATEMENTS},
+    )
+
+
+def find_vocabulary(tokens: Tokens) -> Found:
+    """The listed phrases of every family in a sentence cut into tokens."""
+    return _scans().scan(tokens)
