@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from claimcheck.claimfiles.plaintext import PlainText, plain_text
+from claimcheck.claimfiles.plaintext import PlainText, find_words, plain_text
 from claimcheck.folding.quotes import fold_quote, fold_words
 from claimcheck.model.claim import Claim, TextQuote
 from claimcheck.model.text import Article, Span
@@ -164,16 +164,14 @@ def _chosen(text: PlainText, places: Sequence[Span], quote: TextQuote) -> Span:
 
 def _in_markup(text: PlainText, quote: TextQuote, wanted: str) -> Anchor | None:
     """A quotation that was copied with the source's own markup, inside a block of text."""
-    at = text.source.find(quote.exact)
-    how = Found.EXACT
-    span = Span(at, at + len(quote.exact)) if at >= 0 else None
+    folded = fold_quote(text.source)
+    spans = map(folded.source_span, find_words(folded.text, wanted))
+    span = next((s for s in spans if any(b.span.contains(s) for b in text.blocks)), None)
     if span is None:
-        folded = fold_quote(text.source)
-        at, how = folded.text.find(wanted), Found.NORMALISED
-        span = folded.source_span(Span(at, at + len(wanted))) if at >= 0 else None
-    if span is None or not any(block.span.contains(span) for block in text.blocks):
         return None
-    return Anchor(how, span, 1.0, " ".join(span.of(text.source).split()))
+    words = " ".join(span.of(text.source).split())
+    how = Found.EXACT if words in quote.exact else Found.NORMALISED
+    return Anchor(how, span, 1.0, words)
 
 
 def _nearest(text: PlainText, wanted: str) -> Anchor:

@@ -24,21 +24,7 @@ class PlainText:
 
     def find(self, wanted: str) -> list[Span]:
         """Every place of folded words in the folded text, at the edges of words."""
-        places, at = [], self.folded.text.find(wanted)
-        while at >= 0:
-            place = Span(at, at + len(wanted))
-            if self._at_edges(place):
-                places.append(place)
-            at = self.folded.text.find(wanted, at + 1)
-        return places
-
-    def _at_edges(self, place: Span) -> bool:
-        text = self.folded.text
-        before, after = (
-            text[max(place.start - 1, 0) : place.start + 1],
-            text[place.end - 1 : place.end + 1],
-        )
-        return not any(len(pair) == 2 and pair.isalnum() for pair in (before, after))
+        return find_words(self.folded.text, wanted)
 
     def is_copy(self, place: Span, least: int) -> bool:
         """Whether words are enough to be a copy of a statement, or fill a block."""
@@ -83,6 +69,18 @@ class PlainText:
 
     def _block(self, offset: int) -> int:
         return max(bisect_right(self.starts, offset) - 1, 0)
+
+
+def find_words(text: str, wanted: str) -> list[Span]:
+    """Every place of ``wanted`` in a text that begins and ends at the edges of words."""
+    places, at = [], text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        pairs = (text[max(at - 1, 0) : at + 1], text[end - 1 : end + 1])
+        if not any(len(pair) == 2 and pair.isalnum() for pair in pairs):
+            places.append(Span(at, end))
+        at = text.find(wanted, at + 1)
+    return places
 
 
 def plain_text(article: Article) -> PlainText:

@@ -113,13 +113,12 @@ def _edited(
     place = find_key(text, file, claim, key)
     lines = text.splitlines(keepends=True)
     try:
-        given = _yaml().load(
-            " " * place.indent + "".join(lines[place.first : place.last])[place.indent :]
-        )
+        given = _yaml().load(_dedented(lines[place.first : place.last], place.indent))
     except YAMLError as error:
         raise ClaimsFileError(f"not YAML: {error}", path=file, line=place.first + 1) from error
-    value = edit(given[key] if given else None)
-    dumped = _dump(CommentedMap({key: value})).splitlines(keepends=True)
+    piece = given or CommentedMap()
+    piece[key] = edit(piece.get(key))
+    dumped = _dump(piece).splitlines(keepends=True)
     kept = lines[place.first][: place.indent] if given else " " * place.indent
     written = kept + (" " * place.indent).join(dumped)
     start = "".join(lines[: place.first])
@@ -128,6 +127,12 @@ def _edited(
     changed = start + written + "".join(lines[place.last :])
     _hold(before, read_claims(changed, file)[0], claim, expected, file)
     return changed
+
+
+def _dedented(lines: list[str], indent: int) -> str:
+    """The lines of a key as if it stood at the margin; its first line may begin with a dash."""
+    rest = (line[indent:] if not line[:indent].strip() else line for line in lines[1:])
+    return "".join([*(line[indent:] for line in lines[:1]), *rest])
 
 
 def _hold(

@@ -1,0 +1,188 @@
+"""Quotations are found where they stand, told when they do not, and copies are told apart."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.claimfiles.anchor import Found, anchor_claims, anchor_quote
+from claimcheck.model.claim import Claim, TextQuote
+from claimcheck.model.text import Article, Span
+from claimcheck.readers import read_article
+
+SOURCE = """\
+---
+title: Iron makes you sleep
+---
+
+# Iron **helps** you sleep
+
+Long ago, iron “helps   you
+sleep” was a saying. Many adults lie awake at night — every night.
+
+- Many adults lie awake at night - every night
+- short words
+
+<!-- Sleep comes with spinach. -->
+
+Short words about rest. In the end, tea and [warm milk](https://example.org/m) make no difference.
+"""
+
+
+def article(text: str = SOURCE) -> Article:
+    return read_article(text.encode(), "a.md")
+
+
+def claim(name: str, exact: str, *restated: str, prefix: str = "", suffix: str = "") -> Claim:
+    quote = TextQuote(exact, prefix, suffix)
+    return Claim(
+        name,
+        Span(0, 0),
+        exact,
+        selector=quote,
+        restated=tuple(map(TextQuote, restated)),
+        modelled=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("exact", "how", "words"),
+    [
+        ("Iron helps you sleep", Found.EXACT, "Iron **helps** you sleep"),
+        (
+            "tea and warm milk make no difference.",
+            Found.EXACT,
+            "tea and [warm milk](https://example.org/m) make no difference.",
+        ),
+        ("TEA and WARM milk", Found.NORMALISED, "tea and [warm milk"),
+        ('iron "helps you sleep" was', Found.NORMALISED, "iron “helps   you\nsleep” was"),
+        (
+            "iron “helps you sleep” was a saying.",
+            Found.EXACT,
+            "iron “helps   you\nsleep” was a saying.",
+        ),
+    ],
+)
+def test_a_quotation_is_found_in_the_plain_text(exact: str, how: Found, words: str) -> None:
+    one = article()
+    anchor = anchor_quote(one, TextQuote(exact))
+    assert anchor.how is how
+    assert anchor.stands
+    assert anchor.span is not None
+    assert one.quote(anchor.span) == words
+
+
+def test_a_quotation_copied_with_its_markup_is_found() -> None:
+    one = article()
+    anchor = anchor_quote(one, TextQuote("tea and [warm milk](https://example.org/m) make"))
+    assert anchor.stands
+    assert one.quote(anchor.span) == "tea and [warm milk](https://example.org/m) make"  # type: ignore[arg-type]
+
+
+def test_changed_words_are_told_with_the_nearest_and_a_similarity() -> None:
+    anchor = anchor_quote(article(), TextQuote("In the end, tea or cold milk make no difference"))
+    assert anchor.how is Found.NEAREST
+    assert not anchor.stands
+    assert anchor.words.startswith("In the end, tea and warm milk")
+    assert 0.7 < anchor.similarity < 1
+
+
+@pytest.mark.parametrize(
+    "exact",
+    [
+        "Nothing of the kind is written anywhere here",
+        "Sleep comes with spinach.",
+        "…",
+        "Iron makes you sleep",
+    ],
+)
+def test_words_that_stand_nowhere_in_the_text_are_not_found(exact: str) -> None:
+    assert not anchor_quote(article(), TextQuote(exact)).stands
+
+
+def test_part_of_a_word_is_no_place() -> None:
+    assert not anchor_quote(article("Ironing is dull."), TextQuote("Iron")).stands
+
+
+def test_copies_of_a_sentence_belong_to_its_claim() -> None:
+    one = article()
+    (found,) = anchor_claims(one, [claim("a", "Many adults lie awake at night — every night.")])
+    assert found.anchored
+    assert one.quote(found.span) == "Many adults lie awake at night — every night."
+    assert [one.quote(span) for span in found.copies] == [
+        "Many adults lie awake at night - every night"
+    ]
+
+
+def test_a_short_phrase_has_copies_only_where_it_fills_a_block() -> None:
+    one = article("Sound sleep.\n\nSound sleep is rare.\n\n- Sound sleep\n")
+    (found,) = anchor_claims(one, [claim("a", "Sound sleep is rare.", "sound sleep")])
+    assert [one.quote(span) for span in found.copies] == ["Sound sleep", "Sound sleep"]
+
+
+def test_prefix_and_suffix_tell_copies_apart_and_each_keeps_its_own() -> None:
+    one = article(
+        "First: rest is good for you. Second: rest is good for you. Third: rest is good for you."
+    )
+    words = "rest is good for you"
+    first, second = anchor_claims(
+        one, [claim("a", words, suffix=". Second"), claim("b", words, prefix="Second: ")]
+    )
+    assert one.source[: first.span.start].endswith("First: ")
+    assert one.source[: second.span.start].endswith("Second: ")
+    third = one.source.rindex(words)
+    assert first.copies == second.copies == (Span(third, third + len(words)),)
+
+
+def test_two_claims_with_the_same_words_share_the_places_out_in_order() -> None:
+    one = article("Iron is found in meat.\n\nIron is found in meat.")
+    first, second = anchor_claims(
+        one, [claim("a", "Iron is found in meat."), claim("b", "Iron is found in meat.")]
+    )
+    assert first.span.start < second.span.start
+    assert first.copies == second.copies == ()
+
+
+def test_a_claim_whose_words_are_gone_is_not_anchored_and_keeps_the_nearest() -> None:
+    gone, far = anchor_claims(
+        article(),
+        [claim("a", "Many adults lie awake at noon — every day"), claim("b", "zzz qqq xxx")],
+    )
+    assert not gone.anchored
+    assert gone.nearest.startswith("Many adults lie awake")
+    assert (far.anchored, far.span, far.nearest) == (False, Span(0, 0), "")
+
+
+def test_an_empty_article_anchors_nothing() -> None:
+    (found,) = anchor_claims(article(""), [claim("a", "anything")])
+    assert not found.anchored
+
+
+prose = st.text(alphabet="abcdeé “”'’-—., \n", min_size=1, max_size=80)
+
+
+@settings(deadline=None, max_examples=60)
+@given(prose, prose, prose)
+def test_any_words_of_a_paragraph_are_found_again(before: str, words: str, after: str) -> None:
+    source = " ".join(f"x {before} y {words} z {after} x".split())
+    one = read_article(source.encode(), "a.txt")
+    exact = " ".join(f"y {words} z".split())
+    anchor = anchor_quote(one, TextQuote(exact))
+    assert anchor.stands
+    assert one.quote(anchor.span).casefold() == exact.casefold()  # type: ignore[arg-type]
+
+
+def test_a_long_article_is_anchored_fast() -> None:
+    sentences = [
+        f"Sentence number {n} tells of one more thing that iron may do." for n in range(2000)
+    ]
+    one = article("\n\n".join(sentences))
+    claims = [claim(f"c{n}", sentences[n]) for n in range(0, 2000, 40)]
+    changed = [claim(f"d{n}", sentences[n].replace("iron", "zinc")) for n in range(0, 2000, 200)]
+    began = time.perf_counter()
+    found = anchor_claims(one, [*claims, *changed])
+    assert time.perf_counter() - began < 5
+    assert [one.anchored for one in found] == [True] * len(claims) + [False] * len(changed)

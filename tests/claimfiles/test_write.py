@@ -1,0 +1,198 @@
+"""Edits touch the lines of one claim alone, drafts read back equal."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.claimfiles.load import read_claims
+from claimcheck.claimfiles.write import add_waiver, draft_claims_file, set_review
+from claimcheck.errors import ClaimsFileError, UnknownNameError
+from claimcheck.model.claim import (
+    Attribution,
+    AttributionKind,
+    Certainty,
+    CertaintyLevel,
+    Citation,
+    Claim,
+    ClaimType,
+    Indirectness,
+    Review,
+    ReviewStatus,
+    Stance,
+    TextQuote,
+    Waiver,
+)
+from claimcheck.model.population import Population, Species
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
+from tests.claimfiles.test_load import HEAD, WHOLE
+
+PROJECT = Path(__file__).parents[2]
+APPROVED = Review(
+    ReviewStatus.APPROVED,
+    "r@example.org",
+    "2026-11-20",
+    "sha256:00",
+    parts=(("evidence/a", "0e1"),),
+)
+WAIVER = Waiver("family/rule", 'it is "fine": so', "r@example.org", "2027-01-01")
+
+FILE = (
+    HEAD
+    + """\
+  # the first of two
+  - id: a
+    quote: {exact: 'single   quotes stay'}   # so does this
+    restated: [{exact: "B12"}]
+    type: fact
+    strength: none
+
+    note-free: 1
+  # before the second
+  - id: b
+    quote: "x"
+    type: fact
+    strength: none
+    review: {status: draft}  # old
+    waive:
+      # an old one
+      - {rule: a/b, reason: r, by: y, until: 2026-12-01}
+"""
+).replace("    note-free: 1\n", "")
+
+
+def changed_lines(before: str, after: str) -> list[str]:
+    diff = difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+    return [line for line in diff if line[:1] in "+-" and line[:3] not in {"+++", "---"}]
+
+
+def test_a_review_is_added_as_one_line_and_nothing_else_moves() -> None:
+    after = set_review(FILE, "c.yaml", "a", APPROVED)
+    assert changed_lines(FILE, after) == [
+        '+    review: {status: approved, by: r@example.org, on: 2026-11-20, fingerprint: "sha256:00", parts: {evidence/a: "0e1"}}'
+    ]
+    assert after.index("review: {status: approved") < after.index("# before the second")
+
+
+def test_a_review_is_replaced_and_waivers_keep_their_comments() -> None:
+    after = set_review(
+        FILE, "c.yaml", "b", Review(ReviewStatus.CHANGES_WANTED, because="no: source")
+    )
+    assert changed_lines(FILE, after) == [
+        "-    review: {status: draft}  # old",
+        '+    review: {status: changes-wanted, because: "no: source"} # old',
+    ]
+    after = add_waiver(FILE, "c.yaml", "b", WAIVER)
+    (line,) = changed_lines(FILE, after)
+    assert line.startswith("+      - {rule: family/rule")
+    assert "# an old one" in after
+
+
+def test_a_first_waiver_begins_a_list() -> None:
+    after = add_waiver(FILE, "c.yaml", "a", WAIVER)
+    read, _ = read_claims(after, "c.yaml")
+    assert read is not None
+    assert read.claims[0].waivers == (WAIVER,)
+    assert len(changed_lines(FILE, after)) == 2
+
+
+def test_a_file_without_a_last_line_end_can_be_edited() -> None:
+    after = set_review(FILE.rstrip(), "c.yaml", "b", APPROVED)
+    read, problems = read_claims(after, "c.yaml")
+    assert problems == ()
+    assert read is not None
+    assert read.claims[1].review == APPROVED
+
+
+def test_an_unknown_claim_is_an_error_that_names_the_nearest() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'iron-helps-sleep'"):
+        set_review(WHOLE, "c.yaml", "iron-help-sleep", APPROVED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "claims: []",
+        HEAD.replace("claims:\n", "claims: [{id: a, quote: q, type: fact, strength: none}]\n"),
+    ],
+)
+def test_what_cannot_be_edited_safely_is_refused(text: str) -> None:
+    with pytest.raises((ClaimsFileError, UnknownNameError)):
+        set_review(text, "c.yaml", "a", APPROVED)
+
+
+def test_every_claim_of_the_worked_example_can_be_reviewed_with_one_line() -> None:
+    for path in sorted((PROJECT / "claims").glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        read, problems = read_claims(text, path.name)
+        assert read is not None
+        assert problems == ()
+        for claim in read.claims[::8]:
+            after = set_review(text, path.name, claim.id, APPROVED)
+            assert len([line for line in changed_lines(text, after) if line[0] == "+"]) == 1
+
+
+words = st.text(min_size=1, max_size=30).map(lambda t: " ".join(t.split())).filter(bool)
+safe = words.filter(lambda t: t.isprintable())
+claims = st.builds(
+    Claim,
+    id=st.from_regex(r"[a-z][a-z0-9.-]{0,12}", fullmatch=True),
+    span=st.just(Span(0, 0)),
+    quote=safe,
+    type=st.sampled_from(ClaimType),
+    statement=st.just("") | safe,
+    population=st.builds(
+        Population,
+        condition=st.tuples(safe),
+        species=st.tuples(st.sampled_from(Species)),
+        general=st.booleans(),
+    ),
+    comparator=st.none() | safe,
+    strength=st.sampled_from(Strength),
+    attribution=st.builds(
+        Attribution, st.sampled_from(AttributionKind), st.just("") | safe, particular=st.booleans()
+    ),
+    citations=st.lists(
+        st.builds(
+            Citation,
+            safe,
+            st.sampled_from(Stance),
+            st.booleans(),
+            indirect=st.tuples(st.sampled_from(Indirectness)),
+            note=st.just("") | safe,
+        ),
+        max_size=3,
+    ).map(tuple),
+    certainty=st.none()
+    | st.builds(
+        Certainty, st.sampled_from(CertaintyLevel), st.just((("risk-of-bias", 2),)), note=safe
+    ),
+    review=st.just(Review()) | st.just(APPROVED),
+    waivers=st.just(()) | st.just((WAIVER,)),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(claims, max_size=4, unique_by=lambda c: c.id), safe)
+def test_a_draft_reads_back_equal(drafted: list[Claim], article: str) -> None:
+    text = draft_claims_file(article, drafted)
+    read, problems = read_claims(text, "c.yaml")
+    assert problems == ()
+    assert read is not None
+    assert read.article == article
+    wanted = [
+        replace(c, modelled=True, anchored=False, selector=TextQuote(c.quote)) for c in drafted
+    ]
+    assert [replace(c, line=0) for c in read.claims] == wanted
+
+
+def test_a_draft_of_nothing_is_a_file_and_can_name_its_schema() -> None:
+    text = draft_claims_file("a.md", [], schema="claims.schema.json")
+    assert text.startswith("# yaml-language-server: $schema=claims.schema.json\n")
+    assert read_claims(text, "c.yaml")[1] == ()
