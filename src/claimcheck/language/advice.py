@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, word_set
 from claimcheck.model.wording import Advice
 
 AdviceHit = Hit["Signal"]
@@ -44,10 +44,10 @@ def _words(section: str) -> frozenset[str]:
 
 _POSSIBLE = frozenset(("may", "might", "could", "can", "would"))
 _MAY = frozenset(("may", "might", "could"))
-_OFFERING = frozenset(
-    "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves".split()
+_OFFERING = word_set(
+    "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves"
 )
-_ARTICLES = frozenset("a an the another".split())
+_ARTICLES = word_set("a an the another")
 
 
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
@@ -110,8 +110,8 @@ def _imperative(tokens: Tokens) -> AdviceHit | None:
     return Hit(tokens.start(at), tokens.end(at), Signal.OBLIGATION, at, at + 1)
 
 
-_NOT_AFTER_IMPERATIVE = frozenset(
-    "of in and or is are was were may might can could will would should has have had , . : by".split()
+_NOT_AFTER_IMPERATIVE = word_set(
+    "of in and or is are was were may might can could will would should has have had , . : by"
 )
 
 
@@ -125,7 +125,7 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     start = _clause_start(words, hit.first)
     head = words[start : start + 4]
     more = _near(words, _MORE, start, hit.first) and _near(words, subjects, start, hit.first)
-    if more or not subjects.isdisjoint(head) and "that" not in words[start : hit.first]:
+    if more or (not subjects.isdisjoint(head) and "that" not in words[start : hit.first]):
         return True
     if _near(words, subjects, hit.first - 3, hit.first) or _near(
         words, _words("research objects"), hit.last, hit.last + 3
@@ -134,8 +134,8 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     return _main_verb(words, hit.last) in _words("research verbs")
 
 
-_MORE = frozenset(
-    "further future additional more larger large continued prospective longitudinal continuing subsequent other replication".split()
+_MORE = word_set(
+    "further future additional more larger large continued prospective longitudinal continuing subsequent other replication"
 )
 _STARTS = frozenset((";", ":", "but", "and", "although", "that", "whereas", "while", "however"))
 
@@ -202,8 +202,8 @@ def _usable(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
-_BEST_OFFERS = frozenset(
-    "option options alternative alternatives tool strategy strategies approach choice opportunity".split()
+_BEST_OFFERS = word_set(
+    "option options alternative alternatives tool strategy strategies approach choice opportunity"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, word_set
 
 
 class ClauseKind(Enum):
@@ -50,11 +50,11 @@ _AT_EDGE_ONLY = frozenset(
 _MARKS = frozenset(",;:(–—-")
 _CLOSERS = {")": "(", "]": "["}
 _SUBORDINATE = (ClauseKind.CONCESSION, ClauseKind.REASON, ClauseKind.CONDITION, ClauseKind.RELATIVE)
-_RESUMES = frozenset(
-    "is are was were has have had may might could can should must will would do does did".split()
+_RESUMES = word_set(
+    "is are was were has have had may might could can should must will would do does did"
 )
 _TURNS = frozenset((*_OPENERS, *_CLOSERS, *_RESUMES, ",", "and", "that"))
-_STUDY = frozenset("further future more additional larger".split())
+_STUDY = word_set("further future more additional larger")
 
 
 def split_clauses(tokens: Tokens) -> list[Clause]:
@@ -67,10 +67,7 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     clauses: list[Clause] = []
     first, kind, around = 0, ClauseKind.MAIN, ClauseKind.MAIN
     for at in [at for at, word in enumerate(words) if word in _TURNS]:
-        word = words[at]
-        opened = _opens(words, at, word, kind, around)
-        if opened is None and kind is ClauseKind.RELATIVE and word in _RESUMES and at > first + 3:
-            opened = ClauseKind.MAIN
+        opened = _opens(words, at, kind, around, first)
         if opened is None:
             continue
         if at > first:
@@ -84,36 +81,42 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
 
 
 def _opens(
-    words: list[str], at: int, word: str, kind: ClauseKind, around: ClauseKind
+    words: list[str], at: int, kind: ClauseKind, around: ClauseKind, first: int
 ) -> ClauseKind | None:
-    """The kind of clause that begins at ``word``; ``None`` where the present one goes on."""
-    if word in _CLOSERS:
-        return around if kind is ClauseKind.ASIDE else None
+    """The kind of clause that begins at a word; ``None`` where the present one goes on."""
+    word = words[at]
     if kind is ClauseKind.ASIDE:
-        return None
+        return around if word in _CLOSERS else None
     if word == ",":
         return ClauseKind.MAIN if kind in _SUBORDINATE and not _in_number(words, at) else None
-    if word == "and" and words[at + 1 : at + 2] and words[at + 1] in _STUDY:
-        return ClauseKind.MAIN
-    if word in ("that", "who", "which"):
-        return _relative(words, at, word)
-    opened = _OPENERS.get(word)
-    if opened is not None and word in _AT_EDGE_ONLY and at and words[at - 1] not in _MARKS:
-        return None
-    return opened
+    if word in _RESUMES:
+        resumes = kind is ClauseKind.RELATIVE and at > first + 3
+        return ClauseKind.MAIN if resumes else None
+    if word == "and":
+        return ClauseKind.MAIN if words[at + 1 : at + 2] and words[at + 1] in _STUDY else None
+    return _relative(words, at) if word in _RELATIVES else _opener(words, at)
+
+
+_RELATIVES = frozenset(("that", "who", "which"))
+
+
+def _opener(words: list[str], at: int) -> ClauseKind | None:
+    opened = _OPENERS.get(words[at])
+    inside = words[at] in _AT_EDGE_ONLY and at > 0 and words[at - 1] not in _MARKS
+    return None if inside else opened
 
 
 def _in_number(words: list[str], at: int) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
 
 
-_SAYING = frozenset(
-    "show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given".split()
+_SAYING = word_set(
+    "show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
 )
 
 
-def _relative(words: list[str], at: int, word: str) -> ClauseKind | None:
-    if word != "that":
+def _relative(words: list[str], at: int) -> ClauseKind | None:
+    if words[at] != "that":
         return ClauseKind.RELATIVE
     if (
         at == 0

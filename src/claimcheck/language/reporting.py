@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.language.phrases import Hit
 from claimcheck.language.relations import Role, Term
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, word_set
 
-_SOURCES = frozenset(
+_SOURCES = word_set(
     "study studies research researchers scientists scientist trial trials review reviews analysis "
     "analyses authors author team experts expert survey report reports data evidence findings "
-    "results paper meta experiment experiments doctors investigators science".split()
+    "results paper meta experiment experiments doctors investigators science"
 )
 _REACH = 6
 """How many words may stand between a source and its verb: "a study of 40 nurses in Cork found"."""

@@ -47,6 +47,11 @@ class Tokens:
         return self.starts[index] + len(self.words[index])
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, parted by spaces: a closed class written out in one line."""
+    return frozenset(words.split())
+
+
 def fold(text: str) -> str:
     """``text`` in lower case with plain quotes and hyphens, and of exactly the same length."""
     low = text.lower()

@@ -15,6 +15,7 @@ from claimcheck.language.certainty import (
 )
 from claimcheck.language.comparing import Comparison, compare_strength
 from claimcheck.language.hedging import find_speculation, speculation_phrases
+from claimcheck.language.levels import compares
 from claimcheck.language.magnitude import (
     amplifier_phrases,
     find_amplifiers,
@@ -24,7 +25,7 @@ from claimcheck.language.magnitude import (
 from claimcheck.language.phrases import Hit, PhraseScans
 from claimcheck.language.relations import Role, relation_phrases
 from claimcheck.language.reporting import find_quotes, find_reported
-from claimcheck.language.strength import Relation, compares, grade_strength
+from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, Wording
@@ -38,6 +39,8 @@ _KINDS = {
     Role.EFFICACY: CueKind.CAUSAL,
     Role.INEFFICACY: CueKind.NO_RELATION,
     Role.THAN: CueKind.COMPARISON,
+    Role.BARE_COMPARATIVE: CueKind.COMPARISON,
+    Role.PROMISE: CueKind.CAUSAL,
     Role.COMPARING: CueKind.COMPARISON,
     Role.CORRELATION: CueKind.CORRELATIONAL,
     Role.AMBIGUOUS: CueKind.AMBIGUOUS,
