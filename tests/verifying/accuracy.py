@@ -59,8 +59,7 @@ def table(results: list[tuple[Case, StudyVerification]]) -> str:
     kinds = dict.fromkeys((case.kind, case.expected) for case, _ in results)
     counts = Counter((case.kind, case.expected) for case, _ in results)
     good = Counter((case.kind, case.expected) for case, result in results if right(case, result))
-    for kind in kinds:
-        lines.append(f"| {kind[0]} | {kind[1] or 'nothing'} | {counts[kind]} | {good[kind]} |")
+    lines += [f"| {k[0]} | {k[1] or 'nothing'} | {counts[k]} | {good[k]} |" for k in kinds]
     faults = [pair for pair in results if pair[0].expected]
     sound = [pair for pair in results if not pair[0].expected]
     for name, pairs in (("faulty", faults), ("sound", sound)):

@@ -13,7 +13,7 @@ from claimcheck.errors import PathError, UsageError
 from claimcheck.model.study import Entry
 from claimcheck.sources.settings import load_settings
 from claimcheck.verifying.citing import Cited, as_bibtex, cite, read_wanted
-from claimcheck.verifying.running import open_desk
+from claimcheck.verifying.running import open_bureau
 from claimcheck.verifying.standing import FAULTS
 
 
@@ -57,8 +57,8 @@ def _ask(wanted: str, config: Config, taken: set[str]) -> Cited:
         asked = read_wanted(wanted)
     except ValueError as error:
         raise UsageError(f"{wanted!r}: {error}") from None
-    with open_desk(load_settings(config.sources, os.environ)) as desk:
-        return cite(asked, desk, taken)
+    with open_bureau(load_settings(config.sources, os.environ)) as bureau:
+        return cite(asked, bureau.desk, taken)
 
 
 def _same(entry: Entry, known: tuple[Entry, ...]) -> Entry | None:

@@ -6,7 +6,7 @@ import random
 import re
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -65,13 +65,23 @@ class Web:
         Raises:
             NotAnsweredError: after the tries allowed, with the last reason; never cached.
         """
-        question = f"{self._settings.base_url(request.service)}/{request.label}"
-        if self._cache and (kept := self._cache.get(request.service, question)) is not None:
+        if (kept := self.kept(request)) is not None:
             return kept
-        records = self._try(request)
+        found = self._try(request)
+        on = datetime.now(UTC).isoformat(timespec="seconds")
+        records = tuple(replace(record, on=on[:10]) for record in found)
         if self._cache:
-            self._cache.put(request.service, question, records)
-        return Fetched(records, datetime.now(UTC).isoformat(timespec="seconds"))
+            self._cache.put(request.service, self._question(request), records)
+        return Fetched(records, on)
+
+    def kept(self, request: Request) -> Fetched | None:
+        """The answer to ``request`` if it was given lately; nothing is asked."""
+        if self._cache is None:
+            return None
+        return self._cache.get(request.service, self._question(request))
+
+    def _question(self, request: Request) -> str:
+        return f"{self._settings.base_url(request.service)}/{request.label}"
 
     def _try(self, request: Request) -> tuple[Record, ...]:
         turns = self._turns[request.service]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from claimcheck.folding.names import Name, fold_name, is_group, read_name
+from claimcheck.folding.names import Name, fold_name, read_name
 
 _OTHERS = re.compile(
     r"\s*(?:and\s+)?(?:others|et\.?\s*al\.?|u\.?\s*a\.|…|\.\.\.)\s*", re.IGNORECASE
@@ -39,17 +40,30 @@ def read_authors(
     people: list[Name] = []
     bodies = [group for group in groups if group.strip()]
     for written in names:
-        if _OTHERS.fullmatch(written):
+        name = _read(written)
+        if name is None:
             open_end = True
-        elif is_group(written) or ("," not in written and len(written.split()) > 3):
+        elif name.group:
             bodies.append(written)
-        elif written.strip():
-            people.append(_untangle(read_name(written)))
+        elif name.family:
+            people.append(name)
     return Authors(tuple(people), tuple(bodies), open_end)
+
+
+@lru_cache(maxsize=8192)
+def _read(written: str) -> Name | None:
+    """One name as it is written; ``None`` for "and others"."""
+    if _OTHERS.fullmatch(written):
+        return None
+    if "," not in written and len(written.split()) > 3:
+        return Name(written, group=True)
+    return _untangle(read_name(written))
 
 
 def _untangle(name: Name) -> Name:
     """BibTeX makes "ME, Smith" of PubMed's "Smith ME"."""
+    if len(name.family) > 6 or name.group:
+        return name
     initials = re.fullmatch(r"[A-Z]{1,3}", name.family.replace(".", "").replace(" ", ""))
     if initials and len(name.given) > 3 and not name.given.isupper():
         return Name(name.given, name.family)
@@ -101,6 +115,8 @@ def fold_words_of(name: str) -> str:
 
 def same_person(one: Name, other: Name) -> bool:
     """Whether two names can be one person's: the family name, and initials that do not clash."""
+    if one == other:
+        return True
     if _same_family(one.family, other.family):
         return _initials_agree(one.initials, other.initials)
     swapped = bool(one.given) and _fold(one.given) == _fold(other.family)
@@ -119,11 +135,12 @@ def _same_family(one: str, other: str) -> bool:
     )
 
 
-def _family_words(family: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _family_words(family: str) -> tuple[str, ...]:
     words = family.translate(_JOINTS).split()
     while len(words) > 1 and words[0].lower() in _PARTICLES:
         words = words[1:]
-    return [_fold(word) for word in words]
+    return tuple(_fold(word) for word in words)
 
 
 def _fold(text: str) -> str:

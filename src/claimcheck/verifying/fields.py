@@ -80,11 +80,16 @@ def _title(entry: Entry, records: Sequence[Record]) -> Iterator[_Finding]:
 
 def _authors(entry: Entry, records: Sequence[Record]) -> Iterator[_Finding]:
     mine = entry_authors(entry)
-    known = [(record, theirs) for record in records if (theirs := record_authors(record))]
-    if not mine or not known:
+    if not mine:
         return
-    if any(same_authors(mine, theirs) or _cut_short(mine, theirs) for _, theirs in known):
-        yield _Finding("authors", agrees=True)
+    known = []
+    for record in records:
+        theirs = record_authors(record)
+        if theirs and (same_authors(mine, theirs) or _cut_short(mine, theirs)):
+            yield _Finding("authors", agrees=True)
+            return
+        known += [(record, theirs)] if theirs else []
+    if not known:
         return
     record, theirs = max(known, key=lambda pair: len(pair[1].people))
     yield _Finding("authors", False, show_authors(mine), show_authors(theirs), record.source)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from claimcheck.model.record import Record
 from claimcheck.sources.crossref import Crossref
 from claimcheck.sources.interface import Identifiers, Source, Wanted
-from claimcheck.sources.lanes import Answered, Lanes, Question
+from claimcheck.sources.lanes import Answered, Kept, Lanes, Question
 from claimcheck.sources.retraction_watch import NAME as RETRACTION_WATCH
 from claimcheck.sources.retraction_watch import RetractionIndex
 
@@ -62,7 +62,10 @@ class Desk:
     """Puts an entry's questions to the services in rounds: what one tells lets another be asked."""
 
     def __init__(
-        self, sources: Mapping[str, Source], lanes: Lanes, index: RetractionIndex | None = None
+        self,
+        sources: Mapping[str, Source],
+        lanes: Lanes | Kept,
+        index: RetractionIndex | None = None,
     ) -> None:
         self._sources = sources
         self._lanes = lanes

@@ -169,7 +169,7 @@ def _foreign(
     entry: Entry, ids: Identifiers, records: Sequence[Record]
 ) -> tuple[FieldMismatch, ...]:
     """An identifier whose work shares neither title nor authors with the entry is another's."""
-    if not records:
+    if not records or _bears_title(entry, records):
         return ()
     found = compare(entry, records)
     named_otherwise = found.differs("authors") or not {"authors"} & set(found.agreed)

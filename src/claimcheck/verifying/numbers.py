@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 YEARS_APART = 1
@@ -20,6 +21,7 @@ def same_volume(entry: str, record: str) -> bool:
     return _volume(entry) == _volume(record)
 
 
+@lru_cache(maxsize=4096)
 def _volume(text: str) -> str:
     bare = re.sub(r"^\s*(?:vol(?:ume)?|v|bd|band|tome?)\b\.?\s*", "", text.strip().lower())
     bare = re.split(r"[\s(,;:]|suppl|pt", bare, maxsplit=1)[0].strip(".")
@@ -59,6 +61,7 @@ def _number(locator: str) -> str:
     return re.sub(r"^(?:e|cd|article|art)\.?\s?(?=\d)", "", locator)
 
 
+@lru_cache(maxsize=4096)
 def _pages(text: str) -> tuple[str, str] | None:
     """First and last page; the last is empty where there is one locator only."""
     bare = re.sub(r"[‐‑‒–—―−]+|-{2,3}", "-", text.strip().lower())

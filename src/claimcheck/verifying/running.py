@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import ALL_COMPLETED, FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from itertools import islice
 
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
@@ -16,7 +15,7 @@ from claimcheck.sources.crossref import Crossref
 from claimcheck.sources.datacite import DataCite
 from claimcheck.sources.europepmc import EuropePmc
 from claimcheck.sources.interface import Source
-from claimcheck.sources.lanes import Lanes
+from claimcheck.sources.lanes import Kept, Lanes, NotKeptError
 from claimcheck.sources.openalex import OpenAlex
 from claimcheck.sources.pubmed import PubMed
 from claimcheck.sources.retraction_watch import RetractionIndex
@@ -30,9 +29,28 @@ Done = Callable[[StudyVerification], None]
 ALL_SOURCES: tuple[Source, ...] = (Crossref(), PubMed(), EuropePmc(), OpenAlex(), DataCite())
 
 
+class Bureau:
+    """The services of one run: a desk that asks, and one that only reads what was answered."""
+
+    def __init__(self, web: Web, lanes: Lanes, settings: SourceSettings) -> None:
+        chosen = {source.name: source for source in ALL_SOURCES if source.name in settings.services}
+        index = RetractionIndex(settings.folder)
+        self.desk = Desk(chosen, lanes, index)
+        self._reading_desk = Desk(chosen, Kept(web), index)
+
+    def verify_kept(
+        self, entry: Entry, problems: Sequence[Problem] = ()
+    ) -> StudyVerification | None:
+        """The result if every answer it needs was given lately; ``None`` where not."""
+        try:
+            return verify_entry(entry, self._reading_desk, problems)
+        except NotKeptError:
+            return None
+
+
 @contextmanager
-def open_desk(settings: SourceSettings, *, fresh: bool = False) -> Iterator[Desk]:
-    """A desk at which the services of ``settings`` can be asked; closed at the end.
+def open_bureau(settings: SourceSettings, *, fresh: bool = False) -> Iterator[Bureau]:
+    """A bureau at which the services of ``settings`` can be asked; closed at the end.
 
     ``fresh`` asks even what was answered lately.
 
@@ -42,10 +60,9 @@ def open_desk(settings: SourceSettings, *, fresh: bool = False) -> Iterator[Desk
     check_contact(settings)
     cache = AnswerCache(settings.folder / "answers.sqlite", days=settings.cache_days, fresh=fresh)
     web = Web(settings, cache)
-    lanes = Lanes(web.ask, settings.services)
-    chosen = {source.name: source for source in ALL_SOURCES if source.name in settings.services}
+    lanes = Lanes(web, settings.services)
     try:
-        yield Desk(chosen, lanes, RetractionIndex(settings.folder))
+        yield Bureau(web, lanes, settings)
     finally:
         web.stop.set()
         lanes.close()
@@ -66,21 +83,30 @@ def verify_entries(
     in the cache, so that the next run goes on from there. Memory does not grow with the number
     of entries: no more than 48 are under way or waiting.
     """
-    with open_desk(settings, fresh=fresh) as desk:
+    with open_bureau(settings, fresh=fresh) as bureau:
         pool = ThreadPoolExecutor(AT_A_TIME, thread_name_prefix="claimcheck-entry")
-        waiting = iter(entries)
         under_way: set[Future[StudyVerification]] = set()
         try:
-            while True:
-                room = 2 * AT_A_TIME - len(under_way)
-                under_way |= {
-                    pool.submit(verify_entry, entry, desk, problems)
-                    for entry in islice(waiting, room)
-                }
-                if not under_way:
-                    return
-                finished, under_way = wait(under_way, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    done(future.result())
+            for entry in entries:
+                if (kept := bureau.verify_kept(entry, problems)) is not None:
+                    done(kept)
+                    continue
+                under_way.add(pool.submit(verify_entry, entry, bureau.desk, problems))
+                if len(under_way) >= 2 * AT_A_TIME:
+                    under_way = _collect(under_way, done, FIRST_COMPLETED)
+            _collect(under_way, done, ALL_COMPLETED)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _collect(
+    under_way: set[Future[StudyVerification]], done: Done, until: str
+) -> set[Future[StudyVerification]]:
+    """Hands over what is finished and gives back what is not; all of it if told to wait so."""
+    while under_way:
+        finished, under_way = wait(under_way, return_when=FIRST_COMPLETED)
+        for future in finished:
+            done(future.result())
+        if until == FIRST_COMPLETED:
+            break
+    return under_way
