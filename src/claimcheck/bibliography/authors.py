@@ -12,7 +12,9 @@ _MARK = re.compile(r"(?<!\\)[{}]|(?<=\s)and(?=\s)|(?<!\\),", re.IGNORECASE)
 # What keeps a list from being read as it stands, when every name is "Family, Given".
 _UNUSUAL = re.compile(r"[\\{}$~;\n`]|\s\s|--|''|\band\s+and\b|^and\b", re.IGNORECASE)
 # Braces around more than one letter's accent, and commands that would swallow the blank they need.
-_GROUPED = re.compile(r"\{[^{}]{0,300}[\s,][^{}]{0,300}\}|\\[A-Za-z]+\s|(?:^|\s)\{", re.IGNORECASE)
+_GROUPED = re.compile(
+    r"\{[^{}]{0,300}[\s,][^{}]{0,300}\}|\\[A-Za-z]+\s|(?:^|\s)\{(?!\\)", re.IGNORECASE
+)
 _SUFFIX = re.compile(r"(?:jr|sr)\.?|[IV]{1,4}|\d(?:nd|rd|th)", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ import logging
 import re
 from typing import Any
 
-from bibtexparser import model as blocks
+from bibtexparser import model
 from bibtexparser.entrypoint import parse_string
 
 from claimcheck.bibliography.authors import read_authors
@@ -30,6 +30,8 @@ _MONTH_NAMES = (
 )
 _MONTHS = {name[:3].lower(): name for name in _MONTH_NAMES.split()}
 _VERBATIM = frozenset({"doi", "url", "file", "pmid", "pmcid", "eprint", "crossref", "xdata"})
+# Fields of which something may be told after the whole entry is read.
+_PLACED = frozenset({"author", "year", "date", "doi", "pmid", "pmcid", "crossref", "xdata"})
 _NOT_ENTRIES = frozenset({"xdata", "set", "control"})
 _KEY = re.compile(r"@\s*\w+\s*[{(]\s*([^\s,={}()\"]+)")
 _LOOKS_LIKE_ENTRY = re.compile(
@@ -64,8 +66,9 @@ class _Reading:
         self.entries: list[Entry] = []
 
     def read(self) -> None:
-        for block in self._blocks():
-            self._block(block)
+        blocks = self._blocks()[::-1]
+        while blocks:  # each is let go once it is read, which halves the memory of large files
+            self._block(blocks.pop())
         kept, doubled = unique(self.raws, {})
         self.problems += doubled
         self.problems += inherit(kept)
@@ -92,21 +95,21 @@ class _Reading:
 
     def _block(self, block: Any) -> None:
         line = (block.start_line or 0) + 1
-        if isinstance(block, blocks.DuplicateBlockKeyBlock):
-            if isinstance(block.ignore_error_block, blocks.String):
+        if isinstance(block, model.DuplicateBlockKeyBlock):
+            if isinstance(block.ignore_error_block, model.String):
                 message = f"@string {block.key!r} is defined a second time; the first counts"
                 self._note(line, message, "duplicate-string", block.key)
                 return
             block = block.ignore_error_block
-        if isinstance(block, blocks.DuplicateFieldKeyBlock):
+        if isinstance(block, model.DuplicateFieldKeyBlock):
             block = block.ignore_error_block
-        if isinstance(block, blocks.Entry):
+        if isinstance(block, model.Entry):
             self._entry(block, line)
-        elif isinstance(block, blocks.ParsingFailedBlock):
+        elif isinstance(block, model.ParsingFailedBlock):
             self._failed(block, line)
-        elif isinstance(block, blocks.String):
+        elif isinstance(block, model.String):
             self._string(block, line)
-        elif isinstance(block, blocks.ImplicitComment):
+        elif isinstance(block, model.ImplicitComment):
             self._text(block.comment, line)
 
     def _failed(self, block: Any, line: int) -> None:
@@ -173,7 +176,8 @@ class _Reading:
             self.problems.append(_at(raw, line, message, "duplicate-field", lost=True))
             return
         value = read_value(written, self.macros)
-        raw.lines[name] = line
+        if name in _PLACED:
+            raw.lines[name] = line
         self._set(raw, name, value.text)
         if value.faulty:
             self._leftovers(raw, name, value, line)

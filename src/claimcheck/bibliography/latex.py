@@ -28,7 +28,6 @@ _MARKS = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "
 
 # Characters that LaTeX escapes stand as noncharacters until the marks of the same look are gone.
 _HELD = {"{": "\ufdd0", "}": "\ufdd1", "~": "\ufdd2"}
-_RELEASE = str.maketrans({held: character for character, held in _HELD.items()})
 
 
 def decode_latex(text: str) -> str:
@@ -36,6 +35,8 @@ def decode_latex(text: str) -> str:
 
     Braces that only protect capitals go, runs of white space become one blank.
     """
+    if text.isalnum() and text.isascii():
+        return text
     held = "\\" in text
     if "$" in text:
         text = _MATH.sub(_math, text)
@@ -45,7 +46,9 @@ def decode_latex(text: str) -> str:
         if mark in text:
             text = text.replace(mark, character)
     if held:
-        text = text.translate(_RELEASE)
+        for character, mark in _HELD.items():
+            if mark in text:
+                text = text.replace(mark, character)
     if "\n" in text or "  " in text or "\t" in text:
         text = " ".join(text.split())
     return (text if text.isascii() else unicodedata.normalize("NFC", text)).strip()
