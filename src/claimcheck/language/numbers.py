@@ -28,11 +28,11 @@ _CI = (
     rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
 )
 _MEASURE = (
-    r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>RR|OR|HR|IRR|SMR|RRs|ORs|HRs|relative risk|"
+    r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>(?-i:(?:I?RR|OR|HR|SMR)s?)|relative risk|"
     r"risk ratio|odds ratio|hazard ratio|rate ratio|incidence rate ratio)"
 )
 _DIFFERENCE = (
-    r"(?P<unit>MD|SMD|WMD|(?:standardi[sz]ed |weighted )?mean difference|risk difference|RD|"
+    r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|risk difference|(?-i:RD)|"
     r"absolute risk reduction|ARR|NNT|number needed to treat)"
 )
 _SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
@@ -75,7 +75,7 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (
         NumberKind.MULTIPLE,
         rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
-         r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
+        r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
     ),
     (NumberKind.AGE, rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)"),
     (NumberKind.AGE, rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b"),
@@ -104,11 +104,14 @@ def find_numbers(text: str) -> list[Number]:
     if not _ANY.search(text):
         return []
     found: list[Number] = []
+    taken = bytearray(len(text))
     for kind, pattern in _compiled():
         for match in pattern.finditer(text):
-            span = Span(match.start(), match.end())
-            if not any(span.overlaps(other.span) for other in found):
-                found.extend(_number(kind, match, span))
+            start, end = match.span()
+            if taken.find(1, start, end) < 0:
+                numbers = list(_number(kind, match, Span(start, end)))
+                found.extend(numbers)
+                taken[start:end] = bytes([bool(numbers)]) * (end - start)
     return sorted(found, key=lambda number: number.span)
 
 

@@ -1,0 +1,106 @@
+"""How rules look at numbers: sentences that hold some of a kind, and the passage around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.arithmetic.effects import Range, difference, risk_ratio
+from claimcheck.arithmetic.printed import Printed, read_printed
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import BlockKind
+
+_DIGITS = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
+_SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
+_FROM_TO = re.compile(r"\bfrom\s[^.;]{0,20}$", re.IGNORECASE)
+_CHANGE = (
+    r"(?:increas|decreas|reduc|drop|declin|r[io]se|rising|fall|fell|improv|lower|higher|gain|loss|gr[eo]w|"
+    r"jump|cut|chang)"
+)
+_CHANGE_AFTER = re.compile(rf"\W{{0,3}}(?:[a-z]+\s){{0,2}}{_CHANGE}", re.IGNORECASE)
+_CHANGE_BEFORE = re.compile(
+    rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}}$", re.IGNORECASE
+)
+
+
+def with_numbers(
+    dossier: Dossier, *kinds: NumberKind, quoted: bool = True
+) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
+    """The sentences with numbers of these kinds, and those numbers in order."""
+    wanted = frozenset(kinds)
+    for read in dossier.sentences:
+        if not read.reading.numbers or not (quoted or read.block.kind is not BlockKind.QUOTATION):
+            continue
+        numbers = tuple(n for n in read.reading.numbers if n.kind in wanted)
+        if numbers:
+            yield read, numbers
+
+
+def with_words(dossier: Dossier, words: Iterable[str]) -> Iterator[ReadSentence]:
+    """The sentences that hold one of ``words``, in order."""
+    numbers = sorted({n for word in words for n in dossier.words.get(word, ())})
+    return (dossier.sentences[n] for n in numbers)
+
+
+def passage(dossier: Dossier, read: ReadSentence) -> str:
+    """The block of a sentence with the prose blocks next to it, as a reader takes them in."""
+    at = read.sentence.block
+    near = dossier.article.blocks[max(0, at - 1) : at + 2]
+    return " ".join(block.text for block in near if block.kind.is_prose)
+
+
+def printed(number: Number) -> tuple[Printed, ...]:
+    """Every numeral of a number as it is printed: the estimate, and its interval's ends."""
+    text = re.sub(r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|c)", "c", number.text, flags=re.IGNORECASE)
+    return tuple(read_printed(m[0]) for m in _DIGITS.finditer(text) if any(map(str.isdigit, m[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldChange:
+    """A share before and after, and the change that the same sentence tells of."""
+
+    before: Number
+    after: Number
+    change: Number
+
+
+def told_changes(dossier: Dossier) -> Iterator[tuple[ReadSentence, ToldChange]]:
+    """Sentences such as "from 10 % to 15 %, a rise of 5 %": three shares, no more."""
+    for read, shares in with_numbers(dossier, *_SHARES):
+        if len(shares) == 3 and all(share.low is None for share in shares):
+            change = _change(read.text, shares)
+            if change:
+                yield read, change
+
+
+def _change(text: str, shares: tuple[Number, ...]) -> ToldChange | None:
+    for at in (0, 1):
+        before, after = shares[at], shares[at + 1]
+        between = text[before.span.end : after.span.start].strip().lower()
+        other = shares[2] if at == 0 else shares[0]
+        started = _FROM_TO.search(text[: before.span.start])
+        if between == "to" and started and _tells_change(text, other):
+            return ToldChange(before, after, other)
+    return None
+
+
+def _tells_change(text: str, number: Number) -> bool:
+    after, before = text[number.span.end :], text[: number.span.start]
+    return bool(_CHANGE_AFTER.match(after) or _CHANGE_BEFORE.search(before))
+
+
+def changes_of(told: ToldChange) -> tuple[Range, Range]:
+    """The change in points, and as a share of the first figure in per cent; without sign."""
+    before, after = printed(told.before)[0], printed(told.after)[0]
+    points = difference(before, after)
+    if before.low <= 0:
+        return _unsigned(points), Range(0.0, float("inf"))
+    ratio = risk_ratio(before, after)
+    return _unsigned(points), _unsigned(Range(100 * (1 - ratio.high), 100 * (1 - ratio.low)))
+
+
+def _unsigned(value: Range) -> Range:
+    ends = sorted((abs(value.low), abs(value.high)))
+    return Range(0.0 if value.low <= 0 <= value.high else ends[0], ends[1])

@@ -1,0 +1,54 @@
+"""``numbers/different-denominators``."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._numeric import with_numbers
+
+_AGAINST = re.compile(
+    r"\b(?:compared|versus|vs|than|while|whereas|against|rather than|but|to|as opposed to)\b",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"([\d,.]+|[a-z]+)$", re.IGNORECASE)
+
+
+@rule(
+    source="PIF TICK, communicating risk; Cochrane Handbook 6.5, 15.3: the same denominator throughout",
+    bad=[
+        "Hives struck [[1 in 80 bakers, compared with 1 in 1,000]] clerks.",
+        "Hives strike [[one in fifty women but 3 in 1,000]] men.",
+    ],
+    good=[
+        "Hives struck 12 in 1,000 bakers, compared with 1 in 1,000 clerks.",
+        "One in five bakers coughs. Of these, 1 in 10 sees a doctor.",
+    ],
+)
+def different_denominators(dossier: Dossier) -> Iterator[Flag]:
+    """Two frequencies set against each other with different denominators.
+
+    Many readers take 1 in 80 to be less than 1 in 1,000, as the number is smaller. Even those who don't
+    have to work it out.
+
+    Bring both to the same number of people: "12 in 1,000, compared with 1 in 1,000".
+    """
+    for read, numbers in with_numbers(dossier, NumberKind.FREQUENCY):
+        for one, other in itertools.pairwise(numbers):
+            between = read.text[one.span.end : other.span.start]
+            if _total(one) != _total(other) and _AGAINST.search(between):
+                yield Flag(
+                    f"“{one.text}” and “{other.text}” are counted out of different numbers",
+                    read.source_span(Span(one.span.start, other.span.end)),
+                    suggestion="count both out of the same number of people",
+                )
+
+
+def _total(number: Number) -> str:
+    found = _TOTAL.search(number.text)
+    return found[1].replace(",", "").lower() if found else ""

@@ -1,0 +1,92 @@
+"""``numbers/grim``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.arithmetic.grim import mean_is_possible, percentage_fits
+from claimcheck.arithmetic.printed import read_printed
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.finding import Level
+from claimcheck.model.reading import NumberKind
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._numeric import with_numbers, with_words
+
+_COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{1,7})"
+_TOTAL = r"(?P<total>\d{1,3}(?:,\d{3})+|\d{1,7})"
+_PERCENT = r"(?P<percent>\d{1,3}(?:\.\d{1,3})?)\s?%(?!\s?(?:CI|CrI|confidence|credible|C\.I\.))"
+_OF = r"\s?(?:/|\sof\s(?:the\s)?|\sout\sof\s(?:the\s)?)\s?"
+_COUNTED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\d.,/-]){_COUNT}{_OF}{_TOTAL}(?:\s[a-z-]{{2,20}}){{0,2}}\s?[\[(]\s?{_PERCENT}\s?[\])]",
+        rf"(?<![\d.,-]){_PERCENT}\s?[\[(]\s?(?:n\s?=\s?)?{_COUNT}{_OF}{_TOTAL}\s?[\])]",
+        rf"(?<![\d.,/-]){_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])]\s(?:of|out of)\s(?:the\s)?{_TOTAL}(?!\s?%|[\d.,/])",
+    )
+)
+_MEAN = re.compile(
+    r"\b(?:mean|average)(?:\s(?:score|rating|answer))?\s?(?:of|was|is|=|:)\s?(?P<mean>\d{1,3}\.\d{1,4})\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:\d{1,2}|five|six|seven|four|three|nine|ten)[- ]point scale\b|\blikert\b", re.IGNORECASE
+)
+
+
+@rule(
+    source="Brown and Heathers 2017, the GRIM test (Soc Psychol Personal Sci 8:363)",
+    bad=[
+        "Headache eased in [[12 of 30 (48%)]] bakers.",
+        "Headache eased in [[45.2% (14/30)]] of the bakers.",
+        "[[18 (40%) of 50]] bakers slept worse.",
+        "Bakers (n = 20) rated sleep on a seven-point scale, with a [[mean of 3.47]].",
+    ],
+    good=[
+        "Headache eased in 12 of 30 (40%) bakers.",
+        "Headache eased in 46.6% (14/30) of the bakers.",
+        "18 (36%) of 50 bakers slept worse.",
+        "Bakers (n = 20) rated sleep on a seven-point scale, with a mean of 3.45.",
+        "It was seen in 3 of 45 (95% CI 1 to 18).",
+    ],
+)
+def grim(dossier: Dossier) -> Iterator[Flag]:
+    """A percentage that its own count and total do not give, or a mean that whole answers cannot have.
+
+    One of the three figures is wrong, and the reader cannot tell which. A percentage may be off by one unit of
+    its last place; means are checked only where the sentence says that people answered on a scale of points.
+
+    Count again from the source, and say what the total is where some people are missing.
+    """
+    for read in with_words(dossier, ("%",)):
+        for pattern in _COUNTED:
+            for match in pattern.finditer(read.text):
+                if flag := _percentage(read, match):
+                    yield flag
+    for read, sizes in with_numbers(dossier, NumberKind.SAMPLE_SIZE):
+        if len(sizes) == 1 and _WHOLE.search(read.text):
+            yield from _means(read, int(sizes[0].value))
+
+
+def _percentage(read: ReadSentence, match: re.Match[str]) -> Flag | None:
+    count, total = (int(match[name].replace(",", "")) for name in ("count", "total"))
+    told = read_printed(match["percent"])
+    if not total > 0 or count > total or told.value > 100 or percentage_fits(count, total, told):
+        return None
+    places = len(match["percent"].partition(".")[2])
+    return Flag(
+        f"{count} of {total} is {100 * count / total:.{places}f} %, not {match['percent']} %",
+        read.source_span(Span(match.start(), match.end())),
+    )
+
+
+def _means(read: ReadSentence, n: int) -> Iterator[Flag]:
+    for match in _MEAN.finditer(read.text):
+        if n > 0 and not mean_is_possible(read_printed(match["mean"]), n):
+            yield Flag(
+                f"{n} whole answers cannot have a mean of {match['mean']}",
+                read.source_span(Span(match.start(), match.end())),
+                level=Level.NOTE,
+                suggestion="say how many answers each person gave, or how many people answered",
+            )

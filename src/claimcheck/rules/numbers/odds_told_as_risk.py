@@ -1,0 +1,76 @@
+"""``numbers/odds-told-as-risk``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._numeric import with_numbers
+
+_TOLD = re.compile(
+    r"^[\s-]{1,2}(?:times\s|fold\s|per\s?cent\s)?(?:(?:more|less|as|higher|greater|lower|increased|reduced|elevated|the|decreased|a)\s){1,2}"
+    r"(?:likely|likelihood|risk|chances?|probability|probable)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:risk|likelihood|chances?|probability)\b[^.;,%\d]{0,40}\bby\s(?:about\s|nearly\s|almost\s)?$",
+    re.IGNORECASE,
+)
+_RARE = re.compile(r"\brare(?:ly)?\b", re.IGNORECASE)
+
+
+@rule(
+    source="Cochrane Handbook 6.5, 6.4.1.2 and 15.4.4: an odds ratio is no risk ratio unless the event is rare",
+    bad=[
+        "Bakers were [[3.1 times more likely]] to cough (OR 3.1, 95% CI 1.8 to 5.2).",
+        "Night work gave a [[40% higher risk]] of heartburn (odds ratio 1.40).",
+        "Naps were tied to a risk of falls reduced by [[30%]] (OR 0.70).",
+    ],
+    good=[
+        "Bakers had 3.1 times the odds of a cough (OR 3.1, 95% CI 1.8 to 5.2).",
+        "Bakers were 1.8 times more likely to cough (RR 1.8).",
+        "For this rare disease, bakers were 3.1 times more likely to have it (OR 3.1).",
+    ],
+)
+def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
+    """An odds ratio told as "times more likely" or as a percentage of risk.
+
+    Odds and risk part ways as soon as an event is common: at a risk of one in two, an odds ratio of 3 is
+    a risk ratio of 1.5. The reader hears twice the truth.
+
+    Give the risks in both groups, or write "the odds were 3 times as high".
+    """
+    for read, numbers in with_numbers(
+        dossier, NumberKind.RATIO, NumberKind.MULTIPLE, NumberKind.PERCENTAGE
+    ):
+        odds = [n for n in numbers if n.kind is NumberKind.RATIO and n.unit == "or"]
+        if not odds or _RARE.search(read.text):
+            continue
+        for number in numbers:
+            end = _told(read.text, number)
+            if end and any(_same(number, ratio) for ratio in odds):
+                yield Flag(
+                    f"“{number.text}” is an odds ratio told as a risk",
+                    read.source_span(Span(number.span.start, end)),
+                    suggestion="give the risk in each group, or speak of odds",
+                )
+
+
+def _told(text: str, number: Number) -> int:
+    """Where the words end that tell a number as a risk; 0 where none do."""
+    if number.kind is NumberKind.RATIO:
+        return 0
+    after = _TOLD.match(text[number.span.end :])
+    if after:
+        return number.span.end + after.end()
+    return number.span.end if _BY.search(text[: number.span.start]) else 0
+
+
+def _same(number: Number, ratio: Number) -> bool:
+    if number.kind is NumberKind.MULTIPLE:
+        return abs(number.value - ratio.value) <= 0.06 * ratio.value
+    return abs(number.value - abs(ratio.value - 1) * 100) <= 1.5

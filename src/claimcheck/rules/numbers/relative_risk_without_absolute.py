@@ -1,0 +1,103 @@
+"""``numbers/relative-risk-without-absolute``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.language.numbers import find_numbers
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import BlockKind, Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import is_question
+from claimcheck.rules._numeric import passage, with_numbers
+
+_RISK = r"(?:risks?|likelihood|chances?|odds|probability|incidence|hazard|mortality|deaths?|rates? of death|death rates?)"
+_AFTER = re.compile(
+    rf"^[\s-]{{1,2}}(?:relative\s)?(?:times\s|fold\s)?(?:as\s|the\s|a\s|an\s)?"
+    rf"(?:(?:more|less)\s(?:likely|prone)|likely|likelier|(?:(?:higher|greater|lower|increased?|decreased?|reduced|reduction|elevated|smaller|rise|drop|cut|fall|decline)\s)?(?:in\s|of\s)?(?:the\s|their\s|his\s|her\s|your\s)?(?:relative\s|overall\s)?(?:\w+[\s-]){{0,2}}?{_RISK})\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    rf"\b{_RISK}\b[^.;,%\d]{{0,60}}\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|at\sleast\s|more\sthan\s|over\s|roughly\s|approximately\s|some\s|an?\s(?:average\sof|estimated)\s)?$",
+    re.IGNORECASE,
+)
+_DOUBLES = re.compile(
+    rf"^\s(?:the|their|your|his|her|its|a|one[’']s)?\s?(?:\w+[’']?s?\s){{0,2}}?{_RISK}\b",
+    re.IGNORECASE,
+)
+_SHARE_OF_DEATHS = re.compile(
+    r"^[\s-]{1,2}(?:of|mortality|case fatality|overall mortality|incidence\b(?!\sof\b.{0,40}\bthan\b)|death rate|rate of death|chance|probability|likelihood|risk of\b)",
+    re.IGNORECASE,
+)
+_ABSOLUTE = re.compile(
+    r"\b(?:absolute|per\s(?:1[ ,.]?000|10[ ,.]?000|100[ ,.]?000|100|hundred|thousand|million)\b|for every\s(?:\d|hundred|thousand)|in (?:a|every) (?:hundred|thousand|million)|number needed|out of every)|/\s?1[ ,]?0",
+    re.IGNORECASE,
+)
+_GROUPS = re.compile(
+    r"\d\s?(?:%|per\s?cent\b)?[^.;%]{0,60}?\b(?:vs?\.?|versus|compared (?:with|to)|against|from|and|to)\s[^.;%]{0,60}?\d\s?(?:%|per\s?cent\b)",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r"\b\d[\d,]*\s?(?:/|of|out of)\s?(?:the\s)?\d[\d,]*\b"
+    r"|\b\d[\d,]*\s(?:\w+\s){0,3}(?:died|deaths?|cases?|events?|developed|had|suffered|experienced)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="Science Media Centre guideline 5; HealthNewsReview criterion 2; PIF TICK: never relative risk alone",
+    bad=[
+        "A daily nap makes a fall [[40% less likely]].",
+        "Bakers were [[twice as likely]] to wheeze.",
+        "Cheese cuts the risk of a bad night by [[30%]].",
+        "Working at night [[doubles the risk]] of heartburn.",
+    ],
+    good=[
+        "A daily nap makes a fall 40% less likely: 6 in 100 nappers fell, against 10 in 100 others.",
+        "Bakers were twice as likely to wheeze (8% versus 4%).",
+        "Does cheese cut the risk of a bad night by 30%?",
+        "Forty bakers took part, of whom 30% were women.",
+        "The risk of a bad night was 30%.",
+    ],
+)
+def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
+    """A risk told only relative to another: "40 % less likely", "doubles the risk".
+
+    Half of a tiny risk is tiny. Readers, doctors among them, think an effect larger when they are told the
+    relative figure alone. The sentence and its neighbouring paragraphs are looked at.
+
+    Give the risk with and without: "from 10 in 1,000 to 6 in 1,000 over ten years".
+    """
+    for read, numbers in with_numbers(dossier, NumberKind.PERCENTAGE, NumberKind.MULTIPLE):
+        if is_question(read) or read.block.kind is BlockKind.HEADING:
+            continue
+        for number in numbers:
+            end = _relative(read.text, number)
+            if end and not _tells_absolute(passage(dossier, read)):
+                yield Flag(
+                    f"“{read.text[number.span.start : end].strip()}” is relative, and nothing near says of how much",
+                    read.source_span(Span(number.span.start, end)),
+                    suggestion="give the risk with and without, out of the same number of people",
+                )
+                break
+
+
+def _relative(text: str, number: Number) -> int:
+    """Where the words end that tell a number as a relative risk; 0 where none do."""
+    before, after = text[: number.span.start], text[number.span.end :]
+    if _BY.search(before):
+        return number.span.end
+    if number.kind is NumberKind.MULTIPLE and number.text[:1].isalpha():
+        found = _DOUBLES.match(after) or _AFTER.match(after)
+    else:
+        found = None if _SHARE_OF_DEATHS.match(after) else _AFTER.match(after)
+    return number.span.end + found.end() if found else 0
+
+
+def _tells_absolute(text: str) -> bool:
+    if _ABSOLUTE.search(text) or _GROUPS.search(text) or _COUNTS.search(text):
+        return True
+    told = (NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS)
+    return any(n.kind in told for n in find_numbers(text))
