@@ -1,4 +1,4 @@
-"""Headlines and lead sentences in the manner of the health press, all invented here.
+"""Headlines, leads and article sentences in the manner of the health press, all invented here.
 
 The letters are the four classes of Yu, Li and Wang 2019 that the seven levels fall into, with
 level 1 apart: N none, X explicit no relation, A associated, M may cause, D causes.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import Strength
 
 HEADLINES = {
     "Daily walk cuts stroke risk by a third": "D",
@@ -115,3 +116,100 @@ LEADS = {
     "Frequent nightmares predict later psychosis in teenagers.": "A",
     "Neither supplement reduced the number of colds.": "X",
 }
+
+NEWS = {
+    "Men who cycle to work every day live longer than those who drive, a registry study of 80,000 Danes shows.": "A",
+    "An old gout medicine, taken at low dose, lowers the chance of a second heart attack by a quarter, cardiologists reported on Sunday.": "D",
+    "Premature babies who get skin-to-skin contact gain weight faster than those kept in incubators.": "A",
+    "Researchers in Utrecht have shown that blocking a receptor called GPR4 stops inflammation in the gut of mice.": "D",
+    "The size of a child's waist at age five is a better predictor of later diabetes than body mass index.": "A",
+    "High doses of vitamin E, once hoped to shield the brain, did nothing to slow memory loss in a five-year trial.": "X",
+    "A virtual reality game that distracts patients during dressing changes cuts the need for morphine in half.": "D",
+    "Pregnant women who take paracetamol for more than a month may be putting their sons at risk of fertility problems.": "M",
+    "Mental health problems among students have reached record levels, according to a survey of 120 universities.": "N",
+    "A hormone released by bone after exercise could explain why running sharpens the mind.": "M",
+    "Parents' smoking tied to children's heart rhythm problems decades later": "A",
+    "Eating fermented foods increases the diversity of gut microbes and dampens inflammation, a ten-week diet trial finds": "D",
+    "Genes linked to left-handedness found in brain's language regions": "A",
+    "Why your knees crack, and when to worry": "N",
+    "Five things to know about the new shingles jab": "N",
+    "Half of GPs have considered leaving the profession": "N",
+    "Rotating night shifts disrupt the body clock and accelerate ageing of the arteries": "D",
+    "Poorer children twice as likely to be admitted with asthma": "A",
+    "Study sheds light on how the malaria parasite hides from the immune system": "N",
+    "Widely used diabetes pill shows promise against a form of breast cancer": "M",
+    "Sugar tax had no effect on children's teeth, first evaluation finds": "X",
+    "Team develops paper strip that detects sepsis in minutes": "N",
+    "Children in greener neighbourhoods have healthier lungs": "A",
+    "Flu vaccination in pregnancy protects newborns for six months": "D",
+    "Blue light from phones unlikely to damage eyes": "X",
+    "Regular aspirin use was associated with a 20 per cent lower risk of liver cancer over eight years of follow-up.": "A",
+    "The researchers stress that the study was observational and cannot prove cause and effect.": "N",
+    "Exposure to lead in early life results in lower IQ and poorer school grades, the team concludes.": "D",
+    "Patients given the new antibody were half as likely to be admitted to intensive care as those given placebo.": "A",
+    "This suggests that the mother's diet influences which genes are switched on in her unborn child.": "D",
+    "Low-dose radiation from CT scans in childhood can triple the risk of leukaemia.": "D",
+    "Scientists believe the compound might one day ease chronic pain without opioids.": "M",
+    "The prevalence of type 2 diabetes in the region rose from 4 per cent to 9 per cent in a decade.": "A",
+    "The group therapy programme was no more effective than a leaflet.": "X",
+    "Ultra-processed food is driving the rise in childhood obesity, experts warn.": "D",
+    "Heart failure patients who walk 6,000 steps a day report better quality of life.": "A",
+    "Having a dog in the home appears to lower a baby's chance of developing eczema.": "M",
+    "A smartphone test identified autism in toddlers with 88 per cent accuracy.": "N",
+    "Giving up alcohol for one month improves sleep, lowers cholesterol and leads to weight loss.": "D",
+    "The team examined whether a mother's stress in pregnancy affects her baby's brain.": "N",
+}
+
+ARTICLES = {
+    "Vitamin B12 is a water-soluble vitamin found in meat, fish and dairy products.": "N",
+    "Your body needs iron to make haemoglobin.": "N",
+    "Low iron levels can leave you tired, pale and short of breath.": "D",
+    "If you have kidney disease, talk to your doctor before taking magnesium.": "N",
+    "There is no evidence that detox teas remove toxins from the body.": "X",
+    "Magnesium supports healthy muscle function and relaxes the nervous system.": "D",
+    "Some people find that peppermint oil eases bloating.": "D",
+    "Turmeric contains curcumin, a compound with powerful anti-inflammatory effects.": "D",
+    "Our clinically proven formula visibly reduces fine lines in just seven days.": "D",
+    "Say goodbye to joint pain with our all-natural capsules!": "D",
+    "Studies have linked poor sleep with a higher risk of heart disease.": "A",
+    "It may take several weeks before you notice a difference.": "N",
+    "People with coeliac disease are more likely to be short of vitamin D.": "A",
+    "Does cranberry juice cure urinary infections?": "N",
+    "Most adults need seven to nine hours of sleep a night.": "N",
+    "Because it thins the blood, ginkgo can cause bleeding during surgery.": "D",
+    "Side effects include nausea, headache and dry mouth.": "N",
+    "In a 2019 trial of 60 women, evening primrose oil did not relieve breast pain any better than a dummy capsule.": "X",
+    "Smokers who quit before 40 cut their risk of dying early by 90 per cent.": "D",
+    "Apple cider vinegar could help keep blood sugar steady after meals.": "M",
+    "Collagen powder makes skin firmer and joints stronger.": "D",
+    "Results vary from person to person.": "N",
+    "“This treatment changed my life,” says Anna, 42.": "D",
+    "Deficiency of thiamine causes beriberi.": "D",
+    "The recommended daily amount for adults is 1.5 micrograms.": "N",
+    "Drinking enough water prevents headaches.": "D",
+    "Chronic stress has been shown to weaken the immune system.": "D",
+    "It's unclear whether probiotics prevent eczema.": "N",
+    "The evidence that zinc shortens colds is weak and mixed.": "N",
+    "Exercise is as effective as tablets for mild depression.": "D",
+}
+
+_CLASSES = {
+    Strength.NONE: "N",
+    Strength.NO_RELATION: "X",
+    Strength.CORRELATIONAL: "A",
+    Strength.AMBIGUOUS: "A",
+    Strength.CONDITIONAL: "M",
+    Strength.CAN_CAUSE: "D",
+    Strength.CAUSES: "D",
+}
+_CASES = [*HEADLINES.items(), *LEADS.items(), *NEWS.items(), *ARTICLES.items()]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _CASES)
+def test_the_press_is_read_as_its_readers_do(sentence: str, expected: str) -> None:
+    wording = grade_wording(sentence)
+    if expected == "X":
+        assert wording.negated
+        assert wording.asserted is Strength.NO_RELATION
+    else:
+        assert _CLASSES[wording.strength] == expected

@@ -162,15 +162,10 @@ def _held_back(words: Sequence[str], hit: AdviceHit) -> bool:
 
 
 def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
-    if _asks_for_research(words, hit) or _near(
-        words, _words("expectation"), hit.last, hit.last + 2
-    ):
-        return Advice.NONE
-    if (
-        hit.first
-        and words[hit.first - 1] == "to"
-        or _near(words, _words("provisional"), hit.last, hit.last + 12)
-    ):
+    infinitive = hit.first > 0 and words[hit.first - 1] == "to"
+    expected = _near(words, _words("expectation"), hit.last, hit.last + 2)
+    provisional = _near(words, _words("provisional"), hit.last, hit.last + 12)
+    if infinitive or expected or provisional or _asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 

@@ -64,7 +64,8 @@ class _Reading:
         tested = _hedged(level, modal, self.can)
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
         negated = self.negation is not None or hit.label.role is Role.INEFFICACY
-        denied = negated and modal is None and not self.reports
+        reports = self.reports or hit.label.form is Form.PAST
+        denied = negated and modal is None and not reports
         strength = Strength.NO_RELATION if denied else tested
         return Relation(strength, tested, weight, negated, cues)
 
@@ -130,26 +131,36 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
     return _BLOCKED if called_for and not reading.best.weight else reading.best
 
 
-_ASKED = (ClauseKind.CONDITION,)
-
-
 def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
-    """The strongest relation that the sentence asserts in its own right."""
+    """The strongest relation that the sentence asserts in its own right.
+
+    Subordinate clauses speak only where the main clause is silent, and not where it calls for
+    something, states an aim or leaves the matter open.
+    """
     hits = [hit for hit in terms if not _compounded(tokens, hit)]
-    if not hits or any(hit.label.role is Role.ADMINISTRATIVE for hit in hits):
-        return NOTHING
-    if _doubts_evidence(tokens.words):
+    if not hits or _is_beside_the_point(tokens.words, hits):
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
     for clause in split_clauses(tokens):
         inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
-        if inside and clause.kind not in _ASKED:
+        if inside and clause.kind is not ClauseKind.CONDITION:
             relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
-    return (
-        _strongest(main) or _strongest(side if not any(r.blocked for r in main) else []) or NOTHING
-    )
+    told = _strongest(main)
+    if told is None and not any(relation.blocked for relation in main):
+        told = _strongest(side)
+    asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
+    return NOTHING if told is None or asked else told
+
+
+_HELD_OUT = Strength.CONDITIONAL
+"""A question asserts nothing, save one that holds an answer out: "Could tea cut the risk?"."""
+
+
+def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:
+    papers = any(hit.label.role is Role.ADMINISTRATIVE for hit in hits)
+    return papers or _doubts_evidence(words)
 
 
 _DOUBTFUL = word_set(

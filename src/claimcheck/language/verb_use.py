@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
@@ -58,16 +59,48 @@ _ADVERBS = word_set(
 )
 _DEGREES = word_set("more less most least faster slower slightly somewhat as")
 _TO_COMPLEMENT = word_set(
-    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely failed fails tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
 )
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
     "bacteria children people women men mice data media criteria they we you teeth feet genes"
 )
-_VERBAL_BEFORE = word_set(
-    "to not can may might could will would should must do does did don't doesn't it they we which who that and or"
-)
+_SUBJECTS = word_set("to it they we which who")
+_SUBJECT_TOO = word_set("that these this all both more")
+_AFTER_PERFECT = word_set("by in over since")
+_BEFORE_PERFECT = word_set("may might could would not to")
+_AFTER_STANDING_ALONE = word_set("with in by after over when as")
+_NEAR_THE_START = 6
+"""Up to here a plural noun before the verb is most likely its subject."""
+
+
+class _Neighbours(NamedTuple):
+    """A verb form and the words beside it, adverbs passed over."""
+
+    words: Sequence[str]
+    hit: Hit[Term]
+    at: int
+    """Index of the word before; -1 at the start."""
+    before: str
+    after: str
+
+    @property
+    def labile(self) -> bool:
+        """Whether the verb may stand without an object."""
+        return self.hit.label.role is Role.LABILE
+
+    @property
+    def bare(self) -> bool:
+        """Whether no object follows."""
+        return self.after in _ENDS_PHRASE
+
+
+def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
+    """How the verb form at ``hit`` is used, judged by the words beside it."""
+    at = _before(words, hit.first)
+    verb = _Neighbours(words, hit, at, words[at] if at >= 0 else "", _after(words, hit.last))
+    return _BY_FORM[hit.label.form or Form.BASE](verb)
 
 
 def _is_adverb(word: str) -> bool:
@@ -75,7 +108,6 @@ def _is_adverb(word: str) -> bool:
 
 
 def _before(words: Sequence[str], at: int) -> int:
-    """Index of the word before ``at``, adverbs passed over; -1 at the start."""
     at -= 1
     while at >= 0 and _is_adverb(words[at]):
         at -= 1
@@ -88,88 +120,94 @@ def _after(words: Sequence[str], at: int) -> str:
     return words[at] if at < len(words) else "."
 
 
-def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
-    """How the verb form at ``hit`` is used, judged by the words beside it."""
-    form = hit.label.form
-    at = _before(words, hit.first)
-    before, after = words[at] if at >= 0 else "", _after(words, hit.last)
-    if form is Form.ING:
-        return Use.FINITE if before in BE else Use.GERUND
-    if form is Form.PARTICIPLE:
-        if before in HAVE and hit.label.role is Role.LABILE:
-            return Use.STANDING_ALONE
-        return Use.FINITE if before in HAVE else Use.NOMINAL
-    if form is Form.PAST:
-        return _past_use(hit, words, before, after)
-    return _present_use(hit, words, at, before, after)
+def _ing_use(verb: _Neighbours) -> Use:
+    return Use.FINITE if verb.before in BE else Use.GERUND
 
 
-def _past_use(hit: Hit[Term], words: Sequence[str], before: str, after: str) -> Use:
-    first, labile = hit.first, hit.label.role is Role.LABILE
-    if before in BE:
+def _participle_use(verb: _Neighbours) -> Use:
+    if verb.before not in HAVE:
+        return Use.NOMINAL
+    return Use.STANDING_ALONE if verb.labile else Use.FINITE
+
+
+def _past_use(verb: _Neighbours) -> Use:
+    if verb.before in BE:
         return Use.PASSIVE
-    if before in HAVE and (
-        after in _OBJECT or after in ("by", "in", "over", "since") or words[first - 1] == "been"
-    ):
-        return Use.STANDING_ALONE if labile and after not in _OBJECT else Use.FINITE
-    if before in HAVE and before != "has":
-        return Use.FINITE if _perfect(words, first) else Use.NOMINAL
-    if hit.last - first > 1:
-        return Use.NOMINAL if before in _BEFORE_NOUN else Use.FINITE
-    if before == "and" and not BE.isdisjoint(words[max(0, first - 9) : first]):
-        return Use.FINITE
-    if not before or before in _BEFORE_NOUN or (before in _JOINS and after not in _OBJECT):
+    if verb.before in HAVE:
+        return _perfect_use(verb)
+    if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
+        return Use.NOMINAL if verb.before in _BEFORE_NOUN else Use.FINITE
+    if _qualifies_noun(verb):
         return Use.NOMINAL
-    if after in _ENDS_PHRASE:
-        return Use.STANDING_ALONE if labile else Use.NOMINAL
+    if verb.bare:
+        return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     return Use.FINITE
 
 
-def _perfect(words: Sequence[str], first: int) -> bool:
-    """Whether "have" before a participle is itself an infinitive: "might have affected"."""
-    have = _before(words, first)
-    return have > 0 and words[have - 1] in ("may", "might", "could", "would", "not", "to")
+def _perfect_use(verb: _Neighbours) -> Use:
+    """A perfect ("has reduced mortality") or an adjective ("had reduced mortality")."""
+    has_object = verb.after in _OBJECT
+    if has_object or verb.after in _AFTER_PERFECT or verb.words[verb.hit.first - 1] == "been":
+        return Use.STANDING_ALONE if verb.labile and not has_object else Use.FINITE
+    infinitive = verb.at > 0 and verb.words[verb.at - 1] in _BEFORE_PERFECT
+    return Use.FINITE if verb.before == "has" or infinitive else Use.NOMINAL
 
 
-def _present_use(hit: Hit[Term], words: Sequence[str], at: int, before: str, after: str) -> Use:
-    term = hit.label
-    if before == "to" and term.form is Form.BASE:
-        known = at >= 1 and (
-            words[at - 1] in _TO_COMPLEMENT or words[_before(words, at)] in _TO_COMPLEMENT
-        )
-        return Use.COMPLEMENT if known else Use.PURPOSE
-    if before in BE or (before in HAVE and term.noun_alike):
+def _qualifies_noun(verb: _Neighbours) -> bool:
+    """Whether a participle stands before its noun: "the reduced risk", "and impaired sleep"."""
+    first = verb.hit.first
+    if verb.before == "and" and not BE.isdisjoint(verb.words[max(0, first - 9) : first]):
+        return False
+    joined = verb.before in _JOINS and verb.after not in _OBJECT
+    return not verb.before or verb.before in _BEFORE_NOUN or joined
+
+
+def _present_use(verb: _Neighbours) -> Use:
+    term = verb.hit.label
+    if verb.before == "to" and term.form is Form.BASE:
+        return _infinitive_use(verb)
+    if verb.before in AUXILIARIES or verb.before == "not":
+        return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+    if _is_nominal(verb):
         return Use.NOMINAL
-    verbal = before in _VERBAL_BEFORE and before not in ("and", "or", "that")
-    if verbal and before in AUXILIARIES | {"not"}:
-        return (
-            Use.STANDING_ALONE if term.role is Role.LABILE and after in _ENDS_PHRASE else Use.FINITE
-        )
-    if before in _BEFORE_NOUN and before not in ("that", "these", "this", "all", "both", "more"):
-        return Use.NOMINAL
-    if not before:
+    if not verb.before:
         return Use.NOMINAL if term.form is Form.THIRD else Use.PURPOSE
-    if term.noun_alike and not verbal and not words[hit.first - 1].endswith("ly"):
-        return _noun_alike_use(term, words, at, before, after)
-    if term.role is Role.LABILE and after in _ENDS_PHRASE:
-        return Use.STANDING_ALONE
-    return Use.FINITE
+    told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
+    if term.noun_alike and not told:
+        return _noun_alike_use(verb)
+    return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 
 
-def _noun_alike_use(term: Term, words: Sequence[str], at: int, before: str, after: str) -> Use:
-    if after == "which" and term.form is Form.THIRD and before not in _BEFORE_NOUN:
+def _infinitive_use(verb: _Neighbours) -> Use:
+    words, at = verb.words, verb.at
+    known = at >= 1 and {words[at - 1], words[_before(words, at)]} & _TO_COMPLEMENT
+    return Use.COMPLEMENT if known else Use.PURPOSE
+
+
+def _is_nominal(verb: _Neighbours) -> bool:
+    if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike):
+        return True
+    return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
+
+
+def _noun_alike_use(verb: _Neighbours) -> Use:
+    """Verbs like "cuts" and "increases" with an object after them, else nouns."""
+    third = verb.hit.label.form is Form.THIRD
+    if verb.after in _QUESTIONS or (verb.after == "which" and third):
         return Use.FINITE
-    if after in _ENDS_PHRASE and after != "that":
-        if (
-            term.role is Role.LABILE
-            and term.form is Form.THIRD
-            and after in ("with", "in", "by", "after", "over", "when", "as")
-        ):
-            return Use.STANDING_ALONE
-        return Use.NOMINAL
-    if term.form is Form.THIRD or after in _OBJECT:
-        return Use.FINITE
-    if after in _QUESTIONS:
-        return Use.FINITE
+    if verb.bare and verb.after != "that":
+        alone = verb.labile and third and verb.after in _AFTER_STANDING_ALONE
+        return Use.STANDING_ALONE if alone else Use.NOMINAL
+    before = verb.before
     plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
-    return Use.FINITE if plural and at <= 6 else Use.NOMINAL
+    finite = third or verb.after in _OBJECT or (plural and verb.at <= _NEAR_THE_START)
+    return Use.FINITE if finite else Use.NOMINAL
+
+
+_BY_FORM = {
+    Form.BASE: _present_use,
+    Form.THIRD: _present_use,
+    Form.PAST: _past_use,
+    Form.PARTICIPLE: _participle_use,
+    Form.ING: _ing_use,
+}

@@ -1,0 +1,143 @@
+"""Strength by the grammar of a sentence: form, voice, scope, frame and register."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import Strength
+
+NONE, NO_RELATION = Strength.NONE, Strength.NO_RELATION
+CORRELATIONAL, AMBIGUOUS = Strength.CORRELATIONAL, Strength.AMBIGUOUS
+CONDITIONAL, CAN_CAUSE, CAUSES = Strength.CONDITIONAL, Strength.CAN_CAUSE, Strength.CAUSES
+
+_LEVELS = [
+    # The ladder on one matter.
+    ("Omega-3 is a fatty acid.", NONE),
+    ("Omega-3 does not prevent heart attacks.", NO_RELATION),
+    ("Omega-3 intake was associated with fewer heart attacks.", CORRELATIONAL),
+    ("Omega-3 is linked to fewer heart attacks.", AMBIGUOUS),
+    ("Omega-3 levels predict heart attacks.", AMBIGUOUS),
+    ("Omega-3 may prevent heart attacks.", CONDITIONAL),
+    ("Omega-3 can prevent heart attacks.", CAN_CAUSE),
+    ("Omega-3 prevents heart attacks.", CAUSES),
+    # Modality.
+    ("Ginger might settle the stomach.", CONDITIONAL),
+    ("Ginger could ease nausea.", CONDITIONAL),
+    ("Ginger appears to ease nausea.", CONDITIONAL),
+    ("Ginger seems to be effective against nausea.", CONDITIONAL),
+    ("Ginger probably eases nausea.", CONDITIONAL),
+    ("Ginger potentially reduces nausea.", CONDITIONAL),
+    ("Ginger has the potential to reduce nausea.", CONDITIONAL),
+    ("Ginger is thought to reduce nausea.", CONDITIONAL),
+    ("Ginger is able to reduce nausea.", CAN_CAUSE),
+    ("Ginger may be linked to less nausea.", AMBIGUOUS),
+    ("Ginger is likely to reduce nausea.", CONDITIONAL),
+    # The scope of a hedge is its clause.
+    ("Although the dose may vary, ginger reduces nausea.", CAUSES),
+    ("Ginger reduces nausea, although it may cause heartburn.", CAUSES),
+    ("Ginger was associated with less nausea, but it may reduce appetite.", CONDITIONAL),
+    ("While garlic might lower cholesterol, ginger eases nausea.", CAUSES),
+    # Voice and form.
+    ("Nausea was reduced by ginger.", CAUSES),
+    ("Nausea is caused by motion.", CAUSES),
+    ("Her fatigue was due to anaemia.", CAUSES),
+    ("Anaemia leads to fatigue.", CAUSES),
+    ("The supplement resulted in faster healing.", CAUSES),
+    ("Smoking contributes to wrinkles.", CAUSES),
+    ("Iodine plays a role in thyroid function.", CAUSES),
+    ("Salt has an effect on blood pressure.", CAUSES),
+    ("Smoking is a cause of lung cancer.", CAUSES),
+    ("Obesity is responsible for most cases of sleep apnoea.", CAUSES),
+    ("The cream was found to reduce itching.", CAUSES),
+    ("The cream helps to reduce itching.", CAUSES),
+    ("Blood pressure fell during the study.", CORRELATIONAL),
+    ("Pain scores decreased after twelve weeks.", CORRELATIONAL),
+    ("Symptoms improved over time.", CORRELATIONAL),
+    ("Women with migraine had reduced sleep quality.", CORRELATIONAL),
+    ("Increased waist size was associated with diabetes.", CORRELATIONAL),
+    ("The tablets reduced the risk of fracture.", CAUSES),
+    ("Vitamin D was associated with a reduced risk of falls.", CORRELATIONAL),
+    ("People with asthma have a reduced risk of glioma.", CORRELATIONAL),
+    ("The risk of reduced kidney function was higher in smokers.", CORRELATIONAL),
+    ("The drug has improved survival in melanoma.", CAUSES),
+    ("Stress-induced headaches are common.", NONE),
+    ("Statin-treated patients were followed for a year.", NONE),
+    # Efficacy.
+    ("The vaccine is safe and effective.", CAUSES),
+    ("Yoga was effective in reducing back pain.", CAUSES),
+    ("Too much salt is bad for the heart.", CAUSES),
+    ("The gel was more effective than placebo.", CAUSES),
+    ("Effective treatments for tinnitus are needed.", NONE),
+    ("The herb is useless against malaria.", NO_RELATION),
+    ("The patch is no better than a placebo.", NO_RELATION),
+    # Comparisons.
+    ("Iron levels were lower in vegans than in meat eaters.", CORRELATIONAL),
+    ("Vegans have lower iron levels.", CORRELATIONAL),
+    ("Boys were more likely to be diagnosed late.", CORRELATIONAL),
+    ("Asthma is a risk factor for pneumonia.", AMBIGUOUS),
+    ("The groups differed in age.", CORRELATIONAL),
+    ("We found a relationship between sleep and weight.", CORRELATIONAL),
+    # Denial, and nulls that one study reports.
+    ("There is no evidence that magnets relieve arthritis.", NO_RELATION),
+    ("There is no link between coffee and gout.", NO_RELATION),
+    ("Homeopathic drops have no effect on asthma.", NO_RELATION),
+    ("Vitamin C does not cure colds.", NO_RELATION),
+    ("The diet doesn't lower blood sugar.", NO_RELATION),
+    ("Antibiotics fail to help viral coughs.", NO_RELATION),
+    ("Screen time is unlikely to harm eyesight.", NO_RELATION),
+    ("The diet not only lowers weight but also improves mood.", CAUSES),
+    # Frames that assert nothing.
+    ("Further studies are needed to show whether zinc prevents colds.", NONE),
+    ("The aim was to determine whether zinc reduces the length of colds.", NONE),
+    ("We investigated the effect of zinc on colds.", NONE),
+    ("It is unclear whether zinc shortens colds.", NONE),
+    ("Does zinc prevent colds?", NONE),
+    ("Doctors should prescribe exercise to reduce falls.", NONE),
+    ("Trial registration: ISRCTN12345678.", NONE),
+    ("Blood was taken at baseline and after eight weeks.", NONE),
+    ("The study included 212 adults with gout.", NONE),
+    # Reports carry what they report.
+    ("The study found that zinc shortens colds.", CAUSES),
+    ("These results suggest that zinc reduces the length of colds.", CAUSES),
+    ("The data suggest that zinc may reduce the length of colds.", CONDITIONAL),
+    ("Researchers report a link between zinc and fewer colds.", AMBIGUOUS),
+    ("We conclude that zinc was associated with fewer colds.", CORRELATIONAL),
+    # Nouns or verbs.
+    ("The controls had more colds than the patients.", CORRELATIONAL),
+    ("The benefits and harms of zinc were discussed.", NONE),
+    ("Zinc benefits people with colds.", CAUSES),
+    ("Lower back pain is common.", NONE),
+    ("Statins lower cholesterol.", CAUSES),
+    ("People who control their weight were interviewed.", NONE),
+]
+
+
+@pytest.mark.parametrize(("sentence", "strength"), _LEVELS)
+def test_strength(sentence: str, strength: Strength) -> None:
+    assert grade_wording(sentence).strength is strength
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tested"),
+    [
+        ("The tablets did not reduce pain.", CAUSES),
+        ("Zinc was not associated with fewer colds.", CORRELATIONAL),
+        ("There was no difference in pain between the groups.", CORRELATIONAL),
+        ("No significant differences were found.", CORRELATIONAL),
+        ("Neither drug reduced mortality.", CAUSES),
+    ],
+)
+def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
+    sentence: str, tested: Strength
+) -> None:
+    wording = grade_wording(sentence)
+    assert wording.strength is tested
+    assert wording.negated
+    assert wording.asserted is NO_RELATION
+
+
+def test_what_may_not_hold_is_held_back_not_denied() -> None:
+    wording = grade_wording("Fish oil may not prevent dry eyes.")
+    assert wording.strength is CONDITIONAL
+    assert wording.negated
