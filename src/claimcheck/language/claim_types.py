@@ -31,6 +31,8 @@ def find_type(
     cues = _by_section(kinds)
     if advises or ("recommendation" in cues and wording.advice is not Advice.NONE):
         return Typed(ClaimType.RECOMMENDATION, cues.get("recommendation"))
+    if "head to head" in cues and "harm" not in cues:
+        return Typed(ClaimType.COMPARISON, cues["head to head"])
     for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
         if section in cues and not (section in _QUIET and _effect(topics, cues, wording)):
             return Typed(ClaimType(section), cues[section])
@@ -75,11 +77,12 @@ def _effect(
         return None
     helped, damaged = cues.get("help"), cues.get("damage")
     ailing = any(hit.label in AILING or hit.label is Topic.OUTCOME for hit in named[1:])
-    if helped and (not damaged or helped.start < damaged.start):
+    if damaged and (not helped or damaged.start < helped.start):
+        return ClaimType.HARM if ailing else None
+    if helped:
         return ClaimType.BENEFIT if ailing or wording.strength else None
-    if damaged and ailing:
-        return ClaimType.HARM
-    return None
+    relates = wording.strength >= Strength.CONDITIONAL
+    return ClaimType.BENEFIT if ailing and relates else None
 
 
 def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:

@@ -57,10 +57,12 @@ def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
     """The claim of one sentence; two or more where a source named in between parts them."""
     seen = sight.seen
     picos = find_picos(seen.text, seen.tokens, seen.topics)
-    whole = Claim(
-        id="",
-        span=sight.span,
-        quote="",
+    first, *others = sight.spans
+    quote = first.of(seen.text)
+    claim = Claim(
+        id=_name(quote),
+        span=first.shift(offset),
+        quote=quote,
         type=type_of(sight).type,
         wording=_shifted(seen.wording, offset),
         population=read_population(seen.text),
@@ -70,9 +72,10 @@ def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
         strength=seen.wording.asserted,
         attribution=read_attribution(seen.told).attribution,
     )
-    for span in sight.spans:
+    yield claim
+    for span in others:
         quote = span.of(seen.text)
-        yield replace(whole, id=_name(quote), span=span.shift(offset), quote=quote)
+        yield replace(claim, id=_name(quote), span=span.shift(offset), quote=quote)
 
 
 def _name(quote: str) -> str:

@@ -51,6 +51,8 @@ _PEOPLE = (
     r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
     r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
 )
+_TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
+_TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
 _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.RATIO, rf"\b{_MEASURE}{_SPACE}(?P<value>{_N})(?:[\s;,(\[]{{0,3}}{_CI})?"),
     (
@@ -72,11 +74,7 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
         NumberKind.FREQUENCY,
         rf"\b(?P<value>{_NW})\s(?:in|out of)\s(?:every\s)?(?P<high>{_NW})(?![\w%-]|\s(?:{_TIME}|{_UNITS}|%)\b)",
     ),
-    (
-        NumberKind.MULTIPLE,
-        rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
-        r"|\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)",
-    ),
+    (NumberKind.MULTIPLE, rf"{_TIMES}|{_TWICE}"),
     (NumberKind.AGE, rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)"),
     (NumberKind.AGE, rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b"),
     (NumberKind.DOSE, rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])"),

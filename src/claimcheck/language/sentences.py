@@ -25,7 +25,6 @@ _STOP = re.compile(
     r"|(?<=[a-z]{2})(?P<glued>[.!?])(?=[A-Z][a-z]+[\s,])"  # "…in milk.The body…"
 )
 _OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
-_LAST_WORD = re.compile(r"[^\s\"'“‘(\[/–—]*$")
 _NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
 _LIST_MARK = re.compile(
     r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})"
@@ -35,6 +34,7 @@ _NEXT_ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _VOLUME = re.compile(r"(?:19|20)\d\d;")
 """The rest of a reference: "Lancet. 2015;385:977"."""
 _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
+_BEFORE_WORD = " \n\t\u00a0\"'“‘([/–—"
 _ADDRESS = re.compile(r"[/@]|www\.")
 _LOOK_BACK = 48
 
@@ -79,8 +79,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     at = match.start()
     back = text[max(begin, at - _LOOK_BACK) : at]
     if match["glued"]:
-        word = _LAST_WORD.search(back)
-        return not (word and _ADDRESS.search(word.group()))
+        return not _ADDRESS.search(_last_word(back))
     following = text[match.end() : match.end() + 40].lstrip(_OPENING)
     if not following or match.end() >= end:
         return match.end() >= end or bool(text[match.end() : end].strip())
@@ -98,6 +97,12 @@ def _opens(following: str) -> bool:
     return any(char.isupper() or char.isdigit() for char in word)
 
 
+def _last_word(back: str) -> str:
+    for mark in _BEFORE_WORD:
+        back = back[back.rfind(mark) + 1 :]
+    return back
+
+
 def _first_word(following: str) -> str:
     match = _NEXT_WORD.match(following)
     return match.group() if match else ""
@@ -111,8 +116,7 @@ def _belongs(back: str, match: re.Match[str], following: str, sentence: str) -> 
         return False
     if len(sentence) <= 12 and _LIST_MARK.fullmatch(sentence):
         return True
-    found = _LAST_WORD.search(back)
-    word = found.group() if found else ""
+    word = _last_word(back)
     if _INITIALS.fullmatch(word) and word.lower() not in _kinds():
         return _is_initial(back[: -len(word)], following)
     if match["close"]:

@@ -85,7 +85,7 @@ def _can_speak(told: Told, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are somebody."""
     words = told.words[first:end]
     return (
-        told.names_source(first, min(end, first + _SUBJECT))
+        _subject_named(told, first, end) > 0
         or (len(words) <= 2 and words[-1] in words_of("pronoun"))
         or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
         or _is_name(told, first, end)
@@ -106,11 +106,19 @@ def _can_find(told: Told, first: int, end: int) -> bool:
     words = told.words
     if end - first <= 2 and words[end - 1] in words_of("pronoun"):
         return True
-    within = min(end, first + _SUBJECT)
-    named = [hit.last for hit in told.sources if first <= hit.first < within]
+    named = _subject_named(told, first, end)
     if not named:
         return not {"dr", "al"}.isdisjoint(words[first:end])
-    return words_of("clause").isdisjoint(words[named[0] : end])
+    return words_of("clause").isdisjoint(words[named:end])
+
+
+def _subject_named(told: Told, first: int, end: int) -> int:
+    """After the source with which the subject begun at ``first`` is named; 0 where none is."""
+    for hit in told.sources:
+        if first <= hit.first < min(end, first + _SUBJECT):
+            before = told.words[first : hit.first]
+            return hit.last if words_of("not before a subject").isdisjoint(before) else 0
+    return 0
 
 
 def past_verb(told: Told, verb: int, last: int) -> int:

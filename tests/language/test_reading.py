@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pickle
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from claimcheck.language.reading import read_sentence
+from claimcheck.model.claim import AttributionKind, ClaimType
+from claimcheck.model.reading import NumberKind, Reading
+
+TEXT = "A 2015 study found that 15 mg of zinc a day shortened colds by 33% in healthy adults."
+
+
+def test_one_call_reads_a_sentence_whole() -> None:
+    reading = read_sentence(TEXT)
+    assert reading.is_claim
+    assert reading.does == "assertion"
+    assert reading.span is not None
+    assert reading.span.of(TEXT).startswith("15 mg of zinc")
+    assert reading.type is ClaimType.BENEFIT
+    assert reading.attribution.kind is AttributionKind.VAGUE
+    assert reading.attribution.particular
+    assert reading.source is not None
+    assert reading.source.of(TEXT) == "A 2015 study"
+    assert {number.kind for number in reading.numbers} >= {NumberKind.DOSE, NumberKind.PERCENTAGE}
+    assert reading.people
+    assert reading.intervention is not None
+    assert reading.outcome is not None
+
+
+def test_every_answer_is_shown_by_words_of_the_sentence() -> None:
+    reading = read_sentence(TEXT)
+    names = {name for name, _ in reading.cues}
+    assert {"type", "topic", "intervention", "outcome"} <= names
+    assert all(span.of(TEXT) for _, span in reading.cues)
+    refused = read_sentence("More research is needed on zinc.")
+    assert ("does", "More research") in [(n, s.of(refused.text)[:13]) for n, s in refused.cues]
+
+
+def test_what_is_no_claim_says_what_it_does_instead() -> None:
+    assert read_sentence("Is zinc safe?").does == "question"
+    assert read_sentence("Sign up for our newsletter.").does == "navigation"
+    assert read_sentence("Zinc dose").span is None
+
+
+def test_a_reading_can_be_pickled_and_written_as_json() -> None:
+    reading = read_sentence(TEXT)
+    adapter = TypeAdapter(Reading)
+    assert pickle.loads(pickle.dumps(reading)) == reading  # noqa: S301
+    assert adapter.validate_json(adapter.dump_json(reading)) == reading
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    reading = read_sentence(text)
+    assert reading.text == text
+    assert (reading.span is not None) == reading.is_claim
