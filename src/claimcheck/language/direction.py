@@ -10,6 +10,7 @@ from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 
 _REACH = 7
+_EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
 _BREAKS = frozenset(".;:?!")
 
 
@@ -18,7 +19,8 @@ class Way(NamedTuple):
 
     good: int
     bad: int
-    no_effect: bool
+    denied: bool
+    """Whether it says that there is no effect, no difference or no evidence of one."""
     not_known: bool
     hits: tuple[Hit[str], ...]
 
@@ -44,14 +46,16 @@ def read_way(tokens: Tokens) -> Way:
     """
     hits = tuple(_scan().scan(tokens))
     good = bad = 0
+    denied = any(hit.label == "no effect" for hit in hits)
     for at, hit in enumerate(hits):
+        if hit.label in _EFFECTS and _negated(hits, at):
+            denied = True
+            continue
         value = _value(hits, at, tokens)
-        if value and _negated(hits, at):
-            value = 0
         good += value > 0
         bad += value < 0
-    labels = {hit.label for hit in hits}
-    return Way(good, bad, "no effect" in labels, "not known" in labels, hits)
+    not_known = any(hit.label == "not known" for hit in hits)
+    return Way(good, bad, denied, not_known, hits)
 
 
 def _value(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:

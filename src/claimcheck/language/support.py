@@ -3,99 +3,99 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from claimcheck.language.concepts import Concept, find_concepts
+from claimcheck.language.concepts import find_concepts
 from claimcheck.language.direction import Way, read_way
+from claimcheck.language.evidence_kinds import kinds_of
+from claimcheck.language.overlap import Overlap, compare_concepts
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Stance
 from claimcheck.model.support import Support
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Cue, CueKind
 
-_RELATED = 0.25
-_KINDS = (
-    (
-        "tells of methods, not of findings",
-        -0.5,
-        re.compile(
-            r"\b(?:was|were) (?:then |also |randomly |both )?(?:measured|assessed|assigned|"
-            r"randomi[sz]ed|allocated|collected|recorded|used|searched|obtained|recruited|"
-            r"enrolled|included|analy[sz]ed|evaluated|performed|conducted|calculated|estimated|"
-            r"asked|extracted|selected|divided|administered|completed)\b|"
-            r"\bwe (?:searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|"
-            r"measured|performed|enrolled|extracted|compared)\b"
-        ),
-    ),
-    (
-        "states a conclusion",
-        0.4,
-        re.compile(
-            r"\b(?:conclu\w+|suggests?|indicates?|demonstrates?|(?:our|these) "
-            r"(?:findings|results|data)|appears?|evidence|may)\b"
-        ),
-    ),
-    (
-        "asks for further research",
-        -0.3,
-        re.compile(r"\b(?:need(?:ed|s)?|warranted|further|future|required|should|unclear)\b"),
-    ),
-)
+_UNRELATED, _ALL_SHARED = 1.5, 4.5
+_SAME_FIGURE, _SAME_WAY, _OTHER_WAY, _DENIED = 0.5, 0.2, -0.3, -0.3
+_RELATED, _WITH_FOREMOST, _AT_ANY_RATE = 0.3, 0.15, 0.45
+"""Shares of a claim's concepts at which evidence is about the same: where it names some particular
+of the claim; where it names the foremost; and whatever it names."""
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
+_CUE_KINDS = {
+    "no effect": CueKind.NO_RELATION,
+    "negation": CueKind.NEGATION,
+    "up": CueKind.CAUSAL,
+    "down": CueKind.CAUSAL,
+    "good": CueKind.CAUSAL,
+    "bad": CueKind.CAUSAL,
+    "relation": CueKind.CORRELATIONAL,
+}
 
 
 def weigh_support(claim: str, evidence: str) -> Support:
     """Weigh what ``evidence`` (a sentence or an abstract) says of ``claim``.
 
-    ``score`` runs from 1 (unrelated) to 5 (states the same): what share of the claim's concepts
-    the evidence names, and whether it does so as a finding. ``stance`` is neutral unless the
-    two are related; related evidence disputes where it points the other way or denies the
-    effect (SEPIO evidence direction), and else supports.
+    ``score`` runs from 1 (unrelated) to 5 (states the same): the share of the claim's concepts
+    that the evidence names, and points for what the evidence does, for a figure in common and for
+    the direction; ``reasons`` list them. ``stance`` (SEPIO evidence direction) is neutral unless
+    the two are about the same; then the evidence disputes where it points the other way or one
+    side denies an effect that the other tells, and else supports.
     """
     claimed, told = Tokens(claim), Tokens(evidence)
-    wanted, named = list(find_concepts(claimed)), list(find_concepts(told))
-    shared = {c.name for c in wanted} & {c.name for c in named}
-    share = len(shared) / max(1, len({c.name for c in wanted}))
-    score, reasons = 1.5 + 3 * share, [_told(shared)]
-    for reason, points, pattern in _KINDS:
-        if pattern.search(told.folded):
-            score += points
-            reasons.append(reason)
+    overlap = compare_concepts(find_concepts(claimed), find_concepts(told))
     ways = read_way(claimed), read_way(told)
-    stance, why = _stance(share, wanted, shared, *ways)
+    points = list(_points(claimed, told, *ways))
+    score = _UNRELATED + (_ALL_SHARED - _UNRELATED) * overlap.share + sum(p for p, _ in points)
+    stance, why = _stance(overlap, *ways)
     return Support(
         stance=stance,
         score=round(min(5.0, max(1.0, score)), 2),
-        reasons=(*reasons, why),
+        reasons=(_names(overlap), *(reason for _, reason in points), why),
         cues=_cues(evidence, ways[1]),
     )
 
 
-def _told(shared: set[str]) -> str:
-    return f"both name {', '.join(sorted(shared))}" if shared else "they share no concept"
+def _names(overlap: Overlap) -> str:
+    return f"both name {', '.join(overlap.names)}" if overlap.names else "they share no concept"
 
 
-def _stance(
-    share: float, wanted: list[Concept], shared: set[str], claim: Way, evidence: Way
-) -> tuple[Stance, str]:
-    subjects = {c.name for c in wanted if not c.relation}
-    if share < _RELATED or (subjects and not subjects & shared):
+def _points(
+    claimed: Tokens, told: Tokens, claim: Way, evidence: Way
+) -> Iterator[tuple[float, str]]:
+    for kind in kinds_of(told.folded):
+        yield kind.points, f"the evidence {kind.does}"
+    figures = set(_FIGURE.findall(claimed.folded)) & set(_FIGURE.findall(told.folded))
+    if figures:
+        yield _SAME_FIGURE, f"both give {', '.join(sorted(figures))}"
+    if claim.sign * evidence.sign > 0:
+        yield _SAME_WAY, "both point the same way"
+    if claim.sign * evidence.sign < 0:
+        yield _OTHER_WAY, "they point opposite ways"
+    if evidence.denied and not claim.denied:
+        yield _DENIED, "the evidence denies an effect"
+
+
+def _stance(overlap: Overlap, claim: Way, evidence: Way) -> tuple[Stance, str]:
+    if not _is_related(overlap):
         return Stance.NEUTRAL, "not about the same"
-    if claim.no_effect != evidence.no_effect:
+    if claim.denied != evidence.denied:
         return Stance.DISPUTES, "one tells of an effect that the other denies"
     if claim.sign * evidence.sign < 0:
         return Stance.DISPUTES, "they point opposite ways"
-    if claim.sign and not evidence.sign:
-        return Stance.NEUTRAL, "the evidence tells no direction"
-    return Stance.SUPPORTS, "they point the same way"
+    return Stance.SUPPORTS, "about the same, and nothing points the other way"
+
+
+def _is_related(overlap: Overlap) -> bool:
+    if overlap.share >= _AT_ANY_RATE:
+        return True
+    if overlap.foremost and overlap.share >= _WITH_FOREMOST:
+        return True
+    return overlap.share >= _RELATED and (overlap.foremost is None or overlap.particular)
 
 
 def _cues(evidence: str, way: Way) -> tuple[Cue, ...]:
-    kinds = {"no effect": CueKind.NO_RELATION, "negation": CueKind.NEGATION}
     return tuple(
-        Cue(
-            kinds.get(hit.label, CueKind.CAUSAL),
-            Span(hit.start, hit.end),
-            evidence[hit.start : hit.end],
-        )
+        Cue(_CUE_KINDS[hit.label], Span(hit.start, hit.end), evidence[hit.start : hit.end])
         for hit in way.hits
-        if hit.label in {"up", "down", "good", "bad", "no effect", "negation"}
+        if hit.label in _CUE_KINDS
     )

@@ -123,7 +123,7 @@ def read_direction(sentence: str) -> Direction:
     way = read_way(Tokens(sentence))
     if way.not_known and not way.sign:
         return Direction.UNCLEAR
-    if way.no_effect:
+    if way.denied:
         return Direction.MIXED if way.good else Direction.NO_DIFFERENCE
     if way.good and way.bad:
         return Direction.MIXED

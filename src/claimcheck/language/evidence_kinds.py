@@ -1,0 +1,71 @@
+"""What an evidence sentence does: tell a finding, a method, an aim, or what is still wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class EvidenceKind(NamedTuple):
+    """A thing that evidence sentences do, and how far it makes them bear a claim out."""
+
+    does: str
+    points: float
+    """On the scale of support, 1 to 5."""
+    pattern: re.Pattern[str]
+
+
+_DONE = (
+    r"measured|assessed|assigned|randomi[sz]ed|allocated|collected|recorded|used|searched|obtained|"
+    r"recruited|enrolled|included|analy[sz]ed|evaluated|performed|conducted|calculated|estimated|"
+    r"asked|extracted|selected|divided|administered|completed"
+)
+_WE = (
+    r"searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|measured|performed|"
+    r"enrolled|extracted|compared"
+)
+EVIDENCE_KINDS = (
+    EvidenceKind(
+        "tells of methods",
+        -0.5,
+        re.compile(
+            rf"\b(?:was|were) (?:then |also |randomly |both )?(?:{_DONE})\b|\bwe (?:{_WE})\b"
+        ),
+    ),
+    EvidenceKind(
+        "names statistics or procedure",
+        -0.2,
+        re.compile(
+            r"\bregression\b|\bmodels? (?:were|was)\b|\bcriteria\b|\bquestionnaires?\b|\bdatabases?\b|"
+            r"\bprotocol\b|\binformed consent\b|\bbaseline\b|\bfollow-up\b"
+        ),
+    ),
+    EvidenceKind(
+        "states a conclusion",
+        0.4,
+        re.compile(
+            r"\b(?:conclu\w+|suggests?|indicates?|demonstrates?|appears?|evidence|may|"
+            r"(?:our|these) (?:findings|results|data))\b"
+        ),
+    ),
+    EvidenceKind(
+        "tells an effect",
+        0.2,
+        re.compile(
+            r"\b(?:associated with|(?:more|less) likely|(?:increase|reduce)d? (?:the )?risk|"
+            r"risk factor|linked to|improves?|reduces?|increases?|led to|resulted in|"
+            r"significantly|effective)\b"
+        ),
+    ),
+    EvidenceKind(
+        "asks for further research or action",
+        -0.3,
+        re.compile(r"\b(?:need(?:ed|s)?|warranted|further|future|required|should|unclear)\b"),
+    ),
+)
+
+
+def kinds_of(folded: str) -> Iterator[EvidenceKind]:
+    """What a sentence in lower case does."""
+    return (kind for kind in EVIDENCE_KINDS if kind.pattern.search(folded))
