@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from claimcheck.bibliography.appraisals import read_appraisals
 from claimcheck.bibliography.decoding import decode
 from claimcheck.bibliography.verification import fingerprint_entry, read_verification
 from claimcheck.folding.text import nearest
@@ -101,6 +100,8 @@ def _appraisals(
     name, data = _read(path, base, problems)
     if data is None:
         return {}
+    from claimcheck.bibliography.appraisals import read_appraisals
+
     text, guessed = decode(data, name)
     found, faults = read_appraisals(text, name)
     problems += [*guessed, *faults]

@@ -45,7 +45,7 @@ class AppraisalShape(Shape):
     design: model.Design
     sure: model.Sureness
     species: Listed[Species] = (Species.HUMAN,)
-    population: PopulationShape = PopulationShape()
+    population: PopulationShape = Field(default_factory=PopulationShape)
     intervention: InterventionShape | None = None
     comparator: Text | None = None
     n: Count | None = None

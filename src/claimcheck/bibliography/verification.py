@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from claimcheck.model.problem import Problem
@@ -21,7 +21,8 @@ _NO_PART = frozenset({"file", "line", "extra", "abstract"})
 
 def fingerprint_entry(entry: Entry) -> str:
     """sha256 over what the services check of an entry; its place and extra fields do not count."""
-    parts = {name: value for name, value in asdict(entry).items() if name not in _NO_PART}
+    names = (part.name for part in fields(entry) if part.name not in _NO_PART)
+    parts = {name: getattr(entry, name) for name in names}
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -187,16 +187,16 @@ class ClaimShape(Shape):
     restated: Listed[QuoteShape] = ()
     statement: Text = ""
     type: model.ClaimType
-    population: PopulationShape = PopulationShape()
+    population: PopulationShape = Field(default_factory=PopulationShape)
     intervention: InterventionShape | None = None
     comparator: Text | None = None
     outcome: OutcomeShape | None = None
     strength: StrengthWord
-    attribution: AttributionShape = AttributionShape()
+    attribution: AttributionShape = Field(default_factory=AttributionShape)
     origin: OriginShape | None = None
     citations: Listed[CitationShape] = ()
     certainty: CertaintyShape | None = None
-    review: ReviewShape = ReviewShape()
+    review: ReviewShape = Field(default_factory=ReviewShape)
     waive: Listed[WaiverShape] = ()
 
     def claim(self, line: int) -> model.Claim:

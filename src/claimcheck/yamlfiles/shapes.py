@@ -31,6 +31,7 @@ class Shape(BaseModel):
         alias_generator=lambda name: name.replace("_", "-"),
         extra="forbid",
         frozen=True,
+        defer_build=True,
     )
     makes: ClassVar[type[Any]]
     short: ClassVar[str] = ""
