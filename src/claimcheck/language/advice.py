@@ -140,10 +140,14 @@ _MORE = word_set(
 _STARTS = frozenset((";", ":", "but", "and", "although", "that", "whereas", "while", "however"))
 
 
+_LONGEST_CLAUSE = 60
+
+
 def _clause_start(words: Sequence[str], at: int) -> int:
     """Index of the first word of the clause around ``at``, conjunctions and commas passed over."""
+    furthest = max(-1, at - _LONGEST_CLAUSE)
     at -= 1
-    while at >= 0 and words[at] not in _STARTS:
+    while at > furthest and words[at] not in _STARTS:
         at -= 1
     return at + 1
 

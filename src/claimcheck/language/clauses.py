@@ -90,7 +90,7 @@ def _opens(
     if word == ",":
         return ClauseKind.MAIN if kind in _SUBORDINATE and not _in_number(words, at) else None
     if word in _RESUMES:
-        resumes = kind is ClauseKind.RELATIVE and at > first + 3
+        resumes = kind is ClauseKind.RELATIVE and at >= first + 3
         return ClauseKind.MAIN if resumes else None
     if word == "and":
         return ClauseKind.MAIN if words[at + 1 : at + 2] and words[at + 1] in _STUDY else None
@@ -126,5 +126,9 @@ def _relative(words: list[str], at: int) -> ClauseKind | None:
     ):
         return None
     after = words[at + 1] if at + 1 < len(words) else ""
-    verbal = after in _RESUMES or (after.endswith(("s", "ed")) and not after.endswith("ss"))
-    return ClauseKind.RELATIVE if verbal else None
+    return None if after in _SUBJECTS else ClauseKind.RELATIVE
+
+
+_SUBJECTS = word_set(
+    "the a an this these those it they we he she there its their our his her both all"
+)

@@ -95,6 +95,7 @@ _RESEARCHERS = word_set(
     "companies physicians nurses"
 )
 _POINTERS = word_set("these this our the study such results findings research")
+_LONGEST_SUBJECT = 8
 _FINDINGS = word_set(
     "findings results result study work data implications knowledge information research "
     "literature analysis investigation review paper article report insights"
@@ -132,12 +133,13 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
     if use is not Use.FINITE or place.hedged:
         return False
-    words, first = place.words, place.hit.first
-    subject = words[place.floor : first]
     if place.before() in _RESEARCHERS:
         return True
-    near = len(subject) < 9 and words[place.floor] in _POINTERS
-    return near and not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
+    words, first = place.words, place.hit.first
+    if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
+        return False
+    subject = words[place.floor : first]
+    return not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
 
 
 _AMOUNTS = word_set(

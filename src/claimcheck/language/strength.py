@@ -8,6 +8,7 @@ an aim or an open question leaves its clause asserting nothing.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -142,8 +143,11 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
+    waiting = deque(hits)
     for clause in split_clauses(tokens):
-        inside = [hit for hit in hits if clause.first <= hit.first < clause.last]
+        inside = []
+        while waiting and waiting[0].first < clause.last:
+            inside.append(waiting.popleft())
         if inside and clause.kind is not ClauseKind.CONDITION:
             relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
