@@ -114,9 +114,11 @@ def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
     graded = [
         (start_level(claim, line.facts), _indirectness(line), _risk(line), line) for line in lines
     ]
-    starts, indirects, risks = ({row[at] for row in graded} for at in range(3))
+    starts = sorted({start for start, *_ in graded})
+    indirects = sorted({indirect for _, indirect, _, _ in graded})
+    risks = sorted({risk for _, _, risk, _ in graded})
     bodies = []
-    for start, indirect, risk in product(sorted(starts), sorted(indirects), sorted(risks)):
+    for start, indirect, risk in product(starts, indirects, risks):
         kept = tuple(line for s, i, r, line in graded if s >= start and i <= indirect and r <= risk)
         if kept:
             bodies.append(_Body(kept, start, indirect, risk))

@@ -169,7 +169,7 @@ _NAMED = {
     ClaimType.SOURCE_REFERENCE: "a reference to a source",
 }
 _TOLD_SPECIES = frozenset({ClaimType.MECHANISM, ClaimType.FACT, ClaimType.ADMINISTRATION})
-_INERT = frozenset(
+_NOTHING = frozenset(
     [
         "placebo",
         "sham",
@@ -180,22 +180,32 @@ _INERT = frozenset(
         "saline",
         "vehicle",
         "dummy",
+        "controls",
+        "control",
+    ]
+)
+_BESIDE = frozenset(
+    [
         "treatment",
         "intervention",
         "supplement",
         "supplements",
         "supplementation",
         "comparator",
-        "control",
-        "controls",
         "injection",
         "injections",
         "tablets",
+        "tablet",
         "pills",
-        "and",
+        "capsules",
+        "group",
         "or",
+        "and",
+        "matching",
+        "inert",
     ]
 )
+"""Words that may stand beside those of :data:`_NOTHING`: "saline injection"."""
 
 
 def with_article(design: Design) -> str:
@@ -271,4 +281,4 @@ def _needs_head_to_head(claim: Claim) -> bool:
 def is_inert(comparator: str | None) -> bool:
     """Whether a comparator is recorded and is no treatment: placebo, sham, none."""
     words = re.findall(r"[a-z]+", (comparator or "").lower())
-    return bool(words) and all(word in _INERT for word in words)
+    return not _NOTHING.isdisjoint(words) and set(words) <= _NOTHING | _BESIDE

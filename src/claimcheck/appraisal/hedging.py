@@ -28,7 +28,7 @@ _FRAMES = (
 )
 _REPORTS = (
     (
-        r"\b(studies|trials|data|results|findings|experts|reviews) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
+        r"\b(studies|trials|data|results|findings|experts|reviews|scientists|researchers|doctors) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
         r"\1 suggest",
     ),
     (
@@ -116,6 +116,7 @@ _NOUNS = frozenset(
         "goes",
     ]
 )
+_PRONOUN = re.compile(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
 _AFTER_VERB = re.compile(
     r"\s+(?:the|a|an|your|our|its|their|his|her|this|these|those|some|any|all|both|many|most|more|less|to|with|in|on|as|against|that|how|nerve|pain|muscle|[a-z]+)\b",
     re.IGNORECASE,
@@ -171,7 +172,8 @@ def _hedge_third(text: str, modal: str) -> str:
         after = text[match.end() :]
         if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
             return word
-        if word.lower() in _NOUNS and not _AFTER_VERB.match(after):
+        noun = word.lower() in _NOUNS and not _AFTER_VERB.match(after)
+        if noun and not _PRONOUN.search(before):
             return word
         if before.rstrip().endswith("-") or after.startswith("-"):
             return word

@@ -23,7 +23,15 @@ class Fall:
     @property
     def changes(self) -> bool:
         """Whether verdict or ceiling would change."""
-        return self.before.kind is not self.after.kind or self.before.ceiling != self.after.ceiling
+        return _gist(self.before) != _gist(self.after)
+
+
+def _gist(verdict: Verdict) -> tuple[object, ...]:
+    ceiling = verdict.ceiling
+    if ceiling is None:
+        return (verdict.kind,)
+    allowed = (ceiling.certainty, ceiling.strength, ceiling.worded, ceiling.magnitude)
+    return (verdict.kind, *allowed)
 
 
 def what_falls(

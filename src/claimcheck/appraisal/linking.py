@@ -44,18 +44,21 @@ def _forms(*bases: str) -> list[str]:
 
 def word_as_link(text: str) -> str:
     """Cause and effect told as things that go together: "can cause" to "is linked to"."""
-
-    def link(match: re.Match[str], put: str) -> str:
-        before = text[: match.start()].rstrip()
-        verb = match.group().split()[-1].lower() if match.group("modal") is None else ""
-        plural = bool(
-            re.search(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men)$", before, re.IGNORECASE)
-        )
-        single = verb.endswith("s") or not plural
-        return put.replace("{be}", "is" if single else "are")
-
     for found, put in _links():
-        new = found.sub(lambda m, put=put: link(m, put), text, count=1)
-        if new != text:
-            return capitalise_like(new, text)
+        match = found.search(text)
+        if match is not None:
+            linked = put.replace("{be}", _copula(text, match))
+            return capitalise_like(text[: match.start()] + linked + text[match.end() :], text)
     return text
+
+
+_PLURAL_BEFORE = re.compile(
+    r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men|children)$", re.IGNORECASE
+)
+
+
+def _copula(text: str, match: re.Match[str]) -> str:
+    """ "Is" or "are", by the verb's own ending, else by the noun before it."""
+    verb = "" if match.group("modal") else match.group().split()[0].lower()
+    plural = bool(_PLURAL_BEFORE.search(text[: match.start()].rstrip()))
+    return "is" if verb.endswith("s") or not plural else "are"

@@ -44,6 +44,10 @@ class Needs:
     """Whether the evidence shows that things go together."""
 
 
+_LONGEST = 1200
+"""Characters above which a claim is no sentence, and no wording is tried."""
+
+
 def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
     """The least changed wording of ``text`` that ``holds``; empty where none is found.
 
@@ -52,6 +56,8 @@ def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
         needs: how strong it may be, and what it has to tell.
         holds: whether a wording stays within the evidence.
     """
+    if len(text) > _LONGEST:
+        return ""
     tried = set()
     for body in _softened(text, needs):
         for candidate in _told(body, needs):
@@ -79,7 +85,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest
-    if not has_verb(plain):
+    if hedged == plain and not has_verb(plain):
         softest = hedge_fragment(plain)
         yield softest
     yield hedge_copula(hedged, modal)

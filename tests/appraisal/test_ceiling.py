@@ -1,0 +1,74 @@
+"""The wording tables: lay and technical kept apart, a word for every rung."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
+from claimcheck.appraisal.ceiling import ceiling_of, ladder
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.population import Intervention, Outcome
+from claimcheck.model.wording import Magnitude, WordedCertainty
+from tests.appraisal.making import claim
+
+JARGON = re.compile(
+    r"\b(?:certainty|indirectness|imprecision|inconsistency|risk of bias|GRADE|confidence interval)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("audience", ["lay", "technical"])
+def test_every_family_has_words_for_every_rung(audience: str) -> None:
+    for rungs in ladder(audience).values():
+        assert set(rungs) == {rung.name.lower() for rung in Rung}
+        assert all(rungs.values())
+
+
+def test_both_tables_have_the_same_families() -> None:
+    assert ladder("lay").keys() == ladder("technical").keys()
+
+
+def test_lay_words_never_show_grades_terms() -> None:
+    for rungs in ladder("lay").values():
+        for words in rungs.values():
+            assert not [w for w in words if JARGON.search(w)]
+
+
+@pytest.mark.parametrize(
+    ("rung", "certainty"),
+    [
+        (Rung.UNCERTAIN, WordedCertainty.VERY_LOW),
+        (Rung.MAY, WordedCertainty.LOW),
+        (Rung.PLAIN, WordedCertainty.HIGH),
+    ],
+)
+@pytest.mark.parametrize("audience", ["lay", "technical"])
+def test_the_words_for_a_benefit_read_as_sure_as_their_rung(
+    audience: str, rung: Rung, certainty: WordedCertainty
+) -> None:
+    words = ladder(audience)["benefit"][rung.name.lower()][0].format(thing="zinc", outcome="pain")
+    assert grade_wording(words).certainty is certainty
+
+
+def test_the_rungs_rise_in_strength_and_sureness() -> None:
+    order = list(WordedCertainty)[::-1]
+    assert [STRENGTH[r] for r in Rung] == sorted(STRENGTH[r] for r in Rung)
+    places = [order.index(WORDED[r]) for r in Rung]
+    assert places == sorted(places)
+
+
+def test_thing_and_outcome_are_named() -> None:
+    allowed = Allowance(Rung.MAY, Rung.MAY, None, Magnitude.UNMARKED, full=True)
+    on = claim("…", intervention=Intervention("zinc {x}"), outcome=Outcome("colds"))
+    assert ceiling_of(on, allowed, null=False).words == ("Zinc {x} may help with colds",)
+
+
+@pytest.mark.parametrize("kind", list(ClaimType))
+def test_every_claim_type_has_a_ceiling(kind: ClaimType) -> None:
+    allowed = Allowance(Rung.LINK, Rung.LINK, None, Magnitude.UNMARKED, full=True)
+    found = ceiling_of(claim("…", kind=kind), allowed, null=False)
+    assert found.words
+    assert found.technical

@@ -1,0 +1,288 @@
+"""Suggested wordings: grammatical, no stronger than the evidence, and no weaker than needed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claimcheck.appraisal.allowance import Rung
+from claimcheck.appraisal.grammar import drop_boosters, fix_articles, lower_first, with_tail
+from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs, opens_bare, soften_frames
+from claimcheck.appraisal.linking import word_as_link
+from claimcheck.appraisal.rewording import Needs, reword
+from claimcheck.appraisal.verdict import judge
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.claim import ClaimType, Stance
+from claimcheck.model.finding import VerdictKind
+from claimcheck.model.population import Population, Species
+from claimcheck.model.study import Design, Risk, Study
+from claimcheck.model.wording import Strength
+from tests.appraisal.making import LEVEL, cite, claim, library, study
+
+LOW = study("a", Design.COHORT)
+
+
+def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
+    more.setdefault("strength", Strength.CAUSES)
+    made = claim(quote, cite("a"), **more)  # type: ignore[arg-type]
+    return judge(made, library(of)).suggestion
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Turmeric is highly effective for knee pain.", "Turmeric may be effective for knee pain."),
+        ("Magnesium reduces migraine attacks.", "Magnesium may reduce migraine attacks."),
+        ("Ginger cures nausea.", "Ginger may help with nausea."),
+        (
+            "Melatonin has been shown to significantly improve sleep quality.",
+            "Melatonin may improve sleep quality.",
+        ),
+        ("Zinc lozenges are proven to shorten colds.", "Zinc lozenges may shorten colds."),
+        (
+            "Probiotics can treat irritable bowels and prevent bloating.",
+            "Probiotics may treat irritable bowels and prevent bloating.",
+        ),
+        (
+            "Collagen supplements strengthen joints and reduce stiffness.",
+            "Collagen supplements may strengthen joints and reduce stiffness.",
+        ),
+        (
+            "Vitamin D will protect you from infections of the lungs.",
+            "Vitamin D may protect you from infections of the lungs.",
+        ),
+        (
+            "Honey soothes a cough and helps children sleep.",
+            "Honey may soothe a cough and help children sleep.",
+        ),
+        ("Garlic is clinically proven to lower cholesterol.", "Garlic may lower cholesterol."),
+        (
+            "Peppermint capsules ease cramps, and they improve digestion.",
+            "Peppermint capsules may ease cramps, and they may improve digestion.",
+        ),
+        ("CBD oil eliminates chronic pain.", "CBD oil may help with chronic pain."),
+        ("Elderberry is a miracle cure for flu.", "Elderberry may help with flu."),
+        (
+            "Chamomile calms nerves, eases tension and promotes sleep.",
+            "Chamomile may calm nerves, ease tension and promote sleep.",
+        ),
+        (
+            "Omega-3 fatty acids, found in oily fish, reduce inflammation.",
+            "Omega-3 fatty acids, found in oily fish, may reduce inflammation.",
+        ),
+        (
+            "By lowering homocysteine, folate protects the heart.",
+            "By lowering homocysteine, folate may protect the heart.",
+        ),
+        (
+            "A daily probiotic led to fewer infections.",
+            "A daily probiotic may have led to fewer infections.",
+        ),
+        ("Vitamin K2 is crucial for bone health.", "Vitamin K2 may play a part in bone health."),
+        (
+            "Kefir contains bacteria that improve digestion.",
+            "Kefir contains bacteria that may improve digestion.",
+        ),
+        ("This supplement is guaranteed to work.", "This supplement may work."),
+        (
+            "It is an incredibly effective remedy for insomnia.",
+            "It may be an effective remedy for insomnia.",
+        ),
+    ],
+)
+def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
+    quote: str, better: str
+) -> None:
+    assert suggestion(quote) == better
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Relieves pain within days", "May relieve pain within days"),
+        ("Rare; any excess is lost in urine.", "Possibly rare; any excess is lost in urine."),
+        (
+            "Slower, because levels have to build up.",
+            "Possibly slower, because levels have to build up.",
+        ),
+        ("Faster recovery after exercise", "Possibly faster recovery after exercise"),
+        ("Best for mild cases", "Possibly good for mild cases"),
+    ],
+)
+def test_fragments_and_table_cells(quote: str, better: str) -> None:
+    assert suggestion(quote) == better
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Magnesium reduces migraine attacks.", "Magnesium can reduce migraine attacks."),
+        ("Turmeric is proven to ease knee pain.", "Turmeric can ease knee pain."),
+        ("Regular saunas improved heart health.", "Regular saunas probably improved heart health."),
+    ],
+)
+def test_at_moderate_certainty_can_is_enough(quote: str, better: str) -> None:
+    assert suggestion(quote, study("a", risk=Risk.SOME)) == better
+
+
+def test_at_very_low_certainty_the_doubt_is_told() -> None:
+    weak = study("a", Design.COHORT, n=80)
+    assert (
+        suggestion("Magnesium reduces migraine attacks.", weak)
+        == "Magnesium may reduce migraine attacks, but the evidence is very uncertain."
+    )
+
+
+def test_where_breadth_is_the_excess_only_the_people_change() -> None:
+    some = study("a", population=Population(status=("deficient",)))
+    assert (
+        suggestion("Iron relieves tiredness.", some)
+        == "Iron relieves tiredness in people with a deficiency."
+    )
+    assert (
+        suggestion("Iron works for everyone.", some) == "Iron works for people with a deficiency."
+    )
+    assert (
+        suggestion("Iron relieves tiredness, which helps you to work.", some)
+        == "In people with a deficiency, iron relieves tiredness, which helps you to work."
+    )
+
+
+def test_where_animals_were_studied_they_are_told() -> None:
+    mice = study("a", Design.EXPERIMENT, species=[Species.MOUSE])
+    better = suggestion("It regrows nerves.", mice, kind=ClaimType.MECHANISM, outcome=LEVEL)
+    assert better == "In studies of animals or cells, it regrows nerves."
+
+
+def test_where_silence_is_the_excess_the_dissent_is_told() -> None:
+    made = claim("Zinc can shorten colds.", cite("a"), cite("b", Stance.DISPUTES))
+    studies = library(study("a"), study("b"))
+    found = judge(made, studies)
+    assert found.exceeds == ("silence",)
+    assert found.suggestion == "Zinc can shorten colds, but studies disagree."
+
+
+def test_where_only_a_link_was_shown_a_link_is_told() -> None:
+    survey = study("a", Design.CROSS_SECTIONAL)
+    better = suggestion("Low levels cause tiredness.", survey, kind=ClaimType.ASSOCIATION)
+    assert better == "Low levels are linked to tiredness."
+
+
+INVENTED = [
+    "Acupuncture provides significant relief from back pain.",
+    "Green tea dramatically boosts metabolism, leading to rapid weight loss.",
+    "Yoga is a powerful tool against anxiety.",
+    "Highly effective against hay fever",
+    "The best treatment for eczema is evening primrose oil.",
+    "Iron tablets give you more energy for everyone.",
+    "Research confirms that curcumin fights arthritis.",
+    "Creatine increases strength, which makes training easier.",
+    "Taking vitamin C daily ensures that you never catch a cold.",
+    "Biotin guarantees healthy hair.",
+    "Whey protein always builds muscle.",
+    "Echinacea, when taken early, stops colds in their tracks.",
+    "Lavender oil has demonstrated calming effects.",
+    "Does turmeric help? Yes, it reduces pain.",
+    "Saffron relieved low mood as well as tablets did.",
+    "An excellent remedy for migraine.",
+    "Everyone who tries it gets better: it cures colds in all patients.",
+    "Cold showers will definitely strengthen your defences!",
+    "Scientists have proven that it stops hair loss",
+    "Beetroot juice: lowers blood pressure in hours",
+]
+EVIDENCE = {
+    "low": LOW,
+    "very low": study("a", Design.COHORT, n=80),
+    "moderate": study("a", risk=Risk.SOME),
+    "no control": study("a", Design.BEFORE_AFTER),
+    "deficient": study("a", population=Population(status=("deficient",))),
+}
+
+
+@pytest.mark.parametrize("evidence", EVIDENCE)
+@pytest.mark.parametrize("quote", INVENTED)
+def test_a_suggestion_is_never_overstated_itself(quote: str, evidence: str) -> None:
+    studies = library(EVIDENCE[evidence])
+    made = claim(quote, cite("a"), strength=Strength.CAUSES)
+    found = judge(made, studies)
+    assert found.kind is VerdictKind.OVERSTATED or not found.suggestion
+    if found.kind is VerdictKind.OVERSTATED:
+        better = found.suggestion
+        assert better
+        again = claim(better, cite("a"), strength=Strength.CAUSES)
+        assert judge(again, studies).kind is VerdictKind.SUPPORTED
+        assert "  " not in better
+        assert " ," not in better
+        assert better[0].isupper()
+
+
+def test_no_wording_is_suggested_that_does_not_hold() -> None:
+    assert reword("It helps.", Needs(Rung.MAY), lambda _: False) == ""
+    assert reword("It helps.", Needs(Rung.MAY), lambda text: "may" in text) == "It may help."
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("It is very safe.", "It is safe."),
+        ("a highly effective cream", "an effective cream"),
+        ("One of the most significant is its price.", "One of the most significant is its price."),
+        ("The best way to sleep is to rise early.", "A good way to sleep is to rise early."),
+        ("It is not very safe.", "It is not very safe."),
+        ("Very good sleep with remarkable calm", "Good sleep with calm"),
+        ("It is strong.", "It is strong."),
+    ],
+)
+def test_boosters_are_dropped_where_grammar_allows(text: str, plain: str) -> None:
+    assert drop_boosters(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("It helps.", "It may help."),
+        ("The helps at hand are many.", "The helps at hand are many."),
+        ("It may help.", "It may help."),
+        ("It does not help.", "It does not help."),
+        ("It fails to reduce pain.", "It fails to reduce pain."),
+        ("The effects on sleep were small.", "The effects on sleep were small."),
+    ],
+)
+def test_only_finite_verbs_are_hedged(text: str, hedged: str) -> None:
+    assert hedge_verbs(text, "may") == hedged
+
+
+def test_small_edits() -> None:
+    assert (
+        fix_articles("an useful and a effective cream, a hour")
+        == "a useful and an effective cream, an hour"
+    )
+    assert lower_first("Zinc helps") == "zinc helps"
+    assert lower_first("NSAIDs help") == "NSAIDs help"
+    assert lower_first("B12 helps") == "B12 helps"
+    assert with_tail("It helps.", ", we think") == "It helps, we think."
+    assert with_tail("It helps", ", we think") == "It helps, we think"
+    assert hedge_copula("It is known that tea is hot.", "may") == "It is known that tea may be hot."
+    assert soften_frames("Studies show that it works", "may") == "Studies suggest that it works"
+    assert soften_frames("It cannot help.", "may") == "It cannot help."
+    assert word_as_link("Stress can cause headaches.") == "Stress is linked to headaches."
+    assert (
+        word_as_link("Sleepless nights worsen pain.")
+        == "Sleepless nights are linked to worse pain."
+    )
+    assert opens_bare("Rare; it passes.")
+    assert not opens_bare("It is rare; it passes.")
+
+
+def test_hostile_text_is_reworded_quickly() -> None:
+    hostile = ["may " * 3000, "is very " * 2000, "reduces, " * 2000, "that " * 3000 + "improve it"]
+    start = time.perf_counter()
+    for text in hostile:
+        reword(text, Needs(Rung.MAY, people="deficient", dissent=True), lambda _: False)
+    assert time.perf_counter() - start < 10
+
+
+def test_suggestions_read_as_softly_as_they_must() -> None:
+    better = suggestion("Magnesium reduces migraine attacks.")
+    assert grade_wording(better).strength is Strength.CONDITIONAL
