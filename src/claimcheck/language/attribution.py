@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.phrases import Hit
@@ -12,28 +13,6 @@ from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
 
-_LINK = re.compile(
-    r"\[(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}|\^[\w-]{1,40}|@[\w:.#$%&+?<>~/-]{1,80})\]"
-    r"|[.,;”\"\w)]\s?[¹²³⁴-⁹]"
-    r"|\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,12}\)"
-    r"|\b10\.\d{4,9}/\S"
-    r"|\bhttps?://\S"
-    r"|\bPMC?ID:?\s?\d"
-    r"|[(;]\s?[A-Z][\w’'-]{1,30}(?:\s(?:et\sal\.?|and\s[A-Z][\w’'-]{1,30}|&\s[A-Z][\w’'-]{1,30}))?,?"
-    r"\s(?:19|20)\d\d[a-z]?\s?[);,]"
-    r"|\b[A-Z][\w’'-]{1,30}\s(?:et\sal\.?|and\scolleagues)\s?[(\[](?:19|20)\d\d[a-z]?[)\]]"
-)
-_NAMED = re.compile(
-    r"\b(?:the\s)?[jJ]ournal\s(?:of\s)?[A-Z]"
-    r"|\b(?:JAMA|BMJ|NEJM|Lancet|PLOS|PLoS|Nature|Cochrane|Pediatrics|Circulation)\b"
-    r"|\bNew England Journal\b"
-    r"|\b[A-Z][\w’'-]{1,30}\set\sal\b"
-    r"|\b[A-Z][\w’'-]{1,30}\sand\scolleagues\b"
-    r"|\b(?:[A-Z][\w’'-]+\s){1,4}(?:Study|Trial|Survey|Initiative|Review|Cohort|Project)\b"
-    r"|\b[A-Z]{3,}[\w-]*\s(?:study|trial|cohort)\b"
-    r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
-    r"|\b(?:titled|entitled)\b"
-)
 _MAY_LINK = re.compile(r"[\d\])]|[¹²³⁴-⁹]|https?:")
 _NAMES = frozenset(
     [
@@ -42,7 +21,7 @@ _NAMES = frozenset(
         "cohort", "project", "gov", "nhs", "who", "titled", "entitled",
     ]
 )  # fmt: skip
-"""One of these stands in whatever :data:`_NAMED` finds."""
+"""One of these stands in whatever :func:`_named` finds."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BACK = 8
 _NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
@@ -53,6 +32,36 @@ _REPORTING = frozenset(
         "suggested", "indicate", "indicates", "indicated",
     ]
 )  # fmt: skip
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(
+        r"\[(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}|\^[\w-]{1,40}|@[\w:.#$%&+?<>~/-]{1,80})\]"
+        r"|[.,;”\"\w)]\s?[¹²³⁴-⁹]"
+        r"|\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,12}\)"
+        r"|\b10\.\d{4,9}/\S"
+        r"|\bhttps?://\S"
+        r"|\bPMC?ID:?\s?\d"
+        r"|[(;]\s?[A-Z][\w’'-]{1,30}(?:\s(?:et\sal\.?|and\s[A-Z][\w’'-]{1,30}|&\s[A-Z][\w’'-]{1,30}))?,?"
+        r"\s(?:19|20)\d\d[a-z]?\s?[);,]"
+        r"|\b[A-Z][\w’'-]{1,30}\s(?:et\sal\.?|and\scolleagues)\s?[(\[](?:19|20)\d\d[a-z]?[)\]]"
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:the\s)?[jJ]ournal\s(?:of\s)?[A-Z]"
+        r"|\b(?:JAMA|BMJ|NEJM|Lancet|PLOS|PLoS|Nature|Cochrane|Pediatrics|Circulation)\b"
+        r"|\bNew England Journal\b"
+        r"|\b[A-Z][\w’'-]{1,30}\set\sal\b"
+        r"|\b[A-Z][\w’'-]{1,30}\sand\scolleagues\b"
+        r"|\b(?:[A-Z][\w’'-]+\s){1,4}(?:Study|Trial|Survey|Initiative|Review|Cohort|Project)\b"
+        r"|\b[A-Z]{3,}[\w-]*\s(?:study|trial|cohort)\b"
+        r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
+        r"|\b(?:titled|entitled)\b"
+    )
 
 
 class Attributed(NamedTuple):
@@ -70,7 +79,7 @@ def read_attribution(told: Told) -> Attributed:
     guidelines and doctors are ``authority``. ``particular`` says that one work is told of.
     """
     text, source = told.text, _source(told)
-    link = _LINK.search(text) if _MAY_LINK.search(text) else None
+    link = _link().search(text) if _MAY_LINK.search(text) else None
     span = Span(source.start, source.end) if source else None
     words = span.of(text) if span else ""
     particular = source is not None and source.one
@@ -80,7 +89,7 @@ def read_attribution(told: Told) -> Attributed:
         return Attributed(
             Attribution(AttributionKind.LINKED, words, particular=particular), span or link_span
         )
-    named = None if _NAMES.isdisjoint(told.words) else _NAMED.search(text)
+    named = None if _NAMES.isdisjoint(told.words) else _named().search(text)
     if named:
         span = span or Span(named.start(), named.end())
         return Attributed(

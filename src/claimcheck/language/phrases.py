@@ -44,14 +44,17 @@ class _Starting(Generic[Label]):
         if not rest:
             self.alone, self.stands_alone = label, True
             return
-        entries = self.longer.setdefault(rest[0], [])
+        entries = self.longer.get(rest[0])
+        if entries is None:
+            self.longer[rest[0]] = [(rest, label)]
+            return
         entries.append((rest, label))
         entries.sort(key=lambda entry: -len(entry[0]))
 
     def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase at the token ``first``, whose word this is."""
         words = tokens.words
-        if first + 1 < len(words):
+        if self.longer and first + 1 < len(words):
             for rest, label in self.longer.get(words[first + 1], ()):
                 last = first + 1 + len(rest)
                 if words[first + 1 : last] == rest:
@@ -68,6 +71,8 @@ def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
 
 
 def _words_of(phrase: str) -> list[str]:
+    if phrase.isalnum():
+        return [phrase]
     plain = phrase.replace("-", " ")
     return plain.split() if plain.replace(" ", "").isalnum() else Tokens(phrase).words
 
@@ -77,7 +82,10 @@ def _table_of(phrases: Mapping[str, Label]) -> dict[str, _Starting[Label]]:
     table: dict[str, _Starting[Label]] = {}
     for phrase, label in phrases.items():
         first, *rest = _words_of(phrase)
-        table.setdefault(first, _Starting()).add(rest, label)
+        starting = table.get(first)
+        if starting is None:
+            starting = table[first] = _Starting()
+        starting.add(rest, label)
     return table
 
 

@@ -33,6 +33,7 @@ TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
 
 AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
+_BRITISH = ("ae", "oe", "our", "isation", "fibre")
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
 
 
@@ -84,11 +85,12 @@ def forms(phrase: str) -> Iterator[str]:
     """A phrase as listed, its regular plural, and both in American spelling."""
     for form in (phrase, _plural(phrase)):
         yield form
-        american = form
-        for british, ours in _SPELLINGS:
-            american = american.replace(british, ours)
-        if american != form:
-            yield american
+        if any(mark in form for mark in _BRITISH):
+            american = form
+            for british, ours in _SPELLINGS:
+                american = american.replace(british, ours)
+            if american != form:
+                yield american
 
 
 def _plural(phrase: str) -> str:
