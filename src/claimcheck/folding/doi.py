@@ -26,7 +26,7 @@ _IN_TEXT = re.compile(
     r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9})*/"
     rf"(?:[^\s\"<>“”«»]{{0,120}}?{_SICI_TAIL}|[^\s\"<>“”«»]+)"
 )
-_SENTENCE_END = ".,;:!?'*_|\\`’‘…"
+_SENTENCE_END = ".,;:!?'*_|\\`’‘…\"“”«»([{<"
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 _SECOND = re.compile(r"[,;|](?=(?:https?://[\w.]{1,60}/)?(?:doi:)?10\.\d{4,9}/)", re.IGNORECASE)
 _TRACKING = re.compile(r"[?#](?:utm_|ref=|source=|fbclid|gclid|via=).*", re.IGNORECASE)
@@ -55,17 +55,24 @@ def normalise_doi(text: str) -> str:
     """
     if _TIDY.fullmatch(text) and text.find("10.", 3) < 0:
         return text.lower()
-    bare = strip_invisible(html.unescape(text)).replace("\\", "").strip().strip("<{[(\"'")
+    bare = _unescaped(text).strip().lstrip("<{[(\"'")
     from_url = "://" in bare or bare.lower().startswith(("doi.org", "dx.doi"))
     bare = _strip_prefixes(bare)
-    if "%" in bare:
-        bare = unquote(bare)
     if from_url:
         bare = _TRACKING.sub("", bare)
     if not bare.startswith("10."):
         return ""
     bare = _SECOND.split(collapse_space(bare).split(" ")[0], maxsplit=1)[0]
     return _undouble(trim(bare)).lower()
+
+
+def _unescaped(text: str) -> str:
+    """Without LaTeX's backslashes, entities and percent escapes, however often they were put on."""
+    while True:
+        bare = unquote(html.unescape(strip_invisible(text).replace("\\", "")))
+        if bare == text:
+            return bare
+        text = bare
 
 
 def _strip_prefixes(text: str) -> str:
