@@ -70,9 +70,10 @@ class Web:
         found = self._try(request)
         on = datetime.now(UTC).isoformat(timespec="seconds")
         records = tuple(replace(record, on=on[:10]) for record in found)
+        answer = Fetched(records, on)
         if self._cache:
-            self._cache.put(request.service, self._question(request), records)
-        return Fetched(records, on)
+            self._cache.put(request.service, self._question(request), answer)
+        return answer
 
     def kept(self, request: Request) -> Fetched | None:
         """The answer to ``request`` if it was given lately; nothing is asked."""

@@ -141,7 +141,7 @@ def _answer(service: str, question: Question, fetch: Callable[[Request], Fetched
         records = question(ask) or ()
     except NotAnsweredError as error:
         return Answered(service, why=str(error), on=_now())
-    return Answered(service, records, on=min(dates, default=_now()))
+    return Answered(service, records, on=min(dates) if dates else _now())
 
 
 def _now() -> str:

@@ -67,6 +67,8 @@ def judge_standing(records: Sequence[Record]) -> Standing:
     ``RETRACTED:`` counts where nothing stronger is known. The same notice called by two names is
     reported as contradictory, beside what each service says.
     """
+    if not any(map(_remarkable, records)):
+        return Standing()
     notices = [notice for record in records for notice in record.notices]
     preprint = _is_preprint(records)
     kept, cleared = _reinstate(notices)
@@ -81,6 +83,15 @@ def judge_standing(records: Sequence[Record]) -> Standing:
     if contradictions := _contradictions(kept, {name for r in records for name in (r.doi, r.pmid)}):
         found.add(Status.CONTRADICTORY)
     return Standing(tuple(sorted(found)), tuple(dict.fromkeys([*notes, *contradictions])))
+
+
+def _remarkable(record: Record) -> bool:
+    return bool(
+        record.notices
+        or record.is_notice
+        or record.conference_abstract
+        or record.kind is RecordKind.PREPRINT
+    )
 
 
 def _is_preprint(records: Sequence[Record]) -> bool:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
+from claimcheck.sources.asking import Fetched
+from claimcheck.sources.cache import AnswerCache
+
+words = st.text(max_size=8)
+several = st.lists(words, max_size=3).map(tuple)
+notices = st.builds(
+    UpdateNotice, st.sampled_from(NoticeKind), words, words, words, weak=st.booleans()
+)
+records = st.builds(
+    Record,
+    source=words,
+    doi=words,
+    titles=several,
+    authors=several,
+    years=st.lists(st.integers(1800, 2100), max_size=2).map(tuple),
+    kind=st.sampled_from(RecordKind),
+    notices=st.lists(notices, max_size=2).map(tuple),
+    is_notice=st.booleans(),
+    published_as=several,
+)
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@given(st.lists(records, max_size=3).map(tuple))
+@settings(max_examples=40, deadline=None)
+def test_what_is_kept_comes_back_equal(tmp_path_factory: object, kept: tuple[Record, ...]) -> None:
+    folder = tmp_path_factory.mktemp("cache")  # type: ignore[attr-defined]
+    cache = AnswerCache(folder / "a.sqlite")
+    answer = Fetched(kept, now())
+    cache.put("crossref", "works/1", answer)
+    assert cache.get("crossref", "works/1") == answer
+    assert cache.get("pubmed", "works/1") is None
+    cache.close()
+
+
+def test_it_outlives_the_run_but_not_its_days(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    cache = AnswerCache(file)
+    cache.put("crossref", "works/1", Fetched((), now()))
+    cache.close()
+    again = AnswerCache(file)
+    assert again.get("crossref", "works/1") is not None
+    again.close()
+    time.sleep(1.1)
+    later = AnswerCache(file, days=0.5 / 86400)
+    assert later.get("crossref", "works/1") is None
+    later.close()
+
+
+def test_a_fresh_cache_is_only_written_to(tmp_path: Path) -> None:
+    cache = AnswerCache(tmp_path / "a.sqlite", fresh=True)
+    cache.put("crossref", "works/1", Fetched((), now()))
+    assert cache.get("crossref", "works/1") is None
+    cache.close()
+
+
+def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    file.write_bytes(b"this is no database" * 100)
+    cache = AnswerCache(file)
+    cache.put("crossref", "works/1", Fetched((), now()))
+    assert cache.get("crossref", "works/1") is not None
+    cache.close()
