@@ -1,0 +1,124 @@
+"""The article as it reads, its claims marked where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.finding import ArticleAudit, JudgedClaim
+from claimcheck.model.text import Block, BlockKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of characters and the claims that stand there."""
+
+    text: str
+    claims: tuple[str, ...] = ()
+    verdict: str = ""
+    first: bool = False
+    """Whether it is the first piece of its first claim, to which the claim's card links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One block of the article, cut where claims begin and end."""
+
+    tag: str
+    kind: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the article: rows of cells."""
+
+    rows: tuple[tuple[Line, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    span: Span
+    claim: str
+    verdict: str
+
+
+_TAGS = {
+    BlockKind.QUOTATION: "blockquote",
+    BlockKind.CODE: "pre",
+    BlockKind.LIST_ITEM: "li",
+}
+_LEFT_OUT = frozenset({BlockKind.METADATA, BlockKind.NOTICE})
+
+
+def article_lines(one: ArticleAudit) -> list[Line | Table]:
+    """The blocks of the article in order, cells gathered into their tables."""
+    if one.article is None:
+        return []
+    marks = sorted(_marks(one.claims), key=lambda m: m.span)
+    seen: set[str] = set()
+    lines: list[Line | Table] = []
+    group = -1
+    for block in one.article.blocks:
+        if block.kind in _LEFT_OUT:
+            continue
+        line = _line(block, marks, seen)
+        if block.kind is BlockKind.TABLE_CELL:
+            _add_cell(lines, block, line, same=block.group == group)
+            group = block.group
+        else:
+            lines.append(line)
+            group = -1
+    return lines
+
+
+def _add_cell(lines: list[Line | Table], block: Block, line: Line, *, same: bool) -> None:
+    last = lines[-1] if lines else None
+    rows = list(last.rows) if same and isinstance(last, Table) else []
+    if rows and block.level > 0:
+        rows[-1] = (*rows[-1], line)
+    else:
+        rows.append((line,))
+    if same and isinstance(last, Table):
+        lines[-1] = Table(tuple(rows))
+    else:
+        lines.append(Table(tuple(rows)))
+
+
+def _marks(claims: Iterable[JudgedClaim]) -> Iterable[_Mark]:
+    for judged in claims:
+        if not judged.claim.anchored:
+            continue
+        verdict = judged.verdict.kind.value if judged.verdict else "unjudged"
+        for span in (judged.claim.span, *judged.claim.copies):
+            yield _Mark(span, judged.claim.id, verdict)
+
+
+def _line(block: Block, marks: list[_Mark], seen: set[str]) -> Line:
+    here = [m for m in marks if m.span.overlaps(block.span)]
+    tag = (
+        f"h{min(6, block.level + 2)}"
+        if block.kind is BlockKind.HEADING
+        else _TAGS.get(block.kind, "p")
+    )
+    if not here:
+        return Line(tag, block.kind.value, (Piece(block.text),))
+    sources = [block.source_map.locate(offset) for offset in range(len(block.text))]
+    holders = [tuple(m for m in here if m.span.start <= at < m.span.end) for at in sources]
+    pieces: list[Piece] = []
+    start = 0
+    for offset in range(1, len(holders) + 1):
+        if offset == len(holders) or holders[offset] != holders[start]:
+            pieces.append(_piece(block.text[start:offset], holders[start], seen))
+            start = offset
+    return Line(tag, block.kind.value, tuple(pieces))
+
+
+def _piece(text: str, held: tuple[_Mark, ...], seen: set[str]) -> Piece:
+    if not held:
+        return Piece(text)
+    inner = min(held, key=lambda m: len(m.span))
+    first = inner.claim not in seen
+    seen.add(inner.claim)
+    claims = tuple(dict.fromkeys([inner.claim, *(m.claim for m in held)]))
+    return Piece(text, claims, inner.verdict, first)
