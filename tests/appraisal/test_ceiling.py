@@ -49,7 +49,9 @@ def test_lay_words_never_show_grades_terms() -> None:
 def test_the_words_for_a_benefit_read_as_sure_as_their_rung(
     audience: str, rung: Rung, certainty: WordedCertainty
 ) -> None:
-    words = ladder(audience)["benefit"][rung.name.lower()][0].format(thing="zinc", outcome="pain")
+    words = ladder(audience)["benefit"][rung.name.lower()][0].format(
+        thing="zinc", outcome="pain", s="s"
+    )
     assert grade_wording(words).certainty is certainty
 
 
@@ -64,6 +66,24 @@ def test_thing_and_outcome_are_named() -> None:
     allowed = Allowance(Rung.MAY, Rung.MAY, None, Magnitude.UNMARKED, full=True)
     on = claim("…", intervention=Intervention("zinc {x}"), outcome=Outcome("colds"))
     assert ceiling_of(on, allowed, null=False).words == ("Zinc {x} may help with colds",)
+
+
+def test_many_things_take_a_plural_verb() -> None:
+    allowed = Allowance(Rung.PLAIN, Rung.PLAIN, None, Magnitude.UNMARKED, full=True)
+    on = claim("…", intervention=Intervention("zinc and iron"), outcome=Outcome("colds"))
+    assert ceiling_of(on, allowed, null=False).words == ("Zinc and iron help with colds",)
+
+
+def test_what_was_seen_in_animals_is_worded_so() -> None:
+    allowed = Allowance(Rung.PLAIN, Rung.NOTHING, None, Magnitude.UNMARKED, full=True)
+    (words,) = ceiling_of(claim("…", kind=ClaimType.MECHANISM), allowed, null=False).words
+    assert words.startswith("In studies of animals or cells, ")
+
+
+def test_a_prevalence_worded_as_a_relation_is_given_words_for_one() -> None:
+    allowed = Allowance(Rung.LINK, Rung.LINK, None, Magnitude.UNMARKED, full=True)
+    on = claim("Low levels are associated with pain.", kind=ClaimType.PREVALENCE)
+    assert "linked" in ceiling_of(on, allowed, null=False).words[0]
 
 
 @pytest.mark.parametrize("kind", list(ClaimType))

@@ -294,6 +294,19 @@ class TestTelling:
         assert "cohort, not randomised" in ceiling.because[0]
         assert ceiling.words == ("It may help with pain",)
 
+    def test_a_key_stays_as_it_is_written(self) -> None:
+        weak = claim("It relieves pain.", cite("smith2020"), cite("doe2019", DISPUTES))
+        found = verdict(weak, study("smith2020"), study("doe2019"))
+        told = " ".join((*found.reasons, *(f for s in found.steps for f in (s.outcome, *s.facts))))
+        assert "doe2019" in told
+        assert "Doe2019" not in told
+        assert "Smith2020" not in told
+
+    def test_words_read_as_weaker_than_modelled_are_said(self) -> None:
+        linked = claim("It is linked to less pain.", cite("a"), strength=Strength.CAUSES)
+        facts = [f for step in verdict(linked, study("a")).steps for f in step.facts]
+        assert any("weaker than" in fact for fact in facts)
+
     def test_a_verdict_survives_pickle_and_json(self) -> None:
         found = on("It relieves pain.", study("a", Design.COHORT))
         assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301

@@ -36,21 +36,37 @@ def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool) -> Ceiling:
     strength = STRENGTH[rung]
     if null and rung is not Rung.NOTHING:
         strength = Strength.NO_RELATION
+    words, technical = (
+        _words(audience, _family(claim, null=null), claim, allowed)
+        for audience in ("lay", "technical")
+    )
     return Ceiling(
         certainty=allowed.certainty.level if allowed.certainty else None,
         strength=strength,
         worded=WORDED[rung],
         magnitude=Magnitude.TRIVIAL if null else allowed.magnitude,
-        words=_words("lay", claim, rung, null=null),
-        technical=_words("technical", claim, rung, null=null),
+        words=words,
+        technical=technical,
         because=allowed.because,
     )
 
 
-def _words(audience: str, claim: Claim, rung: Rung, *, null: bool) -> tuple[str, ...]:
-    family = "null" if null else _FAMILY.get(claim.type, "statement")
-    examples = ladder(audience)[family][rung.name.lower()]
+def _family(claim: Claim, *, null: bool) -> str:
+    """The table's family for a claim; how common a thing is may be worded as a relation."""
+    if null:
+        return "null"
+    relates = claim.wording.strength >= Strength.CORRELATIONAL
+    if claim.type is ClaimType.PREVALENCE and relates:
+        return "association"
+    return _FAMILY.get(claim.type, "statement")
+
+
+def _words(audience: str, family: str, claim: Claim, allowed: Allowance) -> tuple[str, ...]:
+    examples = ladder(audience)[family][allowed.rung.name.lower()]
     thing = claim.intervention.name if claim.intervention else "it"
     outcome = claim.outcome.name if claim.outcome else "the outcome"
-    filled = (words.format(thing=thing, outcome=outcome) for words in examples)
-    return tuple(words[:1].upper() + words[1:] for words in filled)
+    many = " and " in thing or (thing.endswith("s") and not thing.endswith(("ss", "us", "is")))
+    forms = {"s": "" if many else "s", "es": "" if many else "es", "is_": "are" if many else "is"}
+    prefix = "in studies of animals or cells, " if allowed.untold < allowed.rung else ""
+    filled = (prefix + w.format(thing=thing, outcome=outcome, **forms) for w in examples)
+    return tuple(text[:1].upper() + text[1:] for text in filled)

@@ -244,5 +244,5 @@ def _silence(claim: Claim, evidence: Evidence, for_it: Rung, against_it: Rung) -
     names = ", ".join(sorted(set(direct)))
     return Excess(
         "silence",
-        f"{names} found otherwise on evidence no weaker, and the words are silent about it",
+        f"on evidence no weaker, {names} found otherwise, and the words are silent about it",
     )

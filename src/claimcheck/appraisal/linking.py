@@ -58,7 +58,7 @@ _PLURAL_BEFORE = re.compile(
 
 
 def _copula(text: str, match: re.Match[str]) -> str:
-    """ "Is" or "are", by the verb's own ending, else by the noun before it."""
+    """Whether "is" or "are" fits, by the verb's own ending, else by the noun before it."""
     verb = "" if match.group("modal") else match.group().split()[0].lower()
     plural = bool(_PLURAL_BEFORE.search(text[: match.start()].rstrip()))
     return "is" if verb.endswith("s") or not plural else "are"

@@ -80,8 +80,9 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     if opens_bare(plain):
         yield hedge_fragment(plain)
     framed = soften_frames(plain, modal)
-    yield framed
     hedged = hedge_verbs(framed, modal)
+    if _SUGGESTS.search(framed) or needs.rung is Rung.PLAIN:
+        yield framed
     yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest
@@ -93,6 +94,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     yield _unclear(plain)
 
 
+_SUGGESTS = re.compile(r"\bsuggests? that\b", re.IGNORECASE)
 _REPORT = re.compile(
     r"^(?:the |some |many |several |recent )*(?:evidence|research|studies|data|trials|experts?|science)\b[^,;.]{0,30}\b(?:suggests?|shows?|shown|indicates?|proves?|proven|demonstrates?|demonstrated|believes?|found|finds?) that ",
     re.IGNORECASE,

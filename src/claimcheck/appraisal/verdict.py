@@ -23,7 +23,7 @@ from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import AttributionKind, Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind
 from claimcheck.model.study import Risk, Study
-from claimcheck.model.wording import Magnitude
+from claimcheck.model.wording import Magnitude, Strength
 
 _MODERATE = 2
 """OCEBM level up to which a single source is of at least moderate strength."""
@@ -76,7 +76,7 @@ def _decide(
     if unsupported.decided:
         return Verdict(VerdictKind.UNSUPPORTED, (unsupported.outcome,), steps, ceiling)
     excess = _excess(claim, weighed)
-    overstated = _overstated(excess, weighed.allowed)
+    overstated = _overstated(claim, excess, weighed.allowed)
     steps = (*steps, overstated)
     if excess:
         reasons = tuple(_sentence(item.why) for item in excess)
@@ -250,8 +250,12 @@ def _excess(claim: Claim, weighed: _Weighed) -> tuple[Excess, ...]:
     )
 
 
-def _overstated(excess: tuple[Excess, ...], allowed: Allowance) -> Step:
+def _overstated(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:
     facts = tuple(map(_sentence, allowed.because))
+    read = claim.wording.strength
+    if claim.modelled and Strength.NO_RELATION < read < claim.strength:
+        modelled = claim.strength.label
+        facts += (f'The words read as "{read.label}", weaker than "{modelled}" as it is modelled.',)
     if not excess:
         return Step("overstated", "The words stay within what the evidence allows.", facts)
     outcome = "The words go beyond the evidence: " + "; ".join(item.why for item in excess) + "."
@@ -286,4 +290,7 @@ def _better_words(claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...]) -
 
 
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+    """``text`` as a sentence; a study's key at its start ("key: …") stays as it is written."""
+    starts_with_key = text.split(" ", 1)[0].endswith(":")
+    head = text[:1] if starts_with_key else text[:1].upper()
+    return head + text[1:] + ("" if text.endswith(".") else ".")
