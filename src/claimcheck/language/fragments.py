@@ -20,7 +20,7 @@ def is_fragment(seen: Seen) -> bool:
     if seen.attributed:
         return False
     if seen.closed:
-        sentence = len(words) >= _SENTENCE or not verbs().isdisjoint(words)
+        sentence = len(words) >= _SENTENCE or not _all_verbs().isdisjoint(words)
         return not (sentence or seen.relates or _asserts_without_verb(seen) or seen.imperative)
     return _is_heading(seen)
 
@@ -37,7 +37,7 @@ def _is_heading(seen: Seen) -> bool:
 
 
 def _opens_with_verb(words: list[str]) -> bool:
-    """ "Supports healthy digestion": a label that leaves its subject out."""
+    """Such as "Supports healthy digestion": a label that leaves its subject out."""
     return (
         words[0].endswith("s")
         and words[0] in verbs()
@@ -46,11 +46,17 @@ def _opens_with_verb(words: list[str]) -> bool:
 
 
 def _asserts_without_verb(seen: Seen) -> bool:
-    """ "No side effects", "Rich in iron", "Cramps: 1 in 10 users"."""
+    """Such as "No side effects", "Rich in iron", "Cramps: 1 in 10 users"."""
     hits, words = seen.found["verbless"], seen.words
     if hits and (hits[0].last - hits[0].first < len(words) or words[0] == "no"):
         return True
     return ":" in words and ("%" in words or any(w.isdigit() for w in words)) and "in" in words
+
+
+@cache
+def _all_verbs() -> frozenset[str]:
+    more = {form for verb in words_in("more verbs") for form in verb_forms(verb)}
+    return verbs() | {form for form in more if not form.endswith("ing")}
 
 
 @cache

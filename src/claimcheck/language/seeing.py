@@ -14,6 +14,7 @@ from claimcheck.language.vocabulary import Found
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])
+_DEFINITE = frozenset(["the", "this", "these"])
 _CLOSERS = " \"'”’)]*"
 
 
@@ -76,10 +77,21 @@ class Seen(NamedTuple):
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
-        return any(
+        named = any(
             hit.label is not Topic.PEOPLE and folded[hit.start : hit.end] not in generic
             for hit in self.topics
-        ) or has_medical_word(self.tokens)
+        )
+        return named or self._points_back or has_medical_word(self.tokens)
+
+    @property
+    def _points_back(self) -> bool:
+        """Whether it opens with "the drug", "this condition": a matter named before."""
+        opening = self.words[:2]
+        return (
+            opening[1:] != []
+            and opening[0] in _DEFINITE
+            and (opening[1] in words_in("definite matter"))
+        )
 
     @property
     def imperative(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
@@ -19,6 +20,8 @@ _OPENING_CLAUSE = 6
 _SUBJECT = 12
 _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
+_ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
+"""Year and volume, "2016;12", or a numbered entry that opens with an author, "1. Roe J,"."""
 _MINE = frozenset(["i", "my", "me", "myself"])
 
 
@@ -42,6 +45,8 @@ class Statement(StrEnum):
     FURTHER = "further"
     """More research is needed."""
     DEFINITION = "definition"
+    REFERENCE = "reference"
+    """An entry of a reference list."""
     ANECDOTE = "anecdote"
     OTHER = "other"
     """It speaks of no matter of health."""
@@ -135,6 +140,8 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
     kinds = ("before noun", "relative", "passive")
     if any(words[verb] in words_of(k) or words[verb - 1] in words_of(k) for k in kinds):
         return False
+    if not words_of("passive").isdisjoint(words[max(0, verb - 6) : verb]):
+        return False
     form = verbs_of("ask verbs")[words[verb]]
     if form in (Form.ING, Form.BASE) or words[first] in words_of("within"):
         return False
@@ -152,11 +159,29 @@ def _method(seen: Seen) -> Judged | None:
     return None
 
 
+def _reference(seen: Seen) -> Judged | None:
+    return Judged(Statement.REFERENCE) if _ENTRY.search(seen.text) else None
+
+
 def _definition(seen: Seen) -> Judged | None:
+    if _is_bare_definition(seen.words):
+        return Judged(Statement.DEFINITION)
     hit = _first(seen, Statement.DEFINITION)
     if hit is None or seen.relates or not words_in("content").isdisjoint(seen.words):
         return None
     return Judged(Statement.DEFINITION, hit)
+
+
+def _is_bare_definition(words: list[str]) -> bool:
+    """Whether the words are no more than "melatonin is a hormone"."""
+    at = next((index for index, word in enumerate(words[:6]) if word in {"is", "are"}), 0)
+    rest = words[at + 1 :]
+    return (
+        at > 0
+        and 2 <= len(rest) <= 4
+        and rest[0] in {"a", "an"}
+        and (rest[-1] in words_in("class noun"))
+    )
 
 
 def _fragment(seen: Seen) -> Judged | None:
@@ -196,6 +221,7 @@ def _off_topic(seen: Seen) -> Judged | None:
 
 _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
     _question,
+    _reference,
     _navigation,
     _disclaimer,
     _pointer,
