@@ -59,4 +59,8 @@ def _stands_for_people(words: list[str], before: int, known: PersonWords) -> boo
         return governor in known.care
     if preposition in {"undergoing", "following"}:
         return True
-    return preposition in {"in", "with"} and governor not in known.changes
+    return (
+        preposition in {"in", "with"}
+        and governor not in known.changes
+        and governor not in known.heads
+    )

@@ -34,9 +34,14 @@ def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
     ``tokens`` are those of ``text``, where the caller has cut it already.
     """
     tokens = tokens or Tokens(text)
-    spans = [_span(tokens, mention) for mention in _mentions(tokens)]
-    everyone = [Span(hit.start, hit.end) for hit in _facets()["general"].scan(tokens)]
-    return sorted([*spans, *(e for e in everyone if not any(e.overlaps(s) for s in spans))])
+    mentions = _mentions(tokens)
+    covered = _covered(mentions)
+    everyone = [
+        Span(hit.start, hit.end)
+        for hit in _facets()["general"].scan(tokens)
+        if covered.isdisjoint(range(hit.first, hit.last))
+    ]
+    return sorted([*(_span(tokens, mention) for mention in mentions), *everyone])
 
 
 def read_population(text: str, tokens: Tokens | None = None) -> Population:
@@ -48,12 +53,13 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
     tokens = tokens or Tokens(text)
     mentions = _mentions(tokens)
     spans = [_span(tokens, mention) for mention in mentions]
-    inside = {at for mention in mentions for at in range(mention.first, mention.last)}
+    inside = _covered(mentions)
     found = {
         facet: [hit for hit in scan.scan(tokens) if _counts(facet, hit, inside, tokens)]
         for facet, scan in _facets().items()
         if mentions or facet in _ANYWHERE
     }
+    outside = (hit for hits in found.values() for hit in hits if hit.first not in inside)
     ages = {AgeGroup(name) for name in _labels(found.get("age", ()))}
     in_figures = {group for span in spans for group in read_ages(span.of(text))}
     return Population(
@@ -63,14 +69,14 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
         species=_ordered(Species, {Species(name) for name in _labels(found["species"])}),
         status=_labels(found["status"]),
         general=bool(found["general"]),
-        words=_words(text, spans, [hit for hits in found.values() for hit in hits]),
+        words=_words(text, spans, outside),
     )
 
 
 def _mentions(tokens: Tokens) -> list[Mention]:
     """People and ailing people in the order of the text; people win where the two meet."""
     people = list(find_people(tokens))
-    taken = {at for mention in people for at in range(mention.first, mention.last)}
+    taken = _covered(people)
     ailing = [m for m in find_ailing(tokens) if taken.isdisjoint(range(m.first, m.last))]
     return _joined(sorted([*people, *ailing]), tokens.words)
 
@@ -85,6 +91,11 @@ def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
+
+
+def _covered(mentions: list[Mention]) -> set[int]:
+    """The tokens that mentions cover."""
+    return {at for mention in mentions for at in range(mention.first, mention.last)}
 
 
 def _span(tokens: Tokens, mention: Mention) -> Span:
@@ -147,11 +158,7 @@ def _ordered(kind: type[Group], found: set[Group]) -> tuple[Group, ...]:
     return tuple(group for group in kind if group in found)
 
 
-def _words(text: str, spans: list[Span], hits: list[Hit[str]]) -> tuple[str, ...]:
+def _words(text: str, spans: list[Span], outside: Iterable[Hit[str]]) -> tuple[str, ...]:
     """The spans' words, and those of hits that stand outside them, in the order of the text."""
-    outside = {
-        span
-        for span in (Span(hit.start, hit.end) for hit in hits)
-        if not any(other.contains(span) for other in spans)
-    }
-    return tuple(dict.fromkeys(span.of(text) for span in sorted({*spans, *outside})))
+    found = {*spans, *(Span(hit.start, hit.end) for hit in outside)}
+    return tuple(dict.fromkeys(span.of(text) for span in sorted(found)))

@@ -1,0 +1,144 @@
+"""Who a text speaks of: the spans, and what they come to."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from claimcheck.language.population import find_population, read_population
+from claimcheck.model.population import AgeGroup, Population, Sex, Species
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Magnesium eases cramps in older adults with cirrhosis.", ["older adults with cirrhosis"]),
+        (
+            "We enrolled 45 healthy women aged 20 to 40 years.",
+            ["45 healthy women aged 20 to 40 years"],
+        ),
+        ("Vegans and vegetarians may need a supplement.", ["Vegans and vegetarians"]),
+        ("A guide to the treatment of knee osteoarthritis", ["knee osteoarthritis"]),
+        ("Turmeric relieves knee pain.", ["knee pain"]),
+        ("Everyone should sleep eight hours.", ["Everyone"]),
+        ("Doses were tested in mice.", ["mice"]),
+        ("Men and women over 65 lose muscle.", ["Men and women over 65"]),
+        (
+            "A total of 120 people with type 2 diabetes took part.",
+            ["A total of 120 people with type 2 diabetes"],
+        ),
+        (
+            "Thirty nurses were recruited from two wards in Leeds, then trained.",
+            ["Thirty nurses were recruited from two wards in Leeds"],
+        ),
+    ],
+)
+def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:
+    assert [span.of(text) for span in find_population(text)] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The patients improved within a week.",
+        "Those in the placebo group reported fewer cramps.",
+        "Both groups lost weight.",
+        "Three patients withdrew.",
+        "Vitamin C lowers the risk of a heart attack.",
+        "The proportion of patients with nausea did not differ.",
+        "Zinc is a mineral.",
+        "",
+    ],
+)
+def test_words_that_only_point_back_or_tell_a_result_are_not(text: str) -> None:
+    assert find_population(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Iron lifts mood in pregnant women with anaemia.",
+            {
+                "condition": ("anaemia",),
+                "sex": (Sex.FEMALE,),
+                "status": ("pregnant",),
+                "species": (Species.HUMAN,),
+            },
+        ),
+        (
+            "Adults aged 70 and over should have the vaccine.",
+            {"age": (AgeGroup.OLDER_ADULT,), "sex": ()},
+        ),
+        (
+            "Children under 12 with asthma were not studied.",
+            {"age": (AgeGroup.INFANT, AgeGroup.CHILD), "condition": ("asthma",)},
+        ),
+        ("A lack of vitamin D can weaken bones.", {"status": ("deficient",), "condition": ()}),
+        ("Severe vitamin B12 deficiency harms nerves.", {"status": ("severely deficient",)}),
+        ("Ginger cured diabetic mice.", {"species": (Species.MOUSE,), "condition": ("diabetes",)}),
+        ("It killed cancer cells in vitro.", {"species": (Species.CELLS,)}),
+        ("Most people can stop at four weeks.", {"general": True, "condition": ()}),
+        ("Runners with sore muscles slept longer.", {"status": ("athlete",)}),
+        ("Turmeric eases painful joints.", {"condition": ("joint pain",)}),
+        ("People who take metformin absorb less.", {"status": ("taking metformin",)}),
+        (
+            "Men and women with hypertension",
+            {"sex": (Sex.FEMALE, Sex.MALE), "condition": ("hypertension",)},
+        ),
+    ],
+)
+def test_what_they_come_to(text: str, expected: dict[str, object]) -> None:
+    population = read_population(text)
+    assert {name: getattr(population, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Statins prevent heart attacks.",
+        "Sunlight prevents vitamin D deficiency.",
+        "A low calcium diet is not needed.",
+        "Nobody knows.",
+    ],
+)
+def test_what_is_not_said_of_people_stays_empty(text: str) -> None:
+    population = read_population(text)
+    assert population.condition == population.status == ()
+
+
+def test_a_population_is_pickled_and_written_as_json_and_read_back_equal() -> None:
+    population = read_population("Iron lifts mood in pregnant women with anaemia.")
+    adapter = TypeAdapter(Population)
+    assert pickle.loads(pickle.dumps(population)) == population  # noqa: S301
+    assert adapter.validate_python(json.loads(adapter.dump_json(population))) == population
+
+
+@given(st.text(alphabet=st.sampled_from("(),.%= aniwthpe0123women")))
+def test_spans_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
+    spans = find_population(text)
+    assert all(0 <= a.start < a.end <= b.start for a, b in pairwise(spans))
+    assert all(span.end <= len(text) for span in spans)
+
+
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    assert isinstance(read_population(text), Population)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["women with ", "patients (", "men and ", "in ", "aged 1 to ", "deficient in ", "a, ", "1 2 "],
+)
+def test_hostile_repetition_takes_linear_time(unit: str) -> None:
+    text = unit * (120_000 // len(unit))
+    start = time.perf_counter()
+    read_population(text)
+    assert time.perf_counter() - start < 5

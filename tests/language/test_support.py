@@ -1,0 +1,121 @@
+"""How an evidence text bears on a claim."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from claimcheck.language.support import weigh_support
+from claimcheck.model.claim import Stance
+from claimcheck.model.support import Support
+
+CLAIM = "Zinc lozenges shorten the common cold."
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "stance"),
+    [
+        (CLAIM, "Zinc lozenges reduced the duration of colds by two days.", Stance.SUPPORTS),
+        (CLAIM, "Zinc lozenges had no effect on how long colds lasted.", Stance.DISPUTES),
+        (CLAIM, "Blood pressure was lower in those who walked each day.", Stance.NEUTRAL),
+        (
+            "Statins lower the risk of stroke.",
+            "Statin treatment increased the risk of stroke in this cohort.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Statins lower the risk of stroke.",
+            "Patients on statins were less likely to have a cerebrovascular accident or a stroke.",
+            Stance.SUPPORTS,
+        ),
+        (
+            "Coffee does not raise blood pressure.",
+            "Coffee raised systolic blood pressure and increased the risk of hypertension.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Coffee does not raise blood pressure.",
+            "Coffee was not associated with blood pressure.",
+            Stance.SUPPORTS,
+        ),
+        (
+            "Vitamin E prevents dementia.",
+            "There was no evidence that vitamin E prevents dementia.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Yoga improves sleep in older adults.",
+            "Yoga worsened sleep in elderly people.",
+            Stance.DISPUTES,
+        ),
+    ],
+)
+def test_the_stance_of_the_evidence(claim: str, evidence: str, stance: Stance) -> None:
+    assert weigh_support(claim, evidence).stance is stance
+
+
+def test_a_finding_scores_above_a_method_above_another_subject() -> None:
+    finding = "These results suggest that zinc lozenges shorten the common cold."
+    method = "Zinc lozenges were randomly assigned and cold diaries were collected."
+    other = "Blood was collected at baseline."
+    scores = [weigh_support(CLAIM, text).score for text in (finding, method, other)]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == 3
+
+
+def test_lay_and_clinical_words_are_the_same_concept() -> None:
+    lay = weigh_support("Aspirin prevents heart attacks.", "Aspirin lowers heart attack rates.")
+    clinical = weigh_support(
+        "Aspirin prevents heart attacks.", "Aspirin lowers myocardial infarction rates."
+    )
+    assert lay.score == clinical.score
+    assert any("heart attack" in reason for reason in clinical.reasons)
+
+
+def test_a_narrower_condition_counts_in_part() -> None:
+    claim = "B12 eases nerve pain."
+    narrower = weigh_support(claim, "B12 eased diabetic neuropathy.").score
+    same = weigh_support(claim, "B12 eased nerve pain.").score
+    other = weigh_support(claim, "B12 eased gout.").score
+    assert other < narrower < same
+
+
+def test_a_figure_in_common_is_a_reason() -> None:
+    support = weigh_support(
+        "Walking cut falls by 23 percent.", "Walking reduced falls by 23% (95% CI 10 to 34)."
+    )
+    assert "both give 23" in support.reasons
+
+
+def test_cues_are_spans_into_the_evidence() -> None:
+    evidence = "Zinc lozenges had no effect on colds."
+    for cue in weigh_support(CLAIM, evidence).cues:
+        assert cue.span.of(evidence) == cue.text
+
+
+def test_a_support_is_pickled_and_written_as_json_and_read_back_equal() -> None:
+    support = weigh_support(CLAIM, "Zinc lozenges reduced colds.")
+    adapter = TypeAdapter(Support)
+    assert pickle.loads(pickle.dumps(support)) == support  # noqa: S301
+    assert adapter.validate_python(json.loads(adapter.dump_json(support))) == support
+
+
+@given(st.text(), st.text())
+def test_any_two_texts_can_be_weighed(claim: str, evidence: str) -> None:
+    support = weigh_support(claim, evidence)
+    assert 1 <= support.score <= 5
+    assert support.stance in {Stance.SUPPORTS, Stance.DISPUTES, Stance.NEUTRAL}
+
+
+@pytest.mark.parametrize("unit", ["not increased risk ", "was ", "12 34 ", "cold ", "(n = 1), "])
+def test_hostile_repetition_takes_linear_time(unit: str) -> None:
+    text = unit * (60_000 // len(unit))
+    start = time.perf_counter()
+    weigh_support(text, text)
+    assert time.perf_counter() - start < 5
