@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.arithmetic.effects import contains, excludes
@@ -16,6 +17,9 @@ _DIFFERENCES = frozenset(
     {"md", "smd", "wmd", "mean difference", "standardised mean difference", "rd", "risk difference"}
     | {"standardized mean difference", "weighted mean difference"}
 )
+_OF_ANOTHER = re.compile(r"interact|modif|heterogen|subgroup|\bEMM|trend", re.IGNORECASE)
+"""Words of sentences whose p values are about a difference between effects, not about one effect."""
+_P_LEADS = re.compile(r"[pP]\s?[<>=≤≥]\s?[\d.]+\s?[,;]\s?$")
 _NEAR = 12
 """Characters from the end of an interval within which a p value belongs to it."""
 
@@ -81,6 +85,8 @@ def _p_beside(read: ReadSentence, number: Number) -> Number | None:
     """The p value that stands straight after an interval."""
     following = [n for n in read.reading.numbers if n.span.start >= number.span.end]
     if not following or following[0].kind is not NumberKind.P_VALUE:
+        return None
+    if _OF_ANOTHER.search(read.text) or _P_LEADS.search(read.text[: number.span.start]):
         return None
     gap = read.text[number.span.end : following[0].span.start]
     return following[0] if len(gap) <= _NEAR and not any(map(str.isalnum, gap)) else None

@@ -47,7 +47,7 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
     for read, numbers in with_numbers(
         dossier, NumberKind.RATIO, NumberKind.MULTIPLE, NumberKind.PERCENTAGE
     ):
-        odds = [n for n in numbers if n.kind is NumberKind.RATIO and n.unit == "or"]
+        odds = [n for n in numbers if n.kind is NumberKind.RATIO and n.unit == "or" and _matters(n)]
         if not odds or _RARE.search(read.text):
             continue
         for number in numbers:
@@ -58,6 +58,11 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
                     read.source_span(Span(number.span.start, end)),
                     suggestion="give the risk in each group, or speak of odds",
                 )
+
+
+def _matters(ratio: Number) -> bool:
+    """Whether odds and risk can differ by more than a reader would notice."""
+    return not 0.9 <= ratio.value <= 1.1
 
 
 def _told(text: str, number: Number) -> int:

@@ -32,6 +32,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
 
 
 @rule(
+    level=Level.NOTE,
     source="Nuijten et al. 2016, statcheck (Behavior Research Methods 48:1205)",
     bad=[
         "Sleepers dreamt more after cheese ([[t(28) = 1.20, p = .02]]).",
@@ -53,7 +54,7 @@ def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
 
     About half of the papers checked in psychology hold such a slip, and one in eight a slip that turns a
     result from chance to significant. Rounding of the statistic is allowed for; a slip that crosses 0.05 is
-    an error where others are a warning.
+    a warning where others are a note.
 
     Look the test up in the paper and copy statistic, degrees of freedom and p anew.
     """
@@ -72,7 +73,7 @@ def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
                     f"these figures give p {_shown(allowed)}, not p {sign} {match['p']}"
                     + (", on the other side of 0.05" if grave else ""),
                     read.source_span(Span(match.start(), match.end())),
-                    level=Level.ERROR if grave else None,
+                    level=Level.WARNING if grave else None,
                     suggestion="copy statistic, degrees of freedom and p from the paper anew",
                 )
 
@@ -85,7 +86,7 @@ def _test(match: re.Match[str]) -> PrintedTest | None:
     value = read_printed(match["value"])
     df1, df2 = (float(match[name] or 0) for name in ("df1", "df2"))
     needs = kind is not Statistic.Z
-    out = kind is Statistic.R and abs(value.value) > 1
+    out = kind is Statistic.R and (abs(value.value) > 1 or df1 <= 2)  # r(2) is a lost r²
     negative = value.value < 0 and kind in (Statistic.F, Statistic.CHI2)
     missing = (needs and df1 <= 0) or (kind is Statistic.F and df2 <= 0)
     return None if out or negative or missing else PrintedTest(kind, value, df1, df2)

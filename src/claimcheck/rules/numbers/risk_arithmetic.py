@@ -14,9 +14,11 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._numeric import changes_of, printed, told_changes, with_numbers
 
 _AGAINST = re.compile(
-    r"^\W{0,3}(?:[\w’'-]+\s){0,8}?(?:vs?\.?|versus|compared (?:with|to)|against|and|as opposed to)\s[^.;%]{0,60}$",
+    r"^\W{0,3}(?:[\w’'-]+\s){0,8}?(?:vs?\.?|versus|compared (?:with|to)|against|as opposed to)\s[^.;%]{0,60}$",
     re.IGNORECASE,
 )
+_OF_ELSE = re.compile(r"\s\w+\s(?:in|of)\s", re.IGNORECASE)
+"""What follows a change of something else: "a 50 % increase in the price"."""
 _CRUDE = re.compile(r"adjusted|pooled|\baRR\b|hazard|odds|meta-?analy", re.IGNORECASE)
 _NEEDED = frozenset({"nnt", "number needed to treat"})
 _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
@@ -50,7 +52,7 @@ def risk_arithmetic(dossier: Dossier, *, tolerance: float = 0.1) -> Iterator[Fla
             told.change.value <= r.high + 1 and told.change.value >= r.low - 1
             for r in changes_of(told)
         ]
-        if not any(fits):
+        if not any(fits) and not _OF_ELSE.match(read.text[told.change.span.end :]):
             yield Flag(
                 f"neither the difference nor the share of {told.before.text} and {told.after.text} is {told.change.text}",
                 read.source_span(_whole(read, told.change.span)),
