@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from claimcheck.graph import EvidenceGraph
     from claimcheck.jsonio import from_json, to_json
     from claimcheck.language.claims import find_claims
-    from claimcheck.language.comparing import compare_wording
     from claimcheck.language.population import find_population
     from claimcheck.language.support import weigh_support
-    from claimcheck.language.wording import grade_wording
+    from claimcheck.language.wording import compare_wording, grade_wording
     from claimcheck.library.audits import audit, audit_text
     from claimcheck.library.rows import rows
     from claimcheck.model.claim import Claim
@@ -45,7 +44,7 @@ _HOMES = {
     "Wording": "model.wording",
     "audit": "library.audits",
     "audit_text": "library.audits",
-    "compare_wording": "language.comparing",
+    "compare_wording": "language.wording",
     "find_claims": "language.claims",
     "find_population": "language.population",
     "from_json": "jsonio",

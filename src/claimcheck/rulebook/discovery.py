@@ -6,7 +6,6 @@ import pkgutil
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 
 from claimcheck.errors import UnknownNameError
 from claimcheck.rulebook.rule import Rule
@@ -30,6 +29,8 @@ def built_in_rules() -> tuple[Rule, ...]:
 
 def installed_rules() -> tuple[Rule, ...]:
     """Rules of other packages, under the entry point group ``claimcheck.rules``."""
+    from importlib.metadata import entry_points
+
     loaded = (point.load() for point in entry_points(group="claimcheck.rules"))
     return tuple(thing for thing in loaded if isinstance(thing, Rule))
 
