@@ -22,7 +22,7 @@ _STOP = re.compile(
     rf"(?:\s?(?:{_MARK})){{0,3}}"  # a citation after the stop belongs to what it cites
     r"(?P<number>(?<=[a-z)\]%”\"][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,5})?"  # flattened superscript
     r"(?=\s|$)"
-    r"|(?<=[a-z]{2})(?P<glued>[.!?])(?=[A-Z][a-z]+[\s,])"  # "…in milk.The body…"
+    r"|(?P<glued>[.!?])(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]+[\s,])"  # "…in milk.The body…"
 )
 _OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
 _NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
