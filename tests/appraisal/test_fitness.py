@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.facts import facts_of
-from claimcheck.appraisal.fitness import Fitness, Voice, fitness_of, is_inert
+from claimcheck.appraisal.fitness import Fitness, fitness_of, is_inert
 from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.population import Population, Species
 from claimcheck.model.study import Design, Study

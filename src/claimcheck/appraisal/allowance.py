@@ -13,7 +13,7 @@ from claimcheck.appraisal.certainty import (
     certainty_ceiling,
     relevant_results,
 )
-from claimcheck.appraisal.fitness import Voice
+from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.told import reassures
 from claimcheck.model.claim import Claim, ClaimType

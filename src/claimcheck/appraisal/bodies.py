@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.directness import Mismatch, mismatches, relation_of
 from claimcheck.appraisal.facts import StudyFacts, facts_of
-from claimcheck.appraisal.fitness import Fitness, Voice, fitness_of
+from claimcheck.appraisal.fitness import Fitness, fitness_of
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation
 from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
 from claimcheck.model.study import Risk, Status, Study, Verification

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
 from claimcheck.appraisal.bodies import Evidence, Line
-from claimcheck.appraisal.fitness import Voice
+from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.hierarchy import Relation
 from claimcheck.appraisal.told import about_evidence, admits_dissent, tells_species, universal
 from claimcheck.model.claim import Claim, ClaimType

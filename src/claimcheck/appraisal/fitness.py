@@ -1,38 +1,20 @@
 """Whether a study's design is fit to carry a claim of a given type, and in what voice.
 
-The table below is after the Oxford levels of evidence (OCEBM 2011): which design answers which
-question, 1 the best. Sources that are no study of their own (guidelines, fact sheets, panels,
-narrative reviews) carry facts, physiology and routine practice, never the benefit of a treatment.
+The table stands in :mod:`claimcheck.appraisal.designs`; here are the exceptions to it.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
-from claimcheck.appraisal.facts import REVIEWS, StudyFacts
+from claimcheck.appraisal.designs import AUTHORITY, LABORATORY, OVERVIEW, TABLE, Voice
+from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.told import reassures
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.population import OutcomeKind
 from claimcheck.model.study import Design
-
-
-class Voice(StrEnum):
-    """In what way a source can carry a claim."""
-
-    GRADED = "graded"
-    """Enters a body of evidence whose certainty GRADE limits."""
-    PLAIN = "plain"
-    """Carries facts, physiology and practice in plain words, without GRADE."""
-    LINK = "link"
-    """Shows that things go together, not that one makes the other."""
-    LABORATORY = "laboratory"
-    """Carries a mechanism, if the words tell that it was seen in animals or cells."""
-    REPORTED = "reported"
-    """Carries no more than "has been reported"."""
-    UNFIT = "unfit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,97 +34,9 @@ class Fitness:
         return self.voice is not Voice.UNFIT
 
 
-_POOLED = tuple(sorted(REVIEWS))
-_RANDOMISED = (Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL)
-_AUTHORITY = (Design.GUIDELINE, Design.CONSENSUS, Design.FACT_SHEET, Design.EXPERT_PANEL)
-_OVERVIEW = (Design.NARRATIVE_REVIEW, Design.SCOPING_REVIEW)
-_UNCONTROLLED = (
-    Design.BEFORE_AFTER,
-    Design.CASE_SERIES,
-    Design.CASE_REPORT,
-    Design.CONFERENCE_ABSTRACT,
-)
-_TRIED = (Design.NON_RANDOMISED_TRIAL,)
-_COHORT = (Design.COHORT, Design.MENDELIAN_RANDOMISATION)
-_CASE_CONTROL = (Design.CASE_CONTROL,)
-_SURVEY = (Design.CROSS_SECTIONAL,)
-_LABORATORY = (Design.EXPERIMENT,)
-
-_Row = tuple[tuple[tuple[Design, ...], Voice, int], ...]
-_EFFECT: _Row = (
-    (_POOLED, Voice.GRADED, 1),
-    (_RANDOMISED, Voice.GRADED, 2),
-    (_TRIED + _COHORT, Voice.GRADED, 3),
-    (_UNCONTROLLED, Voice.REPORTED, 4),
-)
-_TABLE: dict[ClaimType, _Row] = {
-    ClaimType.BENEFIT: _EFFECT,
-    ClaimType.COMPARISON: _EFFECT,
-    ClaimType.HARM: (
-        (_POOLED, Voice.GRADED, 1),
-        (_RANDOMISED, Voice.GRADED, 2),
-        (_TRIED + _COHORT + _CASE_CONTROL, Voice.GRADED, 3),
-        (_SURVEY, Voice.LINK, 4),
-        (_UNCONTROLLED, Voice.REPORTED, 4),
-        (_AUTHORITY, Voice.PLAIN, 2),
-    ),
-    ClaimType.PROGNOSIS: (
-        (_POOLED, Voice.GRADED, 1),
-        (_COHORT, Voice.GRADED, 2),
-        (_RANDOMISED + _TRIED, Voice.GRADED, 3),
-        (_CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
-        (_AUTHORITY, Voice.PLAIN, 2),
-    ),
-    ClaimType.DIAGNOSIS: (
-        (_POOLED, Voice.GRADED, 1),
-        (_SURVEY + _COHORT, Voice.GRADED, 2),
-        (_CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
-        (_AUTHORITY, Voice.PLAIN, 2),
-    ),
-    ClaimType.ASSOCIATION: (
-        (_POOLED, Voice.LINK, 1),
-        (_RANDOMISED + _TRIED + _COHORT, Voice.LINK, 2),
-        (_CASE_CONTROL + _SURVEY, Voice.LINK, 3),
-        (_OVERVIEW + _UNCONTROLLED, Voice.REPORTED, 4),
-        (_AUTHORITY, Voice.PLAIN, 2),
-    ),
-    ClaimType.PREVALENCE: (
-        (_POOLED + _SURVEY, Voice.LINK, 2),
-        (_COHORT + _OVERVIEW, Voice.LINK, 3),
-        (_RANDOMISED + _TRIED + _CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
-        (_AUTHORITY, Voice.PLAIN, 2),
-    ),
-    ClaimType.MECHANISM: (
-        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
-        (_RANDOMISED + _TRIED + _OVERVIEW, Voice.PLAIN, 2),
-        (_COHORT + _CASE_CONTROL + _SURVEY, Voice.LINK, 3),
-        (_UNCONTROLLED, Voice.REPORTED, 4),
-        (_LABORATORY, Voice.LABORATORY, 5),
-    ),
-    ClaimType.FACT: (
-        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
-        (_RANDOMISED + _TRIED + _OVERVIEW + _COHORT + _SURVEY, Voice.PLAIN, 2),
-        (_CASE_CONTROL, Voice.LINK, 3),
-        (_UNCONTROLLED, Voice.REPORTED, 4),
-        (_LABORATORY, Voice.LABORATORY, 5),
-    ),
-    ClaimType.ADMINISTRATION: (
-        (_POOLED + _AUTHORITY, Voice.PLAIN, 1),
-        (_RANDOMISED + _OVERVIEW, Voice.PLAIN, 2),
-        (_TRIED + _COHORT, Voice.PLAIN, 3),
-        (_SURVEY + _CASE_CONTROL + _UNCONTROLLED, Voice.REPORTED, 4),
-        (_LABORATORY, Voice.LABORATORY, 5),
-    ),
-    ClaimType.RECOMMENDATION: (
-        (_AUTHORITY, Voice.PLAIN, 1),
-        (_POOLED, Voice.GRADED, 1),
-        (_RANDOMISED, Voice.GRADED, 2),
-        (_TRIED + _COHORT, Voice.GRADED, 3),
-    ),
-}
 _LOOKUP = {
     (kind, design): (voice, level)
-    for kind, row in _TABLE.items()
+    for kind, row in TABLE.items()
     for designs, voice, level in row
     for design in designs
 }
@@ -239,7 +133,7 @@ def fitness_of(claim: Claim, study: StudyFacts, stance: Stance = Stance.SUPPORTS
     elif voice is Voice.LABORATORY and not study.animal:
         voice, level = Voice.PLAIN, 3
     why = _WHY[voice].format(design=with_article(study.design), claim=_NAMED[claim.type])
-    needs = told and study.design in (*_LABORATORY, *_OVERVIEW)
+    needs = told and study.design in (*LABORATORY, *OVERVIEW)
     return Fitness(voice, level, why, tell_species=needs or voice is Voice.LABORATORY)
 
 
@@ -260,7 +154,7 @@ def _barred(claim: Claim, study: StudyFacts, voice: Voice, stance: Stance) -> st
 
 def _replaces_what_is_lacking(claim: Claim, study: StudyFacts) -> bool:
     """Replacement in people who lack the thing: routine care, not a treatment on trial."""
-    if claim.type is not ClaimType.BENEFIT or study.design not in _AUTHORITY:
+    if claim.type is not ClaimType.BENEFIT or study.design not in AUTHORITY:
         return False
     statuses = read_taxonomy("statuses")
     return any(statuses.is_kind_of(status, "deficient") for status in claim.population.status)
@@ -268,7 +162,7 @@ def _replaces_what_is_lacking(claim: Claim, study: StudyFacts) -> bool:
 
 def _practice(claim: Claim, study: StudyFacts) -> bool:
     """A comparison that asserts no effect, only what is used for whom."""
-    return claim.type is ClaimType.COMPARISON and study.design in _AUTHORITY and not claim.strength
+    return claim.type is ClaimType.COMPARISON and study.design in AUTHORITY and not claim.strength
 
 
 def _needs_head_to_head(claim: Claim) -> bool:

@@ -1,0 +1,145 @@
+"""The steps on the way to a verdict, each told in sentences that a doctor can follow and dispute."""
+
+from __future__ import annotations
+
+from claimcheck.appraisal.allowance import Allowance
+from claimcheck.appraisal.bodies import Evidence, Line
+from claimcheck.appraisal.designs import Voice
+from claimcheck.appraisal.excess import Excess
+from claimcheck.appraisal.settings import AppraisalSettings
+from claimcheck.model.claim import AttributionKind, Claim
+from claimcheck.model.finding import Step
+from claimcheck.model.study import Risk
+from claimcheck.model.wording import Strength
+
+_MODERATE = 2
+"""OCEBM level up to which a single source is of at least moderate strength."""
+
+
+def uncitable_step(claim: Claim) -> Step:
+    """Whether it reports one particular source that nobody has identified."""
+    told = claim.attribution
+    nameless = told.kind in (AttributionKind.VAGUE, AttributionKind.NAMED)
+    if nameless and told.particular and not told.study:
+        words = f'"{told.words}"' if told.words else "one particular source"
+        outcome = f"The claim reports {words}, and nobody has identified the source."
+        return Step("uncitable", outcome, decided=True)
+    if told.study:
+        return Step(
+            "uncitable",
+            f"The source it reports was identified as {told.study}.",
+            studies=(told.study,),
+        )
+    return Step("uncitable", "The claim reports no particular source that would have to be found.")
+
+
+def dropped_step(evidence: Evidence) -> Step:
+    """What of the cited studies carries nothing, and why."""
+    if not evidence.said and not evidence.neutral:
+        return Step("drops-out", "Nothing drops out.")
+    facts = evidence.said
+    if evidence.neutral:
+        facts = (
+            *facts,
+            f"Neutral on the claim, so they carry nothing: {', '.join(evidence.neutral)}.",
+        )
+    count = len(evidence.dropped)
+    outcome = (
+        f"{count} of the cited studies drop{'s' if count == 1 else ''} out."
+        if count
+        else "Nothing drops out, but not all that is cited carries the claim in full."
+    )
+    return Step("drops-out", outcome, facts, evidence.dropped)
+
+
+def fit_step(evidence: Evidence) -> Step:
+    """Which studies can carry the claim, and in what way."""
+    carrying = (*evidence.supports, *evidence.disputes)
+    lines = sorted((*carrying, *evidence.unfit), key=lambda line: line.key)
+    if not lines:
+        return Step("fit", "No study speaks for or against the claim.")
+    outcome = f"Of {len(lines)} that speak on the claim, {len(carrying)} can carry it."
+    return Step("fit", outcome, tuple(map(_fit_fact, lines)), tuple(line.key for line in lines))
+
+
+def _fit_fact(line: Line) -> str:
+    stance = line.citation.stance.value.replace("-", " ")
+    fact = f"{line.key} ({stance}): {line.fitness.why}"
+    indirect = "; ".join(m.why for m in line.indirect)
+    return f"{fact}. Indirect: {indirect}." if indirect else f"{fact}."
+
+
+def contradicted_step(evidence: Evidence, settings: AppraisalSettings) -> Step:
+    """Whether a strong source says otherwise and nothing fit supports the claim."""
+    strong = [line for line in evidence.disputes if _is_strong(line, settings)]
+    keys = tuple(sorted({line.key for line in strong}))
+    if evidence.supports or not strong:
+        why = (
+            "there is fit support"
+            if evidence.supports
+            else "no fit, direct and strong source disputes it"
+        )
+        return Step("contradicted", f"Not contradicted: {why}.", studies=keys)
+    outcome = f"{', '.join(keys)} found otherwise in the people and on the outcome of the claim, and nothing fit supports it."
+    facts = tuple(sentence(f"{line.key}: {line.fitness.why}") for line in strong)
+    return Step("contradicted", outcome, facts, keys, decided=True)
+
+
+def _is_strong(line: Line, settings: AppraisalSettings) -> bool:
+    """Fit, direct, of OCEBM level 1 or 2, no surrogate, not at high risk of bias, not tiny."""
+    people = line.facts.people
+    tiny = people is not None and people < settings.contradiction_minimum
+    counted = line.fitness.voice is Voice.GRADED and tiny
+    return (
+        line.direct
+        and line.fitness.level <= _MODERATE
+        and line.risk is not Risk.HIGH
+        and not counted
+    )
+
+
+def unsupported_step(evidence: Evidence) -> Step:
+    """Whether nothing fit supports it, even in part."""
+    if evidence.supports:
+        keys = tuple(sorted({line.key for line in evidence.supports}))
+        return Step(
+            "unsupported", f"{', '.join(keys)} can carry it, at least in part.", studies=keys
+        )
+    if evidence.unfit:
+        return Step("unsupported", "What is cited for it is not fit to carry it.", decided=True)
+    if evidence.disputes:
+        return Step(
+            "unsupported",
+            "Nothing supports it; what disputes it is too weak or indirect to contradict it.",
+            decided=True,
+        )
+    return Step("unsupported", "Nothing that is cited supports it, even in part.", decided=True)
+
+
+def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:
+    """Whether the words exceed what the evidence allows."""
+    facts = tuple(map(sentence, allowed.because))
+    read = claim.wording.strength
+    if claim.modelled and Strength.NO_RELATION < read < claim.strength:
+        modelled = claim.strength.label
+        facts += (f'The words read as "{read.label}", weaker than "{modelled}" as it is modelled.',)
+    if not excess:
+        return Step("overstated", "The words stay within what the evidence allows.", facts)
+    outcome = "The words go beyond the evidence: " + "; ".join(item.why for item in excess) + "."
+    return Step("overstated", outcome, facts, decided=True)
+
+
+def supported_step(evidence: Evidence) -> Step:
+    """The studies that bear the claim out as it is worded."""
+    keys = tuple(sorted({line.key for line in evidence.supports}))
+    outcome = (
+        f"{', '.join(keys)} bear{'s' if len(keys) == 1 else ''} the claim out as it is worded."
+    )
+    return Step("supported", outcome, studies=keys, decided=True)
+
+
+def sentence(text: str) -> str:
+    """``text`` as a sentence; a study's key at its start ("key: …") stays as it is written."""
+    starts_with_key = text.split(" ", 1)[0].endswith(":")
+    head = text[:1] if starts_with_key else text[:1].upper()
+    return head + text[1:] + ("" if text.endswith(".") else ".")
