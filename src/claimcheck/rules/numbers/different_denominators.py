@@ -9,18 +9,20 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers
 
 _AGAINST = re.compile(
     r"\b(?:compared|versus|vs|than|while|whereas|against|rather than|but|to|as opposed to)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TOTAL = re.compile(r"([\d,.]+|[a-z]+)$", re.IGNORECASE)
 
 
 @rule(
     source="PIF TICK, communicating risk; Cochrane Handbook 6.5, 15.3: the same denominator throughout",
+    precision=Precision(2, 2),
     bad=[
         "Hives struck [[1 in 80 bakers, compared with 1 in 1,000]] clerks.",
         "Hives strike [[one in fifty women but 3 in 1,000]] men.",
@@ -41,7 +43,10 @@ def different_denominators(dossier: Dossier) -> Iterator[Flag]:
     for read, numbers in with_numbers(dossier, NumberKind.FREQUENCY):
         for one, other in itertools.pairwise(numbers):
             between = read.text[one.span.end : other.span.start]
-            if _total(one) != _total(other) and _AGAINST.search(between):
+            totals = {_total(one), _total(other)}
+            if any(map(_YEAR.fullmatch, totals)):
+                continue
+            if len(totals) == 2 and _AGAINST.search(between):
                 yield Flag(
                     f"“{one.text}” and “{other.text}” are counted out of different numbers",
                     read.source_span(Span(one.span.start, other.span.end)),

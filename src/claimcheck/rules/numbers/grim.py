@@ -11,7 +11,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers, with_words
 
 _COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{1,7})"
@@ -26,6 +26,8 @@ _COUNTED = tuple(
         rf"(?<![\d.,/-]){_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])]\s(?:of|out of)\s(?:the\s)?{_TOTAL}(?!\s?%|[\d.,/])",
     )
 )
+_ESTIMATED = re.compile(r"\bsurviv\w+\b", re.IGNORECASE)
+"""Words of rates that are reckoned over time, with people lost on the way, and not counted."""
 _MEAN = re.compile(
     r"\b(?:mean|average)(?:\s(?:score|rating|answer))?\s?(?:of|was|is|=|:)\s?(?P<mean>\d{1,3}\.\d{1,4})\b",
     re.IGNORECASE,
@@ -37,6 +39,7 @@ _WHOLE = re.compile(
 
 @rule(
     source="Brown and Heathers 2017, the GRIM test (Soc Psychol Personal Sci 8:363)",
+    precision=Precision(6, 6),
     bad=[
         "Headache eased in [[12 of 30 (48%)]] bakers.",
         "Headache eased in [[45.2% (14/30)]] of the bakers.",
@@ -72,7 +75,9 @@ def grim(dossier: Dossier) -> Iterator[Flag]:
 def _percentage(read: ReadSentence, match: re.Match[str]) -> Flag | None:
     count, total = (int(match[name].replace(",", "")) for name in ("count", "total"))
     told = read_printed(match["percent"])
-    if not total > 0 or count > total or told.value > 100 or percentage_fits(count, total, told):
+    if _ESTIMATED.search(read.text[: match.start()]) or not 0 < count <= total:
+        return None
+    if told.value > 100 or percentage_fits(count, total, told):
         return None
     places = len(match["percent"].partition(".")[2])
     return Flag(

@@ -10,7 +10,7 @@ from claimcheck.arithmetic.printed import Printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import printed, with_numbers
 
 _DIFFERENCES = frozenset(
@@ -26,6 +26,7 @@ _NEAR = 12
 
 @rule(
     source="Altman and Bland 2011 (BMJ 343:d2090): a 95 % interval and p < 0.05 answer the same question",
+    precision=Precision(3, 3),
     bad=[
         "Tea drinkers fell ill less often ([[RR 0.62, 95% CI 0.70 to 0.94]]).",
         "Naps cut errors ([[OR 0.80, 95% CI 0.62 to 1.15; p = 0.01]]).",

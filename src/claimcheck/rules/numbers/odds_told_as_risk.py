@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers
 
 _TOLD = re.compile(
@@ -25,6 +25,7 @@ _RARE = re.compile(r"\brare(?:ly)?\b", re.IGNORECASE)
 
 @rule(
     source="Cochrane Handbook 6.5, 6.4.1.2 and 15.4.4: an odds ratio is no risk ratio unless the event is rare",
+    precision=Precision(2, 2),
     bad=[
         "Bakers were [[3.1 times more likely]] to cough (OR 3.1, 95% CI 1.8 to 5.2).",
         "Night work gave a [[40% higher risk]] of heartburn (odds ratio 1.40).",
@@ -77,5 +78,5 @@ def _told(text: str, number: Number) -> int:
 
 def _same(number: Number, ratio: Number) -> bool:
     if number.kind is NumberKind.MULTIPLE:
-        return abs(number.value - ratio.value) <= 0.06 * ratio.value
+        return abs(number.value - ratio.value) <= 0.1 * ratio.value
     return abs(number.value - abs(ratio.value - 1) * 100) <= 1.5

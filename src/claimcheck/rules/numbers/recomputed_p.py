@@ -17,7 +17,7 @@ from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_words
 
 _TEST = re.compile(
@@ -34,6 +34,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
 @rule(
     level=Level.NOTE,
     source="Nuijten et al. 2016, statcheck (Behavior Research Methods 48:1205)",
+    precision=Precision(4, 4),
     bad=[
         "Sleepers dreamt more after cheese ([[t(28) = 1.20, p = .02]]).",
         "The diets differed ([[F(2, 60) = 4.50, p = .040]]).",

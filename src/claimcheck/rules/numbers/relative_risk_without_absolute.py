@@ -9,16 +9,17 @@ from claimcheck.dossier import Dossier
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import is_question
 from claimcheck.rules._numeric import passage, with_numbers
 
 _RISK = r"(?:risks?|likelihood|chances?|odds|probability|incidence|hazard|mortality|deaths?|rates? of death|death rates?)"
 _AFTER = re.compile(
     rf"^[\s-]{{1,2}}(?:relative\s)?(?:times\s|fold\s)?(?:as\s|the\s|a\s|an\s)?"
-    rf"(?:(?:more|less)\s(?:likely|prone)|likely|likelier|(?:(?:higher|greater|lower|increased?|decreased?|reduced|reduction|elevated|smaller|rise|drop|cut|fall|decline)\s)?(?:in\s|of\s)?(?:the\s|their\s|his\s|her\s|your\s)?(?:relative\s|overall\s)?(?:\w+[\s-]){{0,2}}?{_RISK})\b",
+    rf"(?:(?:more|less)\s(?:likely|prone)|likely|likelier|(?:(?:higher|greater|lower|increased?|decreased?|reduced|reduction|elevated|smaller|rise|drop|cut|fall|decline)\s)(?:in\s|of\s)?(?:the\s|their\s|his\s|her\s|your\s)?(?:relative\s|overall\s)?(?:\w+[\s-]){{0,2}}?{_RISK}|{_RISK}\s(?:reduction|increase))\b",
     re.IGNORECASE,
 )
+_TIMES_RISK = re.compile(rf"^[\s-]{{1,2}}(?:the\s)?(?:\w+\s){{0,2}}?{_RISK}\b", re.IGNORECASE)
 _BY = re.compile(
     rf"\b{_RISK}\b[^.;,%\d]{{0,60}}\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|at\sleast\s|more\sthan\s|over\s|roughly\s|approximately\s|some\s|an?\s(?:average\sof|estimated)\s)?$",
     re.IGNORECASE,
@@ -48,6 +49,7 @@ _COUNTS = re.compile(
 
 @rule(
     source="Science Media Centre guideline 5; HealthNewsReview criterion 2; PIF TICK: never relative risk alone",
+    precision=Precision(42, 37),
     bad=[
         "A daily nap makes a fall [[40% less likely]].",
         "Bakers were [[twice as likely]] to wheeze.",
@@ -93,6 +95,8 @@ def _relative(text: str, number: Number) -> int:
         found = _DOUBLES.match(after) or _AFTER.match(after)
     else:
         found = None if _SHARE_OF_DEATHS.match(after) else _AFTER.match(after)
+    if not found and number.kind is NumberKind.MULTIPLE:
+        found = _TIMES_RISK.match(after)
     return number.span.end + found.end() if found else 0
 
 
