@@ -151,7 +151,14 @@ def _run(job: _Job, config: Config, *, fresh: bool) -> tuple[list[StudyVerificat
             bar.update(1)
 
         try:
-            verify_entries(job.entries, settings, problems=job.problems, done=done, fresh=fresh)
+            verify_entries(
+                job.entries,
+                settings,
+                problems=job.problems,
+                before=job.before,
+                done=done,
+                fresh=fresh,
+            )
         except KeyboardInterrupt:
             return results, True
     return results, False

@@ -86,9 +86,9 @@ def _bibliography(config: Config) -> Bibliography:
 
 
 def _profile(entry: Entry) -> StudyProfile:
-    from claimcheck.appraisal.profile import profile_study
+    from claimcheck.verifying.profiling import profile_entry
 
-    return profile_study(entry.title, entry.abstract)
+    return profile_entry(entry)
 
 
 def relative(path: Path, root: Path) -> str:

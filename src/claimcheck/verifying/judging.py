@@ -27,12 +27,18 @@ _THIN = frozenset({"openalex"})
 """Services whose word alone, while others could not be asked, makes no mismatch."""
 
 
-def verify_entry(entry: Entry, desk: Desk, problems: Sequence[Problem] = ()) -> StudyVerification:
+def verify_entry(
+    entry: Entry,
+    desk: Desk,
+    problems: Sequence[Problem] = (),
+    before: StudyVerification | None = None,
+) -> StudyVerification:
     """Asks the services about one entry and judges what they say.
 
     Never raises for what a service does: a service that could not be asked stands in
     ``not_checked``, and without a fault found elsewhere the verdict then is ``not-checked``,
-    for "no notice" from three services is not "no notice" from four.
+    for "no notice" from three services is not "no notice" from four. ``before`` is what an
+    earlier run found, which spares reading the same abstract again.
     """
     found = identify(entry, desk)
     comparison = compare(entry, found.records)
@@ -47,7 +53,7 @@ def verify_entry(entry: Entry, desk: Desk, problems: Sequence[Problem] = ()) -> 
         status=standing.status,
         fields=faults,
         sources=answers,
-        facts=facts_of(found.records),
+        facts=facts_of(found.records, before.facts if before else ()),
         on=max(
             (answer.on for answer in answers if answer.answer is not Answer.NOT_CHECKED), default=""
         )[:10],

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
-from claimcheck.model.verification import StudyVerification
+from claimcheck.model.verification import StudyVerification, VerificationRecord
 from claimcheck.sources._http import Web
 from claimcheck.sources.cache import AnswerCache
 from claimcheck.sources.crossref import Crossref
@@ -39,11 +39,14 @@ class Bureau:
         self._reading_desk = Desk(chosen, Kept(web), index)
 
     def verify_kept(
-        self, entry: Entry, problems: Sequence[Problem] = ()
+        self,
+        entry: Entry,
+        problems: Sequence[Problem] = (),
+        before: StudyVerification | None = None,
     ) -> StudyVerification | None:
         """The result if every answer it needs was given lately; ``None`` where not."""
         try:
-            return verify_entry(entry, self._reading_desk, problems)
+            return verify_entry(entry, self._reading_desk, problems, before)
         except NotKeptError:
             return None
 
@@ -74,6 +77,7 @@ def verify_entries(
     settings: SourceSettings,
     *,
     problems: Sequence[Problem] = (),
+    before: VerificationRecord | None = None,
     done: Done = lambda _: None,
     fresh: bool = False,
 ) -> None:
@@ -83,15 +87,17 @@ def verify_entries(
     in the cache, so that the next run goes on from there. Memory does not grow with the number
     of entries: no more than 48 are under way or waiting.
     """
+    old = {study.key: study for study in before.studies} if before else {}
     with open_bureau(settings, fresh=fresh) as bureau:
         pool = ThreadPoolExecutor(AT_A_TIME, thread_name_prefix="claimcheck-entry")
         under_way: set[Future[StudyVerification]] = set()
         try:
             for entry in entries:
-                if (kept := bureau.verify_kept(entry, problems)) is not None:
+                earlier = old.get(entry.key)
+                if (kept := bureau.verify_kept(entry, problems, earlier)) is not None:
                     done(kept)
                     continue
-                under_way.add(pool.submit(verify_entry, entry, bureau.desk, problems))
+                under_way.add(pool.submit(verify_entry, entry, bureau.desk, problems, earlier))
                 if len(under_way) >= 2 * AT_A_TIME:
                     under_way = _collect(under_way, done, FIRST_COMPLETED)
             _collect(under_way, done, ALL_COMPLETED)
