@@ -8,6 +8,7 @@ from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.model.wording import WordedCertainty
 
 _TIERS = (
+    ("no hedges", WordedCertainty.HIGH),
     ("moderate", WordedCertainty.MODERATE),
     ("low", WordedCertainty.LOW),
     ("very low", WordedCertainty.VERY_LOW),

@@ -9,9 +9,12 @@ from claimcheck.language.phrases import Hit, read_lexicon
 
 def speculation_phrases() -> dict[str, str]:
     """The words that may make a sentence speculative."""
-    return {phrase: phrase for phrase in read_lexicon("hedges")["speculation"]}
+    lexicon = read_lexicon("hedges")
+    plain = dict.fromkeys(lexicon["no hedges"], _PLAIN)
+    return {phrase: phrase for phrase in lexicon["speculation"]} | plain
 
 
+_PLAIN = ""
 _OFTEN_PLAIN = frozenset(("could", "would", "potential", "either", "either or"))
 """Words that speculate in some places only: each has its test below."""
 
@@ -23,7 +26,7 @@ def find_speculation(words: list[str], hits: Iterable[Hit[str]]) -> list[Hit[str
 
 def _speculates(words: list[str], hit: Hit[str]) -> bool:
     if hit.label not in _OFTEN_PLAIN:
-        return True
+        return hit.label is not _PLAIN
     before = words[hit.first - 1] if hit.first else ""
     after = words[hit.last : hit.last + 3]
     if hit.label == "could":

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.language.phrases import Hit
 from claimcheck.language.relations import Role, Term, Weight, comparing_participles
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import BE, HAVE, Use, read_use
+from claimcheck.language.verb_use import AMOUNTS, BE, HAVE, Use, read_use
 from claimcheck.model.wording import Strength
 
 
@@ -126,7 +126,7 @@ def _unfinished(place: Place, use: Use) -> Level:
     if place.hedged:
         return _CAUSES, Weight.MENTION
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
-    return (_CAUSES, Weight.NOMINAL) if result else NO_LEVEL
+    return (_CAUSES, Weight.MENTION) if result else NO_LEVEL
 
 
 def _done_by_researchers(place: Place, use: Use) -> bool:
@@ -142,16 +142,10 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     return not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
 
 
-_AMOUNTS = word_set(
-    "half third one two three four five approximately about up nearly more almost around a an as "
-    "over % quarter"
-)
-
-
 def _passive(place: Place) -> Level:
     """A passive with its cause, unless an amount follows: "reduced by half"."""
     after = place.after() or "."
-    if place.words[place.hit.last - 1] == "by" and (after in _AMOUNTS or after[0].isdigit()):
+    if place.words[place.hit.last - 1] == "by" and (after in AMOUNTS or after[0].isdigit()):
         return _CORRELATIONAL, Weight.MENTION
     return _CAUSES, Weight.PREDICATE if place.follows(COPULAS, 3) else Weight.MENTION
 

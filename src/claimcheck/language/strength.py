@@ -41,6 +41,9 @@ NOTHING = Relation(Strength.NONE)
 _BLOCKED = Relation(Strength.NONE, blocked=True)
 
 
+_HOLDING = {Role.MODAL: "modal", Role.CAN: "can", Role.NEGATION: "negation"}
+
+
 class _Reading:
     """One clause read from left to right."""
 
@@ -53,6 +56,15 @@ class _Reading:
         self.can: TermHit | None = None
         self.negation: TermHit | None = None
         self.best = NOTHING
+
+    def hold(self, hit: TermHit) -> bool:
+        """Take in a word that holds back or denies what follows; the first of a kind governs."""
+        name = _HOLDING.get(hit.label.role)
+        if name is None:
+            return False
+        if getattr(self, name) is None:
+            setattr(self, name, hit)
+        return True
 
     def state(self, level: Strength, weight: Weight, hit: TermHit) -> None:
         """Take in a word that states a relation; the weightier, then the earlier, governs."""
@@ -92,7 +104,19 @@ def _reports(words: Sequence[str], floor: int, end: int) -> bool:
     return not _PAST.isdisjoint(words[floor:end])
 
 
-_FRAMES = frozenset((Role.DIRECTIVE, Role.AIM, Role.UNKNOWN))
+_FOUND = word_set(
+    "found find finds showed shows show shown revealed reveals discovered concluded concludes"
+)
+
+
+def _names(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether "should" only names a thing: "should be considered a risk factor"."""
+    near = words[hit.first : hit.first + 9]
+    return not _CALLING.isdisjoint(near[:3]) and not _NAMING.isdisjoint(near)
+
+
+_CALLING = word_set("considered regarded seen")
+_NAMING = word_set("risk cause marker predictor factor")
 _LOOKING = word_set(
     "we was were is are been has have study trial review i they authors team researchers scientists research analysis paper to and also then"
 )
@@ -107,29 +131,30 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
 
 
 def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end: int) -> Relation:
-    reading, called_for = _Reading(reports=_reports(words, floor, end)), False
+    reading = _Reading(reports=_reports(words, floor, end))
+    called_for = aimed = False
     for hit in hits:
         role = hit.label.role
-        if role is Role.MODAL:
-            reading.modal = reading.modal or hit
-        elif role is Role.WEAK_MODAL:
+        if reading.hold(hit):
+            continue
+        if role is Role.WEAK_MODAL:
             reading.weak_modal = hit
-        elif role is Role.CAN:
-            reading.can = reading.can or hit
-        elif role is Role.NEGATION:
-            reading.negation = reading.negation or hit
         elif role is Role.WEAK_DIRECTIVE:
             called_for = True
-        elif role in _FRAMES:
-            if role is Role.AIM and not _is_aim(words, hit):
-                continue
+        elif role is Role.AIM:
+            aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
+        elif _leaves_open(role) and not _names(words, hit):
             stands = Weight.PREDICATE if role is Role.DIRECTIVE else Weight.NOMINAL
             return reading.best if reading.best.weight >= stands else _BLOCKED
-        else:
-            level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
-            if weight:
-                reading.state(level, weight, hit)
-    return _BLOCKED if called_for and not reading.best.weight else reading.best
+        elif not aimed:
+            reading.state(*level_of(Place(words, hit, floor, reading.modal is not None)), hit)
+        elif words[hit.first] in _FOUND:  # past the aim: what was found
+            reading, aimed = _Reading(reports=reading.reports), False
+    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.best
+
+
+def _leaves_open(role: Role) -> bool:
+    return role is Role.DIRECTIVE or role is Role.UNKNOWN
 
 
 def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:

@@ -62,6 +62,11 @@ _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
 )
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
+AMOUNTS = word_set(
+    "half third one two three four five approximately about up nearly more almost around a an as "
+    "over % quarter"
+)
+"""Words that begin an amount: "reduced by half"."""
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
     "bacteria children people women men mice data media criteria they we you teeth feet genes"
@@ -132,7 +137,7 @@ def _participle_use(verb: _Neighbours) -> Use:
 
 def _past_use(verb: _Neighbours) -> Use:
     if verb.before in BE:
-        return Use.PASSIVE
+        return Use.BY_AGENT if _has_agent(verb) else Use.PASSIVE
     if verb.before in HAVE:
         return _perfect_use(verb)
     if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
@@ -142,6 +147,16 @@ def _past_use(verb: _Neighbours) -> Use:
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     return Use.FINITE
+
+
+def _has_agent(verb: _Neighbours) -> bool:
+    """Whether "by" and a cause follow, adverbs between: "is influenced strongly by age"."""
+    words, by = verb.words, verb.hit.last
+    while by < len(words) and _is_adverb(words[by]):
+        by += 1
+    if by + 1 >= len(words) or words[by] != "by":
+        return False
+    return words[by + 1] not in AMOUNTS and not words[by + 1][0].isdigit()
 
 
 def _perfect_use(verb: _Neighbours) -> Use:

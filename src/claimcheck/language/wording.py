@@ -28,7 +28,7 @@ from claimcheck.language.reporting import find_quotes, find_reported
 from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, Wording
+from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, WordedCertainty, Wording
 
 _KINDS = {
     Role.VERB: CueKind.CAUSAL,
@@ -85,7 +85,8 @@ def _scan() -> PhraseScans:
 def read_wording(sentence: str, tokens: Tokens) -> Wording:
     """The same for a sentence already cut into tokens."""
     words, found = tokens.words, _scan().scan(tokens)
-    terms, tiers = found["terms"], found["tiers"]
+    terms = found["terms"]
+    tiers = [hit for hit in found["tiers"] if hit.label is not WordedCertainty.HIGH]
     relation = grade_strength(tokens, terms)
     hedges = find_speculation(words, found["hedges"])
     size, size_hits = find_magnitude(words, found["sizes"])
