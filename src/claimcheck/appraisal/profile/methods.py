@@ -14,7 +14,7 @@ _PEOPLE = (
     r"respondents|mice|rats|rabbits|dogs|pigs|households|smokers|vegans|vegetarians|males|females)"
 )
 _COUNT = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+|[a-z]+(?:[ -](?:hundred|and|[a-z]+)){0,4})"
-_MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]+ ){0,5}"
+_MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]{1,30} ){0,5}"
 _TAKES_PART = (
     r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
     r"with|who|undergoing|\()"
@@ -31,7 +31,7 @@ _ENROLLED = (
 )
 _SUBJECT = (
     rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
-    rf"(?:[\w-]+ ){{0,4}}?{_TAKES_PART}"
+    rf"(?:[\w-]{{1,30}} ){{0,4}}?{_TAKES_PART}"
 )
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
 _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
