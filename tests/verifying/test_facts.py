@@ -42,10 +42,20 @@ def test_an_abstract_is_kept_only_under_a_licence_that_allows_it(loopback: Loopb
     closed = loopback.verify_one(entry_of(FULL))
     assert closed.values("abstract") == ()
     assert len(closed.values("abstract-sha256")[0]) == 64
-    free = replace(FULL, doi="10.5555/free", pmid="90000088", licence="https://creativecommons.org/licenses/by/4.0/")
+    free = replace(
+        FULL,
+        doi="10.5555/free",
+        pmid="90000088",
+        licence="https://creativecommons.org/licenses/by/4.0/",
+    )
     loopback.hold(free)
     assert loopback.verify_one(entry_of(free)).values("abstract") == (ABSTRACT,)
-    nc = replace(FULL, doi="10.5555/nc", pmid="90000089", licence="https://creativecommons.org/licenses/by-nc-nd/4.0/")
+    nc = replace(
+        FULL,
+        doi="10.5555/nc",
+        pmid="90000089",
+        licence="https://creativecommons.org/licenses/by-nc-nd/4.0/",
+    )
     loopback.hold(nc)
     assert loopback.verify_one(entry_of(nc)).values("abstract") == ()
 
@@ -76,7 +86,8 @@ def test_the_same_abstract_is_not_read_twice(loopback: Loopback) -> None:
     loopback.hold(FULL)
     before = loopback.verify_one(entry_of(FULL))
     altered = tuple(
-        replace(fact, values=("7",)) if fact.name == "sample-size" else fact for fact in before.facts
+        replace(fact, values=("7",)) if fact.name == "sample-size" else fact
+        for fact in before.facts
     )
     from claimcheck.sources.crossref import read_work
     from tests.loopback import shapes
