@@ -64,7 +64,7 @@ _HAVING = word_set(
     "provides provided offer offers offered"
 )
 _HAVING_MORE = word_set(
-    "have has had report reported reports show showed shows experience experienced"
+    "feel feels felt have has had report reported reports show showed shows experience experienced"
 )
 _ACTING = word_set(
     "lowering reducing boosting inflammatory protective beneficial healing calming soothing "
@@ -111,9 +111,22 @@ def _verb(place: Place) -> Level:
         return (_CORRELATIONAL, Weight.PREDICATE) if comparing else NO_LEVEL
     if use is Use.NOMINAL:
         return (_CORRELATIONAL, Weight.MENTION) if comparing else NO_LEVEL
-    if _done_by_people(place) or _done_by_researchers(place, use):
+    if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
         return NO_LEVEL
     return (_CORRELATIONAL if use is Use.STANDING_ALONE else _CAUSES), Weight.PREDICATE
+
+
+def _counts_people(place: Place) -> bool:
+    """Whether it tells how many have it: "affects one in ten"."""
+    if not place.words[place.hit.first].startswith("affect"):
+        return False
+    after = place.after()
+    return after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
+
+
+_COUNTED = word_set(
+    "roughly some many most millions thousands hundreds between only at people women men children adults"
+)
 
 
 def _done_by_people(place: Place) -> bool:
