@@ -7,41 +7,6 @@ import re
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.model.study import Design, Read
 
-_PEOPLE = (
-    r"(?:patients?|participants?|subjects|women|men|children|adults|volunteers|individuals|people|"
-    r"persons|infants|neonates|newborns|adolescents|students|girls|boys|outpatients|inpatients|"
-    r"nurses|workers|residents|mothers|athletes|players|runners|pregnancies|cases|eyes|"
-    r"respondents|mice|rats|rabbits|dogs|pigs|households|smokers|vegans|vegetarians|males|females)"
-)
-_COUNT = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+|[a-z]+(?:[ -](?:hundred|and|[a-z]+)){0,4})"
-_MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]{1,30} ){0,5}"
-_TAKES_PART = (
-    r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
-    r"with|who|undergoing|\()"
-)
-_FIGURES = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
-_TOTAL = rf"\btotal (?:sample )?(?:of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
-_POOLED = (
-    r"\b(?:trials?|studies|rcts)[^.;]{0,60}?\b(?:with|involving|including|comprising|of|\()\s?"
-    rf"(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
-)
-_ENROLLED = (
-    r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
-    rf"surveyed|followed|interviewed|assigned) (?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
-)
-_SUBJECT = (
-    rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
-    rf"(?:[\w-]{{1,30}} ){{0,4}}?{_TAKES_PART}"
-)
-_BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
-_ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
-_N = rf"\bn ?= ?{_FIGURES}"
-_SIZES = tuple(
-    re.compile(pattern)
-    for pattern in (_TOTAL, _POOLED, _ENROLLED, _SUBJECT, _BRACKETED, _ANY_COUNT, _N)
-)
-"""The surest wording first: a total, then who was enrolled, then any count of people."""
-
 _UNITS = dict(
     zip(
         [
@@ -77,6 +42,42 @@ _TENS = dict(
         strict=True,
     )
 )
+_WORD = "|".join(["hundred", "and", *_TENS, *sorted(_UNITS, key=len, reverse=True)])
+_COUNT = rf"(?P<n>\d{{1,3}}(?:[ ,]\d{{3}})+|\d+|(?:{_WORD})(?:[ -](?:{_WORD})){{0,5}})"
+_PEOPLE = (
+    r"(?:patients?|participants?|subjects|women|men|children|adults|volunteers|individuals|people|"
+    r"persons|infants|neonates|newborns|adolescents|students|girls|boys|outpatients|inpatients|"
+    r"nurses|workers|residents|mothers|athletes|players|runners|pregnancies|cases|eyes|"
+    r"respondents|mice|rats|rabbits|dogs|pigs|households|smokers|vegans|vegetarians|males|females)"
+)
+_MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]{1,30} ){0,5}"
+_TAKES_PART = (
+    r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
+    r"with|who|undergoing|\()"
+)
+_FIGURES = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
+_TOTAL = rf"\btotal (?:sample )?(?:of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+_POOLED = (
+    r"\b(?:trials?|studies|rcts)[^.;]{0,60}?\b(?:with|involving|including|comprising|of|\()\s?"
+    rf"(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+)
+_ENROLLED = (
+    r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
+    rf"surveyed|followed|interviewed|assigned) (?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
+)
+_SUBJECT = (
+    rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
+    rf"(?:[\w-]{{1,30}} ){{0,4}}?{_TAKES_PART}"
+)
+_BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
+_ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
+_N = rf"\bn ?= ?{_FIGURES}"
+_SIZES = tuple(
+    re.compile(pattern)
+    for pattern in (_TOTAL, _POOLED, _ENROLLED, _SUBJECT, _BRACKETED, _ANY_COUNT, _N)
+)
+"""The surest wording first: a total, then who was enrolled, then any count of people."""
+
 _ARMS = re.compile(
     r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:\w+ ){0,2}(?:arms?|groups?)\b"
     r"|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b"

@@ -38,11 +38,13 @@ _CONCLUSION = re.compile(
     r"our (?:findings|results|data))\b",
     re.IGNORECASE,
 )
-_WIDER = re.compile(
-    r"\b(?:further|future|larger|more) (?:[\w-]+ ){0,3}(?:research|studies|trials|work)\b|"
-    r"\bshould be\b|\bwarranted\b",
+_ASIDE = re.compile(
+    r"\b(?:further|future|larger|more) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|work)\b|"
+    r"\bshould be\b|\bwarranted\b|\bregist(?:ered|ration|ry)\b|\bfund(?:ed|ing)\b|\bNCT\d|\bCRD\d|"
+    r"^\w{2,8}: ",
     re.IGNORECASE,
 )
+"""What is no finding: calls for research, registration, funding, lists of abbreviations."""
 _ASSOCIATED = re.compile(
     r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
 )
@@ -109,13 +111,15 @@ def read_result(record: Record, outcomes: tuple[Outcome, ...]) -> tuple[Result |
 
 
 def _main_sentence(abstract: str) -> str | None:
-    """The conclusion's first sentence that is not about further research; else the last such."""
+    """The first concluding sentence that points somewhere; where none concludes, the last such."""
     sentences = [span.of(abstract) for span in split_sentences(abstract)]
-    telling = [s for s in sentences if not _WIDER.search(s)]
-    concluding = [s for s in telling if _CONCLUSION.search(s)]
+    telling = [s for s in sentences if not _ASIDE.search(s)]
+    concluding = [at for at, s in enumerate(telling) if _CONCLUSION.search(s)]
     if concluding:
-        return concluding[0]
-    return telling[-1] if len(telling) > 1 else None
+        last = telling[concluding[-1] :]
+        return next((s for s in last if read_direction(s) is not Direction.UNCLEAR), last[0])
+    pointing = [s for s in telling if read_direction(s) is not Direction.UNCLEAR]
+    return pointing[-1] if pointing and len(telling) > 1 else None
 
 
 def read_direction(sentence: str) -> Direction:
