@@ -109,10 +109,7 @@ class _Source(NamedTuple):
 
 def _source(told: Told) -> _Source | None:
     """The first naming of a source that the sentence leans on."""
-    text, tokens = told.text, told.tokens
     for hit in told.sources:
-        if hit.label is Source.AUTHORITY and not _is_proper(text, hit):
-            continue
         if _leans(tokens, hit):
             first, one = _noun_phrase(tokens, hit)
             kind = (
@@ -122,11 +119,6 @@ def _source(told: Told) -> _Source | None:
             )
             return _Source(tokens.start(first), hit.end, kind, one)
     return None
-
-
-def _is_proper(text: str, hit: Hit[Source]) -> bool:
-    """Whether the name stands in capitals: "WHO", not "who"."""
-    return text[hit.start].isupper()
 
 
 def _leans(tokens: Tokens, hit: Hit[Source]) -> bool:

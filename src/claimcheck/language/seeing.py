@@ -14,6 +14,7 @@ from claimcheck.language.vocabulary import Found
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])
+_OF_THE_BODY = frozenset([Topic.BODY, Topic.CONDITION, Topic.SYMPTOM])
 _DEFINITE = frozenset(["the", "this", "these"])
 _CLOSERS = " \"'”’)]*"
 
@@ -77,10 +78,10 @@ class Seen(NamedTuple):
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
-        named = any(
-            hit.label is not Topic.PEOPLE and folded[hit.start : hit.end] not in generic
-            for hit in self.topics
-        )
+        matters = [hit for hit in self.topics if hit.label is not Topic.PEOPLE]
+        named = any(folded[hit.start : hit.end] not in generic for hit in matters)
+        kinds = {hit.label for hit in matters}
+        named = named or (len(kinds) > 1 and not _OF_THE_BODY.isdisjoint(kinds))
         return named or self._points_back or has_medical_word(self.tokens)
 
     @property

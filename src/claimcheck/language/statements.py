@@ -22,6 +22,7 @@ _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
 _ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
 """Year and volume, "2016;12", or a numbered entry that opens with an author, "1. Roe J,"."""
+_SOMEBODY = frozenset(["he", "she"])
 _MINE = frozenset(["i", "my", "me", "myself"])
 
 
@@ -142,6 +143,8 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
         return False
     if not words_of("passive").isdisjoint(words[max(0, verb - 6) : verb]):
         return False
+    if seen.text[seen.tokens.start(verb) - 1] == "-":  # "lab-tested" is no verb
+        return False
     form = verbs_of("ask verbs")[words[verb]]
     if form in (Form.ING, Form.BASE) or words[first] in words_of("within"):
         return False
@@ -190,12 +193,12 @@ def _fragment(seen: Seen) -> Judged | None:
 
 def _anecdote(seen: Seen) -> Judged | None:
     """Told of oneself or of one person, with nothing said of cause or effect."""
-    if seen.wording.strength >= Strength.CONDITIONAL or seen.attributed:
-        return None
     words = seen.words
+    if seen.wording.strength > Strength.CONDITIONAL or (seen.attributed and "my" not in words):
+        return None
     happened = not words_in("happened").isdisjoint(words[1:8])
     mine = not _MINE.isdisjoint(words) and "you" not in words
-    if mine or (happened and _opens_with_name(seen)):
+    if mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen)):
         return Judged(Statement.ANECDOTE)
     return None
 

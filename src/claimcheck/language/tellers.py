@@ -13,6 +13,7 @@ from claimcheck.language.topics import is_topic
 
 _SUBJECT = 9
 """A source that is the subject is named within this many words of the clause's beginning."""
+_ACRONYM = 4
 _THAT_AHEAD = 16
 _NAME = 3
 """The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
@@ -41,7 +42,14 @@ def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
     """``text``, one sentence, with the sources found in it."""
     verbs = report_words()
     at = [index for index, word in enumerate(tokens.words) if word in verbs]
-    return Told(text, tokens, tokens.words, sources, at)
+    named = [hit for hit in sources if hit.label is not Source.AUTHORITY or _is_proper(text, hit)]
+    return Told(text, tokens, tokens.words, named, at)
+
+
+def _is_proper(text: str, hit: Hit[Source]) -> bool:
+    """Whether a body's name stands in capitals: "WHO" and "Mayo Clinic", not "who"."""
+    name = text[hit.start : hit.end]
+    return name.isupper() or (len(name) > _ACRONYM and name[0].isupper())
 
 
 @cache
