@@ -109,6 +109,7 @@ class _Source(NamedTuple):
 
 def _source(told: Told) -> _Source | None:
     """The first naming of a source that the sentence leans on."""
+    tokens = told.tokens
     for hit in told.sources:
         if _leans(tokens, hit):
             first, one = _noun_phrase(tokens, hit)
