@@ -74,6 +74,11 @@ def test_risk_of_bias_that_nobody_appraised_is_not_low() -> None:
     assert "not appraised" in facts(found)
 
 
+def test_a_cap_is_no_step_down() -> None:
+    assert ceiling(study("a", n=300, risk=None)).level is MODERATE
+    assert ceiling(study("a", n=300, risk=Risk.HIGH)).level is LOW
+
+
 @pytest.mark.parametrize(("risk", "level"), [(Risk.SOME, MODERATE), (Risk.HIGH, MODERATE)])
 def test_risk_of_bias_lowers_by_one(risk: Risk, level: CertaintyLevel) -> None:
     assert ceiling(study("a", risk=risk)).level is level

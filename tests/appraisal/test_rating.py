@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.appraisal.certainty import CertaintyCeiling
-from claimcheck.appraisal.rating import RatingFaultKind, check_rating, without_rating
-from claimcheck.model.claim import Certainty, CertaintyLevel
+from claimcheck.appraisal.rating import (
+    RatingFaultKind,
+    check_rating,
+    rating_faults,
+    without_rating,
+)
+from claimcheck.model.claim import Certainty, CertaintyLevel, Stance
+from claimcheck.model.study import Design
+from tests.appraisal.making import cite, claim, library, study
 
 HIGH, MODERATE = CertaintyLevel.HIGH, CertaintyLevel.MODERATE
 LOW, VERY_LOW = CertaintyLevel.LOW, CertaintyLevel.VERY_LOW
@@ -69,3 +76,18 @@ def test_what_a_person_alone_may_judge_can_be_kept_without_the_rating() -> None:
     assert kept is not None
     assert (kept.rating, kept.down) == (HIGH, rated.down)
     assert without_rating(None) is None
+
+
+def test_a_claims_rating_is_held_against_its_own_studies() -> None:
+    cohort = library(study("a", Design.COHORT))
+    high = claim("It relieves pain.", cite("a"), certainty=Certainty(HIGH))
+    low = claim("It relieves pain.", cite("a"), certainty=Certainty(LOW, start=LOW))
+    assert {f.kind for f in rating_faults(high, cohort)} == {RatingFaultKind.ABOVE_CEILING}
+    assert rating_faults(low, cohort) == ()
+    assert rating_faults(claim("It relieves pain.", cite("a")), cohort) == ()
+
+
+def test_where_all_dispute_it_is_held_against_those() -> None:
+    cohort = library(study("a", Design.COHORT))
+    high = claim("It relieves pain.", cite("a", Stance.DISPUTES), certainty=Certainty(HIGH))
+    assert {f.kind for f in rating_faults(high, cohort)} == {RatingFaultKind.ABOVE_CEILING}

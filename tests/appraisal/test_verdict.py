@@ -203,6 +203,13 @@ class TestOverstatement:
         assert on("It relieves pain.", some).exceeds == ("breadth",)
         assert on("It relieves pain in people with a deficiency.", some).kind is SUPPORTED
 
+    def test_what_was_shown_in_patients_is_not_told_of_everybody(self) -> None:
+        some = study("a", population=Population(condition=("fibromyalgia",)))
+        found = on("It relieves pain.", some, population=Population(general=True))
+        assert found.exceeds == ("breadth",)
+        assert found.suggestion == "It relieves pain in people with fibromyalgia."
+        assert on("It relieves pain.", some).kind is SUPPORTED
+
     def test_animals_must_be_told(self) -> None:
         mice = study("a", Design.EXPERIMENT, species=[Species.MOUSE])
         kind = {"kind": ClaimType.MECHANISM, "outcome": LEVEL}

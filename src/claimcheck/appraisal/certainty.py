@@ -152,12 +152,12 @@ def _rate(
     tally = _Tally(body.start, (_start_fact(body),))
     tally = tally.down(body.indirect, _why_indirect(body))
     tally = tally.down(int(body.risk == 2), _why_risk(body))
-    tally = tally.cap(2, _why_not_low(body)) if body.risk else tally
     disagree = sorted({line.key for line in against if line.direct})
     tally = tally.down(int(bool(disagree)), f"inconsistency: {', '.join(disagree)} found otherwise")
     tally = tally.down(1 if (why := _imprecision(claim, body, null, settings)) else 0, why)
     bias = person.get("publication-bias", 0)
     tally = tally.down(bias, "publication bias, as the reviewer judged")
+    tally = tally.cap(2, _why_not_low(body)) if body.risk else tally
     return _joined(claim, tally)
 
 

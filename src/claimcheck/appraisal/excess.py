@@ -209,31 +209,35 @@ def _beyond_people(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
     if narrower:
         return Excess(
             "breadth",
-            f"it was shown only in people who are {narrower}, and the words do not say so",
+            f"it was shown only in some people ({narrower}), and the words do not say so",
         )
     return None
 
 
 def narrowing(claim: Claim, evidence: Evidence) -> str:
-    """The status to which all that supports an effect is narrowed, and the claim is not."""
+    """To whom all that supports an effect is narrowed, where the claim is not."""
     return _narrower(claim, evidence.supports) if claim.type in _EFFECTS else ""
 
 
 def _narrower(claim: Claim, supports: tuple[Line, ...]) -> str:
-    tested = [line for line in supports if line.fitness.voice is not Voice.PLAIN]
-    if not tested or len(tested) < len(supports):
+    """A status or, for claims about everyone, a condition; empty where some support is as broad."""
+    if not supports or any(line.fitness.voice is Voice.PLAIN for line in supports):
         return ""
-    if not all(_narrower_status(claim, line) for line in tested):
+    groups = [_narrower_groups(claim, line) for line in supports]
+    if not all(groups):
         return ""
-    shared = set.intersection(*(set(line.facts.population.status) for line in tested))
-    return min(shared or tested[0].facts.population.status)
+    return min(set.intersection(*groups) or set.union(*groups))
 
 
-def _narrower_status(claim: Claim, line: Line) -> bool:
-    if line.people.status is not Relation.SUPERSET:
-        return False
+def _narrower_groups(claim: Claim, line: Line) -> set[str]:
+    """How a study's people are narrower than the claim's; empty where its words name them."""
+    found: set[str] = set()
+    if line.people.status is Relation.SUPERSET:
+        found |= set(line.facts.population.status)
+    if claim.population.general and line.people.condition is Relation.SUPERSET:
+        found |= set(line.facts.population.condition)
     low = claim.quote.lower()
-    return not any(status.lower()[:6] in low for status in line.facts.population.status)
+    return set() if any(group.lower()[:6] in low for group in found) else found
 
 
 def _silence(claim: Claim, evidence: Evidence, for_it: Rung, against_it: Rung) -> Excess | None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from claimcheck.appraisal.certainty import LEVELS, CertaintyCeiling
-from claimcheck.model.claim import Certainty, CertaintyLevel
+from claimcheck.appraisal.bodies import sort_evidence
+from claimcheck.appraisal.certainty import LEVELS, CertaintyCeiling, certainty_ceiling
+from claimcheck.appraisal.designs import Voice
+from claimcheck.appraisal.settings import AppraisalSettings
+from claimcheck.model.claim import Certainty, CertaintyLevel, Claim
+from claimcheck.model.study import Study
 
 DOWN_REASONS = (
     "risk-of-bias",
@@ -54,6 +59,27 @@ def check_rating(
         message = f"rated {_name(rated.rating)}, but at most {_name(ceiling.level)}: {steps}"
         faults.append(RatingFault(RatingFaultKind.ABOVE_CEILING, message))
     return tuple(faults)
+
+
+def rating_faults(
+    claim: Claim, studies: Mapping[str, Study], *, settings: AppraisalSettings | None = None
+) -> tuple[RatingFault, ...]:
+    """What is wrong with the rating of a claim's evidence; nothing where nobody rated it.
+
+    The rating is held against the body on the claim's side; against the other where it has none.
+    """
+    if claim.certainty is None:
+        return ()
+    settings = settings or AppraisalSettings()
+    unrated = replace(claim, certainty=without_rating(claim.certainty))
+    evidence = sort_evidence(unrated, studies)
+    sides = (evidence.supports, evidence.disputes), (evidence.disputes, evidence.supports)
+    for lines, against in sides:
+        body = [line for line in lines if line.fitness.voice is Voice.GRADED]
+        ceiling = certainty_ceiling(unrated, body, against=against, settings=settings)
+        if ceiling is not None:
+            return check_rating(claim.certainty, ceiling)
+    return check_rating(claim.certainty)
 
 
 def without_rating(rated: Certainty | None) -> Certainty | None:

@@ -26,6 +26,7 @@ from claimcheck.appraisal.hedging import (
     soften_frames,
 )
 from claimcheck.appraisal.linking import word_as_link
+from claimcheck.language.taxonomy import read_taxonomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Needs:
     rung: Rung
     """How strong it may be."""
     people: str = ""
-    """The status to which it must be narrowed; empty where it need not be."""
+    """The status or condition to which it must be narrowed; empty where it need not be."""
     animals: bool = False
     """Whether it must tell that animals or cells were studied."""
     dissent: bool = False
@@ -137,8 +138,12 @@ _GROUPS = {
 
 
 def group_of(status: str) -> str:
-    """A status as people: "people with a deficiency"; the status in brackets where unknown."""
-    return _GROUPS.get(status, f"the people studied ({status})")
+    """A status or condition as people: "people with a deficiency", "people with migraine"."""
+    if status in _GROUPS:
+        return _GROUPS[status]
+    if read_taxonomy("conditions").concept(status) in read_taxonomy("conditions").broader:
+        return f"people with {status}"
+    return f"the people studied ({status})"
 
 
 _ALREADY_WHO = re.compile(
