@@ -65,12 +65,19 @@ def read_person_words() -> PersonWords:
 def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> int:
     """Where the noun phrase begins whose head stands at ``head``, not before ``free``."""
     at, floor = head, max(free, head - _REACH_LEFT)
-    while at > floor and (
-        (words[at - 1][0].isalnum() and words[at - 1] not in known.left_stops)
-        or (words[at - 1] == "and" and at > 1 and words[at - 2] == "hundred")
-    ):
+    while at > floor and _modifies(words, at - 1, known):
         at -= 1
     return at
+
+
+def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
+    """Whether a word may stand before a person noun within its phrase."""
+    word = words[at]
+    if word == "and":
+        return at > 0 and words[at - 1] == "hundred"
+    if not word[0].isalnum() or word in known.left_stops:
+        return False
+    return known.heads.get(word, True) or not word.endswith("s")
 
 
 def word_at(words: list[str], at: int) -> str:
