@@ -1,0 +1,34 @@
+"""Short ways to write the claims and studies of rules' examples."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Facts = dict[str, Any]
+
+
+def study(design: str, **facts: Any) -> Facts:
+    """An appraisal of a study of people, all of whose facts were checked."""
+    plain = {name.replace("_", "-"): value for name, value in facts.items()}
+    return {"design": design, "species": ["human"], "sure": "verified", **plain}
+
+
+def trial(**facts: Any) -> Facts:
+    """An appraisal of a placebo-controlled randomised trial of 480 people."""
+    return study("randomised-trial", **{"n": 480, "comparator": "placebo", **facts})
+
+
+def cites(key: str, stance: str = "supports", **facts: Any) -> Facts:
+    """A citation of the study ``key``."""
+    return {"study": key, "stance": stance, **facts}
+
+
+def claim(kind: str, *citations: Facts, **facts: Any) -> Facts:
+    """A modelled claim of type ``kind``; where no quote is given, the whole text is meant."""
+    return {"type": kind, "citations": list(citations), **facts}
+
+
+def result(outcome: str, direction: str, *, kind: str = "patient-important", **facts: Any) -> Facts:
+    """One result of a study."""
+    plain = {name.replace("_", "-"): value for name, value in facts.items()}
+    return {"outcome": {"name": outcome, "kind": kind}, "direction": direction, **plain}
