@@ -11,8 +11,9 @@ from claimcheck.language.sources import WORKS, Source, verbs_of, words_of
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import is_topic
 
-_SUBJECT = 9
+_SUBJECT = 11
 """A source that is the subject is named within this many words of the clause's beginning."""
+_QUOTES = frozenset(["'", '"', "”", "’"])
 _ACRONYM = 4
 _THAT_AHEAD = 16
 _NAME = 3
@@ -62,6 +63,8 @@ def reports(told: Told, first: int, verb: int) -> bool:
     """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
     word, before = told.words[verb], _subject_end(told, first, verb)
     previous = told.words[before]
+    if told.words[verb - 1] in _QUOTES:  # "…," said Jo Sand
+        return False
     if previous == "and" and _goes_on_to_find(told, first, verb):
         return True
     if any(previous in words_of(kind) for kind in ("passive", "relative", "before noun")):
