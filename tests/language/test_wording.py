@@ -55,6 +55,7 @@ def test_the_certainty_score_falls_with_every_step_of_the_ladder() -> None:
         ("The jab results in a large reduction in deaths.", Magnitude.LARGE),
         ("The jab dramatically cuts deaths.", Magnitude.LARGE),
         ("The jab halves deaths.", Magnitude.LARGE),
+        ("The jab can be a powerful tool against deaths.", Magnitude.LARGE),
         ("The jab cuts deaths.", Magnitude.UNMARKED),
         ("A large study of the jab was published.", Magnitude.UNMARKED),
         ("The jab slightly reduces deaths.", Magnitude.SLIGHT),
