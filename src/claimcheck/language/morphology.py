@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.phrases import read_lexicon
@@ -10,7 +10,7 @@ from claimcheck.language.phrases import read_lexicon
 _VOWELS = "aeiou"
 
 
-class Form(Enum):
+class Form(StrEnum):
     """A verb's form, as far as its letters tell."""
 
     BASE = "reduce"

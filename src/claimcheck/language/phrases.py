@@ -145,7 +145,10 @@ class PhraseScans:
         words, table = tokens.words, self._table
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
         for first in [at for at, word in enumerate(words) if word in table]:
+            following = words[first + 1] if first + 1 < len(words) else ""
             for family, starting in table[words[first]]:
+                if not starting.stands_alone and following not in starting.longer:
+                    continue
                 hits = found[family]
                 if not hits or hits[-1].last <= first:
                     hit = starting.match(tokens, first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import read_lexicon
 
 
-class Role(Enum):
+class Role(StrEnum):
     """What a word does for the strength of its clause."""
 
     VERB = "causal verb"

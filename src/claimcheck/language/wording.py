@@ -95,17 +95,17 @@ def read_wording(sentence: str, tokens: Tokens) -> Wording:
     reported = find_reported(tokens, terms)
     comparing = [hit for hit in terms if compares(words, hit)]
     quotes = list(find_quotes(tokens))
-    cues = {
-        *(_cue(sentence, _KINDS[hit.label.role], hit) for hit in relation.cues),
-        *_cues(sentence, CueKind.HEDGE, hedges),
-        *_cues(sentence, CueKind.CERTAINTY, tiers),
-        *_cues(sentence, CueKind.MAGNITUDE, size_hits),
-        *_cues(sentence, CueKind.AMPLIFIER, amplifiers),
-        *_cues(sentence, CueKind.ADVICE, advice_hits),
-        *_cues(sentence, CueKind.REPORTED, reported),
-        *_cues(sentence, CueKind.COMPARISON, comparing),
-        *_quoted(sentence, tokens, quotes),
-    }
+    cued = (
+        *((_KINDS[hit.label.role], (hit,)) for hit in relation.cues),
+        (CueKind.HEDGE, hedges),
+        (CueKind.CERTAINTY, tiers),
+        (CueKind.MAGNITUDE, size_hits),
+        (CueKind.AMPLIFIER, amplifiers),
+        (CueKind.ADVICE, advice_hits),
+        (CueKind.REPORTED, reported),
+        (CueKind.COMPARISON, comparing),
+    )
+    quoted = ((CueKind.QUOTED, tokens.start(a), tokens.end(b - 1)) for a, b in quotes)
     return Wording(
         strength=relation.strength,
         certainty=lowest_tier(tiers),
@@ -118,7 +118,7 @@ def read_wording(sentence: str, tokens: Tokens) -> Wording:
         comparative=bool(comparing),
         quoted=_stands_in(quotes, relation, len(tokens)),
         reported=bool(reported),
-        cues=tuple(sorted(cues, key=lambda cue: (cue.span, cue.kind))),
+        cues=_cues(sentence, {*_places(cued), *quoted}),
     )
 
 
@@ -136,20 +136,19 @@ def _stands_in(quotes: Sequence[tuple[int, int]], relation: Relation, length: in
     return sum(last - first for first, last in quotes) * 2 > length
 
 
-def _quoted(text: str, tokens: Tokens, quotes: Iterable[tuple[int, int]]) -> Iterable[Cue]:
-    for first, last in quotes:
-        span = Span(tokens.start(first), tokens.end(last - 1))
-        yield Cue(CueKind.QUOTED, span, span.of(text))
-
-
 def compare_wording(told: str, source: str) -> Comparison:
     """Whether ``told`` words its finding more strongly than ``source`` does."""
     return compare_strength(grade_wording(told), grade_wording(source))
 
 
-def _cue(text: str, kind: CueKind, hit: Hit[Any]) -> Cue:
-    return Cue(kind, Span(hit.start, hit.end), text[hit.start : hit.end])
+_Place = tuple[CueKind, int, int]
 
 
-def _cues(text: str, kind: CueKind, hits: Iterable[Hit[Any]]) -> Iterable[Cue]:
-    return (_cue(text, kind, hit) for hit in hits)
+def _places(cued: Iterable[tuple[CueKind, Iterable[Hit[Any]]]]) -> Iterable[_Place]:
+    return ((kind, hit.start, hit.end) for kind, hits in cued for hit in hits)
+
+
+def _cues(text: str, places: Iterable[_Place]) -> tuple[Cue, ...]:
+    """The cues in the order of the text."""
+    ordered = sorted(places, key=lambda place: (place[1], place[2], place[0]))
+    return tuple(Cue(kind, Span(start, end), text[start:end]) for kind, start, end in ordered)
