@@ -15,6 +15,7 @@ from tempfile import gettempdir
 from benchmarks.accuracy import (
     advice,
     certainty,
+    claims,
     designs,
     exaggeration,
     hedging,
@@ -24,7 +25,7 @@ from benchmarks.accuracy import (
 )
 from benchmarks.accuracy.measure import Measure, Result
 
-GROUPS = (strength, exaggeration, hedging, certainty, advice, population, support, designs)
+GROUPS = (strength, exaggeration, claims, hedging, certainty, advice, population, support, designs)
 """Every module that has ``MEASURES``."""
 
 _HEAD = f"{'corpus':<24}{'part':<9}{'rows':>6}  {'metric':<10}{'floor':>7}{'best':>7}{'target':>8}{'ours':>8}"
