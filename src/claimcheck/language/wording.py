@@ -95,7 +95,7 @@ def read_wording(sentence: str, tokens: Tokens) -> Wording:
     reported = find_reported(tokens, terms)
     comparing = [hit for hit in terms if compares(words, hit)]
     quotes = list(find_quotes(tokens))
-    cued = (
+    cued: tuple[tuple[CueKind, Iterable[Hit[Any]]], ...] = (
         *((_KINDS[hit.label.role], (hit,)) for hit in relation.cues),
         (CueKind.HEDGE, hedges),
         (CueKind.CERTAINTY, tiers),
