@@ -86,7 +86,9 @@ def test_the_retraction_watch_file_is_loaded_from_an_address(
 ) -> None:
     text = HEADER + row(1, "Retraction", "7/8/2022", VOLES.doi)
     loopback.world.faults["openalex"] = [lambda *_: Response(200, text.encode(), "text/csv")]
-    result = run(retractions_command, "update", f"{loopback.settings.base_url('openalex')}/works/doi:x")
+    result = run(
+        retractions_command, "update", f"{loopback.settings.base_url('openalex')}/works/doi:x"
+    )
     assert (result.exception, result.return_value) == (None, 0)
 
 

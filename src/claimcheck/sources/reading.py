@@ -64,7 +64,7 @@ def read_titles(source: str, titles: Iterable[Any]) -> Titles:
     """
     texts, notices, is_notice = [], [], False
     for title in titles:
-        if not isinstance(title, str) or not (plain := plain_title(title)):
+        if not isinstance(title, str) or not any(map(str.isalnum, plain := plain_title(title))):
             continue
         bare, word = strip_notice(plain)
         texts.append(_unbracketed(bare if word in _IN_TITLE else plain))
