@@ -36,25 +36,28 @@ def corrected_since(dossier: Dossier) -> Iterator[Flag]:
     """A cited study has been corrected, and nobody has approved the claim since.
 
     Most corrections are small. Some change the numbers or the conclusion, and an approval given before says
-    nothing of them.
+    nothing of them. Each such study is told once an article, at its first claim.
 
     Read the correction. If the claim still holds, approve it; the approval records the study's standing.
     """
+    told: set[str] = set()
     for judged in dossier.claims:
         claim = judged.claim
-        corrected = sorted(
+        corrected = {
             c.study
             for c in claim.citations
             if c.stance is not Stance.NEUTRAL
             and c.study in dossier.studies
             and Status.CORRECTED in dossier.studies[c.study].status
-        )
-        if corrected and claim.anchored and not _seen(claim, dossier):
+        }
+        if corrected - told and claim.anchored and not _seen(claim, dossier):
+            keys = tuple(sorted(corrected - told))
+            told |= corrected
             yield Flag(
-                f"{', '.join(corrected)} has been corrected; look whether the claim still holds",
+                f"{', '.join(keys)} has been corrected; look whether the claims on it still hold",
                 claim.span,
                 claim=claim.id,
-                studies=tuple(corrected),
+                studies=keys,
             )
 
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.model.finding import VerdictKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, study, trial
 from claimcheck.rules._evidence import PRIMARY, asserts_effect
 
+_SAID_OTHERWISE = frozenset({VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED})
 _ONE = re.compile(
     r"\b(?:one|a|an|this|that|the|single|another)\s(?:[\w-]+\s){0,4}?(?:study|trial|experiment|analysis|survey|report|team)\b"
     r"|\b(?:study|trial) (?:of|in|from|by|published)\b|\bstudies\b|\bresearchers\b",
@@ -56,7 +58,8 @@ def single_study(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim = judged.claim
-        if not asserts_effect(claim, least=Strength.CAN_CAUSE):
+        fallen = judged.verdict is not None and judged.verdict.kind in _SAID_OTHERWISE
+        if fallen or not asserts_effect(claim, least=Strength.CAN_CAUSE):
             continue
         backing = {s.key: s for s in dossier.backing(claim)}
         if len(backing) == 1 and not _ONE.search(claim.quote):
