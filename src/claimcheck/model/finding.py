@@ -135,3 +135,9 @@ class Audit:
     """The studies that the claims cite, in order of key."""
     exit_code: int = 0
     meta: tuple[tuple[str, str], ...] = field(default=())
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows it."""
+        from claimcheck.model.notebook import notebook_html
+
+        return notebook_html(self)

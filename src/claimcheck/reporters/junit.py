@@ -40,7 +40,7 @@ def _suite(
         errors=str(len(gaps)),
     )
     for rule, told in sorted(by_rule.items()):
-        case = SubElement(suite, "testcase", classname=_clean(name), name=rule)
+        case = SubElement(suite, "testcase", classname=_clean(name), name=_clean(rule))
         standing = [f for f in told if not f.suppressed]
         if standing:
             failure = SubElement(

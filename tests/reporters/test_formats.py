@@ -1,0 +1,120 @@
+"""Every machine format: valid by its schema, complete, deterministic, and closed to hostile text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree.ElementTree import fromstring
+
+import jsonschema
+import pytest
+
+from claimcheck.model.finding import Audit
+from claimcheck.reporters import github, sarif
+from claimcheck.reporters.formats import render
+from claimcheck.reporters.report_schema import report_schema, text
+from tests.reporters.hostile import hostile_audit, large_audit
+
+ROOT = Path(__file__).parents[2]
+FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "rdjsonl", "html")
+
+
+def test_the_committed_schema_of_the_report_is_the_generated_one() -> None:
+    assert (ROOT / "docs/schemas/audit.schema.json").read_text(encoding="utf-8") == text()
+
+
+def test_the_json_report_keeps_its_schema(worked_example: Audit) -> None:
+    jsonschema.validate(json.loads(render(worked_example, "json")), report_schema())
+
+
+def test_the_json_report_of_hostile_text_keeps_its_schema() -> None:
+    jsonschema.validate(json.loads(render(hostile_audit(), "json")), report_schema())
+
+
+@pytest.mark.parametrize(
+    "audit",
+    [hostile_audit(), large_audit(30), Audit(exit_code=3)],
+    ids=["hostile", "large", "empty"],
+)
+def test_sarif_is_what_the_standard_says(audit: Audit) -> None:
+    log = json.loads(render(audit, "sarif"))
+    schema = json.loads(
+        (ROOT / "tests/reporters/sarif-2.1.0.schema.json").read_text(encoding="utf-8")
+    )
+    jsonschema.Draft7Validator(schema).validate(log)
+
+
+def test_sarif_of_the_worked_example(worked_example: Audit) -> None:
+    log = json.loads(render(worked_example, "sarif"))
+    schema = json.loads(
+        (ROOT / "tests/reporters/sarif-2.1.0.schema.json").read_text(encoding="utf-8")
+    )
+    jsonschema.Draft7Validator(schema).validate(log)
+    (run,) = log["runs"]
+    marks = [r["partialFingerprints"]["claimcheck/v1"] for r in run["results"]]
+    assert len(marks) == len(set(marks)) > 50
+    assert all(rule["help"]["text"] for rule in run["tool"]["driver"]["rules"])
+
+
+def test_sarif_says_what_it_cut(worked_example: Audit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sarif, "LIMIT", 10)
+    (run,) = json.loads(render(worked_example, "sarif"))["runs"]
+    assert len(run["results"]) == 10
+    notes = run["invocations"][0]["toolExecutionNotifications"]
+    assert any("left out" in note["message"]["text"] for note in notes)
+
+
+def test_sarif_tells_what_was_not_checked() -> None:
+    (run,) = json.loads(render(hostile_audit(), "sarif"))["runs"]
+    assert len(run["invocations"][0]["toolExecutionNotifications"]) == 2
+    assert not run["invocations"][0]["executionSuccessful"]
+
+
+def test_github_keeps_to_its_caps_and_puts_changed_lines_first(worked_example: Audit) -> None:
+    warnings = [
+        f
+        for a in worked_example.articles
+        for f in a.findings
+        if f.level.value == "warning" and f.line
+    ]
+    last = warnings[-1]
+    lines = github.github_report(worked_example, changed={(last.path, last.line)}).splitlines()
+    told = [line for line in lines if line.startswith("::warning")]
+    assert len(told) == github.CAP
+    assert f"line={last.line}" in told[0]
+    assert any("are not annotated" in line for line in lines)
+
+
+def test_a_workflow_command_cannot_be_smuggled_in() -> None:
+    told = render(hostile_audit(), "github")
+    assert all(line.startswith("::") for line in told.rstrip("\n").split("\n"))
+
+
+@pytest.mark.parametrize(
+    "audit",
+    [hostile_audit(), large_audit(5), Audit(exit_code=3)],
+    ids=["hostile", "large", "empty"],
+)
+def test_junit_is_xml_and_an_incomplete_audit_is_no_success(audit: Audit) -> None:
+    root = fromstring(render(audit, "junit"))  # noqa: S314  (our own output)
+    cases = root.findall(".//testcase")
+    assert cases
+    if audit.not_checked:
+        assert root.findall(".//error")
+
+
+def test_a_merge_comment_fits_and_says_what_was_cut() -> None:
+    told = render(large_audit(3_000), "markdown")
+    assert len(told) < 65_536
+    assert "<script>" not in render(hostile_audit(), "markdown")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_audit_gives_the_same_bytes(name: str, worked_example: Audit) -> None:
+    assert render(worked_example, name) == render(worked_example, name)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("audit", [hostile_audit(), Audit(exit_code=3)], ids=["hostile", "empty"])
+def test_every_format_survives_hostile_text_and_nothing_at_all(name: str, audit: Audit) -> None:
+    assert isinstance(render(audit, name), str)
