@@ -42,7 +42,7 @@ def _words(section: str) -> frozenset[str]:
     return frozenset(read_lexicon("advice")[section])
 
 
-_POSSIBLE = frozenset(("may", "might", "could", "can", "would"))
+_POSSIBLE = frozenset(("may", "might", "could", "can", "would", "cannot"))
 _MAY = frozenset(("may", "might", "could"))
 _OFFERING = word_set(
     "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves"
@@ -131,7 +131,8 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
         words, _words("research objects"), hit.last, hit.last + 3
     ):
         return True
-    return _main_verb(words, hit.last) in _words("research verbs")
+    practice = _near(words, _words("people in care"), start, hit.first)
+    return not practice and _main_verb(words, hit.last) in _words("research verbs")
 
 
 _MORE = word_set(
@@ -175,14 +176,26 @@ def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 def _recommendation(words: Sequence[str], hit: AdviceHit) -> Advice:
-    if _near(words, _words("research subjects"), hit.last, hit.last + 3):
+    supposed = (
+        words[hit.last - 1] in ("suggested", "proposed")
+        and "that" in words[hit.last : hit.last + 1]
+    )
+    if supposed or _near(words, _words("research subjects"), hit.last, hit.last + 3):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
 
 def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
     before = words[hit.first - 1] if hit.first else ""
-    if _asks_for_research(words, hit) or before in ("if", "as", "when", "number"):
+    if _asks_for_research(words, hit) or before in (
+        "if",
+        "as",
+        "when",
+        "number",
+        "that",
+        "which",
+        "who",
+    ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
@@ -190,7 +203,13 @@ def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
 def _need(words: Sequence[str], hit: AdviceHit) -> Advice:
     pointed = _near(words, _words("pointing"), hit.first - 6, hit.first)
     studied = _near(words, _words("research objects"), hit.last, hit.last + 4)
-    return Advice.STRONG if pointed and not studied else Advice.NONE
+    spared = _near(words, _SPARING, hit.first - 3, hit.first)
+    return Advice.STRONG if pointed and not studied and not spared else Advice.NONE
+
+
+_SPARING = word_set(
+    "without no reduce reduces reduced reducing obviate obviates eliminate avoid less"
+)
 
 
 def _usable(words: Sequence[str], hit: AdviceHit) -> Advice:
