@@ -25,9 +25,10 @@ _WE = (
     r"searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|measured|performed|"
     r"enrolled|extracted|compared"
 )
+METHODS, CONCLUSION, EFFECT = "tells of methods", "states a conclusion", "tells an effect"
 EVIDENCE_KINDS = (
     EvidenceKind(
-        "tells of methods",
+        METHODS,
         -0.5,
         re.compile(
             rf"\b(?:was|were) (?:then |also |randomly |both )?(?:{_DONE})\b|\bwe (?:{_WE})\b"
@@ -42,7 +43,7 @@ EVIDENCE_KINDS = (
         ),
     ),
     EvidenceKind(
-        "states a conclusion",
+        CONCLUSION,
         0.4,
         re.compile(
             r"\b(?:conclu\w+|suggests?|indicates?|demonstrates?|appears?|evidence|may|"
@@ -50,7 +51,7 @@ EVIDENCE_KINDS = (
         ),
     ),
     EvidenceKind(
-        "tells an effect",
+        EFFECT,
         0.2,
         re.compile(
             r"\b(?:associated with|(?:more|less) likely|(?:increase|reduce)d? (?:the )?risk|"

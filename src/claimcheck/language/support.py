@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.language.concepts import find_concepts
 from claimcheck.language.direction import Way, read_way
-from claimcheck.language.evidence_kinds import kinds_of
+from claimcheck.language.evidence_kinds import CONCLUSION, EFFECT, METHODS, kinds_of
 from claimcheck.language.overlap import Overlap, compare_concepts
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Stance
@@ -47,6 +47,8 @@ def weigh_support(claim: str, evidence: str) -> Support:
     points = list(_points(claimed, told, *ways))
     score = _UNRELATED + (_ALL_SHARED - _UNRELATED) * overlap.share + sum(p for p, _ in points)
     stance, why = _stance(overlap, *ways)
+    if stance is not Stance.NEUTRAL and _tells_methods_only(told):
+        stance, why = Stance.NEUTRAL, "methods say nothing of what was found"
     return Support(
         stance=stance,
         score=round(min(5.0, max(1.0, score)), 2),
@@ -83,6 +85,11 @@ def _stance(overlap: Overlap, claim: Way, evidence: Way) -> tuple[Stance, str]:
     if claim.sign * evidence.sign < 0:
         return Stance.DISPUTES, "they point opposite ways"
     return Stance.SUPPORTS, "about the same, and nothing points the other way"
+
+
+def _tells_methods_only(told: Tokens) -> bool:
+    does = {kind.does for kind in kinds_of(told.folded)}
+    return METHODS in does and does.isdisjoint((CONCLUSION, EFFECT))
 
 
 def _is_related(overlap: Overlap) -> bool:
