@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from claimcheck.appraisal.told import is_safety_net
 from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import JudgedClaim, VerdictKind
 from claimcheck.model.wording import Advice
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, study
 from claimcheck.rules._evidence import CONTROLLED, GUIDANCE, keys_of
 
+_DESCRIBES = frozenset({ClaimType.MECHANISM, ClaimType.FACT, ClaimType.PREVALENCE})
+"""Types in which "essential" and "must" describe the body and advise nobody."""
 _SAID = frozenset({VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED, VerdictKind.UNCITABLE})
 
 
@@ -62,5 +65,7 @@ def advice_exceeds_evidence(dossier: Dossier) -> Iterator[Flag]:
 
 def _advises(judged: JudgedClaim) -> bool:
     claim, verdict = judged.claim, judged.verdict
+    if claim.type in _DESCRIBES:
+        return False
     said = verdict is not None and verdict.kind in _SAID
     return claim.anchored and claim.wording.advice is Advice.STRONG and not said

@@ -17,8 +17,6 @@ PHRASES = (
     "tied to",
     "connected to",
     "connected with",
-    "a link between",
-    "link between",
     "goes hand in hand with",
     "go hand in hand with",
 )

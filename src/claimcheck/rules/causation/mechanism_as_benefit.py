@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
@@ -21,7 +22,11 @@ _PROMISE = {
     "intervention": {"name": "nettle tea"},
     "outcome": {"name": "knee pain", "kind": "patient-important"},
 }
-_FEW_DEFICIENT = ("deficient", "insufficient")
+_RELIEF = re.compile(
+    r"\b(?:reliev|eas(?:e|es|ing)\b|reduc|lessen|improv|treat|heal|prevent|sooth|alleviat|cur(?:e|es|ing)\b|protect|help)",
+    re.IGNORECASE,
+)
+_LACKING = ("deficient", "insufficient")
 
 
 @rule(
@@ -77,9 +82,10 @@ def mechanism_as_benefit(dossier: Dossier) -> Iterator[Flag]:
 def _promises(claim: Claim) -> bool:
     """Whether a treatment is said to bring what patients feel, by its mechanism."""
     felt = claim.outcome is not None and claim.outcome.kind is OutcomeKind.PATIENT_IMPORTANT
-    lacking = any(status in _FEW_DEFICIENT for status in claim.population.status)
+    lacking = any(status in _LACKING for status in claim.population.status)
     treats = claim.intervention is not None and claim.type is ClaimType.MECHANISM
-    return claim.anchored and felt and treats and not lacking and _is_causal(claim)
+    told = claim.anchored and bool(_RELIEF.search(claim.quote)) and _is_causal(claim)
+    return told and felt and treats and not lacking
 
 
 def _is_causal(claim: Claim) -> bool:

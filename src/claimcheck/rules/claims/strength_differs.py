@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
+from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
 
 
@@ -23,22 +24,25 @@ from claimcheck.rulebook import Case, Flag, Need, rule
         Case(
             "Ginger may settle the stomach.",
             claims=({"type": "benefit", "strength": "conditional"},),
-        )
+        ),
+        Case("Ginger, every day.", claims=({"type": "benefit", "strength": "causes"},)),
     ],
 )
 def strength_differs(dossier: Dossier) -> Iterator[Flag]:
     """The strength modelled for a claim is not the strength of its words.
 
     Either the sentence was reworded after it was modelled, or one of the two readings is wrong. Both are judged
-    by the stronger.
+    by the stronger. Words that show no relation, such as a table's cell, are left to the person who modelled them.
 
     Look at the sentence and correct the model, or the words.
     """
     for judged in dossier.claims:
         claim = judged.claim
-        if claim.anchored and claim.modelled and abs(claim.strength - claim.wording.asserted) >= 2:
+        worded = claim.wording.asserted
+        related = worded is not Strength.NONE and claim.anchored and claim.modelled
+        if related and abs(claim.strength - worded) >= 2:
             yield Flag(
-                f"modelled as {claim.strength.label}; the words say {claim.wording.asserted.label}",
+                f"modelled as {claim.strength.label}; the words say {worded.label}",
                 claim.span,
                 claim=claim.id,
             )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind
+from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
 
 
@@ -22,7 +23,14 @@ from claimcheck.rulebook import Case, Flag, Need, rule
         Case(
             "Ginger may settle the stomach. Our clinic opens at nine.",
             claims=({"type": "benefit", "quote": {"exact": "Ginger may settle the stomach."}},),
-        )
+        ),
+        Case(
+            "Ginger may settle the stomach.\n\n| | Ginger |\n|---|---|\n| Side effects | Heartburn |\n",
+            claims=(
+                {"type": "benefit", "quote": {"exact": "Ginger may settle the stomach."}},
+                {"type": "harm", "quote": {"exact": "Heartburn"}},
+            ),
+        ),
     ],
 )
 def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
@@ -34,8 +42,21 @@ def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
     """
     for read in dossier.sentences:
         span = read.reading.span
-        if not read.reading.is_claim or span is None or read.block.kind is BlockKind.HEADING:
+        if not read.reading.is_claim or span is None or _is_label(read):
             continue
         place = read.source_span(span)
         if dossier.claim_at(place) is None:
             yield Flag("this health claim is not modelled in the claims file", place)
+
+
+_LABEL = 5
+"""Words that the head of a table's row or column has at most."""
+
+
+def _is_label(read: ReadSentence) -> bool:
+    """Whether the words head a section, a row or a column and assert nothing."""
+    if read.block.kind is not BlockKind.TABLE_CELL:
+        return read.block.kind is BlockKind.HEADING
+    heads = read.block.row == 0 or read.block.level == 0
+    bare = read.reading.wording.strength is Strength.NONE
+    return heads and bare and len(read.text.split()) <= _LABEL

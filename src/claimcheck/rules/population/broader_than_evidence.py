@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.appraisal.hierarchy import Relation, relate
 from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
 from claimcheck.model.population import Population
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
@@ -69,6 +70,7 @@ def broader_than_evidence(dossier: Dossier) -> Iterator[Flag]:
         claim, backing = judged.claim, dossier.backing(judged.claim)
         if (
             backing
+            and claim.type is not ClaimType.SOURCE_REFERENCE
             and claim.anchored
             and all(_narrower(claim.population, study) for study in backing)
         ):
