@@ -190,6 +190,10 @@ INVENTED = [
     "Cold showers will definitely strengthen your defences!",
     "Scientists have proven that it stops hair loss",
     "Beetroot juice: lowers blood pressure in hours",
+    "It works for everybody, regardless of age.",
+    "Vitamin C is one of the most powerful cures for colds.",
+    "Sleep was improved by melatonin in all people.",
+    "There is strong evidence that it works.",
 ]
 EVIDENCE = {
     "low": LOW,

@@ -26,6 +26,8 @@ from tests.appraisal.making import claim
         "For everyone, sleep improves.",
         "It suits you no matter who you are.",
         "It lowers pressure in every adult.",
+        "Everyone who takes it feels better.",
+        "All patients recover within a week.",
     ],
 )
 def test_promises_to_everyone(text: str) -> None:
@@ -33,7 +35,14 @@ def test_promises_to_everyone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Everyone needs sleep.", "It helps most people.", "Not everyone should take it."]
+    "text",
+    [
+        "Everyone needs sleep.",
+        "It helps most people.",
+        "Not everyone should take it.",
+        "It is not for everyone.",
+        "It does not help everyone.",
+    ],
 )
 def test_talk_of_everyone_that_promises_nothing(text: str) -> None:
     assert not universal(text)

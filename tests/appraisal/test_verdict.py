@@ -271,6 +271,17 @@ class TestReportOfOneStudy:
         assert verdict(made, study("a"), study("b")).kind is UNSUPPORTED
 
 
+class TestReferenceToASource:
+    def test_it_must_be_what_the_words_make_of_it(self) -> None:
+        made = claim(
+            "For trials, see Doe 2020.", cite("doe2020", PARTLY), kind=ClaimType.SOURCE_REFERENCE
+        )
+        found = verdict(made, study("doe2020", Design.CASE_SERIES))
+        assert found.kind is OVERSTATED
+        assert "doe2020 is a case series" in found.reasons[0]
+        assert found.suggestion == ""
+
+
 class TestTelling:
     def test_the_steps_stand_in_their_order_and_one_decides(self) -> None:
         found = on("It relieves pain.", study("a"))

@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
 from claimcheck.appraisal.bodies import Evidence, Line
 from claimcheck.appraisal.designs import Voice
+from claimcheck.appraisal.fitness import with_article
 from claimcheck.appraisal.hierarchy import Relation
-from claimcheck.appraisal.told import about_evidence, admits_dissent, tells_species, universal
+from claimcheck.appraisal.told import (
+    about_evidence,
+    admits_dissent,
+    tells_species,
+    undenied,
+    universal,
+)
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Advice, Magnitude, Strength, WordedCertainty
 
@@ -61,10 +68,6 @@ _CURE = re.compile(
 )
 _GUARANTEE = re.compile(
     r"\b(?:ensur(?:e|es|ed|ing)|guarantee\w*|always|completely|never fails)\b", re.IGNORECASE
-)
-_DENIED = re.compile(
-    r"\b(?:not|no|never|cannot|n't|nor|without|isn't|won't|doesn't|can't|wouldn't|neither|rather than|yet to be)\b(?:\W+\w+){0,3}\W*$",
-    re.IGNORECASE,
 )
 
 
@@ -124,7 +127,7 @@ def find_excess(
         against_it: what the direct dispute would allow its own side to say.
     """
     found = [
-        _beyond_ladder(claim, allowed),
+        _beyond_ladder(claim, evidence, allowed),
         _beyond_size(claim, allowed),
         _beyond_people(claim, evidence, allowed),
         _silence(claim, evidence, for_it, against_it),
@@ -132,8 +135,18 @@ def find_excess(
     return tuple(excess for excess in found if excess is not None)
 
 
-def _beyond_ladder(claim: Claim, allowed: Allowance) -> Excess | None:
+def _what(evidence: Evidence) -> str:
+    """What the sources of a reference are."""
+    lines = evidence.supports
+    return ", ".join(f"{line.key} is {with_article(line.facts.design)}" for line in lines)
+
+
+def _beyond_ladder(claim: Claim, evidence: Evidence, allowed: Allowance) -> Excess | None:
     needed = demand(claim)
+    if needed > allowed.rung and claim.type is ClaimType.SOURCE_REFERENCE:
+        return Excess(
+            "certainty", f"it is not, or only in part, what the words make of it: {_what(evidence)}"
+        )
     if needed > allowed.rung:
         causal = strength_of(claim) >= Strength.CONDITIONAL
         if causal and STRENGTH[allowed.rung] <= Strength.AMBIGUOUS and allowed.certainty is None:
@@ -142,9 +155,9 @@ def _beyond_ladder(claim: Claim, allowed: Allowance) -> Excess | None:
             "certainty",
             f"it is worded {_SAID[needed]}, and the evidence bears no more than {_SAID[allowed.rung]}",
         )
-    sure = _undenied(_CURE, claim.quote)
+    sure = undenied(_CURE, claim.quote)
     if not sure and claim.type in _SIZED:
-        sure = _undenied(_GUARANTEE, claim.quote)
+        sure = undenied(_GUARANTEE, claim.quote)
     return Excess("certainty", f'no evidence bears "{sure}"') if sure else None
 
 
@@ -167,15 +180,7 @@ _SAID = {
 def promises_too_much(claim: Claim) -> bool:
     """Whether its words are too much whatever the evidence: proof, cure, everyone, boosters."""
     words = claim.quote
-    return claim.wording.amplified or universal(words) or bool(_undenied(_CURE, words))
-
-
-def _undenied(pattern: re.Pattern[str], text: str) -> str:
-    """The first match that no negation stands before; empty where there is none."""
-    for match in pattern.finditer(text):
-        if not _DENIED.search(text[max(0, match.start() - 60) : match.start()]):
-            return match.group()
-    return ""
+    return claim.wording.amplified or universal(words) or bool(undenied(_CURE, words))
 
 
 def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:

@@ -117,13 +117,25 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (
             re.compile(
+                r"\b(?:strong|solid|clear|convincing|overwhelming|compelling|ample|robust|conclusive|hard)"
+                r" (evidence|proof)\b",
+                flags,
+            ),
+            r"some \1",
+        ),
+        (
+            re.compile(rf"\bone of the most {adjectives} (?!{_NO_NOUN}\b)(?=[a-z])", flags),
+            "one of the ",
+        ),
+        (
+            re.compile(
                 r"\bthe (?:very |single )?(?:best|most effective)(?= (?!of\b|in\b)[a-z])", flags
             ),
             "a good",
         ),
         (re.compile(r"^best for\b", flags), "good for"),
         (re.compile(r"\b(?<!not )ideal for\b", flags), "of use for"),
-        (re.compile(r"\bthe most (?=powerful|potent|important|reliable)", flags), "a "),
+        (re.compile(r"\b(?<!of )the most (?=powerful|potent|important|reliable)", flags), "a "),
         (
             re.compile(
                 rf"\b(is|was) (?:{adverbs} )?{predicates} (?:for|to|in) (?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)",

@@ -15,7 +15,9 @@ _FRAMES = (
     (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
-    (r"\b(?:cures|eradicates|eliminates) ", "{modal} help with "),
+    (r"\bcures for\b", "remedies for"),
+    (r"\b(?<!is )a cure for\b", "a remedy for"),
+    (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
     (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
     (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
     (r"\b(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "{modal} help with "),
@@ -35,6 +37,8 @@ _REPORTS = (
         r"\b(research|evidence|study|trial|review|science) (?:has |has also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
         r"\1 suggests",
     ),
+    (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),
+    (r"\bhas (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggests"),
     (
         r"\b(reveals|proves|demonstrates|confirms|establishes|shows)(?= (?:a|an|the|that|how|why)\b)",
         "suggests",
@@ -227,6 +231,7 @@ _COPULA = re.compile(
     r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they|been|why|how|what)\b)",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were)\b(?= (?:\w+ly )?\w+(?:ed|en)\b)", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"\b(?:that|which|who|what|there|why|how|where|if|when)\s+$", re.IGNORECASE
 )
@@ -245,19 +250,21 @@ def _takes_modal(text: str, match: re.Match[str]) -> bool:
 
 def hedge_copula(text: str, modal: str) -> str:
     """``modal`` put to the first "is" or "are": "is effective" to "may be effective"."""
-    match = next((m for m in _COPULA.finditer(text) if _takes_modal(text, m)), None)
-    if match is None:
-        return text
-    return capitalise_like(f"{text[: match.start()]}{modal} be{text[match.end() :]}", text)
+    for found, put in ((_COPULA, "be"), (_WAS, "have been")):
+        for match in found.finditer(text):
+            if _takes_modal(text, match):
+                edited = f"{text[: match.start()]}{modal} {put}{text[match.end() :]}"
+                return capitalise_like(edited, text)
+    return text
 
 
 def hedge_fragment(text: str) -> str:
     """A fragment without a verb, hedged: "Faster relief" to "Possibly faster relief"."""
-    head = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
+    head = text if text[1:2].isupper() else text[:1].lower() + text[1:]
     return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
 
 
-_HEAD = re.compile(r"(?:[\w-]+ ){0,2}[\w-]+[;:]|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
+_HEAD = re.compile(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 
 
 def opens_bare(text: str) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.grammar import (
     capitalise_like,
     drop_boosters,
+    fix_articles,
     lower_first,
     with_tail,
 )
@@ -26,6 +27,7 @@ from claimcheck.appraisal.hedging import (
     soften_frames,
 )
 from claimcheck.appraisal.linking import word_as_link
+from claimcheck.appraisal.told import universal
 from claimcheck.language.taxonomy import read_taxonomy
 
 
@@ -114,6 +116,16 @@ _EVERYONE = re.compile(
     r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b",
     re.IGNORECASE,
 )
+_EXCEPTIONLESS = re.compile(
+    r",? (?:no matter who(?: (?:you|they) are)?|without exception"
+    r"|regardless of (?:age|health|cause|condition))\b",
+    re.IGNORECASE,
+)
+_EVERY_SUBJECT = (
+    (re.compile(r"\b(?:everyone|everybody|anyone|anybody)\b", re.IGNORECASE), "a person"),
+    (re.compile(r"\b(?:each and )?every (?=person|patient|adult|child)", re.IGNORECASE), "a "),
+    (re.compile(r"\ball (?=people|patients|adults|children)", re.IGNORECASE), "some "),
+)
 _GROUPS = {
     "deficient": "people with a deficiency",
     "severely deficient": "people with a severe deficiency",
@@ -161,10 +173,19 @@ def _narrowed(text: str, group: str) -> str:
     return with_tail(text, f" in {group}")
 
 
+def _for_some(text: str) -> str:
+    """A promise to everyone made one to some: "Everyone gets better" to "A person …"."""
+    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", text)
+    told = _EXCEPTIONLESS.sub("", told)
+    for found, put in _EVERY_SUBJECT:
+        told = found.sub(put, told)
+    return capitalise_like(fix_articles(told), text)
+
+
 def _told(body: str, needs: Needs) -> Iterator[str]:
     """The body with what it has to tell: whom, in what species, and that studies disagree."""
     told = _narrowed(body, group_of(needs.people)) if needs.people else body
-    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", told)
+    told = _for_some(told) if universal(told) else told
     if needs.animals:
         told = f"In studies of animals or cells, {lower_first(told)}"
         told = capitalise_like(told, body) if body[:1].isupper() else lower_first(told)

@@ -13,7 +13,12 @@ from claimcheck.model.population import Species
 _PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))"
 _UNIVERSAL = re.compile(
     rf"\b(?:for|in|to|of|by|helps?|benefits?|works? for|cures?|relieves?)\s+{_PEOPLE}\b"
+    rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}?(?:benefits?|improves?|gets? better|feels? better|recovers?|responds?|is cured|are cured)\b"
     r"|\bno matter who\b|\bregardless of (?:age|health|cause|condition)\b|\bwithout exception\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|cannot|n't|nor|without|isn't|won't|doesn't|can't|wouldn't|neither|rather than|yet to be)\b(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _ANIMALS = re.compile(
@@ -53,7 +58,15 @@ _MORE_THAN_ADVICE = re.compile(
 
 def universal(text: str) -> bool:
     """Whether the words promise something to everyone."""
-    return bool(_UNIVERSAL.search(text))
+    return bool(undenied(_UNIVERSAL, text))
+
+
+def undenied(pattern: re.Pattern[str], text: str) -> str:
+    """The first match that no negation stands before; empty where there is none."""
+    for match in pattern.finditer(text):
+        if not _DENIED.search(text[max(0, match.start() - 60) : match.start()]):
+            return match.group()
+    return ""
 
 
 def tells_species(claim: Claim) -> bool:
