@@ -78,10 +78,13 @@ class Seen(NamedTuple):
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
-        matters = [hit for hit in self.topics if hit.label is not Topic.PEOPLE]
-        named = any(folded[hit.start : hit.end] not in generic for hit in matters)
-        kinds = {hit.label for hit in matters}
-        named = named or (len(kinds) > 1 and not _OF_THE_BODY.isdisjoint(kinds))
+        kinds = set()
+        for hit in self.topics:
+            if hit.label is not Topic.PEOPLE:
+                if folded[hit.start : hit.end] not in generic:
+                    return True
+                kinds.add(hit.label)
+        named = len(kinds) > 1 and not _OF_THE_BODY.isdisjoint(kinds)
         return named or self._points_back or has_medical_word(self.tokens)
 
     @property

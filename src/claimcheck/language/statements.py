@@ -70,7 +70,8 @@ def judge_statement(seen: Seen) -> Judged:
 
 
 def _first(seen: Seen, statement: Statement) -> Hit[str] | None:
-    return next(iter(seen.found[statement.value]), None)
+    hits = seen.found[statement]
+    return hits[0] if hits else None
 
 
 def _question(seen: Seen) -> Judged | None:
@@ -153,17 +154,16 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
 
 
 def _method(seen: Seen) -> Judged | None:
-    if seen.relates or seen.advises:
-        return None
     for statement in (Statement.AIM, Statement.METHOD):
         hit = _first(seen, statement)
-        if hit:
+        if hit and not (seen.relates or seen.advises):
             return Judged(statement, hit)
     return None
 
 
 def _reference(seen: Seen) -> Judged | None:
-    return Judged(Statement.REFERENCE) if _ENTRY.search(seen.text) else None
+    may_be = ";" in seen.text or seen.text[:1].isdigit()
+    return Judged(Statement.REFERENCE) if may_be and _ENTRY.search(seen.text) else None
 
 
 def _definition(seen: Seen) -> Judged | None:
