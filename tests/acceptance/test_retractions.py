@@ -6,7 +6,6 @@ The facts are those of the project's own bibliography; the cases are ones that t
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +13,9 @@ import yaml
 
 import claimcheck
 from claimcheck.bibliography.load import load_bibliography
-from claimcheck.model.finding import ArticleAudit, JudgedClaim, Step, VerdictKind
-from claimcheck.model.study import Status, Study
-from tests.acceptance.worked import PROJECT
+from claimcheck.model.finding import ArticleAudit, Step, Verdict, VerdictKind
+from claimcheck.model.study import Status
+from tests.acceptance.worked import ARTICLE, PROJECT
 
 RETRACTED = {
     "hobbenaghi2013": "10.1186/s13000-016-0578-z",
@@ -30,56 +29,81 @@ RETRACTED = {
 }
 CORRECTED = {"pawlak2014": "10.1038/ejcn.2016.81", "green2017": "10.1038/nrdp.2017.54"}
 STANDING = (*CORRECTED, "vanwijngaarden2013", "vidal2005", "garcialopez2018")
-SENTENCE = "B12 with folic acid reduces hip fractures in older people after a stroke."
-
 STUDIES = {study.key: study for study in load_bibliography(PROJECT / "bibliography").studies}
 
+Citing = dict[str, Any]
 
-def audited(folder: Path, citations: list[dict[str, Any]], **more: Any) -> ArticleAudit:
-    """A project of one article with one claim, on the worked example's bibliography."""
-    (folder / "claims").mkdir()
-    (folder / "docs").mkdir()
-    shutil.copytree(PROJECT / "bibliography", folder / "bibliography")
-    (folder / "docs/bones.md").write_text(f"# Bones\n\n{SENTENCE}\n", encoding="utf-8")
-    claim = {
-        "id": "b12-and-hips",
-        "quote": {"exact": SENTENCE},
-        "statement": SENTENCE,
+
+def cites(study: str, stance: str = "supports", role: str = "citesAsEvidence") -> Citing:
+    return {"study": study, "stance": stance, "role": role}
+
+
+WAIVER = {
+    "rule": "citation/retracted-study",
+    "reason": "We like it.",
+    "by": "editor@example.org",
+    "until": "2999-01-01",
+}
+CLAIMS: dict[str, dict[str, Any]] = {
+    **{f"on-{key}": {"citations": [cites(key)]} for key in (*RETRACTED, *STANDING)},
+    "against": {"citations": [cites("sato2005jama"), cites("garcialopez2018", "disputes")]},
+    "as-retracted": {"citations": [cites("sato2005jama", "neutral", "critiques")]},
+    "waived": {"citations": [cites("sato2005jama")], "waive": [WAIVER]},
+}
+
+
+def modelled(name: str, parts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": name,
+        "quote": {"exact": sentence(name)},
         "type": "benefit",
         "population": {"condition": ["stroke"], "age": "older-adult", "species": "human"},
         "intervention": {"name": "vitamin B12", "form": "with folic acid"},
         "comparator": "placebo",
         "outcome": {"name": "hip fracture", "kind": "patient-important"},
         "strength": "causes",
-        "citations": citations,
-        **more,
+        **parts,
     }
-    file = {"schema": "claimcheck.claims/1", "article": "docs/bones.md", "claims": [claim]}
+
+
+def sentence(name: str) -> str:
+    return f"B12 with folic acid reduces hip fractures in older people after a stroke ({name})."
+
+
+@pytest.fixture(scope="module")
+def audit(tmp_path_factory: pytest.TempPathFactory) -> ArticleAudit:
+    """One article that makes the same claim again and again, each time on other studies."""
+    folder = tmp_path_factory.mktemp("bones")
+    shutil.copytree(PROJECT / "bibliography", folder / "bibliography")
+    (folder / "claims").mkdir()
+    (folder / "bones.md").write_text("\n\n".join(map(sentence, CLAIMS)), encoding="utf-8")
+    claims = [modelled(name, parts) for name, parts in CLAIMS.items()]
+    file = {"schema": "claimcheck.claims/1", "article": "bones.md", "claims": claims}
     text = yaml.safe_dump(file, allow_unicode=True, sort_keys=False)
     (folder / "claims/bones.yaml").write_text(text, encoding="utf-8")
     config = claimcheck.load_config(folder)
-    (only,) = claimcheck.audit(folder / "docs/bones.md", config=config).articles
+    (only,) = claimcheck.audit(folder / "bones.md", config=config).articles
     return only
 
 
-def cites(study: str, stance: str = "supports", role: str = "citesAsEvidence") -> dict[str, Any]:
-    return {"study": study, "stance": stance, "role": role}
-
-
-def the_claim(audit: ArticleAudit) -> JudgedClaim:
-    (only,) = (one for one in audit.claims if one.claim.modelled)
-    return only
-
-
-def step(audit: ArticleAudit, name: str) -> Step:
-    verdict = the_claim(audit).verdict
-    assert verdict is not None
-    (found,) = (one for one in verdict.steps if one.name == name)
+def verdict_on(audit: ArticleAudit, name: str) -> Verdict:
+    (found,) = (one.verdict for one in audit.claims if one.claim.id == name)
+    assert found is not None
     return found
 
 
-def rules_of(audit: ArticleAudit) -> set[str]:
-    return {finding.rule for finding in audit.findings if not finding.suppressed}
+def dropped(verdict: Verdict) -> Step:
+    (found,) = (one for one in verdict.steps if one.name == "drops-out")
+    return found
+
+
+def flagged(audit: ArticleAudit, name: str) -> bool:
+    """Whether the claim is told to rest on a retracted study, and nothing hushes it up."""
+    return any(
+        finding.rule == "citation/retracted-study" and finding.claim == name
+        for finding in audit.findings
+        if not finding.suppressed
+    )
 
 
 @pytest.mark.parametrize(("key", "notice"), RETRACTED.items())
@@ -98,77 +122,58 @@ def test_a_notice_may_bear_the_doi_of_the_article_itself() -> None:
 
 
 @pytest.mark.parametrize("key", RETRACTED)
-def test_nothing_rests_on_a_retracted_study(key: str, tmp_path: Path) -> None:
-    audit = audited(tmp_path, [cites(key)])
-    verdict = the_claim(audit).verdict
-    assert verdict is not None
+def test_nothing_rests_on_a_retracted_study(key: str, audit: ArticleAudit) -> None:
+    verdict = verdict_on(audit, f"on-{key}")
     assert verdict.kind is VerdictKind.UNSUPPORTED
-    assert step(audit, "drops-out").studies == (key,)
-    assert "citation/retracted-study" in rules_of(audit)
+    assert dropped(verdict).studies == (key,)
+    assert flagged(audit, f"on-{key}")
 
 
 @pytest.mark.parametrize("key", STANDING)
-def test_what_was_corrected_or_replaced_has_not_fallen(key: str, tmp_path: Path) -> None:
+def test_what_was_corrected_or_replaced_has_not_fallen(key: str, audit: ArticleAudit) -> None:
     assert not STUDIES[key].fallen
-    audit = audited(tmp_path, [cites(key)])
-    assert key not in step(audit, "drops-out").studies
-    assert "citation/retracted-study" not in rules_of(audit)
+    assert key not in dropped(verdict_on(audit, f"on-{key}")).studies
+    assert not flagged(audit, f"on-{key}")
 
 
 @pytest.mark.parametrize(("key", "notice"), CORRECTED.items())
 def test_a_correction_is_known_as_a_correction(key: str, notice: str) -> None:
-    study: Study = STUDIES[key]
+    study = STUDIES[key]
     assert Status.CORRECTED in study.status
     assert study.appraisal is not None
     assert study.appraisal.notice == notice
 
 
-def test_a_review_that_rests_on_a_retracted_trial_is_told_of(tmp_path: Path) -> None:
-    audit = audited(tmp_path, [cites("vanwijngaarden2013")])
-    said = " ".join(step(audit, "drops-out").facts)
+def test_a_review_that_rests_on_a_retracted_trial_is_told_of(audit: ArticleAudit) -> None:
+    said = " ".join(dropped(verdict_on(audit, "on-vanwijngaarden2013")).facts)
     assert "vanwijngaarden2013" in said
     assert "sato2005jama" in said
 
 
-def test_an_outdated_version_is_told_of() -> None:
+def test_an_outdated_version_is_known() -> None:
     assert Status.SUPERSEDED in STUDIES["vidal2005"].status
     newer = STUDIES["wang2018"].appraisal
     assert newer is not None
     assert "vidal2005" in newer.supersedes
 
 
-def test_clean_evidence_contradicts_what_only_a_retracted_trial_supports(tmp_path: Path) -> None:
-    audit = audited(tmp_path, [cites("sato2005jama"), cites("garcialopez2018", "disputes")])
-    verdict = the_claim(audit).verdict
-    assert verdict is not None
-    assert verdict.kind is VerdictKind.CONTRADICTED
+def test_clean_evidence_contradicts_what_only_a_retracted_trial_supports(
+    audit: ArticleAudit,
+) -> None:
+    assert verdict_on(audit, "against").kind is VerdictKind.CONTRADICTED
 
 
-def test_citing_a_retracted_study_as_retracted_is_no_fault(tmp_path: Path) -> None:
-    audit = audited(tmp_path, [cites("sato2005jama", "neutral", "critiques")])
-    assert "citation/retracted-study" not in rules_of(audit)
+def test_citing_a_retracted_study_as_retracted_is_no_fault(audit: ArticleAudit) -> None:
+    assert not flagged(audit, "as-retracted")
 
 
-def test_citing_a_retracted_study_as_evidence_cannot_be_waived(tmp_path: Path) -> None:
-    waiver = {
-        "rule": "citation/retracted-study",
-        "reason": "We like it.",
-        "by": "editor@example.org",
-        "until": "2999-01-01",
-    }
-    audit = audited(tmp_path, [cites("sato2005jama")], waive=[waiver])
-    assert "citation/retracted-study" in rules_of(audit)
+def test_citing_a_retracted_study_as_evidence_cannot_be_waived(audit: ArticleAudit) -> None:
+    assert flagged(audit, "waived")
 
 
 def test_the_retracted_rat_study_of_the_worked_example_carries_nothing() -> None:
     config = claimcheck.load_config(PROJECT)
-    path = PROJECT / "docs/articles/b12-muscle-pain.md"
-    (audit,) = claimcheck.audit(path, config=config).articles
-    (judged,) = (one for one in audit.claims if one.claim.id.startswith("m25-"))
-    assert judged.verdict is not None
-    drops = next(one for one in judged.verdict.steps if one.name == "drops-out")
-    assert drops.studies == ("hobbenaghi2013",)
-    assert any(
-        finding.rule == "citation/retracted-study" and finding.claim == judged.claim.id
-        for finding in audit.findings
-    )
+    (article,) = claimcheck.audit(PROJECT / ARTICLE, config=config).articles
+    name = "m25-how-relief-comes-about"
+    assert dropped(verdict_on(article, name)).studies == ("hobbenaghi2013",)
+    assert flagged(article, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from click.testing import CliRunner
@@ -27,6 +28,14 @@ def shown() -> Iterator[tuple[str, list[str]]]:
             yield command, [line for line in lines if line and line != "…"]
 
 
+@cache
+def printed(command: str) -> str:
+    """What a command prints, its spacing evened out."""
+    program, *arguments = shlex.split(command)
+    assert program == "claimcheck"
+    return " ".join(CliRunner().invoke(cli, arguments).output.split())
+
+
 def test_the_table_gives_the_computed_verdict_of_every_claim() -> None:
     config = claimcheck.load_config(PROJECT)
     (audit,) = claimcheck.audit(PROJECT / ARTICLE, config=config).articles
@@ -44,9 +53,7 @@ def test_a_quoted_line_is_what_the_command_prints(
     command: str, quoted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(PROJECT)
-    program, *arguments = shlex.split(command)
-    assert program == "claimcheck"
-    output = " ".join(CliRunner().invoke(cli, arguments).output.split())
+    output = printed(command)
     at = 0
     for line in quoted:
         found = output.find(" ".join(line.split()), at)
