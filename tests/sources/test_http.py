@@ -240,3 +240,31 @@ def _raw_utf8(_: object, response: object) -> object:
 
 def _then(first: object, second: Fault) -> Fault:
     return lambda handler, response: second(handler, first(handler, response))  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("service", ["openalex", "datacite"])
+@pytest.mark.parametrize(
+    ("fault", "is_no"),
+    [
+        (faults.instead(404, '{"errors":[{"status":"404"}]}', "application/json"), True),
+        (faults.instead(404, "<h1>Not Found</h1>"), True),
+        (faults.instead(404, ""), True),
+        (faults.foreign_404(), False),
+    ],
+)
+def test_the_other_services_own_404_is_a_no(
+    loopback: Loopback, open_web: Open, service: str, fault: Fault, is_no: bool
+) -> None:
+    from claimcheck.sources.asking import Request
+    from claimcheck.sources.datacite import read_reply as read_datacite
+    from claimcheck.sources.openalex import read_reply as read_openalex
+
+    read = {"openalex": read_openalex, "datacite": read_datacite}[service]
+    path = {"openalex": "works/doi:10.5555/a", "datacite": "dois/10.5555/a"}[service]
+    loopback.world.faults[service] = [fault]
+    web = open_web(loopback.settings)
+    if is_no:
+        assert web.ask(Request(service, path, read=read)).records == ()
+    else:
+        with pytest.raises(NotAnsweredError):
+            web.ask(Request(service, path, read=read))

@@ -66,6 +66,12 @@ class Reply:
             raise UnusableAnswerError("the answer is not whole JSON") from None
 
 
+def says_no(reply: Reply) -> bool:
+    """Whether a 404 is a service's own: data, plain words, or nothing; not somebody's web page."""
+    said = reply.text()[:2000].strip().lower()
+    return reply.status == 404 and (not said.startswith("<") or "not found" in said)
+
+
 Reader = Callable[[Reply], tuple[Record, ...]]
 """Reads a reply with status 200 or 404: the records it holds, none where the service says no.
 

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from claimcheck.folding.doi import normalise_doi
+from claimcheck.folding.names import is_group
 from claimcheck.folding.titles import plain_title
 from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
 from claimcheck.sources.asking import Reply, Request, UnusableAnswerError
@@ -20,6 +21,7 @@ from claimcheck.sources.reading import (
     looks_like_meeting_abstract,
     notice_kind,
     person,
+    person_of,
     preprint_servers,
     read_titles,
     text,
@@ -138,7 +140,7 @@ def read_work(work: dict[str, Any]) -> Record:
         doi=doi,
         titles=titles.texts,
         authors=_people(work),
-        groups=tuple(name for a in items(work, "author") if (name := text(a, "name"))),
+        groups=tuple(n for a in items(work, "author") if (n := text(a, "name")) and _is_body(n)),
         years=_years(work),
         journals=_journals(work, kind, doi),
         volume=text(work, "volume"),
@@ -161,12 +163,18 @@ def read_work(work: dict[str, Any]) -> Record:
 
 
 def _people(work: dict[str, Any]) -> tuple[str, ...]:
+    """Personal names; now and then one is deposited as if it were a group's."""
     named = (
         person(a.get("family"), a.get("given"))
         for a in items(work, "author")
         if isinstance(a, dict)
     )
-    return tuple(name for name in named if name)
+    misplaced = [n for a in items(work, "author") if (n := text(a, "name")) and not _is_body(n)]
+    return (*(name for name in named if name), *map(person_of, misplaced))
+
+
+def _is_body(name: str) -> bool:
+    return is_group(name) or len(name.split()) > 3 or len(name.split()) == 1
 
 
 def _years(work: dict[str, Any]) -> tuple[int, ...]:
@@ -186,7 +194,7 @@ def _journals(work: dict[str, Any], kind: RecordKind, doi: str) -> tuple[str, ..
     names = [*texts(work, "container-title"), *texts(work, "short-container-title")]
     if kind is RecordKind.PREPRINT:
         institutions = [text(i, "name") for i in items(work, "institution")]
-        names += [*institutions, *preprint_servers(doi), text(work, "publisher")]
+        names += [*institutions, *preprint_servers(doi, text(work, "publisher"))]
     return tuple(dict.fromkeys(plain_title(name) for name in names if name))
 
 

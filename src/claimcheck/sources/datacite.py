@@ -10,7 +10,7 @@ from claimcheck.folding.doi import normalise_doi
 from claimcheck.folding.names import read_name
 from claimcheck.folding.titles import plain_title
 from claimcheck.model.record import Record, RecordKind
-from claimcheck.sources.asking import Reply, Request, UnusableAnswerError
+from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, says_no
 from claimcheck.sources.interface import Ask, Identifiers, Wanted
 from claimcheck.sources.reading import (
     dig,
@@ -60,8 +60,7 @@ class DataCite:
 def read_reply(reply: Reply) -> tuple[Record, ...]:
     """The work of a reply; none of a 404 that says so."""
     if reply.status == 404:
-        said = reply.text()[:2000].lower()
-        if "not found" in said or "doesn't exist" in said or "does not exist" in said:
+        if says_no(reply):
             return ()
         raise UnusableAnswerError("it answered 404, but not in the service's words")
     attributes = dig(reply.json(), "data", "attributes")
@@ -83,7 +82,9 @@ def read_attributes(work: dict[str, Any]) -> Record:
         authors=people,
         groups=groups,
         years=tuple(dict.fromkeys((*year_of(dig(work, "publicationYear")), *_dates(work)))),
-        journals=_journals(work, preprint_servers(doi) if kind is RecordKind.PREPRINT else ()),
+        journals=_journals(
+            work, preprint_servers(doi, _publisher(work)) if kind is RecordKind.PREPRINT else ()
+        ),
         volume=text(work, "container", "volume"),
         issue=text(work, "container", "issue"),
         pages="-".join(
@@ -133,9 +134,12 @@ def _creators(work: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _journals(work: dict[str, Any], servers: tuple[str, ...]) -> tuple[str, ...]:
-    publisher = text(work, "publisher") or text(work, "publisher", "name")
-    names = (text(work, "container", "title"), *servers, publisher if servers else "")
+    names = (text(work, "container", "title"), *servers)
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _publisher(work: dict[str, Any]) -> str:
+    return text(work, "publisher") or text(work, "publisher", "name")
 
 
 def _dates(work: dict[str, Any]) -> tuple[int, ...]:

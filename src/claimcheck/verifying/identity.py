@@ -62,7 +62,7 @@ def _of_work(ids: Identifiers, records: Sequence[Record]) -> tuple[Record, ...]:
     clashing = [r for r in records if r not in own]
     named = [r for r in clashing if not (r.doi and ids.doi) and not (r.pmid and ids.pmid)]
     if own:
-        return (*own, *(r for r in named if r.source == "pubmed" or _linked(r, own)))
+        return (*own, *(r for r in named if _linked(r, own) or _share_title([r], own)))
     return tuple(clashing)
 
 
