@@ -46,6 +46,8 @@ class Context:
     commercial: bool = False
     register: str = "lay"
     """``lay`` or ``technical``: which wording table suggestions are taken from."""
+    max_age: int | None = None
+    """Days after which a verification is stale; ``None`` for no limit."""
 
 
 @dataclass(frozen=True, slots=True)

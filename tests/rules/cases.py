@@ -9,12 +9,14 @@ import yaml
 from claimcheck.auditing import ArticleInput, audit_article
 from claimcheck.bibliography.appraisals import read_appraisals
 from claimcheck.claimfiles.load import read_claims
-from claimcheck.dossier import Context
+from claimcheck.dossier import Context, Project, ProjectArticle
+from claimcheck.graph import EvidenceGraph
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.study import Entry, Study
 from claimcheck.readers import read_article
-from claimcheck.rulebook.rule import Case, Rule
+from claimcheck.rulebook.rule import Case, Need, Rule
+from claimcheck.rulebook.running import run_project
 from claimcheck.rulebook.selection import ChosenRule
 
 TODAY = date(2026, 11, 21)
@@ -22,6 +24,8 @@ TODAY = date(2026, 11, 21)
 
 def findings_of(rule: Rule, case: Case, others: tuple[Rule, ...] = ()) -> list[Finding]:
     """What ``rule`` finds in ``case``, run as an audit runs it."""
+    if rule.needs is Need.PROJECT:
+        return [f for f in run_project(project_of(case), _chosen(rule)) if not f.suppressed]
     article = read_article(case.plain.encode(), "example.md")
     given = ArticleInput(article, claims_of(case) if case.claims else None, studies_of(case))
     chosen = [ChosenRule(r, r.level, r.options) for r in (rule, *others)]
@@ -30,6 +34,27 @@ def findings_of(rule: Rule, case: Case, others: tuple[Rule, ...] = ()) -> list[F
     )
     _, audited = audit_article(given, chosen, context)
     return [f for f in audited.findings if f.rule == rule.name and not f.suppressed]
+
+
+def project_of(case: Case) -> Project:
+    """The articles of an example with their judged claims, as an audit hands them to such rules."""
+    studies = studies_of(case)
+    context = Context(today=TODAY, max_age=180)
+    articles = []
+    for number, one in enumerate((case, *case.more), 1):
+        article = read_article(one.plain.encode(), f"example-{number}.md")
+        given = ArticleInput(article, claims_of(one), studies)
+        _, audited = audit_article(given, (), context)
+        places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
+        articles.append(ProjectArticle(article.path, audited.claims, places))
+    pairs = [(a.path, tuple(j.claim for j in a.claims)) for a in articles]
+    entries = tuple(study.entry for study in studies.values())
+    graph = EvidenceGraph(pairs, studies.values())
+    return Project(tuple(articles), studies, graph, context, entries)
+
+
+def _chosen(rule: Rule) -> list[ChosenRule]:
+    return [ChosenRule(rule, rule.level, rule.options)]
 
 
 def claims_of(case: Case) -> tuple[Claim, ...]:
@@ -54,6 +79,9 @@ def studies_of(case: Case) -> dict[str, Study]:
     entries = {
         key: {k: facts.pop(k) for k in list(facts) if k in _ENTRY} for key, facts in given.items()
     }
+    checked = {
+        key: {k: facts.pop(k) for k in list(facts) if k in _CHECKED} for key, facts in given.items()
+    }
     document = {"schema": "claimcheck.appraisals/1", "studies": given}
     appraisals, problems = read_appraisals(yaml.safe_dump(document, sort_keys=False))
     assert not problems, [str(p) for p in problems]
@@ -66,9 +94,11 @@ def studies_of(case: Case) -> dict[str, Study]:
             ),
             appraisal=a,
             status=frozenset(a.status),
+            **checked[a.study],
         )
         for a in appraisals
     }
 
 
 _ENTRY = frozenset({"title", "doi", "pmid", "year", "journal", "authors"})
+_CHECKED = frozenset({"verification", "verified_on"})

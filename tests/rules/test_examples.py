@@ -5,21 +5,12 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.rulebook.discovery import built_in_rules
-from claimcheck.rulebook.rule import Case, Need, Rule
+from claimcheck.rulebook.rule import Case, Rule
 from tests.rules.cases import findings_of
 
 RULES = built_in_rules()
-ARTICLE_RULES = [r for r in RULES if r.needs is not Need.PROJECT]
-BAD = [
-    pytest.param(r, c, id=f"{r.name}-bad-{n}")
-    for r in ARTICLE_RULES
-    for n, c in enumerate(r.bad, 1)
-]
-GOOD = [
-    pytest.param(r, c, id=f"{r.name}-good-{n}")
-    for r in ARTICLE_RULES
-    for n, c in enumerate(r.good, 1)
-]
+BAD = [pytest.param(r, c, id=f"{r.name}-bad-{n}") for r in RULES for n, c in enumerate(r.bad, 1)]
+GOOD = [pytest.param(r, c, id=f"{r.name}-good-{n}") for r in RULES for n, c in enumerate(r.good, 1)]
 
 
 def _others(rule: Rule) -> tuple[Rule, ...]:
@@ -30,9 +21,10 @@ def _others(rule: Rule) -> tuple[Rule, ...]:
 def test_exactly_the_marked_words_are_flagged(rule: Rule, case: Case) -> None:
     found = findings_of(rule, case, _others(rule))
     if case.whole:
-        assert [f.span for f in found] == [None]
+        assert [(f.span, f.quote) for f in found] == [(None, "")]
     else:
-        assert tuple(f.quote for f in found) == case.marked
+        marked = tuple(words for one in (case, *case.more) for words in one.marked)
+        assert tuple(f.quote for f in found) == marked
 
 
 @pytest.mark.parametrize(("rule", "case"), GOOD)

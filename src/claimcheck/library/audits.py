@@ -98,6 +98,7 @@ def context_of(config: Config) -> Context:
         jurisdictions=frozenset(config.jurisdictions),
         commercial=config.commercial,
         register=config.register,
+        max_age=config.max_age,
     )
 
 

@@ -90,8 +90,8 @@ class Case:
     """Appraisals by key as they stand in ``appraisals.yaml``; titles may be given under ``title``."""
     whole: bool = False
     """Whether the article as a whole is flagged, not words in it."""
-    more: tuple[str, ...] = ()
-    """Further articles, for rules across the repository."""
+    more: tuple[Case, ...] = ()
+    """Further articles with their claims, for rules across the repository; all share ``studies``."""
 
     @property
     def plain(self) -> str:

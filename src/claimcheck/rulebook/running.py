@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.dossier import Dossier, Project
-from claimcheck.model.finding import Finding
+from claimcheck.dossier import Context, Dossier, Project
+from claimcheck.model.finding import Finding, JudgedClaim
 from claimcheck.model.text import Span, Suppression
 from claimcheck.rulebook.rule import Flag, Need
 from claimcheck.rulebook.selection import ChosenRule
@@ -27,19 +27,22 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     found = _once(found)
     found, used = _suppressed(found, dossier)
     found.extend(_about_suppressions(dossier, chosen, used))
-    return tuple(sorted(_waived(found, dossier), key=_order))
+    return tuple(sorted(_waived(found, dossier.claims, dossier.context), key=_order))
 
 
 def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     """What the rules across the repository find; a flag's ``path`` and ``line`` say where."""
-    places = {(a.path, name): place for a in project.articles for name, place in a.places.items()}
-    found = [
-        _placed(one, flag, places.get((flag.path, flag.claim or ""), (flag.line, 0)))
+    found = _once(
+        _placed(one, flag, project)
         for one in chosen
         if one.rule.needs is Need.PROJECT and not one.rule.by_engine
         for flag in one.rule.check(project, **_arguments(one))
-    ]
-    return tuple(sorted(_once(found), key=_order))
+    )
+    for article in project.articles:
+        here = [f for f in found if f.path == article.path]
+        others = [f for f in found if f.path != article.path]
+        found = [*others, *_waived(here, article.claims, project.context)]
+    return tuple(sorted(found, key=_order))
 
 
 def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
@@ -71,15 +74,21 @@ def _finding(one: ChosenRule, flag: Flag, dossier: Dossier) -> Finding:
     )
 
 
-def _placed(one: ChosenRule, flag: Flag, place: tuple[int, int]) -> Finding:
+def _placed(one: ChosenRule, flag: Flag, project: Project) -> Finding:
+    line, column, quote = flag.line, 0, ""
+    for article in project.articles:
+        if article.path == flag.path and flag.claim and flag.claim in article.places:
+            line, column = article.places[flag.claim]
+            quote = next(j.claim.quote for j in article.claims if j.claim.id == flag.claim)
     return Finding(
         rule=one.rule.name,
         level=flag.level or one.level,
         message=flag.message,
         path=flag.path,
         span=flag.span,
-        line=place[0],
-        column=place[1],
+        quote=quote,
+        line=line,
+        column=column,
         claim=flag.claim,
         studies=flag.studies,
         suggestion=flag.suggestion,
@@ -140,12 +149,14 @@ def _known(suppression: Suppression) -> bool:
     return any(suppression.rule in (r.name, r.family) for r in built_in_rules())
 
 
-def _waived(found: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
+def _waived(
+    found: Iterable[Finding], claims: Iterable[JudgedClaim], context: Context
+) -> Iterator[Finding]:
     waivers = {
         (judged.claim.id, w.rule): w
-        for judged in dossier.claims
+        for judged in claims
         for w in judged.claim.waivers
-        if w.reason and w.by and w.until >= dossier.context.today.isoformat()
+        if w.reason and w.by and w.until >= context.today.isoformat()
     }
     for finding in found:
         waiver = waivers.get((finding.claim or "", finding.rule))

@@ -9,7 +9,7 @@ Facts = dict[str, Any]
 
 def study(design: str, **facts: Any) -> Facts:
     """An appraisal of a study of people, all of whose facts were checked."""
-    plain = {name.replace("_", "-"): value for name, value in facts.items()}
+    plain = {_written(name): value for name, value in facts.items()}
     return {"design": design, "species": ["human"], "sure": "verified", **plain}
 
 
@@ -30,5 +30,10 @@ def claim(kind: str, *citations: Facts, **facts: Any) -> Facts:
 
 def result(outcome: str, direction: str, *, kind: str = "patient-important", **facts: Any) -> Facts:
     """One result of a study."""
-    plain = {name.replace("_", "-"): value for name, value in facts.items()}
+    plain = {_written(name): value for name, value in facts.items()}
     return {"outcome": {"name": outcome, "kind": kind}, "direction": direction, **plain}
+
+
+def _written(name: str) -> str:
+    """A fact's name as it is written in files; what the services said is no fact of an appraisal."""
+    return name if name == "verified_on" else name.replace("_", "-")

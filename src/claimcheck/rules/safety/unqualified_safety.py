@@ -37,6 +37,16 @@ PHRASES = (
     "naturally safe",
     "no adverse effects",
     "side effect free",
+    "minimal risk",
+    "minimal side effects",
+    "virtually no side effects",
+    "virtually no risk",
+    "few if any side effects",
+    "safe and effective",
+    "safe, effective",
+    "a safe, promising",
+    "a safe, natural",
+    "a safe and natural",
 )
 
 
@@ -46,6 +56,8 @@ PHRASES = (
         "Nettle tea is [[completely safe]].",
         "For most adults the drops are [[very safe]].",
         "The patch has [[no side effects]].",
+        "[[Minimal risk]] at the usual doses.",
+        "Nettle tea is [[a safe, natural]] way to sleep.",
     ],
     good=[
         "Nettle tea was well tolerated for eight weeks in one trial.",
