@@ -84,6 +84,10 @@ class TestSupport:
         assert on("It is found in fish.", sheet, kind=ClaimType.FACT).kind is SUPPORTED
         assert on("It relieves pain.", sheet).kind is UNSUPPORTED
 
+    def test_what_is_unfit_is_named_with_its_reason(self) -> None:
+        (reason,) = on("It relieves pain.", study("doe2020", Design.NARRATIVE_REVIEW)).reasons
+        assert "doe2020 does not, as a narrative review cannot carry a claim of benefit" in reason
+
     def test_plain_advice_to_see_a_doctor_needs_no_source(self) -> None:
         advice = "Talk to your doctor first."
         assert on(advice, kind=ClaimType.RECOMMENDATION).kind is SUPPORTED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.appraisal.allowance import Allowance
-from claimcheck.appraisal.bodies import Evidence, Line
+from claimcheck.appraisal.bodies import SUPPORTING, Evidence, Line
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
 from claimcheck.appraisal.settings import AppraisalSettings
@@ -105,8 +105,10 @@ def unsupported_step(evidence: Evidence) -> Step:
         return Step(
             "unsupported", f"{', '.join(keys)} can carry it, at least in part.", studies=keys
         )
-    if evidence.unfit:
-        return Step("unsupported", "What is cited for it is not fit to carry it.", decided=True)
+    unfit = [line for line in evidence.unfit if line.citation.stance in SUPPORTING]
+    if unfit:
+        whys = "; ".join(f"{line.key} does not, as {line.fitness.why}" for line in unfit)
+        return Step("unsupported", f"Nothing that fits supports it: {whys}.", decided=True)
     if evidence.disputes:
         return Step(
             "unsupported",
