@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 
 from claimcheck.config import Config
 from claimcheck.library.loading import Loaded
@@ -42,3 +43,17 @@ def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
         yield NotChecked("the bibliography", why)
     if config.require_verification and loaded.bibliography.verification is None:
         yield NotChecked("the references", "there is no verification file; run `claimcheck verify`")
+    if config.max_age is not None and (old := _stale(loaded, config.max_age)):
+        keys = ", ".join(old[:8]) + (" and more" if len(old) > 8 else "")
+        why = f"{len(old)} cited studies were not checked in {config.max_age} days: {keys}"
+        yield NotChecked("the references", f"{why}; run `claimcheck verify`")
+
+
+def _stale(loaded: Loaded, days: int) -> list[str]:
+    """Keys of cited studies that no service answered for within so many days."""
+    since = (datetime.now(tz=UTC).date() - timedelta(days=days)).isoformat()
+    cited = {
+        c.study for one in loaded.claims.values() for claim in one.claims for c in claim.citations
+    }
+    studies = loaded.studies
+    return sorted(key for key in cited & set(studies) if studies[key].verified_on[:10] < since)

@@ -1,0 +1,60 @@
+"""Which claims of a repository say something of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from claimcheck.appraisal.excess import strength_of
+from claimcheck.dossier import Project
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.wording import Strength
+
+_KINDS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.ASSOCIATION, ClaimType.PROGNOSIS})
+_Subject = tuple[str, str, str, tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim in its article."""
+
+    path: str
+    claim: Claim
+
+    @property
+    def strength(self) -> Strength:
+        """The relation its words assert, or a person modelled."""
+        return strength_of(self.claim)
+
+
+def same_subject(project: Project) -> Iterator[tuple[Told, Told]]:
+    """Pairs of claims on the same treatment, outcome and people, in the order of the articles."""
+    groups: dict[_Subject, list[Told]] = {}
+    for article in project.articles:
+        for judged in article.claims:
+            subject = _subject(judged.claim) if judged.claim.anchored else None
+            if subject:
+                groups.setdefault(subject, []).append(Told(article.path, judged.claim))
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def where(told: Told, other: Told) -> str:
+    """The other claim as it is named beside the first: with its path where that differs."""
+    return other.claim.id if told.path == other.path else f"{other.claim.id} in {other.path}"
+
+
+def _subject(claim: Claim) -> _Subject | None:
+    """What a claim is about, in the taxonomy's terms; ``None`` where it is not modelled so far."""
+    if claim.type not in _KINDS or claim.intervention is None or claim.outcome is None:
+        return None
+    conditions, statuses = read_taxonomy("conditions"), read_taxonomy("statuses")
+    return (
+        claim.type.value,
+        " ".join(claim.intervention.name.lower().split()),
+        conditions.concept(claim.outcome.name),
+        tuple(sorted(map(conditions.concept, claim.population.condition))),
+        tuple(sorted(map(statuses.concept, claim.population.status))),
+    )

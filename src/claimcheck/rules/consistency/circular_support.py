@@ -1,0 +1,55 @@
+"""``consistency/circular-support``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Project
+from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim, study
+
+_CLAIM = claim("benefit", cites("ode2022"), strength="conditional")
+
+
+@rule(
+    source="Greenberg 2009 (BMJ 339:b2680): citation loops that make authority out of nothing",
+    needs=Need.PROJECT,
+    bad=[
+        Case(
+            "Nettle tea may relieve knee pain.",
+            claims=(_CLAIM,),
+            studies={
+                "ode2022": study("systematic-review", n=90, includes=["roe2019"]),
+                "roe2019": study("systematic-review", n=90, includes=["ode2022"]),
+            },
+            whole=True,
+        ),
+    ],
+    good=[
+        Case(
+            "Nettle tea may relieve knee pain.",
+            claims=(_CLAIM,),
+            studies={
+                "ode2022": study("systematic-review", n=90, includes=["roe2019"]),
+                "roe2019": study("randomised-trial", n=90),
+            },
+        ),
+    ],
+)
+def circular_support(project: Project) -> Iterator[Flag]:
+    """Studies that are recorded as including or replacing each other in a circle.
+
+    A review cannot rest on a trial that rests on the review. Mostly a key was mistaken; at times two reviews do
+    lean on each other, and then both stand on nothing.
+
+    Correct `includes`, `supersedes` or `same-data-as` in the appraisals.
+    """
+    places = {entry.key: entry for entry in project.entries}
+    for circle in project.graph.cycles():
+        entry = places.get(circle[0])
+        yield Flag(
+            f"{' → '.join((*circle, circle[0]))}: support that runs in a circle",
+            path=entry.file if entry else "",
+            line=entry.line if entry else 0,
+            studies=circle,
+        )

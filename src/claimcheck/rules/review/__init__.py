@@ -1,0 +1,1 @@
+"""What reviewers decided, and whether it still holds."""

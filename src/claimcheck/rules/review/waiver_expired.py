@@ -1,0 +1,52 @@
+"""``review/waiver-expired``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Case, Flag, Need, Preset, rule
+from claimcheck.rules._cases import cites, claim, trial
+
+
+def _waived(until: str) -> Case:
+    given = {
+        "rule": "evidence/single-study",
+        "reason": "A second trial is under way.",
+        "by": "ann@example.org",
+        "until": until,
+    }
+    return Case(
+        "[[Nettle tea relieves knee pain.]]"
+        if until < "2026-11"
+        else "Nettle tea relieves knee pain.",
+        claims=(claim("benefit", cites("lee2021"), waive=[given]),),
+        studies={"lee2021": trial()},
+    )
+
+
+@rule(
+    preset=Preset.CORE,
+    source="Design: a waiver needs a reason, an owner and an end date",
+    needs=Need.CLAIMS,
+    bad=[_waived("2026-05-01")],
+    good=[_waived("2027-05-01")],
+)
+def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
+    """A waiver whose last day has passed.
+
+    It was given for a time, so that somebody would look again. From now on what it set aside counts.
+
+    Mend what was waived, or give a new waiver with its reason; take the old one out.
+    """
+    today = dossier.context.today.isoformat()
+    for judged in dossier.claims:
+        claim = judged.claim
+        for waiver in claim.waivers:
+            if waiver.until < today:
+                yield Flag(
+                    f"the waiver of {waiver.rule} by {waiver.by} ended on {waiver.until}",
+                    claim.span if claim.anchored else None,
+                    claim=claim.id,
+                    suggestion="mend what was waived, or give a new waiver",
+                )
