@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -41,6 +41,52 @@ def find_phrases(
             yield read, Span(hit.start, hit.end)
 
 
+def find_pattern(
+    dossier: Dossier, gates: Iterable[str], pattern: str
+) -> Iterator[tuple[ReadSentence, re.Match[str]]]:
+    """Where ``pattern`` stands in the author's own words, in any case.
+
+    Only sentences that hold one of the words ``gates`` are looked at; the pattern is compiled when
+    first needed.
+    """
+    numbers = sorted({n for word in gates for n in dossier.words.get(word, ())})
+    compiled = _compiled(pattern) if numbers else None
+    for number in numbers:
+        read = dossier.sentences[number]
+        if read.block.kind.value == "quotation" or read.reading.wording.quoted:
+            continue
+        for match in compiled.finditer(read.text) if compiled else ():
+            yield read, match
+
+
+def flag_pattern(
+    dossier: Dossier, gates: Iterable[str], pattern: str, message: str, suggestion: str = ""
+) -> Iterator[Flag]:
+    """A flag wherever the author asserts with ``pattern``; ``{words}`` stands for the words found."""
+    for read, match in find_pattern(dossier, gates, pattern):
+        span = Span(*match.span())
+        if not is_question(read) and not is_negated(read, span):
+            yield flag_at(dossier, read, span, message, suggestion)
+
+
+def flag_at(
+    dossier: Dossier, read: ReadSentence, span: Span, message: str, suggestion: str = ""
+) -> Flag:
+    """A flag at ``span`` of a sentence; ``{words}`` stands for the words there."""
+    words, place = span.of(read.text), read.source_span(span)
+    return Flag(
+        message.format(words=words),
+        place,
+        claim=claim_id_at(dossier, place),
+        suggestion=suggestion.format(words=words),
+    )
+
+
+def holds_any(dossier: Dossier, words: Iterable[str]) -> bool:
+    """Whether any of the single ``words`` stands anywhere in the article's sentences."""
+    return not dossier.words.keys().isdisjoint(words)
+
+
 def is_negated(read: ReadSentence, span: Span) -> bool:
     """Whether a negation in the same clause stands before ``span``."""
     before = read.text[max(0, span.start - _REACH) : span.start]
@@ -66,18 +112,23 @@ def flag_phrases(
     suggestion: str = "",
     *,
     quoted: bool = False,
+    claims_only: bool = False,
 ) -> Iterator[Flag]:
-    """A flag wherever the author asserts with one of ``phrases``; ``{words}`` stands for them."""
+    """A flag wherever the author asserts with one of ``phrases``; ``{words}`` stands for them.
+
+    With ``claims_only`` only sentences that make a health claim are looked at.
+    """
     for read, span in find_phrases(dossier, phrases, quoted=quoted):
         if is_question(read) or is_negated(read, span):
             continue
-        words, place = span.of(read.text), read.source_span(span)
-        yield Flag(
-            message.format(words=words),
-            place,
-            claim=claim_id_at(dossier, place),
-            suggestion=suggestion.format(words=words),
-        )
+        if claims_only and not read.reading.is_claim:
+            continue
+        yield flag_at(dossier, read, span, message, suggestion)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)

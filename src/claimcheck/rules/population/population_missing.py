@@ -1,0 +1,48 @@
+"""``population/population-missing``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.finding import Level
+from claimcheck.model.population import Population
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Case, Flag, Need, Preset, rule
+
+_EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.COMPARISON})
+
+
+@rule(
+    source="PICO: a claim of effect names its people; GRADE indirectness",
+    level=Level.NOTE,
+    needs=Need.CLAIMS,
+    preset=Preset.STRICT,
+    bad=[Case("[[Nettle tea relieves pain.]]", claims=({"type": "benefit"},))],
+    good=[
+        Case(
+            "Nettle tea relieves pain in people with gout.",
+            claims=({"type": "benefit", "population": {"condition": ["gout"]}},),
+        ),
+        Case("Nettle grows in ditches.", claims=({"type": "fact", "strength": "none"},)),
+    ],
+)
+def population_missing(dossier: Dossier) -> Iterator[Flag]:
+    """A modelled claim of effect that says of nobody for whom it holds.
+
+    Read literally it holds for everyone, from the newborn to the dying. Without the people, nobody can tell
+    whether a study fits the claim.
+
+    Say in whom: "in adults with gout", and record it in the claims file.
+    """
+    for judged in dossier.claims:
+        claim = judged.claim
+        told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
+        if told and claim.anchored and _nobody(claim.population):
+            yield Flag("for whom does this hold?", claim.span, claim=claim.id)
+
+
+def _nobody(people: Population) -> bool:
+    told = (people.condition, people.age, people.sex, people.status, people.species)
+    return not any(told) and not people.general

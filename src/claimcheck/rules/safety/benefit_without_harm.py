@@ -1,0 +1,52 @@
+"""``safety/benefit-without-harm``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._looking import holds_any
+
+_HARM = frozenset(
+    ["harm", "harms", "harmful", "risk", "risks", "risky", "safe", "safely", "safety", "unsafe", "adverse", "toxic", "toxicity", "overdose", "interact", "interacts", "interaction", "interactions", "contraindicated", "precaution", "precautions", "caution", "unwanted", "downside", "downsides", "drawback", "drawbacks", "allergic", "allergy", "tolerated", "tolerability", "nausea", "rash", "complication", "complications", "danger", "dangerous"]
+)
+_PHRASE = re.compile(r"\bside[\s-]effects?\b", re.IGNORECASE)
+
+
+@rule(
+    source="DISCERN item 11 (risks of each treatment); HealthNewsReview criterion 3; Lazarus et al. 2015",
+    bad=[
+        Case(
+            "Nettle tea eases hay fever. It reduces knee pain. It improves sleep and helps with migraine.",
+            whole=True,
+        )
+    ],
+    good=[
+        "Nettle tea eases hay fever. It reduces knee pain. It improves sleep. Some people get an upset stomach or a rash from it.",
+        "Nettle tea eases hay fever.",
+    ],
+)
+def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
+    """An article that tells of benefits several times and of harms not once.
+
+    Whatever does something can do harm. A reader told only of the good can't weigh, and takes silence for an
+    all-clear.
+
+    Say what harms were looked for, what was seen and in how many, or that nobody reported any.
+    """
+    told = [
+        judged
+        for judged in dossier.claims
+        if judged.claim.type is ClaimType.BENEFIT
+        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+    ]
+    if len(told) < claims or holds_any(dossier, _HARM):
+        return
+    if any(judged.claim.type is ClaimType.HARM for judged in dossier.claims):
+        return
+    if not any(_PHRASE.search(read.text) for read in dossier.sentences):
+        yield Flag(f"{len(told)} claims of benefit and no word on harms")

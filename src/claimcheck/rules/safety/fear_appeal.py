@@ -1,0 +1,50 @@
+"""``safety/fear-appeal``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import flag_pattern
+
+GATES = (
+    "silent", "silently", "ticking", "poisoning", "destroying", "killing", "deadly", "toxic", "toxins", "before",
+    "doctors", "scary", "terrifying", "frightening", "shocking", "horrifying", "nightmare", "time",
+)  # fmt: skip
+PATTERN = (
+    r"\b(?:silent(?:ly)?\s(?:killers?|killing|destroying|epidemic|poison\w*|damag\w+)|ticking\stime\s?bombs?|time\s?bombs?|"
+    r"(?:is|are)\s(?:\w+ly\s)?(?:poisoning|destroying|killing|wrecking|rotting)\syou(?:r\s\w+)?|before\sit['’]?s?\s(?:is\s)?too\slate|"
+    r"what\s(?:your\s)?doctors?\s(?:won['’]t|don['’]t|will\snot|do\snot|aren['’]t)\s(?:\w+\s){0,2}tell(?:ing)?|"
+    r"(?:terrifying|horrifying|shocking|scary|frightening|alarming)\s(?:truth|facts?|dangers?|secrets?|signs?|side\seffects?|consequences?)|"
+    r"(?:deadly|toxic|hidden)\s(?:toxins?|poisons?|secrets?|overload|build-?up)|nightmare\s(?:\w+\s)?(?:disease|virus|bacteria|scenario))\b"
+)
+
+
+@rule(
+    source="Regulation (EC) 1924/2006 Article 3 (no claims that exploit fear); HealthNewsReview criterion 5 (disease-mongering)",
+    bad=[
+        "Sugar [[is destroying your liver]] as you read this.",
+        "Low iron is a [[silent killer]].",
+        "Act [[before it's too late]].",
+    ],
+    good=[
+        "High blood pressure often has no symptoms.",
+        "Over years, heavy drinking can scar the liver.",
+        "Call an ambulance if a rash does not fade.",
+    ],
+)
+def fear_appeal(dossier: Dossier) -> Iterator[Flag]:
+    """Words that frighten: "silent killer", "destroying your liver", "before it's too late".
+
+    Fear sells remedies. It makes a reader overrate a risk, and turn to whatever is offered next to it.
+
+    Give the risk as a number, in whom, and what can be done about it.
+    """
+    return flag_pattern(
+        dossier,
+        GATES,
+        PATTERN,
+        "“{words}” frightens instead of telling how large the risk is",
+        "give the risk as a number",
+    )

@@ -1,0 +1,71 @@
+"""``safety/frequency-without-number``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import Level
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import find_pattern, flag_at, is_question
+
+_HOW = (
+    r"(?:(?:very|extremely|quite|fairly|relatively)\s)?(?:rare|uncommon|common|infrequent|frequent)"
+)
+_WHAT = r"(?:side\s|adverse\s|unwanted\s)(?:effects?|reactions?|events?)|complications?|allergic\sreactions?|toxicity|overdoses?"
+PATTERN = (
+    rf"\b{_HOW}\s(?:\w+\s)?(?:{_WHAT})|"
+    rf"\b(?:{_WHAT})\s(?:[\w-]+\s){{0,4}}?(?:are|is|were|was)\s(?:[\w,-]+\s){{0,3}}?{_HOW}\b|"
+    rf"\b(?:{_WHAT})\s(?:occurs?|happens?)\s(?:only\s)?(?:very\s)?(?:rarely|commonly|infrequently|frequently)\b"
+)
+GATES = (
+    "effect",
+    "effects",
+    "reaction",
+    "reactions",
+    "event",
+    "events",
+    "complication",
+    "complications",
+    "toxicity",
+    "overdose",
+    "overdoses",
+)
+_NUMBER = re.compile(
+    r"\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d+/\d+",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="PIF (UK): always a number next to “rare” or “common”; Büchter et al. 2014: words alone make risks seem larger",
+    level=Level.NOTE,
+    bad=[
+        "With the patch, [[side effects are rare]].",
+        "Itching is a [[common side effect]].",
+    ],
+    good=[
+        "Side effects are rare (fewer than 1 in 1,000 people).",
+        "Itching is a common side effect, seen in 4% of wearers.",
+        "Rare diseases are common taken together.",
+    ],
+)
+def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
+    """ "Rare" or "common" told of a harm with no number beside it.
+
+    To a regulator "common" begins at 1 in 100; many readers take it for one in two, and "rare" for never.
+    People decide differently when they see the number.
+
+    Put the number next to the word: "rare (fewer than 1 in 1,000)".
+    """
+    for read, match in find_pattern(dossier, GATES, PATTERN):
+        if not is_question(read) and not _NUMBER.search(read.text):
+            yield flag_at(
+                dossier,
+                read,
+                Span(*match.span()),
+                "“{words}”: in how many of how many?",
+                "give the number: “1 in 1,000 people”",
+            )

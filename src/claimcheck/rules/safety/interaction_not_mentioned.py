@@ -1,0 +1,58 @@
+"""``safety/interaction-not-mentioned``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.language.phrases import read_lexicon
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.text import BlockKind
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import find_phrases, flag_at, holds_any
+
+_SAID = frozenset(
+    ["interact", "interacts", "interaction", "interactions", "interfere", "interferes", "interfering", "contraindicated", "contraindication", "contraindications"]
+)
+_PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
+
+
+@rule(
+    source="FTC Health Products Compliance Guidance 2022 (known interactions must be told); the interactions are those "
+    "that the fact sheets of NCCIH and the NIH Office of Dietary Supplements name",
+    bad=[
+        "[[St John's wort]] lifts low mood.",
+        "Eating more [[grapefruit]] lowers cholesterol. Grapefruit also helps weight loss.",
+    ],
+    good=[
+        "St John's wort lifts low mood, but it weakens the pill and many other medicines.",
+        "Ginkgo may help memory; it can interact with blood thinners.",
+        "Parsley freshens the breath.",
+    ],
+)
+def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
+    """A remedy praised that is known to clash with medicines, with no word of it in the article.
+
+    St John's wort makes the contraceptive pill fail, vitamin K undoes warfarin, grapefruit piles up statins.
+    Those who read of remedies are often those who take medicines.
+
+    Name the medicines, and tell readers who take them to ask first.
+    """
+    table = read_lexicon("interactions")
+    for remedy, partners in table.items():
+        names = tuple(filter(None, remedy.split(" | ")))
+        said = holds_any(dossier, _SAID) or any(True for _ in find_phrases(dossier, partners))
+        if said:
+            continue
+        for read, span in find_phrases(dossier, names):
+            promises = read.reading.type in _PROMISES
+            if promises and read.block.kind is not BlockKind.HEADING:
+                told = ", ".join(partners[:3])
+                yield flag_at(
+                    dossier,
+                    read,
+                    span,
+                    f"“{{words}}” is known to clash with medicines ({told}), which the article does not say",
+                    f"say so, and name {told}",
+                )
+                break

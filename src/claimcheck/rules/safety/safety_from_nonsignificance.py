@@ -1,0 +1,47 @@
+"""``safety/safety-from-nonsignificance``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import find_pattern, flag_at, is_question
+
+_HARM = (
+    r"(?:adverse\s(?:events?|effects?|reactions?)|side\seffects?|complications?|toxicity|safety)"
+)
+_NULL = rf"(?:no\s(?:statistically\s)?significant\s(?:differences?|increases?|changes?)\s(?:in|of|between|for|regarding)\s[^.;]{{0,80}}?{_HARM}|{_HARM}\s[^.;]{{0,60}}?(?:did\snot\s(?:significantly\s)?differ|not\s(?:statistically\s)?significant(?:ly\sdifferent)?))"
+_SAFE = r"(?:(?:is|are|was|were|be|as)\s(?:\w+\s(?:and\s)?){0,2}?safe\b|(?:demonstrat|show|confirm|prov|establish|indicat)\w*\s(?:\w+\s){0,3}safety\b)"
+PATTERN = rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:because|since|as|given|with)\s[^.;]{{0,40}}?{_NULL}"
+
+
+@rule(
+    source="Yavchitz et al. 2016, spin item 4: safety claimed from non-significant results with wide intervals",
+    bad=[
+        "There was [[no significant difference in side effects, so the patch is safe]].",
+        "The tea [[is safe, with no significant increase in adverse events]].",
+    ],
+    good=[
+        "Side effects did not differ much: 5 of 60 against 4 of 58. Rarer harms cannot be ruled out.",
+        "Ten thousand people were followed for five years to see whether it is safe.",
+    ],
+)
+def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
+    """Safety concluded from side effects that did not differ significantly.
+
+    Most trials are sized to see the benefit. If nobody among 60 people had a harm, up to one in 20 may still
+    suffer it; the interval says so, "not significant" does not.
+
+    Give the counts and the interval, and say what size of study could see rarer harms.
+    """
+    for read, match in find_pattern(dossier, ("safe", "safety"), PATTERN):
+        if not is_question(read):
+            yield flag_at(
+                dossier,
+                read,
+                Span(*match.span()),
+                "a difference too small to see is taken for safety",
+                "give the counts and the interval",
+            )

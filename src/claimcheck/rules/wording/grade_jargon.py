@@ -1,0 +1,48 @@
+"""``wording/grade-jargon``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.finding import Level
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import flag_pattern
+
+PATTERN = (
+    r"\b(?:(?:very\s)?low|moderate|high)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
+    r"\b(?:imprecision|indirectness|inconsistency)\s(?:of\s(?:the\s)?(?:evidence|results)|and\s(?:imprecision|indirectness|inconsistency))|"
+    r"\b(?:GRADE\s(?:certainty|rating|assessment|approach))\b|\b(?:serious|high)\srisk\sof\sbias\b"
+)
+
+
+@rule(
+    source="Cochrane guidance on plain language summaries (Pitcher, Mitchell and Hughes 2022): no certainty labels or GRADE jargon",
+    level=Level.NOTE,
+    bad=[
+        "There is [[very low certainty evidence]] that nettle tea helps.",
+        "The trials were at [[high risk of bias]].",
+    ],
+    good=[
+        "It is unclear whether nettle tea helps.",
+        "People knew which treatment they got, which may have swayed what they reported.",
+        "There is little evidence on this.",
+    ],
+)
+def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
+    """The labels of evidence grading in a lay text: "very low certainty evidence", "risk of bias".
+
+    Readers take "moderate quality" for a remark on the product, and "bias" for prejudice. The words are for
+    people who grade evidence. Off in the technical register.
+
+    Use the lay words: "probably", "may", "it is unclear"; say why in plain words.
+    """
+    if dossier.context.register == "technical":
+        return iter(())
+    return flag_pattern(
+        dossier,
+        ("certainty", "quality", "imprecision", "indirectness", "grade", "bias"),
+        PATTERN,
+        "“{words}” is jargon of evidence grading",
+        "say “probably”, “may” or “it is unclear”, and why",
+    )

@@ -1,0 +1,96 @@
+"""``wording/hype-word``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
+
+PHRASES = (
+    "miracle drug",
+    "miracle food",
+    "miracle treatment",
+    "miracle remedy",
+    "miracle pill",
+    "miracle supplement",
+    "miraculous",
+    "miraculously",
+    "breakthrough",
+    "breakthroughs",
+    "game changer",
+    "game changing",
+    "holy grail",
+    "magic bullet",
+    "magic pill",
+    "wonder drug",
+    "wonder cure",
+    "revolutionary",
+    "revolutionise",
+    "revolutionize",
+    "unparalleled",
+    "groundbreaking",
+    "ground breaking",
+    "life changing",
+)
+OTHER_SENSES = (
+    "infection",
+    "infections",
+    "pain",
+    "bleeding",
+    "seizure",
+    "seizures",
+    "case",
+    "cases",
+    "starshot",
+    "prize",
+    "illness",
+    "disease",
+)
+
+
+@rule(
+    source="Schwitzer's seven words not to use in medical news; Millar, Batalo and Budgell 2022 "
+    "(hyperbolic words: revolutionary, unparalleled, groundbreaking)",
+    bad=[
+        "This [[groundbreaking]] tea eases hay fever.",
+        "Doctors speak of a [[breakthrough]] in treating cramp.",
+        "Could seaweed be a dud? Its makers call it a [[game-changer]] for joints.",
+    ],
+    good=[
+        "The trial was the first to test this tea for hay fever.",
+        "Breakthrough bleeding is common in the first months on the pill.",
+        "This is no breakthrough.",
+        "Is this the holy grail of sleep?",
+    ],
+)
+def hype_word(
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    other_senses: tuple[str, ...] = OTHER_SENSES,
+) -> Iterator[Flag]:
+    """Words of wonder: "breakthrough", "game-changer", "revolutionary", "miracle drug".
+
+    They tell the reader how to feel, not what was found. Most "breakthroughs" of the news never reach
+    patients, and each one spends some of the trust that real news needs.
+
+    Say what is new in plain words: "the first trial in people", "helped 12 more in 100 than placebo".
+    """
+    for read, span in find_phrases(dossier, phrases):
+        if is_question(read) or is_negated(read, span) or _other(read, span, other_senses):
+            continue
+        yield flag_at(
+            dossier,
+            read,
+            span,
+            "“{words}” praises instead of telling what was found",
+            "say what is new, and by how much it helped",
+        )
+
+
+def _other(read: ReadSentence, span: Span, senses: tuple[str, ...]) -> bool:
+    after = read.text[span.end :].lower().split(None, 1)
+    return bool(after) and after[0].strip(".,;:") in senses

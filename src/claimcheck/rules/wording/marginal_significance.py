@@ -1,0 +1,50 @@
+"""``wording/marginal-significance``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import find_pattern, flag_at
+
+GATES = ("significance", "significant", "significantly", "trend")
+PATTERN = (
+    r"\b(?:trend(?:s|ed|ing)?\s(?:towards?|to|for)\s(?:a\s)?(?:statistical(?:ly)?\s)?(?:significan(?:ce|t)|"
+    r"(?:a\s)?(?:better|lower|higher|reduced|improved|greater|fewer|more|less)\b)|"
+    r"(?:marginal(?:ly)?|borderline|nearly|almost|close\sto|approach(?:ing|ed|es)?|verging\son|just\s(?:short\sof|missed)|"
+    r"(?:barely|narrowly)\s(?:missed|failed\sto\sreach)|(?:on|at)\sthe\s(?:verge|edge|brink)\sof)\s"
+    r"(?:(?:reach(?:ing|ed)?|being)\s)?(?:statistical(?:ly)?\s)?significan(?:ce|t))\b"
+)
+
+
+@rule(
+    source="Cochrane Handbook 5.1 chapter 12: no “trend towards” or “borderline significant”; Boutron et al. 2010",
+    bad=[
+        "Sleep showed a [[trend towards significance]] in the tea group.",
+        "The gain was [[borderline significant]] (P = 0.07).",
+        "The fall in pain was [[almost statistically significant]].",
+    ],
+    good=[
+        "Sleep did not differ between the groups (P = 0.07).",
+        "The interval runs from two minutes less to thirty minutes more sleep.",
+        "There was a trend over time in both groups.",
+    ],
+)
+def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
+    """A result that missed the mark told as a near hit: "trend towards", "borderline significant".
+
+    A P value above the threshold has no direction in which it "trends": with more people it is as
+    likely to grow. The words turn a null result into a promise.
+
+    Give the estimate and its interval, and say that the study could not tell.
+    """
+    for read, match in find_pattern(dossier, GATES, PATTERN):
+        yield flag_at(
+            dossier,
+            read,
+            Span(*match.span()),
+            "“{words}” tells a result that was not significant as if it nearly were",
+            "give the estimate with its interval, and say what it leaves open",
+        )
