@@ -188,6 +188,8 @@ def _is_predicate(place: Place) -> bool:
 
 def _ends_headline(place: Place) -> bool:
     """Whether an adjective is a headline's predicate: "Jab effective against flu"."""
+    if place.before() in (":", "–", "—"):
+        return True
     opened = bool(place.before()) and place.before() not in _NO_PREDICATE
     return opened and place.after() in ("against", "for", "in", "at")
 
