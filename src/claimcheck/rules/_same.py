@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claimcheck.appraisal.excess import strength_of
+from claimcheck.appraisal.fitness import is_inert
 from claimcheck.dossier import Project
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType
@@ -24,9 +25,18 @@ class Told:
     claim: Claim
 
     @property
-    def strength(self) -> Strength:
-        """The relation its words assert, or a person modelled."""
-        return strength_of(self.claim)
+    def least(self) -> Strength:
+        """The weaker of what the words assert and what a person modelled."""
+        return min(self._readings)
+
+    @property
+    def most(self) -> Strength:
+        """The stronger of the two; where they differ, one of them may be wrong."""
+        return max(self._readings)
+
+    @property
+    def _readings(self) -> tuple[Strength, Strength]:
+        return strength_of(self.claim), self.claim.strength
 
 
 def same_subject(project: Project) -> Iterator[tuple[Told, Told]]:
@@ -53,8 +63,12 @@ def _subject(claim: Claim) -> _Subject | None:
     conditions, statuses = read_taxonomy("conditions"), read_taxonomy("statuses")
     return (
         claim.type.value,
-        " ".join(claim.intervention.name.lower().split()),
+        f"{_folded(claim.intervention.name)} / {_folded(claim.comparator or '')}",
         conditions.concept(claim.outcome.name),
         tuple(sorted(map(conditions.concept, claim.population.condition))),
         tuple(sorted(map(statuses.concept, claim.population.status))),
     )
+
+
+def _folded(text: str) -> str:
+    return "" if is_inert(text) else " ".join(text.lower().split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.appraisal.excess import is_null
 from claimcheck.dossier import Project
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
@@ -60,8 +61,8 @@ def contradictory_claims(project: Project) -> Iterator[Flag]:
     Weigh all studies that either cites, and let both say what comes of it.
     """
     for one, other in same_subject(project):
-        null = [told for told in (one, other) if told.strength is Strength.NO_RELATION]
-        effect = [told for told in (one, other) if told.strength >= Strength.CONDITIONAL]
+        null = [told for told in (one, other) if is_null(told.claim)]
+        effect = [told for told in (one, other) if told.least >= Strength.CONDITIONAL]
         if len(null) == len(effect) == 1:
             here, there = effect[0], null[0]
             studies = {c.study for told in (one, other) for c in told.claim.citations}

@@ -53,11 +53,10 @@ def same_claim_different_strength(project: Project, *, levels: int = 2) -> Itera
     Word both as the evidence bears; mostly that is the softer one.
     """
     for one, other in same_subject(project):
-        low, high = sorted((one, other), key=lambda told: told.strength)
-        relates = low.strength >= Strength.CORRELATIONAL
-        if relates and high.strength - low.strength >= levels:
+        low, high = sorted((one, other), key=lambda told: (told.least, told.most))
+        if low.least >= Strength.CORRELATIONAL and high.least - low.most >= levels:
             yield Flag(
-                f"worded as {high.strength.label} here and as {low.strength.label} in {where(high, low)}",
+                f"worded as {high.least.label} here and as {low.most.label} in {where(high, low)}",
                 claim=high.claim.id,
                 path=high.path,
                 suggestion="word both as the evidence bears",
