@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.model.population import Intervention, OutcomeKind, Population, Species
-from claimcheck.model.study import Design, Result, Risk, Study
+from claimcheck.model.study import Appraisal, Design, Result, Risk, Study
 
 REVIEWS = frozenset({Design.UMBRELLA_REVIEW, Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW})
 """Reviews that stand for the studies they pool."""
@@ -52,12 +52,11 @@ class StudyFacts:
 
 def facts_of(study: Study) -> StudyFacts:
     """The facts of ``study``: as appraised, else as its record was read."""
-    return _appraised(study) if study.appraisal else _read(study)
-
-
-def _appraised(study: Study) -> StudyFacts:
     person = study.appraisal
-    assert person is not None  # noqa: S101 - the caller has looked
+    return _appraised(study, person) if person else _read(study)
+
+
+def _appraised(study: Study, person: Appraisal) -> StudyFacts:
     read = study.profile
     return StudyFacts(
         design=person.design,

@@ -67,16 +67,11 @@ def lower_first(text: str) -> str:
     return text if keeps else text[0].lower() + text[1:]
 
 
-_END = re.compile(r"[\s.;:,!?…]*$")
-
-
 def with_tail(text: str, tail: str) -> str:
-    """``text`` with ``tail`` put before its closing mark."""
-    match = _END.search(text)
-    assert match is not None  # noqa: S101 - the pattern matches the empty end
-    mark = match.group().strip()
-    closing = mark if mark in {".", "!", "?"} else ""
-    return f"{text[: match.start()]}{tail}{'.' if closing else ''}"
+    """``text`` with ``tail`` put before its closing mark, which then is a full stop."""
+    body = text.rstrip(" \t\n.;:,!?…")
+    closed = text.rstrip()[len(body) :].strip() in {".", "!", "?"}
+    return f"{body}{tail}{'.' if closed else ''}"
 
 
 _NO_NOUN = pattern(
