@@ -46,12 +46,12 @@ def ambiguous_link(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> I
 
     Add it: "such a study cannot show that one causes the other".
     """
-    if caveat_in(dossier.article):
-        return
     for read, span in find_phrases(dossier, phrases, headings=False):
         health = read.reading.is_claim
         asked = is_question(read) or _LOOKED_AT.search(read.text[: span.start])
         if health and not asked and not is_negated(read, span):
+            if caveat_in(dossier.article):
+                return
             place = read.source_span(span)
             yield Flag(
                 f"“{span.of(read.text)}” leaves open whether one causes the other, and so does the article",

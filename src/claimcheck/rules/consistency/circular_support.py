@@ -45,7 +45,7 @@ def circular_support(project: Project) -> Iterator[Flag]:
     Correct `includes`, `supersedes` or `same-data-as` in the appraisals.
     """
     places = {entry.key: entry for entry in project.entries}
-    for circle in project.graph.cycles():
+    for circle in project.graph.cycles() if _may_circle(project) else ():
         entry = places.get(circle[0])
         yield Flag(
             f"{' → '.join((*circle, circle[0]))}: support that runs in a circle",
@@ -53,3 +53,13 @@ def circular_support(project: Project) -> Iterator[Flag]:
             line=entry.line if entry else 0,
             studies=circle,
         )
+
+
+def _may_circle(project: Project) -> bool:
+    """Whether anything is left once studies that name no other are taken away, again and again."""
+    judged = (s.appraisal for s in project.studies.values() if s.appraisal)
+    named = {a.study: {*a.includes, *a.supersedes} for a in judged}
+    left = {key: keys & named.keys() for key, keys in named.items()}
+    while ends := {key for key, keys in left.items() if not keys & left.keys()}:
+        left = {key: keys for key, keys in left.items() if key not in ends}
+    return bool(left)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.appraisal.bodies import SUPPORTING, sort_evidence
+from claimcheck.appraisal.bodies import SUPPORTING
+from claimcheck.appraisal.facts import facts_of
+from claimcheck.appraisal.fitness import fitness_of
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level, VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
@@ -52,15 +54,12 @@ def design_unfit(dossier: Dossier) -> Iterator[Flag]:
             continue
         if sum(c.stance in SUPPORTING for c in claim.citations) < 2:
             continue
-        unfit = [
-            line
-            for line in sort_evidence(claim, dossier.studies).unfit
-            if line.citation.stance in SUPPORTING
-        ]
+        lines = [(s.key, fitness_of(claim, facts_of(s))) for s in dossier.backing(claim)]
+        unfit = [(key, fitness.why) for key, fitness in lines if not fitness.carries]
         if unfit:
             yield Flag(
-                "; ".join(f"{line.key}: {line.fitness.why}" for line in unfit),
+                "; ".join(f"{key}: {why}" for key, why in unfit),
                 claim.span,
                 claim=claim.id,
-                studies=tuple(line.key for line in unfit),
+                studies=tuple(key for key, _ in unfit),
             )
