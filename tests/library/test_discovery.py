@@ -1,0 +1,80 @@
+"""Which articles an audit is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+from claimcheck.config import Config, load_config, parse_config
+from claimcheck.errors import ConfigurationError, PathError
+from claimcheck.library.discovery import articles_at
+
+
+def tree(root: Path, *names: str) -> None:
+    for name in names:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Ginger is a root.\n")
+
+
+def found(root: Path, *paths: str, **options: object) -> list[str]:
+    config = parse_config({k.replace("_", "-"): v for k, v in options.items()}, root=root)
+    return [p.relative_to(root).as_posix() for p in articles_at([root / p for p in paths], config)]
+
+
+def test_a_folder_is_searched_for_every_file_that_has_or_lacks_a_reader(tmp_path: Path) -> None:
+    tree(
+        tmp_path,
+        "a.md",
+        "b/c.html",
+        "b/d.txt",
+        "e.docx",
+        "f.pdf",
+        "g.py",
+        ".git/x.md",
+        "node_modules/y.md",
+        ".hidden/z.md",
+    )
+    assert found(tmp_path, ".") == ["a.md", "b/c.html", "b/d.txt", "e.docx", "f.pdf"]
+
+
+def test_what_is_excluded_is_left_out(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md", "old/b.md")
+    assert found(tmp_path, ".", exclude=["old/*"]) == ["a.md"]
+
+
+def test_a_path_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(PathError, match="does not exist"):
+        found(tmp_path, "nowhere")
+
+
+def test_the_same_file_named_twice_is_audited_once(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md")
+    assert found(tmp_path, "a.md", "a.md") == ["a.md"]
+
+
+def test_the_nearest_configuration_upwards_holds(tmp_path: Path) -> None:
+    (tmp_path / "claimcheck.toml").write_text('preset = "core"\n')
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    config = load_config(tmp_path / "a" / "b")
+    assert config.root == tmp_path
+    assert config.in_project
+
+
+def test_pyproject_holds_it_too(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.claimcheck]\nfail-level = "error"\n')
+    assert load_config(tmp_path).fail_level.value == "error"
+
+
+def test_a_setting_of_the_wrong_kind_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="number of days"):
+        parse_config({"max-age": "soon"}, root=tmp_path)
+
+
+def test_a_folder_is_audited_on_words_alone_outside_a_project(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md", "b.txt")
+    audit = claimcheck.audit(tmp_path, config=Config(root=tmp_path, select=("wording",)))
+    assert [one.path for one in audit.articles] == ["a.md", "b.txt"]
+    assert audit.exit_code == 0

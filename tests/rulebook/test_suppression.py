@@ -1,0 +1,57 @@
+"""Comments that set a rule aside: with a reason, where it speaks, and never over retracted evidence."""
+
+from __future__ import annotations
+
+import claimcheck
+from claimcheck.model.finding import Finding
+
+
+def findings(text: str) -> list[Finding]:
+    config = claimcheck.Config(
+        require_claims=False, select=("wording", "suppression", "citation/retracted-study")
+    )
+    return list(claimcheck.audit_text(text, config=config).articles[0].findings)
+
+
+def test_a_reason_sets_the_finding_aside_and_it_stays_visible() -> None:
+    text = "<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nGinger cures colds.\n"
+    (finding,) = findings(text)
+    assert (finding.rule, finding.suppressed) == ("wording/cure-word", "it is a title")
+
+
+def test_a_family_can_be_set_aside() -> None:
+    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n"
+    assert [f.suppressed for f in findings(text)] == ["it is a title"]
+
+
+def test_without_a_reason_nothing_is_set_aside() -> None:
+    text = "<!-- claimcheck: ignore wording/cure-word -->\n\nGinger cures colds.\n"
+    assert sorted((f.rule, f.suppressed) for f in findings(text)) == [
+        ("suppression/without-reason", ""),
+        ("wording/cure-word", ""),
+    ]
+
+
+def test_only_the_next_block_is_covered() -> None:
+    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n\nMint cures colds.\n"
+    assert [bool(f.suppressed) for f in findings(text)] == [True, False]
+
+
+def test_a_comment_that_sets_nothing_aside_is_a_finding() -> None:
+    text = (
+        "<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nGinger is a root.\n"
+    )
+    assert [f.rule for f in findings(text)] == ["suppression/unused"]
+
+
+def test_a_rule_that_does_not_exist_is_told_as_unused() -> None:
+    text = (
+        "<!-- claimcheck: ignore wording/cure-wrod because it is a title -->\n\nGinger is a root.\n"
+    )
+    assert [f.rule for f in findings(text)] == ["suppression/unused"]
+
+
+def test_the_exit_code_counts_only_what_stands() -> None:
+    config = claimcheck.Config(require_claims=False, select=("wording",))
+    held = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n"
+    assert claimcheck.audit_text(held, config=config).exit_code == 0
