@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import yaml
 
 from claimcheck.auditing import ArticleInput, audit_article
+from claimcheck.auditing.article import build_dossier
 from claimcheck.bibliography.appraisals import read_appraisals
 from claimcheck.claimfiles.load import read_claims
-from claimcheck.dossier import Context, Project, ProjectArticle
+from claimcheck.dossier import Context, Dossier, Project, ProjectArticle
 from claimcheck.graph import EvidenceGraph
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding
+from claimcheck.model.finding import Finding, JudgedClaim
 from claimcheck.model.study import Entry, Study
 from claimcheck.readers import read_article
 from claimcheck.rulebook.rule import Case, Need, Rule
@@ -51,6 +54,14 @@ def project_of(case: Case) -> Project:
     entries = tuple(study.entry for study in studies.values())
     graph = EvidenceGraph(pairs, studies.values())
     return Project(tuple(articles), studies, graph, context, entries)
+
+
+def dossier_of(text: str, judged: JudgedClaim, studies: Mapping[str, Study]) -> Dossier:
+    """A dossier that holds one claim as it stands, whatever its text and its review."""
+    article = read_article(text.encode(), "example.md")
+    given = ArticleInput(article, (), studies)
+    dossier = build_dossier(given, Context(today=TODAY))
+    return replace(dossier, claims=(judged,))
 
 
 def _chosen(rule: Rule) -> list[ChosenRule]:

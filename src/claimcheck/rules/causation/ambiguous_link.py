@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
-from claimcheck.rulebook import Flag, Preset, rule
+from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._caveats import caveat_in
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
 
@@ -15,8 +15,6 @@ PHRASES = (
     "linked to",
     "linked with",
     "tied to",
-    "connected to",
-    "connected with",
     "goes hand in hand with",
     "go hand in hand with",
 )
@@ -30,6 +28,7 @@ _LOOKED_AT = re.compile(
     level=Level.NOTE,
     preset=Preset.STRICT,
     source="Science Media Centre guideline 3; Adams et al. 2017; Haber 2022: readers take link words as causal",
+    precision=Precision(22, 20),
     bad=["Night work is [[linked to]] heart disease. Sleep when you can."],
     good=[
         "Night work is linked to heart disease, but this does not show that one causes the other.",
