@@ -111,5 +111,5 @@ def studies_of(case: Case) -> dict[str, Study]:
     }
 
 
-_ENTRY = frozenset({"title", "doi", "pmid", "year", "journal", "authors"})
+_ENTRY = frozenset({"title", "doi", "pmid", "year", "journal", "authors", "abstract"})
 _CHECKED = frozenset({"verification", "verified_on"})

@@ -12,7 +12,45 @@ from claimcheck.rulebook import Case, Flag, rule
 from claimcheck.rules._looking import holds_any
 
 _HARM = frozenset(
-    ["harm", "harms", "harmful", "risk", "risks", "risky", "safe", "safely", "safety", "unsafe", "adverse", "toxic", "toxicity", "overdose", "interact", "interacts", "interaction", "interactions", "contraindicated", "precaution", "precautions", "caution", "unwanted", "downside", "downsides", "drawback", "drawbacks", "allergic", "allergy", "tolerated", "tolerability", "nausea", "rash", "complication", "complications", "danger", "dangerous"]
+    [
+        "harm",
+        "harms",
+        "harmful",
+        "risk",
+        "risks",
+        "risky",
+        "safe",
+        "safely",
+        "safety",
+        "unsafe",
+        "adverse",
+        "toxic",
+        "toxicity",
+        "overdose",
+        "interact",
+        "interacts",
+        "interaction",
+        "interactions",
+        "contraindicated",
+        "precaution",
+        "precautions",
+        "caution",
+        "unwanted",
+        "downside",
+        "downsides",
+        "drawback",
+        "drawbacks",
+        "allergic",
+        "allergy",
+        "tolerated",
+        "tolerability",
+        "nausea",
+        "rash",
+        "complication",
+        "complications",
+        "danger",
+        "dangerous",
+    ]
 )
 _PHRASE = re.compile(r"\bside[\s-]effects?\b", re.IGNORECASE)
 

@@ -42,7 +42,7 @@ _SLACK = 1.5
     ],
 )
 def frequency_band(dossier: Dossier) -> Iterator[Flag]:
-    """ "Common" or "rare" said of a harm whose number, just beside it, belongs to another band.
+    """The words "common" or "rare" said of a harm whose number, just beside it, belongs to another band.
 
     Leaflets in packs of medicine use these words for fixed shares of people. A text that calls 3 in 100 "rare"
     tells its reader less than the leaflet does.

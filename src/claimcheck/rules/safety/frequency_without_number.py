@@ -53,7 +53,7 @@ _NUMBER = re.compile(
     ],
 )
 def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
-    """ "Rare" or "common" told of a harm with no number beside it.
+    """The words "rare" or "common" told of a harm with no number beside it.
 
     To a regulator "common" begins at 1 in 100; many readers take it for one in two, and "rare" for never.
     People decide differently when they see the number.

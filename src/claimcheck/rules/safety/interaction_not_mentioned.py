@@ -12,7 +12,18 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import find_phrases, flag_at, holds_any
 
 _SAID = frozenset(
-    ["interact", "interacts", "interaction", "interactions", "interfere", "interferes", "interfering", "contraindicated", "contraindication", "contraindications"]
+    [
+        "interact",
+        "interacts",
+        "interaction",
+        "interactions",
+        "interfere",
+        "interferes",
+        "interfering",
+        "contraindicated",
+        "contraindication",
+        "contraindications",
+    ]
 )
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 

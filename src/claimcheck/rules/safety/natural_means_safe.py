@@ -32,7 +32,7 @@ PATTERN = (
     ],
 )
 def natural_means_safe(dossier: Dossier) -> Iterator[Flag]:
-    """ "Natural" given as a reason to think a thing safe or effective.
+    """The word "natural" given as a reason to think a thing safe or effective.
 
     Foxglove, comfrey and lead are natural. Whether something harms depends on what it does, at what dose and
     in whom, not on where it comes from.

@@ -35,7 +35,7 @@ _CAVEAT = (
     ],
 )
 def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
-    """ "Promising" or "shows promise" as the only caveat to a treatment.
+    """The words "promising" or "shows promise" as the only caveat to a treatment.
 
     The writer means "not yet known"; the reader hears "soon, and good". Regulators found that such words
     work as praise. A sentence that also says what is missing is left alone.

@@ -1,0 +1,43 @@
+"""What the rules on advertising share: whether one speaks of a product's sale, and disease claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Flag
+from claimcheck.rules._looking import flag_pattern
+
+_DISEASES = (
+    r"(?:diabetes|cancers?|tumou?rs?|arthritis|osteoarthritis|rheumatism|depression|anxiety\sdisorders?|dementia|alzheimer['’]?s?(?:\sdisease)?|"
+    r"parkinson['’]?s?(?:\sdisease)?|asthma|eczema|psoriasis|(?:heart|liver|kidney|lung|lyme|celiac|coeliac|crohn['’]?s)\sdisease|"
+    r"heart\sattacks?|strokes?|hypertension|high\sblood\spressure|(?:diabetic\s|peripheral\s)?neuropath(?:y|ies)|fibromyalgia|migraines?|"
+    r"autism|adhd|allerg(?:y|ies)|hay\sfever|gout|an(?:a)?emia|osteoporosis|obesity|insomnia|colds?\sand\sflu|flu|influenza|covid(?:-19)?|"
+    r"infections?|ulcers?|colitis|shingles|herpes|acne|epilepsy|multiple\ssclerosis|neuralgia|sciatica|bronchitis|pneumonia|hepatitis)"
+)
+_ACTS = (
+    r"(?:prevent(?:s|ing)?|treat(?:s|ing)?|cur(?:es?|ing)|heal(?:s|ing)?|revers(?:es?|ing)|mitigat(?:es?|ing)|reliev(?:es?|ing)|"
+    r"alleviat(?:es?|ing)|eas(?:es?|ing)|fight(?:s|ing)?|combat(?:s|ing)?|beat(?:s|ing)?|eliminat(?:es?|ing)|protect(?:s|ing)?\sagainst|"
+    r"ward(?:s|ing)?\soff|remed(?:y|ies)\sfor|effective\s(?:against|for|in|treatment\sfor)|(?:helps?|good|relief)\s(?:with|for|against))"
+)
+PATTERN = rf"\b{_ACTS}\s(?:(?!not\b)[\w,'’-]+\s){{0,5}}?{_DISEASES}\b"
+GATES = ["prevent", "prevents", "preventing", "treat", "treats", "treating", "cure", "cures", "curing", "heal", "heals", "healing", "reverse", "reverses", "reversing", "mitigate", "mitigates", "relieve", "relieves", "relieving", "alleviate", "alleviates", "alleviating", "ease", "eases", "easing", "fight", "fights", "fighting", "combat", "combats", "beat", "beats", "eliminate", "eliminates", "protect", "protects", "protecting", "ward", "wards", "remedy", "remedies", "effective", "help", "helps", "good", "relief"]
+
+
+def is_commercial(dossier: Dossier) -> bool:
+    """Whether the article sells: as configured, or as its front matter says (``commercial: true``)."""
+    return dossier.context.commercial or dossier.article.info.commercial
+
+
+def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
+    """A flag wherever a sold thing is said to prevent, treat or cure a disease; ``law`` forbids it."""
+    if not is_commercial(dossier):
+        return iter(())
+    message = f"“{{words}}” is a disease claim, which {law} keeps for licensed medicines"
+    return flag_pattern(
+        dossier,
+        GATES,
+        PATTERN,
+        message,
+        "say what the nutrient does in the body, in authorised words",
+    )

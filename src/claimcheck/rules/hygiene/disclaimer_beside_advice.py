@@ -1,0 +1,60 @@
+"""``hygiene/disclaimer-beside-advice``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.finding import Level
+from claimcheck.model.text import BlockKind
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Flag, rule
+
+_NO_ADVICE = re.compile(
+    r"\b(?:not\s(?:\w+\s){0,5}(?:medical\s)?advice|(?:informational|information|educational)\spurposes|general\s(?:knowledge|information))\b",
+    re.IGNORECASE,
+)
+_TREATS = re.compile(
+    r"\b(?:supplement\w*|injections?|dos(?:e|es|age|ing)|tablets?|capsules?|medicines?|medications?|drugs?|treatments?|"
+    r"therap(?:y|ies)|remed(?:y|ies)|vitamins?|herbs?|mg|mcg|µg)\b",
+    re.IGNORECASE,
+)
+_LEAST = 3
+
+
+@rule(
+    source="FTC guidance: a disclaimer does not cure a claim; HONcode principle 2",
+    level=Level.NOTE,
+    bad=[
+        "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.\n\n"
+        "[[This content is for informational purposes only and is not medical advice.]]",
+    ],
+    good=[
+        "Ginger grows in the tropics.\n\nThis content is for informational purposes only and is not medical advice.",
+        "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.",
+    ],
+)
+def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
+    """A disclaimer that the text is no medical advice, on a text full of claims about treatments.
+
+    Readers act on the claims and skip the disclaimer. It protects the publisher, not them, and makes no
+    unsupported sentence true.
+
+    Support or soften the claims; keep the disclaimer if the lawyers want it.
+    """
+    treating = sum(_is_treatment_claim(read) for read in dossier.sentences)
+    if treating < _LEAST:
+        return
+    for block in dossier.article.blocks:
+        if block.kind is BlockKind.DISCLAIMER and _NO_ADVICE.search(block.text):
+            yield Flag(
+                f"it disclaims {treating} claims about treatments that the text makes", block.span
+            )
+            return
+
+
+def _is_treatment_claim(read: ReadSentence) -> bool:
+    reading = read.reading
+    strong = reading.wording.asserted >= Strength.CONDITIONAL
+    return reading.is_claim and strong and bool(_TREATS.search(read.text))

@@ -1,0 +1,50 @@
+"""``hygiene/no-alternatives``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.finding import Level
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Case, Flag, Preset, rule
+
+_OTHER_WAYS = re.compile(
+    r"\b(?:alternatives?|other\s(?:\w+\s)?(?:options?|treatments?|therap(?:y|ies)|ways|approaches|remedies|medicines|measures|causes)|"
+    r"besides|instead|compared\s(?:with|to)|versus|vs\.?|conventional|standard\s(?:treatment|care|therapy)|"
+    r"usual\s(?:treatment|care)|without\streatment|untreated|on\s(?:its|their)\sown|by\sitself|watchful|physiotherapy|"
+    r"physical\stherapy|exercise|painkillers?|surgery|medications?|options)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="DISCERN items 12 and 14 (no treatment; more than one choice); HealthNewsReview criterion 7",
+    level=Level.NOTE,
+    preset=Preset.STRICT,
+    bad=[
+        Case("Nettle tea relieves gout. It reduces swelling. It eases pain at night.", whole=True)
+    ],
+    good=[
+        "Nettle tea relieves gout. It reduces swelling. It eases pain at night. Other treatments work faster.",
+        "Nettle tea relieves gout.",
+    ],
+)
+def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
+    """An article on a treatment that names no other, nor what happens without any.
+
+    A reader chooses between things. Most complaints pass by themselves, and for most others there is a
+    treatment that has been tested longer.
+
+    Name the usual treatment and what happens without one.
+    """
+    told = [
+        judged
+        for judged in dossier.claims
+        if judged.claim.type is ClaimType.BENEFIT
+        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+    ]
+    if len(told) >= claims and not any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
+        yield Flag("no other treatment is named, nor what happens without one")

@@ -1,0 +1,55 @@
+"""``hygiene/no-uncertainty-passage``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Case, Flag, rule
+
+_DOUBT = re.compile(
+    r"\b(?:(?:more|further|larger|better|longer)\s(?:\w+\s)?(?:research|studies|study|trials?|evidence|work)|"
+    r"uncertain\w*|unclear|unknown|not\s(?:yet\s)?(?:known|clear|certain|proven|established|understood|conclusive)|"
+    r"(?:isn|aren|wasn|weren)['’]t\s(?:yet\s)?(?:known|clear|certain|proven|established|understood)|"
+    r"limit(?:ed|ation|ations)|inconclusive|conflicting|mixed\s(?:results|evidence|findings)|inconsistent|"
+    r"(?:small|few|weak|poor|low[- ]quality|insufficient|little|no\s(?:good|strong|clear|convincing))\s(?:\w+\s)?(?:studies|study|trials?|evidence|research|data)|"
+    r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
+    r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
+    r"ongoing\sresearch|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="DISCERN item 8 (areas of uncertainty); Cochrane plain language summaries: comment on limitations",
+    bad=[
+        Case(
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches.",
+            whole=True,
+        )
+    ],
+    good=[
+        "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+        "The trials were small, and it is unclear how long relief lasts.",
+        "Ginger settles the stomach.",
+    ],
+)
+def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Flag]:
+    """An article with many claims of effect and not one sentence on what is not known.
+
+    There is always something that is not known: how long it lasts, in whom it fails, how sure the studies
+    are. A text without a doubt is a text that nobody weighed.
+
+    Add a passage on what the studies could not show and what is being studied.
+    """
+    told = [
+        judged
+        for judged in dossier.claims
+        if judged.claim.type in (ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM)
+        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+    ]
+    if len(told) >= claims and not any(_DOUBT.search(read.text) for read in dossier.sentences):
+        yield Flag(f"{len(told)} claims of effect, and no sentence says what is not known")

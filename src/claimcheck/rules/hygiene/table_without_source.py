@@ -1,0 +1,56 @@
+"""``hygiene/table-without-source``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import BlockKind, Span
+from claimcheck.rulebook import Flag, rule
+
+_LEAST = 2
+_NEAR = 400
+"""Characters before and after a table in which a citation still speaks for it."""
+
+
+@rule(
+    source="JAMA benchmarks (attribution, Silberg 1997); DISCERN item 4 (sources clear)",
+    bad=[
+        "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| [[Relief]] | Reduces pain within days | Relieves pain at once |\n"
+        "| Risk | Can cause a rash | Can irritate the skin |\n\nThe end.",
+    ],
+    good=[
+        "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| Relief | Reduces pain within days [1] | Relieves pain at once |\n"
+        "| Risk | Can cause a rash | Can irritate the skin |\n\n## References\n\n1. Roe J. Tape. J Test. 2019.",
+        "| Day | Opening |\n|---|---|\n| Monday | nine |\n| Tuesday | ten |",
+    ],
+)
+def table_without_source(dossier: Dossier) -> Iterator[Flag]:
+    """A table that compares treatments and cites nothing, in it or next to it.
+
+    Rows and columns look like data. Whoever fills the cells of "onset" and "side effects" without a source
+    has guessed them.
+
+    Cite the source of each row, or of the table below it.
+    """
+    for cells in _tables(dossier):
+        claims = [read for read in cells if read.reading.is_claim]
+        if len(claims) < _LEAST:
+            continue
+        start, end = cells[0].sentence.span.start, cells[-1].sentence.span.end
+        around = Span(max(0, start - _NEAR), end + _NEAR)
+        if not any(mark.span.overlaps(around) for mark in dossier.article.marks):
+            first = next((c for c in cells if c.block.row > 0), claims[0])
+            yield Flag(
+                f"a table with {len(claims)} health claims, and no source for any of them",
+                first.sentence.span,
+                suggestion="cite the source of each row",
+            )
+
+
+def _tables(dossier: Dossier) -> Iterator[list[ReadSentence]]:
+    tables: dict[int, list[ReadSentence]] = {}
+    for read in dossier.sentences:
+        if read.block.kind is BlockKind.TABLE_CELL:
+            tables.setdefault(read.block.group, []).append(read)
+    yield from tables.values()

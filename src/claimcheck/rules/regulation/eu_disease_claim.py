@@ -1,0 +1,36 @@
+"""``regulation/eu-disease-claim``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.rulebook import Flag, Preset, rule
+from claimcheck.rules._advertising import flag_disease_claims
+
+
+@rule(
+    source="Regulation (EU) 1169/2011 Article 7(3); Regulation (EC) 1924/2006 Article 14",
+    preset=Preset.OFF,
+    jurisdiction="eu",
+    bad=[
+        "Our nettle tea [[relieves arthritis]].",
+        "These drops [[help with diabetic neuropathy]].",
+        "It [[prevents colds and flu]].",
+    ],
+    good=[
+        "Nettle tea is not meant to treat or prevent any disease.",
+        "Vitamin B12 contributes to the normal function of the nervous system.",
+        "Ask your doctor how arthritis is treated.",
+        "Does it prevent flu?",
+    ],
+)
+def eu_disease_claim(dossier: Dossier) -> Iterator[Flag]:
+    """A food or supplement said to prevent, treat or cure a human disease, in a text that sells it.
+
+    Food information must not attribute that property to any food; inspectors look for the names of diseases and
+    symptoms. Whether the sentence is true does not matter here.
+
+    Use an authorised health claim, or name the body function it concerns.
+    """
+    return flag_disease_claims(dossier, "Regulation (EU) 1169/2011, Article 7(3),")
