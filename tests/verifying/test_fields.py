@@ -25,7 +25,7 @@ ONE_JOURNAL = [
     ),
     (
         "Proc. Natl. Acad. Sci. U.S.A.",
-        "Proceedings of the National Academy of Sciences of the United States of America",
+        "Proceedings of the National Academy of Sciences USA",
     ),
     ("Muscle & Nerve", "Muscle and Nerve"),
     ("Am. J. Clin. Nutr.", "The American Journal of Clinical Nutrition"),
@@ -41,6 +41,14 @@ ONE_JOURNAL = [
     ("Spine (Phila Pa 1976)", "Spine"),
     ("Diabetes Supplement", "Diabetes"),
     ("JAMA Intern Med", "JAMA Internal Medicine"),
+    ("Jpn Circ J", "Japanese circulation journal"),
+    ("Langenbecks Arch Surg", "Langenbeck's archives of surgery"),
+    (
+        "Bull Mem Acad R Med Belg",
+        "Bulletin et mémoires de l'Académie royale de médecine de Belgique",
+    ),
+    ("J Vasc Interv Radiol", "Journal of vascular and interventional radiology : JVIR"),
+    ("Natl Acad Sci Lett", "National Academy Science Letters"),
 ]
 TWO_JOURNALS = [
     ("Lancet", "Lancet Neurology"),

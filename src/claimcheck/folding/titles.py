@@ -51,7 +51,7 @@ def strip_notice(title: str) -> tuple[str, str]:
     """
     word, rest = "", title.strip()
     while match := _NOTICE.match(rest):
-        if not rest[match.end() :].strip():
+        if not any(map(str.isalnum, rest[match.end() :])):
             break
         word = word or match["word"].lower()
         rest = rest[match.end() :]

@@ -80,12 +80,19 @@ def same_authors(entry: Authors, record: Authors) -> bool:
     unmatched = list(record.people)
     for person in entry.people:
         partner = next((other for other in unmatched if same_person(person, other)), None)
-        if partner is None:
+        if partner is not None:
+            unmatched.remove(partner)
+        elif not _is_one_of(person, record.groups):
             return False
-        unmatched.remove(partner)
     if not entry.people:
         return _same_groups(entry, record)
     return not unmatched or _may_be_cut(entry, record)
+
+
+def _is_one_of(person: Name, groups: Iterable[str]) -> bool:
+    """Whether what was read as a person's name is a group's: "Collaboration, BABAR"."""
+    name = _fold_group(f"{person.given} {person.family}")
+    return any(name == _fold_group(group) for group in groups)
 
 
 def _may_be_cut(entry: Authors, record: Authors) -> bool:

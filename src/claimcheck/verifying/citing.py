@@ -164,7 +164,8 @@ def as_bibtex(entry: Entry) -> str:
 
 
 def _name(name: str) -> str:
-    return f"{{{name}}}" if read_name(name).group else name
+    """In braces where it is not ``Family, Given``, so that a group stays whole."""
+    return name if "," in name and not read_name(name).group else f"{{{name}}}"
 
 
 def _balanced(value: str) -> str:

@@ -9,17 +9,18 @@ from importlib.resources import files
 from claimcheck.folding.text import strip_accents
 from claimcheck.folding.titles import plain_title
 
-_LITTLE_WORDS = """the of and for in on de la le les du des der die das und fur et e y del della di do da
+_LITTLE_WORDS = """the of and for in on de la le les du des der die das und fur voor van het et e y del della di do da
     en a an its part series section ser sect"""
 _LITTLE = frozenset(_LITTLE_WORDS.split())
 _TAIL = frozenset({"supplement", "supplements", "supplementum", "suppl"})
 _COUNTRY = ("united", "states", "america"), ("usa",), ("u", "s"), ("us",)
 _TELLING = re.compile(
-    r"^(?:the|an?|official|journal|revue|zeitschrift|international|publication|organ|proceedings|bulletin"
-    r"|clinical|research|practice)\b",
+    r"^(?:the|an?|official|revue|zeitschrift|international|publication|organ|bulletin)\b"
+    r"|\bjournal\b|^(?-i:[A-Z]{2,8}(?: [A-Z]{2,4})?)$|\bproceedings\b",
     re.IGNORECASE,
 )
 _SUBTITLE = re.compile(r"\s*[:;=/]\s*|\s-\s")
+_APOSTROPHE = re.compile(r"\b[dl]['’](?=\w)|['’]")
 SHORTEST_ACRONYM = 3
 
 
@@ -61,7 +62,7 @@ def _readings(name: str) -> list[tuple[str, ...]]:
 @lru_cache(maxsize=8192)
 def _words(name: str) -> tuple[str, ...]:
     text = strip_accents(name).casefold().replace("&", " and ")
-    words = re.sub(r"[^\w]+|_", " ", re.sub(r"['’.]", " ", text)).split()
+    words = re.sub(r"[^\w]+|_", " ", _APOSTROPHE.sub("", text)).split()
     kept = [word for word in words if word not in _LITTLE or len(words) == 1]
     kept = kept or words
     while len(kept) > 1 and kept[-1] in _TAIL:
@@ -88,12 +89,9 @@ def _shortens(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(short):
         return len(short) < len(long) - 1 or long == short or long in {short + "s", short + "e"}
-    return (
-        short[0] == long[0]
-        and short[-1] == long[-1]
-        and 2 < len(short) < len(long)
-        and _within(short, long)
-    )
+    if short[0] != long[0] or not 2 < len(short) < len(long) or not _within(short, long):
+        return False
+    return short[-1] == long[-1] or not set(short[1:]) & set("aeiouy")
 
 
 def _within(short: str, long: str) -> bool:
