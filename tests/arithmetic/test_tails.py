@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -30,6 +30,7 @@ def test_t(t: float, df: float) -> None:
 
 
 @given(SIZE, DF, DF)
+@example(f=2.220446049250313e-16, df1=0.625, df2=1.0)
 def test_f(f: float, df1: float, df2: float) -> None:
     assert same(f_tail(f, df1, df2), float(stats.f.sf(f, df1, df2)))
 

@@ -20,12 +20,14 @@ def normal_tail(z: float) -> float:
 
 def t_tail(t: float, df: float) -> float:
     """P(T > t) of Student's t for ``t >= 0``; ``df`` above 0."""
-    return 0.5 * _beta(df / (df + t * t), df / 2, 0.5)
+    whole = df + t * t
+    return 0.5 * _beta(df / whole, t * t / whole, df / 2, 0.5)
 
 
 def f_tail(f: float, df1: float, df2: float) -> float:
     """P(F > f) for ``f >= 0``; both degrees of freedom above 0."""
-    return _beta(df2 / (df2 + df1 * f), df2 / 2, df1 / 2)
+    whole = df2 + df1 * f
+    return _beta(df2 / whole, df1 * f / whole, df2 / 2, df1 / 2)
 
 
 def chi2_tail(x: float, df: float) -> float:
@@ -59,15 +61,15 @@ def _gamma_fraction(a: float, x: float) -> float:
     return h
 
 
-def _beta(x: float, a: float, b: float) -> float:
-    """The regularised incomplete beta function I_x(a, b), 0 to 1."""
-    if x <= 0 or x >= 1:
+def _beta(x: float, y: float, a: float, b: float) -> float:
+    """The regularised incomplete beta function I_x(a, b), 0 to 1; ``y`` is 1 - x, unrounded."""
+    if x <= 0 or y <= 0:
         return 0.0 if x <= 0 else 1.0
     log = math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
-    scale = math.exp(log + a * math.log(x) + b * math.log1p(-x))
+    scale = math.exp(log + a * math.log(x) + b * math.log(y))
     if x < (a + 1) / (a + b + 2):
         return scale * _beta_fraction(x, a, b) / a
-    return 1 - scale * _beta_fraction(1 - x, b, a) / b
+    return 1 - scale * _beta_fraction(y, b, a) / b
 
 
 def _beta_fraction(x: float, a: float, b: float) -> float:
