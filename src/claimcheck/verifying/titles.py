@@ -142,6 +142,7 @@ class TitleVerdict:
     why: str = ""
 
 
+@lru_cache(maxsize=8192)
 def compare_titles(entry: str, record: str) -> TitleVerdict:
     """Whether an entry's title names the publication that a record's title names."""
     mine, theirs = fold_words(entry), fold_words(record)
@@ -156,6 +157,7 @@ def compare_titles(entry: str, record: str) -> TitleVerdict:
     return TitleVerdict(same=False, why=_difference(entry, record))
 
 
+@lru_cache(maxsize=8192)
 def _notice_of(title: str) -> str:
     """What notice a title announces itself to be; "RETRACTED:" is the paper's own."""
     _, word = strip_notice(plain_title(title))
