@@ -34,7 +34,33 @@
     graph.batch(() => {
       graph.nodes("[kind = 'claim']").forEach((node) => node.toggleClass("gone", !shown.has(node.id())));
       graph.nodes("[kind = 'study']").forEach((node) => node.toggleClass("gone", node.neighborhood("[kind = 'claim']").not(".gone").empty()));
+      place();
     });
+    look();
+  }
+
+  function place() {
+    const row = 30;
+    const claims = graph.nodes("[kind = 'claim']").not(".gone");
+    claims.forEach((node, index) => node.position({ x: 0, y: index * row }));
+    const studies = graph.nodes("[kind = 'study']").not(".gone").map((node) => {
+      const near = node.neighborhood("[kind = 'claim']").not(".gone");
+      return [near.reduce((sum, one) => sum + one.position("y"), 0) / Math.max(1, near.length), node];
+    });
+    studies.sort((a, b) => a[0] - b[0]);
+    let lowest = -Infinity;
+    for (const [wantedAt, node] of studies) {
+      lowest = Math.max(wantedAt, lowest + row * 0.8);
+      node.position({ x: 520, y: lowest });
+    }
+  }
+
+  function look() {
+    const box = byId("map");
+    const shown = graph.elements().not(".gone");
+    graph.fit(shown, 40);
+    if (graph.zoom() > 1.2) { graph.zoom(1.2); graph.center(shown); }
+    if (graph.zoom() < 0.7) { graph.zoom(0.7); graph.pan({ x: Math.max(300, box.clientWidth / 2 - 180), y: 30 }); }
   }
 
   function choose(card) {
@@ -82,15 +108,11 @@
     });
     graph.on("tap", "node", (event) => follow(event.target));
     graph.on("tap", (event) => { if (event.target === graph) unfollow(); });
-    graph.zoom(1);
-    graph.pan({ x: Math.max(320, box.clientWidth / 2 - 260), y: 30 });
     filter();
   }
 
   function follow(node) {
     const near = node.closedNeighborhood();
-    graph.fit(near, 60);
-    if (graph.zoom() > 1.4) { graph.zoom(1.4); graph.center(near); }
     graph.elements().addClass("faded");
     near.removeClass("faded");
     if (node.data("kind") === "claim") {
