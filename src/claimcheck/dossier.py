@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.finding import JudgedClaim
-from claimcheck.model.reading import Reading
+from claimcheck.model.reading import ReadSoFar
 from claimcheck.model.study import Entry, Study
 from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sentence, Span
 
@@ -23,7 +23,7 @@ class ReadSentence:
 
     sentence: Sentence
     block: Block
-    reading: Reading
+    reading: ReadSoFar
     marks: tuple[CitationMark, ...] = ()
 
     @property

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.dossier import ReadSentence
-from claimcheck.language.reading import read_sentence
+from claimcheck.language.reading import SentenceReading
 from claimcheck.language.sentences import split_sentences
 from claimcheck.model.text import Article, Block, CitationMark, Sentence, Span
 
@@ -33,7 +33,7 @@ def _of_block(
         near = marks[bisect_left(starts, place.start) : bisect_left(starts, zone_end)]
         text = span.of(block.text)
         sentence = Sentence(text, place, index, span.start)
-        yield ReadSentence(sentence, block, read_sentence(text), tuple(near))
+        yield ReadSentence(sentence, block, SentenceReading(text), tuple(near))
 
 
 _AFTER = 3

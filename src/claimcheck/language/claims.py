@@ -65,7 +65,7 @@ def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
         quote=quote,
         type=type_of(sight).type,
         wording=_shifted(seen.wording, offset),
-        population=read_population(seen.text),
+        population=read_population(seen.text, seen.tokens),
         intervention=picos.intervention,
         comparator=picos.comparator,
         outcome=picos.outcome,

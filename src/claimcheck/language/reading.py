@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.language.asserted import find_asserted
-from claimcheck.language.attribution import read_attribution
+from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.numbers import find_numbers
-from claimcheck.language.picos import find_picos
+from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement, judge_statement
@@ -17,10 +19,11 @@ from claimcheck.language.tellers import tell
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic
 from claimcheck.language.vocabulary import find_vocabulary
-from claimcheck.language.wording import read_wording
-from claimcheck.model.claim import ClaimType
-from claimcheck.model.reading import Reading
+from claimcheck.model.claim import Attribution, ClaimType
+from claimcheck.model.population import Intervention, Outcome, Population
+from claimcheck.model.reading import Number, Reading
 from claimcheck.model.text import Span
+from claimcheck.model.wording import Wording
 
 
 class Sight(NamedTuple):
@@ -65,7 +68,7 @@ def look(text: str, *, in_health: bool = False) -> Sight:
     tokens = Tokens(text)
     found = find_vocabulary(tokens)
     told = tell(text, tokens, found["sources"])
-    seen = Seen(told, find_asserted(told), found, read_wording(text, tokens), in_health)
+    seen = Seen(told, find_asserted(told), found, in_health=in_health)
     return Sight(seen, judge_statement(seen))
 
 
@@ -94,34 +97,120 @@ def type_of(sight: Sight) -> Typed:
     return find_type(seen.topics, seen.found["kinds"], seen.wording, advises=seen.imperative)
 
 
+class SentenceReading:
+    """One sentence, read as far as it is asked about; what was read once is kept.
+
+    Its answers are those of :class:`~claimcheck.model.reading.Reading`.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def _sight(self) -> Sight:
+        return look(self.text)
+
+    @cached_property
+    def _typed(self) -> Typed | None:
+        return type_of(self._sight) if self.is_claim else None
+
+    @cached_property
+    def _attributed(self) -> Attributed:
+        return read_attribution(self._sight.seen.told)
+
+    @cached_property
+    def _picos(self) -> Picos:
+        seen = self._sight.seen
+        return find_picos(seen.text, seen.tokens, seen.topics)
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        """Of the whole sentence, where a question was left out at its end."""
+        seen = self._sight.seen
+        return seen.tokens if seen.text == self.text else Tokens(self.text)
+
+    @cached_property
+    def is_claim(self) -> bool:
+        """Whether the sentence is a health claim."""
+        return self._sight.is_claim
+
+    @property
+    def does(self) -> str:
+        """What the sentence does."""
+        return self._sight.judged.statement.value
+
+    @property
+    def span(self) -> Span | None:
+        """The words that claim; ``None`` where the sentence is no claim."""
+        return self._sight.span if self.is_claim else None
+
+    @property
+    def wording(self) -> Wording:
+        """What its words claim, how surely and how largely."""
+        return self._sight.seen.wording
+
+    @property
+    def type(self) -> ClaimType | None:
+        """The type of claim; ``None`` where the sentence is none."""
+        return self._typed.type if self._typed else None
+
+    @property
+    def attribution(self) -> Attribution:
+        """Whom the sentence gives its finding to."""
+        return self._attributed.attribution
+
+    @property
+    def source(self) -> Span | None:
+        """The words that name the source."""
+        return self._attributed.span
+
+    @cached_property
+    def people(self) -> tuple[Span, ...]:
+        """The words that say who."""
+        return tuple(find_population(self.text, self._tokens))
+
+    @cached_property
+    def population(self) -> Population:
+        """What these words come to."""
+        return read_population(self.text, self._tokens)
+
+    @property
+    def intervention(self) -> Intervention | None:
+        """What is taken or done."""
+        return self._picos.intervention
+
+    @property
+    def comparator(self) -> str | None:
+        """What it is compared with."""
+        return self._picos.comparator
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What is said to change."""
+        return self._picos.outcome
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers that measure something."""
+        return tuple(find_numbers(self.text))
+
+    @property
+    def cues(self) -> tuple[tuple[str, Span], ...]:
+        """What each answer beyond the wording rests on, by name."""
+        return _cues(self._sight, self._typed, self._picos.spans)
+
+    def whole(self) -> Reading:
+        """Every answer, as one frozen value."""
+        return Reading(**{field.name: getattr(self, field.name) for field in fields(Reading)})
+
+
 def read_sentence(text: str) -> Reading:
     """Everything the words of one sentence say, each answer with the words that show it.
 
     All spans are into ``text``. Of a sentence that turns to a question ("…, but is it safe?")
     only what it states is read.
     """
-    sight = look(text)
-    seen = sight.seen
-    typed = type_of(sight) if sight.is_claim else None
-    attributed = read_attribution(seen.told)
-    picos = find_picos(seen.text, seen.tokens, seen.topics)
-    return Reading(
-        text=text,
-        is_claim=sight.is_claim,
-        does=sight.judged.statement.value,
-        span=sight.span if sight.is_claim else None,
-        wording=seen.wording,
-        type=typed.type if typed else None,
-        attribution=attributed.attribution,
-        source=attributed.span,
-        people=tuple(find_population(text)),
-        population=read_population(text),
-        intervention=picos.intervention,
-        comparator=picos.comparator,
-        outcome=picos.outcome,
-        numbers=tuple(find_numbers(text)),
-        cues=_cues(sight, typed, picos.spans),
-    )
+    return SentenceReading(text).whole()
 
 
 def _cues(

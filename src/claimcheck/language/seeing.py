@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from claimcheck.language.asserted import Asserted
 from claimcheck.language.phrases import Hit, read_lexicon
@@ -11,6 +10,7 @@ from claimcheck.language.tellers import Told
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, has_medical_word
 from claimcheck.language.vocabulary import Found
+from claimcheck.language.wording import read_wording
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])
@@ -19,15 +19,23 @@ _DEFINITE = frozenset(["the", "this", "these"])
 _CLOSERS = " \"'”’)]*"
 
 
-class Seen(NamedTuple):
-    """A sentence with what has been read of it, on which its kind is decided."""
+class Seen:
+    """A sentence with what has been read of it, on which its kind is decided.
 
-    told: Told
-    asserted: Asserted
-    found: Found
-    wording: Wording
-    in_health: bool = False
-    """Whether the sentences before it speak of a health matter."""
+    Its wording is read when first asked for: what names no matter of health often needs none.
+    ``in_health`` tells whether the sentences before it speak of one.
+    """
+
+    def __init__(self, told: Told, asserted: Asserted, found: Found, *, in_health: bool) -> None:
+        self.told = told
+        self.asserted = asserted
+        self.found = found
+        self.in_health = in_health
+
+    @cached_property
+    def wording(self) -> Wording:
+        """What its words claim, how surely and how largely."""
+        return read_wording(self.text, self.tokens)
 
     @property
     def text(self) -> str:
@@ -44,7 +52,7 @@ class Seen(NamedTuple):
         """The health matters it names."""
         return self.found["topics"]
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The tokens that assert."""
         return self.tokens.words[self.asserted.first : self.asserted.last]
@@ -74,7 +82,7 @@ class Seen(NamedTuple):
         """Whether the sentence names a health matter of any kind."""
         return any(hit.label is not Topic.PEOPLE for hit in self.topics)
 
-    @property
+    @cached_property
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
@@ -97,7 +105,7 @@ class Seen(NamedTuple):
             and (opening[1] in words_in("definite matter"))
         )
 
-    @property
+    @cached_property
     def imperative(self) -> bool:
         """Whether it tells the reader to do something: "If it hurts, see a doctor"."""
         words = self.words

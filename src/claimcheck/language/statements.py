@@ -194,11 +194,12 @@ def _fragment(seen: Seen) -> Judged | None:
 def _anecdote(seen: Seen) -> Judged | None:
     """Told of oneself or of one person, with nothing said of cause or effect."""
     words = seen.words
-    if seen.wording.strength > Strength.CONDITIONAL or (seen.attributed and "my" not in words):
+    if seen.attributed and "my" not in words:
         return None
     happened = not words_in("happened").isdisjoint(words[1:8])
     mine = not _MINE.isdisjoint(words) and "you" not in words
-    if mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen)):
+    told = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
+    if told and seen.wording.strength <= Strength.CONDITIONAL:
         return Judged(Statement.ANECDOTE)
     return None
 
@@ -215,7 +216,7 @@ def _opens_with_name(seen: Seen) -> bool:
 def _off_topic(seen: Seen) -> Judged | None:
     if seen.names_particular:
         return None
-    related = seen.relates and (seen.in_health or seen.names_topic)
+    related = (seen.in_health or seen.names_topic) and seen.relates
     told = seen.attributed and (bool(seen.topics) or seen.relates)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not seen.sends_to_doctor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
@@ -74,3 +75,77 @@ class Reading:
     numbers: tuple[Number, ...] = ()
     cues: tuple[tuple[str, Span], ...] = ()
     """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
+
+
+class ReadSoFar(Protocol):
+    """The answers of a :class:`Reading`, of which each may be worked out when first asked for."""
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether the sentence is a health claim."""
+        ...
+
+    @property
+    def does(self) -> str:
+        """What the sentence does."""
+        ...
+
+    @property
+    def span(self) -> Span | None:
+        """The words that claim."""
+        ...
+
+    @property
+    def wording(self) -> Wording:
+        """How strongly, surely and largely they claim."""
+        ...
+
+    @property
+    def type(self) -> ClaimType | None:
+        """The type of the claim."""
+        ...
+
+    @property
+    def attribution(self) -> Attribution:
+        """Whom the finding is given to."""
+        ...
+
+    @property
+    def source(self) -> Span | None:
+        """The words that name the source."""
+        ...
+
+    @property
+    def people(self) -> tuple[Span, ...]:
+        """The words that say who."""
+        ...
+
+    @property
+    def population(self) -> Population:
+        """What these come to."""
+        ...
+
+    @property
+    def intervention(self) -> Intervention | None:
+        """What is taken or done."""
+        ...
+
+    @property
+    def comparator(self) -> str | None:
+        """What it is compared with."""
+        ...
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What is said to change."""
+        ...
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers that measure something."""
+        ...
+
+    @property
+    def cues(self) -> tuple[tuple[str, Span], ...]:
+        """What the answers rest on, by name."""
+        ...
