@@ -20,12 +20,24 @@ from benchmarks.accuracy import (
     exaggeration,
     hedging,
     population,
+    registers,
     strength,
     support,
 )
 from benchmarks.accuracy.measure import Measure, Result
 
-GROUPS = (strength, exaggeration, claims, hedging, certainty, advice, population, support, designs)
+GROUPS = (
+    strength,
+    exaggeration,
+    claims,
+    hedging,
+    certainty,
+    advice,
+    population,
+    support,
+    designs,
+    registers,
+)
 """Every module that has ``MEASURES``."""
 
 _HEAD = f"{'corpus':<24}{'part':<9}{'rows':>6}  {'metric':<10}{'floor':>7}{'best':>7}{'target':>8}{'ours':>8}"

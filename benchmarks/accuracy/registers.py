@@ -1,0 +1,189 @@
+"""Invented texts of ten registers: news, press release, shop, leaflet, blog, column, list, advice.
+
+The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
+against what was found on it: a claim, its strength, overstated wording, advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.accuracy.measure import Measure, Result, Row, classify, is_read
+from benchmarks.accuracy.metrics import precision_recall_f1
+from benchmarks.accuracy.strength import LABELS as STRENGTHS
+from benchmarks.accuracy.strength import strength_class
+from claimcheck import Config, audit_text
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.finding import ArticleAudit
+
+TEXTS = Path(__file__).parents[2] / "tests" / "language" / "registers.txt"
+HEADLINES = "headlines"
+"""The text whose lines stand each alone; the others are whole articles."""
+_FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
+_CLASSES = (0, 0, 1, 1, 2, 3, 3)
+_ADVICE = {"-": "none", "w": "weak", "s": "strong"}
+_MARKUP = re.compile(r"^(?:#+|-|\|) ?| ?\|$")
+
+
+class Labelled(NamedTuple):
+    """A sentence with its labels."""
+
+    text: str
+    written: str
+    """With its list, heading or table mark."""
+    claim: bool
+    strength: str
+    advice: str
+    overstated: bool
+
+
+class Judged(NamedTuple):
+    """A labelled sentence and what the audit of its text found on it."""
+
+    meant: Labelled
+    claim: bool
+    rules: tuple[str, ...]
+
+
+def read_texts(path: Path = TEXTS) -> dict[str, list[Labelled]]:
+    """The labelled texts by name. Raises ``ValueError`` for a line that is none."""
+    texts: dict[str, list[Labelled]] = {}
+    sentences: list[Labelled] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("==="):
+            sentences = texts.setdefault(line.strip("= "), [])
+        elif line and not line.startswith("#"):
+            sentences.append(_labelled(line))
+    return texts
+
+
+def _labelled(line: str) -> Labelled:
+    code, _, marked = line.partition(" | ")
+    written = marked.replace("{", "").replace("}", "")
+    return Labelled(
+        text=_MARKUP.sub("", written).strip(),
+        written=written,
+        claim={"y": True, "n": False}[code[0]],
+        strength=STRENGTHS[_CLASSES[int(code[1])]],
+        advice=_ADVICE[code[2]],
+        overstated="{" in marked,
+    )
+
+
+def _as_markdown(sentences: Iterable[Labelled]) -> Iterator[str]:
+    """Prose runs on; headings, list items and table rows stand on lines of their own."""
+    before = ""
+    for sentence in sentences:
+        mark = sentence.written[0] if sentence.text != sentence.written else ""
+        yield "\n\n" if mark != before or mark == "#" else "\n" if mark else " "
+        table_head = mark == "|" and before != "|"
+        yield sentence.written
+        yield "\n|" + "---|" * (sentence.written.count("|") - 1) if table_head else ""
+        before = mark
+
+
+def _judge(sentences: list[Labelled]) -> Iterator[Judged]:
+    source = "".join(_as_markdown(sentences)).strip()
+    audited = audit_text(source, config=Config(require_claims=False)).articles[0]
+    end = 0
+    for sentence in sentences:
+        start = source.index(sentence.text, end)
+        end = start + len(sentence.text)
+        yield _found(sentence, audited, range(start, end))
+
+
+def _found(sentence: Labelled, audited: ArticleAudit, place: range) -> Judged:
+    claims = any(one.claim.span.start in place for one in audited.claims)
+    rules = {
+        f.rule
+        for f in audited.findings
+        if f.span and f.span.start in place and f.rule.startswith(_FAMILIES)
+    }
+    return Judged(sentence, claims, tuple(sorted(rules)))
+
+
+@cache
+def judged(part: str) -> tuple[Judged, ...]:
+    """All sentences of ``part``, read or unread, as judged in their texts."""
+    texts = read_texts()
+    alone = [[sentence] for name in texts if name.startswith(HEADLINES) for sentence in texts[name]]
+    whole = [texts[name] for name in texts if not name.startswith(HEADLINES)]
+    return tuple(
+        one
+        for text in (*whole, *alone)
+        for one in _judge(text)
+        if is_read(one.meant.text) == (part == "read")
+    )
+
+
+def _of_kind(part: str, *, alone: bool) -> list[Labelled]:
+    texts = read_texts()
+    names = [name for name in texts if name.startswith(HEADLINES) == alone]
+    return [s for n in names for s in texts[n] if is_read(s.text) == (part == "read")]
+
+
+def _strengths(*, alone: bool) -> list[Result]:
+    return [
+        classify(
+            [{"label": s.strength, "text": s.text} for s in _of_kind(part, alone=alone)],
+            STRENGTHS,
+            lambda row: strength_class(row["text"]),
+            part,
+        )
+        for part in ("read", "unread")
+    ]
+
+
+def _advice(_: Path) -> list[Result]:
+    return [
+        classify(
+            [{"label": one.meant.advice, "text": one.meant.text} for one in judged(part)],
+            tuple(_ADVICE.values()),
+            lambda row: grade_wording(row["text"]).advice.value,
+            part,
+        )
+        for part in ("read", "unread")
+    ]
+
+
+def _pairs(part: str, name: str, pairs: list[tuple[bool, bool, Judged]]) -> Result:
+    """Precision, recall and F1 of a yes-or-no judgement; pairs are (meant, told, sentence)."""
+    figures = precision_recall_f1(
+        sum(meant and told for meant, told, _ in pairs),
+        sum(told for _, told, _ in pairs),
+        sum(meant for meant, _, _ in pairs),
+    )
+    wrong: tuple[Row, ...] = tuple(
+        {"label": meant, "ours": told, "text": one.meant.text, "rules": one.rules}
+        for meant, told, one in pairs
+        if meant != told
+    )
+    errors = wrong if part == "read" else ()
+    return Result(part, len(pairs), figures[2], ((name, figures),), errors)
+
+
+def _claims(_: Path) -> list[Result]:
+    return [
+        _pairs(part, "claims", [(o.meant.claim, o.claim, o) for o in judged(part)])
+        for part in ("read", "unread")
+    ]
+
+
+def _overstated(_: Path) -> list[Result]:
+    return [
+        _pairs(part, "overstated", [(o.meant.overstated, bool(o.rules), o) for o in judged(part)])
+        for part in ("read", "unread")
+    ]
+
+
+MEASURES = (
+    Measure("registers headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=True)),
+    Measure("registers articles", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=False)),
+    Measure("registers claims", "F1", None, None, None, _claims),
+    Measure("registers overstated", "F1", None, None, None, _overstated),
+    Measure("registers advice", "macro-F1", None, None, None, _advice),
+)
