@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 Value = TypeVar("Value")
 
 
 def to_json(value: Any, *, indent: int | None = None) -> str:
     """A value of the model (an audit, a claim, a finding …) as JSON, whole."""
-    return str(_adapter(type(value)).dump_json(value, indent=indent).decode("utf-8"))
+    return str(_adapter(cast("Any", type(value))).dump_json(value, indent=indent).decode("utf-8"))
 
 
 def from_json(kind: type[Value], text: str | bytes) -> Value:
@@ -19,12 +19,12 @@ def from_json(kind: type[Value], text: str | bytes) -> Value:
     Raises:
         ValueError: the text is not JSON, or does not describe a ``kind``.
     """
-    value: Value = _adapter(kind).validate_json(text)
+    value: Value = _adapter(cast("Any", kind)).validate_json(text)
     return value
 
 
 @cache
-def _adapter(kind: type[Any]) -> Any:
+def _adapter(kind: Any) -> Any:
     from pydantic import TypeAdapter
 
     return TypeAdapter(kind)

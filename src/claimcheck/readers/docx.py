@@ -206,7 +206,7 @@ class _Reader:
             self.marks.extend(marks)
 
     def _pictures(self, paragraph: Element) -> None:
-        if any(e.tag == f"{_W}drawing" or e.tag == f"{_W}pict" for e in paragraph.iter()):
+        if any(e.tag in (f"{_W}drawing", f"{_W}pict") for e in paragraph.iter()):
             here = Span(self.source.length, self.source.length)
             why = "words inside an image are not read"
             self.not_checked.append(

@@ -16,6 +16,46 @@ _SHOWN = re.compile(
     r"(?:shown|proven|proved|demonstrated|found)\sto\b",
     re.IGNORECASE,
 )
+_SELF_OR_BACK = re.compile(
+    r"(?:this|these|those|our|the|that|its|their|present|current|such)\s(?:\w+\s){0,2}(?:study|studies|trial|trials|results?|findings?|data|"
+    r"report|reports|article|paper|review|survey|analysis|analyses|experiments?|work|researchers?|scientists?|authors?|team|investigators?)|"
+    r"(?:results?|findings?|data|recommendations?|guidelines?|researchers|scientists|authors)|we|it|they",
+    re.IGNORECASE,
+)
+"""Words that point back to a source told of before, or at the text's own study."""
+_CARER = re.compile(
+    r"(?:an?|your|the|his|her|their|my)\s(?:\w+\s){0,2}(?:doctors?|physicians?|gps?|nurses?|pharmacists?|specialists?|providers?|"
+    r"professionals?|clinicians?|dentists?|therapists?|dietitians?|midwi(?:fe|ves)|surgeons?|healthcare\s\w+|health\scare\s\w+)|"
+    r"(?:doctors?|physicians?|healthcare\s\w+)",
+    re.IGNORECASE,
+)
+"""Whoever treats the reader is nobody's source, unless they are said to believe or say something."""
+_SAYS = re.compile(
+    r"^\s(?:\w+\s){0,3}?(?:says?|said|believe[sd]?|agree[sd]?|claim(?:s|ed)?|think|warn(?:s|ed)?|note[sd]?|argue[sd]?|report(?:s|ed)?|"
+    r"find|found|suggest(?:s|ed)?|state[sd]?|confirm(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_TRACEABLE = re.compile(
+    r"\b(?:University|College|Institutes?|School\sof|Hospital|Journals?|Proceedings|Annals|Archives|Academy|Foundation|Cochrane|Clinic|"
+    r"Association|Organi[sz]ation|Society|Agency|Department|Centers?\sfor|Centres?\sfor|Lancet|Nature|Science)\b"
+    r"|\b(?:[Pp]ublished|[Rr]eported|[Pp]resented|appearing)\s(?:\w+\s){0,2}(?:in|at)\s(?:the\s)?(?:journal\s)?[A-Z]"
+    r"|\b[A-Z]\w+,?\s(?:PhD|MD|RN|DPhil|Ph\.D|M\.D)\b|\bet\sal\b|\b(?:Dr|Prof|Professor)\.?\s[A-Z]"
+)
+"""Names of bodies, journals and people, by which a reader could find the source."""
+_BARE = re.compile(
+    r"(?:study|trial|review|survey|analysis|report|paper|experiment|research)", re.IGNORECASE
+)
+_MODIFIED = re.compile(r"[A-Za-z)]\s$")
+"""A noun with a modifier and no article before it ("in the autopsy study") is not what is leant on."""
+_PASSED_BY = re.compile(
+    r"\b(?:approved|regulated|authori[sz]ed|licensed|cleared|funded)\sby\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:more|further|future|ongoing|continuing|additional|new|previous)\s(?:\w+\s)?(?:research|studies|trials|work|evidence)\b(?=[^.]{0,40}\b(?:need|should|will|is|are)\b)|"
+    r"\b(?:ongoing|further|future)\sresearch\b",
+    re.IGNORECASE,
+)
 _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
 
 
@@ -33,6 +73,9 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
         "A trial of 64 nurses found the same [@jones2019].",
         "Ginger has been shown to settle the stomach [@jones2019].",
         "Further studies are needed.",
+        "A doctor may recommend injections for severe migraine.",
+        "These results suggest that ginger eases nausea.",
+        "A 2015 study in the Journal of Naps found that night workers nap badly.",
         "Do studies show that ginger works?",
     ],
 )
@@ -52,6 +95,8 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
             yield from _shown_by_nobody(read, dossier)
         if attribution.kind not in _UNTRACEABLE or reading.source is None:
             continue
+        if not reading.is_claim or not _stands_for_evidence(read, reading.source):
+            continue
         place = read.source_span(reading.source)
         yield Flag(
             f"“{attribution.words}” cannot be traced: no author, title or link",
@@ -61,8 +106,20 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
         )
 
 
+def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
+    """Whether the words are given as the ground of the claim, and nobody could find what they mean."""
+    words, before = source.of(read.text), read.text[: source.start]
+    if _BARE.fullmatch(words) and _MODIFIED.search(before):
+        return False
+    if words.lower().startswith("no ") or _PASSED_BY.search(before):
+        return False
+    if _SELF_OR_BACK.fullmatch(words) or _TRACEABLE.search(read.text) or _NOT_YET.search(read.text):
+        return False
+    return not _CARER.fullmatch(words) or bool(_SAYS.match(read.text[source.end :]))
+
+
 def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:
-    """ "Has been shown to", where nobody is named who showed it."""
+    """The words "has been shown to", where nobody is named who showed it."""
     for match in _SHOWN.finditer(read.text) if read.reading.is_claim else ():
         place = read.source_span(Span(match.start(), match.end()))
         yield Flag(

@@ -27,8 +27,10 @@ _LEAST = 3
     source="FTC guidance: a disclaimer does not cure a claim; HONcode principle 2",
     level=Level.NOTE,
     bad=[
-        "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.\n\n"
-        "[[This content is for informational purposes only and is not medical advice.]]",
+        (
+            "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.\n\n"
+            "[[This content is for informational purposes only and is not medical advice.]]"
+        ),
     ],
     good=[
         "Ginger grows in the tropics.\n\nThis content is for informational purposes only and is not medical advice.",

@@ -16,12 +16,16 @@ _NEAR = 400
 @rule(
     source="JAMA benchmarks (attribution, Silberg 1997); DISCERN item 4 (sources clear)",
     bad=[
-        "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| [[Relief]] | Reduces pain within days | Relieves pain at once |\n"
-        "| Risk | Can cause a rash | Can irritate the skin |\n\nThe end.",
+        (
+            "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| [[Relief]] | Reduces pain within days | Relieves pain at once |\n"
+            "| Risk | Can cause a rash | Can irritate the skin |\n\nThe end."
+        ),
     ],
     good=[
-        "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| Relief | Reduces pain within days [1] | Relieves pain at once |\n"
-        "| Risk | Can cause a rash | Can irritate the skin |\n\n## References\n\n1. Roe J. Tape. J Test. 2019.",
+        (
+            "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| Relief | Reduces pain within days [1] | Relieves pain at once |\n"
+            "| Risk | Can cause a rash | Can irritate the skin |\n\n## References\n\n1. Roe J. Tape. J Test. 2019."
+        ),
         "| Day | Opening |\n|---|---|\n| Monday | nine |\n| Tuesday | ten |",
     ],
 )

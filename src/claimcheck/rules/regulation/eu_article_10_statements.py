@@ -28,8 +28,8 @@ _STATEMENTS = {
     jurisdiction="eu",
     bad=[Case("Vitamin B12 contributes to the reduction of tiredness and fatigue. It supports the nerves.", whole=True)],
     good=[
-        "Vitamin B12 contributes to the reduction of tiredness and fatigue. Take one tablet (2.5 µg) a day. A varied, "
-        "balanced diet and a healthy lifestyle matter too.",
+        ("Vitamin B12 contributes to the reduction of tiredness and fatigue. Take one tablet (2.5 µg) a day. A varied, "
+        "balanced diet and a healthy lifestyle matter too."),
     ],
 )  # fmt: skip
 def eu_article_10_statements(dossier: Dossier) -> Iterator[Flag]:

@@ -24,8 +24,10 @@ _CLAIMS = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM})
     jurisdiction="us",
     bad=[Case("Our nettle capsules support calm sleep. They improve mood.", whole=True)],
     good=[
-        "Our nettle capsules support calm sleep.*\n\n*This statement has not been evaluated by the Food and Drug "
-        "Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.",
+        (
+            "Our nettle capsules support calm sleep.*\n\n*This statement has not been evaluated by the Food and Drug "
+            "Administration. This product is not intended to diagnose, treat, cure, or prevent any disease."
+        ),
     ],
 )
 def us_disclaimer(dossier: Dossier) -> Iterator[Flag]:

@@ -18,8 +18,10 @@ _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 @rule(
     source="Science Media Centre guidelines for editors, item 10 (headline borne out by the text); Yavchitz et al. 2016, spin item 2",
     bad=[
-        "# [[Nettle tea relieves hay fever]]\n\nNettle tea may relieve hay fever in some people. "
-        "Whether it could help children with hay fever is not known.",
+        (
+            "# [[Nettle tea relieves hay fever]]\n\nNettle tea may relieve hay fever in some people. "
+            "Whether it could help children with hay fever is not known."
+        ),
     ],
     good=[
         "# Nettle tea may relieve hay fever\n\nNettle tea may relieve hay fever in some people.",

@@ -28,10 +28,12 @@ _LEAST_WORDS = 60
         )
     ],
     good=[
-        "The tea was given to 64 nurses for eight weeks. Half got tea, half got coloured water, and neither they nor "
-        "the staff knew which. At the end the nurses who drank tea slept twenty minutes longer a night than the others. "
-        "Three of them had heartburn. Whether the gain lasts is not known, and larger trials are under way in two "
-        "other hospitals, which should report next year.",
+        (
+            "The tea was given to 64 nurses for eight weeks. Half got tea, half got coloured water, and neither they nor "
+            "the staff knew which. At the end the nurses who drank tea slept twenty minutes longer a night than the others. "
+            "Three of them had heartburn. Whether the gain lasts is not known, and larger trials are under way in two "
+            "other hospitals, which should report next year."
+        ),
     ],
 )
 def hype_density(dossier: Dossier, *, per_hundred: float = 4.0) -> Iterator[Flag]:
