@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
@@ -11,7 +11,7 @@ from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Ceiling, JudgedClaim, Step
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Wording
-from claimcheck.rulebook.rule import Rule
+from claimcheck.rulebook.rule import Case, Rule
 
 WIDTH = 96
 
@@ -28,7 +28,7 @@ def rule_text(rule: Rule) -> str:
     for title, cases in (("Flagged (the words in [[ ]])", rule.bad), ("Not flagged", rule.good)):
         if cases:
             lines.append(click.style(title, bold=True))
-            lines += [textwrap.indent(case.text.strip(), "    ") for case in cases] + [""]
+            lines += [line for case in cases for line in example_lines(case)] + [""]
     if rule.options:
         lines.append(click.style("Options", bold=True))
         lines += [f"    {name} = {_short(value)}" for name, value in rule.options] + [""]
@@ -40,6 +40,37 @@ def rule_text(rule: Rule) -> str:
         ]
     lines.append(textwrap.fill(f"Source: {rule.source}", WIDTH))
     return "\n".join(lines)
+
+
+def example_lines(case: Case) -> Iterator[str]:
+    """An example as it is shown: its text, and what is modelled and known beside it."""
+    yield textwrap.indent(case.text.strip(), "    ")
+    for claim in case.claims:
+        cited = (f"{c['study']} ({c['stance']})" for c in claim.get("citations", ()))
+        strength = f", {claim['strength']}" if "strength" in claim else ""
+        studies = ", ".join(cited)
+        yield f"      modelled as {claim['type']}{strength}" + (
+            f"; cites {studies}" if studies else ""
+        )
+    for key, facts in case.studies.items():
+        told = ", ".join(
+            f"{name} {_plain(value)}" for name, value in facts.items() if name != "sure"
+        )
+        yield textwrap.fill(
+            f"{key}: {told}", WIDTH, initial_indent="      ", subsequent_indent="        "
+        )
+    for other in case.more:
+        yield "    and in another article:"
+        yield from example_lines(other)
+
+
+def _plain(value: object) -> str:
+    """A value of an example as a person would write it on one line."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_plain(v)}" for name, v in value.items())
+    if isinstance(value, (list, tuple)):
+        return " and ".join(map(_plain, value))
+    return str(value)
 
 
 def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Study]) -> str:
