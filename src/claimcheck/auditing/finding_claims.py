@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from claimcheck.dossier import ReadSentence
 from claimcheck.linking import Linker
-from claimcheck.model.claim import Citation, Claim, ClaimType, Stance
+from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, ClaimType, Stance
 from claimcheck.model.study import Study
-from claimcheck.model.text import Article, Span
+from claimcheck.model.text import Article, MarkKind, Span
 
 
 def claims_in(
@@ -41,10 +41,8 @@ def claim_id(words: str) -> str:
 
 def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker: Linker) -> Claim:
     reading = read.reading
-    citations = tuple(
-        Citation(study=key, stance=Stance.NEUTRAL, given=True)
-        for key in linker.studies_of(read.marks)
-    )
+    cited = _cited(read, linker)
+    citations = tuple(Citation(study=key, stance=Stance.NEUTRAL, given=True) for key in cited)
     return Claim(
         id=name,
         span=place,
@@ -57,9 +55,23 @@ def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker:
         comparator=reading.comparator,
         outcome=reading.outcome,
         strength=reading.wording.asserted,
-        attribution=reading.attribution,
+        attribution=_attribution(read, article, cited),
         citations=citations,
     )
+
+
+def _cited(read: ReadSentence, linker: Linker) -> tuple[str, ...]:
+    """The keys that stand with a sentence, whether or not the bibliography knows them."""
+    keys = (linker.study_of(m) or (m.target if m.kind is MarkKind.KEY else "") for m in read.marks)
+    return tuple(dict.fromkeys(filter(None, keys)))
+
+
+def _attribution(read: ReadSentence, article: Article, cited: tuple[str, ...]) -> Attribution:
+    """To the citation that stands with the sentence, else as its words say."""
+    if not read.marks:
+        return read.reading.attribution
+    words = article.quote(read.marks[0].span)
+    return Attribution(AttributionKind.LINKED, words, cited[0] if len(cited) == 1 else None)
 
 
 def _with_copy(claim: Claim, place: Span) -> Claim:

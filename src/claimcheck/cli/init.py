@@ -39,7 +39,6 @@ def init_command(folder: Path) -> None:
     wanted = {
         "claimcheck.toml": _CONFIG,
         "claims/.gitkeep": "",
-        "bibliography/references.bib": "",
         "bibliography/appraisals.yaml": _APPRAISALS,
         "articles/.gitkeep": "",
     }
