@@ -10,7 +10,7 @@ from claimcheck.auditing.sentences import find_in, read_sentences
 from claimcheck.dossier import Context, Dossier, ReadSentence
 from claimcheck.graph import EvidenceGraph
 from claimcheck.language.english import foreign_passages
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import cut
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
@@ -82,7 +82,7 @@ def _modelled(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple
 def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:
     index: dict[str, list[int]] = {}
     for number, read in enumerate(sentences):
-        for word in set(Tokens(read.text).words):
+        for word in set(cut(read.text).words):
             index.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in index.items()}
 

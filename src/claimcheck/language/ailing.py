@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from claimcheck.language.person_words import (
     Mention,
@@ -12,8 +11,7 @@ from claimcheck.language.person_words import (
     extend_left,
     read_person_words,
 )
-from claimcheck.language.phrases import PhraseScan
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import Tokens
 
 _LONG = 6
@@ -25,24 +23,24 @@ _ENDINGS = (
 """Greek endings of diseases and operations."""
 
 
-@cache
-def _conditions() -> PhraseScan[str]:
-    return PhraseScan(dict(read_taxonomy("conditions").names))
+def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]:
+    """Conditions that stand for those who have them: "treatment of [acute otitis media]".
 
-
-def find_ailing(tokens: Tokens) -> Iterator[Mention]:
-    """Conditions that stand for those who have them: "treatment of [acute otitis media]"."""
+    ``conditions`` are the names of conditions in the text.
+    """
     words, known, free = tokens.words, read_person_words(), 0
-    for first, last in _ailments(tokens, known):
+    for first, last in _ailments(tokens, conditions, known):
         start = extend_left(words, first, free, known)
         if start and _stands_for_people(words, start - 1, known):
             free = after_bracket(words, last)
             yield Mention(start, first, free)
 
 
-def _ailments(tokens: Tokens, known: PersonWords) -> list[tuple[int, int]]:
+def _ailments(
+    tokens: Tokens, conditions: list[Hit[str]], known: PersonWords
+) -> list[tuple[int, int]]:
     """Token ranges that name a condition or an operation: known ones, and by their endings."""
-    found = {hit.first: (hit.first, hit.last) for hit in _conditions().scan(tokens)}
+    found = {hit.first: (hit.first, hit.last) for hit in conditions}
     taken = {at for first, last in found.values() for at in range(first, last)}
     for at, word in enumerate(tokens.words):
         named = word in known.ailments or (len(word) > _LONG and word.endswith(_ENDINGS))

@@ -93,23 +93,31 @@ _LATIN = re.compile(r"[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 12
 """Words below which a passage is too short to tell."""
+_PLAINLY = 0.3
+"""A share of English function words at which no other language need be looked for."""
 
 
 def language_of(text: str) -> str:
     """``English``, another language's name, ``another script``, or empty where it cannot be told."""
     sample = text[:20_000]
-    letters = len(_LETTER.findall(sample))
-    if letters >= _ENOUGH and len(_LATIN.findall(sample)) < 0.5 * letters:
+    if not sample.isascii() and _in_other_script(sample):
         return "another script"
-    words = [w.lower() for w in _WORD.findall(sample)]
+    words = _WORD.findall(sample.lower())
     if len(words) < _ENOUGH:
         return ""
+    english = _share(words, _ENGLISH)
+    if english > _PLAINLY:
+        return "English"
     shares = {name: _share(words, known) for name, known in _OTHER_WORDS.items()}
     best = max(shares, key=lambda name: shares[name])
-    english = _share(words, _ENGLISH)
     if shares[best] > 0.15 and shares[best] > 1.5 * english:
         return best
     return "English" if english >= 0.08 else ""
+
+
+def _in_other_script(sample: str) -> bool:
+    letters = len(_LETTER.findall(sample))
+    return letters >= _ENOUGH and len(_LATIN.findall(sample)) < 0.5 * letters
 
 
 def foreign_passages(article: Article) -> Iterator[NotChecked]:
@@ -129,7 +137,7 @@ def foreign_passages(article: Article) -> Iterator[NotChecked]:
 
 
 def _share(words: list[str], known: frozenset[str]) -> float:
-    return sum(word in known for word in words) / len(words)
+    return sum(map(known.__contains__, words)) / len(words)
 
 
 def _passage(run: list[Block], language: str) -> NotChecked:

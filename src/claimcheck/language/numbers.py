@@ -85,6 +85,19 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.DURATION, rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b"),
     (NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))"),
 )
+_GATES: dict[NumberKind, tuple[str, ...]] = {
+    NumberKind.RATIO: ("rr", "or", "hr", "risk", "ratio", "smr"),
+    NumberKind.DIFFERENCE: ("md", "difference", "rd", "reduction", "arr", "nnt", "treat"),
+    NumberKind.INTERVAL: ("%",),
+    NumberKind.P_VALUE: ("<", ">", "=", "≤", "≥"),
+    NumberKind.PERCENTAGE_POINTS: ("point",),
+    NumberKind.PERCENTAGE: ("%", "cent", "pct"),
+    NumberKind.FREQUENCY: ("in", "out of"),
+    NumberKind.MULTIPLE: ("fold", "times", "twice", "double", "triple", "halve"),
+    NumberKind.AGE: ("age", "old"),
+    NumberKind.YEAR: ("19", "20"),
+}
+"""Of a number of a kind, one of these stands in the text, in lower case."""
 _DIGIT = re.compile(r"\d")
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
@@ -103,7 +116,12 @@ def find_numbers(text: str) -> list[Number]:
         return []
     found: list[Number] = []
     taken = bytearray(len(text))
+    low = text.lower()
+    digits = _DIGIT.search(text) is not None
     for kind, pattern in _compiled():
+        gates = _GATES.get(kind)
+        if (gates and not any(map(low.__contains__, gates))) or not (digits or kind in _IN_WORDS):
+            continue
         for match in pattern.finditer(text):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
@@ -119,6 +137,10 @@ def find_dose(text: str) -> Number | None:
     if match is None:
         return None
     return next(_number(NumberKind.DOSE, match, Span(match.start(), match.end())), None)
+
+
+_IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DURATION})
+"""Kinds of number that are written out too: "one in five", "twice", "two weeks"."""
 
 
 @cache

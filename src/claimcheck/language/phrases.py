@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, cut
 
 Label = TypeVar("Label")
 
@@ -108,7 +108,7 @@ class PhraseScan(Generic[Label]):
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in its order."""
-        return list(self.scan(Tokens(text)))
+        return list(self.scan(cut(text)))
 
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
         """The phrases in a text already cut into tokens, in its order."""
@@ -147,10 +147,15 @@ class PhraseScans:
         for first in [at for at, word in enumerate(words) if word in table]:
             following = words[first + 1] if first + 1 < len(words) else ""
             for family, starting in table[words[first]]:
-                if not starting.stands_alone and following not in starting.longer:
+                goes_on = following in starting.longer
+                if not (goes_on or starting.stands_alone):
                     continue
                 hits = found[family]
-                if not hits or hits[-1].last <= first:
+                if hits and hits[-1].last > first:
+                    continue
+                if not goes_on:
+                    hits.append(_hit(tokens, first, first + 1, starting.alone))
+                else:
                     hit = starting.match(tokens, first)
                     if hit is not None:
                         hits.append(hit)

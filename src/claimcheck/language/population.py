@@ -10,7 +10,7 @@ from claimcheck.language.ages import read_ages
 from claimcheck.language.ailing import find_ailing
 from claimcheck.language.people import find_people
 from claimcheck.language.person_words import Mention
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
@@ -34,11 +34,12 @@ def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
     ``tokens`` are those of ``text``, where the caller has cut it already.
     """
     tokens = tokens or Tokens(text)
-    mentions = _mentions(tokens)
+    named = _facets().scan(tokens)
+    mentions = _mentions(tokens, named["condition"])
     covered = _covered(mentions)
     everyone = [
         Span(hit.start, hit.end)
-        for hit in _facets()["general"].scan(tokens)
+        for hit in named["general"]
         if covered.isdisjoint(range(hit.first, hit.last))
     ]
     return sorted([*(_span(tokens, mention) for mention in mentions), *everyone])
@@ -51,13 +52,14 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
     of a nutrient, cells and words for all count anywhere, for they speak for themselves.
     """
     tokens = tokens or Tokens(text)
-    mentions = _mentions(tokens)
+    named = _facets().scan(tokens)
+    mentions = _mentions(tokens, named["condition"])
     spans = [_span(tokens, mention) for mention in mentions]
     inside = _covered(mentions)
     found = {
-        facet: [hit for hit in scan.scan(tokens) if _counts(facet, hit, inside, tokens)]
-        for facet, scan in _facets().items()
-        if mentions or facet in _ANYWHERE
+        facet: [hit for hit in hits if _counts(facet, hit, inside, tokens)]
+        for facet, hits in named.items()
+        if hits and (mentions or facet in _ANYWHERE)
     }
     outside = (hit for hits in found.values() for hit in hits if hit.first not in inside)
     ages = {AgeGroup(name) for name in _labels(found.get("age", ()))}
@@ -66,18 +68,20 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
         condition=_labels(found.get("condition", ())),
         age=_ordered(AgeGroup, in_figures or ages),
         sex=_ordered(Sex, {Sex(name) for name in _labels(found.get("sex", ()))}),
-        species=_ordered(Species, {Species(name) for name in _labels(found["species"])}),
-        status=_labels(found["status"]),
-        general=bool(found["general"]),
+        species=_ordered(Species, {Species(name) for name in _labels(found.get("species", ()))}),
+        status=_labels(found.get("status", ())),
+        general=bool(found.get("general")),
         words=_words(text, spans, outside),
     )
 
 
-def _mentions(tokens: Tokens) -> list[Mention]:
+def _mentions(tokens: Tokens, conditions: list[Hit[str]]) -> list[Mention]:
     """People and ailing people in the order of the text; people win where the two meet."""
     people = list(find_people(tokens))
     taken = _covered(people)
-    ailing = [m for m in find_ailing(tokens) if taken.isdisjoint(range(m.first, m.last))]
+    ailing = [
+        m for m in find_ailing(tokens, conditions) if taken.isdisjoint(range(m.first, m.last))
+    ]
     return _joined(sorted([*people, *ailing]), tokens.words)
 
 
@@ -103,21 +107,21 @@ def _span(tokens: Tokens, mention: Mention) -> Span:
 
 
 @cache
-def _facets() -> dict[str, PhraseScan[str]]:
+def _facets() -> PhraseScans:
     lexicon, people = read_lexicon("ages"), read_lexicon("people")
     groups = {str(group): lexicon[group] for group in AgeGroup}
-    return {
-        "condition": PhraseScan(dict(read_taxonomy("conditions").names)),
-        "age": _scan_of(groups),
-        "sex": _scan_of({str(sex): lexicon[sex] for sex in Sex}),
-        "species": _scan_of({str(species): lexicon[species] for species in Species}),
-        "status": PhraseScan(_status_names()),
-        "general": _scan_of({"general": people["general"]}),
-    }
+    return PhraseScans(
+        condition=dict(read_taxonomy("conditions").names),
+        age=_by_word(groups),
+        sex=_by_word({str(sex): lexicon[sex] for sex in Sex}),
+        species=_by_word({str(species): lexicon[species] for species in Species}),
+        status=_status_names(),
+        general=_by_word({"general": people["general"]}),
+    )
 
 
-def _scan_of(words: dict[str, tuple[str, ...]]) -> PhraseScan[str]:
-    return PhraseScan({word: label for label, listed in words.items() for word in listed})
+def _by_word(words: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: label for label, listed in words.items() for word in listed}
 
 
 def _status_names() -> dict[str, str]:

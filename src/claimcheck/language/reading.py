@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
-from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.language.asserted import find_asserted
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.keeping import kept
 from claimcheck.language.numbers import find_numbers
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement, judge_statement
 from claimcheck.language.tellers import tell
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import Topic
 from claimcheck.language.vocabulary import find_vocabulary
 from claimcheck.model.claim import Attribution, ClaimType
@@ -65,7 +65,7 @@ class Sight(NamedTuple):
 def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
     text = _declared(text)
-    tokens = Tokens(text)
+    tokens = cut(text)
     found = find_vocabulary(tokens)
     told = tell(text, tokens, found["sources"])
     seen = Seen(told, find_asserted(told), found, in_health=in_health)
@@ -106,30 +106,29 @@ class SentenceReading:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    @cached_property
+    @kept
     def _sight(self) -> Sight:
         return look(self.text)
 
-    @cached_property
+    @kept
     def _typed(self) -> Typed | None:
         return type_of(self._sight) if self.is_claim else None
 
-    @cached_property
+    @kept
     def _attributed(self) -> Attributed:
         return read_attribution(self._sight.seen.told)
 
-    @cached_property
+    @kept
     def _picos(self) -> Picos:
         seen = self._sight.seen
         return find_picos(seen.text, seen.tokens, seen.topics)
 
-    @cached_property
+    @property
     def _tokens(self) -> Tokens:
         """Of the whole sentence, where a question was left out at its end."""
-        seen = self._sight.seen
-        return seen.tokens if seen.text == self.text else Tokens(self.text)
+        return cut(self.text)
 
-    @cached_property
+    @kept
     def is_claim(self) -> bool:
         """Whether the sentence is a health claim."""
         return self._sight.is_claim
@@ -164,12 +163,12 @@ class SentenceReading:
         """The words that name the source."""
         return self._attributed.span
 
-    @cached_property
+    @kept
     def people(self) -> tuple[Span, ...]:
         """The words that say who."""
         return tuple(find_population(self.text, self._tokens))
 
-    @cached_property
+    @kept
     def population(self) -> Population:
         """What these words come to."""
         return read_population(self.text, self._tokens)
@@ -189,7 +188,7 @@ class SentenceReading:
         """What is said to change."""
         return self._picos.outcome
 
-    @cached_property
+    @kept
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
         return tuple(find_numbers(self.text))

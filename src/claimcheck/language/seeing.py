@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 
 from claimcheck.language.asserted import Asserted
+from claimcheck.language.keeping import kept
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tellers import Told
 from claimcheck.language.tokens import Tokens
@@ -32,7 +33,7 @@ class Seen:
         self.found = found
         self.in_health = in_health
 
-    @cached_property
+    @kept
     def wording(self) -> Wording:
         """What its words claim, how surely and how largely."""
         return read_wording(self.text, self.tokens)
@@ -52,7 +53,7 @@ class Seen:
         """The health matters it names."""
         return self.found["topics"]
 
-    @cached_property
+    @kept
     def words(self) -> list[str]:
         """The tokens that assert."""
         return self.tokens.words[self.asserted.first : self.asserted.last]
@@ -82,7 +83,7 @@ class Seen:
         """Whether the sentence names a health matter of any kind."""
         return any(hit.label is not Topic.PEOPLE for hit in self.topics)
 
-    @cached_property
+    @kept
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
@@ -105,7 +106,7 @@ class Seen:
             and (opening[1] in words_in("definite matter"))
         )
 
-    @cached_property
+    @kept
     def imperative(self) -> bool:
         """Whether it tells the reader to do something: "If it hurts, see a doctor"."""
         words = self.words

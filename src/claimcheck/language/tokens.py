@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
 _TYPOGRAPHIC = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "‐": "-"})
@@ -45,6 +46,12 @@ class Tokens:
     def end(self, index: int) -> int:
         """Offset just after the token at ``index``."""
         return self.starts[index] + len(self.words[index])
+
+
+@lru_cache(maxsize=1024)
+def cut(text: str) -> Tokens:
+    """The tokens of ``text``; of a sentence that is looked at several times they are kept."""
+    return Tokens(text)
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.phrases import PhraseScan
-from claimcheck.language.tokens import Tokens
-from claimcheck.model.text import Span
+from claimcheck.language.tokens import cut
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag
 
 _BREAK = re.compile(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
@@ -33,12 +33,16 @@ def find_phrases(
     numbers = sorted({n for first in firsts for n in dossier.words.get(first, ())})
     for number in numbers:
         read = dossier.sentences[number]
-        if not quoted and (read.block.kind.value == "quotation" or read.reading.wording.quoted):
+        if not headings and read.block.kind is BlockKind.HEADING:
             continue
-        if not headings and read.block.kind.value == "heading":
-            continue
-        for hit in scan.find(read.text):
-            yield read, Span(hit.start, hit.end)
+        hits = scan.find(read.text)
+        if hits and (quoted or not _is_quoted(read)):
+            for hit in hits:
+                yield read, Span(hit.start, hit.end)
+
+
+def _is_quoted(read: ReadSentence) -> bool:
+    return read.block.kind is BlockKind.QUOTATION or read.reading.wording.quoted
 
 
 def find_pattern(
@@ -53,10 +57,10 @@ def find_pattern(
     compiled = _compiled(pattern) if numbers else None
     for number in numbers:
         read = dossier.sentences[number]
-        if read.block.kind.value == "quotation" or read.reading.wording.quoted:
-            continue
-        for match in compiled.finditer(read.text) if compiled else ():
-            yield read, match
+        matches = list(compiled.finditer(read.text)) if compiled else []
+        if matches and not _is_quoted(read):
+            for match in matches:
+                yield read, match
 
 
 def flag_pattern(
@@ -133,5 +137,5 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=512)
 def _scan(phrases: tuple[str, ...]) -> tuple[PhraseScan[str], frozenset[str]]:
-    firsts = frozenset(Tokens(phrase).words[0] for phrase in phrases)
+    firsts = frozenset(cut(phrase).words[0] for phrase in phrases)
     return PhraseScan({phrase: phrase for phrase in phrases}), firsts
