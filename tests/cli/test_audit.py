@@ -173,3 +173,15 @@ def test_several_reports_are_written_in_one_run(project: Path, run: Run) -> None
 def test_the_same_input_gives_the_same_bytes(project: Path, run: Run) -> None:
     for name in ("terminal", "json", "sarif", "github", "junit", "markdown", "rdjsonl"):
         assert run("audit", "--format", name).out == run("audit", "--format", name).out
+
+
+def test_a_claim_whose_words_are_gone_is_not_judged(project: Path, run: Run) -> None:
+    article = project / "articles/ginger.md"
+    article.write_text(article.read_text().replace("may reduce nausea", "eases nausea"))
+    told = run("audit", "--format", "json")
+    assert told.code == 1
+    (claim,) = told.json()["articles"][0]["claims"]
+    assert (claim["verdict"], claim["span"]) == (None, None)
+    rules = {f["rule"] for f in told.json()["articles"][0]["findings"]}
+    assert {"claims/quote-not-found", "claims/unmodelled-claim"} <= rules
+    assert "not judged: the words are not in the article" in run("audit").out

@@ -76,7 +76,11 @@ def _modelled(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple
 
     anchored = anchor_claims(given.article, given.claims or ())
     claims = (_with_wording(claim, sentences) for claim in anchored)
-    return tuple(JudgedClaim(claim, judge(claim, given.studies)) for claim in claims)
+    # words that are not in the article cannot be judged as the article's
+    return tuple(
+        JudgedClaim(claim, judge(claim, given.studies) if claim.anchored else None)
+        for claim in claims
+    )
 
 
 def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
+from claimcheck.model.claim import Claim
 from claimcheck.model.finding import (
     ArticleAudit,
     Audit,
@@ -170,23 +171,32 @@ def _summary(audit: Audit) -> Iterator[str]:
     held = sum(bool(f.suppressed) for f in findings)
     levels = Counter(f.level for f in findings if not f.suppressed)
     verdicts = Counter(j.verdict.kind for a in audit.articles for j in a.claims if j.verdict)
-    unjudged = sum(j.verdict is None for a in audit.articles for j in a.claims)
+    unjudged = [j.claim for a in audit.articles for j in a.claims if not j.verdict]
     yield click.style("─" * WIDTH, dim=True)
-    yield f"{_count(len(audit.articles), 'article')}, {_count(sum(verdicts.values()) + unjudged, 'health claim')}"
+    claims = _count(sum(verdicts.values()) + len(unjudged), "health claim")
+    yield f"{_count(len(audit.articles), 'article')}, {claims}"
     if verdicts:
         yield "  " + ", ".join(
             click.style(f"{verdicts[k]} {k.value}", fg=_COLOUR[k.value])
             for k in _VERDICT_ORDER
             if verdicts[k]
         )
-    if unjudged:
-        yield f"  {_count(unjudged, 'claim')} found in the text and not modelled: judged on words alone"
+    yield from _not_judged(unjudged)
     told = ", ".join(_count(levels[level], level.value) for level in Level)
     yield told + (f"; {held} suppressed or waived" if held else "")
     gaps = sum(len(a.not_checked) for a in audit.articles) + len(audit.not_checked)
     if gaps:
         yield click.style(f"{_count(gaps, 'thing')} not checked", fg="magenta")
     yield f"exit code {audit.exit_code}: {_EXIT[audit.exit_code]}"
+
+
+def _not_judged(claims: list[Claim]) -> Iterator[str]:
+    gone = sum(claim.modelled for claim in claims)
+    if gone:
+        yield f"  {_count(gone, 'modelled claim')} not judged: the words are not in the article"
+    if len(claims) > gone:
+        found = _count(len(claims) - gone, "claim")
+        yield f"  {found} found in the text and not modelled: judged on words alone"
 
 
 _EXIT = {
