@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,8 @@ TEXTS = Path(__file__).parents[2] / "tests" / "language" / "registers.txt"
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
+_SOURCING = "attribution/vague-source"
+"""It faults where a claim comes from, true or overstated; counted apart."""
 _CLASSES = (0, 0, 1, 1, 2, 3, 3)
 _ADVICE = {"-": "none", "w": "weak", "s": "strong"}
 _MARKUP = re.compile(r"^(?:#+|-|\|) ?| ?\|$")
@@ -174,10 +177,16 @@ def _claims(_: Path) -> list[Result]:
 
 
 def _overstated(_: Path) -> list[Result]:
-    return [
-        _pairs(part, "overstated", [(o.meant.overstated, bool(o.rules), o) for o in judged(part)])
-        for part in ("read", "unread")
-    ]
+    return [_overstated_part(part) for part in ("read", "unread")]
+
+
+def _overstated_part(part: str) -> Result:
+    found = judged(part)
+    worded = [(o.meant.overstated, bool({*o.rules} - {_SOURCING}), o) for o in found]
+    flagged = [(o.meant.overstated, bool(o.rules), o) for o in found]
+    result = _pairs(part, "overstated", worded)
+    every = _pairs(part, "or vaguely sourced", flagged)
+    return replace(result, details=(*result.details, *every.details))
 
 
 MEASURES = (
