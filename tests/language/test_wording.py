@@ -77,6 +77,7 @@ def test_magnitude_is_read_from_words_that_size_an_effect(
         "It is clinically proven to whiten teeth.",
         "The tea is extremely beneficial for digestion.",
         "Completely safe for the whole family.",
+        "The balm is very effective",
         "A miracle berry that melts fat.",
         "This breakthrough changes everything.",
     ],

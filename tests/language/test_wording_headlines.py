@@ -196,7 +196,7 @@ ARTICLES = {
 MORE = {
     "A glass of beetroot juice a day cut blood pressure in people with hypertension, according to a small trial.": "D",
     "Adolescents who spend more than three hours a day on social media have higher rates of anxiety, scientists warn.": "A",
-    "Bacteria that live on the skin could help doctors predict who will develop eczema.": "M",
+    "Bacteria that live on the skin could help doctors predict who will develop eczema.": "A",
     "Long-term use of heartburn pills is associated with kidney damage, a study of US veterans shows.": "A",
     "Researchers at the University of Bergen have found that coffee drinkers have a lower risk of prostate cancer.": "A",
     "Weekly injections of a new peptide led to an average weight loss of 15 kilograms.": "D",

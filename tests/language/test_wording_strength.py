@@ -14,6 +14,13 @@ CONDITIONAL, CAN_CAUSE, CAUSES = Strength.CONDITIONAL, Strength.CAN_CAUSE, Stren
 _LEVELS = [
     # The ladder on one matter.
     ("Omega-3 is a fatty acid.", NONE),
+    # What helps to know or decide, and who is meant, are no effects.
+    ("The score may improve the selection of patients.", NONE),
+    ("The clinic is open to women at high risk of falls.", NONE),
+    ("Older people at higher risk of falls", CORRELATIONAL),
+    ("The results support the need for trials on the role of zinc.", NONE),
+    ("The gel could be used to prevent burns.", CONDITIONAL),
+    ("These data suggest a potential protective effect of zinc.", CONDITIONAL),
     ("Omega-3 does not prevent heart attacks.", NO_RELATION),
     ("Omega-3 intake was associated with fewer heart attacks.", CORRELATIONAL),
     ("Omega-3 is linked to fewer heart attacks.", AMBIGUOUS),
@@ -126,6 +133,8 @@ def test_strength(sentence: str, strength: Strength) -> None:
         ("There was no difference in pain between the groups.", CORRELATIONAL),
         ("No significant differences were found.", CORRELATIONAL),
         ("Neither drug reduced mortality.", CAUSES),
+        ("Our trial suggests that the drops do not shorten colds.", CAUSES),
+        ("The present data do not support a link with gout.", AMBIGUOUS),
     ],
 )
 def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(

@@ -9,10 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from claimcheck.language.person_words import read_person_words
 from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import Role, Term, Weight, comparing_participles
+from claimcheck.language.relations import (
+    Role,
+    Term,
+    Weight,
+    comparing_participles,
+    inquiry_words,
+)
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, BE, HAVE, Use, read_use
+from claimcheck.language.verb_use import AMOUNTS, AUXILIARIES, BE, HAVE, Use, read_use
 from claimcheck.model.wording import Strength
 
 
@@ -113,6 +120,8 @@ def _verb(place: Place) -> Level:
         return (_CORRELATIONAL, Weight.MENTION) if comparing else NO_LEVEL
     if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
         return NO_LEVEL
+    if _serves_inquiry(place):
+        return NO_LEVEL
     return (_CORRELATIONAL if use is Use.STANDING_ALONE else _CAUSES), Weight.PREDICATE
 
 
@@ -134,10 +143,26 @@ def _done_by_people(place: Place) -> bool:
     return place.words[place.floor] == "who" and place.hit.first - place.floor <= 3
 
 
+def _serves_inquiry(place: Place) -> bool:
+    """Whether it may help to know, decide or plan: "could help clinicians identify those who …"."""
+    expected = place.hedged or place.follows(_EXPECTED, 3)
+    if not (expected or place.words[place.hit.first] in _SERVING):
+        return False
+    after = place.words[place.hit.last : place.hit.last + _NEAR_OBJECT]
+    return not inquiry_words().isdisjoint(after)
+
+
+_EXPECTED = word_set("will can should would")
+_SERVING = word_set(
+    "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides"
+)
+_NEAR_OBJECT = 4
+
+
 def _unfinished(place: Place, use: Use) -> Level:
     """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
     if place.hedged:
-        return _CAUSES, Weight.MENTION
+        return NO_LEVEL if place.follows(inquiry_words()) else (_CAUSES, Weight.MENTION)
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (_CAUSES, Weight.MENTION) if result else NO_LEVEL
 
@@ -194,6 +219,31 @@ def _ends_headline(place: Place) -> bool:
     return opened and place.after() in ("against", "for", "in", "at")
 
 
+_AT = word_set("at with having")
+
+
+def _correlation(place: Place) -> Level:
+    """A relation, unless it only says who is meant: "patients at high risk of falls"."""
+    start = place.hit.first
+    if place.words[start] != "at" and place.before() in _AT:
+        start -= 1
+    said_of = place.words[start - 1] if start > place.floor else ""
+    at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"
+    if at_risk and said_of in read_person_words().heads and not _is_headline(place, start):
+        return NO_LEVEL
+    return _CORRELATIONAL, Weight.PREDICATE
+
+
+def _is_headline(place: Place, start: int) -> bool:
+    """Whether a clause begins with its subject and has no verb: "Tall people at risk of clots"."""
+    return start - place.floor < _SHORT_SUBJECT and (COPULAS | HAVE | AUXILIARIES).isdisjoint(
+        place.words[place.hit.last :]
+    )
+
+
+_SHORT_SUBJECT = 5
+
+
 def _associated(place: Place) -> Level:
     said = place.follows(COPULAS | HAVE, 4)
     return _CORRELATIONAL, Weight.PREDICATE if said else Weight.MENTION
@@ -235,6 +285,8 @@ def _correlation_noun(place: Place) -> Level:
     put_at_risk = place.words[place.hit.first + 1 : place.hit.first + 2] == ["risk"]
     if put_at_risk and place.follows(_PUTTING):
         return _CAUSES, Weight.PREDICATE
+    if place.words[place.hit.first] == "at" and _correlation(place) is NO_LEVEL:
+        return NO_LEVEL
     return _noun(_CORRELATIONAL)(place)
 
 
@@ -269,7 +321,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.NOUN: _noun(_CAUSES),
     Role.EFFECT: _effect,
     Role.CHANGE: _noun(_CORRELATIONAL, needs_verb=True),
-    Role.CORRELATION: _always(_CORRELATIONAL, Weight.PREDICATE),
+    Role.CORRELATION: _correlation,
     Role.ASSOCIATED: _associated,
     Role.CORRELATION_NOUN: _correlation_noun,
     Role.WEAK_CORRELATION: _always(_CORRELATIONAL, Weight.MENTION),

@@ -78,5 +78,7 @@ def find_amplifiers(tokens: Tokens, hits: Iterable[Hit[Puff]]) -> list[Hit[Puff]
 
 def _raised(words: list[str], at: int) -> int:
     """How many words the efficacy word at ``at`` has; 0 where none stands there."""
-    two = " ".join(words[at : at + 2])
-    return 2 if two in _amplifiable() else int(words[at] in _amplifiable())
+    known = _amplifiable()
+    if at + 1 < len(words) and f"{words[at]} {words[at + 1]}" in known:
+        return 2
+    return int(words[at] in known)

@@ -130,3 +130,9 @@ def relation_phrases() -> dict[str, Term]:
 def comparing_participles() -> frozenset[str]:
     """Participles that compare where they qualify a noun: "increased risk"."""
     return frozenset(read_lexicon("relations")["participles of comparison"])
+
+
+@cache
+def inquiry_words() -> frozenset[str]:
+    """Words for finding out, deciding and planning, which are no outcomes of health."""
+    return frozenset(read_lexicon("frames")["inquiry"])

@@ -73,7 +73,7 @@ class _Reading:
 
     def _modulated(self, level: Strength, weight: Weight, hit: TermHit) -> Relation:
         near = self.weak_modal
-        modal = self.modal or (near if near and near.last == hit.first else None)
+        modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
         tested = _hedged(level, modal, self.can)
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
         negated = self.negation is not None or hit.label.role is Role.INEFFICACY
@@ -81,6 +81,10 @@ class _Reading:
         denied = negated and modal is None and not reports
         strength = Strength.NO_RELATION if denied else tested
         return Relation(strength, tested, weight, negated, cues)
+
+
+_NOUN_PHRASE = 1
+"""Words that may stand between "potential" and the noun it holds back: "potential causal role"."""
 
 
 def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
@@ -99,9 +103,19 @@ def _reports(words: Sequence[str], floor: int, end: int) -> bool:
 
     "The tablets did not reduce pain" reports that a test of a causal relation came out negative:
     no evidence of an effect, not evidence of none. It keeps the level of the relation tested and
-    is marked negated; only a denial at large ("do not reduce", "no link") is level 1.
+    is marked negated; only a denial at large ("do not reduce", "no link") is level 1. The same
+    holds where the sentence opens by pointing at one study: "our analysis does not support …".
     """
-    return not _PAST.isdisjoint(words[floor:end])
+    opening = words[: min(end, _OPENING)]
+    one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
+    return one_study or not _PAST.isdisjoint(words[floor:end])
+
+
+_OPENING = 8
+_POINTING = word_set("our this these the present current")
+_ONE_STUDY = word_set(
+    "study trial data results findings analysis analyses investigation cohort sample review survey"
+)
 
 
 _FOUND = word_set(
@@ -132,7 +146,7 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
 
 def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end: int) -> Relation:
     reading = _Reading(reports=_reports(words, floor, end))
-    called_for = aimed = False
+    called_for = wanted = aimed = False
     for hit in hits:
         role = hit.label.role
         if reading.hold(hit):
@@ -141,13 +155,16 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
             reading.weak_modal = hit
         elif role is Role.WEAK_DIRECTIVE:
             called_for = True
+            wanted = wanted or words[hit.first] != "be"  # "could be used to treat" goes on
         elif role is Role.AIM:
             aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
         elif _leaves_open(role) and not _names(words, hit):
             stands = Weight.PREDICATE if role is Role.DIRECTIVE else Weight.NOMINAL
             return reading.best if reading.best.weight >= stands else _BLOCKED
         elif not aimed:
-            reading.state(*level_of(Place(words, hit, floor, reading.modal is not None)), hit)
+            level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
+            if not wanted or weight >= Weight.PREDICATE:
+                reading.state(level, weight, hit)
         elif words[hit.first] in _FOUND:  # past the aim: what was found
             reading, aimed = _Reading(reports=reading.reports), False
     return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.best
