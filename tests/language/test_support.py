@@ -54,6 +54,31 @@ CLAIM = "Zinc lozenges shorten the common cold."
             "Yoga worsened sleep in elderly people.",
             Stance.DISPUTES,
         ),
+        (
+            "Iron deficiency raises the risk of depression.",
+            "Iron supplements lowered the risk of depression.",
+            Stance.SUPPORTS,
+        ),
+        (
+            "Iron deficiency raises the risk of depression.",
+            "Iron deficiency was followed by a reduced risk of depression.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Honey doesn't ease a night-time cough.",
+            "A spoon of honey eased cough in children at night.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Ginger eases nausea in pregnancy.",
+            "Our aim was to study ginger for nausea in pregnancy.",
+            Stance.NEUTRAL,
+        ),
+        (
+            "Turmeric relieves arthritis of the knee.",
+            "Arthritis was seen in men and in women of every age group of this registry.",
+            Stance.NEUTRAL,
+        ),
     ],
 )
 def test_the_stance_of_the_evidence(claim: str, evidence: str, stance: Stance) -> None:

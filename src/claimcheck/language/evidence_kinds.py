@@ -25,7 +25,8 @@ _WE = (
     r"searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|measured|performed|"
     r"enrolled|extracted|compared"
 )
-METHODS, CONCLUSION, EFFECT = "tells of methods", "states a conclusion", "tells an effect"
+METHODS, AIM = "tells of methods", "states an aim"
+CONCLUSION, EFFECT = "states a conclusion", "tells an effect"
 EVIDENCE_KINDS = (
     EvidenceKind(
         METHODS,
@@ -40,6 +41,17 @@ EVIDENCE_KINDS = (
         re.compile(
             r"\bregression\b|\bmodels? (?:were|was)\b|\bcriteria\b|\bquestionnaires?\b|\bdatabases?\b|"
             r"\bprotocol\b|\binformed consent\b|\bbaseline\b|\bfollow-up\b"
+        ),
+    ),
+    EvidenceKind(
+        AIM,
+        -0.3,
+        re.compile(
+            r"\bwe (?:\w+ )?(?:aim(?:ed)?|sought|tried|decided|intend(?:ed)?|set out) to\b|"
+            r"\b(?:the|our|main|primary) (?:aim|goal|objective|purpose)s?\b|"
+            r"\b(?:this|the present) (?:paper|article|study|review) "
+            r"(?:investigates|examines|explores|aims|reviews|discusses|addresses)\b|"
+            r"\b(?:are|is) (?:currently )?being (?:evaluated|tested|studied|investigated)\b"
         ),
     ),
     EvidenceKind(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,9 @@ from claimcheck.language.taxonomy import read_taxonomy
 
 _KIN = 0.4
 """Credit for a broader or narrower condition, or for another word of relation."""
+_BROAD = 0.4
+"""Weight of a condition, of people or of a word of relation against something particular: papers
+on one disease all name it, and what sets their subjects apart is what was taken or done."""
 _BACKGROUND = frozenset({"people", "conditions in other words"})
 """Sections of ``synonyms.txt`` whose concepts many claims share."""
 
@@ -21,34 +25,44 @@ class Overlap:
 
     share: float
     """The share of the claim's concepts that the evidence names, 0 to 1, with credit for kin."""
+    closeness: float
+    """How far the two are about the same, 0 to 1: the cosine of their concepts, of which broad
+    ones weigh less, so that a long text that names everything is not close to all."""
     names: tuple[str, ...]
     """The shared concepts, in the claim's order."""
-    foremost: bool | None
-    """Whether the evidence names the first particular thing of the claim (what is taken, eaten,
-    done), which conditions and people are not; ``None`` where the claim has no such thing."""
-    particular: bool
-    """Whether it names any of them."""
 
 
 def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> Overlap:
     """Compare the concepts of a claim with those of an evidence text."""
     wanted = {concept.name: concept.relation for concept in claim}
     told = {concept.name: concept.relation for concept in evidence}
+    credit = _credit(wanted, told)
+    got = sum(credit[name] * _weight(name, wanted[name]) for name in wanted)
+    size = math.sqrt(_size(wanted) * _size(told))
+    return Overlap(
+        share=sum(credit.values()) / len(wanted) if wanted else 0.0,
+        closeness=min(1.0, got / size) if size else 0.0,
+        names=tuple(name for name in wanted if name in told),
+    )
+
+
+def _credit(wanted: Mapping[str, bool], told: Mapping[str, bool]) -> dict[str, float]:
+    """How far each wanted concept is told, 0 to 1."""
     kin = {broader for name in told for broader in lineage(name)}
     relates = any(told.values())
-    got = 0.0
+    credit = {}
     for name, relation in wanted.items():
-        if name in told:
-            got += 1
-        elif relates if relation else _akin(name, told, kin):
-            got += _KIN
-    particulars = [n for n, relation in wanted.items() if not relation and _is_particular(n)]
-    return Overlap(
-        share=got / len(wanted) if wanted else 0.0,
-        names=tuple(name for name in wanted if name in told),
-        foremost=particulars[0] in told if particulars else None,
-        particular=any(name in told for name in particulars),
-    )
+        akin = relates if relation else _akin(name, told, kin)
+        credit[name] = 1.0 if name in told else _KIN if akin else 0.0
+    return credit
+
+
+def _size(concepts: Mapping[str, bool]) -> float:
+    return sum(_weight(name, relation) for name, relation in concepts.items())
+
+
+def _weight(name: str, relation: bool) -> float:
+    return 1.0 if not relation and _is_particular(name) else _BROAD
 
 
 @cache
