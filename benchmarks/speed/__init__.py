@@ -1,0 +1,1 @@
+"""How quickly claimcheck reads, beside the text checkers that writers use today."""
