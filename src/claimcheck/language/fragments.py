@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.language.morphology import verb_forms
+from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.relations import relation_phrases
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of
 
@@ -32,7 +33,7 @@ def _is_heading(seen: Seen) -> bool:
         return True
     if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
         return False
-    related = seen.relates and not verbs().isdisjoint(words[1:])
+    related = seen.relates and not _asserting_verbs().isdisjoint(words[1:])
     return not (related or _asserts_without_verb(seen))
 
 
@@ -67,6 +68,17 @@ def verbs() -> frozenset[str]:
     }
     reports = set(verbs_of("find verbs")) | set(verbs_of("say verbs"))
     return frozenset(common | reports | words_in("auxiliary verb"))
+
+
+@cache
+def _asserting_verbs() -> frozenset[str]:
+    """The common verbs, and every verb of effect in the present: "drug reverses diabetes"."""
+    effects = (
+        phrase.split()[0]
+        for phrase, term in relation_phrases().items()
+        if term.form is Form.THIRD and not term.noun_alike
+    )
+    return verbs() | frozenset(effects)
 
 
 @cache

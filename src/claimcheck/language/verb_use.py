@@ -186,11 +186,24 @@ def _present_use(verb: _Neighbours) -> Use:
     if _is_nominal(verb):
         return Use.NOMINAL
     if not verb.before:
-        return Use.NOMINAL if term.form is Form.THIRD else Use.PURPOSE
+        return _opening_use(verb)
+    if term.form is Form.BASE and verb.before == "," and verb.words[0] in _CONDITIONS:
+        return Use.PURPOSE  # "If it hurts, stop the tablets"
     told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
     if term.noun_alike and not told:
         return _noun_alike_use(verb)
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+
+
+def _opening_use(verb: _Neighbours) -> Use:
+    """A label that leaves its subject out ("Supports healthy joints"), a noun or an imperative."""
+    if verb.hit.label.form is not Form.THIRD or verb.bare:
+        return Use.NOMINAL if verb.hit.label.form is Form.THIRD else Use.PURPOSE
+    sure = verb.after in _OBJECT or not verb.hit.label.noun_alike
+    return Use.FINITE if sure else Use.NOMINAL
+
+
+_CONDITIONS = word_set("if when once unless should")
 
 
 def _infinitive_use(verb: _Neighbours) -> Use:
