@@ -37,17 +37,36 @@ _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
 _BEFORE_WORD = " \n\t\u00a0\"'“‘([/–—"
 _ADDRESS = re.compile(r"[/@]|www\.")
 _LOOK_BACK = 48
+LONGEST = 2_000
+"""Characters; the longest sentences of medical prose have some eight hundred."""
 
 
 def split_sentences(text: str) -> list[Span]:
     """The sentences of ``text`` in order, without the white space and bullets around them.
 
     Text between two sentences is always blank or a bullet, so nothing is lost. A blank line ends
-    a sentence, and so does a line end unless the line was wrapped there.
+    a sentence, and so does a line end unless the line was wrapped there. What runs on for more
+    than ``LONGEST`` characters is no sentence; it is cut at white space, so that reading it takes
+    time in proportion to its length.
     """
     return [
-        sentence for piece in pieces(text) for sentence in _sentences(text, piece.start, piece.end)
+        part
+        for piece in pieces(text)
+        for sentence in _sentences(text, piece.start, piece.end)
+        for part in ((sentence,) if len(sentence) <= LONGEST else _parts(text, sentence))
     ]
+
+
+def _parts(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        stop = space if space > 0 else start + LONGEST
+        if span := _trimmed(text, start, stop):
+            yield span
+        start = stop
+    if span := _trimmed(text, start, sentence.end):
+        yield span
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
