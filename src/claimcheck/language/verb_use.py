@@ -185,10 +185,8 @@ def _present_use(verb: _Neighbours) -> Use:
         return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
     if _is_nominal(verb):
         return Use.NOMINAL
-    if not verb.before:
+    if not verb.before or _is_order(verb):
         return _opening_use(verb)
-    if term.form is Form.BASE and verb.before == "," and verb.words[0] in _CONDITIONS:
-        return Use.PURPOSE  # "If it hurts, stop the tablets"
     told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
     if term.noun_alike and not told:
         return _noun_alike_use(verb)
@@ -201,6 +199,12 @@ def _opening_use(verb: _Neighbours) -> Use:
         return Use.NOMINAL if verb.hit.label.form is Form.THIRD else Use.PURPOSE
     sure = verb.after in _OBJECT or not verb.hit.label.noun_alike
     return Use.FINITE if sure else Use.NOMINAL
+
+
+def _is_order(verb: _Neighbours) -> bool:
+    """Whether it tells what to do on a condition: "If it hurts, stop the tablets"."""
+    base = verb.hit.label.form is Form.BASE
+    return base and verb.before == "," and verb.words[0] in _CONDITIONS
 
 
 _CONDITIONS = word_set("if when once unless should")
