@@ -128,6 +128,18 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
             ),
             "a good",
         ),
+        (re.compile(r"\bpowerful (?=(?:tool|weapon|ally|aid|option)s?\b)", flags), "useful "),
+        (
+            re.compile(
+                r"\b((?:ensure|guarantee|provide|offer|achieve|deliver|support|promote)(?:s|d)?) optimal (?=[a-z])",
+                flags,
+            ),
+            r"\1 ",
+        ),
+        (
+            re.compile(rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]))", flags),
+            r"\1 ",
+        ),
         (re.compile(r"^best for\b", flags), "good for"),
         (re.compile(r"\b(?<!not )ideal for\b", flags), "of use for"),
         (re.compile(r"\b(?<!of )the most (?=powerful|potent|important|reliable)", flags), "a "),
@@ -158,9 +170,36 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def drop_boosters(text: str) -> str:
-    """``text`` without words that only raise what it says."""
-    short = text
+_PLURALS = r"[a-z]{3,}(?<![siuay])s"
+_SERIES = re.compile(
+    r"\b(?P<article>an?) (?P<series>(?:[a-z][a-z-]+, ){0,3}[a-z][a-z-]+,? and [a-z][a-z-]+) (?=[a-z])",
+    re.IGNORECASE,
+)
+
+
+def _drop_praise(text: str, *, keep: str) -> str:
+    """A row of adjectives without those that praise: "a valuable and safer aid" to "an aid"."""
+    praise = set(word_list("praise")) - set(keep.split())
+
+    def shorter(match: re.Match[str]) -> str:
+        words = re.split(r",? and |, ", match.group("series"))
+        left = [word for word in words if word.lower() not in praise]
+        if len(left) == len(words) or any(re.fullmatch(_NO_NOUN, word) for word in left):
+            return match.group()
+        row = " and ".join(filter(None, (", ".join(left[:-1]), *left[-1:])))
+        return f"{match.group('article')} {row}{' ' if row else ''}"
+
+    return _SERIES.sub(shorter, text)
+
+
+def drop_boosters(text: str, *, keep: str = "") -> str:
+    """``text`` without words that only raise what it says.
+
+    Args:
+        text: a sentence, or a fragment of one.
+        keep: words, parted by spaces, that are what the text is about and have to stay.
+    """
+    short = _drop_praise(text, keep=keep)
     for found, put in _boosters():
         short = found.sub(put, short)
     if short == text:

@@ -1,4 +1,4 @@
-"""Hedges put into a sentence: "reduces" to "may reduce", "is proven to" to "may"."""
+"""Hedges put into a sentence: "reduces" to "may reduce", "is effective" to "may be effective"."""
 
 from __future__ import annotations
 
@@ -6,62 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from claimcheck.appraisal.framing import ENSURED, edit
 from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs
+from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.language.morphology import Form
-
-_ADVERB = r"(?:\w+ly |also |even |further )?"
-_PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
-_FRAMES = (
-    (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
-    (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
-    (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
-    (r"\bcures for\b", "remedies for"),
-    (r"\b(?<!is )a cure for\b", "a remedy for"),
-    (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
-    (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
-    (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
-    (r"\b(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "{modal} help with "),
-    (r"\bis a (?:\w+ )?cure for ", "{modal} help with "),
-    (r"\b(?:ensures|guarantees) that ", "{modal} mean that "),
-    (r"\b(?<=may )(?:ensure|guarantee) that ", "mean that "),
-    (r"\b(?:ensures|guarantees) ", "{modal} help with "),
-    (r"\b(?<=may )(?:ensure|guarantee) ", "help with "),
-    (r"\b(?:ensuring|guaranteeing) (?!that\b)", "helping with "),
-)
-_REPORTS = (
-    (
-        r"\b(studies|trials|data|results|findings|experts|reviews|scientists|researchers|doctors) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
-        r"\1 suggest",
-    ),
-    (
-        r"\b(research|evidence|study|trial|review|science) (?:has |has also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
-        r"\1 suggests",
-    ),
-    (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),
-    (r"\bhas (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggests"),
-    (
-        r"\b(reveals|proves|demonstrates|confirms|establishes|shows)(?= (?:a|an|the|that|how|why)\b)",
-        "suggests",
-    ),
-    (
-        r"\b(?:has|have) (?:demonstrated|proven|shown) (?=(?!that\b|to\b|by\b)[a-z])",
-        "{modal} have ",
-    ),
-    (r"\bmay suggests\b", "may suggest"),
-)
-
-
-def _edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
-    for found, put in edits:
-        text = re.sub(found, put.replace("{modal}", modal), text, flags=re.IGNORECASE)
-    return text
-
-
-def soften_frames(text: str, modal: str) -> str:
-    """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
-    softer = _edit(_edit(text, _FRAMES, modal), _REPORTS, modal)
-    return capitalise_like(softer, text)
-
 
 _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
 
@@ -127,13 +75,23 @@ _AFTER_VERB = re.compile(
 )
 
 
-def hedge_verbs(text: str, modal: str) -> str:
-    """``modal`` put before every finite verb we know that has none: "reduces" to "may reduce"."""
-    first = _hedge_third(text, modal)
+def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
+    """``modal`` put before every finite verb we know that has none: "reduces" to "may reduce".
+
+    Args:
+        text: a sentence, or a fragment of one.
+        modal: "may" or "can".
+        spare: leave verbs alone that only say which thing is meant: "the enzyme that needs it".
+    """
+    kept = set_aside(text) if spare else text
+    first = _hedge_third(kept, modal)
     second = _hedge_plural(first, modal)
-    if second == text and not has_verb(text):
-        second = _hedge_past(text, modal)
-    return capitalise_like(_once(second, modal), text)
+    if second == kept and not has_verb(kept):
+        second = _hedge_past(kept, modal)
+    if second == kept:
+        second = _hedge_parted(kept, modal)
+    second = edit(_once(second, modal), ENSURED, modal)
+    return capitalise_like(put_back(second), text)
 
 
 def _once(text: str, modal: str) -> str:
@@ -184,6 +142,27 @@ def _hedge_third(text: str, modal: str) -> str:
         return f"{modal} {verbs()[word.lower()][0]}"
 
     return _third().sub(hedge, text)
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """A verb parted from its plural subject by a phrase: "effects against pain bring …"."""
+    bases = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
+    sure = [base for base in bases if f"{base}s" not in _NOUNS and base not in _ALSO_NOUNS]
+    phrase = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
+    return re.compile(
+        rf"(?P<before>\b[a-z]{{3,}}(?<![sui])s {phrase} )(?P<verb>{pattern(*sure)}) (?=[a-z])",
+        re.IGNORECASE,
+    )
+
+
+_ALSO_NOUNS = frozenset(
+    ["aid", "control", "fight", "function", "play", "relief", "show", "speed", "supply", "feel"]
+)
+
+
+def _hedge_parted(text: str, modal: str) -> str:
+    return _parted().sub(rf"\g<before>{modal} \g<verb> ", text)
 
 
 _FINITE_BEFORE_AND = re.compile(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)

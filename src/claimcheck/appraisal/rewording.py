@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import Rung
+from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import (
     capitalise_like,
     drop_boosters,
@@ -24,7 +25,6 @@ from claimcheck.appraisal.hedging import (
     hedge_fragment,
     hedge_verbs,
     opens_bare,
-    soften_frames,
 )
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.told import universal
@@ -45,6 +45,8 @@ class Needs:
     """Whether it must admit that studies disagree."""
     link: bool = False
     """Whether the evidence shows that things go together."""
+    keep: str = ""
+    """Words, parted by spaces, that praise but are what the claim is about: "safer"."""
 
 
 _LONGEST = 1200
@@ -74,8 +76,9 @@ def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
 def _softened(text: str, needs: Needs) -> Iterator[str]:
     """The text ever more softly worded."""
     modal = "may" if needs.rung < Rung.CAN else "can"
-    yield text
-    plain = drop_boosters(text)
+    plain = drop_boosters(text, keep=needs.keep)
+    if not needs.animals:
+        yield text  # what animals show bears no booster about people
     yield plain
     if needs.link and needs.rung <= Rung.LINK:
         yield word_as_link(plain)
@@ -84,8 +87,11 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         yield hedge_fragment(plain)
     framed = soften_frames(plain, modal)
     hedged = hedge_verbs(framed, modal)
+    spared = hedge_verbs(framed, modal, spare=True)
     if _SUGGESTS.search(framed) or needs.rung is Rung.PLAIN:
         yield framed
+    if spared != plain:
+        yield spared
     yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest
@@ -93,8 +99,15 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         softest = hedge_fragment(plain)
         yield softest
     yield hedge_copula(hedged, modal)
-    yield with_tail(softest, ", but the evidence is very uncertain")
+    yield with_tail(softest, _doubt(softest))
     yield _unclear(plain)
+
+
+def _doubt(text: str) -> str:
+    """The clause that tells of very low certainty; "that evidence" where it was spoken of."""
+    if re.search(r"\bthe evidence (?:\w+ )?suggests\b", text, re.IGNORECASE):
+        return ", though that evidence is very uncertain"
+    return ", but the evidence is very uncertain"
 
 
 _SUGGESTS = re.compile(r"\bsuggests? that\b", re.IGNORECASE)
@@ -182,13 +195,37 @@ def _for_some(text: str) -> str:
     return capitalise_like(fix_articles(told), text)
 
 
+_RESEARCH = re.compile(
+    r"^(?P<who>(?:(?:some|many|several|recent|early|the) )?(?:research|studies|evidence|data|trials)) "
+    r"(?=(?:has |have )?(?:suggest|show|indicat|demonstrat|found|find)\w*)",
+    re.IGNORECASE,
+)
+_BARE_VERB = re.compile(r"(?:may|can|could|might) ", re.IGNORECASE)
+
+
+def _asserts(text: str) -> bool:
+    """Whether it is a clause with a verb of its own, not "The benefits, among them less pain"."""
+    hedged = hedge_copula(hedge_verbs(text, "may"), "may")
+    return hedged != text or bool(_FINITE.search(text))
+
+
+_FINITE = re.compile(r"\b(?:may|might|can|could|will|would|has|have|was|were)\b", re.IGNORECASE)
+
+
+def _seen_in_animals(text: str) -> str:
+    """The text with the word that it was seen in animals or cells, where its grammar takes it."""
+    if _RESEARCH.match(text):
+        return _RESEARCH.sub(r"\g<who> in animals or cells ", text)
+    if _BARE_VERB.match(text) or not _asserts(text):
+        return with_tail(text, " (as seen in animals or cells)")
+    return capitalise_like(f"in studies of animals or cells, {lower_first(text)}", text)
+
+
 def _told(body: str, needs: Needs) -> Iterator[str]:
     """The body with what it has to tell: whom, in what species, and that studies disagree."""
     told = _narrowed(body, group_of(needs.people)) if needs.people else body
     told = _for_some(told) if universal(told) else told
-    if needs.animals:
-        told = f"In studies of animals or cells, {lower_first(told)}"
-        told = capitalise_like(told, body) if body[:1].isupper() else lower_first(told)
+    told = _seen_in_animals(told) if needs.animals else told
     yield told
     if needs.dissent:
         yield with_tail(told, ", but studies disagree")

@@ -162,6 +162,9 @@ def _excess(claim: Claim, weighed: _Weighed) -> tuple[Excess, ...]:
     )
 
 
+_ON_SAFETY = frozenset({ClaimType.HARM, ClaimType.COMPARISON})
+
+
 def _better_words(claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...]) -> str:
     if claim.type is ClaimType.SOURCE_REFERENCE:
         return ""  # what a source is has to be looked up, not reworded
@@ -172,6 +175,7 @@ def _better_words(claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...]) -
         animals="breadth" in kinds and weighed.allowed.untold < weighed.allowed.rung,
         dissent="silence" in kinds,
         link=weighed.allowed.linked,
+        keep="safer gentler" if claim.type in _ON_SAFETY else "",
     )
 
     def holds(text: str) -> bool:

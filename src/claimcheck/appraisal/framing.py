@@ -1,0 +1,73 @@
+"""The frames of a claim softened: "is proven to" to "may", "studies show that" to "suggest"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.appraisal.grammar import capitalise_like
+
+_ADVERB = r"(?:\w+ly |also |even |further )?"
+_PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
+_FRAMES = (
+    (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
+    (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
+    (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
+    (r"\b(?:is|are) (?:most |very |highly )?likely to (?=[a-z])", "{modal} "),
+    (r"\bcures for\b", "remedies for"),
+    (r"\b(?<!is )a cure for\b", "a remedy for"),
+    (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
+    (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
+    (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
+    (r"\b(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "{modal} help with "),
+    (r"\bis a (?:\w+ )?cure for ", "{modal} help with "),
+    (r"\b(?:ensures|guarantees) that ", "{modal} mean that "),
+    (r"\b(?<=may )(?:ensure|guarantee) that ", "mean that "),
+    (r"\b(?:ensures|guarantees) ", "{modal} help with "),
+    (r"\b(?<=may )(?:ensure|guarantee) ", "help with "),
+    (r"\b(?:ensuring|guaranteeing) (?!that\b)", "helping with "),
+)
+_REPORTS = (
+    (
+        r"\b(studies|trials|data|results|findings|experts|reviews|scientists|researchers|doctors) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
+        r"\1 suggest",
+    ),
+    (
+        r"\b(research|evidence|study|trial|review|science) (?:has |has also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
+        r"\1 suggests",
+    ),
+    (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),
+    (r"\bhas (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggests"),
+    (
+        r"\b(reveals|proves|demonstrates|confirms|establishes|shows)(?= (?:a|an|the|that|how|why)\b)",
+        "suggests",
+    ),
+    (
+        r"\b(?:has|have) (?:demonstrated|proven|shown) (?=(?!that\b|to\b|by\b)[a-z])",
+        "{modal} have ",
+    ),
+    (r"\bmay suggests\b", "may suggest"),
+    (
+        r"\b({modal} have [^.;:]{1,60}? in) (?:clinical |human )?(?:studies|trials) (?:of|on|in) ",
+        r"\1 ",
+    ),
+)
+ENSURED = ((r"\b(?<={modal} )(?:ensure|guarantee) (?!that\b)", "help with "),)
+"""What is left of a promise once a modal stands before it."""
+
+
+def edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
+    """``text`` after every edit in turn; "{modal}" stands for the modal in both of its parts."""
+    for found, put in edits:
+        text = re.sub(
+            found.replace("{modal}", modal),
+            put.replace("{modal}", modal),
+            text,
+            flags=re.IGNORECASE,
+        )
+    return text
+
+
+def soften_frames(text: str, modal: str) -> str:
+    """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
+    softer = edit(edit(text, _FRAMES, modal), _REPORTS, modal)
+    return capitalise_like(softer, text)
