@@ -90,10 +90,22 @@ _OPENERS = frozenset(
 )
 
 
+_CONDITIONS = word_set("if when once unless for before after during until while")
+_LONGEST_CONDITION = 20
+
+
+def _after_condition(words: Sequence[str]) -> int:
+    """Where the main clause begins: "If your urine turns dark, stop the tablets"."""
+    if words[0] not in _CONDITIONS:
+        return 0
+    near = words[:_LONGEST_CONDITION]
+    return near.index(",") + 1 if "," in near[:-1] else 0
+
+
 def _imperative(tokens: Tokens) -> AdviceHit | None:
     """The verb of an imperative that opens the sentence."""
     words = tokens.words
-    at = 0
+    at = _after_condition(words)
     while at < len(words) - 1 and words[at] in _OPENERS:
         at += 1
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -185,7 +197,23 @@ def _recommendation(words: Sequence[str], hit: AdviceHit) -> Advice:
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
 
+_BODY_WORK = word_set(
+    "making forming building producing production formation function functioning growth healthy "
+    "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
+    "synthesis absorption digestion vision life energy immune dna skin teeth hormones body"
+)
+
+
+def _does_body_work(words: Sequence[str], hit: AdviceHit) -> bool:
+    """Whether it tells what the body needs a thing for: "is essential for making red cells"."""
+    last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
+    begun = words[last - 1] in ("for", "to", "in")
+    return begun and not _BODY_WORK.isdisjoint(words[last : last + 3])
+
+
 def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
+    if _does_body_work(words, hit):
+        return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
     if _asks_for_research(words, hit) or before in (
         "if",
@@ -239,7 +267,13 @@ def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     return Advice.NONE
 
 
+_TOLD_OF_READER = word_set("you your yourself with people against")
+
+
 def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
+    """What may help practice; that something "can help you sleep" is an effect, not advice."""
+    if hit.last < len(words) and words[hit.last] in _TOLD_OF_READER:
+        return Advice.NONE
     researched = _near(words, _words("research subjects"), hit.last, hit.last + 4) or _main_verb(
         words, hit.last
     ) in ("understand", "explain", "clarify", "elucidate")
