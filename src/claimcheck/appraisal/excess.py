@@ -17,6 +17,7 @@ from claimcheck.appraisal.told import (
     undenied,
     universal,
 )
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Advice, Magnitude, Strength, WordedCertainty
 
@@ -58,15 +59,15 @@ _BY_WORDS = {
 }
 _SIZED = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.COMPARISON, ClaimType.PROGNOSIS})
 """Types whose words of size are about the size of an effect."""
-_HIGH_SHARE = re.compile(
+_HIGH_SHARE = pattern(
     r"\b(?:high|highly|very|extremely|large|larger|vast|most|widespread|alarming\w*|strikingly)\s+"
     r"(?:prevalent|prevalence|common|frequent|percentages?|proportions?|shares?|majority|rates?|numbers?|susceptible)\b",
     re.IGNORECASE,
 )
-_CURE = re.compile(
+_CURE = pattern(
     r"\b(?:cur(?:e|es|ed|ing)|eradicat\w+|100 ?%|proven|proves|proved)\b", re.IGNORECASE
 )
-_GUARANTEE = re.compile(
+_GUARANTEE = pattern(
     r"\b(?:ensur(?:e|es|ed|ing)|guarantee\w*|always|completely|never fails)\b", re.IGNORECASE
 )
 

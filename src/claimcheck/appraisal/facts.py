@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Intervention, OutcomeKind, Population, Species
 from claimcheck.model.study import Appraisal, Design, Result, Risk, Study
 
 REVIEWS = frozenset({Design.UMBRELLA_REVIEW, Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW})
 """Reviews that stand for the studies they pool."""
 
-_RANDOMISED = re.compile(
-    r"\brandomi[sz]ed (?:controlled |clinical )?trials\b|\bRCTs\b", re.IGNORECASE
-)
-_MIXED = re.compile(r"\bquasi|\bnon-?randomi[sz]ed|\bcohorts?\b|\bobservational\b", re.IGNORECASE)
+_RANDOMISED = pattern(r"\brandomi[sz]ed (?:controlled |clinical )?trials\b|\bRCTs\b", re.IGNORECASE)
+_MIXED = pattern(r"\bquasi|\bnon-?randomi[sz]ed|\bcohorts?\b|\bobservational\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

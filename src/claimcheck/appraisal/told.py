@@ -7,26 +7,27 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 
 _PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))"
-_UNIVERSAL = re.compile(
+_UNIVERSAL = lazily(
     rf"\b(?:for|in|to|of|by|helps?|benefits?|works? for|cures?|relieves?)\s+{_PEOPLE}\b"
     rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}?(?:benefits?|improves?|gets? better|feels? better|recovers?|responds?|is cured|are cured)\b"
     r"|\bno matter who\b|\bregardless of (?:age|health|cause|condition)\b|\bwithout exception\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"\b(?:not|no|never|cannot|n't|nor|without|isn't|won't|doesn't|can't|wouldn't|neither|rather than|yet to be)\b(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
-_ANIMALS = re.compile(
+_ANIMALS = lazily(
     r"\b(?:animals?|mice|mouse|rats?|rodents?|rabbits?|pigs?|dogs?|monkeys?|cell cultures?|cultured cells"
     r"|cells? in (?:a|the) (?:dish|lab\w*)|laborator(?:y|ies)|test[- ]tubes?|in vitro|pre-?clinical)\b",
     re.IGNORECASE,
 )
-_DISSENT = re.compile(
+_DISSENT = lazily(
     r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?(?:disagrees?|conflicts?|(?:is|are) (?:mixed|conflicting|contradictory|inconsistent|divided))"
     r"|\b(?:mixed|conflicting|contradictory|inconsistent) (?:results|evidence|findings|studies|trials)"
     r"|\b(?:other|some|not all|several|most|larger|later|newer) (?:studies|trials|reviews|research)[^.;]{0,60}\b(?:no|not|nothing|without|fail(?:ed)?)\b"
@@ -34,23 +35,23 @@ _DISSENT = re.compile(
     r"|\b(?:unclear|uncertain|not known|not clear) (?:whether|if)\b",
     re.IGNORECASE,
 )
-_NO_EVIDENCE = re.compile(
+_NO_EVIDENCE = lazily(
     r"\b(?:no|little|insufficient|not enough|a lack of|lack of) (?:\w+ ){0,2}(?:evidence|proof|data|research|studies|trials)\b"
     r"|\b(?:is|are|has|have) not (?:been )?(?:proven|proved|shown|established|studied|known)\b",
     re.IGNORECASE,
 )
-_SAFE = re.compile(
+_SAFE = lazily(
     r"\b(?:safe|safely|safer|safety|harmless|well[- ]tolerated|non-?toxic|risk-free|side[- ]effect[- ]free|(?:no|few|minimal|rare|mild|uncommon) (?:\w+ ){0,2}(?:risks?|side[- ]effects|adverse)"
     r"|(?:risks?|side[- ]effects|adverse effects) (?:are|is) (?:\w+ ){0,2}(?:rare|mild|uncommon|minimal|low\w*|few)|rare|excreted)\b",
     re.IGNORECASE,
 )
 _PROFESSIONAL = r"(?:doctor|physician|gp|clinician|dietiti?[ac]i?an|pharmacist|nurse|midwife|(?:health ?care|health|medical) (?:professional|provider|practitioner|team|adviser|advisor))"
-_SEE_SOMEONE = re.compile(
+_SEE_SOMEONE = lazily(
     r"\b(?:consult|consulting|see|seeing|ask|asking|talk to|talking to|talking with|speak to|speak with|speaking to|speaking with|contact|check with|seek|seeking|visit|call)\b"
     rf"[^.;]{{0,40}}\b(?:{_PROFESSIONAL}s?|(?:medical|professional) (?:advice|help|attention|care)|emergency|ambulance)\b",
     re.IGNORECASE,
 )
-_MORE_THAN_ADVICE = re.compile(
+_MORE_THAN_ADVICE = lazily(
     r"\b(?:levels?|blood tests?|tested|testing|checked|screen\w*|prescri\w*|inject\w*|dose|dosage|will (?:help|relieve|cure))\b",
     re.IGNORECASE,
 )

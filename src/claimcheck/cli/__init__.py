@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 
 import click
 
@@ -66,7 +65,7 @@ def _module_exists(name: str) -> bool:
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("claimcheck"), prog_name="claimcheck")
+@click.version_option(package_name="claimcheck", prog_name="claimcheck")
 def cli() -> None:
     """Make every health claim in an article answer for itself.
 
@@ -109,6 +108,7 @@ def _fail(message: str, code: int) -> None:
 def _report_bug() -> None:
     import platform
     import traceback
+    from importlib.metadata import version
 
     click.echo(traceback.format_exc(), err=True)
     told = f"claimcheck {version('claimcheck')}, Python {platform.python_version()}"

@@ -10,28 +10,29 @@ import html
 import re
 from urllib.parse import unquote
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.folding.text import collapse_space, strip_invisible
 from claimcheck.model.text import Span
 
-_PREFIX = re.compile(
+_PREFIX = pattern(
     r"(?:https?://|//)?[\w.-]{0,60}doi\.org[\w.-]{0,60}/|doi\s{0,3}[:=]?\s{0,3}|info:doi/|urn:doi:",
     re.IGNORECASE,
 )
-_TIDY = re.compile(r"10\.\d{4,9}/[A-Za-z0-9](?:[A-Za-z0-9./_()-]{0,80}[A-Za-z0-9])?")
-_SHAPE = re.compile(r"10\.\d{4,9}(?:\.\d{1,9})*/[!-~]+")
+_TIDY = pattern(r"10\.\d{4,9}/[A-Za-z0-9](?:[A-Za-z0-9./_()-]{0,80}[A-Za-z0-9])?")
+_SHAPE = pattern(r"10\.\d{4,9}(?:\.\d{1,9})*/[!-~]+")
 
 # A SICI ends in `<...>2.0.CO;2-Q`; only in that shape may a DOI hold angle brackets.
 _SICI_TAIL = r"<[^<>\s:]{0,24}:{1,2}[^<>\s]{1,40}>\d\.\d\.[A-Za-z]{2};\d(?:-[\w#@%])?"
-_IN_TEXT = re.compile(
+_IN_TEXT = pattern(
     r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9})*/"
     rf"(?:[^\s\"<>“”«»]{{0,120}}?{_SICI_TAIL}|[^\s\"<>“”«»]+)"
 )
 _SENTENCE_END = ".,;:!?'*_|\\`’‘…\"“”«»([{<"
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
-_SECOND = re.compile(r"[,;|](?=(?:https?://[\w.]{1,60}/)?(?:doi:)?10\.\d{4,9}/)", re.IGNORECASE)
-_TRACKING = re.compile(r"[?#](?:utm_|ref=|source=|fbclid|gclid|via=).*", re.IGNORECASE)
-_GLUED = re.compile(r"(?:https?://[\w.-]{0,60}doi\.org/|doi:\s?)(?=10\.)", re.IGNORECASE)
-_VIEW = re.compile(r"/(?:full|abstract|pdf|epdf|fulltext|full-text)(?:\.pdf)?$", re.IGNORECASE)
+_SECOND = pattern(r"[,;|](?=(?:https?://[\w.]{1,60}/)?(?:doi:)?10\.\d{4,9}/)", re.IGNORECASE)
+_TRACKING = pattern(r"[?#](?:utm_|ref=|source=|fbclid|gclid|via=).*", re.IGNORECASE)
+_GLUED = pattern(r"(?:https?://[\w.-]{0,60}doi\.org/|doi:\s?)(?=10\.)", re.IGNORECASE)
+_VIEW = pattern(r"/(?:full|abstract|pdf|epdf|fulltext|full-text)(?:\.pdf)?$", re.IGNORECASE)
 
 
 def trim(text: str) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import html
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.folding.text import collapse_space, strip_accents, strip_invisible
 
-_TAG = re.compile(r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>]{0,200})?/?>")
-_LATEX_GREEK = re.compile(
+_TAG = pattern(r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>]{0,200})?/?>")
+_LATEX_GREEK = pattern(
     r"\\(alpha|beta|gamma|delta|epsilon|kappa|lambda|mu|tau|omega)(?![A-Za-z])", re.IGNORECASE
 )
-_LATEX = re.compile(r"\\[A-Za-z]{1,20}\s?|[{}$\\]|(?<=[A-Za-z$])[_^](?=[{\d])")
-_NOTICE = re.compile(
+_LATEX = pattern(r"\\[A-Za-z]{1,20}\s?|[{}$\\]|(?<=[A-Za-z$])[_^](?=[{\d])")
+_NOTICE = pattern(
     r"""[\[(*]{0,3}\s?
     (?P<word>retracted|withdrawn|removed|retraction|withdrawal|removal|expression\ of\ concern
       |erratum|corrigendum|correction|temporary\ removal)
@@ -40,7 +41,7 @@ _GREEK = {
     "Ω": " omega ",
 }
 _GREEK_TABLE = str.maketrans(_GREEK)
-_BETWEEN_LETTERS = re.compile(r"[^\w]+|_")
+_BETWEEN_LETTERS = pattern(r"[^\w]+|_")
 
 
 def strip_notice(title: str) -> tuple[str, str]:

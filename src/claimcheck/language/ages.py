@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import AgeGroup
 
-_RANGE = re.compile(
+_RANGE = pattern(
     r"\b(\d{1,3}) ?(?:-|–|to|and|through) ?(\d{1,3})(?: years?| yrs?)?(?: of age|[- ]olds?\b| old\b)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = pattern(
     r"\b(?:over|above|older than|at least|aged|from|≥|>=|>|ages?)(?: the age of)? ?(\d{1,3})\b"
     r"(?! ?(?:-|–|to|%|mg|weeks?|days?|minutes?|mmol))|"
     r"\b(\d{1,3})(?: years?)?(?: of age)? (?:and|or) (?:over|older|above|up)\b|\b(\d{1,3})\+",
     re.IGNORECASE,
 )
-_UNDER = re.compile(
+_UNDER = pattern(
     r"\b(?:under|below|younger than|up to)(?: the age of)? (\d{1,3})\b(?! ?(?:%|mg|weeks?|mmol))",
     re.IGNORECASE,
 )
-_AGE_WORD = re.compile(r"\bage[ds]?\b|\byears?\b|\byrs?\b|\b-?olds?\b|\bolder\b|\bover\b|\bunder\b")
+_AGE_WORD = pattern(r"\bage[ds]?\b|\byears?\b|\byrs?\b|\b-?olds?\b|\bolder\b|\bover\b|\bunder\b")
 _GROUPS = (
     (AgeGroup.INFANT, 0, 1),
     (AgeGroup.CHILD, 2, 12),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 
-_BREAK = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
-_ITEM = re.compile(r"[ \t]*(?:[•◦▪‣·*–—+-]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t]+")
-_BULLET = re.compile(r"[ \t]*(?:[•◦▪‣·*+]|[–—-](?=[ \t]))[ \t]*")
-_CELLS = re.compile(r"\t|\|")
+_BREAK = pattern(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+_ITEM = pattern(r"[ \t]*(?:[•◦▪‣·*–—+-]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t]+")
+_BULLET = pattern(r"[ \t]*(?:[•◦▪‣·*+]|[–—-](?=[ \t]))[ \t]*")
+_CELLS = pattern(r"\t|\|")
 _WIDEST_WRAP = 132
 """Longer lines are paragraphs of one line each: text is wrapped at 60 to 130 characters."""
 

@@ -30,6 +30,10 @@ _Longer = dict[str, list[tuple[list[str], Label]]]
 """Phrases of two words and more by their second word: the words from there on, and the label."""
 
 
+_NONE: dict[str, Any] = {}
+"""What goes on from a word that begins no longer phrase; never written to."""
+
+
 class _Starting(Generic[Label]):
     """The phrases that begin with one word."""
 
@@ -38,12 +42,14 @@ class _Starting(Generic[Label]):
     def __init__(self) -> None:
         self.alone: Label | None = None
         self.stands_alone = False
-        self.longer: _Longer[Label] = {}
+        self.longer: _Longer[Label] = _NONE
 
     def add(self, rest: list[str], label: Label) -> None:
         if not rest:
             self.alone, self.stands_alone = label, True
             return
+        if self.longer is _NONE:
+            self.longer = {}
         entries = self.longer.get(rest[0])
         if entries is None:
             self.longer[rest[0]] = [(rest, label)]
@@ -81,11 +87,15 @@ def _table_of(phrases: Mapping[str, Label]) -> dict[str, _Starting[Label]]:
     """Phrases by their first word."""
     table: dict[str, _Starting[Label]] = {}
     for phrase, label in phrases.items():
-        first, *rest = _words_of(phrase)
+        words = None if phrase.isalnum() else _words_of(phrase)
+        first = words[0] if words else phrase
         starting = table.get(first)
         if starting is None:
             starting = table[first] = _Starting()
-        starting.add(rest, label)
+        if words is None:
+            starting.alone, starting.stands_alone = label, True
+        else:
+            starting.add(words[1:], label)
     return table
 
 

@@ -15,6 +15,7 @@ from pathlib import PurePath
 from claimcheck.errors import ArticleError
 from claimcheck.model.text import Article, NotChecked
 from claimcheck.readers.decoding import decode
+from claimcheck.rulebook.plugins import entry_points
 
 Reader = Callable[[str, str], Article]
 BytesReader = Callable[[bytes, str], Article]
@@ -94,17 +95,11 @@ def _load(module: str, name: str) -> Callable[..., Article]:
 
 @cache
 def _plugins() -> tuple[str, ...]:
-    from importlib.metadata import entry_points
-
-    return tuple(f".{point.name.lower()}" for point in entry_points(group="claimcheck.readers"))
+    return tuple(f".{point.name.lower()}" for point in entry_points("claimcheck.readers"))
 
 
 @cache
 def _plugin(suffix: str) -> Reader:
-    from importlib.metadata import entry_points
-
-    (point,) = (
-        p for p in entry_points(group="claimcheck.readers") if f".{p.name.lower()}" == suffix
-    )
+    (point,) = (p for p in entry_points("claimcheck.readers") if f".{p.name.lower()}" == suffix)
     reader: Reader = point.load()
     return reader

@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
 from claimcheck.readers._builder import cut
 
 _KEY = r"-?@[\w:.#$%&+?<>~/-]{1,120}"
-_BRACKETED_KEYS = re.compile(rf"\[[^\[\]@]{{0,60}}{_KEY}[^\[\]]{{0,300}}\]")
-_ONE_KEY = re.compile(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]{0,119})")
-_NUMBERS = re.compile(r"\[(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\]")
-_FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,80})\]")
-_DOI = re.compile(
+_BRACKETED_KEYS = lazily(rf"\[[^\[\]@]{{0,60}}{_KEY}[^\[\]]{{0,300}}\]")
+_ONE_KEY = lazily(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]{0,119})")
+_NUMBERS = lazily(r"\[(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\]")
+_FOOTNOTE = lazily(r"\[\^([^\]\s]{1,80})\]")
+_DOI = lazily(
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?|(?<![\w/.]))(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://[^\s\"<>\[\]{}]{1,2000}")
-_PMID = re.compile(r"\bPMID:?\s?(\d{1,8})\b", re.IGNORECASE)
-_PMCID = re.compile(r"\b(PMC\d{3,9})\b")
-_AUTHOR_YEAR = re.compile(
+_URL = lazily(r"https?://[^\s\"<>\[\]{}]{1,2000}")
+_PMID = lazily(r"\bPMID:?\s?(\d{1,8})\b", re.IGNORECASE)
+_PMCID = lazily(r"\b(PMC\d{3,9})\b")
+_AUTHOR_YEAR = lazily(
     r"\(([A-ZÀ-Þ][\w'’-]{1,40}(?:\s(?:et al\.?|(?:&|and)\s[A-ZÀ-Þ][\w'’-]{1,40}))?),?\s((?:19|20)\d\d)[a-z]?\)"
 )
-_PUBMED_URL = re.compile(
+_PUBMED_URL = lazily(
     r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,8})"
 )
-_PMC_URL = re.compile(
+_PMC_URL = lazily(
     r"https?://(?:www\.)?(?:ncbi\.nlm\.nih\.gov/pmc/articles|pmc\.ncbi\.nlm\.nih\.gov/articles)/(PMC\d+)",
     re.IGNORECASE,
 )
-_DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNORECASE)
+_DOI_URL = lazily(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNORECASE)
 _MAX_RANGE = 60
 
 

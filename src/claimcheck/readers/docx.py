@@ -49,7 +49,7 @@ def read_docx(data: bytes, path: str) -> Article:
     """
     try:
         package = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
         raise ArticleError(f"it is not a docx file: {error}", path=path) from error
     with package:
         document = _part(package, "word/document.xml", path)

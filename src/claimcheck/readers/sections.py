@@ -8,38 +8,39 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, Reference, Span
 from claimcheck.readers.citations import clean_doi
 
-_REFERENCES = re.compile(
+_REFERENCES = pattern(
     r"(?:references?(?: list)?|sources?|bibliography|citations?|works cited|literature(?: cited)?|"
     r"references and (?:notes|further reading)|(?:article|medical) (?:sources|references))\s*:?",
     re.IGNORECASE,
 )
-_DISCLAIMER_HEADING = re.compile(
+_DISCLAIMER_HEADING = pattern(
     r"(?:(?:medical|health|legal|general)\s+)?(?:disclaimer|notice)s?\s*:?", re.IGNORECASE
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = pattern(
     r"(?:(?:medical\s+)?disclaimer\s*[:–-])|"
     r"(?:(?:this|the|all)\s(?:\w+\s){0,4}(?:content|article|information|page|material|website|site)\b"
     r".{0,80}\b(?:informational|information|educational|general knowledge)\b.{0,40}\b(?:only|purposes?)\b)|"
     r"(?:(?:this|these)\s(?:product|statement)s?\s.{0,60}\b(?:not intended to diagnose|not been evaluated)\b)",
     re.IGNORECASE,
 )
-_RESIDUE = re.compile(
+_RESIDUE = pattern(
     r"(?:skip to (?:main )?content|\d{1,3}[\s-]?min(?:ute)?s?\sread|in this article:?|table of contents:?|on this page:?|"
     r"advertisement|share(?: this)?(?: article| page)?|related (?:articles|posts|reading):?|read more|read next:?|menu|search|"
     r"subscribe(?: now| to our newsletter)?|sign up.{0,40}|accept (?:all )?cookies|back to top|print|jump to:?.{0,60}|"
     r"(?:home|breadcrumb)(?:\s[>»/]\s.{1,60})?|leave a (?:comment|reply)|follow us.{0,60}|copyright ©.{0,80}|©.{0,80})",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\s*(?:\[?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
-_DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})", re.IGNORECASE)
-_PMID = re.compile(
+_LABEL = pattern(r"\s*(?:\[?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
+_DOI = pattern(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})", re.IGNORECASE)
+_PMID = pattern(
     r"(?:PMID:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(\d{1,8})\b",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://[^\s\"<>\[\]{}]{1,2000}")
+_URL = pattern(r"https?://[^\s\"<>\[\]{}]{1,2000}")
 
 
 def is_reference_heading(text: str) -> bool:

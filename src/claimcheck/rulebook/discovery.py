@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from claimcheck.errors import UnknownNameError
+from claimcheck.rulebook.plugins import entry_points
 from claimcheck.rulebook.rule import Rule
 
 _HOME = "claimcheck.rules"
@@ -29,9 +30,7 @@ def built_in_rules() -> tuple[Rule, ...]:
 
 def installed_rules() -> tuple[Rule, ...]:
     """Rules of other packages, under the entry point group ``claimcheck.rules``."""
-    from importlib.metadata import entry_points
-
-    loaded = (point.load() for point in entry_points(group="claimcheck.rules"))
+    loaded = (point.load() for point in entry_points(_HOME))
     return tuple(thing for thing in loaded if isinstance(thing, Rule))
 
 

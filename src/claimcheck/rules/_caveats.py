@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Article
 
-_CAVEAT = re.compile(
+_CAVEAT = pattern(
     r"\b(?:can(?:not|['’]t)|could not|couldn['’]t|do(?:es)? not|doesn['’]t|don['’]t|did not|not (?:yet )?)\s(?:\w+\s){0,3}?"
     r"(?:prove|show|say|mean|establish|demonstrate|tell|conclude|determine)\b[^.;]{0,60}\b(?:caus\w+|because of|due to|responsible|to blame|the reason)"
     r"|\b(?:correlation|association|link)\b[^.;]{0,20}\b(?:is|are|does|do|need)\s?(?:not|n['’]t)\b[^.;]{0,25}\bcaus"

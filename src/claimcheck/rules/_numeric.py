@@ -9,20 +9,19 @@ from dataclasses import dataclass
 from claimcheck.arithmetic.effects import Range, difference, risk_ratio
 from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind
 
-_DIGITS = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
+_DIGITS = pattern(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
 _SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
-_FROM_TO = re.compile(r"\bfrom\s[^.;]{0,20}$", re.IGNORECASE)
+_FROM_TO = pattern(r"\bfrom\s[^.;]{0,20}$", re.IGNORECASE)
 _CHANGE = (
     r"(?:increas|decreas|reduc|drop|declin|r[io]se|rising|fall|fell|improv|lower|higher|gain|loss|gr[eo]w|"
     r"jump|cut|chang)"
 )
-_CHANGE_AFTER = re.compile(rf"\W{{0,3}}(?:[a-z]+\s){{0,2}}{_CHANGE}", re.IGNORECASE)
-_CHANGE_BEFORE = re.compile(
-    rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}}$", re.IGNORECASE
-)
+_CHANGE_AFTER = pattern(rf"\W{{0,3}}(?:[a-z]+\s){{0,2}}{_CHANGE}", re.IGNORECASE)
+_CHANGE_BEFORE = pattern(rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}}$", re.IGNORECASE)
 
 
 def with_numbers(

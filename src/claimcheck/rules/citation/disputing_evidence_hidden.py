@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Stance
 from claimcheck.rulebook import Case, Flag, Need, rule
 
-_SAID = re.compile(
+_SAID = pattern(
     r"\b(?:but|however|although|though|while|conflict\w*|mixed|inconsistent|disagree\w*|debat\w*|controvers\w*|"
     r"not all|other (?:studies|trials)|unclear|uncertain|no (?:effect|benefit|difference|evidence)|did not|does not|do not)\b",
     re.IGNORECASE,

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import Block, BlockKind, Span
 from claimcheck.rulebook import Flag, rule
 
-_DOI = re.compile(
+_DOI = lazily(
     r"\bdoi(?:\.org/|:\s?|\s)(?!10\.\d{4,9}/\S)(?:https?://\S*doi\.org/)?(?P<id>(?:10[.,/]|\d)\S{2,80})",
     re.IGNORECASE,
 )
-_PMID = re.compile(
+_PMID = lazily(
     r"\b(?:PMID:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/)(?P<id>0\d*|\d{9,}|\d*[A-Za-z]\w*\d\w*)\b"
 )
-_PMCID = re.compile(r"\bPMCID:?\s?(?P<id>(?!PMC\d{3,9}\b)[\w.]{2,20})")
+_PMCID = lazily(r"\bPMCID:?\s?(?P<id>(?!PMC\d{3,9}\b)[\w.]{2,20})")
 _GATES = ("doi", "pmid", "pmcid", "pubmed")
 _SKIP = frozenset({BlockKind.CODE, BlockKind.METADATA})
 

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, trial
 from claimcheck.rules._evidence import keys_of
 
-_NOT_INDUSTRY = re.compile(r"\b(?:no|not|non|without|none|public|free of)\b", re.IGNORECASE)
-_INDUSTRY = re.compile(
+_NOT_INDUSTRY = pattern(r"\b(?:no|not|non|without|none|public|free of)\b", re.IGNORECASE)
+_INDUSTRY = pattern(
     r"\b(?:industry|manufacturer|maker|company|compan\w+|pharma\w*|inc|ltd|gmbh|llc|plc|corp\w*|ag|s\.?a\.?|sponsor\w*|vendor|brand)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = pattern(
     r"\b(?:fund\w*|paid|pays|sponsor\w*|industry|manufacturer|maker|financ\w+)\b", re.IGNORECASE
 )
 

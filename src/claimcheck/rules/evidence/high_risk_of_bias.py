@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Risk
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, trial
 from claimcheck.rules._evidence import asserts_effect, keys_of
 
-_CAVEAT = re.compile(
+_CAVEAT = pattern(
     r"\b(?:bias\w*|weak(?:ness(?:es)?)?|flaw\w*|limit(?:ed|ation|ations)|poor(?:ly)?|low[- ]quality|small|uncertain|"
     r"not (?:blinded|randomi[sz]ed|controlled)|unblinded|open[- ]label|uncontrolled|caution|may|might)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
@@ -13,7 +14,7 @@ from claimcheck.rules._cases import cites, claim, study, trial
 from claimcheck.rules._evidence import PRIMARY, asserts_effect
 
 _SAID_OTHERWISE = frozenset({VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED})
-_ONE = re.compile(
+_ONE = pattern(
     r"\b(?:one|a|an|this|that|the|single|another)\s(?:[\w-]+\s){0,4}?(?:study|trial|experiment|analysis|survey|report|team)\b"
     r"|\b(?:study|trial) (?:of|in|from|by|published)\b|\bstudies\b|\bresearchers\b",
     re.IGNORECASE,

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Design, Status, Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, study, trial
 from claimcheck.rules._evidence import keys_of
 
-_PREPRINT = re.compile(
+_PREPRINT = pattern(
     r"\b(?:bioRxiv|medRxiv|arXiv|Research Square|SSRN|Preprints\.org|ChemRxiv|PsyArXiv|OSF Preprints)\b",
     re.IGNORECASE,
 )
-_PREPRINT_DOI = re.compile(r"^10\.(?:1101/(?:\d{4}\.|\d{6})|21203/|20944/|48550/|26434/|31234/)")
-_PRESS = re.compile(
+_PREPRINT_DOI = pattern(r"^10\.(?:1101/(?:\d{4}\.|\d{6})|21203/|20944/|48550/|26434/|31234/)")
+_PRESS = pattern(
     r"\b(?:press release|newswire|eurekalert|prnewswire|business wire|newspaper|magazine|news)\b",
     re.IGNORECASE,
 )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import Level
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Preset, rule
 
-_OTHER_WAYS = re.compile(
+_OTHER_WAYS = pattern(
     r"\b(?:alternatives?|other\s(?:\w+\s)?(?:options?|treatments?|therap(?:y|ies)|ways|approaches|remedies|medicines|measures|causes)|"
     r"besides|instead|compared\s(?:with|to)|versus|vs\.?|conventional|standard\s(?:treatment|care|therapy)|"
     r"usual\s(?:treatment|care)|without\streatment|untreated|on\s(?:its|their)\sown|by\sitself|watchful|physiotherapy|"

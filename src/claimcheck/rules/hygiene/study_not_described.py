@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
@@ -16,7 +17,7 @@ PATTERN = (
     r"\b(?:a|one|another)\s(?:(?:recent|new|small|large|major|landmark|\d{4})\s){0,2}(?:study|trial|survey|experiment)\b"
     r"(?=[^.;]{0,120}?\b(?:found|finds|showed|shows|shown|reported|reports|suggest(?:s|ed)|concluded|revealed|demonstrated|observed|linked)\b)"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = pattern(
     r"\b(?:random\w*|placebo|blind(?:ed)?|cohort|observational|cross-sectional|case[- ]control|mice|mouse|rats?|animals?|cells?|"
     r"rodents?|laboratory|pilot|followed|follow-up|meta-analysis|systematic|people|patients|participants|volunteers|adults|"
     r"women|men|children|nurses|students|subjects|individuals|infants|teenagers|twins)\b|<NUM>\s\w+",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.arithmetic.grim import mean_is_possible, percentage_fits
 from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
@@ -26,13 +27,13 @@ _COUNTED = tuple(
         rf"(?<![\d.,/-]){_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])]\s(?:of|out of)\s(?:the\s)?{_TOTAL}(?!\s?%|[\d.,/])",
     )
 )
-_ESTIMATED = re.compile(r"\bsurviv\w+\b", re.IGNORECASE)
+_ESTIMATED = lazily(r"\bsurviv\w+\b", re.IGNORECASE)
 """Words of rates that are reckoned over time, with people lost on the way, and not counted."""
-_MEAN = re.compile(
+_MEAN = lazily(
     r"\b(?:mean|average)(?:\s(?:score|rating|answer))?\s?(?:of|was|is|=|:)\s?(?P<mean>\d{1,3}\.\d{1,4})\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = lazily(
     r"\b(?:\d{1,2}|five|six|seven|four|three|nine|ten)[- ]point scale\b|\blikert\b", re.IGNORECASE
 )
 

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._numeric import passage, with_words
 
-_NEEDED = re.compile(
+_NEEDED = pattern(
     r"\b(?:NNT|NNH|numbers?[- ]needed[- ]to[- ](?:treat|harm)|(?:absolute )?risk (?:reduction|difference))"
     r"(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?"
     r"|\b\d+\s(?:people|patients|adults|women|men|children)\s(?:would\s|must\s)?(?:need|have)\sto\s(?:be\streated|take)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\brelative risk reduction\b", re.IGNORECASE)
-_TIMES = re.compile(
+_RELATIVE = pattern(r"\brelative risk reduction\b", re.IGNORECASE)
+_TIMES = pattern(
     r"\b(?:(?:per|a|each|every|one|person)[\s-](?:year|month|week|day|night|decade)s?|lifetime|annual\w*|yearly|monthly|overnight|follow-?up of)\b",
     re.IGNORECASE,
 )

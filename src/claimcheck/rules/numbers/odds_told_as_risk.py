@@ -6,21 +6,22 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers
 
-_TOLD = re.compile(
+_TOLD = pattern(
     r"^[\s-]{1,2}(?:times\s|fold\s|per\s?cent\s)?(?:(?:more|less|as|higher|greater|lower|increased|reduced|elevated|the|decreased|a)\s){1,2}"
     r"(?:likely|likelihood|risk|chances?|probability|probable)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = pattern(
     r"\b(?:risk|likelihood|chances?|probability)\b[^.;,%\d]{0,40}\bby\s(?:about\s|nearly\s|almost\s)?$",
     re.IGNORECASE,
 )
-_RARE = re.compile(r"\brare(?:ly)?\b", re.IGNORECASE)
+_RARE = pattern(r"\brare(?:ly)?\b", re.IGNORECASE)
 
 
 @rule(

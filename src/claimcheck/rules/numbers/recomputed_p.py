@@ -15,19 +15,20 @@ from claimcheck.arithmetic.p_values import (
 )
 from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_words
 
-_TEST = re.compile(
+_TEST = pattern(
     r"(?<![\w.])(?P<kind>t|F|r|[zZ]|[χX](?:2|²)|chi-?squared?)\s?"
     r"(?:\[|\()?\s?(?:df\s?=\s?)?(?P<df1>\d{1,6}(?:\.\d{1,3})?)?(?:\s?,\s?(?:[Nn]\s?=\s?)?(?P<df2>\d{1,7}(?:\.\d{1,3})?))?\s?(?:\]|\))?"
     r"\s?=\s?(?P<value>[-−]?\d{0,6}(?:\.\d{1,6})?)\s?[,;]\s?"
     r"[pP]\s?(?P<sign>[<>=]=?|[≤≥])\s?(?P<p>[01]?\.\d{1,8})(?!\d)"
 )
 _KINDS = {"t": Statistic.T, "f": Statistic.F, "r": Statistic.R, "z": Statistic.Z}
-_ONE_SIDED = re.compile(r"\bone[- ](?:sided|tailed)\b", re.IGNORECASE)
+_ONE_SIDED = pattern(r"\bone[- ](?:sided|tailed)\b", re.IGNORECASE)
 _SIGNS = {"≤": "<=", "≥": ">="}
 
 

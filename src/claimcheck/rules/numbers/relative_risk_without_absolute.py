@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind, Span
@@ -14,33 +15,33 @@ from claimcheck.rules._looking import is_question
 from claimcheck.rules._numeric import passage, with_numbers
 
 _RISK = r"(?:risks?|likelihood|chances?|odds|probability|incidence|hazard|mortality|deaths?|rates? of death|death rates?)"
-_AFTER = re.compile(
+_AFTER = pattern(
     rf"^[\s-]{{1,2}}(?:relative\s)?(?:times\s|fold\s)?(?:as\s|the\s|a\s|an\s)?"
     rf"(?:(?:more|less)\s(?:likely|prone)|likely|likelier|(?:(?:higher|greater|lower|increased?|decreased?|reduced|reduction|elevated|smaller|rise|drop|cut|fall|decline)\s)(?:in\s|of\s)?(?:the\s|their\s|his\s|her\s|your\s)?(?:relative\s|overall\s)?(?:\w+[\s-]){{0,2}}?{_RISK}|{_RISK}\s(?:reduction|increase))\b",
     re.IGNORECASE,
 )
-_TIMES_RISK = re.compile(rf"^[\s-]{{1,2}}(?:the\s)?(?:\w+\s){{0,2}}?{_RISK}\b", re.IGNORECASE)
-_BY = re.compile(
+_TIMES_RISK = pattern(rf"^[\s-]{{1,2}}(?:the\s)?(?:\w+\s){{0,2}}?{_RISK}\b", re.IGNORECASE)
+_BY = pattern(
     rf"\b{_RISK}\b[^.;,%\d]{{0,60}}\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|at\sleast\s|more\sthan\s|over\s|roughly\s|approximately\s|some\s|an?\s(?:average\sof|estimated)\s)?$",
     re.IGNORECASE,
 )
-_DOUBLES = re.compile(
+_DOUBLES = pattern(
     rf"^\s(?:the|their|your|his|her|its|a|one[’']s)?\s?(?:\w+[’']?s?\s){{0,2}}?{_RISK}\b",
     re.IGNORECASE,
 )
-_SHARE_OF_DEATHS = re.compile(
+_SHARE_OF_DEATHS = pattern(
     r"^[\s-]{1,2}(?:of|mortality|case fatality|overall mortality|incidence\b(?!\sof\b.{0,40}\bthan\b)|death rate|rate of death|chance|probability|likelihood|risk of\b)",
     re.IGNORECASE,
 )
-_ABSOLUTE = re.compile(
+_ABSOLUTE = pattern(
     r"\b(?:absolute|per\s(?:1[ ,.]?000|10[ ,.]?000|100[ ,.]?000|100|hundred|thousand|million)\b|for every\s(?:\d|hundred|thousand)|in (?:a|every) (?:hundred|thousand|million)|number needed|out of every)|/\s?1[ ,]?0",
     re.IGNORECASE,
 )
-_GROUPS = re.compile(
+_GROUPS = pattern(
     r"\d\s?(?:%|per\s?cent\b)?[^.;%]{0,60}?\b(?:vs?\.?|versus|compared (?:with|to)|against|from|and|to)\s[^.;%]{0,60}?\d\s?(?:%|per\s?cent\b)",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(
+_COUNTS = pattern(
     r"\b\d[\d,]*\s?(?:/|of|out of)\s?(?:the\s)?\d[\d,]*\b"
     r"|\b\d[\d,]*\s(?:\w+\s){0,3}(?:died|deaths?|cases?|events?|developed|had|suffered|experienced)\b",
     re.IGNORECASE,

@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from claimcheck.arithmetic.effects import Range, difference, number_needed, risk_ratio
 from claimcheck.arithmetic.printed import Printed
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._numeric import changes_of, printed, told_changes, with_numbers
 
-_AGAINST = re.compile(
+_AGAINST = pattern(
     r"^\W{0,3}(?:[\w’'-]+\s){0,8}?(?:vs?\.?|versus|compared (?:with|to)|against|as opposed to)\s[^.;%]{0,60}$",
     re.IGNORECASE,
 )
-_OF_ELSE = re.compile(r"\s\w+\s(?:in|of)\s", re.IGNORECASE)
+_OF_ELSE = pattern(r"\s\w+\s(?:in|of)\s", re.IGNORECASE)
 """What follows a change of something else: "a 50 % increase in the price"."""
-_CRUDE = re.compile(r"adjusted|pooled|\baRR\b|hazard|odds|meta-?analy", re.IGNORECASE)
+_CRUDE = pattern(r"adjusted|pooled|\baRR\b|hazard|odds|meta-?analy", re.IGNORECASE)
 _NEEDED = frozenset({"nnt", "number needed to treat"})
 _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
 

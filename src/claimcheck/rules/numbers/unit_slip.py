@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Study
@@ -20,14 +21,14 @@ _UNITS = {
     "milligram": "mg", "milligrams": "mg", "g": "g", "gram": "g", "grams": "g", "iu": "IU",
     "international unit": "IU", "international units": "IU", "units": "IU",
 }  # fmt: skip
-_SUBSTANCE = re.compile(
+_SUBSTANCE = pattern(
     r"\b(?:vitamin\s[A-Ea-eKk]\d{0,2}|[Bb]-?\d{1,2}|folic acid|folate|(?:methyl|cyano|hydroxo|me)cobalamin|"
     r"iron|zinc|calcium|magnesium|iodine|selenium|potassium|sodium|salt|omega-?3|melatonin|caffeine|aspirin|"
     r"ibuprofen|paracetamol|acetaminophen|metformin|biotin|niacin|thiamine|riboflavin|copper|chromium|"
     r"coenzyme q10|curcumin|turmeric|creatine|glucosamine)\b",
     re.IGNORECASE,
 )
-_B12 = re.compile(r"^(?:(?:methyl|cyano|hydroxo|me)cobalamin|b-?12|vitamin b-?12)$")
+_B12 = pattern(r"^(?:(?:methyl|cyano|hydroxo|me)cobalamin|b-?12|vitamin b-?12)$")
 
 
 @dataclass(frozen=True, slots=True)
