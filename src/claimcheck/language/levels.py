@@ -68,7 +68,8 @@ _STATING = (
 """Verbs by which a noun of relation is stated: "there is a link", "we found no difference"."""
 _HAVING = word_set(
     "has have had exert exerts exerted produce produces produced show showed shows shown provide "
-    "provides provided offer offers offered"
+    "provides provided offer offers offered give gives gave bring brings brought afford affords "
+    "afforded confer confers conferred"
 )
 _HAVING_MORE = word_set(
     "feel feels felt have has had report reported reports show showed shows experience experienced"
@@ -117,7 +118,7 @@ def _verb(place: Place) -> Level:
     if use is Use.PASSIVE:
         return (_CORRELATIONAL, Weight.PREDICATE) if comparing else NO_LEVEL
     if use is Use.NOMINAL:
-        return (_CORRELATIONAL, Weight.MENTION) if comparing else NO_LEVEL
+        return (_CORRELATIONAL, Weight.MENTION) if comparing else _effect_alike(place)
     if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
         return NO_LEVEL
     if _serves_inquiry(place):
@@ -197,7 +198,15 @@ _NO_PREDICATE = word_set("a an the of for with by most and or this that more les
 
 def _efficacy(place: Place) -> Level:
     said = _is_predicate(place) or _ends_headline(place)
-    return (_CAUSES, Weight.PREDICATE) if said else NO_LEVEL
+    return (_CAUSES, Weight.PREDICATE) if said and not _finds_out(place) else NO_LEVEL
+
+
+def _finds_out(place: Place) -> bool:
+    """Whether it is of use for finding out: "is useful for the early detection of"."""
+    if place.words[place.hit.last - 1] not in ("useful", "helpful"):
+        return False
+    after = place.words[place.hit.last : place.hit.last + _NEAR_OBJECT]
+    return not inquiry_words().isdisjoint(after)
 
 
 def _is_predicate(place: Place) -> bool:
@@ -270,15 +279,49 @@ def _than(place: Place) -> Level:
 
 
 def _bare_comparative(place: Place) -> Level:
-    return (_CORRELATIONAL, Weight.MENTION) if place.follows(_HAVING_MORE, 3) else NO_LEVEL
+    said = place.before() in BE and place.after() in _AMONG
+    has = said or place.follows(_HAVING_MORE, 3)
+    return (_CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
 
+
+_AMONG = word_set("in among for with when after")
+
+
+def _ambiguous(place: Place) -> Level:
+    """A link or prediction, unless it is what something is for: "a score to predict falls"."""
+    if place.before() == "to" and place.words[place.hit.first] == "predict":
+        shown = place.follows(_SHOWN | _ABLE, 4) or place.hedged
+        return (Strength.AMBIGUOUS, Weight.MENTION) if shown else NO_LEVEL
+    return Strength.AMBIGUOUS, Weight.PREDICATE
+
+
+_ABLE = word_set(
+    "able ability capable capacity power enough likely known used accurate sufficient sufficiently"
+)
 
 # Nouns
 
 
 def _effect(place: Place) -> Level:
     has = place.follows(_HAVING, 5) or place.before() in _ACTING
-    return (_CAUSES, Weight.NOMINAL) if has else NO_LEVEL
+    return (_CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
+
+
+def _is_shown(place: Place) -> bool:
+    """Whether an effect is said to be there: "efficacy was shown in adults"."""
+    after = place.words[place.hit.last : place.hit.last + 4]
+    return bool(after) and after[0] in BE | HAVE and not _SHOWN.isdisjoint(after)
+
+
+_SHOWN = word_set("shown demonstrated seen observed confirmed proven found established evident")
+
+
+def _effect_alike(place: Place) -> Level:
+    """A noun of effect that is also a verb: "brings a benefit"."""
+    return _effect(place) if place.words[place.hit.first] in _EFFECT_ALIKE else NO_LEVEL
+
+
+_EFFECT_ALIKE = word_set("benefit benefits impact impacts influence influences")
 
 
 def _correlation_noun(place: Place) -> Level:
@@ -297,6 +340,8 @@ def _noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place], Lev
     """
 
     def rule(place: Place) -> Level:
+        if _is_known(place):
+            return NO_LEVEL
         if place.follows(_STATING):
             return level, Weight.NOMINAL
         last = place.hit.last
@@ -304,6 +349,20 @@ def _noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place], Lev
         return (level, Weight.MENTION) if later else NO_LEVEL
 
     return rule
+
+
+_KNOWING = word_set(
+    "knowledge aware awareness perception perceptions beliefs attitudes knew research data "
+    "information literature studies"
+)
+_ABOUT = word_set("of about regarding towards concerning into on")
+
+
+def _is_known(place: Place) -> bool:
+    """Whether the relation is only something known of: "aware of the benefits of rest"."""
+    words, first = place.words, place.hit.first
+    near = range(max(place.floor, first - 4), first)
+    return any(words[at] in _KNOWING and words[at + 1] in _ABOUT for at in near)
 
 
 def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
@@ -328,6 +387,6 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.COMPARING: _always(_CORRELATIONAL, Weight.MENTION),
     Role.THAN: _than,
     Role.BARE_COMPARATIVE: _bare_comparative,
-    Role.AMBIGUOUS: _always(Strength.AMBIGUOUS, Weight.PREDICATE),
+    Role.AMBIGUOUS: _ambiguous,
     Role.AMBIGUOUS_NOUN: _noun(Strength.AMBIGUOUS, needs_verb=True),
 }

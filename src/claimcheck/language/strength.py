@@ -89,7 +89,7 @@ _NOUN_PHRASE = 1
 
 def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
     if modal is not None:
-        return Strength.CONDITIONAL if level is Strength.CAUSES else Strength.AMBIGUOUS
+        return Strength.CONDITIONAL if level >= Strength.CONDITIONAL else Strength.AMBIGUOUS
     return Strength.CAN_CAUSE if can is not None and level is Strength.CAUSES else level
 
 
@@ -209,14 +209,15 @@ def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:
     return papers or _doubts_evidence(words)
 
 
+_SOURCES = word_set("evidence data research information")
 _DOUBTFUL = word_set(
-    "weak mixed limited lacking inconclusive conflicting scant thin poor insufficient patchy shaky unconvincing"
+    "scarce sparse weak mixed limited lacking inconclusive conflicting scant thin poor insufficient patchy shaky unconvincing"
 )
 
 
 def _doubts_evidence(words: Sequence[str]) -> bool:
     """Whether the sentence is about evidence and calls it poor: "the evidence that … is weak"."""
-    if "evidence" not in words[:4]:
+    if _SOURCES.isdisjoint(words[:4]):
         return False
     return any(
         word in BE and not _DOUBTFUL.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)

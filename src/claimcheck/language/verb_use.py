@@ -126,7 +126,9 @@ def _after(words: Sequence[str], at: int) -> str:
 
 
 def _ing_use(verb: _Neighbours) -> Use:
-    return Use.FINITE if verb.before in BE else Use.GERUND
+    if verb.before not in BE:
+        return Use.GERUND
+    return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 
 
 def _participle_use(verb: _Neighbours) -> Use:
@@ -224,6 +226,8 @@ def _is_nominal(verb: _Neighbours) -> bool:
 
 def _noun_alike_use(verb: _Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
+    if verb.after in AUXILIARIES:
+        return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     if verb.after in _QUESTIONS or (verb.after == "which" and third):
         return Use.FINITE
@@ -232,7 +236,8 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
         return Use.STANDING_ALONE if alone else Use.NOMINAL
     before = verb.before
     plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
-    finite = third or verb.after in _OBJECT or (plural and verb.at <= _NEAR_THE_START)
+    several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
+    finite = third or verb.after in _OBJECT or (several and verb.at <= _NEAR_THE_START)
     return Use.FINITE if finite else Use.NOMINAL
 
 
