@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 _WHO = r"(?:doctors?|physicians?|dentists?|dermatologists?|experts?|specialists?|nutritionists?|dietitians?|pharmacists?|clinicians?|scientists?|celebrit(?:y|ies)|athletes?)"
@@ -24,6 +24,7 @@ PATTERN = (
 
 @rule(
     source="Informed Health Choices key concept “Recommended by experts!”; Regulation (EC) 1924/2006 Article 12(c)",
+    precision=Precision(hits=2, right=2),
     bad=[
         "This is a [[doctor-recommended]] tea.",
         "[[Nine out of ten dentists]] chew it themselves.",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, Preset, rule
+from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._looking import find_pattern, flag_at
 
 GATES = ("recent", "recently", "new", "latest", "newly", "currently")
@@ -23,6 +23,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b|<NUM>")
     source="Wikipedia Manual of Style, words to watch (relative time references); DISCERN item 5 (date of information)",
     level=Level.NOTE,
     preset=Preset.STRICT,
+    precision=Precision(hits=40, right=38),
     bad=[
         "[[A recent study]] links naps to clear thinking.",
         "[[New research]] suggests that tea helps sleep.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern
 
 GATES = (
@@ -22,6 +22,7 @@ PATTERN = (
 
 @rule(
     source="Informed Health Choices key concepts “Old is better!” and “New is better!”",
+    precision=Precision(hits=3, right=2),
     bad=[
         "Nettle has been [[used for centuries]] to ease stiff knees.",
         "This [[time-honoured remedy]] helps sleep.",

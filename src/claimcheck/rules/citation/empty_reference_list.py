@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @rule(
     source="JAMA benchmarks (attribution, Silberg 1997); DISCERN item 4 (sources clear)",
+    precision=Precision(hits=1, right=1),
     bad=[
         "Ginger settles the stomach.\n\n## [[References\n\n1. 1\n2. 2\n3. 3]]\n",
         "Ginger settles the stomach.\n\n## [[Sources]]\n",

@@ -9,7 +9,20 @@ from claimcheck.model.claim import Stance
 from claimcheck.rulebook import Case, Flag, Need, rule
 
 _BACKGROUND = frozenset(
-    ["cites", "citesForInformation", "obtainsBackgroundFrom", "citesAsRelated", "citesAsRecommendedReading", "citesAsPotentialSolution", "citesAsMetadataDocument", "discusses", "describes", "credits", "linksTo", "speculatesOn"]
+    [
+        "cites",
+        "citesForInformation",
+        "obtainsBackgroundFrom",
+        "citesAsRelated",
+        "citesAsRecommendedReading",
+        "citesAsPotentialSolution",
+        "citesAsMetadataDocument",
+        "discusses",
+        "describes",
+        "credits",
+        "linksTo",
+        "speculatesOn",
+    ]
 )
 _AGAINST = frozenset(["disputes", "disagreesWith", "refutes", "critiques", "corrects", "retracts"])
 _FOR = frozenset(["supports", "confirms", "obtainsSupportFrom", "agreesWith"])

@@ -8,12 +8,13 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._looking import claim_id_at
 
 
 @rule(
     source="HONcode principle 4 (attribution); JAMA benchmarks (Silberg 1997); ECO:0000034",
+    precision=Precision(hits=2, right=2),
     bad=[
         "Swimming helps, a trial found [1].\n\n[[Ginger lowers blood pressure by 12%]].\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         Case("Ginger lowers blood pressure. Zinc shortens colds.", whole=True),

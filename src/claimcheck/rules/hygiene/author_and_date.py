@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import Article
-from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rulebook import Case, Flag, Precision, rule
 
 _BYLINE = re.compile(
     r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*[Bb]y:? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
@@ -23,6 +23,7 @@ _DATED = re.compile(
 
 @rule(
     source="JAMA benchmarks (Silberg 1997): authorship and currency; HONcode; DISCERN item 5",
+    precision=Precision(hits=2, right=2),
     bad=[Case("# Ginger\n\nGinger settles the stomach.", whole=True)],
     good=[
         "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",

@@ -9,7 +9,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _NO_ADVICE = re.compile(
     r"\b(?:not\s(?:\w+\s){0,5}(?:medical\s)?advice|(?:informational|information|educational)\spurposes|general\s(?:knowledge|information))\b",
@@ -26,6 +26,7 @@ _LEAST = 3
 @rule(
     source="FTC guidance: a disclaimer does not cure a claim; HONcode principle 2",
     level=Level.NOTE,
+    precision=Precision(hits=1, right=1),
     bad=[
         (
             "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.\n\n"

@@ -32,8 +32,10 @@ _DOUBT = re.compile(
         )
     ],
     good=[
-        "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
-        "The trials were small, and it is unclear how long relief lasts.",
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "The trials were small, and it is unclear how long relief lasts."
+        ),
         "Ginger settles the stomach.",
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import Block, BlockKind
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _FAQ = re.compile(
     r"(?:\w+\s){0,3}(?:frequently\sasked\squestions|faqs?|common\squestions|questions\sand\sanswers|q\s?&\s?a)(?:\s\(faqs?\))?(?:\s(?:about|on)\s.{1,60})?:?",
@@ -18,6 +18,7 @@ _LEAST = 2
 
 @rule(
     source="Seen in articles whose collapsible questions were lost in export; Cochrane plain language: headings as questions",
+    precision=Precision(hits=1, right=1),
     bad=[
         "# Ginger\n\n## [[Frequently Asked Questions]]\n\nIt settles the stomach within an hour.\n\nTwo cups a day are enough.\n\nChildren may take it too.",
     ],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _HEADING = re.compile(
     r"(?:(?:recommended|suggested)\s)?(?:outbound|internal|external|affiliate)\slinks?(?:\s(?:here|suggestions?))?|"
@@ -23,6 +23,7 @@ _PHRASE = re.compile(
 
 @rule(
     source="Seen in articles published with their template's instructions",
+    precision=Precision(hits=1, right=1),
     bad=[
         "# Ginger\n\n## [[Recommended Outbound Link]]\n\nSee the ginger board.",
         "# [[Insert Title Here]]\n\nGinger settles the stomach.",

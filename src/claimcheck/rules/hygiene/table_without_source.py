@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _LEAST = 2
 _NEAR = 400
@@ -15,6 +15,7 @@ _NEAR = 400
 
 @rule(
     source="JAMA benchmarks (attribution, Silberg 1997); DISCERN item 4 (sources clear)",
+    precision=Precision(hits=1, right=1),
     bad=[
         (
             "# Pain\n\n| | Tape | Gel |\n|---|---|---|\n| [[Relief]] | Reduces pain within days | Relieves pain at once |\n"

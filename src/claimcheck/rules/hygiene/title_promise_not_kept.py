@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 
 _PROMISES = (
     (
@@ -30,6 +30,7 @@ _PROMISES = (
 
 @rule(
     source="DISCERN item 2 (does it achieve its aims?); Science Media Centre guidelines for editors, item 10",
+    precision=Precision(hits=1, right=1),
     bad=[
         "# [[Ginger: Myths and Facts]]\n\nGinger settles the stomach. It grows in the tropics.",
         "# [[How much ginger should you take?]]\n\nGinger settles the stomach. Ask a pharmacist.",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
 
 BANDS = {
@@ -19,10 +19,10 @@ BANDS = {
     "very rare": (0.0, 0.0001),
 }
 _HARM = re.compile(
-    r"\b(?:side effects?|adverse (?:effects?|events?|reactions?)|reactions?|complications?|nausea|rash|headaches?|diarrh|"
-    r"dizz|vomit|bleed|itch|constipat|drowsi|heartburn)",
+    r"\b(?:side[\s-]effects?|(?:adverse|unwanted)\s(?:drug\s)?(?:effects?|events?|reactions?))",
     re.IGNORECASE,
 )
+_RANKED = re.compile(r"\b(?:most|more|less|least|as)\s$", re.IGNORECASE)
 _REACH = 60
 _SLACK = 1.5
 """A figure this many times beyond the band's edge still passes: bands are for rounded shares."""
@@ -31,6 +31,7 @@ _SLACK = 1.5
 @rule(
     source="European Commission guideline on the summary of product characteristics: very common from 1/10, common "
     "from 1/100, uncommon from 1/1,000, rare from 1/10,000, very rare below",
+    precision=Precision(hits=1, right=1),
     bad=[
         "A [[rare]] side effect is a rash (3 in 100 people).",
         "Headache is a [[common]] adverse reaction, seen in 1 in 5,000.",
@@ -38,6 +39,7 @@ _SLACK = 1.5
     good=[
         "A common side effect is a rash (3 in 100 people).",
         "Side effects are rare: a rash came up in 1 in 2,000.",
+        "Headache was the most common side effect (in 40% of people).",
         "The rare side effect struck after 3 weeks.",
     ],
 )
@@ -69,7 +71,8 @@ def frequency_band(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _share_near(read: ReadSentence, span: Span) -> Number | None:
-    if not read.reading.numbers or not _HARM.search(read.text):
+    ranked = _RANKED.search(read.text[: span.start])
+    if not read.reading.numbers or ranked or not _HARM.search(read.text):
         return None
     for number in read.reading.numbers:
         near = 0 <= number.span.start - span.end <= _REACH

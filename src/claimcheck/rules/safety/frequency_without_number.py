@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
 
 _HOW = (
     r"(?:(?:very|extremely|quite|fairly|relatively)\s)?(?:rare|uncommon|common|infrequent|frequent)"
 )
-_WHAT = r"(?:side\s|adverse\s|unwanted\s)(?:effects?|reactions?|events?)|complications?|allergic\sreactions?|toxicity|overdoses?"
+_WHAT = r"(?:side\s|adverse\s|unwanted\s)(?:effects?|reactions?|events?)|allergic\sreactions?|toxicity|overdoses?"
 PATTERN = (
     rf"\b{_HOW}\s(?:\w+\s)?(?:{_WHAT})|"
     rf"\b(?:{_WHAT})\s(?:[\w-]+\s){{0,4}}?(?:are|is|were|was)\s(?:[\w,-]+\s){{0,3}}?{_HOW}\b|"
@@ -27,12 +27,11 @@ GATES = (
     "reactions",
     "event",
     "events",
-    "complication",
-    "complications",
     "toxicity",
     "overdose",
     "overdoses",
 )
+_RANKED = re.compile(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d+/\d+",
     re.IGNORECASE,
@@ -42,6 +41,7 @@ _NUMBER = re.compile(
 @rule(
     source="PIF (UK): always a number next to “rare” or “common”; Büchter et al. 2014: words alone make risks seem larger",
     level=Level.NOTE,
+    precision=Precision(hits=12, right=9),
     bad=[
         "With the patch, [[side effects are rare]].",
         "Itching is a [[common side effect]].",
@@ -61,6 +61,9 @@ def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
     Put the number next to the word: "rare (fewer than 1 in 1,000)".
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
+        ranked = _RANKED.search(read.text[: match.start()]) or " more " in match[0]
+        if ranked or not read.reading.is_claim:
+            continue
         if not is_question(read) and not _NUMBER.search(read.text):
             yield flag_at(
                 dossier,

@@ -8,7 +8,8 @@ from claimcheck.dossier import Dossier
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import BlockKind
-from claimcheck.rulebook import Flag, rule
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._looking import find_phrases, flag_at, holds_any
 
 _SAID = frozenset(
@@ -31,6 +32,8 @@ _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.CO
 @rule(
     source="FTC Health Products Compliance Guidance 2022 (known interactions must be told); the interactions are those "
     "that the fact sheets of NCCIH and the NIH Office of Dietary Supplements name",
+    preset=Preset.STRICT,
+    precision=Precision(hits=6, right=2),
     bad=[
         "[[St John's wort]] lifts low mood.",
         "Eating more [[grapefruit]] lowers cholesterol. Grapefruit also helps weight loss.",
@@ -56,14 +59,18 @@ def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
         if said:
             continue
         for read, span in find_phrases(dossier, names):
-            promises = read.reading.type in _PROMISES
+            told = (
+                read.reading.wording.asserted >= Strength.CONDITIONAL
+                or read.reading.type is ClaimType.RECOMMENDATION
+            )
+            promises = read.reading.type in _PROMISES and told
             if promises and read.block.kind is not BlockKind.HEADING:
-                told = ", ".join(partners[:3])
+                medicines = ", ".join(partners[:3])
                 yield flag_at(
                     dossier,
                     read,
                     span,
-                    f"“{{words}}” is known to clash with medicines ({told}), which the article does not say",
-                    f"say so, and name {told}",
+                    f"“{{words}}” is known to clash with medicines ({medicines}), which the article does not say",
+                    f"say so, and name {medicines}",
                 )
                 break

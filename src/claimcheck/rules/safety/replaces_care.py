@@ -14,8 +14,8 @@ GATES = (
 _CARE = r"(?:doctors?|physicians?|gp|hospitals?|medicines?|medications?|meds|drugs?|pills|statins|insulin|metformin|antidepressants|antibiotics|painkillers|chemotherapy|chemo|surgery|vaccines?|inhalers?|treatments?)"
 _YOUR = r"(?:your|the|a|any|their|those|all|expensive|prescription|blood\spressure|diabetes|other|harsh)"
 PATTERN = (
-    rf"\b(?:(?:no|don['’]t|do\snot|won['’]t|will\snot|never|without\sthe)\s(?:longer\s|ever\s)?need(?:\sto\ssee|\sfor|\sto\stake)?\s(?:{_YOUR}\s){{0,2}}{_CARE}|"
-    rf"(?:stop\staking|quit|throw\s(?:away|out)|ditch|get\soff|come\soff|skip)\s(?:{_YOUR}\s){{1,2}}{_CARE}|"
+    rf"\b(?:(?:no|don['’]t|do\snot|won['’]t|will\snot|never)\s(?:longer\s|ever\s)?need(?:\sto\ssee|\sfor|\sto\stake)?\s(?:{_YOUR}\s){{0,2}}{_CARE}|"
+    rf"(?:stop\staking|quit|throw\s(?:away|out)|ditch|get\soff|come\soff|skip)\s(?:your|those|expensive|prescription|harsh)\s(?:\w+\s){{0,2}}?{_CARE}|"
     rf"(?:can|could|will|may)\s(?:completely\s|fully\s|safely\s)?replace\s(?:{_YOUR}\s){{1,2}}{_CARE}|replaces\s(?:{_YOUR}\s){{1,2}}{_CARE}|"
     rf"instead\sof\s(?:taking\s|seeing\s|using\s)(?:{_YOUR}\s){{1,2}}{_CARE})\b"
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_phrases
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.reading import NumberKind
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
 
 PHRASES = (
     "completely safe",
@@ -29,29 +32,40 @@ PHRASES = (
     "free of side effects",
     "free from side effects",
     "no known side effects",
-    "no risk",
     "risk free",
     "safe for everyone",
     "safe for all",
     "safe and natural",
     "naturally safe",
-    "no adverse effects",
     "side effect free",
+    "virtually no side effects",
+    "few if any side effects",
+)
+MILDER = (
     "minimal risk",
     "minimal side effects",
-    "virtually no side effects",
-    "virtually no risk",
-    "few if any side effects",
     "safe and effective",
     "safe, effective",
     "a safe, promising",
     "a safe, natural",
     "a safe and natural",
 )
+"""Flagged only where the sentence names no people, dose or time."""
+
+_LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
+_BEFORE = re.compile(
+    r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:were|was|have\sbeen|has\sbeen)\s(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred)\b|,?\sand\sreliable\b",
+    re.IGNORECASE,
+)
 
 
 @rule(
     source="Informed Health Choices key concept “100% safe!”; FTC Health Products Compliance Guidance 2022",
+    precision=Precision(hits=23, right=22),
     bad=[
         "Nettle tea is [[completely safe]].",
         "For most adults the drops are [[very safe]].",
@@ -63,9 +77,14 @@ PHRASES = (
         "Nettle tea was well tolerated for eight weeks in one trial.",
         "The patch is not completely safe.",
         "Is the patch very safe?",
+        "A doctor can set up a safe and effective treatment plan.",
+        "The drops were safe and effective in adults with asthma over 12 weeks.",
+        "A third of the patients had no side effects.",
     ],
 )
-def unqualified_safety(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def unqualified_safety(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER
+) -> Iterator[Flag]:
     """Safety without condition: "very safe", "no side effects", "harmless".
 
     Nothing that works is harmless to everyone at every dose. Small trials miss rare harms, and silence about
@@ -73,7 +92,28 @@ def unqualified_safety(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
     Say for whom, at what dose, for how long it was studied, and what harms were seen.
     """
-    message = "“{words}” tells of safety without dose, people or time"
-    return flag_phrases(
-        dossier, phrases, message, "say at what dose, for whom and for how long it was found safe"
-    )
+    for read, span in find_phrases(dossier, (*phrases, *milder)):
+        mild = span.of(read.text).lower() in milder
+        if is_question(read) or is_negated(read, span) or _other_sense(read, span):
+            continue
+        if mild and (not read.reading.is_claim or _is_qualified(read)):
+            continue
+        yield flag_at(
+            dossier,
+            read,
+            span,
+            "“{words}” tells of safety without dose, people or time",
+            "say at what dose, for whom and for how long it was found safe",
+        )
+
+
+def _other_sense(read: ReadSentence, span: Span) -> bool:
+    """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
+    before, after = read.text[max(0, span.start - 80) : span.start], read.text[span.end :]
+    return bool(_BEFORE.search(before) or _AFTER.match(after))
+
+
+def _is_qualified(read: ReadSentence) -> bool:
+    told = read.reading.population
+    people = bool(told.condition or told.age or told.sex or told.status)
+    return people or any(n.kind in _LIMITS for n in read.reading.numbers)

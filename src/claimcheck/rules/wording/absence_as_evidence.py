@@ -13,10 +13,15 @@ _SO = (
     r"(?:,?\s(?:so|therefore|thus|hence|and\sso|which\s(?:means|shows|proves|confirms)(?:\sthat)?|"
     r"(?:meaning|showing|proving|confirming|indicating|demonstrating)(?:\sthat)?)|[;,]\s(?:therefore|thus|hence),?)\s"
 )
+_NOTHING = (
+    r"[^.;]{0,40}?\b(?:safe(?:ly)?|harmless|freely|does\snot|do\snot|doesn['’]t|don['’]t|has\sno|have\sno|no\s(?:need|risk|effect|harm|link)|"
+    r"is\snot|are\snot|cannot|can['’]t|useless|ineffective|myth)\b"
+)
 PATTERN = (
     r"\bno\s(?:good\s|clear\s|convincing\s|scientific\s|clinical\s)?(?:evidence|proof)\b[^.;]{3,120}?"
     + _SO
-    + r"[^.;]{3,160}|"
+    + _NOTHING
+    + r"[^.;]{0,120}|"
     r"\b(?:no\s(?:statistically\s)?significant\sdifferences?|not\s(?:statistically\s)?significant(?:ly\sdifferent)?|did\snot\sdiffer(?:\ssignificantly)?)\b"
     r"[^.;]{3,160}?\b(?:equally\s(?:effective|safe|good)|as\s(?:effective|safe|good)\sas|equivalent|just\sas\s(?:effective|well|good))\b"
 )

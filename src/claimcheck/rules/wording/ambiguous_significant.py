@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import IGNORECASE, search
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, Preset, rule
-from claimcheck.rules._looking import find_pattern, flag_at, is_question
+from claimcheck.rulebook import Flag, Precision, Preset, rule
+from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 PATTERN = (
     r"\bsignificantly\s(?:\w+ly\s)?(?:reduc|improv|lower|increas|rais|decreas|cut|eas|reliev|lessen|boost|help|"
@@ -26,6 +27,7 @@ _SENSE = (
     source="Cochrane Handbook 5.1 chapter 12: say which sense of “significant” is meant; Haber et al. 2022",
     level=Level.NOTE,
     preset=Preset.STRICT,
+    precision=Precision(hits=31, right=29),
     bad=[
         "Nettle tea can [[significantly improve]] sleep.",
         "The patch gave [[significant relief]] to most wearers.",
@@ -46,14 +48,15 @@ def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
     """
     if dossier.context.register == "technical":
         return
-    from re import IGNORECASE, search
-
     for read, match in find_pattern(dossier, ("significant", "significantly"), PATTERN):
+        span = Span(*match.span())
+        if is_negated(read, span):
+            continue
         if not is_question(read) and not search(_SENSE, read.text, IGNORECASE):
             yield flag_at(
                 dossier,
                 read,
-                Span(*match.span()),
+                span,
                 "“{words}”: large, or merely unlikely to be chance?",
                 "give the size of the effect, or say “statistically”",
             )

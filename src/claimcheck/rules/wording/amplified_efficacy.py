@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
 
 BOOSTERS = (
@@ -33,17 +34,24 @@ EFFICACY = (
     "effective",
     "efficacious",
     "beneficial",
-    "powerful",
     "potent",
-    "successful",
     "helpful",
     "therapeutic",
 )
+
+_SIZE = re.compile(r"%|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:(?:must|should|needs?\sto|has\sto|have\sto|to)\sbe|(?:need|search|demand|quest|hope)\sfor|"
+    r"(?:develop|design|creat|prepar|launch)\w*(?:\sof)?(?:\s[\w-]+\sand)?|if|unless|whether|until|more|less|most)\s(?:an?\s|are\s|is\s|\w+\s(?:is|are)\s)?$",
+    re.IGNORECASE,
+)
+"""Millar, Batalo and Budgell 2022: an adjective in a goal or need is no claim."""
 
 
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
     "an amplified utility adjective",
+    precision=Precision(hits=25, right=20),
     bad=[
         "Magnesium oil is [[highly effective]] against night cramps.",
         "For tired nurses, rhodiola proved [[extremely beneficial]].",
@@ -54,6 +62,8 @@ EFFICACY = (
         "The vaccine is not highly effective in infants.",
         "Is the patch highly effective?",
         "The rash is highly contagious.",
+        "The vaccine is highly effective: it prevents 92% of cases.",
+        "A new vaccine has to be very effective.",
     ],
 )
 def amplified_efficacy(
@@ -69,7 +79,13 @@ def amplified_efficacy(
     """
     phrases = tuple(f"{b} {e}" for b in boosters for e in efficacy)
     for read, span in find_phrases(dossier, phrases):
-        if is_question(read) or is_negated(read, span) or _earned(dossier, read.source_span(span)):
+        if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
+            continue
+        if (
+            _says_how_much(read)
+            or _wished_for(read, span)
+            or _earned(dossier, read.source_span(span))
+        ):
             continue
         words = span.of(read.text)
         plain = words.split()[-1]
@@ -79,6 +95,16 @@ def amplified_efficacy(
             claim=claim_id_at(dossier, read.source_span(span)),
             suggestion=f"drop “{words.rpartition(' ')[0]}”, or give the size of the effect instead of “{plain}”",
         )
+
+
+def _says_how_much(read: ReadSentence) -> bool:
+    """Whether a number next to it gives the booster its grounds."""
+    return bool(_SIZE.search(read.text))
+
+
+def _wished_for(read: ReadSentence, span: Span) -> bool:
+    """Whether the words name a goal or a need: "must be very effective", "the search for a highly effective …"."""
+    return bool(_WISH.search(read.text[max(0, span.start - 50) : span.start]))
 
 
 def _earned(dossier: Dossier, span: Span) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern
 
 PATTERN = (
-    r"\b(?:(?:very\s)?low|moderate|high)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
+    r"\b(?:(?:very\s)?low|moderate)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
+    r"\bhigh[\s-](?:certainty\s(?:of\s(?:the\s)?)?|quality\sof\s(?:the\s)?)evidence\b|"
     r"\b(?:imprecision|indirectness|inconsistency)\s(?:of\s(?:the\s)?(?:evidence|results)|and\s(?:imprecision|indirectness|inconsistency))|"
     r"\b(?:GRADE\s(?:certainty|rating|assessment|approach))\b|\b(?:serious|high)\srisk\sof\sbias\b"
 )
@@ -19,6 +20,7 @@ PATTERN = (
 @rule(
     source="Cochrane guidance on plain language summaries (Pitcher, Mitchell and Hughes 2022): no certainty labels or GRADE jargon",
     level=Level.NOTE,
+    precision=Precision(hits=11, right=11),
     bad=[
         "There is [[very low certainty evidence]] that nettle tea helps.",
         "The trials were at [[high risk of bias]].",

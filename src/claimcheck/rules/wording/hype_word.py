@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
 
 PHRASES = (
@@ -54,6 +54,7 @@ OTHER_SENSES = (
 @rule(
     source="Schwitzer's seven words not to use in medical news; Millar, Batalo and Budgell 2022 "
     "(hyperbolic words: revolutionary, unparalleled, groundbreaking)",
+    precision=Precision(hits=25, right=22),
     bad=[
         "This [[groundbreaking]] tea eases hay fever.",
         "Doctors speak of a [[breakthrough]] in treating cramp.",

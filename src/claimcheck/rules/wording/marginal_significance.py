@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import IGNORECASE, search
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at
 
-GATES = ("significance", "significant", "significantly", "trend")
+GATES = ("significance", "significant", "significantly", "trend", "trends", "trended", "trending")
 PATTERN = (
-    r"\b(?:trend(?:s|ed|ing)?\s(?:towards?|to|for)\s(?:a\s)?(?:statistical(?:ly)?\s)?(?:significan(?:ce|t)|"
+    r"\b(?:trend(?:s|ed|ing)?\stowards?\s(?:a\s)?(?:statistical(?:ly)?\s)?(?:significan(?:ce|t)|"
     r"(?:a\s)?(?:better|lower|higher|reduced|improved|greater|fewer|more|less)\b)|"
     r"(?:marginal(?:ly)?|borderline|nearly|almost|close\sto|approach(?:ing|ed|es)?|verging\son|just\s(?:short\sof|missed)|"
     r"(?:barely|narrowly)\s(?:missed|failed\sto\sreach)|(?:on|at)\sthe\s(?:verge|edge|brink)\sof)\s"
@@ -21,6 +22,7 @@ PATTERN = (
 
 @rule(
     source="Cochrane Handbook 5.1 chapter 12: no “trend towards” or “borderline significant”; Boutron et al. 2010",
+    precision=Precision(hits=12, right=11),
     bad=[
         "Sleep showed a [[trend towards significance]] in the tea group.",
         "The gain was [[borderline significant]] (P = 0.07).",
@@ -29,6 +31,7 @@ PATTERN = (
     good=[
         "Sleep did not differ between the groups (P = 0.07).",
         "The interval runs from two minutes less to thirty minutes more sleep.",
+        "There was a trend towards better sleep, but it was not significant.",
         "There was a trend over time in both groups.",
     ],
 )
@@ -41,6 +44,8 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
     Give the estimate and its interval, and say that the study could not tell.
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
+        if _said_so(read.text):
+            continue
         yield flag_at(
             dossier,
             read,
@@ -48,3 +53,8 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
             "“{words}” tells a result that was not significant as if it nearly were",
             "give the estimate with its interval, and say what it leaves open",
         )
+
+
+def _said_so(text: str) -> bool:
+    """Whether the sentence says itself that the result was not significant."""
+    return bool(search(r"\b(?:not|n['’]t)\s(?:statistically\s)?significant\b", text, IGNORECASE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_phrases
 
 PHRASES = (
@@ -25,8 +25,9 @@ PHRASES = (
     "is proven",
     "are proven",
     "proves that",
-    "proves to",
-    "proves",
+    "proves the",
+    "proves its",
+    "proves effective",
     "proved that",
     "proof that",
     "no doubt",
@@ -35,11 +36,9 @@ PHRASES = (
     "beyond doubt",
     "undeniable",
     "undeniably",
-    "undoubtedly",
     "unquestionably",
     "irrefutable",
     "irrefutably",
-    "indisputable",
     "indisputably",
     "conclusively shows",
     "conclusively showed",
@@ -52,6 +51,7 @@ PHRASES = (
 
 @rule(
     source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
+    precision=Precision(hits=37, right=31),
     bad=[
         "Turmeric is [[scientifically proven]] to ease stiff knees.",
         "This trial [[proves that]] walking lifts mood.",
@@ -74,5 +74,9 @@ def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
     """
     message = "“{words}” tells of proof; health evidence gives likelihood, not proof"
     return flag_phrases(
-        dossier, phrases, message, "say what was found and how sure it is, without “{words}”"
+        dossier,
+        phrases,
+        message,
+        "say what was found and how sure it is, without “{words}”",
+        claims_only=True,
     )

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import IGNORECASE, search
 
-from claimcheck.dossier import Dossier
-from claimcheck.model.text import Span
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import WordedCertainty
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
+_TREATMENT = (
+    r"(?:treatments?|therap(?:y|ies)|remed(?:y|ies)|options?|alternatives?|path|drugs?|supplements?|medicines?|"
+    r"interventions?|vaccines?)"
+)
 PATTERN = (
-    r"\b(?:promising|encouraging|exciting)(?:,\s\w+){0,2},?\s(?:and\s\w+\s)?(?:\w+\s)?(?:results?|findings?|evidence|treatments?|therap(?:y|ies)|"
-    r"approach(?:es)?|remed(?:y|ies)|options?|candidates?|alternatives?|path|strateg(?:y|ies)|agents?|drugs?|supplements?|tools?|interventions?)\b|"
-    r"\b(?:is|are|looks?|seems?|appears?)\s(?:\w+ly\s)?promising\b|\bshows?\s(?:\w+\s)?promise\b"
+    r"\b(?:promising|encouraging|exciting)(?:,\s\w+){0,2},?\s(?:and\s\w+\s)?(?:[\w-]+\s)?"
+    + _TREATMENT
+    + r"\b|"
+    r"\b(?:shows?|has\sshown|have\sshown|holds?)\s(?:\w+\s)?promise\s(?:as\s(?:an?|the)\s(?:\w+\s)?treatment|for\s(?:the\s)?treat(?:ment|ing)|in\s(?:the\s)?treat(?:ment|ing)|against)\b"
 )
 _CAVEAT = (
-    r"\b(?:but|however|although|though|whether|until|more (?:research|studies|trials|work)|further (?:research|studies|trials|work|investigation)|"
-    r"not yet|unclear|uncertain|unknown|need(?:s|ed)?|mice|mouse|rats?|animals?|cells?|small|limited|early|in vitro)\b"
+    r"\b(?:may|might|could|potential(?:ly)?|but|however|although|though|whether|until|more (?:research|studies|trials|work)|further (?:research|studies|trials|work|investigation)|"
+    r"not yet|unclear|uncertain|unknown|need(?:s|ed)?|mice|mouse|rats?|animals?|cells?|small|limited|early|in vitro|limitations?|despite|preclinical|animal)\b"
 )
 
 
 @rule(
     source="FTC Health Products Compliance Guidance 2022: “promising”, “preliminary” and “pilot” are read as praise, "
     "not as a caveat; Schwitzer's seven words",
+    precision=Precision(hits=19, right=17),
     bad=[
         "Nettle tea offers a [[promising treatment]] for gout.",
-        "The patch [[shows promise]] against migraine.",
+        "The patch [[shows promise against]] migraine.",
     ],
     good=[
         "Nettle tea looks promising, but it was tested in eleven people only.",
@@ -42,16 +49,20 @@ def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
 
     Say what is known and what is not: "tested in 28 people without a comparison group".
     """
-    from re import IGNORECASE, search
-
     for read, match in find_pattern(
         dossier, ("promising", "promise", "encouraging", "exciting"), PATTERN
     ):
         span = Span(*match.span())
         hedged = read.reading.wording.certainty is WordedCertainty.VERY_LOW
-        if hedged or is_question(read) or is_negated(read, span):
+        if (
+            _aimed_at(read, span)
+            or hedged
+            or not read.reading.is_claim
+            or is_question(read)
+            or is_negated(read, span)
+        ):
             continue
-        if not search(_CAVEAT, read.text, IGNORECASE):
+        if not search(_CAVEAT, f"{read.text} {_after(dossier, read)}", IGNORECASE):
             yield flag_at(
                 dossier,
                 read,
@@ -59,3 +70,18 @@ def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
                 "“{words}” is praise, not a caveat",
                 "say what was found and what is still missing",
             )
+
+
+def _after(dossier: Dossier, read: ReadSentence) -> str:
+    """The sentence that follows in the same block, which may hold the caveat."""
+    number = dossier.sentences.index(read) + 1
+    following = dossier.sentences[number : number + 1]
+    return " ".join(f.text for f in following if f.sentence.block == read.sentence.block)
+
+
+def _aimed_at(read: ReadSentence, span: Span) -> bool:
+    """Whether it names what is sought or ranked ("to develop promising treatments"), or a heading."""
+    before = read.text[max(0, span.start - 40) : span.start]
+    return read.block.kind is BlockKind.HEADING or bool(
+        search(r"\b(?:develop\w*|most|find)\s$", before)
+    )
