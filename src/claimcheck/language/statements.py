@@ -12,12 +12,15 @@ from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of, words_of
+from claimcheck.language.tokens import word_set
 from claimcheck.model.wording import Strength
 
 _LABEL = 8
 _LONGEST_NAVIGATION = 25
 _OPENING_CLAUSE = 6
 _SUBJECT = 12
+_BARE = 4
+"""A bare definition says what a thing is called in so many words: "an allergy to pollen"."""
 _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
 _ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
@@ -167,7 +170,7 @@ def _reference(seen: Seen) -> Judged | None:
 
 
 def _definition(seen: Seen) -> Judged | None:
-    if _is_bare_definition(seen.words):
+    if _is_bare_definition(seen.words) and not seen.relates:
         return Judged(Statement.DEFINITION)
     hit = _first(seen, Statement.DEFINITION)
     if hit is None or seen.relates or not words_in("content").isdisjoint(seen.words):
@@ -179,12 +182,12 @@ def _is_bare_definition(words: list[str]) -> bool:
     """Whether the words are no more than "melatonin is a hormone"."""
     at = next((index for index, word in enumerate(words[:6]) if word in {"is", "are"}), 0)
     rest = words[at + 1 :]
-    return (
-        at > 0
-        and 2 <= len(rest) <= 4
-        and rest[0] in {"a", "an"}
-        and (rest[-1] in words_in("class noun"))
-    )
+    if at == 0 or rest[:1] not in (["a"], ["an"]):
+        return False
+    alone = 2 <= len(rest) <= _BARE and rest[-1] in words_in("class noun")
+    near = next((index for index, word in enumerate(rest) if word in {"of", "to", "in"}), 0)
+    headed = 2 <= near < len(rest) <= near + _BARE and rest[near - 1] in words_in("class noun")
+    return alone or (headed and words_in("content").isdisjoint(rest))
 
 
 def _fragment(seen: Seen) -> Judged | None:
@@ -220,7 +223,29 @@ def _off_topic(seen: Seen) -> Judged | None:
     told = seen.attributed and (bool(seen.topics) or seen.relates)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not seen.sends_to_doctor
-    return None if related or told or advised else Judged(Statement.OTHER)
+    counted = seen.in_health and _counts_people(seen.words)
+    return None if related or told or advised or counted else Judged(Statement.OTHER)
+
+
+_POINTING_BACK = frozenset(["it", "they", "this", "these"])
+_OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
+
+
+def _counts_people(words: list[str]) -> bool:
+    """Whether it tells how many have what was named before: "It affects one in ten adults"."""
+    if words[0] not in _POINTING_BACK:
+        return False
+    around = zip(words, words[1:], words[2:], strict=False)
+    shares = any(w == "in" and _is_number(x) and _is_number(y) for x, w, y in around)
+    return shares or not _OF_A_HUNDRED.isdisjoint(words)
+
+
+def _is_number(word: str) -> bool:
+    return word in _NUMBERS or word[:1].isdigit()
+
+
+_NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
+)
 
 
 _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
