@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from claimcheck.model.finding import Audit, Finding
+from typing import Any
 
 _MOST = 200
 
 
-def notebook_html(audit: Audit) -> str:
-    """Claims with their verdicts, then findings and what was not checked; every text escaped."""
+def notebook_html(audit: Any) -> str:
+    """An ``Audit``: claims with their verdicts, then findings and what was not checked; every text escaped."""
     claims = [
         (one.path, j.claim.id, j.verdict.kind.value if j.verdict else "not judged", j.claim.quote)
         for one in audit.articles
@@ -32,7 +29,7 @@ def notebook_html(audit: Audit) -> str:
     )
 
 
-def _row(finding: Finding) -> tuple[str, ...]:
+def _row(finding: Any) -> tuple[str, ...]:
     return (
         finding.level.value,
         finding.rule,
