@@ -245,7 +245,6 @@ def _is_number(word: str) -> bool:
 
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
-)
 
 
 _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
