@@ -27,6 +27,7 @@ _FEW_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "
 _ASIDE = 12
 _ARTICLES = frozenset({"the", "these", "our"})
 _TOTAL = ["a", "total", "of"]
+_ROMAN = frozenset(["i", "ii", "iii", "iv", "v"])
 _SIGNS = frozenset("'%<>=≥≤/+±")
 
 
@@ -46,6 +47,8 @@ def _read_mention(words: list[str], head: int, free: int, known: PersonWords) ->
     if _points_back(words, first, known, narrows=known.heads[words[head]]):
         return None
     count = _count(words, first, head)
+    if _is_result(words, head, known):
+        return None
     described = word_at(words, head + 1) in known.describing
     if first < head and not described and not known.study.isdisjoint(words[first:head]):
         return None
@@ -58,6 +61,23 @@ def _read_mention(words: list[str], head: int, free: int, known: PersonWords) ->
     if words[max(0, first - 3) : first] == _TOTAL:
         first -= len(_TOTAL)
     return Mention(first, head, last)
+
+
+def _is_result(words: list[str], head: int, known: PersonWords) -> bool:
+    """Whether the people are a share of those studied, or the noun only modifies another.
+
+    "16 patients (27 %)", "[31 %]", "patients who completed the study"; "patient flow".
+    """
+    following, next_but_one = word_at(words, head + 1), word_at(words, head + 2)
+    if following == "who":
+        return next_but_one in known.happenings and not known.heads[words[head]]
+    if following in {"(", "["}:
+        return "%" in words[head + 2 : head + 5]
+    return words[head] == "patient" and following.isalpha() and not _may_follow(following, known)
+
+
+def _may_follow(word: str, known: PersonWords) -> bool:
+    return word in known.stops or word in known.describing or word in known.events or word == "and"
 
 
 def _stands_whole(words: list[str], first: int, known: PersonWords) -> bool:
@@ -101,6 +121,7 @@ def _extend_right(
         return head + 1
     end = min(len(words), head + 1 + (_REACH_WHOLE if whole else _REACH_RIGHT))
     at = after_bracket(words, head + 1)
+    at = _after_comma(words, at, known, whole=False)
     goes_on = word_at(words, at) in takes
     while goes_on and at < end:
         stop = _read_complement(words, at, end, known)
@@ -152,6 +173,18 @@ def _read_complement(words: list[str], at: int, end: int, known: PersonWords) ->
             at += 1
         elif word == "(" and after_bracket(words, at) > at:
             at = after_bracket(words, at)
+        elif _joins(words, at, known):
+            at += 2
         else:
             break
     return at
+
+
+def _joins(words: list[str], at: int, known: PersonWords) -> bool:
+    """Whether a mark stands between two describing words ("advanced, unresectable cancer"), or a
+    stop word between grades ("stage I to III").
+    """
+    if words[at] == ",":
+        return words[at - 1] in known.severities and word_at(words, at + 1).isalpha()
+    graded = words[at - 1] in known.grades or words[at - 1] in _ROMAN
+    return graded and (words[at] in _ROMAN or word_at(words, at + 1) in _ROMAN)

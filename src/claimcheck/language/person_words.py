@@ -37,6 +37,9 @@ class PersonWords(NamedTuple):
     ailments: frozenset[str]
     taking_part: frozenset[str]
     relief: frozenset[str]
+    severities: frozenset[str]
+    grades: frozenset[str]
+    happenings: frozenset[str]
 
 
 @cache
@@ -59,6 +62,9 @@ def read_person_words() -> PersonWords:
         lexicon["ailments"],
         lexicon["taking part"],
         lexicon["relief"],
+        lexicon["severities"],
+        lexicon["grades"],
+        lexicon["happenings"],
     )
 
 

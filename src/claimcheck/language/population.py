@@ -17,6 +17,7 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.text import Span
 
 _ANYWHERE = frozenset({"general", "species", "status"})
+_LINKS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 _NOT_YET = frozenset(
     ["risk", "prevent", "prevents", "preventing", "prevention", "avoid", "avoids", "correct"]
 )
@@ -86,11 +87,11 @@ def _mentions(tokens: Tokens, conditions: list[Hit[str]]) -> list[Mention]:
 
 
 def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
-    """Mentions with nothing but "and" or "or" between them taken as one: "men and women"."""
+    """Mentions with only a comma, "and" or "or" between them taken as one: "men and women"."""
     joined: list[Mention] = []
     for mention in mentions:
         between = words[joined[-1].last : mention.first] if joined else [""]
-        if not between or between in (["and"], ["or"]):
+        if not between or between in _LINKS:
             joined[-1] = joined[-1]._replace(last=mention.last)
         else:
             joined.append(mention)
