@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +14,9 @@ from claimcheck.config import Config, load_config
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Audit, Level
 from claimcheck.rulebook.rule import Preset
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 _PRESETS = {"core": Preset.CORE, "reviewer": Preset.REVIEWER, "strict": Preset.STRICT}
 _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "rdjsonl", "html")
@@ -60,6 +65,13 @@ _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown",
 @click.option(
     "--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file."
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Audit articles in N processes.",
+)
 @click.option("--stdin-format", default="md", help="What `audit -` reads: md, txt, html …")
 def audit_command(
     paths: tuple[str, ...],
@@ -75,6 +87,7 @@ def audit_command(
     changed_since: str | None,
     baseline: Path | None,
     config_file: Path | None,
+    jobs: int,
     stdin_format: str,
 ) -> int:
     """Audit articles: their words, their claims, their evidence.
@@ -84,7 +97,8 @@ def audit_command(
     config = load_config(Path.cwd(), config_file)
     config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
     wanted = [_output(o) for o in outputs]
-    result = _narrowed(_run(paths, config, stdin_format), config, changed_since, baseline)
+    result = _run(paths, config, stdin_format, jobs=jobs, slim=_needs_no_blocks(format_, wanted))
+    result = _narrowed(result, config, changed_since, baseline)
     for name, target in wanted:
         target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
     text = _rendered(result, format_, Level(min_level))
@@ -112,7 +126,14 @@ def _changed(
     )
 
 
-def _run(paths: tuple[str, ...], config: Config, stdin_format: str) -> Audit:
+def _needs_no_blocks(format_: str, outputs: list[tuple[str, Path]]) -> bool:
+    """Whether every report does with the articles' source text; the web page shows their blocks."""
+    return "html" not in (format_, *(name for name, _ in outputs))
+
+
+def _run(
+    paths: tuple[str, ...], config: Config, stdin_format: str, *, jobs: int, slim: bool
+) -> Audit:
     from claimcheck.library.audits import audit, audit_text
 
     if paths == ("-",):
@@ -120,10 +141,27 @@ def _run(paths: tuple[str, ...], config: Config, stdin_format: str) -> Audit:
         return audit_text(text, format=stdin_format, config=config)
     if "-" in paths:
         raise UsageError("standard input (-) cannot be audited together with files")
-    if len(paths) < 2 or not sys.stderr.isatty():
-        return audit(paths, config=config)
-    with click.progressbar(length=len(paths), label="auditing", file=sys.stderr) as bar:
-        return audit(paths, config=config, progress=lambda _: bar.update(1))
+    shown = len(paths) > 1 and sys.stderr.isatty()
+    with _workers(jobs) as executor:
+        if not shown:
+            return audit(paths, config=config, slim=slim, executor=executor)
+        with click.progressbar(length=len(paths), label="auditing", file=sys.stderr) as bar:
+            return audit(
+                paths,
+                config=config,
+                progress=lambda _: bar.update(1),
+                slim=slim,
+                executor=executor,
+            )
+
+
+def _workers(jobs: int) -> AbstractContextManager[Executor | None]:
+    """A pool of ``jobs`` processes; for one job none is needed."""
+    if jobs == 1:
+        return nullcontext()
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(jobs)
 
 
 def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | None) -> Audit:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
-from claimcheck.dossier import Context, Project, ProjectArticle
-from claimcheck.errors import ArticleError
+from claimcheck.dossier import Project, ProjectArticle
 from claimcheck.graph import EvidenceGraph
+from claimcheck.library.batches import audit_each, context_of
 from claimcheck.library.discovery import articles_at, articles_of
-from claimcheck.library.loading import Loaded, load_project, relative
+from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
 from claimcheck.library.rules import all_rules
 from claimcheck.model.finding import ArticleAudit, Audit
-from claimcheck.model.text import Article, NotChecked
+from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import ChosenRule, choose, for_path
+from claimcheck.rulebook.selection import choose
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 Progress = Callable[[Path], None]
 
@@ -31,10 +34,13 @@ def audit(
     config: Config | None = None,
     progress: Progress | None = None,
     slim: bool = False,
+    executor: Executor | None = None,
 ) -> Audit:
     """Audit the articles at ``paths``; with none, the articles of the project at hand.
 
     ``slim`` keeps only the articles' source text in the result, for audits of many articles.
+    ``executor`` spreads the articles over the workers of any ``concurrent.futures.Executor``;
+    the result is the same. ``progress`` is called with each article that is done.
 
     Raises:
         PathError: a path does not exist.
@@ -45,7 +51,15 @@ def audit(
     config = config or load_config(Path.cwd())
     loaded = load_project(config)
     found = articles_at(wanted, config) if wanted else articles_of(config, loaded.claims)
-    return audit_files(found, config, loaded, progress=progress, slim=slim, whole=not wanted)
+    return audit_files(
+        found,
+        config,
+        loaded,
+        progress=progress,
+        slim=slim,
+        executor=executor,
+        whole=not wanted,
+    )
 
 
 def audit_text(text: str, *, format: str = "md", config: Config | None = None) -> Audit:  # noqa: A002
@@ -68,18 +82,18 @@ def audit_files(
     *,
     progress: Progress | None = None,
     slim: bool = False,
+    executor: Executor | None = None,
     whole: bool = False,
 ) -> Audit:
     """Audit the files at ``paths`` with what the project has loaded; ``whole`` asks that there be any."""
     rules = choose(all_rules(config), config.choice())
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
-    for path in paths:
+    for audited, thin in audit_each(paths, config, loaded, slim=slim, executor=executor):
         if progress:
-            progress(path)
-        audited, thin = _audit_file(path, config, loaded, rules)
+            progress(Path(audited.path))
         kept.extend([thin] if thin else [])
-        audits.append(_slim(audited) if slim else audited)
+        audits.append(audited)
     project = _project(kept, loaded, config)
     cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
     result = Audit(
@@ -89,50 +103,6 @@ def audit_files(
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
     )
     return _finished(result, config)
-
-
-def context_of(config: Config) -> Context:
-    """What an audit is run with, from the configuration and today's date."""
-    return Context(
-        today=datetime.now(tz=UTC).date(),
-        jurisdictions=frozenset(config.jurisdictions),
-        commercial=config.commercial,
-        register=config.register,
-        max_age=config.max_age,
-    )
-
-
-def _audit_file(
-    path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
-) -> tuple[ArticleAudit, ProjectArticle | None]:
-    name = relative(path, config.root)
-    try:
-        article = read_article(path.read_bytes(), name)
-    except (ArticleError, OSError) as error:
-        why = (
-            error.message
-            if isinstance(error, ArticleError)
-            else f"it cannot be read: {error.strerror}"
-        )
-        return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
-    return _audit_read(article, config, loaded, rules)
-
-
-def _audit_read(
-    article: Article, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
-) -> tuple[ArticleAudit, ProjectArticle | None]:
-    modelled = loaded.claims.get(article.path)
-    given = ArticleInput(
-        article=article,
-        claims=modelled.claims if modelled else None,
-        studies=loaded.studies,
-        claims_required=config.in_project and config.require_claims,
-    )
-    rules = for_path(rules, config.choice(), article.path)
-    _, audited = audit_article(given, rules, context_of(config))
-    places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
-    thin = ProjectArticle(article.path, audited.claims, places, modelled.file) if modelled else None
-    return audited, thin
 
 
 def _project(kept: list[ProjectArticle], loaded: Loaded, config: Config) -> Project:
@@ -145,15 +115,6 @@ def _project(kept: list[ProjectArticle], loaded: Loaded, config: Config) -> Proj
         context=context_of(config),
         entries=loaded.bibliography.entries,
     )
-
-
-def _slim(one: ArticleAudit) -> ArticleAudit:
-    if one.article is None:
-        return one
-    kept = Article(
-        one.article.path, one.article.source, (), one.article.format, info=one.article.info
-    )
-    return replace(one, article=kept)
 
 
 def _nothing(audits: list[ArticleAudit], *, whole: bool) -> tuple[NotChecked, ...]:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Read
 
 _LINE = re.compile(r"(title|abstract) (\d+)(?: x(\d+))?: (.+)")
@@ -78,7 +79,7 @@ def _parse(text: str) -> Iterator[Sign]:
             match = _LINE.fullmatch(line)
             if match is None:
                 raise ValueError(f"not a sign: {line!r}")
-            yield Sign(section, match[1], int(match[2]), int(match[3] or 1), re.compile(match[4]))
+            yield Sign(section, match[1], int(match[2]), int(match[3] or 1), pattern(match[4]))
 
 
 def score(record: Record, name: str) -> dict[str, Score]:
@@ -87,6 +88,8 @@ def score(record: Record, name: str) -> dict[str, Score]:
     for sign in read_signs(name):
         in_title = sign.where == "title"
         text = record.folded_title if in_title else record.folded_abstract
+        if not text:
+            continue
         words = sign.words(text, record.title if in_title else record.abstract)
         if words is not None:
             scores.setdefault(sign.for_what, Score()).add(sign, words)

@@ -1,0 +1,128 @@
+"""Articles audited one by one or over an executor, with the same results in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import repeat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.auditing import ArticleInput, audit_article
+from claimcheck.config import Config
+from claimcheck.dossier import Context, ProjectArticle
+from claimcheck.errors import ArticleError
+from claimcheck.library.loading import Loaded, relative
+from claimcheck.library.rules import all_rules
+from claimcheck.model.finding import ArticleAudit
+from claimcheck.model.text import Article, NotChecked
+from claimcheck.readers import read_article
+from claimcheck.rulebook.selection import ChosenRule, choose, for_path
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+_BATCH = 16
+"""Articles sent to a worker at once: enough that sending them costs little of their audit."""
+
+Audited = tuple[ArticleAudit, ProjectArticle | None]
+
+
+def audit_each(
+    paths: Sequence[Path],
+    config: Config,
+    loaded: Loaded,
+    *,
+    slim: bool = False,
+    executor: Executor | None = None,
+) -> Iterator[Audited]:
+    """Each file's audit, and what rules across the repository see of it, in the order of ``paths``.
+
+    Workers get the names of a batch of files with the claims that belong to them.
+    """
+    if executor is None:
+        yield from audit_batch(paths, config, loaded, slim=slim)
+        return
+    batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
+    parts = [_part(loaded, batch, config) for batch in batches]
+    for done in executor.map(_audit_whole_batch, batches, repeat(config), parts, repeat(slim)):
+        yield from done
+
+
+def audit_batch(
+    paths: Sequence[Path], config: Config, loaded: Loaded, *, slim: bool
+) -> Iterator[Audited]:
+    """The files of one batch, audited one after the other."""
+    rules = choose(all_rules(config), config.choice())
+    for path in paths:
+        audited, thin = _audit_file(path, config, loaded, rules)
+        yield (_slim(audited) if slim else audited), thin
+
+
+def _audit_whole_batch(
+    paths: Sequence[Path],
+    config: Config,
+    loaded: Loaded,
+    slim: bool,  # by position, as an executor maps
+) -> list[Audited]:
+    return list(audit_batch(paths, config, loaded, slim=slim))
+
+
+def _part(loaded: Loaded, batch: Sequence[Path], config: Config) -> Loaded:
+    """What was loaded without the claims of other articles."""
+    names = [relative(path, config.root) for path in batch]
+    return replace(loaded, claims={n: loaded.claims[n] for n in names if n in loaded.claims})
+
+
+def context_of(config: Config) -> Context:
+    """What an audit is run with, from the configuration and today's date."""
+    return Context(
+        today=datetime.now(tz=UTC).date(),
+        jurisdictions=frozenset(config.jurisdictions),
+        commercial=config.commercial,
+        register=config.register,
+        max_age=config.max_age,
+    )
+
+
+def _audit_file(
+    path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+) -> tuple[ArticleAudit, ProjectArticle | None]:
+    name = relative(path, config.root)
+    try:
+        article = read_article(path.read_bytes(), name)
+    except (ArticleError, OSError) as error:
+        why = (
+            error.message
+            if isinstance(error, ArticleError)
+            else f"it cannot be read: {error.strerror}"
+        )
+        return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
+    return _audit_read(article, config, loaded, rules)
+
+
+def _audit_read(
+    article: Article, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+) -> tuple[ArticleAudit, ProjectArticle | None]:
+    modelled = loaded.claims.get(article.path)
+    given = ArticleInput(
+        article=article,
+        claims=modelled.claims if modelled else None,
+        studies=loaded.studies,
+        claims_required=config.in_project and config.require_claims,
+    )
+    rules = for_path(rules, config.choice(), article.path)
+    _, audited = audit_article(given, rules, context_of(config))
+    places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
+    thin = ProjectArticle(article.path, audited.claims, places, modelled.file) if modelled else None
+    return audited, thin
+
+
+def _slim(one: ArticleAudit) -> ArticleAudit:
+    if one.article is None:
+        return one
+    kept = Article(
+        one.article.path, one.article.source, (), one.article.format, info=one.article.info
+    )
+    return replace(one, article=kept)
