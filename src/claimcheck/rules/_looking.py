@@ -11,9 +11,10 @@ from claimcheck.language.phrases import PhraseScan
 from claimcheck.language.tokens import cut
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag
+from claimcheck.rules._lazy import Lazy
 
-_BREAK = re.compile(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
-_NEGATION = re.compile(
+_BREAK = Lazy(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
+_NEGATION = Lazy(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
     r"lack of|lacks|beware|avoid|myth|false)\b|n['’]t\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.study import Design
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._lazy import Lazy
 
 _REVIEWS = frozenset(
     {
@@ -23,7 +24,7 @@ _REVIEWS = frozenset(
         Design.EXPERT_PANEL,
     }
 )
-_PLURAL = re.compile(
+_PLURAL = Lazy(
     r"\b(?:(?:some|many|several|numerous|clinical|recent)\s)?(?:studies|trials)\b|\bresearch (?:shows|suggests|indicates|has shown)\b",
     re.IGNORECASE,
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, Preset, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at
 
 GATES = ("recent", "recently", "new", "latest", "newly", "currently")
@@ -16,7 +16,7 @@ PATTERN = (
     r"\b(?:(?:a|the|one|another)\s(?:very\s)?(?:recent|new|latest|newly\spublished)\s(?:\w+\s){0,2}(?:study|trial|review|report|paper|survey|analysis|meta-analysis)|"
     r"(?:recent|new|newer|the\slatest)\s(?:\w+\s)?(?:studies|trials|research|evidence|findings|data|reviews)|recently\s(?:published|found|discovered|shown|reported))\b"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|<NUM>")
+_YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
 
 
 @rule(

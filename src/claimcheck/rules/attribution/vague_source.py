@@ -9,33 +9,34 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 
-_SHOWN = re.compile(
+_SHOWN = Lazy(
     r"\b(?:has|have)\s(?:also\s|long\s|consistently\s|repeatedly\s)?been\s(?:clinically\s|scientifically\s)?"
     r"(?:shown|proven|proved|demonstrated|found)\sto\b",
     re.IGNORECASE,
 )
-_SELF_OR_BACK = re.compile(
+_SELF_OR_BACK = Lazy(
     r"\b(?:this|these|those|our|the|that|its|their|present|current|such)\s(?:\w+\s){0,2}(?:study|studies|trial|trials|results?|findings?|data|"
     r"report|reports|article|paper|review|survey|analysis|analyses|experiments?|work|researchers?|scientists?|authors?|team|investigators?)|"
     r"^(?:results?|findings?|data|recommendations?|guidelines?|researchers|scientists|authors|we|it|they)$",
     re.IGNORECASE,
 )
 """Words that point back to a source told of before, or at the text's own study."""
-_CARER = re.compile(
+_CARER = Lazy(
     r"(?:an?|your|the|his|her|their|my)\s(?:\w+\s){0,2}(?:doctors?|physicians?|gps?|nurses?|pharmacists?|specialists?|providers?|"
     r"professionals?|clinicians?|dentists?|therapists?|dietitians?|midwi(?:fe|ves)|surgeons?|healthcare\s\w+|health\scare\s\w+)|"
     r"(?:doctors?|physicians?|healthcare\s\w+)",
     re.IGNORECASE,
 )
 """Whoever treats the reader is nobody's source, unless they are said to believe or say something."""
-_SAYS = re.compile(
+_SAYS = Lazy(
     r"^\s(?:\w+\s){0,3}?(?:says?|said|believe[sd]?|agree[sd]?|claim(?:s|ed)?|think|warn(?:s|ed)?|note[sd]?|argue[sd]?|report(?:s|ed)?|"
     r"find|found|suggest(?:s|ed)?|state[sd]?|confirm(?:s|ed)?)\b",
     re.IGNORECASE,
 )
-_TRACEABLE = re.compile(
+_TRACEABLE = Lazy(
     r"\b(?:University|College|Institutes?|School\sof|Hospital|Journals?|Proceedings|Annals|Archives|Academy|Foundation|Cochrane|Clinic|"
     r"Association|Organi[sz]ation|Society|Agency|Department|Centers?\sfor|Centres?\sfor|Lancet|Nature|Science)\b"
     r"|\bin\s(?:the\s)?(?:journal\s)?[A-Z][a-z]+\s(?:[A-Z][a-z]+\s)?(?:and|[A-Z][a-z]+)\s?[A-Z]?"
@@ -43,27 +44,27 @@ _TRACEABLE = re.compile(
     r"|\b[A-Z]\w+,?\s(?:PhD|MD|RN|DPhil|Ph\.D|M\.D)\b|\bet\sal\b|\b(?:Dr|Prof|Professor)\.?\s[A-Z]|\b[A-Z]\w+\sand\s(?:his\s|her\s|their\s)?(?:team|colleagues)\b"
 )
 """Names of bodies, journals and people, by which a reader could find the source."""
-_NO_SOURCE = re.compile(
+_NO_SOURCE = Lazy(
     r"(?:\w+\s){0,3}(?:groups?|colleagues|team|investigation|control\sstudy)|(?:in\s)?other\sstudies",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\b(?:after|before|during|future|upcoming|into|for)\s$", re.IGNORECASE)
-_BARE = re.compile(
+_ASIDE = Lazy(r"\b(?:after|before|during|future|upcoming|into|for)\s$", re.IGNORECASE)
+_BARE = Lazy(
     r"(?:study|trial|review|survey|analysis|report|paper|experiment|research)", re.IGNORECASE
 )
-_MODIFIED = re.compile(r"[A-Za-z)]\s$")
+_MODIFIED = Lazy(r"[A-Za-z)]\s$")
 """A noun with a modifier and no article before it ("in the autopsy study") is not what is leant on."""
-_PASSED_BY = re.compile(
+_PASSED_BY = Lazy(
     r"\b(?:approved|regulated|authori[sz]ed|licensed|cleared|funded)\sby\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = Lazy(
     r"\b(?:we|our)\s(?:\w+\s)?(?:found|find|did|show|showed|observed|studied|report|conclude|results?|data|study)\b",
     re.IGNORECASE,
 )
-_NAMED_BODY = re.compile(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")
+_NAMED_BODY = Lazy(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")
 """A body with a name can be asked, even where no link is given."""
-_NOT_YET = re.compile(
+_NOT_YET = Lazy(
     r"\b(?:more|further|future|ongoing|continuing|additional|new|previous)\s(?:\w+\s)?(?:research|studies|trials|work|evidence)\b(?=[^.]{0,40}\b(?:need|should|will|is|are)\b)|"
     r"\b(?:ongoing|further|future)\sresearch\b",
     re.IGNORECASE,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = Lazy(r"[^\W\d_]{2,}")
 
 
 @rule(

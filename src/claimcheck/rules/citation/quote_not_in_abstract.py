@@ -9,8 +9,9 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import Citation
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._lazy import Lazy
 
-_WORD = re.compile(r"\w+")
+_WORD = Lazy(r"\w+")
 
 
 @rule(

@@ -10,9 +10,10 @@ from claimcheck.linking import Linker
 from claimcheck.model.finding import Level
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Preset, rule
+from claimcheck.rules._lazy import Lazy
 
 _AS_RETRACTED = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
-_SAID = re.compile(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
+_SAID = Lazy(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
 
 
 @rule(

@@ -9,16 +9,17 @@ from claimcheck.dossier import Dossier
 from claimcheck.linking import Linker
 from claimcheck.model.text import Reference, Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TITLED = re.compile(
+_YEAR = Lazy(r"\b(?:19|20)\d\d\b")
+_TITLED = Lazy(
     r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
 )
-_FINDABLE = re.compile(
+_FINDABLE = Lazy(
     r"://|\bNCT\d{8}\b|\b(?:Journal|Lancet|BMJ|JAMA|Nature|Science|Cochrane|NEJM)\b|\b(?:19|20)\d\d\b|\bby\s[A-Z]\w+"
 )
 """A link, a trial's registration, a journal, a year or an author."""
-_SITE_AS_AUTHOR = re.compile(
+_SITE_AS_AUTHOR = Lazy(
     r"(?:[\w-]{2,40}\.)?[\w-]{2,40}\.(?:gov|org|com|int|edu|net)(?:\.[a-z]{2})?:\s\S.{5,300}",
     re.IGNORECASE,
 )

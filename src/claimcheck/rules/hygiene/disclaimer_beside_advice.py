@@ -10,12 +10,13 @@ from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 
-_NO_ADVICE = re.compile(
+_NO_ADVICE = Lazy(
     r"\b(?:not\s(?:\w+\s){0,5}(?:medical\s)?advice|(?:informational|information|educational)\spurposes|general\s(?:knowledge|information))\b",
     re.IGNORECASE,
 )
-_TREATS = re.compile(
+_TREATS = Lazy(
     r"\b(?:supplement\w*|injections?|dos(?:e|es|age|ing)|tablets?|capsules?|medicines?|medications?|drugs?|treatments?|"
     r"therap(?:y|ies)|remed(?:y|ies)|vitamins?|herbs?|mg|mcg|µg)\b",
     re.IGNORECASE,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Preset, rule
+from claimcheck.rules._lazy import Lazy
 
-_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u180e]+")
+_HIDDEN = Lazy("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u180e]+")
 """Zero-width characters and marks that turn the direction of writing (Unicode UAX 9, TR 36)."""
 
 

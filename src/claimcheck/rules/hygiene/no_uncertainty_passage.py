@@ -9,8 +9,9 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._lazy import Lazy
 
-_DOUBT = re.compile(
+_DOUBT = Lazy(
     r"\b(?:(?:more|further|larger|better|longer)\s(?:\w+\s)?(?:research|studies|study|trials?|evidence|work)|"
     r"uncertain\w*|unclear|unknown|not\s(?:yet\s)?(?:known|clear|certain|proven|established|understood|conclusive)|"
     r"(?:isn|aren|wasn|weren)['’]t\s(?:yet\s)?(?:known|clear|certain|proven|established|understood)|"

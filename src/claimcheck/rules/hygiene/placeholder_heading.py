@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 
-_HEADING = re.compile(
+_HEADING = Lazy(
     r"(?:(?:recommended|suggested)\s)?(?:outbound|internal|external|affiliate)\slinks?(?:\s(?:here|suggestions?))?|"
     r"(?:insert|add)\s.{1,40}\shere|\[?(?:title|heading|subheading|h[1-6])\]?(?:\s(?:goes\s)?here)?|untitled(?:\sdocument)?|"
     r"(?:seo\s)?meta\s(?:title|description)|(?:focus|target)\skeywords?|call\sto\saction|(?:your\s)?(?:text|content)\shere|tbd|todo|placeholder",
     re.IGNORECASE,
 )
-_PHRASE = re.compile(
+_PHRASE = Lazy(
     r"lorem ipsum dolor|\[(?:insert|add|your|link|source needed|citation needed)[^\]]{0,40}\]|\bTODO:|\bTK TK\b",
     re.IGNORECASE,
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._lazy import Lazy
 
-_DATE = re.compile(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
+_DATE = Lazy(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
 _DAYS = 365.25
 
 

@@ -8,21 +8,22 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 
 _PROMISES = (
     (
-        re.compile(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
-        re.compile(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
+        Lazy(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
+        Lazy(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
         "myths told from facts, and no myth is named",
     ),
     (
-        re.compile(r"\b(?:side\seffects?|risks?|dangers?)\b", re.IGNORECASE),
-        re.compile(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
+        Lazy(r"\b(?:side\seffects?|risks?|dangers?)\b", re.IGNORECASE),
+        Lazy(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
         "risks, and none is told",
     ),
     (
-        re.compile(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
-        re.compile(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
+        Lazy(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
+        Lazy(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
         "a dose, and none is given",
     ),
 )  # fmt: skip

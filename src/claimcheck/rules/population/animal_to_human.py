@@ -10,8 +10,9 @@ from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._lazy import Lazy
 
-_ANIMALS = re.compile(
+_ANIMALS = Lazy(
     r"\b(?:animals?|mouse|mice|rats?|rodents?|cells?|laborator(?:y|ies)|in vitro|test tubes?|dish|preclinical|"
     r"rabbits?|dogs?|pigs?|monkeys?|zebrafish|flies|worms?)\b",
     re.IGNORECASE,

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 
-_BETTER = re.compile(
+_BETTER = Lazy(
     r"\b(?:(?<=\bis\s)|(?<=\bare\s)|(?<=\bbe\s)|(?<=\bworks\s)|(?<=\bfar\s)|(?<=\bmuch\s))"
     r"(?:more\s(?:effective|beneficial|efficacious)|safer)\b(?!\s(?:\w+\s)?(?:when|if|as|with|after|before|at|among|over|by)\b)"
     r"|\bsafer(?=\s(?:\w+\s)?(?:choices?|options?|alternatives?|therap(?:y|ies)|treatments?|remed(?:y|ies)|way)\b)"
@@ -18,7 +19,7 @@ _BETTER = re.compile(
     r"|\bworks?\s(?:better|faster)\b(?!\s(?:when|if|as|with|after|at|together)\b)|\bsuperior\sefficacy\b",
     re.IGNORECASE,
 )
-_OTHER_SIDE = re.compile(
+_OTHER_SIDE = Lazy(
     r"\b(?:than|versus|vs\.?|compared\s(?:with|to)|in comparison|relative to|unlike|as opposed to|rather than|instead of|"
     r"which|whether|both\b|groups?|alternative\sto|smaller|larger|higher|lower|those\swho|"
     r"over\s(?:placebo|standard|conventional|oral)|when\s(?:combined|taken|used|paired)|whereas|while)\b",

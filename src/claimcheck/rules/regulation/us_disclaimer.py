@@ -9,8 +9,9 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.rulebook import Case, Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
+from claimcheck.rules._lazy import Lazy
 
-_EXACT = re.compile(
+_EXACT = Lazy(
     r"(?:this statement has|these statements have) not been evaluated by the food and drug administration\W+"
     r"this product is not intended to diagnose,? treat,? cure,? or prevent any disease",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
 _HARM = frozenset(
@@ -52,7 +53,7 @@ _HARM = frozenset(
         "dangerous",
     ]
 )
-_PHRASE = re.compile(r"\bside[\s-]effects?\b", re.IGNORECASE)
+_PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)
 
 
 @rule(

@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
 
 _HOW = (
@@ -31,8 +32,8 @@ GATES = (
     "overdose",
     "overdoses",
 )
-_RANKED = re.compile(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
-_NUMBER = re.compile(
+_RANKED = Lazy(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
+_NUMBER = Lazy(
     r"\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d+/\d+",
     re.IGNORECASE,
 )

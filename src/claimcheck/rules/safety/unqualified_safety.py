@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
 
 PHRASES = (
@@ -53,11 +54,11 @@ MILDER = (
 """Flagged only where the sentence names no people, dose or time."""
 
 _LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
-_BEFORE = re.compile(
+_BEFORE = Lazy(
     r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = Lazy(
     r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:were|was|have\sbeen|has\sbeen)\s(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred)\b|,?\sand\sreliable\b",
     re.IGNORECASE,
 )

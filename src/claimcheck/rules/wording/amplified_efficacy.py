@@ -10,6 +10,7 @@ from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
 
 BOOSTERS = (
@@ -39,8 +40,8 @@ EFFICACY = (
     "therapeutic",
 )
 
-_SIZE = re.compile(r"%|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE)
-_WISH = re.compile(
+_SIZE = Lazy(r"%|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE)
+_WISH = Lazy(
     r"\b(?:(?:must|should|needs?\sto|has\sto|have\sto|to)\sbe|(?:need|search|demand|quest|hope)\sfor|"
     r"(?:develop|design|creat|prepar|launch)\w*(?:\sof)?(?:\s[\w-]+\sand)?|if|unless|whether|until|more|less|most)\s(?:an?\s|are\s|is\s|\w+\s(?:is|are)\s)?$",
     re.IGNORECASE,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength, WordedCertainty
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = Lazy(r"[a-z]{4,}")
 _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 
 
