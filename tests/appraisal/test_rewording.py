@@ -90,6 +90,54 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
             "It is an incredibly effective remedy for insomnia.",
             "It may be an effective remedy for insomnia.",
         ),
+        (
+            "While it is no cure, acupuncture offers a valuable and safer alternative to tablets.",
+            "While it is no cure, acupuncture may offer an alternative to tablets.",
+        ),
+        (
+            "Cranberry juice is a natural, superior and effective way to prevent infections.",
+            "Cranberry juice may be a natural and effective way to prevent infections.",
+        ),
+        (
+            "Folate works in the pathway that makes new cells, which protects the heart.",
+            "Folate may work in the pathway that makes new cells, which may protect the heart.",
+        ),
+        (
+            "The swelling that injury brings causes lasting stiffness.",
+            "The swelling that injury brings may cause lasting stiffness.",
+        ),
+        (
+            "If you have arthritis, glucosamine rebuilds cartilage and eases stiffness.",
+            "If you have arthritis, glucosamine may rebuild cartilage and ease stiffness.",
+        ),
+        (
+            "Unlike tablets, patches are absorbed through the skin and provide faster relief.",
+            "Unlike tablets, patches are absorbed through the skin and may provide faster relief.",
+        ),
+        (
+            "Its effects on sleep and mood bring relief to tired parents.",
+            "Its effects on sleep and mood may bring relief to tired parents.",
+        ),
+        (
+            "Hemp oil has proven benefits for anxiety, sleep and pain.",
+            "Hemp oil may have benefits for anxiety, sleep and pain.",
+        ),
+        (
+            "Green tea boosts metabolism, helping you burn fat.",
+            "Green tea may boost metabolism, helping you burn fat.",
+        ),
+        (
+            "Garlic capsules ensure optimal circulation and guarantee a strong heart.",
+            "Garlic capsules may help with circulation and help with a strong heart.",
+        ),
+        (
+            "Peppermint has demonstrated soothing effects in clinical studies of bowel complaints.",
+            "Peppermint may have soothing effects in bowel complaints.",
+        ),
+        (
+            "Ginger is a powerful tool that eases nausea.",
+            "Ginger is a useful tool that may ease nausea.",
+        ),
     ],
 )
 def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
@@ -133,6 +181,57 @@ def test_at_very_low_certainty_the_doubt_is_told() -> None:
         suggestion("Magnesium reduces migraine attacks.", weak)
         == "Magnesium may reduce migraine attacks, but the evidence is very uncertain."
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        (
+            "Dry skin and brittle nails can be significant problems in people with low zinc.",
+            "Dry skin and brittle nails may be problems in people with low zinc, but the evidence is very uncertain.",
+        ),
+        (
+            "Zinc is most likely to help with hair loss where levels are low.",
+            "Zinc may help with hair loss where levels are low, but the evidence is very uncertain.",
+        ),
+        (
+            "The evidence suggests that zinc can clear the skin.",
+            "The evidence suggests that zinc may clear the skin, though that evidence is very uncertain.",
+        ),
+    ],
+)
+def test_at_very_low_certainty_nothing_is_doubled(quote: str, better: str) -> None:
+    assert suggestion(quote, study("a", Design.COHORT, n=80)) == better
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        (
+            "Research suggests that quercetin calms mast cells.",
+            "Research in animals or cells suggests that quercetin calms mast cells.",
+        ),
+        (
+            "Quercetin plays a critical role in calming mast cells.",
+            "In studies of animals or cells, quercetin plays a role in calming mast cells.",
+        ),
+        (
+            "The benefits, among them calmer mast cells",
+            "The benefits, among them calmer mast cells (as seen in animals or cells)",
+        ),
+    ],
+)
+def test_that_it_was_seen_in_animals_is_told_where_the_grammar_takes_it(
+    quote: str, better: str
+) -> None:
+    rats = study("a", Design.EXPERIMENT, species=[Species.RAT])
+    assert suggestion(quote, rats, kind=ClaimType.MECHANISM, outcome=LEVEL) == better
+
+
+def test_safer_stays_where_safety_is_what_the_claim_is_about() -> None:
+    text = "It is a valuable and safer way to sleep."
+    assert drop_boosters(text) == "It is a way to sleep."
+    assert drop_boosters(text, keep="safer") == "It is a safer way to sleep."
 
 
 def test_where_breadth_is_the_excess_only_the_people_change() -> None:

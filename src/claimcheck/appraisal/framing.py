@@ -13,6 +13,10 @@ _FRAMES = (
     (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
     (r"\b(?:is|are) (?:most |very |highly )?likely to (?=[a-z])", "{modal} "),
+    (
+        r"\b(is|are) (?:most |very |highly )?likely(?= (?:when|if|with|after)\b|[.,;]|$)",
+        r"\1 possible",
+    ),
     (r"\bcures for\b", "remedies for"),
     (r"\b(?<!is )a cure for\b", "a remedy for"),
     (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
@@ -51,8 +55,12 @@ _REPORTS = (
         r"\1 ",
     ),
 )
-ENSURED = ((r"\b(?<={modal} )(?:ensure|guarantee) (?!that\b)", "help with "),)
-"""What is left of a promise once a modal stands before it."""
+LEFT_OVER = (
+    (r"\b(?<={modal} )(?:ensure|guarantee) (?!that\b)", "help with "),
+    (r"\b({modal} [^.;:]{1,80} and )(?:ensure|guarantee) (?!that\b)", r"\1help with "),
+    (r"\b(also|often) {modal} (?=[a-z])", r"{modal} \1 "),
+)
+"""What is to be put right once a modal stands before a verb: "may ensure", "also may"."""
 
 
 def edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:

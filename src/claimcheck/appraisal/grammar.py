@@ -104,6 +104,10 @@ _NO_NOUN = pattern(
 )
 
 
+_BODY = r"(?:heart|bones?|muscles?|teeth|hair|nails?|joints?|immun\w+)"
+"""What may be strong in earnest: "a strong heart"."""
+
+
 @cache
 def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
     adverbs, adjectives = pattern(*word_list("adverbs")), pattern(*word_list("adjectives"))
@@ -137,7 +141,10 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
             r"\1 ",
         ),
         (
-            re.compile(rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]))", flags),
+            re.compile(
+                rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]| (?:in|for|of|with|among)\b))",
+                flags,
+            ),
             r"\1 ",
         ),
         (re.compile(r"^best for\b", flags), "good for"),
@@ -162,7 +169,7 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"\b(?<!not )(?<!n't ){adverbs},? (?=[a-z])", flags), ""),
         (
             re.compile(
-                rf"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!has )(?<!have )(?<!had )(?<!more )(?<!most )(?<!less )(?<!least )(?<!as )(?<!so )(?<!too )(?<!how )(?<!and )(?<!or ){adjectives} (?!{_NO_NOUN}\b)(?=[a-z])",
+                rf"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!has )(?<!have )(?<!had )(?<!more )(?<!most )(?<!less )(?<!least )(?<!as )(?<!so )(?<!too )(?<!how )(?<!and )(?<!or ){adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])",
                 flags,
             ),
             "",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from claimcheck.appraisal.framing import ENSURED, edit
+from claimcheck.appraisal.framing import LEFT_OVER, edit
 from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.language.morphology import Form
@@ -30,7 +30,7 @@ def _plural() -> re.Pattern[str]:
 
 
 _NOT_VERB_BEFORE = re.compile(
-    rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps)\s+(?:\w+ly )?$",
+    rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
     re.IGNORECASE,
 )
 _NOUNS = frozenset(
@@ -83,14 +83,14 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
         modal: "may" or "can".
         spare: leave verbs alone that only say which thing is meant: "the enzyme that needs it".
     """
-    kept = set_aside(text) if spare else text
+    kept = set_aside(text, defining=spare)
     first = _hedge_third(kept, modal)
     second = _hedge_plural(first, modal)
     if second == kept and not has_verb(kept):
         second = _hedge_past(kept, modal)
     if second == kept:
         second = _hedge_parted(kept, modal)
-    second = edit(_once(second, modal), ENSURED, modal)
+    second = edit(_once(second, modal), LEFT_OVER, modal)
     return capitalise_like(put_back(second), text)
 
 
@@ -145,14 +145,15 @@ def _hedge_third(text: str, modal: str) -> str:
 
 
 @cache
-def _parted() -> re.Pattern[str]:
-    """A verb parted from its plural subject by a phrase: "effects against pain bring …"."""
+def _parted() -> tuple[re.Pattern[str], ...]:
+    """A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
     bases = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
     sure = [base for base in bases if f"{base}s" not in _NOUNS and base not in _ALSO_NOUNS]
     phrase = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
-    return re.compile(
-        rf"(?P<before>\b[a-z]{{3,}}(?<![sui])s {phrase} )(?P<verb>{pattern(*sure)}) (?=[a-z])",
-        re.IGNORECASE,
+    verb = rf"(?P<verb>{pattern(*sure)}) (?=[a-z])"
+    return (
+        re.compile(rf"(?P<before>\b[a-z]{{3,}}(?<![sui])s {phrase} ){verb}", re.IGNORECASE),
+        re.compile(rf"(?P<before>\bare [^.,;:]{{3,60}} and ){verb}", re.IGNORECASE),
     )
 
 
@@ -162,7 +163,9 @@ _ALSO_NOUNS = frozenset(
 
 
 def _hedge_parted(text: str, modal: str) -> str:
-    return _parted().sub(rf"\g<before>{modal} \g<verb> ", text)
+    for verb in _parted():
+        text = verb.sub(rf"\g<before>{modal} \g<verb> ", text)
+    return text
 
 
 _FINITE_BEFORE_AND = re.compile(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)
@@ -179,6 +182,10 @@ _REPORTED = re.compile(
 )
 
 
+_MADE_TO = re.compile(r"\b(?:help|let|mak|watch)(?:s|e|es|ting|ing)? $", re.IGNORECASE)
+"""Before a subject whose verb is an infinitive: "helping you burn fat"."""
+
+
 def _hedge_plural(text: str, modal: str) -> str:
     def hedge(match: re.Match[str]) -> str:
         before = text[: match.start()]
@@ -190,6 +197,8 @@ def _hedge_plural(text: str, modal: str) -> str:
             match.group("verb"),
         )
         if subject.lower() == "that" and _REPORTED.search(before):
+            return match.group()
+        if _MADE_TO.search(before):
             return match.group()
         if subject.lower() in verbs() and verbs()[subject.lower()][1] is Form.THIRD:
             return match.group()

@@ -9,15 +9,27 @@ from claimcheck.appraisal.grammar import verbs
 _ASIDE = "\ua7f7"
 """Put before a verb that is to be left alone: a letter of inscriptions, so no word is found in it."""
 _DEFINING = re.compile(
-    r"\b(?P<head>the [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |[a-z]+s that (?=have [a-z]))"
+    r"\b(?P<head>the [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |[a-z]+s that (?=have [a-z])|by [a-z]+ing an? [\w-]+ that )"
     r"(?P<first>[\w-]+)(?P<second> [\w-]+)?",
     re.IGNORECASE,
 )
 
 
-def set_aside(text: str) -> str:
-    """Verbs marked that stand in a clause defining its noun: "the shortage that anaemia brings"."""
-    return _DEFINING.sub(_marked, text)
+_CONDITION = re.compile(
+    r"\b(?P<head>(?:if|when|whenever|unless|whether) )(?P<first>[\w-]+)(?P<second> [\w-]+)?",
+    re.IGNORECASE,
+)
+
+
+def set_aside(text: str, *, defining: bool) -> str:
+    """Verbs marked that stand in a condition: "if you have arthritis".
+
+    Args:
+        text: a sentence, or a fragment of one.
+        defining: mark those too that only say which thing is meant: "the shortage that it brings".
+    """
+    text = _CONDITION.sub(_marked, text)
+    return _DEFINING.sub(_marked, text) if defining else text
 
 
 def _marked(match: re.Match[str]) -> str:
