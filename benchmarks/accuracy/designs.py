@@ -16,6 +16,8 @@ APART = "human_intervention"
 _CLASSES = {
     Design.META_ANALYSIS: "meta_analysis",
     Design.SYSTEMATIC_REVIEW: "systematic_review",
+    Design.SCOPING_REVIEW: "systematic_review",
+    Design.UMBRELLA_REVIEW: "systematic_review",
     Design.PROTOCOL: "protocol",
     Design.RANDOMISED_TRIAL: "randomized_trial",
     Design.CROSSOVER_TRIAL: "randomized_trial",
@@ -39,7 +41,10 @@ def _judge_design(row: Row) -> str:
 
 
 def _judge_human(row: Row) -> str:
-    return _WHO[Species.HUMAN not in profile_study(row["title"], row["abstract"]).species]
+    """Whether people were studied at first hand: the corpus says yes of trials, no of reviews."""
+    profile = profile_study(row["title"], row["abstract"])
+    at_first_hand = _CLASSES.get(profile.design) not in _REVIEWS
+    return _WHO[not at_first_hand or Species.HUMAN not in profile.species]
 
 
 def _designs(rows: list[Row], part: str) -> Result:
