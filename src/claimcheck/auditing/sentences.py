@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
 
 from claimcheck.dossier import ReadSentence
-from claimcheck.language.reading import SentenceReading
+from claimcheck.language.reading import MEMORY, SentenceReading
 from claimcheck.language.sentences import split_sentences
 from claimcheck.model.text import Article, Block, CitationMark, Sentence, Span
 
@@ -16,14 +17,19 @@ def read_sentences(article: Article) -> tuple[ReadSentence, ...]:
     marks = sorted(article.marks, key=lambda m: m.span)
     starts = [m.span.start for m in marks]
     found: list[ReadSentence] = []
+    memory: deque[SentenceReading] = deque(maxlen=MEMORY)
     for index, block in enumerate(article.blocks):
         if block.kind.is_prose:
-            found.extend(_of_block(index, block, marks, starts))
+            found.extend(_of_block(index, block, marks, starts, memory))
     return tuple(found)
 
 
 def _of_block(
-    index: int, block: Block, marks: list[CitationMark], starts: list[int]
+    index: int,
+    block: Block,
+    marks: list[CitationMark],
+    starts: list[int],
+    memory: deque[SentenceReading],
 ) -> Iterator[ReadSentence]:
     spans = split_sentences(block.text)
     sources = [block.source_span(span) for span in spans]
@@ -33,7 +39,9 @@ def _of_block(
         near = marks[bisect_left(starts, place.start) : bisect_left(starts, zone_end)]
         text = span.of(block.text)
         sentence = Sentence(text, place, index, span.start)
-        yield ReadSentence(sentence, block, SentenceReading(text), tuple(near))
+        reading = SentenceReading(text, tuple(memory))
+        memory.append(reading)
+        yield ReadSentence(sentence, block, reading, tuple(near))
 
 
 _AFTER = 3

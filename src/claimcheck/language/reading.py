@@ -18,12 +18,15 @@ from claimcheck.language.statements import Judged, Statement, judge_statement
 from claimcheck.language.tellers import tell
 from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import Topic
-from claimcheck.language.vocabulary import find_vocabulary
+from claimcheck.language.vocabulary import Found, find_vocabulary
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.reading import Number, Reading
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Wording
+
+MEMORY = 4
+"""How many sentences on a pronoun still stands for a health matter named before."""
 
 
 class Sight(NamedTuple):
@@ -64,11 +67,26 @@ class Sight(NamedTuple):
 
 def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
+    return _look(_glance(text), in_health=in_health)
+
+
+class _Glance(NamedTuple):
+    """What a sentence states, its tokens, and the words of our lists in it."""
+
+    text: str
+    tokens: Tokens
+    found: Found
+
+
+def _glance(text: str) -> _Glance:
     text = _declared(text)
     tokens = cut(text)
-    found = find_vocabulary(tokens)
-    told = tell(text, tokens, found["sources"])
-    seen = Seen(told, find_asserted(told), found, in_health=in_health)
+    return _Glance(text, tokens, find_vocabulary(tokens))
+
+
+def _look(glance: _Glance, *, in_health: bool) -> Sight:
+    told = tell(glance.text, glance.tokens, glance.found["sources"])
+    seen = Seen(told, find_asserted(told), glance.found, in_health=in_health)
     return Sight(seen, judge_statement(seen))
 
 
@@ -100,15 +118,27 @@ def type_of(sight: Sight) -> Typed:
 class SentenceReading:
     """One sentence, read as far as it is asked about; what was read once is kept.
 
-    Its answers are those of :class:`~claimcheck.model.reading.Reading`.
+    Its answers are those of :class:`~claimcheck.model.reading.Reading`. Of the few sentences
+    ``before`` it only this is asked: whether one names the health matter a pronoun stands for.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, before: tuple[SentenceReading, ...] = ()) -> None:
         self.text = text
+        self._before = before
+
+    @kept
+    def _glance(self) -> _Glance:
+        return _glance(self.text)
+
+    @property
+    def names_topic(self) -> bool:
+        """Whether it names a health matter of any kind."""
+        return any(hit.label is not Topic.PEOPLE for hit in self._glance.found["topics"])
 
     @kept
     def _sight(self) -> Sight:
-        return look(self.text)
+        in_health = any(reading.names_topic for reading in self._before)
+        return _look(self._glance, in_health=in_health)
 
     @kept
     def _typed(self) -> Typed | None:
