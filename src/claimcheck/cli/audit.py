@@ -97,7 +97,7 @@ def audit_command(
     config = load_config(Path.cwd(), config_file)
     config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
     wanted = [_output(o) for o in outputs]
-    result = _run(paths, config, stdin_format, jobs=jobs, slim=_needs_no_blocks(format_, wanted))
+    result = _run(paths, config, stdin_format, jobs=jobs, slim=_is_slim(format_, wanted))
     result = _narrowed(result, config, changed_since, baseline)
     for name, target in wanted:
         target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
@@ -126,9 +126,13 @@ def _changed(
     )
 
 
-def _needs_no_blocks(format_: str, outputs: list[tuple[str, Path]]) -> bool:
-    """Whether every report does with the articles' source text; the web page shows their blocks."""
-    return "html" not in (format_, *(name for name, _ in outputs))
+_WHOLE = frozenset({"html", "json"})
+"""Reports that show an article's blocks or every claim's model."""
+
+
+def _is_slim(format_: str, outputs: list[tuple[str, Path]]) -> bool:
+    """Whether no report needs more than findings and the source text they stand in."""
+    return _WHOLE.isdisjoint([format_, *(name for name, _ in outputs)])
 
 
 def _run(

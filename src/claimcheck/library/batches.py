@@ -15,8 +15,9 @@ from claimcheck.dossier import Context, ProjectArticle
 from claimcheck.errors import ArticleError
 from claimcheck.library.loading import Loaded, relative
 from claimcheck.library.rules import all_rules
-from claimcheck.model.finding import ArticleAudit
-from claimcheck.model.text import Article, NotChecked
+from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.finding import ArticleAudit, JudgedClaim
+from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.readers import read_article
 from claimcheck.rulebook.selection import ChosenRule, choose, for_path
 
@@ -120,9 +121,27 @@ def _audit_read(
 
 
 def _slim(one: ArticleAudit) -> ArticleAudit:
+    """The audit without blocks, and with the bare place and kind of claims that nobody modelled."""
     if one.article is None:
         return one
-    kept = Article(
-        one.article.path, one.article.source, (), one.article.format, info=one.article.info
+    whole = one.article
+    kept = Article(whole.path, whole.source, (), whole.format, info=whole.info)
+    claims = tuple(j if j.claim.modelled else JudgedClaim(_bare(j.claim)) for j in one.claims)
+    return replace(one, article=kept, claims=claims)
+
+
+_NOTHING = Claim(id="", span=Span(0, 0), quote="", type=ClaimType.FACT)
+"""Whatever it does not say is shared by all claims made from it."""
+
+
+def _bare(claim: Claim) -> Claim:
+    return replace(
+        _NOTHING,
+        id=claim.id,
+        span=claim.span,
+        quote=claim.quote,
+        type=claim.type,
+        strength=claim.strength,
+        citations=claim.citations,
+        copies=claim.copies,
     )
-    return replace(one, article=kept)
