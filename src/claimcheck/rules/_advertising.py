@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 _DISEASES = (
     r"(?:diabetes|cancers?|tumou?rs?|arthritis|osteoarthritis|rheumatism|depression|anxiety\sdisorders?|dementia|alzheimer['’]?s?(?:\sdisease)?|"
@@ -21,6 +24,11 @@ _ACTS = (
     r"ward(?:s|ing)?\soff|remed(?:y|ies)\sfor|effective\s(?:against|for|in|treatment\sfor)|(?:helps?|good|relief)\s(?:with|for|against))"
 )
 PATTERN = rf"\b{_ACTS}\s(?:(?!not\b)[\w,'’-]+\s){{0,5}}?{_DISEASES}\b"
+_CARE = Lazy(
+    r"\b(?:patients|physicians|doctors|specialists|clinicians|nurses|who|humans|tr(?:y|ied)\sto|examined|potential\s(?:of|to)|ability\sto)\b",
+    re.IGNORECASE,
+)
+"""Care for patients is told of, not what a product does."""
 GATES = [
     "prevent",
     "prevents",
@@ -80,12 +88,17 @@ def is_commercial(dossier: Dossier) -> bool:
 def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
     """A flag wherever a sold thing is said to prevent, treat or cure a disease; ``law`` forbids it."""
     if not is_commercial(dossier):
-        return iter(())
+        return
     message = f"“{{words}}” is a disease claim, which {law} keeps for licensed medicines"
-    return flag_pattern(
-        dossier,
-        GATES,
-        PATTERN,
-        message,
-        "say what the nutrient does in the body, in authorised words",
-    )
+    for read, match in find_pattern(dossier, GATES, PATTERN):
+        span = Span(*match.span())
+        if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
+            continue
+        if not _CARE.search(f"{read.text[max(0, span.start - 25) : span.start]}{match[0]}"):
+            yield flag_at(
+                dossier,
+                read,
+                span,
+                message,
+                "say what the nutrient does in the body, in authorised words",
+            )

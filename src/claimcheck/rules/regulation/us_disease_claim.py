@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, Preset, rule
+from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._advertising import flag_disease_claims
 
 
@@ -13,6 +13,7 @@ from claimcheck.rules._advertising import flag_disease_claims
     source="21 CFR 101.93(g): disease claims for dietary supplements",
     preset=Preset.OFF,
     jurisdiction="us",
+    precision=Precision(hits=40, right=30),
     bad=[
         "Our nettle tea [[relieves arthritis]].",
         "These drops [[help with diabetic neuropathy]].",
