@@ -9,6 +9,11 @@ from claimcheck.model.wording import Advice, CueKind
 
 _CASES = [
     # Firm.
+    ("The drug should be used with caution in frail people.", Advice.STRONG),
+    # Asked or called for, not advised.
+    ("Whether the scan should be offered is a matter of debate.", Advice.NONE),
+    ("Future studies in larger groups and over longer periods should be run.", Advice.NONE),
+    ("We should expect more cases this winter.", Advice.NONE),
     ("Adults over 65 should be offered the vaccine.", Advice.STRONG),
     ("Clinicians must check kidney function first.", Advice.STRONG),
     ("We recommend screening all newborns for hearing loss.", Advice.STRONG),
@@ -24,6 +29,10 @@ _CASES = [
     ("You should see a pharmacist if the rash spreads.", Advice.STRONG),
     ("Anyone with chest pain needs to call an ambulance.", Advice.STRONG),
     # Held back.
+    ("Some carers may need extra help at night.", Advice.WEAK),
+    ("These findings support early discharge after keyhole surgery.", Advice.WEAK),
+    ("Resin may be a potential treatment for gum disease.", Advice.WEAK),
+    ("Yoga could be regarded as an add-on to usual care.", Advice.WEAK),
     ("The score could be used to plan discharge.", Advice.WEAK),
     ("Mirror therapy may be considered in phantom pain.", Advice.WEAK),
     ("Acupuncture is a reasonable option for chronic neck pain.", Advice.WEAK),

@@ -14,6 +14,19 @@ CONDITIONAL, CAN_CAUSE, CAUSES = Strength.CONDITIONAL, Strength.CAN_CAUSE, Stren
 _LEVELS = [
     # The ladder on one matter.
     ("Omega-3 is a fatty acid.", NONE),
+    # Joint subjects, shown effects, expected and purposed relations.
+    ("Smoking and drinking cause sore throats.", CAUSES),
+    ("Efficacy was shown in adults with hay fever.", CAUSES),
+    ("The gel gave good relief.", CAUSES),
+    ("It seems that walking slows memory loss.", CONDITIONAL),
+    ("These changes may contribute to falls.", CONDITIONAL),
+    ("The herb may be a promising treatment.", CONDITIONAL),
+    ("Survival was longer in women.", CORRELATIONAL),
+    ("Lower zinc was seen in children with fever.", CORRELATIONAL),
+    ("The score was built to predict falls.", NONE),
+    ("Physicians knew about the effects of noise.", NONE),
+    ("Recall bias may have affected the results.", NONE),
+    ("There is growing interest in gut health.", NONE),
     # What helps to know or decide, and who is meant, are no effects.
     ("The score may improve the selection of patients.", NONE),
     ("The clinic is open to women at high risk of falls.", NONE),

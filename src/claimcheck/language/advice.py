@@ -22,6 +22,7 @@ class Signal(Enum):
     """What a word does for advice; the values are the sections of the lexicon."""
 
     AID = "aid"
+    BACKING = "backing"
     OFFERS = "offers"
     USABLE = "usable"
     USE = "use"
@@ -136,6 +137,8 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     subjects = _words("research subjects")
     start = _clause_start(words, hit.first)
     head = words[start : start + 4]
+    if _near(words, _MORE, 0, 3) and _near(words, subjects, 1, 5):
+        return True
     more = _near(words, _MORE, start, hit.first) and _near(words, subjects, start, hit.first)
     if more or (not subjects.isdisjoint(head) and "that" not in words[start : hit.first]):
         return True
@@ -180,11 +183,16 @@ def _held_back(words: Sequence[str], hit: AdviceHit) -> bool:
 
 def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
+    asked = _near(words, _ASKING, _clause_start(words, hit.first), hit.first)
     expected = _near(words, _words("expectation"), hit.last, hit.last + 2)
     provisional = _near(words, _words("provisional"), hit.last, hit.last + 12)
-    if infinitive or expected or provisional or _asks_for_research(words, hit):
+    if asked or infinitive or expected or provisional or _asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+_ASKING = word_set("whether what how")
+"""Words that open an indirect question: "whether it should be offered" advises nothing."""
 
 
 def _recommendation(words: Sequence[str], hit: AdviceHit) -> Advice:
@@ -256,6 +264,8 @@ _BEST_OFFERS = word_set(
 def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
+        if words[at] == "potential":
+            return Advice.WEAK
         if words[at] in _ARTICLES:
             before = words[at - 1]
             plain = before in _OFFERING and (
@@ -286,7 +296,8 @@ def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Worth for practice; of what is important "for understanding" nothing is advised."""
-    verb = _main_verb(words, hit.last)
+    at = hit.last
+    verb = _main_verb(words, at + (words[at : at + 1] == ["for"]))
     studied = verb in (
         "understand",
         "understanding",
@@ -300,12 +311,28 @@ def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
         hit.last > 1
         and words[hit.last - 1] in ("of", "important")
         and words[hit.first - 1] in ("the", "and")
-        and words[hit.first - 2] in ("exact", "biological", "relative")
+        and words[hit.first - 2] in ("exact", "biological", "relative", "of")
     )
     return Advice.NONE if studied or vague else Advice.WEAK
 
 
+_SHOWING = word_set("findings results data study evidence trial analysis review")
+_NOT_BACKED = word_set(
+    "the that a an our this these those previous prior earlier existing further for of , . and or by"
+)
+
+
+def _backing(words: Sequence[str], hit: AdviceHit) -> Advice:
+    """Whether findings back a practice by name: "these results support early discharge"."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    if after in _NOT_BACKED or not _near(words, _SHOWING, hit.first - 3, hit.first):
+        return Advice.NONE
+    studied = _near(words, _words("research objects"), hit.last, hit.last + 3)
+    return Advice.NONE if studied else Advice.WEAK
+
+
 _JUDGES = {
+    Signal.BACKING: _backing,
     Signal.OBLIGATION: _obligation,
     Signal.RECOMMENDATION: _recommendation,
     Signal.NECESSITY: _necessity,

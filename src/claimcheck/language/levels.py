@@ -17,6 +17,7 @@ from claimcheck.language.relations import (
     Weight,
     comparing_participles,
     inquiry_words,
+    split_verbs,
 )
 from claimcheck.language.tokens import word_set
 from claimcheck.language.verb_use import AMOUNTS, AUXILIARIES, BE, HAVE, Use, read_use
@@ -112,18 +113,33 @@ _FINDINGS = word_set(
 
 def _verb(place: Place) -> Level:
     use = read_use(place.words, place.hit)
-    if use in (Use.PURPOSE, Use.GERUND):
-        return _unfinished(place, use)
     comparing = place.words[place.hit.first] in comparing_participles()
+    if use in (Use.PURPOSE, Use.GERUND):
+        return _opens_with_lower(place) if comparing else _unfinished(place, use)
     if use is Use.PASSIVE:
         return (_CORRELATIONAL, Weight.PREDICATE) if comparing else NO_LEVEL
     if use is Use.NOMINAL:
         return (_CORRELATIONAL, Weight.MENTION) if comparing else _effect_alike(place)
     if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
         return NO_LEVEL
-    if _serves_inquiry(place):
+    if _serves_inquiry(place) or not _BIAS.isdisjoint(place.words[place.floor : place.hit.first]):
         return NO_LEVEL
     return (_CORRELATIONAL if use is Use.STANDING_ALONE else _CAUSES), Weight.PREDICATE
+
+
+_WIDEST_OBJECT = 7
+
+
+def _split_verb(place: Place) -> Level:
+    """A verb whose particle follows its object: "brings blood pressure down"."""
+    words, first = place.words, place.hit.last
+    _, particles = split_verbs()[words[place.hit.first]]
+    for at in range(first + 1, min(first + _WIDEST_OBJECT, len(words))):
+        if words[at - 1] in (",", ";", ":", "and", "that", "which"):
+            break
+        if any(words[at : at + len(rest)] == rest for rest in particles):
+            return _verb(place)
+    return NO_LEVEL
 
 
 def _counts_people(place: Place) -> bool:
@@ -153,6 +169,7 @@ def _serves_inquiry(place: Place) -> bool:
     return not inquiry_words().isdisjoint(after)
 
 
+_BIAS = word_set("bias biases confounding confounders")
 _EXPECTED = word_set("will can should would")
 _SERVING = word_set(
     "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides"
@@ -279,7 +296,8 @@ def _than(place: Place) -> Level:
 
 
 def _bare_comparative(place: Place) -> Level:
-    said = place.before() in BE and place.after() in _AMONG
+    there = place.hit.first > 1 and place.words[place.hit.first - 2] == "there"
+    said = place.before() in BE and (there or place.after() in _AMONG)
     has = said or place.follows(_HAVING_MORE, 3)
     return (_CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
 
@@ -314,6 +332,17 @@ def _is_shown(place: Place) -> bool:
 
 
 _SHOWN = word_set("shown demonstrated seen observed confirmed proven found established evident")
+
+
+def _opens_with_lower(place: Place) -> Level:
+    """A clause that opens with "lower": a comparison, unless it bids or gives a purpose."""
+    if place.before() == "to" or place.after() in _BIDDEN:
+        return _unfinished(place, Use.PURPOSE)
+    later = place.words[place.hit.last : place.hit.last + 9]
+    return NO_LEVEL if _OBSERVED.isdisjoint(later) else (_CORRELATIONAL, Weight.MENTION)
+
+
+_BIDDEN = word_set("the a an your my our it")
 
 
 def _effect_alike(place: Place) -> Level:
@@ -372,6 +401,7 @@ def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
 _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.VERB: _verb,
     Role.LABILE: _verb,
+    Role.SPLIT: _split_verb,
     Role.PASSIVE: _passive,
     Role.WORKS: _always(_CAUSES, Weight.PREDICATE),
     Role.INEFFICACY: _always(_CAUSES, Weight.PREDICATE),

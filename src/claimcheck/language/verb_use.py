@@ -126,7 +126,7 @@ def _after(words: Sequence[str], at: int) -> str:
 
 
 def _ing_use(verb: _Neighbours) -> Use:
-    if verb.before not in BE:
+    if verb.before not in BE or verb.words[verb.at - 1] == "there":  # "there is growing …"
         return Use.GERUND
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 
