@@ -9,6 +9,9 @@ from benchmarks.accuracy.metrics import token_f1
 from claimcheck.language.population import find_population
 
 _PARTICIPANTS = "I-PAR"
+_CLOSING = frozenset(".:")
+"""The corpus's spans take in the stop or colon that closes the phrase (in 97 % of the places where
+ours end before one); a reader's should not. The figure with it stands beside the plain one."""
 
 
 def told_tokens(tokens: list[str]) -> set[int]:
@@ -22,6 +25,11 @@ def told_tokens(tokens: list[str]) -> set[int]:
     return told
 
 
+def _with_closing(tokens: list[str], told: set[int]) -> set[int]:
+    after = {at + 1 for at in told if at + 1 < len(tokens)}
+    return told | {at for at in after if tokens[at] in _CLOSING}
+
+
 def _part(rows: list[Row], part: str) -> Result:
     pairs = [
         (
@@ -31,12 +39,16 @@ def _part(rows: list[Row], part: str) -> Result:
         for row in rows
     ]
     figures = token_f1(pairs)
+    closed = [
+        (true, _with_closing(row["tokens"], told))
+        for row, (true, told) in zip(rows, pairs, strict=True)
+    ]
     wrong = tuple(row for row, (true, told) in zip(rows, pairs, strict=True) if true != told)
     return Result(
         part=part,
         rows=len(rows),
         ours=figures[2],
-        details=(("participants", figures),),
+        details=(("participants", figures), ("with closing stop", token_f1(closed))),
         errors=() if part == "unread" else wrong,
     )
 

@@ -38,6 +38,20 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
             "Thirty nurses were recruited from two wards in Leeds, then trained.",
             ["Thirty nurses were recruited from two wards in Leeds"],
         ),
+        (
+            "It was tried in women with advanced, inoperable ovarian cancer.",
+            ["women with advanced, inoperable ovarian cancer"],
+        ),
+        (
+            "Sleep was better in adults with stage I to III heart disease.",
+            ["adults with stage I to III heart disease"],
+        ),
+        (
+            "We saw 22 boys, aged 6 to 9 years.",
+            ["22 boys, aged 6 to 9 years"],
+        ),
+        ("Zinc helps children, adolescents and adults.", ["children, adolescents and adults"]),
+        ("People who take statins can eat grapefruit rarely.", ["People who take statins"]),
     ],
 )
 def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:
@@ -51,6 +65,9 @@ def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:
         "Those in the placebo group reported fewer cramps.",
         "Both groups lost weight.",
         "Three patients withdrew.",
+        "Rash was seen in 16 patients (27%).",
+        "Patients who completed the course slept well.",
+        "The clinic improved patient flow.",
         "Vitamin C lowers the risk of a heart attack.",
         "The proportion of patients with nausea did not differ.",
         "Zinc is a mineral.",

@@ -70,6 +70,16 @@ CLAIM = "Zinc lozenges shorten the common cold."
             Stance.DISPUTES,
         ),
         (
+            "Does honey cure a cold? In a word, no.",
+            "Honey cured colds in a week.",
+            Stance.DISPUTES,
+        ),
+        (
+            "Arnica gel eases bruises.",
+            "Bruises faded with arnica gel at a rate similar to placebo.",
+            Stance.DISPUTES,
+        ),
+        (
             "Ginger eases nausea in pregnancy.",
             "Our aim was to study ginger for nausea in pregnancy.",
             Stance.NEUTRAL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from claimcheck.language.tokens import Tokens
 
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
+_ANSWERED_NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
 _BREAKS = frozenset(".;:?!")
 
 
@@ -53,6 +55,7 @@ def read_way(tokens: Tokens) -> Way:
     hits = tuple(_scan().scan(tokens))
     good = bad = 0
     denied = any(hit.label == "no effect" for hit in hits)
+    denied = denied or bool(_ANSWERED_NO.search(tokens.folded))
     for at, hit in enumerate(hits):
         if hit.label in _EFFECTS and _negated(hits, at):
             denied = True

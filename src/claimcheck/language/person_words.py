@@ -9,6 +9,7 @@ from claimcheck.language.phrases import read_lexicon
 
 _REACH_LEFT = 6
 _BRACKET = 24
+_PRONOUNS = frozenset({"we", "they", "i", "you", "he", "she", "it", "who"})
 
 
 class Mention(NamedTuple):
@@ -83,6 +84,8 @@ def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
         return at > 0 and words[at - 1] == "hundred"
     if not word[0].isalnum() or word in known.left_stops:
         return False
+    if at and words[at - 1] in _PRONOUNS:
+        return False  # the verb: "we saw 22 boys"
     return known.heads.get(word, True) or not word.endswith("s")
 
 

@@ -39,6 +39,18 @@ def test_who_took_part(profile: StudyProfile) -> None:
     assert profile.sample_size == 84
 
 
+@pytest.mark.parametrize(
+    ("title", "species"),
+    [
+        ("Quercetin and bone loss in ageing mice", {Species.MOUSE}),
+        ("Quercetin shields rat cartilage chondrocytes from decay", set()),
+        ("Quercetin shields mouse bone marrow macrophages from decay", {Species.CELLS}),
+    ],
+)
+def test_cells_of_an_animal_are_not_the_animal(title: str, species: set[Species]) -> None:
+    assert profile_study(title, "").species == species
+
+
 def test_how_it_was_set_up(profile: StudyProfile) -> None:
     assert profile.comparator == "placebo"
     assert profile.blinding == "double"
