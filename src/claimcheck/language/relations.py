@@ -15,6 +15,7 @@ class Role(StrEnum):
 
     VERB = "causal verb"
     LABILE = "change verb that may stand alone"
+    SPLIT = "causal verb once its particle follows"
     PASSIVE = "what follows is the cause"
     NOUN = "causal noun"
     EFFECT = "causal noun where something has it"
@@ -117,6 +118,8 @@ def relation_phrases() -> dict[str, Term]:
         for verb in lexicon[section]:
             for written, form in verb_forms(verb).items():
                 terms[written] = Term(role, form, noun_alike=written in nouns)
+    for written, (form, _) in split_verbs().items():
+        terms.setdefault(written, Term(Role.SPLIT, form))
     for participle in lexicon["agentive participles"]:
         terms[f"{participle} by"] = Term(Role.PASSIVE)
     for name, section, role in _SECTIONS:
@@ -124,6 +127,23 @@ def relation_phrases() -> dict[str, Term]:
             if not (role in _YIELDING and phrase in terms):
                 terms[phrase] = Term(role)
     return terms
+
+
+@cache
+def split_verbs() -> dict[str, tuple[Form, tuple[list[str], ...]]]:
+    """Forms of verbs that act only with a particle after their object, and the particles.
+
+    "Brings blood pressure down", "puts babies at risk".
+    """
+    particles: dict[str, list[list[str]]] = {}
+    for entry in read_lexicon("relations")["split verbs"]:
+        verb, *rest = entry.split()
+        particles.setdefault(verb, []).append(rest)
+    return {
+        written: (form, tuple(rest))
+        for verb, rest in particles.items()
+        for written, form in verb_forms(verb).items()
+    }
 
 
 @cache

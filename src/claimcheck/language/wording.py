@@ -33,6 +33,7 @@ from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, WordedCe
 _KINDS = {
     Role.VERB: CueKind.CAUSAL,
     Role.LABILE: CueKind.CAUSAL,
+    Role.SPLIT: CueKind.CAUSAL,
     Role.PASSIVE: CueKind.CAUSAL,
     Role.NOUN: CueKind.CAUSAL,
     Role.EFFECT: CueKind.CAUSAL,
