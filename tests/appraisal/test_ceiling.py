@@ -92,3 +92,21 @@ def test_every_claim_type_has_a_ceiling(kind: ClaimType) -> None:
     found = ceiling_of(claim("…", kind=kind), allowed, null=False)
     assert found.words
     assert found.technical
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        ("Zinc is very safe.", "Zinc may be safe for most people"),
+        ("Zinc causes nausea.", "Zinc may cause nausea"),
+    ],
+)
+def test_a_claim_of_safety_is_not_worded_as_a_harm(quote: str, words: str) -> None:
+    allowed = Allowance(Rung.MAY, Rung.MAY, None, Magnitude.UNMARKED, full=False)
+    on = claim(
+        quote,
+        kind=ClaimType.HARM,
+        intervention=Intervention("zinc"),
+        outcome=Outcome("nausea"),
+    )
+    assert ceiling_of(on, allowed, null=False).words == (words,)

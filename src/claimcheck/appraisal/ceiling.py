@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
+from claimcheck.appraisal.told import reassures
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Ceiling
 from claimcheck.model.wording import Magnitude, Strength
@@ -55,6 +56,8 @@ def _family(claim: Claim, *, null: bool) -> str:
     """The table's family for a claim; how common a thing is may be worded as a relation."""
     if null:
         return "null"
+    if claim.type is ClaimType.HARM and reassures(claim):
+        return "safety"
     relates = claim.wording.strength >= Strength.CORRELATIONAL
     if claim.type is ClaimType.PREVALENCE and relates:
         return "association"

@@ -141,7 +141,8 @@ def supported_step(evidence: Evidence) -> Step:
 
 
 def sentence(text: str) -> str:
-    """``text`` as a sentence; a study's key at its start ("key: …") stays as it is written."""
-    starts_with_key = text.split(" ", 1)[0].endswith(":")
+    """``text`` as a sentence; a study's key at its start stays as it is written."""
+    first = text.split(" ", 1)[0]
+    starts_with_key = first.endswith(":") or any(c.isdigit() or c == "_" for c in first)
     head = text[:1] if starts_with_key else text[:1].upper()
     return head + text[1:] + ("" if text.endswith(".") else ".")
