@@ -35,7 +35,7 @@ PATTERN = (
     r"(?:boost|supercharg|strengthen|turbocharg)(?:e?s|e|ing)?\s(?:(?:your|the|our|overall|natural)\s){0,2}(?:immunity|immune\s(?:system|function|defences|defenses))|"
     rf"(?:melt(?:s|ing)?(?:\saway)?|wip(?:es?|ing)\sout|banish(?:es)?|erases?|zaps?|blasts?|torch(?:es)?|obliterates?|eliminates?|eradicates?)\s{_OWN}{_ILLS}|"
     rf"(?:resets?|unclogs?|rewires?|heals?|rots?|floods?|supercharges?|turbocharges?|transforms?|revolutioni[sz]es)\s{_OWN}{_BODY}|"
-    r"(?:say|wave|kiss)\s(?:goodbye|farewell)\sto|sky-?rockets?)\b"
+    rf"(?:say|wave|kiss)\s(?:goodbye|farewell)\sto\s(?:[\w'’-]+,?\s){{0,4}}?{_ILLS}|sky-?rockets?)\b"
 )
 
 
@@ -57,6 +57,7 @@ PATTERN = (
         "A booster dose raises the level of antibodies.",
         "The nurse will wipe out the wound with salt water.",
         "Does it really boost immunity?",
+        "Some people say goodbye to bread for no reason.",
         "Smallpox was eradicated by 1980.",
     ],
 )

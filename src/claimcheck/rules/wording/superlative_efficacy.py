@@ -23,7 +23,7 @@ _EFFICACY = r"(?:effective|powerful|potent|healing|beneficial)"
 PATTERN = (
     rf"\b(?:(?:the|nature['’]s|our)\smost\s{_EFFICACY}\s(?:\w+\s){{0,2}}?{_THING}(?:\s\w+)?\s{_PLACE}|"
     rf"(?:the|nature['’]s)\s(?:(?:very|single|world['’]s)\s)?(?:best|strongest|safest|fastest|number\sone)\s(?:\w+\s)?{_THING}\s(?:\w+\s)?{_PLACE}|"
-    r"nothing\s(?:else\s)?(?:works|beats|protects|heals|helps|relieves|soothes|boosts|fights|compares|comes\sclose)(?=\s)(?!\sto\sshow)|"
+    r"nothing\s(?:else\s)?(?:beats|compares|comes\sclose|(?:works|protects|heals|helps|relieves|soothes|boosts|fights)(?=[^.;]{1,40}\b(?:better|faster|more|like|as)\b))|"
     r"like\snothing\selse|(?:better|faster|stronger)\sthan\sany(?:thing\selse|\sother)|unbeatable|unrivall?ed|unmatched|"
     r"the\s(?:real\s|true\s|single\s|ultimate\s)?key\sto\s(?:\w+ing\s|a\s|your\s|lasting\s|good\s|better\s|lifelong\s|eternal\s){0,2}"
     r"(?:health|healthy\s\w+|mobility|youth|long\slife|longevity|weight\sloss|sleep|happiness|immunity|energy|vitality|recovery|\w+\sskin))\b"
@@ -43,6 +43,7 @@ PATTERN = (
         "The spray was more effective than the tablet in one trial.",
         "The most effective dose was 10 mg.",
         "It is the most widely used treatment.",
+        "Nothing helps everyone.",
         "Ask which exercise is best for you.",
     ],
 )
