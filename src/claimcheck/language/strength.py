@@ -13,9 +13,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.language.clauses import ClauseKind, split_clauses
-from claimcheck.language.levels import Place, level_of
+from claimcheck.language.levels import level_of
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
+from claimcheck.language.place import Place
 from claimcheck.language.relations import Role, Term, Weight
 from claimcheck.language.tokens import Tokens, word_set
 from claimcheck.language.verb_use import BE

@@ -1,0 +1,132 @@
+"""What a noun of relation or effect states where it stands: "an effect on", "a link between"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.language.person_words import read_person_words
+from claimcheck.language.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
+from claimcheck.language.relations import Weight
+from claimcheck.language.tokens import word_set
+from claimcheck.language.verb_use import AUXILIARIES, BE, HAVE
+from claimcheck.model.wording import Strength
+
+_STATING = (
+    COPULAS
+    | HAVE
+    | word_set(
+        "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no "
+        "confirm confirms observed reveal revealed report reported support supports exhibit "
+        "exhibited provide provides provided experienced experience there indicate indicates "
+        "suggest suggests detected detect with established identified"
+    )
+)
+"""Verbs by which a noun of relation is stated: "there is a link", "we found no difference"."""
+_HAVING = word_set(
+    "has have had exert exerts exerted produce produces produced show showed shows shown provide "
+    "provides provided offer offers offered give gives gave bring brings brought afford affords "
+    "afforded confer confers conferred"
+)
+_ACTING = word_set(
+    "lowering reducing boosting inflammatory protective beneficial healing calming soothing "
+    "enhancing therapeutic antioxidant antimicrobial"
+)
+_PUTTING = word_set("put puts putting place places placing")
+
+
+def judge_effect(place: Place) -> Level:
+    """A noun of effect: stated where something has it or it is shown."""
+    has = place.follows(_HAVING, 5) or place.before() in _ACTING
+    return (CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
+
+
+def _is_shown(place: Place) -> bool:
+    """Whether an effect is said to be there: "efficacy was shown in adults"."""
+    after = place.words[place.hit.last : place.hit.last + 4]
+    return bool(after) and after[0] in BE | HAVE and not SHOWN.isdisjoint(after)
+
+
+SHOWN = word_set("shown demonstrated seen observed confirmed proven found established evident")
+
+
+def judge_effect_alike(place: Place) -> Level:
+    """A noun of effect that is also a verb: "brings a benefit"."""
+    return judge_effect(place) if place.words[place.hit.first] in _EFFECT_ALIKE else NO_LEVEL
+
+
+_EFFECT_ALIKE = word_set("benefit benefits impact impacts influence influences")
+
+
+def judge_correlation_noun(place: Place) -> Level:
+    """A noun of relation; "puts at risk" is a cause, "patients at risk" says who is meant."""
+    put_at_risk = place.words[place.hit.first + 1 : place.hit.first + 2] == ["risk"]
+    if put_at_risk and place.follows(_PUTTING):
+        return CAUSES, Weight.PREDICATE
+    if place.words[place.hit.first] == "at" and judge_correlation(place) is NO_LEVEL:
+        return NO_LEVEL
+    return judge_noun(CORRELATIONAL)(place)
+
+
+def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place], Level]:
+    """The rule of a noun of relation: full where stated, else a mention.
+
+    Those that ``needs_verb`` are no mention either, unless a verb follows.
+    """
+
+    def rule(place: Place) -> Level:
+        if _is_known(place):
+            return NO_LEVEL
+        if place.follows(_STATING):
+            return level, Weight.NOMINAL
+        last = place.hit.last
+        later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 12])
+        return (level, Weight.MENTION) if later else NO_LEVEL
+
+    return rule
+
+
+_KNOWING = word_set(
+    "knowledge aware awareness perception perceptions beliefs attitudes knew research data "
+    "information literature studies"
+)
+_ABOUT = word_set("of about regarding towards concerning into on")
+
+
+def _is_known(place: Place) -> bool:
+    """Whether the relation is only something known of: "aware of the benefits of rest"."""
+    words, first = place.words, place.hit.first
+    near = range(max(place.floor, first - 4), first)
+    return any(words[at] in _KNOWING and words[at + 1] in _ABOUT for at in near)
+
+
+_AT = word_set("at with having")
+
+
+def judge_correlation(place: Place) -> Level:
+    """A relation, unless it only says who is meant: "patients at high risk of falls"."""
+    start = place.hit.first
+    if place.words[start] != "at" and place.before() in _AT:
+        start -= 1
+    said_of = place.words[start - 1] if start > place.floor else ""
+    at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"
+    if at_risk and said_of in read_person_words().heads and not _is_headline(place, start):
+        return NO_LEVEL
+    return CORRELATIONAL, Weight.PREDICATE
+
+
+def _is_headline(place: Place, start: int) -> bool:
+    """Whether a clause begins with its subject and has no verb: "Tall people at risk of clots"."""
+    return start - place.floor < _SHORT_SUBJECT and (COPULAS | HAVE | AUXILIARIES).isdisjoint(
+        place.words[place.hit.last :]
+    )
+
+
+_SHORT_SUBJECT = 5

@@ -1,0 +1,135 @@
+"""What a verb of cause or change states where it stands: "lowers", "was reduced by"."""
+
+from __future__ import annotations
+
+from claimcheck.language.noun_levels import judge_effect_alike
+from claimcheck.language.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
+from claimcheck.language.relations import Weight, comparing_participles, inquiry_words, split_verbs
+from claimcheck.language.tokens import word_set
+from claimcheck.language.verb_use import AMOUNTS, Use, read_use
+
+_RESEARCHERS = word_set(
+    "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
+    "companies physicians nurses"
+)
+_POINTERS = word_set("these this our the study such results findings research")
+_LONGEST_SUBJECT = 8
+_FINDINGS = word_set(
+    "findings results result study work data implications knowledge information research "
+    "literature analysis investigation review paper article report insights"
+)
+
+
+def judge_verb(place: Place) -> Level:
+    """A verb of cause or change by how it is used and who or what is its subject."""
+    use = read_use(place.words, place.hit)
+    comparing = place.words[place.hit.first] in comparing_participles()
+    if use in (Use.PURPOSE, Use.GERUND):
+        return _opens_with_lower(place) if comparing else _unfinished(place, use)
+    if use is Use.PASSIVE:
+        return (CORRELATIONAL, Weight.PREDICATE) if comparing else NO_LEVEL
+    if use is Use.NOMINAL:
+        return (CORRELATIONAL, Weight.MENTION) if comparing else judge_effect_alike(place)
+    if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
+        return NO_LEVEL
+    if _serves_inquiry(place) or not _BIAS.isdisjoint(place.words[place.floor : place.hit.first]):
+        return NO_LEVEL
+    return (CORRELATIONAL if use is Use.STANDING_ALONE else CAUSES), Weight.PREDICATE
+
+
+_WIDEST_OBJECT = 7
+
+
+def judge_split_verb(place: Place) -> Level:
+    """A verb whose particle follows its object: "brings blood pressure down"."""
+    words, first = place.words, place.hit.last
+    _, particles = split_verbs()[words[place.hit.first]]
+    for at in range(first + 1, min(first + _WIDEST_OBJECT, len(words))):
+        if words[at - 1] in (",", ";", ":", "and", "that", "which"):
+            break
+        if any(words[at : at + len(rest)] == rest for rest in particles):
+            return judge_verb(place)
+    return NO_LEVEL
+
+
+def _counts_people(place: Place) -> bool:
+    """Whether it tells how many have it: "affects one in ten"."""
+    if not place.words[place.hit.first].startswith("affect"):
+        return False
+    after = place.after()
+    return after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
+
+
+_COUNTED = word_set(
+    "roughly some many most millions thousands hundreds between only at people women men children adults"
+)
+
+
+def _done_by_people(place: Place) -> bool:
+    """Whether it tells what people do, which is no effect: "women who cut their intake"."""
+    return place.words[place.floor] == "who" and place.hit.first - place.floor <= 3
+
+
+def _serves_inquiry(place: Place) -> bool:
+    """Whether it may help to know, decide or plan: "could help clinicians identify those who …"."""
+    expected = place.hedged or place.follows(_EXPECTED, 3)
+    if not (expected or place.words[place.hit.first] in _SERVING):
+        return False
+    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    return not inquiry_words().isdisjoint(after)
+
+
+_BIAS = word_set("bias biases confounding confounders")
+_EXPECTED = word_set("will can should would")
+_SERVING = word_set(
+    "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides"
+)
+NEAR_OBJECT = 4
+
+
+def _unfinished(place: Place, use: Use) -> Level:
+    """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
+    if place.hedged:
+        return NO_LEVEL if place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
+    result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
+    return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def _done_by_researchers(place: Place, use: Use) -> bool:
+    """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
+    if use is not Use.FINITE or place.hedged:
+        return False
+    if place.before() in _RESEARCHERS:
+        return True
+    words, first = place.words, place.hit.first
+    if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
+        return False
+    subject = words[place.floor : first]
+    return not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
+
+
+def judge_passive(place: Place) -> Level:
+    """A passive with its cause, unless an amount follows: "reduced by half"."""
+    after = place.after() or "."
+    if place.words[place.hit.last - 1] == "by" and (after in AMOUNTS or after[0].isdigit()):
+        return CORRELATIONAL, Weight.MENTION
+    return CAUSES, Weight.PREDICATE if place.follows(COPULAS, 3) else Weight.MENTION
+
+
+def _opens_with_lower(place: Place) -> Level:
+    """A clause that opens with "lower": a comparison, unless it bids or gives a purpose."""
+    if place.before() == "to" or place.after() in _BIDDEN:
+        return _unfinished(place, Use.PURPOSE)
+    later = place.words[place.hit.last : place.hit.last + 9]
+    return NO_LEVEL if OBSERVED.isdisjoint(later) else (CORRELATIONAL, Weight.MENTION)
+
+
+_BIDDEN = word_set("the a an your my our it")
