@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 GATES = (
     "wonders", "magic", "miracles", "toxins", "toxin", "detox", "detoxes", "detoxify", "detoxifies", "detoxifying",
@@ -57,6 +59,7 @@ PATTERN = (
         "A booster dose raises the level of antibodies.",
         "The nurse will wipe out the wound with salt water.",
         "Does it really boost immunity?",
+        "Sleep may boost the immune system.",
         "Some people say goodbye to bread for no reason.",
         "Smallpox was eradicated by 1980.",
     ],
@@ -69,10 +72,15 @@ def figurative_effect(dossier: Dossier) -> Iterator[Flag]:
 
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
-    return flag_pattern(
-        dossier,
-        GATES,
-        PATTERN,
-        "“{words}” is a figure of speech that no study can bear out",
-        "say what was measured and by how much it changed",
-    )
+    for read, match in find_pattern(dossier, GATES, PATTERN):
+        span = Span(*match.span())
+        hedged = read.reading.wording.strength is Strength.CONDITIONAL
+        if hedged or is_question(read) or is_negated(read, span):
+            continue
+        yield flag_at(
+            dossier,
+            read,
+            span,
+            "“{words}” is a figure of speech that no study can bear out",
+            "say what was measured and by how much it changed",
+        )
