@@ -44,7 +44,10 @@ _OPENERS = {
     **dict.fromkeys(("(", "["), ClauseKind.ASIDE),
 }
 _AT_EDGE_ONLY = frozenset(
-    ("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if")
+    (
+        *("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if"),
+        *("therefore", "thus", "hence", "however", "nevertheless"),
+    )
 )
 """Openers with other uses: they open a clause at the start of the sentence or after a mark."""
 _MARKS = frozenset(",;:(–—-")
@@ -111,7 +114,7 @@ def _in_number(words: list[str], at: int) -> bool:
 
 
 _SAYING = word_set(
-    "seem seems seemed appear appears appeared probable plausible conceivable expected expect expects hope hopes hoped agree agrees agreed feel feels felt myth misconception untrue false true proof doubt guarantee unclear show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
+    "be seem seems seemed appear appears appeared probable plausible conceivable expected expect expects hope hopes hoped agree agrees agreed feel feels felt myth misconception untrue false true proof doubt guarantee unclear show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
 )
 
 
