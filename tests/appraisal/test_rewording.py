@@ -135,6 +135,30 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
             "Peppermint may have soothing effects in bowel complaints.",
         ),
         (
+            "Stiffness, which troubles most runners, is reversed by turmeric.",
+            "Stiffness, which troubles most runners, may be reversed by turmeric.",
+        ),
+        (
+            "Acupuncture is safer than tablets and works just as well.",
+            "Acupuncture may be safer than tablets and work just as well.",
+        ),
+        (
+            "Honey doesn't cure coughs, but it is a valuable ally that cuts their length.",
+            "Honey doesn't cure coughs, but it is an ally that may cut their length.",
+        ),
+        (
+            "Vitamins E, A and C are vital for eye health and can stop blindness.",
+            "Vitamins E, A and C play a part in eye health and may stop blindness.",
+        ),
+        (
+            "With daily use this cream visibly reduces wrinkles.",
+            "With daily use this cream may visibly reduce wrinkles.",
+        ),
+        (
+            "Kelp is an ideal choice for tired people, as it balances hormones.",
+            "Kelp is a choice for tired people, as it may balance hormones.",
+        ),
+        (
             "Ginger is a powerful tool that eases nausea.",
             "Ginger is a useful tool that may ease nausea.",
         ),

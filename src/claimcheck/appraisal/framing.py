@@ -22,7 +22,15 @@ _FRAMES = (
     (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
     (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
     (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
-    (r"\b(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "{modal} help with "),
+    (r"\b(?<=to )(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "help with "),
+    (
+        r"\b(?<!n't )(?<!not )(?<!never )(?<!does )(?<!could )(?<!might )(?<!a )(?<!the )(?<!no )(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])",
+        "{modal} help with ",
+    ),
+    (
+        r"\b(?:is|are) (?=(?:safer|better|stronger|faster|gentler|healthier|superior)\b)",
+        "{modal} be ",
+    ),
     (r"\bis a (?:\w+ )?cure for ", "{modal} help with "),
     (r"\b(?:ensures|guarantees) that ", "{modal} mean that "),
     (r"\b(?<=may )(?:ensure|guarantee) that ", "mean that "),
@@ -58,7 +66,10 @@ _REPORTS = (
 LEFT_OVER = (
     (r"\b(?<={modal} )(?:ensure|guarantee) (?!that\b)", "help with "),
     (r"\b({modal} [^.;:]{1,80} and )(?:ensure|guarantee) (?!that\b)", r"\1help with "),
-    (r"\b(also|often) {modal} (?=[a-z])", r"{modal} \1 "),
+    (
+        r"\b(also|often|visibly|directly|quickly|rapidly|naturally|gently|effectively|actively) {modal} (?=[a-z])",
+        r"{modal} \1 ",
+    ),
 )
 """What is to be put right once a modal stands before a verb: "may ensure", "also may"."""
 

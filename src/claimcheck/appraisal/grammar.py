@@ -40,6 +40,9 @@ def fix_articles(text: str) -> str:
 
     def right(match: re.Match[str]) -> str:
         article, space, word = match.groups()
+        a_letter = article[0].isupper() and match.start() and match.string[match.start() - 2] != "."
+        if a_letter or word.lower() in {"and", "or"}:
+            return match.group()  # "vitamins A and E", "hepatitis A"
         vowel = word[0].lower() in "aeiou" and not re.match(
             r"(?:uni|use|usu|eu|one\b|once)", word, re.IGNORECASE
         )
@@ -146,6 +149,13 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
                 flags,
             ),
             r"\1 ",
+        ),
+        (
+            re.compile(
+                r"\ban ideal (?=(?:choice|option|remedy|solution|way|food|supplement|treatment)\b)",
+                flags,
+            ),
+            "a ",
         ),
         (re.compile(r"^best for\b", flags), "good for"),
         (re.compile(r"\b(?<!not )ideal for\b", flags), "of use for"),

@@ -30,7 +30,7 @@ def _plural() -> re.Pattern[str]:
 
 
 _NOT_VERB_BEFORE = re.compile(
-    rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
+    rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|hot|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
     re.IGNORECASE,
 )
 _NOUNS = frozenset(

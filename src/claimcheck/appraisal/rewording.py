@@ -90,8 +90,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     spared = hedge_verbs(framed, modal, spare=True)
     if _SUGGESTS.search(framed) or needs.rung is Rung.PLAIN:
         yield framed
-    if spared != plain:
-        yield spared
+    yield spared if spared != plain else hedge_copula(spared, modal)
     yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest

@@ -9,7 +9,7 @@ from claimcheck.appraisal.grammar import verbs
 _ASIDE = "\ua7f7"
 """Put before a verb that is to be left alone: a letter of inscriptions, so no word is found in it."""
 _DEFINING = re.compile(
-    r"\b(?P<head>the [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |[a-z]+s that (?=have [a-z])|by [a-z]+ing an? [\w-]+ that )"
+    r"(?P<head>\bthe [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |\b[a-z]+s that (?=have [a-z])|\bby [a-z]+ing an? [\w-]+ that |, (?:which|who) (?=[^,.;]{1,80},))"
     r"(?P<first>[\w-]+)(?P<second> [\w-]+)?",
     re.IGNORECASE,
 )
