@@ -19,7 +19,7 @@ _DOUBT = Lazy(
     r"(?:small|few|weak|poor|low[- ]quality|insufficient|little|no\s(?:good|strong|clear|convincing))\s(?:\w+\s)?(?:studies|study|trials?|evidence|research|data)|"
     r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
     r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
-    r"ongoing\sresearch|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
+    r"ongoing\sresearch|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
 )
 
