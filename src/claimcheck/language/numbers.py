@@ -86,8 +86,8 @@ _PATTERNS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))"),
 )
 _GATES: dict[NumberKind, tuple[str, ...]] = {
-    NumberKind.RATIO: ("rr", "or", "hr", "risk", "ratio", "smr"),
-    NumberKind.DIFFERENCE: ("md", "difference", "rd", "reduction", "arr", "nnt", "treat"),
+    NumberKind.RATIO: ("RR", "OR", "HR", "SMR", "relative risk", "ratio"),
+    NumberKind.DIFFERENCE: ("MD", "RD", "difference", "reduction", "arr", "nnt", "to treat"),
     NumberKind.INTERVAL: ("%",),
     NumberKind.P_VALUE: ("<", ">", "=", "≤", "≥"),
     NumberKind.PERCENTAGE_POINTS: ("point",),
@@ -95,9 +95,14 @@ _GATES: dict[NumberKind, tuple[str, ...]] = {
     NumberKind.FREQUENCY: ("in", "out of"),
     NumberKind.MULTIPLE: ("fold", "times", "twice", "double", "triple", "halve"),
     NumberKind.AGE: ("age", "old"),
+    NumberKind.DURATION: (
+        *("second", "min", "hour", "hr", "day", "night", "week", "wk", "month", "year", "yr"),
+        "decade",
+    ),
+    NumberKind.SAMPLE_SIZE: ("=", *_PEOPLE.split("|")),
     NumberKind.YEAR: ("19", "20"),
 }
-"""Of a number of a kind, one of these stands in the text, in lower case."""
+"""Of a number of a kind, one of these stands in the text: capitals as such, others in any case."""
 _DIGIT = re.compile(r"\d")
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
@@ -116,7 +121,7 @@ def find_numbers(text: str) -> list[Number]:
         return []
     found: list[Number] = []
     taken = bytearray(len(text))
-    low = text.lower()
+    low = f"{text} {text.lower()}"
     digits = _DIGIT.search(text) is not None
     for kind, pattern in _compiled():
         gates = _GATES.get(kind)

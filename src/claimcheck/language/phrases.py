@@ -164,7 +164,9 @@ class PhraseScans:
                 if hits and hits[-1].last > first:
                     continue
                 if not goes_on:
-                    hits.append(_hit(tokens, first, first + 1, starting.alone))
+                    start = tokens.starts[first]
+                    end = start + len(words[first])
+                    hits.append(Hit(start, end, starting.alone, first, first + 1))
                 else:
                     hit = starting.match(tokens, first)
                     if hit is not None:

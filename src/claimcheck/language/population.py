@@ -25,6 +25,10 @@ _NOT_YET = frozenset(
 _FOOD = frozenset(["diet", "diets", "food", "foods", "intake"])
 
 
+_NOBODY = Population()
+"""Of a text that says nothing of who."""
+
+
 def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
     """The words that say who, as spans of ``text`` in its order; none overlaps another.
 
@@ -55,6 +59,8 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
     tokens = tokens or Tokens(text)
     named = _facets().scan(tokens)
     mentions = _mentions(tokens, named["condition"])
+    if not mentions and not any(named.values()):
+        return _NOBODY
     spans = [_span(tokens, mention) for mention in mentions]
     inside = _covered(mentions)
     found = {

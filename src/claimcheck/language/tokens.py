@@ -48,7 +48,7 @@ class Tokens:
         return self.starts[index] + len(self.words[index])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def cut(text: str) -> Tokens:
     """The tokens of ``text``; of a sentence that is looked at several times they are kept."""
     return Tokens(text)

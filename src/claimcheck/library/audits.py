@@ -39,7 +39,7 @@ def audit(
     """Audit the articles at ``paths``; with none, the articles of the project at hand.
 
     ``slim`` is for audits of many articles: the result keeps their source text without its blocks,
-    and of claims that nobody modelled the place, kind and strength alone.
+    and of claims that nobody modelled the id, place, kind and strength alone.
     ``executor`` spreads the articles over the workers of any ``concurrent.futures.Executor``;
     the result is the same. ``progress`` is called with each article that is done.
 

@@ -139,7 +139,6 @@ def _bare(claim: Claim) -> Claim:
         _NOTHING,
         id=claim.id,
         span=claim.span,
-        quote=claim.quote,
         type=claim.type,
         strength=claim.strength,
         citations=claim.citations,

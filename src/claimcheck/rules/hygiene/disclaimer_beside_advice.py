@@ -47,18 +47,15 @@ def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
 
     Support or soften the claims; keep the disclaimer if the lawyers want it.
     """
-    treating = sum(_is_treatment_claim(read) for read in dossier.sentences)
-    if treating < _LEAST:
-        return
     for block in dossier.article.blocks:
         if block.kind is BlockKind.DISCLAIMER and _NO_ADVICE.search(block.text):
-            yield Flag(
-                f"it disclaims {treating} claims about treatments that the text makes", block.span
-            )
+            treating = sum(_is_treatment_claim(read) for read in dossier.sentences)
+            told = f"it disclaims {treating} claims about treatments that the text makes"
+            yield from [Flag(told, block.span)] if treating >= _LEAST else []
             return
 
 
 def _is_treatment_claim(read: ReadSentence) -> bool:
-    reading = read.reading
-    strong = reading.wording.asserted >= Strength.CONDITIONAL
-    return reading.is_claim and strong and bool(_TREATS.search(read.text))
+    if not read.reading.is_claim or not _TREATS.search(read.text):
+        return False
+    return read.reading.wording.asserted >= Strength.CONDITIONAL
