@@ -195,6 +195,9 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
             relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
     told = _strongest(main)
+    passing = told is not None and told.weight is Weight.MENTION
+    if passing and any(relation.blocked for relation in side):
+        return NOTHING
     if told is None and not any(relation.blocked for relation in main):
         told = _strongest(side)
     asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
