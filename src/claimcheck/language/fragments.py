@@ -41,7 +41,7 @@ def _opens_with_verb(words: list[str]) -> bool:
     """Such as "Supports healthy digestion": a label that leaves its subject out."""
     return (
         words[0].endswith("s")
-        and words[0] in verbs()
+        and words[0] in _asserting_verbs()
         and (words[1] not in words_in("after a noun"))
     )
 
