@@ -7,8 +7,9 @@ import time
 import pytest
 
 from claimcheck.appraisal.allowance import Rung
+from claimcheck.appraisal.boosters import drop_boosters
 from claimcheck.appraisal.framing import soften_frames
-from claimcheck.appraisal.grammar import drop_boosters, fix_articles, lower_first, with_tail
+from claimcheck.appraisal.grammar import fix_articles, lower_first, with_tail
 from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs, opens_bare
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.rewording import Needs, reword

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import Rung
+from claimcheck.appraisal.boosters import drop_boosters
 from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import (
     capitalise_like,
-    drop_boosters,
     fix_articles,
     lower_first,
     with_tail,

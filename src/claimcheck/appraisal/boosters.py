@@ -1,0 +1,146 @@
+"""Words that only raise what a sentence says, taken out of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.appraisal.grammar import capitalise_like, fix_articles, pattern, word_list
+
+_NO_NOUN = pattern(
+    *[
+        "and",
+        "or",
+        "to",
+        "that",
+        "in",
+        "as",
+        "by",
+        "for",
+        "with",
+        "of",
+        "on",
+        "at",
+        "from",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "than",
+        "enough",
+    ]
+)
+
+
+_BODY = r"(?:heart|bones?|muscles?|teeth|hair|nails?|joints?|immun\w+)"
+"""What may be strong in earnest: "a strong heart"."""
+
+
+_PLURALS = r"[a-z]{3,}(?<![siuay])s"
+_SERIES = re.compile(
+    r"\b(?P<article>an?) (?P<series>(?:[a-z][a-z-]+, ){0,3}[a-z][a-z-]+,? and [a-z][a-z-]+) (?=[a-z])",
+    re.IGNORECASE,
+)
+
+
+_SOLID = (
+    (
+        r"\b(?:strong|solid|clear|convincing|overwhelming|compelling|ample|robust|conclusive|hard) (evidence|proof)\b",
+        r"some \1",
+    ),
+    (r"\bthe (?:very |single )?(?:best|most effective)(?= (?!of\b|in\b)[a-z])", "a good"),
+    (r"\bpowerful (?=(?:tool|weapon|ally|aid|option)s?\b)", "useful "),
+    (
+        r"\b((?:ensure|guarantee|provide|offer|achieve|deliver|support|promote)(?:s|d)?) optimal (?=[a-z])",
+        r"\1 ",
+    ),
+    (
+        r"\ban ideal (?=(?:choice|option|remedy|solution|way|food|supplement|treatment)\b)",
+        "a ",
+    ),
+    (r"^best for\b", "good for"),
+    (r"\b(?<!not )ideal for\b", "of use for"),
+    (r"\b(?<!of )the most (?=powerful|potent|important|reliable)", "a "),
+)
+"""Boosters told by their own words, and what is left of them."""
+_PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)"
+_NOT_AFTER = "".join(
+    rf"(?<!{word} )"
+    for word in [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "more",
+        "most",
+        "less",
+        "least",
+        "as",
+        "so",
+        "too",
+        "how",
+        "and",
+        "or",
+    ]
+)
+
+
+@cache
+def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
+    adverbs, adjectives = pattern(*word_list("adverbs")), pattern(*word_list("adjectives"))
+    key = rf"(?:{adverbs} )?{pattern(*word_list('predicates'))}"
+    listed = (
+        (rf"\bone of the most {adjectives} (?!{_NO_NOUN}\b)(?=[a-z])", "one of the "),
+        (
+            rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]| (?:in|for|of|with|among)\b))",
+            r"\1 ",
+        ),
+        (rf"\b(?:is|was) {key} (?:for|to|in) {_PART}", "plays a part in "),
+        (rf"\b(?:are|were) {key} (?:for|to|in) {_PART}", "play a part in "),
+        (rf"\b(?:is|was) {key} for ", "plays a part in "),
+        (rf"\b(?:are|were) {key} for ", "play a part in "),
+        (rf"\b(?<!not )(?<!n't ){adverbs},? (?=[a-z])", ""),
+        (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
+    )
+    return tuple((re.compile(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))
+
+
+def _drop_praise(text: str, *, keep: str) -> str:
+    """A row of adjectives without those that praise: "a valuable and safer aid" to "an aid"."""
+    praise = set(word_list("praise")) - set(keep.split())
+
+    def shorter(match: re.Match[str]) -> str:
+        words = re.split(r",? and |, ", match.group("series"))
+        left = [word for word in words if word.lower() not in praise]
+        if len(left) == len(words) or any(re.fullmatch(_NO_NOUN, word) for word in left):
+            return match.group()
+        row = " and ".join(filter(None, (", ".join(left[:-1]), *left[-1:])))
+        return f"{match.group('article')} {row}{' ' if row else ''}"
+
+    return _SERIES.sub(shorter, text)
+
+
+def drop_boosters(text: str, *, keep: str = "") -> str:
+    """``text`` without words that only raise what it says.
+
+    Args:
+        text: a sentence, or a fragment of one.
+        keep: words, parted by spaces, that are what the text is about and have to stay.
+    """
+    short = _drop_praise(text, keep=keep)
+    for found, put in _boosters():
+        short = found.sub(put, short)
+    if short == text:
+        return text
+    short = re.sub(r"\b(plays? a part in [^,;.]{1,60}?) and (?:for|to) ", r"\1 and ", short)
+    return capitalise_like(fix_articles(short), text)
