@@ -14,6 +14,12 @@ CONDITIONAL, CAN_CAUSE, CAUSES = Strength.CONDITIONAL, Strength.CAN_CAUSE, Stren
 _LEVELS = [
     # The ladder on one matter.
     ("Omega-3 is a fatty acid.", NONE),
+    # Purposes and connectives inside a clause.
+    ("To find out how naps act, 40 adults were followed, and naps lifted mood.", CAUSES),
+    ("To assess the effect of zinc, we gave it to 40 children.", NONE),
+    ("Zinc may therefore be effective.", CONDITIONAL),
+    ("Zinc may, therefore, be effective.", CONDITIONAL),
+    ("The influence of noise on what we eat still requires further study.", NONE),
     # Joint subjects, shown effects, expected and purposed relations.
     ("Smoking and drinking cause sore throats.", CAUSES),
     ("Efficacy was shown in adults with hay fever.", CAUSES),

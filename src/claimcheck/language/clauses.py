@@ -16,6 +16,7 @@ class ClauseKind(Enum):
     REASON = "because …"
     CONDITION = "if …, whether …"
     RELATIVE = "which …"
+    PURPOSE = "to see …,"
     ASIDE = "( … )"
 
 
@@ -52,7 +53,13 @@ _AT_EDGE_ONLY = frozenset(
 """Openers with other uses: they open a clause at the start of the sentence or after a mark."""
 _MARKS = frozenset(",;:(–—-")
 _CLOSERS = {")": "(", "]": "["}
-_SUBORDINATE = (ClauseKind.CONCESSION, ClauseKind.REASON, ClauseKind.CONDITION, ClauseKind.RELATIVE)
+_SUBORDINATE = (
+    ClauseKind.CONCESSION,
+    ClauseKind.REASON,
+    ClauseKind.CONDITION,
+    ClauseKind.RELATIVE,
+    ClauseKind.PURPOSE,
+)
 _RESUMES = word_set(
     "is are was were has have had may might could can should must will would do does did"
 )
@@ -68,7 +75,7 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     """
     words = tokens.words
     clauses: list[Clause] = []
-    first, kind, around = 0, ClauseKind.MAIN, ClauseKind.MAIN
+    first, kind, around = 0, _opening(words), ClauseKind.MAIN
     for at in [at for at, word in enumerate(words) if word in _TURNS]:
         opened = _opens(words, at, kind, around, first)
         if opened is None:
@@ -81,6 +88,12 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     if first < len(words):
         clauses.append(Clause(first, len(words), kind))
     return clauses
+
+
+def _opening(words: list[str]) -> ClauseKind:
+    """The kind of clause a sentence opens with: an infinitive up to a comma tells a purpose."""
+    purpose = words[:1] == ["to"] or words[:3] == ["in", "order", "to"]
+    return ClauseKind.PURPOSE if purpose and "," in words else ClauseKind.MAIN
 
 
 def _opens(
@@ -106,7 +119,18 @@ _RELATIVES = frozenset(("that", "who", "which"))
 def _opener(words: list[str], at: int) -> ClauseKind | None:
     opened = _OPENERS.get(words[at])
     inside = words[at] in _AT_EDGE_ONLY and at > 0 and words[at - 1] not in _MARKS
-    return None if inside else opened
+    return None if inside or _is_set_off(words, at) else opened
+
+
+def _is_set_off(words: list[str], at: int) -> bool:
+    """Whether commas set a connective off inside its clause: "may, therefore, be"."""
+    if words[at] not in _SET_OFF or words[at - 1 : at] != [","]:
+        return False
+    return words[at + 1 : at + 2] == [","] and (words[at - 2] in _RESUMES or at < _EARLY)
+
+
+_SET_OFF = word_set("therefore thus hence however nevertheless")
+_EARLY = 4
 
 
 def _in_number(words: list[str], at: int) -> bool:

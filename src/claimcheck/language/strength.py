@@ -191,7 +191,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         inside = []
         while waiting and waiting[0].first < clause.last:
             inside.append(waiting.popleft())
-        if inside and clause.kind is not ClauseKind.CONDITION:
+        if inside and clause.kind not in _ASSERTS_NOTHING:
             relation = _read_clause(tokens.words, inside, clause.first, clause.last)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
     told = _strongest(main)
@@ -206,6 +206,9 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
 
 _HELD_OUT = Strength.CONDITIONAL
 """A question asserts nothing, save one that holds an answer out: "Could tea cut the risk?"."""
+
+
+_ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
 
 
 def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:
