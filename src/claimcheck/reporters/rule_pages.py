@@ -65,7 +65,11 @@ def index_page(rules: Iterable[Rule]) -> str:
             *map(_row, members),
         ]
         parts += [f"## {family}", "\n".join(rows)]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([*parts, _CONTENTS]) + "\n"
+
+
+_CONTENTS = "```{toctree}\n:hidden:\n:glob:\n\n*/*\n```"
+"""What ties the pages into the documentation's contents."""
 
 
 def pages(rules: Iterable[Rule]) -> dict[str, str]:
