@@ -18,6 +18,7 @@ _LEVELS = [
     ("To find out how naps act, 40 adults were followed, and naps lifted mood.", CAUSES),
     ("To assess the effect of zinc, we gave it to 40 children.", NONE),
     ("Zinc may therefore be effective.", CONDITIONAL),
+    ("The spray might work by blocking pain signals.", CONDITIONAL),
     ("Zinc may, therefore, be effective.", CONDITIONAL),
     ("The influence of noise on what we eat still requires further study.", NONE),
     # Joint subjects, shown effects, expected and purposed relations.
