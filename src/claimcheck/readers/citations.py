@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.folding.patterns import pattern as lazily
@@ -33,6 +34,9 @@ _PMC_URL = lazily(
 )
 _DOI_URL = lazily(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNORECASE)
 _MAX_RANGE = 60
+
+
+_Read = Callable[[re.Match[str]], tuple[tuple[MarkKind, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,9 @@ def _hits(text: str) -> list[_Hit]:
     return _disjoint(found)
 
 
-def _matches(pattern: re.Pattern[str], text: str, read: object, *, taken_out: bool) -> list[_Hit]:
-    assert callable(read)  # noqa: S101  (narrows the type for the checker)
+def _matches(pattern: re.Pattern[str], text: str, read: _Read, *, taken_out: bool) -> list[_Hit]:
     return [
-        _Hit(Span(*match.span()), tuple(marks), taken_out)
+        _Hit(Span(*match.span()), marks, taken_out)
         for match in pattern.finditer(text)
         if (marks := read(match))
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._verdicts import flag_verdicts
 
 
 @rule(
@@ -80,13 +81,4 @@ def contradicted(dossier: Dossier) -> Iterator[Flag]:
 
     Turn the sentence round to what was found, with its source.
     """
-    for judged in dossier.claims:
-        verdict = judged.verdict
-        if verdict and verdict.kind is VerdictKind.CONTRADICTED and judged.claim.anchored:
-            yield Flag(
-                " ".join(verdict.reasons),
-                judged.claim.span,
-                claim=judged.claim.id,
-                studies=tuple(c.study for c in judged.claim.citations),
-                suggestion=verdict.suggestion,
-            )
+    return flag_verdicts(dossier, VerdictKind.CONTRADICTED)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._verdicts import flag_verdicts
 
 
 @rule(
@@ -65,13 +66,4 @@ def unsupported(dossier: Dossier) -> Iterator[Flag]:
 
     Leave it out, or say what was studied: "in mice", "in the laboratory".
     """
-    for judged in dossier.claims:
-        verdict = judged.verdict
-        if verdict and verdict.kind is VerdictKind.UNSUPPORTED and judged.claim.anchored:
-            yield Flag(
-                " ".join(verdict.reasons),
-                judged.claim.span,
-                claim=judged.claim.id,
-                studies=tuple(c.study for c in judged.claim.citations),
-                suggestion=verdict.suggestion,
-            )
+    return flag_verdicts(dossier, VerdictKind.UNSUPPORTED)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._verdicts import flag_verdicts
 
 
 @rule(
@@ -77,13 +78,4 @@ def above_ceiling(dossier: Dossier) -> Iterator[Flag]:
 
     Take the suggested wording: it keeps the meaning and loses the excess.
     """
-    for judged in dossier.claims:
-        verdict = judged.verdict
-        if verdict and verdict.kind is VerdictKind.OVERSTATED and judged.claim.anchored:
-            yield Flag(
-                " ".join(verdict.reasons),
-                judged.claim.span,
-                claim=judged.claim.id,
-                studies=tuple(c.study for c in judged.claim.citations),
-                suggestion=verdict.suggestion,
-            )
+    return flag_verdicts(dossier, VerdictKind.OVERSTATED)
