@@ -45,7 +45,7 @@ class Context:
     """``eu``, ``us``, ``uk``: whose advertising rules apply, if any."""
     commercial: bool = False
     register: str = "lay"
-    """``lay`` or ``technical``: which wording table suggestions are taken from."""
+    """``lay`` or ``technical``: technical text may use GRADE's words and "significant"."""
     max_age: int | None = None
     """Days after which a verification is stale; ``None`` for no limit."""
 

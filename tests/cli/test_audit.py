@@ -185,3 +185,23 @@ def test_a_claim_whose_words_are_gone_is_not_judged(project: Path, run: Run) -> 
     rules = {f["rule"] for f in told.json()["articles"][0]["findings"]}
     assert {"claims/quote-not-found", "claims/unmodelled-claim"} <= rules
     assert "not judged: the words are not in the article" in run("audit").out
+
+
+def test_standard_input_in_another_encoding_is_said_to_be(
+    monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    stdin = SimpleNamespace(buffer=io.BytesIO("Für alle, die es lesen.".encode("cp1252")))
+    monkeypatch.setattr("sys.stdin", stdin)
+    told = run("audit", "-")
+    assert told.code == 3
+    assert "Windows-1252" in told.out
+
+
+def test_a_claims_file_for_an_article_outside_the_project_is_not_passed_over(
+    project: Path, run: Run
+) -> None:
+    other = CLAIMS.replace("articles/ginger.md", "../elsewhere.md").replace("ginger-nausea", "else")
+    (project / "claims/other.yaml").write_text(other)
+    told = run("audit")
+    assert told.code == 3
+    assert "lies outside the project" in told.out

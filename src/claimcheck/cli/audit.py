@@ -138,11 +138,10 @@ def _is_slim(format_: str, outputs: list[tuple[str, Path]]) -> bool:
 def _run(
     paths: tuple[str, ...], config: Config, stdin_format: str, *, jobs: int, slim: bool
 ) -> Audit:
-    from claimcheck.library.audits import audit, audit_text
+    from claimcheck.library.audits import audit
 
     if paths == ("-",):
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
-        return audit_text(text, format=stdin_format, config=config)
+        return _standard_input(config, stdin_format)
     if "-" in paths:
         raise UsageError("standard input (-) cannot be audited together with files")
     shown = len(paths) > 1 and sys.stderr.isatty()
@@ -157,6 +156,20 @@ def _run(
                 slim=slim,
                 executor=executor,
             )
+
+
+def _standard_input(config: Config, stdin_format: str) -> Audit:
+    from claimcheck.auditing import exit_code
+    from claimcheck.library.audits import audit_text
+    from claimcheck.model.text import NotChecked
+    from claimcheck.readers.decoding import decode
+
+    text, remark = decode(sys.stdin.buffer.read(), "standard input")
+    result = audit_text(text, format=stdin_format, config=config)
+    if not remark:
+        return result
+    result = replace(result, not_checked=(NotChecked("standard input", remark),))
+    return replace(result, exit_code=exit_code(result, config.fail_level))
 
 
 def _workers(jobs: int) -> AbstractContextManager[Executor | None]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimcheck.config import Config
 from claimcheck.errors import PathError
-from claimcheck.library.loading import ClaimsOf, relative
+from claimcheck.library.loading import ClaimsOf, inside, relative
 from claimcheck.readers import looks_like_article
 
 _SKIPPED = {
@@ -28,7 +28,7 @@ def articles_of(config: Config, claims: Mapping[str, ClaimsOf]) -> tuple[Path, .
     """The project's articles: those its patterns name and those its claims files name."""
     patterns = config.articles
     found = {p for pattern in patterns for p in config.root.glob(pattern) if p.is_file()}
-    found |= {config.root / name for name in claims if _inside(config.root, name)}
+    found |= {config.root / name for name in claims if inside(config.root, name)}
     return tuple(sorted(p for p in found if not _excluded(relative(p, config.root), config)))
 
 
@@ -63,7 +63,3 @@ def _below(folder: Path, config: Config) -> list[Path]:
 
 def _excluded(name: str, config: Config) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in config.exclude)
-
-
-def _inside(root: Path, name: str) -> bool:
-    return (root / name).resolve().is_relative_to(root.resolve())

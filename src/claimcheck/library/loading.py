@@ -91,6 +91,11 @@ def _profile(entry: Entry) -> StudyProfile:
     return profile_entry(entry)
 
 
+def inside(root: Path, name: str) -> bool:
+    """Whether the file that a project names lies below its root."""
+    return (root / name).resolve().is_relative_to(root.resolve())
+
+
 def relative(path: Path, root: Path) -> str:
     """``path`` as it is shown: below the root where it stands there, else as given."""
     try:

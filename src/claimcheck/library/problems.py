@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from claimcheck.config import Config
-from claimcheck.library.loading import Loaded
+from claimcheck.library.loading import Loaded, inside
 from claimcheck.model.finding import Finding
 from claimcheck.model.problem import Problem
 from claimcheck.model.text import NotChecked
@@ -37,6 +37,9 @@ def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
     for problem in loaded.problems:
         if problem.lost:
             yield NotChecked(f"{problem.path}:{problem.line}", problem.message)
+    for name, one in sorted(loaded.claims.items()):
+        if not inside(config.root, name):
+            yield NotChecked(one.file, f"the article it names lies outside the project: {name}")
     cites = any(claim.citations for one in loaded.claims.values() for claim in one.claims)
     if cites and not loaded.bibliography.entries:
         why = f"claims cite studies and {config.bibliography}/ holds no entry"
