@@ -35,11 +35,6 @@ class Linker:
         by_pmid = self._by_id.get((MarkKind.PMID, reference.pmid)) if reference.pmid else None
         return by_doi or by_pmid
 
-    def studies_of(self, marks: Iterable[CitationMark]) -> tuple[str, ...]:
-        """The keys of all studies that ``marks`` mean, each once, in order."""
-        keys = (self.study_of(mark) for mark in marks)
-        return tuple(dict.fromkeys(key for key in keys if key))
-
 
 def _by_identifier(studies: Iterable[Study]) -> dict[tuple[MarkKind, str], str]:
     found: dict[tuple[MarkKind, str], str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from claimcheck.model.population import Intervention, Outcome, OutcomeKind, Population, Species
+from claimcheck.model.population import Intervention, Outcome, Population, Species
 
 
 class Design(StrEnum):
@@ -226,13 +226,6 @@ class Study:
     def fallen(self) -> bool:
         """Whether nothing may rest on it: retracted or withdrawn, and not reinstated."""
         return bool(self.status & _FALLEN) and Status.REINSTATED not in self.status
-
-    def patient_important(self) -> bool | None:
-        """Whether any recorded outcome matters to patients; ``None`` where none is recorded."""
-        results = self.appraisal.results if self.appraisal else ()
-        if not results:
-            return None
-        return any(r.outcome.kind is OutcomeKind.PATIENT_IMPORTANT for r in results)
 
 
 _FALLEN = frozenset(
