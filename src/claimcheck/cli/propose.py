@@ -32,6 +32,5 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
         raise UsageError(f"{target} is there already; give --output or --force")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
-    click.echo(
-        f"wrote {target}: {count} claims drafted; give each its evidence and have it reviewed"
-    )
+    drafted = "1 claim" if count == 1 else f"{count} claims"
+    click.echo(f"wrote {target}: {drafted} drafted; give each its evidence and have it reviewed")
