@@ -17,7 +17,7 @@ from claimcheck.rulebook.rule import Need
 from claimcheck.rules._lazy import Lazy
 
 TIMES = 1500
-SECONDS = 1.0
+SECONDS = 10.0
 HOSTILE = {
     "null": "no evidence that " * TIMES,
     "so": "no evidence, so therefore thus " * TIMES,
