@@ -23,8 +23,12 @@ def test_a_stop_keeps_what_is_done(project: Path, loopback: Loopback) -> None:
     bib = project / "bibliography" / "all.bib"
     bib.write_text("\n".join(as_bibtex(entry_of(w, f"k{n}")) for n, w in enumerate(works)))
     command = [sys.executable, "-c", "from claimcheck.cli import main; main(['verify'])"]
-    process = subprocess.Popen(  # noqa: PLW1509  (one call, made before the child runs)
-        command, env=os.environ.copy(), stderr=subprocess.PIPE, text=True, preexec_fn=_hear_ctrl_c
+    process = subprocess.Popen(
+        command,
+        env=os.environ.copy(),
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509
     )
     _wait_for(lambda: len(loopback.world.asked("crossref")) >= 12)
     process.send_signal(signal.SIGINT)
