@@ -1,6 +1,6 @@
-"""Invented texts of ten registers: news, press release, shop, leaflet, blog, column, list, advice.
+"""Invented texts of many registers: news, press release, shop, leaflet, blog, column, list, advice.
 
-The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
+The texts stand in two files, the second written later on other matters. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
 against what was found on it: a claim, its strength, overstated wording, advice.
 """
 
@@ -21,7 +21,10 @@ from claimcheck import Config, audit_text
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.finding import ArticleAudit
 
-TEXTS = Path(__file__).parents[2] / "tests" / "language" / "registers.txt"
+_FOLDER = Path(__file__).parents[2] / "tests" / "language"
+TEXTS = _FOLDER / "registers.txt"
+MORE = _FOLDER / "registers_more.txt"
+"""Articles on other matters than those of ``TEXTS``."""
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
@@ -110,9 +113,9 @@ def _found(sentence: Labelled, audited: ArticleAudit, place: range) -> Judged:
 
 
 @cache
-def judged(part: str) -> tuple[Judged, ...]:
+def judged(part: str, path: Path = TEXTS) -> tuple[Judged, ...]:
     """All sentences of ``part``, read or unread, as judged in their texts."""
-    texts = read_texts()
+    texts = read_texts(path)
     alone = [[sentence] for name in texts if name.startswith(HEADLINES) for sentence in texts[name]]
     whole = [texts[name] for name in texts if not name.startswith(HEADLINES)]
     return tuple(
@@ -123,16 +126,16 @@ def judged(part: str) -> tuple[Judged, ...]:
     )
 
 
-def _of_kind(part: str, *, alone: bool) -> list[Labelled]:
-    texts = read_texts()
+def _of_kind(part: str, path: Path, *, alone: bool) -> list[Labelled]:
+    texts = read_texts(path)
     names = [name for name in texts if name.startswith(HEADLINES) == alone]
     return [s for n in names for s in texts[n] if is_read(s.text) == (part == "read")]
 
 
-def _strengths(*, alone: bool) -> list[Result]:
+def _strengths(path: Path = TEXTS, *, alone: bool = False) -> list[Result]:
     return [
         classify(
-            [{"label": s.strength, "text": s.text} for s in _of_kind(part, alone=alone)],
+            [{"label": s.strength, "text": s.text} for s in _of_kind(part, path, alone=alone)],
             STRENGTHS,
             lambda row: strength_class(row["text"]),
             part,
@@ -141,10 +144,10 @@ def _strengths(*, alone: bool) -> list[Result]:
     ]
 
 
-def _advice(_: Path) -> list[Result]:
+def _advice(path: Path) -> list[Result]:
     return [
         classify(
-            [{"label": one.meant.advice, "text": one.meant.text} for one in judged(part)],
+            [{"label": one.meant.advice, "text": one.meant.text} for one in judged(part, path)],
             tuple(_ADVICE.values()),
             lambda row: grade_wording(row["text"]).advice.value,
             part,
@@ -169,19 +172,18 @@ def _pairs(part: str, name: str, pairs: list[tuple[bool, bool, Judged]]) -> Resu
     return Result(part, len(pairs), figures[2], ((name, figures),), errors)
 
 
-def _claims(_: Path) -> list[Result]:
+def _claims(path: Path) -> list[Result]:
     return [
-        _pairs(part, "claims", [(o.meant.claim, o.claim, o) for o in judged(part)])
+        _pairs(part, "claims", [(o.meant.claim, o.claim, o) for o in judged(part, path)])
         for part in ("read", "unread")
     ]
 
 
-def _overstated(_: Path) -> list[Result]:
-    return [_overstated_part(part) for part in ("read", "unread")]
+def _overstated(path: Path) -> list[Result]:
+    return [_overstated_part(judged(part, path), part) for part in ("read", "unread")]
 
 
-def _overstated_part(part: str) -> Result:
-    found = judged(part)
+def _overstated_part(found: tuple[Judged, ...], part: str) -> Result:
     worded = [(o.meant.overstated, bool({*o.rules} - {_SOURCING}), o) for o in found]
     flagged = [(o.meant.overstated, bool(o.rules), o) for o in found]
     result = _pairs(part, "overstated", worded)
@@ -189,10 +191,17 @@ def _overstated_part(part: str) -> Result:
     return replace(result, details=(*result.details, *every.details))
 
 
+def _measures(name: str, path: Path) -> tuple[Measure, ...]:
+    return (
+        Measure(f"{name} articles", "macro-F1", None, None, 0.80, lambda _: _strengths(path)),
+        Measure(f"{name} claims", "F1", None, None, None, lambda _: _claims(path)),
+        Measure(f"{name} overstated", "F1", None, None, None, lambda _: _overstated(path)),
+        Measure(f"{name} advice", "macro-F1", None, None, None, lambda _: _advice(path)),
+    )
+
+
 MEASURES = (
     Measure("registers headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=True)),
-    Measure("registers articles", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=False)),
-    Measure("registers claims", "F1", None, None, None, _claims),
-    Measure("registers overstated", "F1", None, None, None, _overstated),
-    Measure("registers advice", "macro-F1", None, None, None, _advice),
+    *_measures("registers", TEXTS),
+    *_measures("registers more", MORE),
 )
