@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from claimcheck.model.finding import Level
 from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Preset
 from claimcheck.rulebook.selection import PathOverride, RuleChoice
+from claimcheck.values import dataclass
 
 FILE = "claimcheck.toml"
 

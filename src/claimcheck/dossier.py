@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.reading import ReadSoFar
 from claimcheck.model.study import Entry, Study
 from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sentence, Span
+from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
     from claimcheck.graph import EvidenceGraph

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from claimcheck.appraisal.bodies import Line
@@ -18,6 +17,7 @@ from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.told import reassures
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
+from claimcheck.values import dataclass
 
 
 class Rung(IntEnum):

@@ -7,7 +7,6 @@ versions of one review are one piece of evidence (Cochrane Handbook 6.5, section
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.directness import Mismatch, mismatches, relation_of
@@ -16,6 +15,7 @@ from claimcheck.appraisal.fitness import Fitness, fitness_of
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation
 from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
 from claimcheck.model.study import Risk, Status, Study, Verification
+from claimcheck.values import dataclass
 
 SUPPORTING = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 

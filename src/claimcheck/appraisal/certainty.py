@@ -9,7 +9,7 @@ study less never raises, what is allowed. Levels and steps: Balshem 2011 (GRADE 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 
 from claimcheck.appraisal.bodies import Line, independent_people
@@ -18,6 +18,7 @@ from claimcheck.appraisal.fitness import with_article
 from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.model.claim import CertaintyLevel, Claim, ClaimType, Indirectness
 from claimcheck.model.study import Design, Result, Risk
+from claimcheck.values import dataclass
 
 LEVELS = (
     CertaintyLevel.VERY_LOW,

@@ -8,7 +8,7 @@ models show; unknown is not different.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.fitness import is_inert
@@ -17,6 +17,7 @@ from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Citation, Claim, ClaimType, Indirectness
 from claimcheck.model.population import Intervention, OutcomeKind, Population
 from claimcheck.model.study import Design
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
 from claimcheck.appraisal.bodies import Evidence, Line
@@ -20,6 +19,7 @@ from claimcheck.appraisal.told import (
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Advice, Magnitude, Strength, WordedCertainty
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

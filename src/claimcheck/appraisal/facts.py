@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Intervention, OutcomeKind, Population, Species
 from claimcheck.model.study import Appraisal, Design, Result, Risk, Study
+from claimcheck.values import dataclass
 
 REVIEWS = frozenset({Design.UMBRELLA_REVIEW, Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW})
 """Reviews that stand for the studies they pool."""

@@ -6,7 +6,6 @@ The table stands in :mod:`claimcheck.appraisal.designs`; here are the exceptions
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.appraisal.designs import AUTHORITY, LABORATORY, OVERVIEW, TABLE, Voice
 from claimcheck.appraisal.facts import StudyFacts
@@ -15,6 +14,7 @@ from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.population import OutcomeKind
 from claimcheck.model.study import Design
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ diabetes is narrower than the claim (GRADE guidelines 8, Guyatt 2011: indirectne
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.language.taxonomy import Taxonomy, read_taxonomy
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
+from claimcheck.values import dataclass
 
 
 class Relation(StrEnum):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.verdict import judge
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
 from claimcheck.model.study import Status, Study
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from claimcheck.appraisal.bodies import sort_evidence
@@ -12,6 +12,7 @@ from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.model.claim import Certainty, CertaintyLevel, Claim
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 DOWN_REASONS = (
     "risk-of-bias",

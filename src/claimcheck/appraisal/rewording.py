@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.boosters import drop_boosters
@@ -29,6 +28,7 @@ from claimcheck.appraisal.hedging import (
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.told import universal
 from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

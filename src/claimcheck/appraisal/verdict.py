@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.appraisal.allowance import NO_ALLOWANCE, Allowance, Rung, allowance
 from claimcheck.appraisal.bodies import Evidence, sort_evidence
@@ -34,6 +34,7 @@ from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Magnitude
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

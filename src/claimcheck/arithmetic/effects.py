@@ -7,10 +7,10 @@ Bland 2011 (BMJ 343:d2304) for the p value of an interval.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from claimcheck.arithmetic.printed import Printed
 from claimcheck.arithmetic.tails import normal_tail
+from claimcheck.values import dataclass
 
 _95 = 1.959964
 """Standard errors from the estimate to the end of a 95 % interval."""

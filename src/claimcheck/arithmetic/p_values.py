@@ -7,11 +7,11 @@ consistent if some statistic that rounds to the printed one gives it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.arithmetic.printed import Printed
 from claimcheck.arithmetic.tails import chi2_tail, f_tail, normal_tail, t_tail
+from claimcheck.values import dataclass
 
 ALPHA = 0.05
 """The usual limit of significance."""

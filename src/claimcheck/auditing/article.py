@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from claimcheck.auditing.finding_claims import claims_in
 from claimcheck.auditing.sentences import find_in, read_sentences
@@ -18,6 +18,7 @@ from claimcheck.model.study import Study
 from claimcheck.model.text import Article, NotChecked
 from claimcheck.rulebook.running import run
 from claimcheck.rulebook.selection import ChosenRule
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

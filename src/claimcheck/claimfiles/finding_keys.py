@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.errors import ClaimsFileError, UnknownNameError
 from claimcheck.folding.text import nearest
+from claimcheck.values import dataclass
 from claimcheck.yamlfiles.reading import Document, Place
 from claimcheck.yamlfiles.recovery import read_items
 

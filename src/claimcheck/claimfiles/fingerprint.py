@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.claimfiles.plain import plain_claim, plain_value
 from claimcheck.folding.text import collapse_space
 from claimcheck.model.claim import Claim, Review
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 # What names, places or reviews a claim is not what it says.
 _NOT_MODEL = frozenset({"id", "quote", "restated", "origin", "review", "waive"})

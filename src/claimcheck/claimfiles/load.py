@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.claimfiles.shapes import SCHEMA, ClaimShape
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
+from claimcheck.values import dataclass
 from claimcheck.yamlfiles.checking import Where, check, check_head, problems_of
 from claimcheck.yamlfiles.reading import Document
 from claimcheck.yamlfiles.recovery import read_items

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from claimcheck.folding.quotes import Folded, fold_quote
 from claimcheck.model.text import Article, Block, BlockKind, Span
+from claimcheck.values import dataclass
 
 _NO_TEXT = frozenset({BlockKind.CODE, BlockKind.METADATA})
 

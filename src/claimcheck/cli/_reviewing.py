@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from claimcheck.errors import UsageError
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.reviewing.decisions import Place, find_claim
 from claimcheck.reviewing.log import NAME
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

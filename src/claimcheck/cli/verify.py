@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -16,6 +15,7 @@ from claimcheck.folding.text import nearest
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import StudyVerification, VerificationRecord
+from claimcheck.values import dataclass
 from claimcheck.verifying.telling import Outcome, as_json, as_lines
 
 _SUFFIXES = frozenset({".bib", ".json", ".ris"})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.folding.text import collapse_space, strip_accents
+from claimcheck.values import dataclass
 
 _BODIES = """agency association board bureau center centre centers centres college collaboration
     collaborative collaborators commission committee consortium council department foundation

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 _SINGLE = {
     **dict.fromkeys("“”„‟«»″〝〞＂", '"'),

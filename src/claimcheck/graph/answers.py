@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.claim import Citation, Claim
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 Articles = tuple[tuple[str, tuple[Claim, ...]], ...]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from claimcheck.errors import UnknownNameError
@@ -13,6 +13,7 @@ from claimcheck.folding.titles import fold_title
 from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 _FOR = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.language.concepts import Concept
 from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.values import dataclass
 
 _KIN = 0.4
 """Credit for a broader or narrower condition, or for another word of relation."""

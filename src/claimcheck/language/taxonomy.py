@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib import resources
+
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

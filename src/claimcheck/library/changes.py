@@ -7,7 +7,7 @@ import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from claimcheck.library.loading import Loaded, load_project
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 _HUNK = re.compile(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.appraisal.impact import Fall, what_falls
 from claimcheck.config import Config
 from claimcheck.errors import UnknownNameError
@@ -13,6 +11,7 @@ from claimcheck.library.loading import load_project
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.study import Study
 from claimcheck.rulebook.discovery import nearest
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from claimcheck.config import Config
@@ -11,6 +11,7 @@ from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry, Study, StudyProfile
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry, Study
 from claimcheck.model.verification import VerificationRecord
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from claimcheck.model.claim import CertaintyLevel, Claim
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
+from claimcheck.values import dataclass
 
 
 class Level(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Wording
+from claimcheck.values import dataclass
 
 
 class NumberKind(StrEnum):

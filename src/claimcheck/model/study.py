@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from claimcheck.model.population import Intervention, Outcome, Population, Species
+from claimcheck.values import dataclass
 
 
 class Design(StrEnum):

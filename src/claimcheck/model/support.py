@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.claim import Stance
 from claimcheck.model.wording import Cue
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

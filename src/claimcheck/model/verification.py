@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.model.study import Status, Verification
+from claimcheck.values import dataclass
 
 
 class Answer(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 
 class Strength(IntEnum):

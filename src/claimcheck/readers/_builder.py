@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.model.text import Block, BlockKind, SourceMap, Span
+from claimcheck.values import dataclass
 
 
 @dataclass(slots=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+
+from claimcheck.values import dataclass
 
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,60})")
 _ATTRIBUTE = re.compile(

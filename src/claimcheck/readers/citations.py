@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
 from claimcheck.readers._builder import cut
+from claimcheck.values import dataclass
 
 _KEY = r"-?@[\w:.#$%&+?<>~/-]{1,120}"
 _BRACKETED_KEYS = lazily(rf"\[[^\[\]@]{{0,60}}{_KEY}[^\[\]]{{0,300}}\]")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.model.text import Block, BlockKind, Span, Suppression
+from claimcheck.values import dataclass
 
 _COMMENT = re.compile(
     r"<!--\s*claimcheck:\s*([^>]{0,500}?)\s*-->|\{/\*\s*claimcheck:\s*([^}]{0,500}?)\s*\*/\}"

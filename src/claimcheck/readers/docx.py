@@ -10,7 +10,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from html import unescape
 from typing import Any
 
@@ -25,6 +25,7 @@ from claimcheck.readers._page import Region, is_outside, main_region, rank_of
 from claimcheck.readers._tags import Piece, attributes, pieces
 from claimcheck.readers.citations import link_mark, take_citations
 from claimcheck.readers.frontmatter import info_of
+from claimcheck.values import dataclass
 
 _BLOCKS = frozenset(
     [

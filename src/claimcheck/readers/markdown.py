@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -26,6 +26,7 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble, frontmatter
 from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
 from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.values import dataclass
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 

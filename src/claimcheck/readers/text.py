@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.model.text import Article, Block, BlockKind, CitationMark, SourceMap, Span
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers.citations import take_citations
 from claimcheck.readers.sections import is_reference_heading
+from claimcheck.values import dataclass
 
 _BULLET = re.compile(r"[ \t]*(?:[•·▪‣◦*–-][ \t]+)")
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,3}[.)]|\[\d{1,3}\])[ \t]+")

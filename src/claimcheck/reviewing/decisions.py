@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from claimcheck.model.study import Study
 from claimcheck.reviewing.log import Decision, append
 from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.running import NEVER_WAIVED
+from claimcheck.values import dataclass
 
 MAX_DAYS = 550
 """A waiver ends within a year and a half, so that somebody looks again."""

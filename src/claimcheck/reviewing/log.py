@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from claimcheck.errors import InputError
+from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"
 _START = "0" * 64

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.claimfiles.fingerprint import fingerprint
 from claimcheck.model.claim import Claim, ReviewStatus
 from claimcheck.model.study import Study
+from claimcheck.values import dataclass
 
 
 class State(StrEnum):

@@ -6,12 +6,13 @@ import inspect
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import Any
 
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 
 class Need(StrEnum):

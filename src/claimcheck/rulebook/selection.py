@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -11,6 +11,7 @@ from claimcheck.errors import ConfigurationError
 from claimcheck.model.finding import Level
 from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Preset, Rule
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from claimcheck.appraisal.excess import strength_of
@@ -12,6 +11,7 @@ from claimcheck.dossier import Project
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Strength
+from claimcheck.values import dataclass
 
 _KINDS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.ASSOCIATION, ClaimType.PROGNOSIS})
 _Subject = tuple[str, str, str, tuple[str, ...], tuple[str, ...]]

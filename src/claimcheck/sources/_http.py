@@ -6,7 +6,7 @@ import random
 import re
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from claimcheck.sources.pacing import (
     Turns,
 )
 from claimcheck.sources.settings import SourceSettings
+from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
     import requests

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import SourceError
 from claimcheck.model.record import Record
+from claimcheck.values import dataclass
 
 Params = tuple[tuple[str, str], ...]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -24,6 +23,7 @@ from claimcheck.sources.reading import (
     with_subtitles,
     year_of,
 )
+from claimcheck.values import dataclass
 
 NAME = "datacite"
 _KINDS = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.folding.doi import normalise_doi
@@ -28,6 +27,7 @@ from claimcheck.sources.reading import (
     texts,
     year_of,
 )
+from claimcheck.values import dataclass
 
 NAME = "europepmc"
 _ABSTRACTS = frozenset({"abstract", "meeting-abstract", "meeting abstract", "conference-abstract"})

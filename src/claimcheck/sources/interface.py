@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from claimcheck.model.record import Record
 from claimcheck.sources.asking import Request
+from claimcheck.values import dataclass
 
 Ask = Callable[[Request], tuple[Record, ...]]
 """Asks one question; raises :class:`~claimcheck.sources.asking.NotAnsweredError`."""

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from queue import SimpleQueue
 from typing import Protocol
@@ -15,6 +14,7 @@ from claimcheck.model.record import Record
 from claimcheck.sources.asking import Fetched, NotAnsweredError, Request
 from claimcheck.sources.interface import Ask
 from claimcheck.sources.pacing import LIMITS
+from claimcheck.values import dataclass
 
 Question = Callable[[Ask], tuple[Record, ...] | None]
 

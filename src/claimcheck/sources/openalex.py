@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -12,6 +11,7 @@ from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
 from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, says_no
 from claimcheck.sources.interface import Ask, Identifiers, Wanted
 from claimcheck.sources.reading import dig, items, person_of, read_titles, text, year_of
+from claimcheck.values import dataclass
 
 NAME = "openalex"
 _KINDS = {

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.record import Record
 from claimcheck.sources.asking import Reply, Request, UnusableAnswerError
 from claimcheck.sources.interface import Ask, Identifiers, Wanted
 from claimcheck.sources.pubmed_xml import read_article, read_book
 from claimcheck.sources.reading import dig, items, text
 from claimcheck.sources.xml import parse_xml
+from claimcheck.values import dataclass
 
 NAME = "pubmed"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.folding.doi import find_dois, normalise_doi
 from claimcheck.folding.names import read_name
 from claimcheck.folding.titles import plain_title, strip_notice
 from claimcheck.model.record import NoticeKind, UpdateNotice
+from claimcheck.values import dataclass
 
 _KINDS = {
     "retraction": NoticeKind.RETRACTION,

@@ -7,7 +7,6 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from claimcheck.folding.pmid import normalise_pmid
 from claimcheck.model.record import NoticeKind, Record, UpdateNotice
 from claimcheck.sources.interface import Identifiers
 from claimcheck.sources.reading import RETRACTING, notice_kind
+from claimcheck.values import dataclass
 
 NAME = "retraction-watch"
 FILE = "retraction-watch.sqlite"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.folding.names import Name, fold_name, read_name
+from claimcheck.values import dataclass
 
 _OTHERS = re.compile(
     r"\s*(?:and\s+)?(?:others|et\.?\s*al\.?|u\.?\s*a\.|…|\.\.\.)\s*", re.IGNORECASE

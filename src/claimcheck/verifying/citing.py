@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from claimcheck.folding.doi import check_doi, normalise_doi
 from claimcheck.folding.names import fold_name, read_name
@@ -13,6 +12,7 @@ from claimcheck.folding.text import strip_accents
 from claimcheck.model.record import Record, RecordKind
 from claimcheck.model.study import Entry, Status
 from claimcheck.sources.interface import Identifiers, Wanted
+from claimcheck.values import dataclass
 from claimcheck.verifying.gathering import Desk
 from claimcheck.verifying.identity import Identified, choose, identify
 from claimcheck.verifying.standing import judge_standing

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.model.record import Record
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import FieldMismatch
+from claimcheck.values import dataclass
 from claimcheck.verifying.authors import Authors, read_authors, same_authors
 from claimcheck.verifying.authors import show as show_authors
 from claimcheck.verifying.journals import same_journal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from claimcheck.model.record import Record
 from claimcheck.sources.crossref import Crossref
@@ -11,6 +11,7 @@ from claimcheck.sources.interface import Identifiers, Source, Wanted
 from claimcheck.sources.lanes import Answered, Kept, Lanes, Question
 from claimcheck.sources.retraction_watch import NAME as RETRACTION_WATCH
 from claimcheck.sources.retraction_watch import RetractionIndex
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
 from claimcheck.model.study import Status
+from claimcheck.values import dataclass
 
 _STATUS = {
     NoticeKind.RETRACTION: Status.RETRACTED,

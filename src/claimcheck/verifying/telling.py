@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Verification
 from claimcheck.model.verification import SourceAnswer, StudyVerification
+from claimcheck.values import dataclass
 from claimcheck.verifying.standing import FAULTS
 
 SCHEMA = "claimcheck.verify/1"

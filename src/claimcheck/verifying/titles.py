@@ -8,13 +8,13 @@ twenty and name two studies.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
 from claimcheck.folding.titles import fold_title, plain_title, strip_notice
+from claimcheck.values import dataclass
 
 _BEFORE_LETTERS = """vitamin vitamins hepatitis influenza type group protein factor class category phase part
     series apolipoprotein immunoglobulin botulinum toxin haemophilia hemophilia streptococcus

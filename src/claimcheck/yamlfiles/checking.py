@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
 from claimcheck.folding.text import nearest
 from claimcheck.model.problem import Problem
+from claimcheck.values import dataclass
 from claimcheck.yamlfiles.reading import Document, Fault, Path, Place
 from claimcheck.yamlfiles.shapes import Shape
 

@@ -6,11 +6,12 @@ Aliases are bounded, so that a file of a few lines cannot unfold into gigabytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
 
+from claimcheck.values import dataclass
 from claimcheck.yamlfiles.scalars import resolve
 
 Path = tuple[str | int, ...]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Read
+from claimcheck.values import dataclass
 
 _LINE = re.compile(r"(title|abstract) (\d+)(?: x(\d+))?: (.+)")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
 from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.model.wording import Strength
 from claimcheck.reporters.html.cards import ClaimCard
+from claimcheck.values import dataclass
 
 ROW = 30
 COLUMN = 520

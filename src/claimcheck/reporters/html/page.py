@@ -6,7 +6,6 @@ import base64
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -16,6 +15,7 @@ from claimcheck.model.text import NotChecked
 from claimcheck.reporters.html.cards import ClaimCard, claim_cards
 from claimcheck.reporters.html.drawing import Plot, evidence_map, plot
 from claimcheck.reporters.html.text import Line, Table, article_lines
+from claimcheck.values import dataclass
 
 _VERDICTS = ("contradicted", "unsupported", "uncitable", "overstated", "supported", "unjudged")
 

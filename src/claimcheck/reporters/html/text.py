@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
 from claimcheck.model.text import Block, BlockKind, Span
+from claimcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -15,6 +14,7 @@ from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, rule
 from claimcheck.rules._looking import claim_id_at
 from claimcheck.rules._numeric import with_numbers
+from claimcheck.values import dataclass
 
 _UNITS = {
     "mcg": "mcg", "ug": "mcg", "microgram": "mcg", "micrograms": "mcg", "mg": "mg",

@@ -1,0 +1,151 @@
+"""``dataclass`` as in the standard library, for values with slots, made in a sixth of the time.
+
+A run needs some hundred classes of values, and for each the standard library writes and compiles
+six functions, which took a fifth of a cold start. Here the standard library reads the fields,
+``__init__`` alone is written and compiled, and the others are shared. Type checkers see the
+original.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from operator import attrgetter, ge, gt, le, lt
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+
+__all__ = ["dataclass"]
+
+Class = TypeVar("Class", bound=type)
+Fields = Iterable["dataclasses.Field[Any]"]
+_ORDER = {"__lt__": lt, "__le__": le, "__gt__": gt, "__ge__": ge}
+
+
+class _Factory:
+    """Stands in a signature for a default that is made anew for each value."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_FACTORY = _Factory()
+
+
+def _dataclass(
+    *, slots: bool, frozen: bool = False, order: bool = False
+) -> Callable[[Class], Class]:
+    """What ``dataclasses.dataclass`` makes with the same options; others are not known."""
+    if not slots:
+        raise TypeError("values have slots")
+
+    def decorate(described: Class) -> Class:
+        made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(described)
+        fields = dataclasses.fields(made)
+        methods: dict[str, Any] = {
+            "__init__": _init(made, [one for one in fields if one.init]),
+            "__repr__": _repr([one.name for one in fields if one.repr]),
+            **_comparing(_values_of(fields, lambda one: one.compare), order=order),
+            **(_freezing(fields) if frozen else {"__hash__": None}),
+        }
+        for name in methods.keys() - described.__dict__.keys():
+            setattr(made, name, methods[name])
+        made.__dataclass_params__.frozen = frozen
+        return cast("Class", made)
+
+    return decorate
+
+
+def _init(made: Any, fields: Fields) -> Callable[..., None]:
+    """``__init__``, which writes every slot by its descriptor: quicker than by its name."""
+    known: dict[str, Any] = {"_FACTORY": _FACTORY}
+    parameters, lines = ["self"], []
+    for one in fields:
+        name, value = one.name, one.name
+        known[f"_set_{name}"] = getattr(made, name).__set__
+        if one.default_factory is not dataclasses.MISSING:
+            known[f"_make_{name}"] = one.default_factory
+            value = f"_make_{name}() if {name} is _FACTORY else {name}"
+            parameters.append(f"{name}=_FACTORY")
+        elif one.default is not dataclasses.MISSING:
+            known[f"_default_{name}"] = one.default
+            parameters.append(f"{name}=_default_{name}")
+        else:
+            parameters.append(name)
+        lines.append(f" _set_{name}(self, {value})")
+    if hasattr(made, "__post_init__"):
+        lines.append(" self.__post_init__()")
+    exec("\n".join([f"def __init__({', '.join(parameters)}):", *lines]), known)  # noqa: S102  (of names in our own code alone)
+    init: Callable[..., None] = known["__init__"]
+    init.__qualname__ = f"{made.__qualname__}.__init__"
+    init.__annotations__ = {one.name: one.type for one in fields} | {"return": None}
+    return init
+
+
+def _values_of(
+    fields: Fields, wanted: Callable[[dataclasses.Field[Any]], bool]
+) -> Callable[[Any], tuple[Any, ...]]:
+    names = [one.name for one in fields if wanted(one)]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)
+
+
+def _comparing(values: Callable[[Any], Any], *, order: bool) -> dict[str, Any]:
+    """``__eq__`` and ``__hash__``, and the four of order where it is asked for."""
+
+    def compare(operator: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
+        def compared(self: Any, other: Any) -> Any:
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            return operator(values(self), values(other))
+
+        return compared
+
+    def equal(self: Any, other: Any) -> Any:
+        return (
+            values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        )
+
+    def hashed(self: Any) -> int:
+        return hash(values(self))
+
+    ordering = {name: compare(operator) for name, operator in _ORDER.items()} if order else {}
+    return {"__eq__": equal, "__hash__": hashed, **ordering}
+
+
+def _repr(names: list[str]) -> Callable[[Any], str]:
+    def shown(self: Any) -> str:
+        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__qualname__}({told})"
+
+    return shown
+
+
+def _freezing(fields: Fields) -> dict[str, Any]:
+    """What refuses changes, and what nevertheless lets a value be pickled and copied."""
+    names = [one.name for one in fields]
+
+    def kept(self: Any) -> list[Any]:
+        return [getattr(self, name) for name in names]
+
+    def restore(self: Any, state: Iterable[Any]) -> None:
+        for name, value in zip(names, state, strict=True):
+            object.__setattr__(self, name, value)
+
+    return {
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__getstate__": kept,
+        "__setstate__": restore,
+    }
+
+
+def _refuse(self: Any, name: str, *_: Any) -> NoReturn:
+    raise dataclasses.FrozenInstanceError(
+        f"{type(self).__name__} is frozen: {name!r} stays as it is"
+    )
+
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    dataclass = _dataclass
