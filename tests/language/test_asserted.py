@@ -29,6 +29,13 @@ def asserted(text: str) -> str:
             "night work harms sleep",
         ),
         ("For example, liver is rich in iron.", "liver is rich in iron"),
+        ("Last spring, Okafor found that naps help memory.", "naps help memory"),
+        ("Currently, it is thought that stress harms sleep.", "stress harms sleep"),
+        ("Hospital records indicate that falls are rising.", "falls are rising"),
+        ("WHO has noted that salt raises blood pressure.", "salt raises blood pressure"),
+        ("Another report found a link between salt and gout.", "a link between salt and gout"),
+        ("It raises the possibility that mould harms the lungs.", "mould harms the lungs"),
+        ("As reported in The Lancet Nursing, falls are rising.", "falls are rising"),
         ("(Reuters) Flu is spreading early.", "Flu is spreading early"),
     ],
 )
@@ -55,6 +62,9 @@ def test_closings_that_name_a_source_are_left_out(text: str, claim: str) -> None
     "text",
     [
         "Garlic has been shown to lower blood pressure",
+        "Twelve patients said that they slept badly",
+        "Studies have not shown that cough syrup helps children",
+        "The pill that doctors prescribe for gout harms the kidneys",
         "Women who reported poor sleep had more migraine",
         "Turmeric shows promise against arthritis",
         "There is no evidence that detox teas work",

@@ -12,12 +12,13 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
-from claimcheck.language.sources import verbs_of, words_of
+from claimcheck.language.sources import WORKS, source_phrases, verbs_of, words_of
 from claimcheck.language.tellers import Told, reports
 
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
 _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
 _PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
+_RELATIVES = frozenset(["that", "which"])
 _MOST = 6
 _LONGEST_TAIL = 45
 _LONGEST_ASIDE = 14
@@ -53,9 +54,12 @@ def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
     parting = _partings()
     latest = max(told.verbs, default=0)
     for at in range(first + _SHORTEST_PART, min(latest, last - _SHORTEST_PART)):
-        if told.words[at] not in parting:
+        if told.words[at] in _RELATIVES:
+            after = _past_relative(told, at, last)
+        elif told.words[at] in parting:
+            after = _past_aside(told, at + 1, last)
+        else:
             continue
-        after = _past_aside(told, at + 1, last)
         if after and last - after >= _SHORTEST_PART:
             yield first, _without_marks(told, at)
             yield from _parts(told, past_openings(told, after, last), last)
@@ -79,7 +83,20 @@ def _past_aside(told: Told, start: int, last: int) -> int:
     if not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
         return 0
     after = past_clause(told, start, last, _LONGEST_ASIDE)
-    return after if after and "that" in words[start:after] else 0
+    told_so = after and ("that" in words[start:after] or words[after - 1] in verbs_of("find verbs"))
+    return after if told_so else 0
+
+
+def _past_relative(told: Told, at: int, last: int) -> int:
+    """After "research that suggests", "a review which found that"; 0 where none stands."""
+    words = told.words
+    if (
+        words[at + 1] not in verbs_of("find verbs")
+        or source_phrases().get(words[at - 1]) not in WORKS
+    ):
+        return 0
+    after = at + 2 + (words[at + 2 : at + 3] == ["that"])
+    return after if after < last and words[at + 2] not in ("in", "by", "to", "no") else 0
 
 
 def _cut_lead(told: Told, last: int) -> tuple[int, bool]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.language.sources import openings, words_of
+from claimcheck.language.morphology import Form
+from claimcheck.language.sources import openings, verbs_of, words_of
 from claimcheck.language.tellers import Told, past_verb, reports
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
@@ -12,6 +13,13 @@ _LONGEST_LEAD = 60
 _LONGEST_SUBJECT = 45
 _THERE = 14
 _IS_THAT = 10
+_DATE = 7
+_IN_PRINT = frozenset(
+    ["reported", "published", "described", "noted", "shown", "detailed", "outlined"]
+)
+_LONGEST_OPENING = 16
+_ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
+"""With one of these a clause of its own stands before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
 _NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
 
@@ -20,13 +28,61 @@ def past_frame(told: Told, first: int, last: int) -> int:
     """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
     if first >= last:
         return 0
+    return _past_source(told, first, last) or _past_dated(told, first, last)
+
+
+def _past_dated(told: Told, first: int, last: int) -> int:
+    """After "Last year, a team found that" or "Currently, it is thought that"."""
+    words = told.words
+    comma = next((at for at in range(first + 1, min(first + _DATE, last)) if words[at] == ","), 0)
+    dated = comma and (
+        words[first].endswith("ly")
+        or not words_of("dating").isdisjoint(words[first : min(first + 3, comma)])
+    )
+    return _past_source(told, comma + 1, last) if dated else 0
+
+
+def _past_source(told: Told, first: int, last: int) -> int:
     return (
         _past_phrase(told, first, last)
         or _past_impersonal(told, first, last)
         or _past_existence(told, first, last)
         or _past_is_that(told, first, last)
         or past_clause(told, first, last)
+        or _past_that(told, first, last)
     )
+
+
+def _past_that(told: Told, first: int, last: int) -> int:
+    """After "tracking data indicate that" or "it raises the possibility that", whoever tells it."""
+    words = told.words
+    for at in range(first + 1, min(last - 2, first + _LONGEST_OPENING)):
+        if words[at] in _ENDS_OPENING or words[at] in _NONE_OF_IT:
+            return 0
+        if words[at] == "that":
+            return at + 1 if _gives(told, first, at) else 0
+    return 0
+
+
+def _gives(told: Told, first: int, that: int) -> bool:
+    """Whether the words before "that" give what follows to somebody, or call it possible."""
+    words, at = told.words, that - 1
+    while at > first and (words[at] in words_of("told to") or words[at].endswith("ly")):
+        at -= 1
+    passive = words[at - 1] in words_of("passive") or words[at - 1].endswith("ly")
+    if words[at] in words_of("evidential noun") or (passive and words[at] in words_of("known")):
+        return True
+    if at == first or not (at in told.verbs or words[at] in words_of("knowing")):
+        return False
+    noun = words[at - 1] in words_of("before noun") and not words[at].endswith("ed")
+    return not noun and not _people_studied(told, first, at)
+
+
+def _people_studied(told: Told, first: int, verb: int) -> bool:
+    """Whether those who report are people asked: "12 patients said that they slept"."""
+    subject = told.words[first:verb]
+    asked = any(word[0].isdigit() or word in words_of("people asked") for word in subject)
+    return asked and not told.names_source(first, verb)
 
 
 def _past_existence(told: Told, first: int, last: int) -> int:
@@ -78,6 +134,8 @@ def _past_phrase(told: Told, first: int, last: int) -> int:
 
 def _reported(told: Told, first: int, last: int) -> int:
     """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
+    if told.words[first + 1] in _IN_PRINT and told.words[first + 2] in ("in", "by", "online"):
+        return first + 1
     for index in told.verbs:
         if first < index < min(first + 24, last):
             named = told.names_source(first, index + 8)
@@ -144,8 +202,13 @@ def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJE
 
 
 def _is_noun(told: Told, at: int) -> bool:
-    """Whether a report word is a noun here: "health claims data showed that …"."""
+    """Whether a report word is a noun here: "health claims data showed that", "a report found"."""
     words = told.words
-    return words[at].endswith("s") and any(
-        at < later < at + 4 and words[later + 1 : later + 2] == ["that"] for later in told.verbs
+    form = verbs_of("find verbs").get(words[at]) or verbs_of("say verbs")[words[at]]
+    if form not in (Form.BASE, Form.THIRD):
+        return False
+    return any(
+        at < later < at + 4
+        and (words[later + 1 : later + 2] == ["that"] or words[later].endswith(("ed", "nd", "wn")))
+        for later in told.verbs
     )

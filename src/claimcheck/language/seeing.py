@@ -64,6 +64,11 @@ class Seen:
         return self.asserted.lead or self.asserted.tail
 
     @property
+    def of_a_work(self) -> bool:
+        """Whether a study or studies are named."""
+        return self.told.names_work(0, len(self.tokens))
+
+    @property
     def relates(self) -> bool:
         """Whether the words relate something to something."""
         return self.wording.strength is not Strength.NONE

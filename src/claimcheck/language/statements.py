@@ -220,7 +220,7 @@ def _off_topic(seen: Seen) -> Judged | None:
     if seen.names_particular:
         return None
     related = (seen.in_health or seen.names_topic) and seen.relates
-    told = seen.attributed and (bool(seen.topics) or seen.relates)
+    told = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not seen.sends_to_doctor
     counted = seen.in_health and _counts_people(seen.words)

@@ -30,6 +30,10 @@ class Told(NamedTuple):
     verbs: list[int]
     """Where words stand that can be verbs of reporting."""
 
+    def in_capitals(self, at: int) -> bool:
+        """Whether the word at ``at`` stands in capitals only."""
+        return self.text[self.tokens.start(at) : self.tokens.end(at)].isupper()
+
     def names_source(self, first: int, last: int) -> bool:
         """Whether a source is named among tokens ``first:last``."""
         return any(first <= hit.first < last for hit in self.sources)
@@ -63,11 +67,9 @@ def reports(told: Told, first: int, verb: int) -> bool:
     """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
     word, before = told.words[verb], _subject_end(told, first, verb)
     previous = told.words[before]
-    if told.words[verb - 1] in _QUOTES:  # "…," said Jo Sand
-        return False
     if previous == "and" and _goes_on_to_find(told, first, verb):
         return True
-    if any(previous in words_of(kind) for kind in ("passive", "relative", "before noun")):
+    if not _has_subject(told, verb, before):
         return False
     form = verbs_of("find verbs").get(word) or verbs_of("say verbs")[word]
     if form is Form.ING:
@@ -75,6 +77,16 @@ def reports(told: Told, first: int, verb: int) -> bool:
     if word in verbs_of("say verbs") and _can_speak(told, first, before + 1):
         return True
     return word in verbs_of("find verbs") and _can_find(told, first, before + 1)
+
+
+def _has_subject(told: Told, verb: int, before: int) -> bool:
+    """Whether the word at ``before`` can end the subject of the verb at ``verb``."""
+    previous = told.words[before]
+    if told.words[verb - 1] in _QUOTES:  # "…," said Jo Sand
+        return False
+    if previous in words_of("relative") and not told.in_capitals(before):  # "WHO found"
+        return False
+    return previous not in words_of("passive") and previous not in words_of("before noun")
 
 
 def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
