@@ -10,6 +10,7 @@ from typing import Any
 
 from claimcheck.errors import ConfigurationError
 from claimcheck.model.finding import Level
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Preset
 from claimcheck.rulebook.selection import PathOverride, RuleChoice
@@ -42,6 +43,8 @@ class Config:
     commercial: bool = False
     jurisdictions: tuple[str, ...] = ()
     register: str = "lay"
+    appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
+    """Thresholds of the judging of evidence."""
     term_lists: tuple[str, ...] = ()
     """YAML files with a project's own phrases to flag."""
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -172,6 +175,22 @@ def _jurisdictions(name: str, value: Any) -> tuple[str, ...]:
     return tuple(_one_of(name, v, ("eu", "us", "uk")) for v in _words(name, value))
 
 
+def _appraisal(name: str, value: Any) -> AppraisalSettings:
+    known = {f.name.replace("_", "-"): f.name for f in fields(AppraisalSettings)}
+    given: dict[str, int] = {}
+    for setting, number in _table(name, value).items():
+        if setting not in known:
+            raise ConfigurationError(
+                f"{name}: there is no setting {setting!r}{nearest(setting, known)}"
+            )
+        if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+            raise ConfigurationError(
+                f"{name}: {setting} is a number of people, 0 or more, not {number!r}"
+            )
+        given[known[setting]] = number
+    return AppraisalSettings(**given)
+
+
 def _one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     if isinstance(value, str) and value in allowed:
         return value
@@ -211,6 +230,7 @@ _READ = {
     "commercial": _flag,
     "jurisdictions": _jurisdictions,
     "register": _register,
+    "appraisal": _appraisal,
     "term_lists": _words,
     "rules": _rules,
     "per_path": _per_path,

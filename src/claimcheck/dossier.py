@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.reading import ReadSoFar
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Entry, Study
-from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sentence, Span
+from claimcheck.model.text import (
+    Article,
+    Block,
+    BlockKind,
+    CitationMark,
+    Sentence,
+    Span,
+    Suppression,
+)
 from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -49,6 +58,7 @@ class Context:
     """``lay`` or ``technical``: technical text may use GRADE's words and "significant"."""
     max_age: int | None = None
     """Days after which a verification is stale; ``None`` for no limit."""
+    appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,17 @@ _NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedSuppression:
+    """A comment that sets a rule aside in an article, as rules across the repository need it."""
+
+    suppression: Suppression
+    line: int
+    column: int
+    used: bool = False
+    """Whether it has set a finding of the article's own aside."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectArticle:
     """What rules across the repository see of one article: its modelled claims."""
 
@@ -108,6 +129,7 @@ class ProjectArticle:
     places: Mapping[str, tuple[int, int]]
     """Line and column of each claim, by id."""
     claims_file: str = ""
+    suppressions: tuple[PlacedSuppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

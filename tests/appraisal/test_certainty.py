@@ -6,7 +6,6 @@ import pytest
 
 from claimcheck.appraisal.bodies import sort_evidence
 from claimcheck.appraisal.certainty import CertaintyCeiling, certainty_ceiling
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.model.claim import (
     Certainty,
     CertaintyLevel,
@@ -17,6 +16,7 @@ from claimcheck.model.claim import (
     Stance,
 )
 from claimcheck.model.population import Intervention, Population
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Design, Risk, Status, Study
 from tests.appraisal.making import LEVEL, PAIN, cite, claim, library, result, study
 

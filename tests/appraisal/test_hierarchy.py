@@ -99,7 +99,7 @@ def test_people_with_a_disease_are_not_healthy_volunteers() -> None:
 def test_facets_that_narrow_both_ways_overlap() -> None:
     relation = relate(of("gout"), of(sex=(Sex.FEMALE,)))
     assert relation.overall is Relation.OVERLAP
-    assert relation.differing == ("condition", "sex")
+    assert (relation.condition, relation.sex) == (Relation.SUBSET, Relation.SUPERSET)
 
 
 # Without ages: a claim that names none is about adults, a study that names none is unknown.

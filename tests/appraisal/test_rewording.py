@@ -415,3 +415,12 @@ def test_hostile_text_is_reworded_quickly() -> None:
 def test_suggestions_read_as_softly_as_they_must() -> None:
     better = suggestion("Magnesium reduces migraine attacks.")
     assert grade_wording(better).strength is Strength.CONDITIONAL
+
+
+def test_technical_text_is_told_in_the_words_of_research() -> None:
+    survey = library(study("a", Design.CROSS_SECTIONAL))
+    quote, strength = "Low levels cause tiredness.", Strength.CAUSES
+    made = claim(quote, cite("a"), kind=ClaimType.ASSOCIATION, strength=strength)
+    assert judge(made, survey).suggestion == "Low levels are linked to tiredness."
+    technical = judge(made, survey, register="technical")
+    assert technical.suggestion == "Low levels are associated with tiredness."

@@ -8,7 +8,6 @@ from dataclasses import asdict
 
 import pytest
 
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.verdict import judge
 from claimcheck.model.claim import (
     Attribution,
@@ -22,6 +21,7 @@ from claimcheck.model.claim import (
 )
 from claimcheck.model.finding import Verdict, VerdictKind
 from claimcheck.model.population import Population, Species
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Design, Risk, Status, Study
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
 from tests.appraisal.making import LEVEL, cite, claim, library, result, study

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from claimcheck.folding.text import (
     collapse_space,
-    lower_same_length,
     nearest,
     strip_accents,
     strip_invisible,
@@ -29,8 +25,3 @@ def test_invisible_characters_go() -> None:
 def test_the_nearest_word_is_named_or_none() -> None:
     assert nearest("benifit", ["benefit", "harm"]) == "benefit"
     assert nearest("zzz", ["benefit", "harm"]) == ""
-
-
-@given(st.text())
-def test_lower_case_keeps_every_offset(text: str) -> None:
-    assert len(lower_same_length(text)) == len(text)

@@ -13,9 +13,9 @@ from claimcheck.appraisal.certainty import (
     relevant_results,
 )
 from claimcheck.appraisal.designs import Voice
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.told import reassures
 from claimcheck.model.claim import Claim, ClaimType
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
 from claimcheck.values import dataclass
 

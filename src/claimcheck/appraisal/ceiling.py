@@ -31,8 +31,8 @@ def ladder(audience: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     return {f: {r: tuple(words) for r, words in rungs.items()} for f, rungs in tables.items()}
 
 
-def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool) -> Ceiling:
-    """What the evidence allows as a :class:`Ceiling`, with words for it."""
+def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool, register: str = "lay") -> Ceiling:
+    """What the evidence allows as a :class:`Ceiling`, with words for it in both registers."""
     rung = allowed.rung
     strength = STRENGTH[rung]
     if null and rung is not Rung.NOTHING:
@@ -49,6 +49,7 @@ def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool) -> Ceiling:
         words=words,
         technical=technical,
         because=allowed.because,
+        register=register,
     )
 
 

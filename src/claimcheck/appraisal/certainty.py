@@ -15,8 +15,8 @@ from itertools import product
 from claimcheck.appraisal.bodies import Line, independent_people
 from claimcheck.appraisal.facts import REVIEWS, StudyFacts
 from claimcheck.appraisal.fitness import with_article
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.model.claim import CertaintyLevel, Claim, ClaimType, Indirectness
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Design, Result, Risk
 from claimcheck.values import dataclass
 

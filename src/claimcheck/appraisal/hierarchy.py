@@ -43,12 +43,6 @@ class PopulationRelation:
         """Disjoint if any facet is; else the set relation that all facets allow."""
         return combine((self.condition, self.age, self.sex, self.species, self.status))
 
-    @property
-    def differing(self) -> tuple[str, ...]:
-        """The facets in which the two are not the same."""
-        facets = ("condition", "age", "sex", "species", "status")
-        return tuple(f for f in facets if getattr(self, f) is not Relation.SAME)
-
 
 _SPECIES = Taxonomy(
     broader={

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.verdict import judge
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Status, Study
 from claimcheck.values import dataclass
 

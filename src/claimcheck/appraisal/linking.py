@@ -42,12 +42,17 @@ def _forms(*bases: str) -> list[str]:
     return [form for form, (base, kind) in verbs().items() if base in bases and kind in wanted]
 
 
-def word_as_link(text: str) -> str:
-    """Cause and effect told as things that go together: "can cause" to "is linked to"."""
+def word_as_link(text: str, *, technical: bool = False) -> str:
+    """Cause and effect told as things that go together: "can cause" to "is linked to".
+
+    ``technical`` text says "is associated with".
+    """
     for found, put in _links():
         match = found.search(text)
         if match is not None:
             linked = put.replace("{be}", _copula(text, match))
+            if technical:
+                linked = linked.replace("linked to", "associated with")
             return capitalise_like(text[: match.start()] + linked + text[match.end() :], text)
     return text
 

@@ -9,8 +9,9 @@ from enum import StrEnum
 from claimcheck.appraisal.bodies import sort_evidence
 from claimcheck.appraisal.certainty import LEVELS, CertaintyCeiling, certainty_ceiling
 from claimcheck.appraisal.designs import Voice
-from claimcheck.appraisal.settings import AppraisalSettings
+from claimcheck.appraisal.excess import is_null
 from claimcheck.model.claim import Certainty, CertaintyLevel, Claim
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Study
 from claimcheck.values import dataclass
 
@@ -62,25 +63,27 @@ def check_rating(
     return tuple(faults)
 
 
-def rating_faults(
+def rating_ceiling(
     claim: Claim, studies: Mapping[str, Study], *, settings: AppraisalSettings | None = None
-) -> tuple[RatingFault, ...]:
-    """What is wrong with the rating of a claim's evidence; nothing where nobody rated it.
+) -> CertaintyCeiling | None:
+    """The highest rating that the recorded facts allow; ``None`` where they allow no rating at all.
 
-    The rating is held against the body on the claim's side; against the other where it has none.
+    It is that of the body on the claim's side; of the other where there is none.
     """
-    if claim.certainty is None:
-        return ()
-    settings = settings or AppraisalSettings()
     unrated = replace(claim, certainty=without_rating(claim.certainty))
     evidence = sort_evidence(unrated, studies)
-    sides = (evidence.supports, evidence.disputes), (evidence.disputes, evidence.supports)
-    for lines, against in sides:
+    sides = (
+        (evidence.supports, evidence.disputes, is_null(claim)),
+        (evidence.disputes, evidence.supports, not is_null(claim)),
+    )
+    for lines, against, null in sides:
         body = [line for line in lines if line.fitness.voice is Voice.GRADED]
-        ceiling = certainty_ceiling(unrated, body, against=against, settings=settings)
+        ceiling = certainty_ceiling(
+            unrated, body, against=against, null=null, settings=settings or AppraisalSettings()
+        )
         if ceiling is not None:
-            return check_rating(claim.certainty, ceiling)
-    return check_rating(claim.certainty)
+            return ceiling
+    return None
 
 
 def without_rating(rated: Certainty | None) -> Certainty | None:

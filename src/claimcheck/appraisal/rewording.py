@@ -47,6 +47,8 @@ class Needs:
     """Whether the evidence shows that things go together."""
     keep: str = ""
     """Words, parted by spaces, that praise but are what the claim is about: "safer"."""
+    technical: bool = False
+    """Whether those who read it are used to the words of research: "associated with"."""
 
 
 _LONGEST = 1200
@@ -81,8 +83,9 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         yield text  # what animals show bears no booster about people
     yield plain
     if needs.link and needs.rung <= Rung.LINK:
-        yield word_as_link(plain)
-        yield soften_frames(word_as_link(plain), modal)
+        linked = word_as_link(plain, technical=needs.technical)
+        yield linked
+        yield soften_frames(linked, modal)
     if opens_bare(plain):
         yield hedge_fragment(plain)
     framed = soften_frames(plain, modal)
@@ -99,7 +102,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         yield softest
     yield hedge_copula(hedged, modal)
     yield with_tail(softest, _doubt(softest))
-    yield _unclear(plain)
+    yield _unclear(plain, "uncertain" if needs.technical else "unclear")
 
 
 def _doubt(text: str) -> str:
@@ -116,12 +119,12 @@ _REPORT = re.compile(
 )
 
 
-def _unclear(text: str) -> str:
+def _unclear(text: str, word: str) -> str:
     """The text as a question that is open: "It is unclear whether …"."""
     if not has_verb(text):
         return f"{with_tail(text, '')} (the evidence is very uncertain)"
     bare = _REPORT.sub("", text)
-    return capitalise_like(f"it is unclear whether {lower_first(bare)}", text)
+    return capitalise_like(f"it is {word} whether {lower_first(bare)}", text)
 
 
 _EVERYONE = re.compile(

@@ -6,9 +6,9 @@ from claimcheck.appraisal.allowance import Allowance
 from claimcheck.appraisal.bodies import SUPPORTING, Evidence, Line
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.model.claim import AttributionKind, Claim
 from claimcheck.model.finding import Step
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Risk
 from claimcheck.model.wording import Strength
 

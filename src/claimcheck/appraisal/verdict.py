@@ -17,7 +17,6 @@ from claimcheck.appraisal.excess import (
     promises_too_much,
 )
 from claimcheck.appraisal.rewording import Needs, reword
-from claimcheck.appraisal.settings import AppraisalSettings
 from claimcheck.appraisal.steps import (
     contradicted_step,
     dropped_step,
@@ -32,6 +31,7 @@ from claimcheck.appraisal.told import is_safety_net
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind
+from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Magnitude
 from claimcheck.values import dataclass
@@ -48,7 +48,11 @@ class _Weighed:
 
 
 def judge(
-    claim: Claim, studies: Mapping[str, Study], *, settings: AppraisalSettings | None = None
+    claim: Claim,
+    studies: Mapping[str, Study],
+    *,
+    settings: AppraisalSettings | None = None,
+    register: str = "lay",
 ) -> Verdict:
     """The verdict on ``claim``, with its steps, ceiling and a better wording where one is needed.
 
@@ -58,6 +62,7 @@ def judge(
         claim: the claim with its words read (:func:`claimcheck.language.wording.grade_wording`).
         studies: the bibliography by key; cited studies that are not in it carry nothing.
         settings: thresholds; the defaults where ``None``.
+        register: ``lay`` or ``technical``: whose words the ceiling and the suggestion use.
     """
     settings = settings or AppraisalSettings()
     unknown = uncitable_step(claim)
@@ -65,13 +70,17 @@ def judge(
         return Verdict(VerdictKind.UNCITABLE, (unknown.outcome,), (unknown,))
     weighed = _weigh(claim, studies, settings)
     steps = (unknown, dropped_step(weighed.evidence), fit_step(weighed.evidence))
-    return _decide(claim, weighed, steps, settings)
+    return _decide(claim, weighed, steps, settings, register)
 
 
 def _decide(
-    claim: Claim, weighed: _Weighed, steps: tuple[Step, ...], settings: AppraisalSettings
+    claim: Claim,
+    weighed: _Weighed,
+    steps: tuple[Step, ...],
+    settings: AppraisalSettings,
+    register: str,
 ) -> Verdict:
-    ceiling = ceiling_of(claim, weighed.allowed, null=is_null(claim))
+    ceiling = ceiling_of(claim, weighed.allowed, null=is_null(claim), register=register)
     contradicted = contradicted_step(weighed.evidence, settings)
     steps = (*steps, contradicted)
     if _needs_no_source(claim, weighed.evidence):
@@ -89,7 +98,7 @@ def _decide(
     if excess:
         reasons = tuple(sentence(item.why) for item in excess)
         kinds = tuple(dict.fromkeys(item.kind for item in excess))
-        better = _better_words(claim, weighed, excess)
+        better = _better_words(claim, weighed, excess, technical=register == "technical")
         return Verdict(VerdictKind.OVERSTATED, reasons, steps, ceiling, better, kinds)
     supported = supported_step(weighed.evidence)
     return Verdict(VerdictKind.SUPPORTED, (supported.outcome,), (*steps, supported), ceiling)
@@ -166,7 +175,9 @@ def _excess(claim: Claim, weighed: _Weighed) -> tuple[Excess, ...]:
 _ON_SAFETY = frozenset({ClaimType.HARM, ClaimType.COMPARISON})
 
 
-def _better_words(claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...]) -> str:
+def _better_words(
+    claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...], *, technical: bool
+) -> str:
     if claim.type is ClaimType.SOURCE_REFERENCE:
         return ""  # what a source is has to be looked up, not reworded
     kinds = {item.kind for item in excess}
@@ -177,6 +188,7 @@ def _better_words(claim: Claim, weighed: _Weighed, excess: tuple[Excess, ...]) -
         dissent="silence" in kinds,
         link=weighed.allowed.linked,
         keep="safer gentler" if claim.type in _ON_SAFETY else "",
+        technical=technical,
     )
 
     def holds(text: str) -> bool:

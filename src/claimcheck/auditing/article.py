@@ -13,7 +13,7 @@ from claimcheck.language.english import foreign_passages
 from claimcheck.language.tokens import cut
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import ArticleAudit, JudgedClaim
+from claimcheck.model.finding import ArticleAudit, JudgedClaim, Verdict
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, NotChecked
 from claimcheck.rulebook.running import run
@@ -50,7 +50,9 @@ def audit_article(
 def build_dossier(given: ArticleInput, context: Context) -> Dossier:
     """Read, find, link and judge."""
     sentences = read_sentences(given.article)
-    judged = _found(sentences, given) if given.claims is None else _modelled(sentences, given)
+    context = replace(context, register=given.article.info.register or context.register)
+    modelled = given.claims is not None
+    judged = _modelled(sentences, given, context) if modelled else _found(sentences, given)
     claims = tuple(one.claim for one in judged)
     cited = {c.study for claim in claims for c in claim.citations}
     studies = [study for key, study in sorted(given.studies.items()) if key in cited]
@@ -61,7 +63,7 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
         graph=EvidenceGraph([(given.article.path, claims)], studies),
         studies=given.studies,
         context=context,
-        modelled=given.claims is not None,
+        modelled=modelled,
         words=_word_index(sentences),
     )
 
@@ -71,17 +73,23 @@ def _found(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple[Ju
     return tuple(JudgedClaim(claim) for claim in claims)
 
 
-def _modelled(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple[JudgedClaim, ...]:
+def _modelled(
+    sentences: tuple[ReadSentence, ...], given: ArticleInput, context: Context
+) -> tuple[JudgedClaim, ...]:
     from claimcheck.appraisal.verdict import judge
     from claimcheck.claimfiles.anchor import anchor_claims
 
     anchored = anchor_claims(given.article, given.claims or ())
     claims = (_with_wording(claim, sentences) for claim in anchored)
-    # words that are not in the article cannot be judged as the article's
-    return tuple(
-        JudgedClaim(claim, judge(claim, given.studies) if claim.anchored else None)
-        for claim in claims
-    )
+    settings, register = context.appraisal, context.register
+
+    def verdict(claim: Claim) -> Verdict | None:
+        # words that are not in the article cannot be judged as the article's
+        if not claim.anchored:
+            return None
+        return judge(claim, given.studies, settings=settings, register=register)
+
+    return tuple(JudgedClaim(claim, verdict(claim)) for claim in claims)
 
 
 def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:

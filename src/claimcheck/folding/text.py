@@ -44,14 +44,6 @@ def strip_invisible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
-def lower_same_length(text: str) -> str:
-    """Lower case that keeps every offset: the one letter whose lower case is longer is mapped first.
-
-    U+0130 is the only character for which :meth:`str.lower` changes the length.
-    """
-    return text.replace("\u0130", "i").lower()
-
-
 def strip_accents(text: str) -> str:
     """``text`` with accents and strokes taken off its letters: ``Müller Łoś`` to ``Muller Los``."""
     if text.isascii():

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.phrases import PhraseScan, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 
@@ -35,16 +35,6 @@ AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
 _BRITISH = ("ae", "oe", "our", "isation", "fibre")
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
-
-
-def find_topics(tokens: Tokens) -> list[Hit[Topic]]:
-    """The health matters named in a text cut into tokens, longest names first found."""
-    return list(_scan().scan(tokens))
-
-
-def is_about_health(tokens: Tokens, topics: list[Hit[Topic]]) -> bool:
-    """Whether a text names a health matter, by the lists or by a medical word's ending."""
-    return any(hit.label is not Topic.PEOPLE for hit in topics) or has_medical_word(tokens)
 
 
 def is_topic(word: str) -> bool:

@@ -20,7 +20,7 @@ from claimcheck.model.finding import ArticleAudit, Audit
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import choose
+from claimcheck.rulebook.selection import choose, kept_by_path
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -87,7 +87,8 @@ def audit_files(
     whole: bool = False,
 ) -> Audit:
     """Audit the files at ``paths`` with what the project has loaded; ``whole`` asks that there be any."""
-    rules = choose(all_rules(config), config.choice())
+    choice = config.choice()
+    rules = choose(all_rules(config), choice)
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
     for audited, thin in audit_each(paths, config, loaded, slim=slim, executor=executor):
@@ -99,7 +100,10 @@ def audit_files(
     cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
     result = Audit(
         articles=tuple(audits),
-        findings=(*findings_of(loaded.problems, rules), *run_project(project, rules)),
+        findings=(
+            *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
+            *run_project(project, rules, choice),
+        ),
         not_checked=(*gaps_of(loaded, config), *_nothing(audits, whole=whole)),
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
     )

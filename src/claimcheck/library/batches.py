@@ -19,6 +19,7 @@ from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.readers import read_article
+from claimcheck.rulebook.running import placed_suppressions
 from claimcheck.rulebook.selection import ChosenRule, choose, for_path
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def context_of(config: Config) -> Context:
         commercial=config.commercial,
         register=config.register,
         max_age=config.max_age,
+        appraisal=config.appraisal,
     )
 
 
@@ -116,8 +118,10 @@ def _audit_read(
     rules = for_path(rules, config.choice(), article.path)
     _, audited = audit_article(given, rules, context_of(config))
     places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
-    thin = ProjectArticle(article.path, audited.claims, places, modelled.file) if modelled else None
-    return audited, thin
+    if modelled is None:
+        return audited, None
+    comments = placed_suppressions(article, audited.findings)
+    return audited, ProjectArticle(article.path, audited.claims, places, modelled.file, comments)
 
 
 def _slim(one: ArticleAudit) -> ArticleAudit:

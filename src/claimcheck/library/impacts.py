@@ -51,7 +51,8 @@ def impact_of(key: str, config: Config) -> Impact:
     result = audit_files(articles_of(config, loaded.claims), config, loaded)
     changed = []
     for one in result.articles:
-        for fall in what_falls(key, (judged.claim for judged in one.claims), studies):
+        claims = (judged.claim for judged in one.claims)
+        for fall in what_falls(key, claims, studies, settings=config.appraisal):
             stance, through = _role(fall.claim, key, studies)
             changed.append(ChangedClaim(one.path, fall, stance, through))
     reviews = sorted(k for k, s in studies.items() if s.appraisal and key in s.appraisal.includes)

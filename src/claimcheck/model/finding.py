@@ -88,6 +88,13 @@ class Ceiling:
     """Example wordings for technical text (GRADE guidelines 26)."""
     because: tuple[str, ...] = ()
     """The steps from the starting level down, each with its fact."""
+    register: str = "lay"
+    """Who reads the text: ``lay`` or ``technical``."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The example wordings for those who read the text."""
+        return self.technical if self.register == "technical" else self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,8 @@ class ArticleInfo:
     updated: str = ""
     review_by: str = ""
     language: str = ""
+    register: str = ""
+    """``lay`` or ``technical``: who reads it, where that is not what the project's setting says."""
     commercial: bool = False
     extra: tuple[tuple[str, str], ...] = ()
 

@@ -117,7 +117,3 @@ class Wording:
     def asserted(self) -> Strength:
         """:attr:`strength`, but level 1 for every null, a single study's too."""
         return Strength.NO_RELATION if self.negated and self.strength else self.strength
-
-    def cues_of(self, *kinds: CueKind) -> tuple[Cue, ...]:
-        """The cues of the given kinds, in the order of the text."""
-        return tuple(cue for cue in self.cues if cue.kind in kinds)

@@ -42,6 +42,8 @@ _NAMES = {
     "language": ("lang", "language", "inlanguage"),
 }
 
+REGISTERS = ("lay", "technical")
+
 
 def front_matter(source: str) -> tuple[Span | None, str, str]:
     """Where the front matter stands, its text, and its kind (``yaml``, ``toml`` or ``json``)."""
@@ -61,7 +63,14 @@ def parse(text: str, kind: str, span: Span) -> tuple[ArticleInfo, tuple[NotCheck
     except (ValueError, RecursionError) as error:
         reason = f"the front matter is not valid {kind.upper()}: {str(error).splitlines()[0]}"
         return ArticleInfo(), (NotChecked("front matter", reason, span),)
-    return (info_of(values) if isinstance(values, Mapping) else ArticleInfo()), ()
+    if not isinstance(values, Mapping):
+        return ArticleInfo(), ()
+    info = info_of(values)
+    other = dict(info.extra).get("register", "")
+    if other:
+        reason = f"register is {' or '.join(REGISTERS)}, not {other!r}"
+        return info, (NotChecked("front matter", reason, span),)
+    return info, ()
 
 
 def info_of(values: Mapping[Any, Any]) -> ArticleInfo:
@@ -69,6 +78,10 @@ def info_of(values: Mapping[Any, Any]) -> ArticleInfo:
     folded = {str(k).lower().replace("_", "-"): v for k, v in values.items()}
     facts = {field: _first(folded, names) for field, names in _NAMES.items()}
     known = {name for names in _NAMES.values() for name in names} | {"commercial"}
+    register = _words(folded.get("register"))
+    if register in REGISTERS:
+        known.add("register")
+        facts["register"] = register
     extra = tuple(sorted((k, _words(v)) for k, v in folded.items() if k not in known))
     return ArticleInfo(**facts, commercial=folded.get("commercial") is True, extra=extra)
 

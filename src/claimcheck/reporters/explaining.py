@@ -152,8 +152,8 @@ def _step(number: int, step: Step) -> Iterator[str]:
 
 
 def _ceiling(ceiling: Ceiling) -> Iterator[str]:
-    if ceiling.words:
-        yield from _filled(" · ".join(ceiling.words))
+    if ceiling.told:
+        yield from _filled(" · ".join(ceiling.told))
     if ceiling.certainty:
         yield from _filled(f"certainty at most {ceiling.certainty.value.replace('-', ' ')}:")
     for reason in ceiling.because:

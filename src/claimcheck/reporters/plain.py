@@ -111,6 +111,7 @@ def ceiling_dict(verdict: Verdict) -> dict[str, Any] | None:
         "words": list(ceiling.words),
         "technical": list(ceiling.technical),
         "because": list(ceiling.because),
+        "register": ceiling.register,
     }
 
 

@@ -102,6 +102,7 @@ def _ceiling() -> dict[str, Any]:
         words=_list(_TEXT),
         technical=_list(_TEXT),
         because=_list(_TEXT),
+        register={"enum": ["lay", "technical"]},
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.dossier import Context, Dossier, Project
+from claimcheck.dossier import Context, Dossier, PlacedSuppression, Project, ProjectArticle
 from claimcheck.model.finding import Finding, JudgedClaim
-from claimcheck.model.text import Span, Suppression
+from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.rule import Flag, Need
-from claimcheck.rulebook.selection import ChosenRule
+from claimcheck.rulebook.selection import ChosenRule, RuleChoice, kept_by_path
 
 UNUSED = "suppression/unused"
 NO_REASON = "suppression/without-reason"
@@ -25,24 +25,84 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
         for flag in one.rule.check(dossier, **_arguments(one))
     ]
     found = _once(found)
-    found, used = _suppressed(found, dossier)
+    found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
     return tuple(sorted(_waived(found, dossier.claims, dossier.context), key=_order))
 
 
-def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
-    """What the rules across the repository find; a flag's ``path`` and ``line`` say where."""
+def run_project(
+    project: Project, chosen: Sequence[ChosenRule], choice: RuleChoice | None = None
+) -> tuple[Finding, ...]:
+    """What the rules across the repository find; a flag's ``path`` and ``line`` say where.
+
+    Findings obey what ``choice`` says of their path, and the comments and waivers of the article
+    in which they stand, as an article's own findings do.
+    """
     found = _once(
         _placed(one, flag, project)
         for one in chosen
         if one.rule.needs is Need.PROJECT and not one.rule.by_engine
         for flag in one.rule.check(project, **_arguments(one))
     )
+    if choice is not None:
+        found = list(kept_by_path(found, chosen, choice))
     for article in project.articles:
         here = [f for f in found if f.path == article.path]
         others = [f for f in found if f.path != article.path]
-        found = [*others, *_waived(here, article.claims, project.context)]
+        held, unused = _suppressed_in(article, here, chosen)
+        found = [*others, *_waived(held, article.claims, project.context), *unused]
     return tuple(sorted(found, key=_order))
+
+
+def _suppressed_in(
+    article: ProjectArticle, found: Sequence[Finding], chosen: Sequence[ChosenRule]
+) -> tuple[list[Finding], list[Finding]]:
+    """The findings in an article under its comments, and the comments that set nothing aside."""
+    spans = {j.claim.id: j.claim.span for j in article.claims if j.claim.anchored}
+    comments = [placed.suppression for placed in article.suppressions]
+    located = [replace(f, span=spans.get(f.claim or "", f.span)) for f in found]
+    held, used = _held(located, comments)
+    held = [replace(after, span=before.span) for before, after in zip(found, held, strict=True)]
+    level = next((one.level for one in chosen if one.rule.name == UNUSED), None)
+    unused = [
+        Finding(
+            rule=UNUSED,
+            level=level,
+            message=_UNUSED.format(placed.suppression.rule),
+            path=article.path,
+            span=placed.suppression.span,
+            line=placed.line,
+            column=placed.column,
+        )
+        for placed in article.suppressions
+        if level is not None
+        and not placed.used
+        and placed.suppression not in used
+        and _waits(placed.suppression, chosen)
+    ]
+    return held, unused
+
+
+def placed_suppressions(
+    article: Article, found: Iterable[Finding]
+) -> tuple[PlacedSuppression, ...]:
+    """An article's comments with their places, and whether they set one of its findings aside."""
+    _, used = _held(found, article.suppressions)
+    return tuple(
+        PlacedSuppression(one, *article.position(one.span.start), used=one in used)
+        for one in article.suppressions
+    )
+
+
+_UNUSED = "nothing here is flagged by {}; remove the comment"
+
+
+def _waits(suppression: Suppression, chosen: Iterable[ChosenRule]) -> bool:
+    """Whether a comment may yet set a finding of a rule across the repository aside."""
+    return any(
+        one.rule.needs is Need.PROJECT and suppression.rule in (one.rule.name, one.rule.family)
+        for one in chosen
+    )
 
 
 def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
@@ -104,13 +164,14 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (finding.path, finding.line, span, finding.rule, finding.message, finding.claim or "")
 
 
-def _suppressed(
-    found: list[Finding], dossier: Dossier
+def _held(
+    found: Iterable[Finding], suppressions: Sequence[Suppression]
 ) -> tuple[list[Finding], frozenset[Suppression]]:
+    """The findings with the reasons for which they were set aside, and the comments that did so."""
     used: set[Suppression] = set()
     result = []
     for finding in found:
-        held = next((s for s in dossier.article.suppressions if _holds(s, finding)), None)
+        held = next((s for s in suppressions if _holds(s, finding)), None)
         if held:
             used.add(held)
         result.append(replace(finding, suppressed=held.reason) if held and held.reason else finding)
@@ -134,13 +195,15 @@ def _about_suppressions(
             message = f"{suppression.rule} is ignored here without a reason, so it is not ignored"
             yield _finding(by_name[NO_REASON], Flag(message, suppression.span), dossier)
         unused = suppression not in used
+        if dossier.modelled and _waits(suppression, chosen):
+            continue  # known only once all articles were compared
         if (
             unused
             and UNUSED in by_name
             and (suppression.rule in running or not _known(suppression))
         ):
-            message = f"nothing here is flagged by {suppression.rule}; remove the comment"
-            yield _finding(by_name[UNUSED], Flag(message, suppression.span), dossier)
+            flag = Flag(_UNUSED.format(suppression.rule), suppression.span)
+            yield _finding(by_name[UNUSED], flag, dossier)
 
 
 def _known(suppression: Suppression) -> bool:

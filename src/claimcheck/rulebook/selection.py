@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Any
 
 from claimcheck.errors import ConfigurationError
-from claimcheck.model.finding import Level
+from claimcheck.model.finding import Finding, Level
 from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Preset, Rule
 from claimcheck.values import dataclass
@@ -69,6 +69,19 @@ def for_path(chosen: Sequence[ChosenRule], choice: RuleChoice, path: str) -> tup
             if override.select:
                 kept = tuple(c for c in kept if _named(c.rule, override.select))
     return kept
+
+
+def kept_by_path(
+    found: Iterable[Finding], chosen: Sequence[ChosenRule], choice: RuleChoice
+) -> Iterator[Finding]:
+    """The findings whose rule runs where they stand: for those that look beyond one article."""
+    running: dict[str, frozenset[str]] = {}
+    for finding in found:
+        if finding.path not in running:
+            here = for_path(chosen, choice, finding.path)
+            running[finding.path] = frozenset(one.rule.name for one in here)
+        if finding.rule in running[finding.path]:
+            yield finding
 
 
 def _runs(rule: Rule, choice: RuleChoice) -> bool:

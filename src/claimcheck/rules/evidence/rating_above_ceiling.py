@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from claimcheck.appraisal.bodies import sort_evidence
-from claimcheck.appraisal.certainty import CertaintyCeiling, certainty_ceiling
-from claimcheck.appraisal.designs import Voice
-from claimcheck.appraisal.excess import is_null
-from claimcheck.appraisal.rating import RatingFaultKind, check_rating, without_rating
-from claimcheck.appraisal.settings import AppraisalSettings
+from claimcheck.appraisal.rating import RatingFaultKind, check_rating, rating_ceiling
 from claimcheck.dossier import Dossier
-from claimcheck.model.claim import Claim
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, result, trial
 
@@ -56,33 +49,21 @@ _LARGE = trial(
         ),
     ],
 )
-def rating_above_ceiling(dossier: Dossier, *, small_total: int = 400) -> Iterator[Flag]:
+def rating_above_ceiling(dossier: Dossier) -> Iterator[Flag]:
     """A recorded certainty higher than the facts on record allow.
 
     Few people, an interval that is unknown, indirect outcomes or a risk of bias nobody appraised each cost a
-    level. A rating above what is left cannot be defended from the files.
+    level. A rating above what is left cannot be defended from the files. How many people are few is a
+    setting of the project: `small-total` under `[appraisal]`.
 
     Lower the rating, or record the facts that carry it: size, interval, risk of bias.
     """
-    settings = AppraisalSettings(small_total=small_total)
+    settings = dossier.context.appraisal
     for judged in dossier.claims:
         claim = judged.claim
         if claim.certainty is None or not claim.anchored:
             continue
-        ceiling = _ceiling(claim, dossier, settings)
+        ceiling = rating_ceiling(claim, dossier.studies, settings=settings)
         for fault in check_rating(claim.certainty, ceiling):
             if fault.kind is RatingFaultKind.ABOVE_CEILING and ceiling:
                 yield Flag(fault.message, claim.span, claim=claim.id, studies=ceiling.studies)
-
-
-def _ceiling(
-    claim: Claim, dossier: Dossier, settings: AppraisalSettings
-) -> CertaintyCeiling | None:
-    evidence = sort_evidence(claim, dossier.studies)
-    return certainty_ceiling(
-        replace(claim, certainty=without_rating(claim.certainty)),
-        [line for line in evidence.supports if line.fitness.voice is Voice.GRADED],
-        against=evidence.disputes,
-        null=is_null(claim),
-        settings=settings,
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.arithmetic.effects import contains, excludes
+from claimcheck.arithmetic.effects import contains, excludes, p_of_interval
 from claimcheck.arithmetic.printed import Printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.reading import Number, NumberKind
@@ -73,13 +73,24 @@ def _contradicts(
     if p is None or (null == 0 and number.unit not in _DIFFERENCES) or "95" not in number.text:
         return ""
     excluded = excludes(null, *ends)
+    implied = _implied(number, ends)
     significant = not p.sign.startswith((">", "≥")) and p.value <= below
     chance = not p.sign.startswith(("<", "≤")) and p.value >= above
     if excluded is False and significant:
-        return f"the interval includes no effect, and {p.text.strip()} says otherwise"
+        return f"the interval includes no effect{implied}, and {p.text.strip()} says otherwise"
     if excluded and chance:
-        return f"the interval excludes no effect, and {p.text.strip()} says otherwise"
+        return f"the interval excludes no effect{implied}, and {p.text.strip()} says otherwise"
     return ""
+
+
+def _implied(number: Number, ends: tuple[Printed, Printed]) -> str:
+    """The p value that the interval itself comes to, in words; nothing where it has none."""
+    ratio = number.kind is NumberKind.RATIO
+    low, high = (end.value for end in ends)
+    if ratio and min(number.value, low) <= 0:
+        return ""
+    p = p_of_interval(number.value, low, high, ratio=ratio)
+    return " (p < 0.001)" if p < 0.001 else f" (p about {p:.1g})"
 
 
 def _p_beside(read: ReadSentence, number: Number) -> Number | None:

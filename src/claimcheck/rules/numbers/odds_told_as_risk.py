@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.arithmetic.effects import risk_of_odds
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
@@ -54,9 +55,13 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
             continue
         for number in numbers:
             end = _told(read.text, number)
-            if end and any(_same(number, ratio) for ratio in odds):
+            ratio = next((ratio for ratio in odds if _same(number, ratio)), None)
+            if end and ratio:
+                common = risk_of_odds(ratio.value, 0.5)
                 yield Flag(
-                    f"“{number.text}” is an odds ratio told as a risk",
+                    f"“{number.text}” is an odds ratio told as a risk: where the event comes to "
+                    f"one in two anyway, odds {ratio.value:g} times as high are a risk {common:.2g} "
+                    "times as high",
                     read.source_span(Span(number.span.start, end)),
                     suggestion="give the risk in each group, or speak of odds",
                 )
