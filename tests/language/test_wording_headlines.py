@@ -69,7 +69,7 @@ HEADLINES = {
     "Zinc lozenges shorten colds, review concludes": "D",
     "A handful of nuts a day could keep the doctor away": "M",
     "Father's age plays a role in children's mental health": "D",
-    "Potential new treatment for cystic fibrosis discovered": "N",
+    "Potential new treatment for cystic fibrosis discovered": "M",
     "Migraine is a risk factor for stroke in young women": "A",
     "Playing football in youth related to stronger bones at forty": "A",
     "How much water should you drink each day?": "N",

@@ -16,7 +16,15 @@ from claimcheck.language.noun_levels import (
     judge_noun,
 )
 from claimcheck.language.phrases import Hit
-from claimcheck.language.place import CAUSES, COPULAS, CORRELATIONAL, NO_LEVEL, Level, Place
+from claimcheck.language.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
 from claimcheck.language.relations import Role, Term, Weight, inquiry_words
 from claimcheck.language.tokens import word_set
 from claimcheck.language.verb_levels import NEAR_OBJECT, judge_passive, judge_split_verb, judge_verb
@@ -56,15 +64,21 @@ def _efficacy(place: Place) -> Level:
 
 def _finds_out(place: Place) -> bool:
     """Whether it is of use for finding out: "is useful for the early detection of"."""
-    if place.words[place.hit.last - 1] not in ("useful", "helpful"):
+    words, first, last = place.words, place.hit.first, place.hit.last
+    if words[last - 1] not in _OF_USE:
         return False
-    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    return not inquiry_words().isdisjoint(after)
+    needed = words[first] in BE and not inquiry_words().isdisjoint(words[place.floor : first])
+    return needed or not inquiry_words().isdisjoint(words[last : last + NEAR_OBJECT])
+
+
+_OF_USE = word_set("useful helpful for to")
 
 
 def _is_predicate(place: Place) -> bool:
-    """Whether an adjective is said of the subject: a copula stands before it."""
+    """Whether an adjective is said of the subject: a copula stands before it, or opens it."""
     words, first = place.words, place.hit.first
+    if words[first] in BE:
+        return True
     for at in range(first - 1, max(place.floor, first - 7) - 1, -1):
         if words[at] in COPULAS:
             return words[at] not in ("was", "were") or words[first] not in _TOLERATED
@@ -107,13 +121,47 @@ def _than(place: Place) -> Level:
 
 
 def _bare_comparative(place: Place) -> Level:
-    there = place.hit.first > 1 and place.words[place.hit.first - 2] == "there"
-    said = place.before() in BE and (there or place.after() in _AMONG)
-    has = said or place.follows(_HAVING_MORE, 3)
+    if _matches_another(place):
+        return CORRELATIONAL, Weight.PREDICATE
+    at = place.hit.first - 1
+    while at > place.floor and place.words[at].endswith("ly"):
+        at -= 1
+    before = place.words[at] if at >= place.floor else ""
+    there = at > 0 and place.words[at - 1] == "there"
+    ends = (place.after() or ".") in _AMONG
+    said = before in BE and (there or (ends and before in _IS))
+    does = ends and before in _DOING and at > place.floor and place.words[at - 1] not in _THEM
+    bare = ends and _ends_headline(place) and OBSERVED.isdisjoint(place.words)
+    counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
+    has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
 
 
-_AMONG = word_set("in among for with when after")
+def _matches_another(place: Place) -> bool:
+    """Whether two comparatives rise together: "the more siblings, the lower the risk"."""
+    words, first = place.words, place.hit.first
+    if place.before() != "the" or "," not in words[first:]:
+        return False
+    comma = words.index(",", first)
+    return words[comma + 1 : comma + 2] == ["the"] and any(
+        word in _COMPARATIVES or word.endswith("er") for word in words[comma + 2 : comma + 3]
+    )
+
+
+_IS = word_set("is are was were")
+_THEM = word_set("them us you me him her")
+_PER_CENT = word_set("cent percent %")
+_AMONG = word_set("in among for with when after , . ; : ) and or if")
+_DOING = word_set(
+    "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared score "
+    "scores scored perform performs performed do does did recover recovers recovered heal heals "
+    "healed grow grows grew age ages aged die dies died survive survives survived smoke smokes smoked "
+    "drink drinks drank eat eats ate exercise exercises exercised walk walks walked move moves moved "
+    "stay stays stayed spend spends spent learn learns learned respond responds responded feel feels "
+    "felt look looks looked rate rates rated last lasts lasted start starts started work works worked "
+    "sit sits sat think thinks thought run runs ran come comes came go goes went"
+)
+"""What a group does more, longer or better than another: "short sleepers weigh more"."""
 
 
 def _ambiguous(place: Place) -> Level:

@@ -84,6 +84,8 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     def rule(place: Place) -> Level:
         if _is_known(place):
             return NO_LEVEL
+        if level is CORRELATIONAL and needs_verb and _is_given(place):
+            return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
         last = place.hit.last
@@ -91,6 +93,27 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
         return (level, Weight.MENTION) if later else NO_LEVEL
 
     return rule
+
+
+_GIVING = word_set(
+    "provide provides provided providing offer offers offered give gives gave bring brings brought "
+    "afford affords afforded confer confers conferred deliver delivers delivered achieve achieves "
+    "achieved yield yields yielded"
+)
+
+
+def _is_given(place: Place) -> bool:
+    """Whether a thing brings the change about: "the device delivers fewer seizures".
+
+    What people themselves achieve is a change told of them.
+    """
+    words, first = place.words, place.hit.first
+    near = range(max(place.floor, first - 5), first)
+    at = next((at for at in near if words[at] in _GIVING), None)
+    if at is None:
+        return False
+    people = read_person_words().heads
+    return not any(word in people for word in words[place.floor : at])
 
 
 _KNOWING = word_set(

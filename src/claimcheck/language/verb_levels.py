@@ -31,7 +31,8 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    comparing = place.words[place.hit.first] in comparing_participles()
+    word = place.words[place.hit.first]
+    comparing = word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
     if use in (Use.PURPOSE, Use.GERUND):
         return _opens_with_lower(place) if comparing else _unfinished(place, use)
     if use is Use.PASSIVE:
@@ -45,6 +46,8 @@ def judge_verb(place: Place) -> Level:
     return (CORRELATIONAL if use is Use.STANDING_ALONE else CAUSES), Weight.PREDICATE
 
 
+_MULTIPLES = word_set("double triple quadruple")
+"""They compare where something has them: "carry triple the risk"."""
 _WIDEST_OBJECT = 7
 
 
@@ -90,8 +93,11 @@ def _serves_inquiry(place: Place) -> bool:
 _BIAS = word_set("bias biases confounding confounders")
 _EXPECTED = word_set("will can should would")
 _SERVING = word_set(
-    "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides"
+    "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides "
+    "hamper hampers hampered hinder hinders hindered limit limits limited impede impedes impeded "
+    "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled"
 )
+"""What helps to find out, or stands in its way, acts on no one's health."""
 NEAR_OBJECT = 4
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
@@ -45,7 +46,7 @@ _BEFORE_NOUN = (
     _DETERMINERS
     | _PREPOSITIONS
     | word_set(
-        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight"
+        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried run runs ran fewer few several many recurrent frequent repeated"
     )
 )
 _ENDS_PHRASE = _PREPOSITIONS - {"the"} | word_set(
@@ -57,6 +58,10 @@ _OBJECT = _DETERMINERS - {"that"} | word_set(
 _ADVERBS = word_set(
     "also not only even further markedly still often then never ever always just both all well better actually now"
 )
+_VERBS_AFTER = AUXILIARIES | word_set(
+    "seem seems seemed appear appears appeared is are was were has had tend tends tended"
+)
+"""Verbs that show the word before them to be their subject: "action control seems to"."""
 _DEGREES = word_set("more less most least faster slower slightly somewhat as")
 _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
@@ -175,8 +180,24 @@ def _qualifies_noun(verb: _Neighbours) -> bool:
     first = verb.hit.first
     if verb.before == "and" and not BE.isdisjoint(verb.words[max(0, first - 9) : first]):
         return False
-    joined = verb.before in _JOINS and verb.after not in _OBJECT
+    joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
     return not verb.before or verb.before in _BEFORE_NOUN or joined
+
+
+def _in_series(verb: _Neighbours) -> bool:
+    """Whether commas part it from another past: "the gel, …, eased pain, improved sleep and …"."""
+    later = verb.words[verb.hit.last : verb.hit.last + _SERIES_REACH]
+    if verb.before != "," or not _ASSERTING.isdisjoint(verb.words[: verb.at]):
+        return False
+    return any(
+        word in (",", "and") and after.endswith("ed") and len(after) > _SHORTEST_PAST
+        for word, after in pairwise(later)
+    )
+
+
+_ASSERTING = word_set("we is are was were has have had")
+_SERIES_REACH = 8
+_SHORTEST_PAST = 4
 
 
 def _present_use(verb: _Neighbours) -> Use:
@@ -226,7 +247,7 @@ def _is_nominal(verb: _Neighbours) -> bool:
 
 def _noun_alike_use(verb: _Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
-    if verb.after in AUXILIARIES:
+    if verb.after in _VERBS_AFTER:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     if verb.after in _QUESTIONS or (verb.after == "which" and third):
@@ -238,7 +259,21 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
     plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
     finite = third or verb.after in _OBJECT or (several and verb.at <= _NEAR_THE_START)
-    return Use.FINITE if finite else Use.NOMINAL
+    past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
+    return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
+
+
+_UNCHANGED_PAST = word_set("cut hurt upset beat")
+"""Verbs whose past is their base form, so that a singular subject may stand before it."""
+
+
+def _joins_infinitive(verb: _Neighbours) -> bool:
+    """Whether it is joined to a verb under one modal: "might linger and trigger pain"."""
+    near = verb.words[max(0, verb.at - _JOINED_REACH) : max(verb.at, 0)]
+    return verb.before in ("and", "or") and not AUXILIARIES.isdisjoint(near)
+
+
+_JOINED_REACH = 7
 
 
 _BY_FORM = {
