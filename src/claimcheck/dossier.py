@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.model.claim import Claim, Stance
@@ -61,14 +62,14 @@ class Context:
     appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """One article, its sentences as read, its judged claims, and the evidence graph."""
 
     article: Article
     sentences: tuple[ReadSentence, ...]
-    claims: tuple[JudgedClaim, ...]
-    graph: EvidenceGraph
+    claims: Sequence[JudgedClaim]
+    """As modelled; else as found in the text, which is done when they are first asked for."""
     studies: Mapping[str, Study]
     context: Context
     modelled: bool = False
@@ -76,11 +77,29 @@ class Dossier:
     words: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Which sentences hold a word, by index: where a rule needs to look at all."""
 
+    @cached_property
+    def graph(self) -> EvidenceGraph:
+        """The article's claims and the studies that they cite."""
+        from claimcheck.graph import EvidenceGraph
+
+        claims = [judged.claim for judged in self.claims]
+        cited = {citation.study for claim in claims for citation in claim.citations}
+        studies = [study for key, study in sorted(self.studies.items()) if key in cited]
+        return EvidenceGraph([(self.article.path, claims)], studies)
+
     def own_words(self) -> Iterator[ReadSentence]:
         """The sentences in which the author speaks: no quotations, tables' heads or headings."""
         for read in self.sentences:
-            if read.block.kind not in _NOT_OWN:
+            if read.block.kind not in NOT_OWN:
                 yield read
+
+    def holding(self, words: Iterable[str]) -> Iterator[ReadSentence]:
+        """The sentences that hold one of ``words`` (folded, single), in order."""
+        there = self.words.keys() & words
+        if there:
+            yield from (
+                self.sentences[n] for n in sorted({n for w in there for n in self.words[w]})
+            )
 
     def assertions(self) -> Iterator[ReadSentence]:
         """The sentences that make a health claim."""
@@ -106,7 +125,8 @@ class Dossier:
 
 
 _SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
-_NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
+NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
+"""Blocks in which the author does not speak in full sentences of their own."""
 
 
 @dataclass(frozen=True, slots=True)

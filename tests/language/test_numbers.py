@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language.numbers import find_dose, find_numbers
+from claimcheck.language.numbers import find_dose, find_numbers, possible_kinds
+from claimcheck.language.tokens import word_set
 from claimcheck.model.reading import NumberKind as Kind
 
 
@@ -68,3 +69,20 @@ def test_numbers_lie_in_the_text_and_never_overlap(text: str) -> None:
     numbers = find_numbers(text)
     assert all(number.span.of(text) == number.text for number in numbers)
     assert not any(a.span.overlaps(b.span) for i, a in enumerate(numbers) for b in numbers[i + 1 :])
+
+
+_PIECES = (
+    "12 1,240 .5 2.5 2019 95 % per cent percent in out of every one five a half twice times fold "
+    "-point mg mcg/day g per kg RR OR hazard ratio CI to - ( ) = < p n people women aged old year "
+    "weeks 30-minute was of and"
+)
+
+
+@given(
+    st.lists(st.sampled_from(sorted(word_set(_PIECES))), max_size=12),
+    st.sampled_from((" ", "", "\u00a0")),
+)
+def test_a_kind_ruled_out_by_its_signs_is_never_found(pieces: list[str], gap: str) -> None:
+    text = gap.join(pieces)
+    assert find_numbers(text, frozenset(Kind)) == find_numbers(text)
+    assert {number.kind for number in find_numbers(text)} <= possible_kinds(text)

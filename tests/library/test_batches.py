@@ -70,3 +70,13 @@ def test_reports_of_findings_need_no_more_than_slim_audits(articles: list[Path],
     config = Config(root=articles[0].parent, require_claims=False)
     whole, slim = (audit(articles[:5], config=config, slim=slim) for slim in (False, True))
     assert render(slim, name, Level.NOTE) == render(whole, name, Level.NOTE)
+
+
+@pytest.mark.parametrize("name", ["jsonl", "sarif", "github", "junit", "markdown", "rdjsonl"])
+def test_reports_without_claims_need_no_claims_found(articles: list[Path], name: str) -> None:
+    config = Config(root=articles[0].parent, require_claims=False)
+    whole = audit(articles[:5], config=config)
+    bare = audit(articles[:5], config=config, slim=True, list_found=False)
+    assert any(one.claims for one in whole.articles)
+    assert not any(one.claims for one in bare.articles)
+    assert render(bare, name, Level.NOTE) == render(whole, name, Level.NOTE)

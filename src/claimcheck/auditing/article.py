@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
-from claimcheck.auditing.finding_claims import claims_in
+from claimcheck.auditing.finding_claims import FoundClaims
 from claimcheck.auditing.sentences import find_in, read_sentences
 from claimcheck.dossier import Context, Dossier, ReadSentence
-from claimcheck.graph import EvidenceGraph
 from claimcheck.language.english import foreign_passages
 from claimcheck.language.tokens import cut
 from claimcheck.language.wording import grade_wording
@@ -30,6 +29,8 @@ class ArticleInput:
     """As modelled; ``None`` where no claims file names the article."""
     studies: Mapping[str, Study] = field(default_factory=dict)
     claims_required: bool = False
+    list_found: bool = True
+    """Whether the audit lists claims that nobody modelled; finding them all takes most of its time."""
 
 
 def audit_article(
@@ -40,7 +41,7 @@ def audit_article(
     audit = ArticleAudit(
         path=given.article.path,
         article=given.article,
-        claims=dossier.claims,
+        claims=tuple(dossier.claims) if dossier.modelled or given.list_found else (),
         findings=run(dossier, rules),
         not_checked=(*given.article.not_checked, *_gaps(given, dossier)),
     )
@@ -52,25 +53,16 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
     sentences = read_sentences(given.article)
     context = replace(context, register=given.article.info.register or context.register)
     modelled = given.claims is not None
-    judged = _modelled(sentences, given, context) if modelled else _found(sentences, given)
-    claims = tuple(one.claim for one in judged)
-    cited = {c.study for claim in claims for c in claim.citations}
-    studies = [study for key, study in sorted(given.studies.items()) if key in cited]
+    found = FoundClaims(sentences, given.article, given.studies)
     return Dossier(
         article=given.article,
         sentences=sentences,
-        claims=judged,
-        graph=EvidenceGraph([(given.article.path, claims)], studies),
+        claims=_modelled(sentences, given, context) if modelled else found,
         studies=given.studies,
         context=context,
         modelled=modelled,
         words=_word_index(sentences),
     )
-
-
-def _found(sentences: tuple[ReadSentence, ...], given: ArticleInput) -> tuple[JudgedClaim, ...]:
-    claims = claims_in(sentences, given.article, given.studies)
-    return tuple(JudgedClaim(claim) for claim in claims)
 
 
 def _modelled(
@@ -117,6 +109,6 @@ def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
     elif given.claims is None and given.claims_required:
         why = "no claims file names it; model its claims with `claimcheck propose`"
         gaps.append(NotChecked("the evidence behind its claims", why))
-    elif not dossier.claims and not gaps and given.claims is not None:
+    elif given.claims is not None and not gaps and not dossier.claims:
         gaps.append(NotChecked("the evidence behind its claims", "its claims file holds no claims"))
     return gaps

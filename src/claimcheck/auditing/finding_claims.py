@@ -4,14 +4,40 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import overload
 
 from claimcheck.dossier import ReadSentence
+from claimcheck.language.keeping import kept
 from claimcheck.linking import Linker
 from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, ClaimType, Stance
+from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, MarkKind, Span
+
+
+class FoundClaims(Sequence[JudgedClaim]):
+    """The claims found in an article's sentences, looked for when first asked about."""
+
+    def __init__(
+        self, sentences: tuple[ReadSentence, ...], article: Article, studies: Mapping[str, Study]
+    ) -> None:
+        self._given = sentences, article, studies
+
+    @kept
+    def _claims(self) -> tuple[JudgedClaim, ...]:
+        return tuple(JudgedClaim(claim) for claim in claims_in(*self._given))
+
+    @overload
+    def __getitem__(self, index: int) -> JudgedClaim: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[JudgedClaim]: ...
+    def __getitem__(self, index: int | slice) -> JudgedClaim | Sequence[JudgedClaim]:
+        return self._claims[index]
+
+    def __len__(self) -> int:
+        return len(self._claims)
 
 
 def claims_in(

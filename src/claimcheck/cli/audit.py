@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ def audit_command(
     config = load_config(Path.cwd(), config_file)
     config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
     wanted = [_output(o) for o in outputs]
-    result = _run(paths, config, stdin_format, jobs=jobs, slim=_is_slim(format_, wanted))
+    result = _run(paths, config, stdin_format, jobs, {format_, *(name for name, _ in wanted)})
     result = _narrowed(result, config, changed_since, baseline)
     for name, target in wanted:
         target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
@@ -129,14 +130,12 @@ def _changed(
 _WHOLE = frozenset({"html", "json"})
 """Reports that show an article's blocks or every claim's model."""
 
-
-def _is_slim(format_: str, outputs: list[tuple[str, Path]]) -> bool:
-    """Whether no report needs more than findings and the source text they stand in."""
-    return _WHOLE.isdisjoint([format_, *(name for name, _ in outputs)])
+_COUNTING = frozenset({"terminal"}) | _WHOLE
+"""Reports that tell of claims nobody modelled; the others are of findings alone."""
 
 
 def _run(
-    paths: tuple[str, ...], config: Config, stdin_format: str, *, jobs: int, slim: bool
+    paths: tuple[str, ...], config: Config, stdin_format: str, jobs: int, formats: set[str]
 ) -> Audit:
     from claimcheck.library.audits import audit
 
@@ -145,17 +144,26 @@ def _run(
     if "-" in paths:
         raise UsageError("standard input (-) cannot be audited together with files")
     shown = len(paths) > 1 and sys.stderr.isatty()
-    with _workers(jobs) as executor:
-        if not shown:
-            return audit(paths, config=config, slim=slim, executor=executor)
-        with click.progressbar(length=len(paths), label="auditing", file=sys.stderr) as bar:
-            return audit(
-                paths,
-                config=config,
-                progress=lambda _: bar.update(1),
-                slim=slim,
-                executor=executor,
-            )
+    slim, list_found = _WHOLE.isdisjoint(formats), not _COUNTING.isdisjoint(formats)
+    with _workers(jobs) as executor, _progress(len(paths), shown=shown) as progress:
+        return audit(
+            paths,
+            config=config,
+            progress=progress,
+            slim=slim,
+            list_found=list_found,
+            executor=executor,
+        )
+
+
+@contextmanager
+def _progress(articles: int, *, shown: bool) -> Iterator[Callable[[Path], None] | None]:
+    """Told of every article that is done; moves a bar where one is shown."""
+    if not shown:
+        yield None
+        return
+    with click.progressbar(length=articles, label="auditing", file=sys.stderr) as bar:
+        yield lambda _: bar.update(1)
 
 
 def _standard_input(config: Config, stdin_format: str) -> Audit:

@@ -104,6 +104,15 @@ _GATES: dict[NumberKind, tuple[str, ...]] = {
 }
 """Of a number of a kind, one of these stands in the text: capitals as such, others in any case."""
 _DIGIT = re.compile(r"\d")
+_SHAPES = {
+    NumberKind.FREQUENCY: re.compile(
+        rf"(?:\d|{_W})\s(?:in|out of)\s(?:every\s)?(?:\.?\d|(?:{_W})\b)", re.IGNORECASE
+    ),
+    NumberKind.DOSE: re.compile(
+        rf"\d[\s-]?(?:{_UNITS})(?!\w)|\d[\s-]?(?:{_UNITS})\s?(?:/|per|a|each)", re.IGNORECASE
+    ),
+}
+"""What stands in every number of a kind whose gates say little: cheaper to look for than it."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
@@ -115,17 +124,18 @@ _ANY = re.compile(
 )
 
 
-def find_numbers(text: str) -> list[Number]:
-    """The numbers of ``text`` that measure something, in its order."""
-    if not _ANY.search(text):
+def find_numbers(text: str, possible: frozenset[NumberKind] | None = None) -> list[Number]:
+    """The numbers of ``text`` that measure something, in its order.
+
+    ``possible`` is what :func:`possible_kinds` says of the text, where the caller knows it.
+    """
+    kinds = possible_kinds(text) if possible is None else possible
+    if not kinds:
         return []
     found: list[Number] = []
     taken = bytearray(len(text))
-    low = f"{text} {text.lower()}"
-    digits = _DIGIT.search(text) is not None
     for kind, pattern in _compiled():
-        gates = _GATES.get(kind)
-        if (gates and not any(map(low.__contains__, gates))) or not (digits or kind in _IN_WORDS):
+        if kind not in kinds:
             continue
         for match in pattern.finditer(text):
             start, end = match.span()
@@ -134,6 +144,29 @@ def find_numbers(text: str) -> list[Number]:
                 found.extend(numbers)
                 taken[start:end] = bytes([bool(numbers)]) * (end - start)
     return sorted(found, key=lambda number: number.span)
+
+
+def possible_kinds(text: str) -> frozenset[NumberKind]:
+    """The kinds of number that may stand in ``text``, by the signs without which none does.
+
+    No number is ever of another kind, and telling this costs little.
+    """
+    if not _ANY.search(text):
+        return _NO_KIND
+    low = f"{text} {text.lower()}"
+    open_to = NumberKind if _DIGIT.search(text) else _IN_WORDS
+    return frozenset(kind for kind in open_to if _may_stand(kind, low))
+
+
+def _may_stand(kind: NumberKind, text: str) -> bool:
+    gates = _GATES.get(kind)
+    if gates and not any(map(text.__contains__, gates)):
+        return False
+    shape = _SHAPES.get(kind)
+    return shape is None or shape.search(text) is not None
+
+
+_NO_KIND: frozenset[NumberKind] = frozenset()
 
 
 def find_dose(text: str) -> Number | None:

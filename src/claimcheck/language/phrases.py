@@ -6,7 +6,7 @@ needs no compiling (a cold start would pay for that), and cannot backtrack.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -81,6 +81,11 @@ def _words_of(phrase: str) -> list[str]:
         return [phrase]
     plain = phrase.replace("-", " ")
     return plain.split() if plain.replace(" ", "").isalnum() else Tokens(phrase).words
+
+
+def first_words(phrases: Iterable[str]) -> Iterator[str]:
+    """The word that each phrase begins with."""
+    return (_words_of(phrase)[0] for phrase in phrases)
 
 
 def _table_of(phrases: Mapping[str, Label]) -> dict[str, _Starting[Label]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import fields
 from typing import NamedTuple
 
@@ -10,18 +11,18 @@ from claimcheck.language.asserted import find_asserted
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
-from claimcheck.language.numbers import find_numbers
+from claimcheck.language.numbers import find_numbers, possible_kinds
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement, judge_statement
-from claimcheck.language.tellers import tell
+from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import Topic
 from claimcheck.language.vocabulary import Found, find_vocabulary
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
-from claimcheck.model.reading import Number, Reading
+from claimcheck.model.reading import Number, NumberKind, Reading
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Wording
 
@@ -67,7 +68,8 @@ class Sight(NamedTuple):
 
 def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
-    return _look(_glance(text), in_health=in_health)
+    glance = _glance(text)
+    return _look(_tell(glance), glance.found, in_health=in_health)
 
 
 class _Glance(NamedTuple):
@@ -84,9 +86,12 @@ def _glance(text: str) -> _Glance:
     return _Glance(text, tokens, find_vocabulary(tokens))
 
 
-def _look(glance: _Glance, *, in_health: bool) -> Sight:
-    told = tell(glance.text, glance.tokens, glance.found["sources"])
-    seen = Seen(told, find_asserted(told), glance.found, in_health=in_health)
+def _tell(glance: _Glance) -> Told:
+    return tell(glance.text, glance.tokens, glance.found["sources"])
+
+
+def _look(told: Told, found: Found, *, in_health: bool) -> Sight:
+    seen = Seen(told, find_asserted(told), found, in_health=in_health)
     return Sight(seen, judge_statement(seen))
 
 
@@ -136,9 +141,13 @@ class SentenceReading:
         return any(hit.label is not Topic.PEOPLE for hit in self._glance.found["topics"])
 
     @kept
+    def _told(self) -> Told:
+        return _tell(self._glance)
+
+    @kept
     def _sight(self) -> Sight:
         in_health = any(reading.names_topic for reading in self._before)
-        return _look(self._glance, in_health=in_health)
+        return _look(self._told, self._glance.found, in_health=in_health)
 
     @kept
     def _typed(self) -> Typed | None:
@@ -146,7 +155,7 @@ class SentenceReading:
 
     @kept
     def _attributed(self) -> Attributed:
-        return read_attribution(self._sight.seen.told)
+        return read_attribution(self._told)
 
     @kept
     def _picos(self) -> Picos:
@@ -221,7 +230,15 @@ class SentenceReading:
     @kept
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
-        return tuple(find_numbers(self.text))
+        return tuple(find_numbers(self.text, self._number_kinds))
+
+    @kept
+    def _number_kinds(self) -> frozenset[NumberKind]:
+        return possible_kinds(self.text)
+
+    def could_tell(self, kinds: Collection[NumberKind]) -> bool:
+        """False only where no number of ``kinds`` stands in the sentence."""
+        return not self._number_kinds.isdisjoint(kinds)
 
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:

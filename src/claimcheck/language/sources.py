@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import PhraseScan, read_lexicon
+from claimcheck.language.phrases import PhraseScan, first_words, read_lexicon
 
 
 class Source(StrEnum):
@@ -31,6 +31,12 @@ def source_phrases() -> dict[str, Source]:
         for phrase in read_lexicon("sources")[source.value]:
             phrases.setdefault(phrase, source)
     return phrases
+
+
+@cache
+def source_words() -> frozenset[str]:
+    """The words with which the naming of a source begins: where none stands, none is named."""
+    return frozenset(first_words(source_phrases()))
 
 
 @cache

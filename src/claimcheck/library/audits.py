@@ -34,12 +34,15 @@ def audit(
     config: Config | None = None,
     progress: Progress | None = None,
     slim: bool = False,
+    list_found: bool = True,
     executor: Executor | None = None,
 ) -> Audit:
     """Audit the articles at ``paths``; with none, the articles of the project at hand.
 
     ``slim`` is for audits of many articles: the result keeps their source text without its blocks,
-    and of claims that nobody modelled the id, place, kind and strength alone.
+    and of claims that nobody modelled the id, place, kind and strength alone. Without
+    ``list_found`` these are left out altogether, which is several times as fast; the findings
+    are the same.
     ``executor`` spreads the articles over the workers of any ``concurrent.futures.Executor``;
     the result is the same. ``progress`` is called with each article that is done.
 
@@ -58,6 +61,7 @@ def audit(
         loaded,
         progress=progress,
         slim=slim,
+        list_found=list_found,
         executor=executor,
         whole=not wanted,
     )
@@ -83,6 +87,7 @@ def audit_files(
     *,
     progress: Progress | None = None,
     slim: bool = False,
+    list_found: bool = True,
     executor: Executor | None = None,
     whole: bool = False,
 ) -> Audit:
@@ -91,7 +96,8 @@ def audit_files(
     rules = choose(all_rules(config), choice)
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
-    for audited, thin in audit_each(paths, config, loaded, slim=slim, executor=executor):
+    each = audit_each(paths, config, loaded, slim=slim, list_found=list_found, executor=executor)
+    for audited, thin in each:
         if progress:
             progress(Path(audited.path))
         kept.extend([thin] if thin else [])

@@ -37,6 +37,7 @@ def audit_each(
     loaded: Loaded,
     *,
     slim: bool = False,
+    list_found: bool = True,
     executor: Executor | None = None,
 ) -> Iterator[Audited]:
     """Each file's audit, and what rules across the repository see of it, in the order of ``paths``.
@@ -44,21 +45,22 @@ def audit_each(
     Workers get the names of a batch of files with the claims that belong to them.
     """
     if executor is None:
-        yield from audit_batch(paths, config, loaded, slim=slim)
+        yield from audit_batch(paths, config, loaded, slim=slim, list_found=list_found)
         return
     batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
     parts = [_part(loaded, batch, config) for batch in batches]
-    for done in executor.map(_audit_whole_batch, batches, repeat(config), parts, repeat(slim)):
+    settings = repeat(config), parts, repeat(slim), repeat(list_found)
+    for done in executor.map(_audit_whole_batch, batches, *settings):
         yield from done
 
 
 def audit_batch(
-    paths: Sequence[Path], config: Config, loaded: Loaded, *, slim: bool
+    paths: Sequence[Path], config: Config, loaded: Loaded, *, slim: bool, list_found: bool
 ) -> Iterator[Audited]:
     """The files of one batch, audited one after the other."""
     rules = choose(all_rules(config), config.choice())
     for path in paths:
-        audited, thin = _audit_file(path, config, loaded, rules)
+        audited, thin = _audit_file(path, config, loaded, rules, list_found=list_found)
         yield (_slim(audited) if slim else audited), thin
 
 
@@ -67,8 +69,9 @@ def _audit_whole_batch(
     config: Config,
     loaded: Loaded,
     slim: bool,  # by position, as an executor maps
+    list_found: bool,
 ) -> list[Audited]:
-    return list(audit_batch(paths, config, loaded, slim=slim))
+    return list(audit_batch(paths, config, loaded, slim=slim, list_found=list_found))
 
 
 def _part(loaded: Loaded, batch: Sequence[Path], config: Config) -> Loaded:
@@ -90,7 +93,7 @@ def context_of(config: Config) -> Context:
 
 
 def _audit_file(
-    path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+    path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule], *, list_found: bool
 ) -> tuple[ArticleAudit, ProjectArticle | None]:
     name = relative(path, config.root)
     try:
@@ -102,11 +105,16 @@ def _audit_file(
             else f"it cannot be read: {error.strerror}"
         )
         return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
-    return _audit_read(article, config, loaded, rules)
+    return _audit_read(article, config, loaded, rules, list_found=list_found)
 
 
 def _audit_read(
-    article: Article, config: Config, loaded: Loaded, rules: Sequence[ChosenRule]
+    article: Article,
+    config: Config,
+    loaded: Loaded,
+    rules: Sequence[ChosenRule],
+    *,
+    list_found: bool,
 ) -> tuple[ArticleAudit, ProjectArticle | None]:
     modelled = loaded.claims.get(article.path)
     given = ArticleInput(
@@ -114,12 +122,13 @@ def _audit_read(
         claims=modelled.claims if modelled else None,
         studies=loaded.studies,
         claims_required=config.in_project and config.require_claims,
+        list_found=list_found,
     )
     rules = for_path(rules, config.choice(), article.path)
     _, audited = audit_article(given, rules, context_of(config))
-    places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
     if modelled is None:
         return audited, None
+    places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
     comments = placed_suppressions(article, audited.findings)
     return audited, ProjectArticle(article.path, audited.claims, places, modelled.file, comments)
 

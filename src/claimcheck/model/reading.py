@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
@@ -77,6 +78,10 @@ class Reading:
     cues: tuple[tuple[str, Span], ...] = ()
     """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
 
+    def could_tell(self, kinds: Collection[NumberKind]) -> bool:
+        """Whether a number of one of ``kinds`` stands in the sentence."""
+        return any(number.kind in kinds for number in self.numbers)
+
 
 class ReadSoFar(Protocol):
     """The answers of a :class:`Reading`, of which each may be worked out when first asked for."""
@@ -144,6 +149,10 @@ class ReadSoFar(Protocol):
     @property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
+        ...
+
+    def could_tell(self, kinds: Collection[NumberKind]) -> bool:
+        """False only where no number of ``kinds`` stands in the sentence; costs less than ``numbers``."""
         ...
 
     @property

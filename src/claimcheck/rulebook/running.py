@@ -27,7 +27,8 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     found = _once(found)
     found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
-    return tuple(sorted(_waived(found, dossier.claims, dossier.context), key=_order))
+    modelled = dossier.claims if dossier.modelled else ()  # only those can be waived
+    return tuple(sorted(_waived(found, modelled, dossier.context), key=_order))
 
 
 def run_project(

@@ -30,10 +30,8 @@ def find_phrases(
 
     Quotations are passed over unless ``quoted``, and headings unless ``headings``.
     """
-    scan, firsts = _scan(phrases)
-    numbers = sorted({n for first in firsts for n in dossier.words.get(first, ())})
-    for number in numbers:
-        read = dossier.sentences[number]
+    scan, telling = _scan(phrases)
+    for read in dossier.holding(telling):
         if not headings and read.block.kind is BlockKind.HEADING:
             continue
         hits = scan.find(read.text)
@@ -54,11 +52,10 @@ def find_pattern(
     Only sentences that hold one of the words ``gates`` are looked at; the pattern is compiled when
     first needed.
     """
-    numbers = sorted({n for word in gates for n in dossier.words.get(word, ())})
-    compiled = _compiled(pattern) if numbers else None
-    for number in numbers:
-        read = dossier.sentences[number]
-        matches = list(compiled.finditer(read.text)) if compiled else []
+    compiled = None
+    for read in dossier.holding(gates):
+        compiled = compiled or _compiled(pattern)
+        matches = list(compiled.finditer(read.text))
         if matches and not _is_quoted(read):
             for match in matches:
                 yield read, match
@@ -106,7 +103,7 @@ def is_question(read: ReadSentence) -> bool:
 
 def claim_id_at(dossier: Dossier, span: Span) -> str | None:
     """Id of the modelled claim that stands at ``span``, if one does."""
-    judged = dossier.claim_at(span)
+    judged = dossier.claim_at(span) if dossier.modelled else None
     return judged.claim.id if judged and judged.claim.modelled else None
 
 
@@ -138,5 +135,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=512)
 def _scan(phrases: tuple[str, ...]) -> tuple[PhraseScan[str], frozenset[str]]:
-    firsts = frozenset(cut(phrase).words[0] for phrase in phrases)
-    return PhraseScan({phrase: phrase for phrase in phrases}), firsts
+    """The phrases, and of each its longest word: where that does not stand, nor does the phrase."""
+    telling = frozenset(max(cut(phrase).words, key=len) for phrase in phrases)
+    return PhraseScan({phrase: phrase for phrase in phrases}), telling

@@ -30,7 +30,9 @@ def with_numbers(
     """The sentences with numbers of these kinds, and those numbers in order."""
     wanted = frozenset(kinds)
     for read in dossier.sentences:
-        if not read.reading.numbers or not (quoted or read.block.kind is not BlockKind.QUOTATION):
+        if not read.reading.could_tell(wanted):
+            continue
+        if not quoted and read.block.kind is BlockKind.QUOTATION:
             continue
         numbers = tuple(n for n in read.reading.numbers if n.kind in wanted)
         if numbers:
@@ -39,8 +41,7 @@ def with_numbers(
 
 def with_words(dossier: Dossier, words: Iterable[str]) -> Iterator[ReadSentence]:
     """The sentences that hold one of ``words``, in order."""
-    numbers = sorted({n for word in words for n in dossier.words.get(word, ())})
-    return (dossier.sentences[n] for n in numbers)
+    return dossier.holding(words)
 
 
 def passage(dossier: Dossier, read: ReadSentence) -> str:

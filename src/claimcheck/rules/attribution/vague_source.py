@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.sources import source_words
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
@@ -101,10 +102,10 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
 
     Name the study and link it, or say it in your own name as strongly as the evidence allows.
     """
-    for read in dossier.sentences:
-        reading, attribution = read.reading, read.reading.attribution
+    for read in dossier.holding(source_words() | {"been"}):
         if read.marks or is_question(read):
             continue
+        reading, attribution = read.reading, read.reading.attribution
         if attribution.kind is AttributionKind.NONE:
             yield from _shown_by_nobody(read, dossier)
         if attribution.kind not in _UNTRACEABLE or reading.source is None:
@@ -149,7 +150,9 @@ def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
 
 def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:
     """The words "has been shown to", where nobody is named who showed it."""
-    for match in _SHOWN.finditer(read.text) if read.reading.is_claim else ():
+    for match in _SHOWN.finditer(read.text):
+        if not read.reading.is_claim:
+            return
         place = read.source_span(Span(match.start(), match.end()))
         yield Flag(
             f"“{match[0]}” names nobody who showed it",

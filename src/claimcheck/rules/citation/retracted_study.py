@@ -107,7 +107,7 @@ def retracted_study(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _modelled(dossier: Dossier) -> Iterator[Flag]:
-    for judged in dossier.claims:
+    for judged in dossier.claims if dossier.modelled else ():
         claim = judged.claim
         if not claim.modelled or _SAID.search(claim.quote):
             continue

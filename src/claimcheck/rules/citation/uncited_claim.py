@@ -33,18 +33,17 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
 
     Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
     """
-    uncited = [read for read in dossier.assertions() if needs_source(read) and not read.marks]
-    if not uncited:
-        return
+    uncited = (read for read in dossier.assertions() if not read.marks and needs_source(read))
     if not dossier.article.marks:
-        told = (
-            "1 health claim stands" if len(uncited) == 1 else f"{len(uncited)} health claims stand"
-        )
-        yield Flag(f"no source is cited anywhere in the article: {told} without one")
+        if first := next(uncited, None):
+            words = _place(first).of(first.text)
+            told = (
+                "no source is cited anywhere in the article, though it makes claims that need one"
+            )
+            yield Flag(told, suggestion=f"begin with “{words}”")
         return
     for read in uncited:
-        span = read.reading.span or Span(0, len(read.text))
-        place = read.source_span(span)
+        place = read.source_span(_place(read))
         yield Flag(
             "this claim has no citation",
             place,
@@ -53,11 +52,15 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
         )
 
 
+def _place(read: ReadSentence) -> Span:
+    return read.reading.span or Span(0, len(read.text))
+
+
 def needs_source(read: ReadSentence) -> bool:
     """Whether the sentence claims an effect or a relation, rather than advising care."""
     reading = read.reading
     if reading.attribution.kind in {AttributionKind.LINKED, AttributionKind.NAMED}:
         return False
-    if reading.type in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}:
+    if reading.wording.strength < Strength.CORRELATIONAL and not reading.numbers:
         return False
-    return reading.wording.strength >= Strength.CORRELATIONAL or bool(reading.numbers)
+    return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}

@@ -41,11 +41,13 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
 
     Name the usual treatment and what happens without one.
     """
+    if any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
+        return
     told = [
         judged
         for judged in dossier.claims
         if judged.claim.type is ClaimType.BENEFIT
         and judged.claim.wording.asserted >= Strength.CONDITIONAL
     ]
-    if len(told) >= claims and not any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
+    if len(told) >= claims:
         yield Flag("no other treatment is named, nor what happens without one")

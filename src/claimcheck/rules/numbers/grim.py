@@ -13,7 +13,7 @@ from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._numeric import with_numbers, with_words
+from claimcheck.rules._numeric import with_words
 
 _COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{1,7})"
 _TOTAL = r"(?P<total>\d{1,3}(?:,\d{3})+|\d{1,7})"
@@ -68,9 +68,11 @@ def grim(dossier: Dossier) -> Iterator[Flag]:
             for match in pattern.finditer(read.text):
                 if flag := _percentage(read, match):
                     yield flag
-    for read, sizes in with_numbers(dossier, NumberKind.SAMPLE_SIZE):
-        if len(sizes) == 1 and _WHOLE.search(read.text):
-            yield from _means(read, int(sizes[0].value))
+    for read in with_words(dossier, ("mean", "average")):
+        if _WHOLE.search(read.text):
+            sizes = [n for n in read.reading.numbers if n.kind is NumberKind.SAMPLE_SIZE]
+            if len(sizes) == 1:
+                yield from _means(read, int(sizes[0].value))
 
 
 def _percentage(read: ReadSentence, match: re.Match[str]) -> Flag | None:

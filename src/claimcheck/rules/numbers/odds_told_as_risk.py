@@ -47,13 +47,11 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
 
     Give the risks in both groups, or write "the odds were 3 times as high".
     """
-    for read, numbers in with_numbers(
-        dossier, NumberKind.RATIO, NumberKind.MULTIPLE, NumberKind.PERCENTAGE
-    ):
-        odds = [n for n in numbers if n.kind is NumberKind.RATIO and n.unit == "or" and _matters(n)]
+    for read, ratios in with_numbers(dossier, NumberKind.RATIO):
+        odds = [n for n in ratios if n.unit == "or" and _matters(n)]
         if not odds or _RARE.search(read.text):
             continue
-        for number in numbers:
+        for number in (n for n in read.reading.numbers if n.kind in _AS_RISK):
             end = _told(read.text, number)
             ratio = next((ratio for ratio in odds if _same(number, ratio)), None)
             if end and ratio:
@@ -67,6 +65,9 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
                 )
 
 
+_AS_RISK = frozenset({NumberKind.MULTIPLE, NumberKind.PERCENTAGE})
+
+
 def _matters(ratio: Number) -> bool:
     """Whether odds and risk can differ by more than a reader would notice."""
     return not 0.9 <= ratio.value <= 1.1
@@ -74,8 +75,6 @@ def _matters(ratio: Number) -> bool:
 
 def _told(text: str, number: Number) -> int:
     """Where the words end that tell a number as a risk; 0 where none do."""
-    if number.kind is NumberKind.RATIO:
-        return 0
     after = _TOLD.match(text[number.span.end :])
     if after:
         return number.span.end + after.end()

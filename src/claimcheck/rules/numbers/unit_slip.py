@@ -88,7 +88,7 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
     """
     doses = [dose for dose in _doses(dossier) if dose.number.value]
     yield from _within(dossier, doses)
-    for judged in dossier.claims:
+    for judged in dossier.claims if dossier.modelled else ():
         claim, studies = judged.claim, dossier.cited(judged.claim)
         if not claim.anchored or not claim.modelled or not studies:
             continue

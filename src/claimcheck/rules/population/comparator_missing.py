@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.dossier import NOT_OWN, Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
@@ -19,6 +19,20 @@ _BETTER = Lazy(
     r"|\bworks?\s(?:better|faster)\b(?!\s(?:when|if|as|with|after|at|together)\b)|\bsuperior\sefficacy\b",
     re.IGNORECASE,
 )
+_GATES = frozenset(
+    [
+        "effective",
+        "beneficial",
+        "efficacious",
+        "safer",
+        "relief",
+        "absorption",
+        "work",
+        "works",
+        "efficacy",
+    ]
+)
+"""Of whatever :data:`_BETTER` finds, one of these is a word."""
 _OTHER_SIDE = Lazy(
     r"\b(?:than|versus|vs\.?|compared\s(?:with|to)|in comparison|relative to|unlike|as opposed to|rather than|instead of|"
     r"which|whether|both\b|groups?|alternative\sto|smaller|larger|higher|lower|those\swho|"
@@ -53,8 +67,10 @@ def comparator_missing(dossier: Dossier) -> Iterator[Flag]:
 
     Name it: "more effective than placebo", "safer than long-term steroids".
     """
-    for read in dossier.own_words():
-        if not read.reading.is_claim or is_question(read) or not _BETTER.search(read.text):
+    for read in dossier.holding(_GATES):
+        if read.block.kind in NOT_OWN or is_question(read) or not _BETTER.search(read.text):
+            continue
+        if not read.reading.is_claim:
             continue
         if _OTHER_SIDE.search(_passage(dossier, read)):
             continue

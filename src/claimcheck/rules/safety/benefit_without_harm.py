@@ -77,15 +77,14 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
 
     Say what harms were looked for, what was seen and in how many, or that nobody reported any.
     """
+    if holds_any(dossier, _HARM) or any(_PHRASE.search(read.text) for read in dossier.sentences):
+        return
     told = [
         judged
         for judged in dossier.claims
         if judged.claim.type is ClaimType.BENEFIT
         and judged.claim.wording.asserted >= Strength.CONDITIONAL
     ]
-    if len(told) < claims or holds_any(dossier, _HARM):
-        return
-    if any(judged.claim.type is ClaimType.HARM for judged in dossier.claims):
-        return
-    if not any(_PHRASE.search(read.text) for read in dossier.sentences):
+    harm = any(judged.claim.type is ClaimType.HARM for judged in dossier.claims)
+    if len(told) >= claims and not harm:
         yield Flag(f"{len(told)} claims of benefit and no word on harms")

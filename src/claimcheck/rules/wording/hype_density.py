@@ -46,7 +46,7 @@ def hype_density(dossier: Dossier, *, per_hundred: float = 4.0) -> Iterator[Flag
     """
     hype = {word for words in read_lexicon("hype").values() for word in words}
     counts: Counter[str] = Counter()
-    for word in hype & dossier.words.keys():
+    for word in sorted(hype & dossier.words.keys()):
         counts[word] = len(dossier.words[word])
     length = sum(len(read.text.split()) for read in dossier.own_words())
     found = counts.total()
