@@ -88,6 +88,11 @@ class Seen:
         """Whether the sentence names a health matter of any kind."""
         return any(hit.label is not Topic.PEOPLE for hit in self.topics)
 
+    @property
+    def names_people(self) -> bool:
+        """Whether the sentence names a group of people."""
+        return any(hit.label is Topic.PEOPLE for hit in self.topics)
+
     @kept
     def names_particular(self) -> bool:
         """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""

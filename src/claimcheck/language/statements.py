@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from claimcheck.language.fragments import is_fragment
+from claimcheck.language.in_context import says_something
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of, words_of
-from claimcheck.language.tokens import word_set
+from claimcheck.language.topics import AILING
 from claimcheck.model.wording import Strength
 
 _LABEL = 8
@@ -25,6 +26,7 @@ _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
 _ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
 """Year and volume, "2016;12", or a numbered entry that opens with an author, "1. Roe J,"."""
+_OURS = frozenset(["we", "i", "our", "he", "she"])
 _SOMEBODY = frozenset(["he", "she"])
 _MINE = frozenset(["i", "my", "me", "myself"])
 
@@ -87,6 +89,12 @@ def _navigation(seen: Seen) -> Judged | None:
         return None
     opens = hit.first <= 1 or len(seen.tokens) <= _LABEL
     return Judged(Statement.NAVIGATION, hit) if opens else None
+
+
+def _logistics(seen: Seen) -> Judged | None:
+    """Orders, appointments, prices and paper: "Please send us the invoice within 90 days"."""
+    hit = next(iter(seen.found["logistics"]), None)
+    return Judged(Statement.NAVIGATION, hit) if hit and not seen.relates else None
 
 
 def _disclaimer(seen: Seen) -> Judged | None:
@@ -202,9 +210,17 @@ def _anecdote(seen: Seen) -> Judged | None:
     happened = not words_in("happened").isdisjoint(words[1:8])
     mine = not _MINE.isdisjoint(words) and "you" not in words
     told = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
+    if told and _tells_of_recovery(seen):
+        return None
     if told and seen.wording.strength <= Strength.CONDITIONAL:
         return Judged(Statement.ANECDOTE)
     return None
+
+
+def _tells_of_recovery(seen: Seen) -> bool:
+    """Whether an ill is said to have gone: "my flushes disappeared". Readers take it for an effect."""
+    ill = any(hit.label in AILING for hit in seen.topics)
+    return ill and not words_in("gone").isdisjoint(seen.words) and not seen.wording.negated
 
 
 def _opens_with_name(seen: Seen) -> bool:
@@ -216,41 +232,39 @@ def _opens_with_name(seen: Seen) -> bool:
     )
 
 
+def _news(seen: Seen) -> Judged | None:
+    """What a body or a named person did: "The company intends to apply", "Dr Sand qualified in Cork"."""
+    words = seen.words
+    if seen.relates or seen.advises or (seen.attributed and seen.found["kinds"]):
+        return None
+    does = not words_in("institution").isdisjoint(words[:4])
+    person = words[0] in words_in("title") and not seen.found["kinds"]
+    feels = words[0] in _OURS and not words_in("feeling").isdisjoint(words[1:5])
+    return Judged(Statement.OTHER) if does or person or feels else None
+
+
 def _off_topic(seen: Seen) -> Judged | None:
     if seen.names_particular:
         return None
     related = (seen.in_health or seen.names_topic) and seen.relates
     told = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
-    advised = advised and not seen.sends_to_doctor
-    counted = seen.in_health and _counts_people(seen.words)
-    return None if related or told or advised or counted else Judged(Statement.OTHER)
+    advised = advised and not (seen.sends_to_doctor and not _names_occasion(seen.words))
+    said = seen.in_health and says_something(seen)
+    return None if related or told or advised or said else Judged(Statement.OTHER)
 
 
-_POINTING_BACK = frozenset(["it", "they", "this", "these"])
-_OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
-
-
-def _counts_people(words: list[str]) -> bool:
-    """Whether it tells how many have what was named before: "It affects one in ten adults"."""
-    if words[0] not in _POINTING_BACK:
-        return False
-    around = zip(words, words[1:], words[2:], strict=False)
-    shares = any(w == "in" and _is_number(x) and _is_number(y) for x, w, y in around)
-    return shares or not _OF_A_HUNDRED.isdisjoint(words)
-
-
-def _is_number(word: str) -> bool:
-    return word in _NUMBERS or word[:1].isdigit()
-
-
-_NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
+def _names_occasion(words: list[str]) -> bool:
+    """Whether advice to ask somebody says when or what for, beyond having questions."""
+    asked = words_in("occasion").isdisjoint(words) or not words_in("in doubt").isdisjoint(words)
+    return not asked
 
 
 _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
     _question,
     _reference,
     _navigation,
+    _logistics,
     _disclaimer,
     _pointer,
     _further,
@@ -261,5 +275,6 @@ _TESTS: tuple[Callable[[Seen], Judged | None], ...] = (
     _definition,
     _fragment,
     _anecdote,
+    _news,
     _off_topic,
 )

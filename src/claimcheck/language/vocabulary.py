@@ -13,7 +13,7 @@ from claimcheck.language.topics import topic_phrases
 
 _STATEMENTS = (
     "navigation", "disclaimer", "meta", "method", "aim", "publication", "further", "definition",
-    "headline", "verbless",
+    "headline", "verbless", "unproven", "logistics",
 )  # fmt: skip
 
 Found = dict[str, list[Hit[Any]]]

@@ -1,0 +1,69 @@
+"""What a sentence says of a health matter that the sentences before it named."""
+
+from __future__ import annotations
+
+from claimcheck.language.seeing import Seen, words_in
+from claimcheck.language.tokens import word_set
+
+_POINTING_BACK = frozenset(["it", "they", "this", "these"])
+_OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
+_SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "most", "majority", "nobody"])
+_NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
+_RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
+_WAS = frozenset(["was", "were", "had", "did"])
+_OWN = frozenset(["i", "we", "my", "our"])
+_OPENING = 6
+
+
+def says_something(seen: Seen) -> bool:
+    """Whether it tells the course, the share, the risk or the proof of what was named before."""
+    words = seen.words
+    if not words or words[0] in _OWN:
+        return False
+    return (
+        _tells_course(words)
+        or _tells_ignorance(seen)
+        or _counts_people(words)
+        or _counts_cases(words)
+        or _tells_risk(seen)
+    )
+
+
+def _tells_course(words: list[str]) -> bool:
+    """How long it lasts, or how it goes: "Most episodes get better within six weeks"."""
+    if not words_in("course").isdisjoint(words) and words_in("session").isdisjoint(words[:4]):
+        timed = not words_in("time").isdisjoint(words)
+        return timed or words[0] in _SHARES or not words_in("usually").isdisjoint(words)
+    return False
+
+
+def _tells_ignorance(seen: Seen) -> bool:
+    """That nobody knows, or that nothing shows it: "There is little good evidence on mood"."""
+    return bool(seen.found["unproven"])
+
+
+def _counts_people(words: list[str]) -> bool:
+    """How many have it: "It affects one in ten adults"."""
+    if words[0] not in _POINTING_BACK:
+        return False
+    around = zip(words, words[1:], words[2:], strict=False)
+    shares = any(w == "in" and _is_number(x) and _is_number(y) for x, w, y in around)
+    return shares or not _OF_A_HUNDRED.isdisjoint(words)
+
+
+def _counts_cases(words: list[str]) -> bool:
+    """Of how many cases something holds: "One reading misses half of all cases"."""
+    if not _WAS.isdisjoint(words) or words_in("those counted").isdisjoint(words):
+        return False
+    around = zip(words, words[1:], words[2:], strict=False)
+    shares = any(w in ("in", "of") and _is_number(x) and _is_number(y) for x, w, y in around)
+    return shares or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
+
+
+def _tells_risk(seen: Seen) -> bool:
+    """Who is at risk: "Black men have double the risk of other men"."""
+    return not _RISK.isdisjoint(seen.words) and seen.names_people
+
+
+def _is_number(word: str) -> bool:
+    return word in _NUMBERS or word[:1].isdigit()
