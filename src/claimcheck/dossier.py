@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
@@ -62,7 +63,7 @@ class Context:
     appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)  # without slots, to keep the graph once it is made
 class Dossier:
     """One article, its sentences as read, its judged claims, and the evidence graph."""
 
