@@ -31,7 +31,7 @@ def findings_of(rule: Rule, case: Case, others: tuple[Rule, ...] = ()) -> list[F
         return [f for f in run_project(project_of(case), _chosen(rule)) if not f.suppressed]
     article = read_article(case.plain.encode(), "example.md")
     given = ArticleInput(article, claims_of(case) if case.claims else None, studies_of(case))
-    chosen = [ChosenRule(r, r.level, r.options) for r in (rule, *others)]
+    chosen = [ChosenRule(r, r.level) for r in (rule, *others)]
     context = Context(
         today=TODAY, jurisdictions=frozenset({rule.jurisdiction} - {""}), commercial=True
     )
@@ -65,7 +65,7 @@ def dossier_of(text: str, judged: JudgedClaim, studies: Mapping[str, Study]) -> 
 
 
 def _chosen(rule: Rule) -> list[ChosenRule]:
-    return [ChosenRule(rule, rule.level, rule.options)]
+    return [ChosenRule(rule, rule.level)]
 
 
 def claims_of(case: Case) -> tuple[Claim, ...]:

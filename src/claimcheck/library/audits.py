@@ -15,12 +15,12 @@ from claimcheck.library.batches import audit_each, context_of
 from claimcheck.library.discovery import articles_at, articles_of
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
-from claimcheck.library.rules import all_rules
+from claimcheck.library.rules import chosen_rules
 from claimcheck.model.finding import ArticleAudit, Audit
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import choose, kept_by_path
+from claimcheck.rulebook.selection import kept_by_path
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -75,7 +75,7 @@ def audit_text(text: str, *, format: str = "md", config: Config | None = None) -
     """
     config = config or Config(require_claims=False)
     article = read_article(text.encode("utf-8", "surrogatepass"), "<text>", suffix=f".{format}")
-    rules = choose(all_rules(config), config.choice())
+    rules = chosen_rules(config)
     _, audited = audit_article(ArticleInput(article), rules, context_of(config))
     return _finished(Audit(articles=(audited,)), config)
 
@@ -93,7 +93,7 @@ def audit_files(
 ) -> Audit:
     """Audit the files at ``paths`` with what the project has loaded; ``whole`` asks that there be any."""
     choice = config.choice()
-    rules = choose(all_rules(config), choice)
+    rules = chosen_rules(config)
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
     each = audit_each(paths, config, loaded, slim=slim, list_found=list_found, executor=executor)

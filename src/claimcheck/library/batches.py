@@ -14,13 +14,13 @@ from claimcheck.config import Config
 from claimcheck.dossier import Context, ProjectArticle
 from claimcheck.errors import ArticleError
 from claimcheck.library.loading import Loaded, relative
-from claimcheck.library.rules import all_rules
+from claimcheck.library.rules import chosen_rules
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import placed_suppressions
-from claimcheck.rulebook.selection import ChosenRule, choose, for_path
+from claimcheck.rulebook.selection import ChosenRule, for_path
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -58,7 +58,7 @@ def audit_batch(
     paths: Sequence[Path], config: Config, loaded: Loaded, *, slim: bool, list_found: bool
 ) -> Iterator[Audited]:
     """The files of one batch, audited one after the other."""
-    rules = choose(all_rules(config), config.choice())
+    rules = chosen_rules(config)
     for path in paths:
         audited, thin = _audit_file(path, config, loaded, rules, list_found=list_found)
         yield (_slim(audited) if slim else audited), thin

@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TypeVar
+
 from claimcheck.config import Config
 from claimcheck.errors import ConfigurationError
 from claimcheck.rulebook.discovery import built_in_rules, installed_rules
+from claimcheck.rulebook.listing import listed_rules
 from claimcheck.rulebook.rule import Rule
+from claimcheck.rulebook.selection import AnyRule, ChosenRule, choose
+
+_Kind = TypeVar("_Kind", bound=AnyRule)
 
 
 def all_rules(config: Config) -> tuple[Rule, ...]:
-    """The rules in order of name.
+    """The rules in order of name, with all that documents them.
 
     Raises:
         ConfigurationError: two rules bear one name, or a term list cannot be read.
     """
-    rules = [*built_in_rules(), *installed_rules(), *_term_rules(config)]
-    names = [rule.name for rule in rules]
-    for name in names:
-        if names.count(name) > 1:
-            raise ConfigurationError(f"two rules are called {name!r}")
-    return tuple(sorted(rules, key=lambda rule: rule.name))
+    return _in_order([*built_in_rules(), *_own_rules(config)])
+
+
+def rules_to_run(config: Config) -> tuple[AnyRule, ...]:
+    """The same rules, the built-in ones as their index lists them: loaded where they are needed.
+
+    Raises:
+        ConfigurationError: two rules bear one name, or a term list cannot be read.
+    """
+    return _in_order([*listed_rules(), *_own_rules(config)])
+
+
+def chosen_rules(config: Config) -> tuple[ChosenRule, ...]:
+    """The rules that run under the configuration, in order of name.
+
+    Raises:
+        ConfigurationError: as :func:`rules_to_run`, or a name or an option is unknown.
+    """
+    return choose(rules_to_run(config), config.choice())
+
+
+def _in_order(rules: list[_Kind]) -> tuple[_Kind, ...]:
+    rules.sort(key=lambda rule: rule.name)
+    for one, following in pairwise(rules):
+        if one.name == following.name:
+            raise ConfigurationError(f"two rules are called {one.name!r}")
+    return tuple(rules)
+
+
+def _own_rules(config: Config) -> list[Rule]:
+    return [*installed_rules(), *_term_rules(config)]
 
 
 def _term_rules(config: Config) -> list[Rule]:

@@ -1,7 +1,7 @@
 """A page of documentation for each rule, made from the rule itself.
 
-``python -m claimcheck.reporters.rule_pages docs/rules`` writes the pages and their index, and takes
-away pages of rules that are no more.
+``python -m claimcheck.reporters.rule_pages docs/rules`` writes the pages and their contents, takes
+away pages of rules that are no more, and renews the index by which the engine loads rules.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from pathlib import Path
 import yaml
 
 from claimcheck.rulebook.discovery import built_in_rules
+from claimcheck.rulebook.listing import FILE, index_of
 from claimcheck.rulebook.rule import Case, Need, Precision, Preset, Rule
 
 INDEX = "index.md"
+ENGINE_INDEX = Path(__file__).parents[1] / "rules" / FILE
 _FEW = 10
 _PRESETS = {
     Preset.CORE: "`core`, and so in every preset",
@@ -98,6 +100,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write("usage: python -m claimcheck.reporters.rule_pages FOLDER\n")
         return 2
     count = write_pages(Path(arguments[0]), built_in_rules())
+    ENGINE_INDEX.write_text(index_of(built_in_rules()), encoding="utf-8")
     sys.stdout.write(f"{count} pages\n")
     return 0
 

@@ -10,7 +10,7 @@ from typing import Any
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
 from claimcheck.reporters.fingerprints import numbered
 from claimcheck.reporters.machine import all_findings
-from claimcheck.rulebook.discovery import built_in_rules
+from claimcheck.rulebook.listing import listed_rules, load_rule
 from claimcheck.rulebook.rule import Rule
 
 LIMIT = 5_000
@@ -39,8 +39,9 @@ def sarif_report(audit: Audit) -> str:
 
 
 def _rules(found: Sequence[tuple[Finding, str]]) -> list[tuple[str, Rule | None]]:
-    known = {rule.name: rule for rule in built_in_rules()}
-    return [(name, known.get(name)) for name in sorted({finding.rule for finding, _ in found})]
+    known = {rule.name for rule in listed_rules()}
+    names = sorted({finding.rule for finding, _ in found})
+    return [(name, load_rule(name) if name in known else None) for name in names]
 
 
 def _driver(rules: list[tuple[str, Rule | None]]) -> dict[str, Any]:

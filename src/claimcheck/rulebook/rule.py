@@ -14,6 +14,9 @@ from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.values import dataclass
 
+A_DIGIT = "0-9"
+"""Among the words a rule waits for: any number written in figures."""
+
 
 class Need(StrEnum):
     """What must be there for a rule to be run."""
@@ -124,6 +127,8 @@ class Rule:
     """``eu``, ``us`` or ``uk`` for advertising rules; they run only where it is chosen."""
     by_engine: bool = False
     """Whether the engine itself raises it (unused suppressions and their like)."""
+    words: frozenset[str] = frozenset()
+    """With its default options it flags nothing where none of these stands; empty: it always runs."""
 
     @property
     def family(self) -> str:
@@ -142,7 +147,7 @@ class Rule:
         return self.paragraphs[0] if self.paragraphs else ""
 
 
-def rule(
+def rule(  # noqa: PLR0913  (one keyword a fact)
     *,
     source: str,
     bad: Iterable[str | Case],
@@ -153,13 +158,16 @@ def rule(
     precision: Precision | None = None,
     jurisdiction: str = "",
     by_engine: bool = False,
+    words: Iterable[str] = (),
 ) -> Callable[[Callable[..., Iterable[Flag]]], Rule]:
     """Make a rule of a function ``(dossier, *, option=default) -> Iterable[Flag]``.
 
     The rule's name is its module's path below the rules' package, so that a rule is found where
     its name says. Outside that package the function's own name is used, under the family
-    ``custom``.
+    ``custom``. Of ``words``, which may be phrases, one must stand in an article for the rule to be
+    run on it: say nothing where the rule also looks at anything else.
     """
+    firsts = frozenset(_first_word(phrase) for phrase in words)
 
     def decorate(check: Callable[..., Iterable[Flag]]) -> Rule:
         return Rule(
@@ -175,6 +183,7 @@ def rule(
             precision=precision,
             jurisdiction=jurisdiction,
             by_engine=by_engine,
+            words=firsts,
         )
 
     return decorate
@@ -182,6 +191,19 @@ def rule(
 
 def _case(example: str | Case) -> Case:
     return Case(example) if isinstance(example, str) else example
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _first_word(phrase: str) -> str:
+    """The word by which a phrase is found among an article's words."""
+    if phrase == A_DIGIT:
+        return phrase
+    match = _WORD.match(phrase.lower())
+    if match is None:
+        raise ValueError(f"{phrase!r} does not begin with a word")
+    return match[0]
 
 
 def _name_of(check: Callable[..., Iterable[Flag]]) -> str:

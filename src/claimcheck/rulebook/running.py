@@ -8,7 +8,8 @@ from dataclasses import replace
 from claimcheck.dossier import Context, Dossier, PlacedSuppression, Project, ProjectArticle
 from claimcheck.model.finding import Finding, JudgedClaim
 from claimcheck.model.text import Article, Span, Suppression
-from claimcheck.rulebook.rule import Flag, Need
+from claimcheck.rulebook.listing import listed_rules
+from claimcheck.rulebook.rule import A_DIGIT, Flag, Need
 from claimcheck.rulebook.selection import ChosenRule, RuleChoice, kept_by_path
 
 UNUSED = "suppression/unused"
@@ -18,10 +19,11 @@ NEVER_WAIVED = frozenset({"citation/retracted-study"})
 
 def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     """What the chosen rules find in one article, in order of place."""
+    words = words_to_wait_for(dossier)
     found = [
         _finding(one, flag, dossier)
         for one in chosen
-        if _can_run(one, dossier)
+        if _can_run(one, dossier) and not waits_in_vain(one, words)
         for flag in one.rule.check(dossier, **_arguments(one))
     ]
     found = _once(found)
@@ -36,9 +38,12 @@ def run_project(
 ) -> tuple[Finding, ...]:
     """What the rules across the repository find; a flag's ``path`` and ``line`` say where.
 
-    Findings obey what ``choice`` says of their path, and the comments and waivers of the article
-    in which they stand, as an article's own findings do.
+    They are asked only where something is modelled or referred to at all. Findings obey what
+    ``choice`` says of their path, and the comments and waivers of the article in which they stand,
+    as an article's own findings do.
     """
+    if not (project.articles or project.studies or project.entries):
+        return ()
     found = _once(
         _placed(one, flag, project)
         for one in chosen
@@ -111,6 +116,17 @@ def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
     if one.rule.by_engine or needs is Need.PROJECT:
         return False
     return needs is Need.TEXT or dossier.modelled
+
+
+def waits_in_vain(one: ChosenRule, words: frozenset[str]) -> bool:
+    """Whether none of the words that the rule waits for is among an article's ``words``."""
+    return bool(one.rule.words) and not one.options and one.rule.words.isdisjoint(words)
+
+
+def words_to_wait_for(dossier: Dossier) -> frozenset[str]:
+    """The words of an article, and whether it holds figures."""
+    words = frozenset(dossier.words)
+    return words | {A_DIGIT} if any(letter.isdigit() for letter in "".join(words)) else words
 
 
 def _arguments(one: ChosenRule) -> dict[str, object]:
@@ -208,9 +224,7 @@ def _about_suppressions(
 
 
 def _known(suppression: Suppression) -> bool:
-    from claimcheck.rulebook.discovery import built_in_rules
-
-    return any(suppression.rule in (r.name, r.family) for r in built_in_rules())
+    return any(suppression.rule in (r.name, r.family) for r in listed_rules())
 
 
 def _waived(

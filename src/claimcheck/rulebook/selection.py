@@ -10,6 +10,7 @@ from typing import Any
 from claimcheck.errors import ConfigurationError
 from claimcheck.model.finding import Finding, Level
 from claimcheck.rulebook.discovery import nearest
+from claimcheck.rulebook.listing import ListedRule
 from claimcheck.rulebook.rule import Preset, Rule
 from claimcheck.values import dataclass
 
@@ -39,16 +40,20 @@ class RuleChoice:
     overrides: tuple[PathOverride, ...] = ()
 
 
+AnyRule = Rule | ListedRule
+
+
 @dataclass(frozen=True, slots=True)
 class ChosenRule:
     """A rule with the level and the options it runs with."""
 
-    rule: Rule
+    rule: AnyRule
     level: Level
     options: tuple[tuple[str, Any], ...] = ()
+    """Where they differ from the defaults; the others may be left out."""
 
 
-def choose(rules: Iterable[Rule], choice: RuleChoice) -> tuple[ChosenRule, ...]:
+def choose(rules: Iterable[AnyRule], choice: RuleChoice) -> tuple[ChosenRule, ...]:
     """The rules that run under ``choice``, in order of name.
 
     Raises:
@@ -84,7 +89,7 @@ def kept_by_path(
             yield finding
 
 
-def _runs(rule: Rule, choice: RuleChoice) -> bool:
+def _runs(rule: AnyRule, choice: RuleChoice) -> bool:
     if _named(rule, choice.ignore):
         return False
     if _named(rule, choice.extend):
@@ -96,11 +101,11 @@ def _runs(rule: Rule, choice: RuleChoice) -> bool:
     return rule.preset <= choice.preset
 
 
-def _named(rule: Rule, names: Iterable[str]) -> bool:
+def _named(rule: AnyRule, names: Iterable[str]) -> bool:
     return any(n in {"ALL", rule.name, rule.family} for n in names)
 
 
-def _check_names(choice: RuleChoice, rules: Sequence[Rule]) -> None:
+def _check_names(choice: RuleChoice, rules: Sequence[AnyRule]) -> None:
     known = {"ALL", *(r.name for r in rules), *(r.family for r in rules)}
     paths = [n for o in choice.overrides for n in (*o.select, *o.ignore)]
     for name in (*choice.select, *choice.ignore, *choice.extend, *paths):
@@ -114,9 +119,12 @@ def _check_names(choice: RuleChoice, rules: Sequence[Rule]) -> None:
             )
 
 
-def _configured(rule: Rule, settings: Mapping[str, Any]) -> ChosenRule:
+def _configured(rule: AnyRule, settings: Mapping[str, Any]) -> ChosenRule:
+    if not settings:
+        return ChosenRule(rule, rule.level)
     defaults = dict(rule.options)
-    options, level = dict(defaults), rule.level
+    options: dict[str, Any] = {}
+    level = rule.level
     for name, value in settings.items():
         if name == "level":
             level = _level(rule, value)
@@ -128,7 +136,7 @@ def _configured(rule: Rule, settings: Mapping[str, Any]) -> ChosenRule:
     return ChosenRule(rule, level, tuple(options.items()))
 
 
-def _level(rule: Rule, value: Any) -> Level:
+def _level(rule: AnyRule, value: Any) -> Level:
     try:
         return Level(value)
     except ValueError:
@@ -137,7 +145,7 @@ def _level(rule: Rule, value: Any) -> Level:
         ) from None
 
 
-def _typed(rule: Rule, name: str, value: Any, default: Any) -> Any:
+def _typed(rule: AnyRule, name: str, value: Any, default: Any) -> Any:
     if isinstance(default, tuple):
         if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value):
             return tuple(value)

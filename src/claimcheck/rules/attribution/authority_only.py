@@ -35,6 +35,7 @@ PATTERN = (
         "Ask your doctor which tea to avoid.",
         "A doctor may recommend injections.",
     ],
+    words=GATES,
 )
 def authority_only(dossier: Dossier) -> Iterator[Flag]:
     """Doctors or experts at large as the reason to believe: "doctor-recommended", "most experts agree".

@@ -33,6 +33,7 @@ _YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
         "A recent study [1] links naps to clear thinking.\n\n## References\n\n1. Roe J. Naps. J Test. 2024. doi:10.5555/n",
         "A new bottle keeps for a month.",
     ],
+    words=GATES,
 )
 def relative_time(dossier: Dossier) -> Iterator[Flag]:
     """A finding dated by "recent" or "new" instead of by a year.

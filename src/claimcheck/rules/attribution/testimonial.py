@@ -37,6 +37,7 @@ PATTERN = (
         "In the trial, 31 of 64 nurses said their knees ached less.",
         "What worked for one person may not work for you.",
     ],
+    words=GATES,
 )
 def testimonial(dossier: Dossier) -> Iterator[Flag]:
     """Somebody's experience told as evidence: "it worked for me", "users report", "thousands swear by it".

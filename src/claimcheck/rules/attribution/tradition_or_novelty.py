@@ -33,6 +33,7 @@ PATTERN = (
         "Willow bark led chemists to aspirin in the nineteenth century.",
         "The oldest people were helped least.",
     ],
+    words=GATES,
 )
 def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
     """Age or newness as the reason to believe: "used for centuries", "the latest supplement".

@@ -13,6 +13,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
 
+GATES = ("study", "trial", "survey", "experiment")
 PATTERN = (
     r"\b(?:a|one|another)\s(?:(?:recent|new|small|large|major|landmark|\d{4})\s){0,2}(?:study|trial|survey|experiment)\b"
     r"(?=[^.;]{0,120}?\b(?:found|finds|showed|shows|shown|reported|reports|suggest(?:s|ed)|concluded|revealed|demonstrated|observed|linked)\b)"
@@ -39,6 +40,7 @@ _REACH = 1
         "One study in mice showed the same [@roe2019].",
         "A 2015 study found that naps sharpen thinking.",
     ],
+    words=GATES,
 )
 def study_not_described(dossier: Dossier) -> Iterator[Flag]:
     """A single study told of with a source, but without its kind, its size or whom it studied.
@@ -48,7 +50,7 @@ def study_not_described(dossier: Dossier) -> Iterator[Flag]:
 
     Say it in four words: "a trial in 64 nurses", "a study in mice".
     """
-    for read, match in find_pattern(dossier, ("study", "trial", "survey", "experiment"), PATTERN):
+    for read, match in find_pattern(dossier, GATES, PATTERN):
         if read.marks and not is_question(read) and not _described(dossier, read):
             yield flag_at(
                 dossier,

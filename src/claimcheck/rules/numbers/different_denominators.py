@@ -31,6 +31,7 @@ _TOTAL = re.compile(r"([\d,.]+|[a-z]+)$", re.IGNORECASE)
         "Hives struck 12 in 1,000 bakers, compared with 1 in 1,000 clerks.",
         "One in five bakers coughs. Of these, 1 in 10 sees a doctor.",
     ],
+    words=("in", "out"),
 )
 def different_denominators(dossier: Dossier) -> Iterator[Flag]:
     """Two frequencies set against each other with different denominators.

@@ -12,7 +12,7 @@ from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
 from claimcheck.rules._numeric import with_words
 
 _COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{1,7})"
@@ -54,6 +54,7 @@ _WHOLE = lazily(
         "Bakers (n = 20) rated sleep on a seven-point scale, with a mean of 3.45.",
         "It was seen in 3 of 45 (95% CI 1 to 18).",
     ],
+    words=(A_DIGIT,),
 )
 def grim(dossier: Dossier) -> Iterator[Flag]:
     """A percentage that its own count and total do not give, or a mean that whole answers cannot have.

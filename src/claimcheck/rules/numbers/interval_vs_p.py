@@ -10,7 +10,7 @@ from claimcheck.arithmetic.printed import Printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
 from claimcheck.rules._numeric import printed, with_numbers
 
 _DIFFERENCES = frozenset(
@@ -39,6 +39,7 @@ _NEAR = 12
         "Pain was lower (mean difference -1.2 (95% CI -2.1 to -0.3), p = 0.01).",
         "Naps cut errors (OR 0.80, 95% CI 0.62 to 1.15); sex made a difference (p = 0.01).",
     ],
+    words=(A_DIGIT,),
 )
 def interval_vs_p(
     dossier: Dossier, *, significant_below: float = 0.04, chance_above: float = 0.06

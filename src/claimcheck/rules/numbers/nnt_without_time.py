@@ -13,6 +13,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._numeric import passage, with_words
 
+GATES = ("nnt", "nnh", "needed", "need", "difference", "reduction")
 _NEEDED = pattern(
     r"\b(?:NNT|NNH|numbers?[- ]needed[- ]to[- ](?:treat|harm)|(?:absolute )?risk (?:reduction|difference))"
     r"(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?"
@@ -34,6 +35,7 @@ _TIMES = pattern(
         "The number needed to treat was 14. Bakers were followed for 2 years.",
         "What is a number needed to treat?",
     ],
+    words=GATES,
 )
 def nnt_without_time(dossier: Dossier) -> Iterator[Flag]:
     """A number needed to treat or a risk difference that stands with no length of time.
@@ -43,8 +45,7 @@ def nnt_without_time(dossier: Dossier) -> Iterator[Flag]:
 
     Add the time and what it was compared with: "25 over 5 years, against placebo".
     """
-    words = ("nnt", "nnh", "needed", "need", "difference", "reduction")
-    for read in with_words(dossier, words):
+    for read in with_words(dossier, GATES):
         for match in _NEEDED.finditer(read.text):
             if _has_time(passage(dossier, read)) or _RELATIVE.search(read.text):
                 continue

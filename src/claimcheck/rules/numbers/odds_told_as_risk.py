@@ -10,7 +10,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers
 
 _TOLD = pattern(
@@ -38,6 +38,7 @@ _RARE = pattern(r"\brare(?:ly)?\b", re.IGNORECASE)
         "Bakers were 1.8 times more likely to cough (RR 1.8).",
         "For this rare disease, bakers were 3.1 times more likely to have it (OR 3.1).",
     ],
+    words=(A_DIGIT,),
 )
 def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
     """An odds ratio told as "times more likely" or as a percentage of risk.

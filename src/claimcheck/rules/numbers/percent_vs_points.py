@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.reading import NumberKind
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import A_DIGIT, Flag, rule
 from claimcheck.rules._numeric import changes_of, printed, told_changes
 
 
@@ -21,6 +21,7 @@ from claimcheck.rules._numeric import changes_of, printed, told_changes
         "Smoking fell from 20% to 15%, a 25% drop.",
         "Smoking fell from 20% to 15% in five years.",
     ],
+    words=(A_DIGIT,),
 )
 def percent_vs_points(dossier: Dossier) -> Iterator[Flag]:
     """A change between two percentages told as per cent where it is percentage points, or the reverse.

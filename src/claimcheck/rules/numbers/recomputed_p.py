@@ -50,6 +50,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
         "More nappers than not were bakers (χ2(1, N = 90) = 5.10, p < .05).",
         "The difference was not significant (p = .36).",
     ],
+    words=("p",),
 )
 def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
     """A p value that its own test statistic and degrees of freedom do not give.

@@ -11,7 +11,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import A_DIGIT, Flag, rule
 from claimcheck.rules._numeric import changes_of, printed, told_changes, with_numbers
 
 _AGAINST = pattern(
@@ -38,6 +38,7 @@ _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
         "Colds struck 8% of tea drinkers compared with 12% of the others, a number needed to treat of 25.",
         "Colds fell from 12% to 8%, a 33% reduction.",
     ],
+    words=(A_DIGIT,),
 )
 def risk_arithmetic(dossier: Dossier, *, tolerance: float = 0.1) -> Iterator[Flag]:
     """Risks in two groups, and a ratio, difference or number needed to treat that does not follow from them.

@@ -11,7 +11,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Study
-from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rulebook import A_DIGIT, Case, Flag, rule
 from claimcheck.rules._looking import claim_id_at
 from claimcheck.rules._numeric import with_numbers
 from claimcheck.values import dataclass
@@ -76,6 +76,7 @@ class _Dose:
             },
         ),
     ],
+    words=(A_DIGIT,),
 )
 def unit_slip(dossier: Dossier) -> Iterator[Flag]:
     """One figure with two units: 2.4 mcg in one place and 2.4 mg of the same thing in another.

@@ -35,6 +35,7 @@ _TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.MET
         "Our drops are not clinically proven.",
         "The bottle was tested for leaks.",
     ],
+    words=GATES,
 )
 def us_establishment_claim(dossier: Dossier) -> Iterator[Flag]:
     """The words "clinically proven" or "tests show", in a text that sells, with no randomised trial recorded behind them.

@@ -35,6 +35,7 @@ GATES = (
         "This is not a quick fix.",
         "Most wearers felt some relief after a month.",
     ],
+    words=GATES,
 )
 def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
     """The marks of health fraud in a text that sells: one product for all, quick fixes, secrets, conspiracies.

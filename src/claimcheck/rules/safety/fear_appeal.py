@@ -33,6 +33,7 @@ PATTERN = (
         "Over years, heavy drinking can scar the liver.",
         "Call an ambulance if a rash does not fade.",
     ],
+    words=GATES,
 )
 def fear_appeal(dossier: Dossier) -> Iterator[Flag]:
     """Words that frighten: "silent killer", "destroying your liver", "before it's too late".

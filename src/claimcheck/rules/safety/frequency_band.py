@@ -43,6 +43,7 @@ _SLACK = 1.5
         "Headache was the most common side effect (in 40% of people).",
         "The rare side effect struck after 3 weeks.",
     ],
+    words=BANDS,
 )
 def frequency_band(dossier: Dossier) -> Iterator[Flag]:
     """The words "common" or "rare" said of a harm whose number, just beside it, belongs to another band.

@@ -52,6 +52,7 @@ _NUMBER = Lazy(
         "Itching is a common side effect, seen in 4% of wearers.",
         "Rare diseases are common taken together.",
     ],
+    words=GATES,
 )
 def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
     """The words "rare" or "common" told of a harm with no number beside it.

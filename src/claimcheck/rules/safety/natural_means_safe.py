@@ -9,6 +9,7 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import flag_pattern
 
 _NATURAL = r"(?:natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic)"
+GATES = ("natural", "herbal", "plant", "organic", "drug", "chemical", "chemicals", "non")
 PATTERN = (
     rf"\b(?:safe\s(?:and|,)\s(?:all-|completely\s|100%\s)?{_NATURAL}|{_NATURAL}(?:,|\sand|,\sand)\s(?:\w+\sand\s)?(?:completely\s|totally\s|perfectly\s)?(?:safe|gentle|harmless)(?!\w|\sfor\suse)|"
     rf"(?:because|since|as)\s(?:it\sis|it['’]s|they\sare|they['’]re)\s(?:all-|completely\s|entirely\s|100%\s)?{_NATURAL}|"
@@ -30,6 +31,7 @@ PATTERN = (
         "Being natural does not make it safe.",
         "The natural course of a cold is a week.",
     ],
+    words=GATES,
 )
 def natural_means_safe(dossier: Dossier) -> Iterator[Flag]:
     """The word "natural" given as a reason to think a thing safe or effective.
@@ -41,7 +43,7 @@ def natural_means_safe(dossier: Dossier) -> Iterator[Flag]:
     """
     return flag_pattern(
         dossier,
-        ("natural", "herbal", "plant", "organic", "drug", "chemical", "chemicals", "non"),
+        GATES,
         PATTERN,
         "“{words}”: being natural makes nothing safe",
         "say what harms were looked for and what was seen",

@@ -33,6 +33,7 @@ PATTERN = (
         "It should not replace your medicine.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
     ],
+    words=GATES,
 )
 def replaces_care(dossier: Dossier) -> Iterator[Flag]:
     """A text that tells people to do without their medicine or their doctor.

@@ -14,6 +14,7 @@ _HARM = (
 )
 _NULL = rf"(?:no\s(?:statistically\s)?significant\s(?:differences?|increases?|changes?)\s(?:in|of|between|for|regarding)\s[^.;]{{0,80}}?{_HARM}|{_HARM}\s[^.;]{{0,60}}?(?:did\snot\s(?:significantly\s)?differ|not\s(?:statistically\s)?significant(?:ly\sdifferent)?))"
 _SAFE = r"(?:(?:is|are|was|were|be|as)\s(?:\w+\s(?:and\s)?){0,2}?safe\b|(?:demonstrat|show|confirm|prov|establish|indicat)\w*\s(?:\w+\s){0,3}safety\b)"
+GATES = ("safe", "safety")
 PATTERN = rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:because|since|as|given|with)\s[^.;]{{0,40}}?{_NULL}"
 
 
@@ -27,6 +28,7 @@ PATTERN = rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:becau
         "Side effects did not differ much: 5 of 60 against 4 of 58. Rarer harms cannot be ruled out.",
         "Ten thousand people were followed for five years to see whether it is safe.",
     ],
+    words=GATES,
 )
 def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
     """Safety concluded from side effects that did not differ significantly.
@@ -36,7 +38,7 @@ def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
 
     Give the counts and the interval, and say what size of study could see rarer harms.
     """
-    for read, match in find_pattern(dossier, ("safe", "safety"), PATTERN):
+    for read, match in find_pattern(dossier, GATES, PATTERN):
         if not is_question(read):
             yield flag_at(
                 dossier,

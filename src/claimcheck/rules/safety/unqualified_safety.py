@@ -82,6 +82,7 @@ _AFTER = Lazy(
         "The drops were safe and effective in adults with asthma over 12 weeks.",
         "A third of the patients had no side effects.",
     ],
+    words=(*PHRASES, *MILDER),
 )
 def unqualified_safety(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER

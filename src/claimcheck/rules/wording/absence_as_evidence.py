@@ -17,6 +17,7 @@ _NOTHING = (
     r"[^.;]{0,40}?\b(?:safe(?:ly)?|harmless|freely|does\snot|do\snot|doesn['’]t|don['’]t|has\sno|have\sno|no\s(?:need|risk|effect|harm|link)|"
     r"is\snot|are\snot|cannot|can['’]t|useless|ineffective|myth)\b"
 )
+GATES = ("no", "not")
 PATTERN = (
     r"\bno\s(?:good\s|clear\s|convincing\s|scientific\s|clinical\s)?(?:evidence|proof)\b[^.;]{3,120}?"
     + _SO
@@ -38,6 +39,7 @@ PATTERN = (
         "There is no good evidence that garlic prevents colds.",
         "Pain did not differ between the groups; the interval leaves room for a benefit or a harm.",
     ],
+    words=GATES,
 )
 def absence_as_evidence(dossier: Dossier) -> Iterator[Flag]:
     """A conclusion drawn from having found nothing: "no evidence of harm, so it is safe".
@@ -47,7 +49,7 @@ def absence_as_evidence(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was looked for, in how many people, and what that leaves open.
     """
-    for read, match in find_pattern(dossier, ("no", "not"), PATTERN):
+    for read, match in find_pattern(dossier, GATES, PATTERN):
         if not is_question(read):
             yield flag_at(
                 dossier,

@@ -62,6 +62,7 @@ PHRASES = (
         "Close follow-up must be guaranteed.",
         "The guaranteed minimum shelf life is two years.",
     ],
+    words=PHRASES,
 )
 def absolute_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A promise with no exception: "always works", "guaranteed", "100 % effective".

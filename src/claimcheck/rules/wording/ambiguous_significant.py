@@ -11,6 +11,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
+GATES = ("significant", "significantly")
 PATTERN = (
     r"\bsignificantly\s(?:\w+ly\s)?(?:reduc|improv|lower|increas|rais|decreas|cut|eas|reliev|lessen|boost|help|"
     r"diminish|shorten|higher|better|greater|fewer|less|more|faster|worse)\w*|"
@@ -37,6 +38,7 @@ _SENSE = (
         "The difference was statistically significant.",
         "Night work is a significant part of nursing.",
     ],
+    words=GATES,
 )
 def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
     """The word "significant" of an effect, in a lay text, with no number and no sense given.
@@ -48,7 +50,7 @@ def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
     """
     if dossier.context.register == "technical":
         return
-    for read, match in find_pattern(dossier, ("significant", "significantly"), PATTERN):
+    for read, match in find_pattern(dossier, GATES, PATTERN):
         span = Span(*match.span())
         if is_negated(read, span):
             continue

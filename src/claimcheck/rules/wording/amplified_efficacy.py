@@ -66,6 +66,7 @@ _WISH = Lazy(
         "The vaccine is highly effective: it prevents 92% of cases.",
         "A new vaccine has to be very effective.",
     ],
+    words=BOOSTERS,
 )
 def amplified_efficacy(
     dossier: Dossier, *, boosters: tuple[str, ...] = BOOSTERS, efficacy: tuple[str, ...] = EFFICACY

@@ -75,6 +75,7 @@ PHRASES = (
         "Cured meats are high in salt.",
         "The foundation pays for research towards better care.",
     ],
+    words=PHRASES,
 )
 def cure_word(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A promise to cure, heal or reverse a disease.

@@ -63,6 +63,7 @@ PATTERN = (
         "Some people say goodbye to bread for no reason.",
         "Smallpox was eradicated by 1980.",
     ],
+    words=GATES,
 )
 def figurative_effect(dossier: Dossier) -> Iterator[Flag]:
     """An effect told in a figure of speech: "melts away fat", "works wonders", "boosts immunity", "detox".

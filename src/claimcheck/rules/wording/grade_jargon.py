@@ -9,6 +9,7 @@ from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern
 
+GATES = ("certainty", "quality", "imprecision", "indirectness", "grade", "bias")
 PATTERN = (
     r"\b(?:(?:very\s)?low|moderate)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
     r"\bhigh[\s-](?:certainty\s(?:of\s(?:the\s)?)?|quality\sof\s(?:the\s)?)evidence\b|"
@@ -30,6 +31,7 @@ PATTERN = (
         "People knew which treatment they got, which may have swayed what they reported.",
         "There is little evidence on this.",
     ],
+    words=GATES,
 )
 def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
     """The labels of evidence grading in a lay text: "very low certainty evidence", "risk of bias".
@@ -43,7 +45,7 @@ def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
         return iter(())
     return flag_pattern(
         dossier,
-        ("certainty", "quality", "imprecision", "indirectness", "grade", "bias"),
+        GATES,
         PATTERN,
         "“{words}” is jargon of evidence grading",
         "say “probably”, “may” or “it is unclear”, and why",

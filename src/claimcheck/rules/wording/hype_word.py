@@ -66,6 +66,7 @@ OTHER_SENSES = (
         "This is no breakthrough.",
         "Is this the holy grail of sleep?",
     ],
+    words=PHRASES,
 )
 def hype_word(
     dossier: Dossier,

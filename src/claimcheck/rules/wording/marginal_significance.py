@@ -34,6 +34,7 @@ PATTERN = (
         "There was a trend towards better sleep, but it was not significant.",
         "There was a trend over time in both groups.",
     ],
+    words=GATES,
 )
 def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
     """A result that missed the mark told as a near hit: "trend towards", "borderline significant".

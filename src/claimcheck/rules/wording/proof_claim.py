@@ -63,6 +63,7 @@ PHRASES = (
         "The dough is left to prove overnight.",
         "Is turmeric scientifically proven?",
     ],
+    words=PHRASES,
 )
 def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Words of proof: "proven to", "scientifically proven", "proves that", "no doubt".

@@ -38,6 +38,7 @@ PATTERN = (
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
     ],
+    words=GATES,
 )
 def quick_or_lasting_fix(dossier: Dossier) -> Iterator[Flag]:
     """Help at once or for ever: "instantly", "in just three days", "once and for all", "never again".

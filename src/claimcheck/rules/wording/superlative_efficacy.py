@@ -46,6 +46,7 @@ PATTERN = (
         "Nothing helps everyone.",
         "Ask which exercise is best for you.",
     ],
+    words=GATES,
 )
 def superlative_efficacy(dossier: Dossier) -> Iterator[Flag]:
     """First place without a race: "the most effective treatment ever", "nothing works better".

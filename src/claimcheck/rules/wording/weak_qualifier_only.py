@@ -15,6 +15,7 @@ _TREATMENT = (
     r"(?:treatments?|therap(?:y|ies)|remed(?:y|ies)|options?|alternatives?|path|drugs?|supplements?|medicines?|"
     r"interventions?|vaccines?)"
 )
+GATES = ("promising", "promise", "encouraging", "exciting")
 PATTERN = (
     r"\b(?:promising|encouraging|exciting)(?:,\s\w+){0,2},?\s(?:and\s\w+\s)?(?:[\w-]+\s)?"
     + _TREATMENT
@@ -40,6 +41,7 @@ _CAVEAT = (
         "The result is promising; larger trials are needed.",
         "Nothing promising was found.",
     ],
+    words=GATES,
 )
 def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
     """The words "promising" or "shows promise" as the only caveat to a treatment.
@@ -49,9 +51,7 @@ def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
 
     Say what is known and what is not: "tested in 28 people without a comparison group".
     """
-    for read, match in find_pattern(
-        dossier, ("promising", "promise", "encouraging", "exciting"), PATTERN
-    ):
+    for read, match in find_pattern(dossier, GATES, PATTERN):
         span = Span(*match.span())
         hedged = read.reading.wording.certainty is WordedCertainty.VERY_LOW
         if (
