@@ -41,7 +41,7 @@ def profile_study(
     record = Record(title, abstract, tuple(publication_types), tuple(mesh))
     design, design_read = read_design(record)
     species, species_reads = read_species(record, design)
-    design, design_read = settle_design(design, design_read, species)
+    design, design_read = settle_design(record, design, design_read, species)
     population, population_reads = read_people(record, species)
     size, size_read = read_sample_size(record)
     arms, arms_read = read_arms(record, design)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.signs import Score, read_signs, score
+from claimcheck.appraisal.profile.species import is_of_things
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
@@ -115,16 +116,19 @@ def _stated(record: Record) -> tuple[Design, Read] | None:
 
 
 def settle_design(
-    design: Design, read: Read | None, species: frozenset[Species]
+    record: Record, design: Design, read: Read | None, species: frozenset[Species]
 ) -> tuple[Design, Read | None]:
     """The design once it is known whom it studied: animals set apart at random are an experiment.
 
-    Where the title or the metadata call it a trial, it stays one (veterinary trials).
+    Where the title or the metadata call it a trial, it stays one (veterinary trials). Plots of
+    wheat that were set apart at random, or a device that was tried so, are no trial.
     """
     if read is None or read.where != "abstract" or Species.HUMAN in species:
         return design, read
-    if design in _TRIALS or (design in _OBSERVED and species):
-        return (Design.EXPERIMENT if species else Design.OTHER), read
+    if species and design in _TRIALS | _OBSERVED:
+        return Design.EXPERIMENT, read
+    if design in _TRIALS and is_of_things(record):
+        return Design.OTHER, read
     return design, read
 
 

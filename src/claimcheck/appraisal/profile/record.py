@@ -8,6 +8,14 @@ from functools import cached_property
 
 from claimcheck.language.tokens import fold
 
+_NOTICE = re.compile(
+    r"^\W?(?:erratum|corrigendum|correction|retraction|withdrawn|expression of concern|"
+    r"(?:author|publisher) correction)\b"
+)
+_OF_NOTICE = re.compile(
+    r"\W?(?:this corrects the article|the original (?:article|version of this article) was published|"
+    r"in the (?:original|published) article)"
+)
 _Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
 
 
@@ -44,3 +52,8 @@ class Record:
 def unify(text: str) -> str:
     """``text`` in lower case with American -ize and -yze spelt -ise and -yse; same length."""
     return _Z_SPELLING.sub("s", fold(text))
+
+
+def is_correction(record: Record) -> bool:
+    """Whether the record is a notice about a paper, which studies nobody itself."""
+    return bool(_NOTICE.search(record.folded_title) or _OF_NOTICE.match(record.folded_abstract))

@@ -12,7 +12,8 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Read
 from claimcheck.values import dataclass
 
-_LINE = re.compile(r"(title|abstract) (\d+)(?: x(\d+))?: (.+)")
+_LINE = re.compile(r"(title|abstract) (-?\d+)(?: x(\d+))?: (.+)")
+_NAMED = re.compile(r"let (\w+): (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,25 @@ def read_signs(name: str) -> tuple[Sign, ...]:
 
 def _parse(text: str) -> Iterator[Sign]:
     section = ""
-    for line in text.splitlines():
+    named: list[tuple[str, str]] = []
+    for raw in text.splitlines():
+        line = _fill(raw, named)
         if line.startswith("["):
             section = line.strip("[]")
+        elif part := _NAMED.fullmatch(line):
+            named.append((part[1], part[2]))
         elif line and not line.startswith("#"):
             match = _LINE.fullmatch(line)
             if match is None:
                 raise ValueError(f"not a sign: {line!r}")
             yield Sign(section, match[1], int(match[2]), int(match[3] or 1), pattern(match[4]))
+
+
+def _fill(line: str, named: list[tuple[str, str]]) -> str:
+    """The line with the parts that ``let`` lines have named put in."""
+    for name, part in named:
+        line = line.replace(f"{{{name}}}", part)
+    return line
 
 
 def score(record: Record, name: str) -> dict[str, Score]:

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from claimcheck.appraisal.profile.record import Record
+import re
+
+from claimcheck.appraisal.profile.record import Record, is_correction
 from claimcheck.appraisal.profile.signs import score
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
 _ENOUGH = 5
+_ENOUGH_FOR_A_TITLE = 3
+_AGAINST_PEOPLE = frozenset({"laboratory", "thing"})
 _NOBODY = frozenset({Design.NARRATIVE_REVIEW, Design.EDITORIAL, Design.GUIDELINE, Design.CONSENSUS})
 """Designs that study nobody; their species is told by metadata or not at all."""
+_FOR_PEOPLE = {
+    4: frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE})
+    | frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL}),
+    2: frozenset({Design.COHORT, Design.CASE_CONTROL, Design.CROSS_SECTIONAL, Design.BEFORE_AFTER}),
+}
+"""Points that people need the fewer where a design is nearly, or mostly, made for people."""
+_IN_WORDS = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE, Design.PROTOCOL})
+"""Designs that tell in words what they saw, or have not seen yet."""
+_FIGURES = re.compile(
+    r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)\w+s\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
+    r"\b(?:were|completed|underwent|received|measured)\b"
+)
+_NO_FIGURES = 4
+"""Points against people in an abstract that has neither figures nor what was done: it discusses."""
 _BY_HEADING = {
     "humans": Species.HUMAN,
     "mice": Species.MOUSE,
@@ -47,16 +65,27 @@ def _of_heading(heading: str) -> Species | None:
     return _BY_HEADING.get(heading) or _BY_HEADING.get(heading.partition(",")[0])
 
 
+def is_of_things(record: Record) -> bool:
+    """Whether the text tells of plants, matter, programs or cells rather than of somebody."""
+    return any(name in _AGAINST_PEOPLE for name in score(record, "species"))
+
+
 def _read_text(record: Record, design: Design) -> tuple[frozenset[Species], tuple[Read, ...]]:
-    if design in _NOBODY:
+    if design in _NOBODY or is_correction(record):
         return frozenset(), ()
     scores = score(record, "species")
-    laboratory = scores.pop("laboratory", None)
-    against = laboratory.points if laboratory else 0
-    against += sum(s.points for name, s in scores.items() if name not in {"human", "cells"})
+    against = sum(s.points for name, s in scores.items() if name not in {"human", "cells"})
+    if record.abstract and design not in _IN_WORDS and not _FIGURES.search(record.folded_abstract):
+        against += _NO_FIGURES
+    enough = _ENOUGH if record.abstract else _ENOUGH_FOR_A_TITLE
     found = {
         Species(name): told
         for name, told in scores.items()
-        if told.points >= _ENOUGH + (against if name == "human" else 0)
+        if name not in _AGAINST_PEOPLE
+        and told.points >= enough + (against - _made_for_people(design) if name == "human" else 0)
     }
     return frozenset(found), tuple(told.read("species") for told in found.values())
+
+
+def _made_for_people(design: Design) -> int:
+    return next((points for points, designs in _FOR_PEOPLE.items() if design in designs), 0)
