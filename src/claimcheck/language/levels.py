@@ -32,7 +32,10 @@ from claimcheck.language.verb_use import BE, HAVE
 from claimcheck.model.wording import Strength
 
 _HAVING_MORE = word_set(
-    "feel feels felt have has had report reported reports show showed shows experience experienced"
+    "feel feels felt have has had report reported reports show showed shows experience experienced "
+    "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
+    "loses lost gain gains gained suffer suffers suffered face faces faced score scores scored "
+    "miss misses missed earn earns earned smoke smokes smoked"
 )
 
 
@@ -67,11 +70,17 @@ def _finds_out(place: Place) -> bool:
     words, first, last = place.words, place.hit.first, place.hit.last
     if words[last - 1] not in _OF_USE:
         return False
-    needed = words[first] in BE and not inquiry_words().isdisjoint(words[place.floor : first])
+    needing = inquiry_words() | _CARE
+    needed = words[first] in BE and not needing.isdisjoint(words[place.floor : first])
     return needed or not inquiry_words().isdisjoint(words[last : last + NEAR_OBJECT])
 
 
 _OF_USE = word_set("useful helpful for to")
+_CARE = word_set(
+    "management treatment surgery care caution attention follow intervention interventions "
+    "approach approaches education training consideration efforts action referral vigilance support"
+)
+"""What is required for patients, not for what their bodies do."""
 
 
 def _is_predicate(place: Place) -> bool:
@@ -130,11 +139,24 @@ def _bare_comparative(place: Place) -> Level:
     there = at > 0 and place.words[at - 1] == "there"
     ends = (place.after() or ".") in _AMONG
     said = before in BE and (there or (ends and before in _IS))
-    does = ends and before in _DOING and at > place.floor and place.words[at - 1] not in _THEM
+    does = ends and _does(place.words, max(at, 0), place.floor)
+    if place.words[place.hit.first] in _WHEN:
+        return (CORRELATIONAL, Weight.MENTION) if does else NO_LEVEL
     bare = ends and _ends_headline(place) and OBSERVED.isdisjoint(place.words)
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+_WHEN = word_set("sooner earlier later")
+
+
+def _does(words: Sequence[str], at: int, floor: int) -> bool:
+    """Whether people do it more or longer: "weigh more", "go home sooner"."""
+    for verb in (at, at - 1):
+        if verb > floor and words[verb] in _DOING:
+            return words[verb - 1] not in _THEM and words[at] not in _AMONG
+    return False
 
 
 def _matches_another(place: Place) -> bool:
@@ -153,8 +175,8 @@ _THEM = word_set("them us you me him her")
 _PER_CENT = word_set("cent percent %")
 _AMONG = word_set("in among for with when after , . ; : ) and or if")
 _DOING = word_set(
-    "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared score "
-    "scores scored perform performs performed do does did recover recovers recovered heal heals "
+    "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared "
+    "scores scored do does did recover recovers recovered heal heals "
     "healed grow grows grew age ages aged die dies died survive survives survived smoke smokes smoked "
     "drink drinks drank eat eats ate exercise exercises exercised walk walks walked move moves moved "
     "stay stays stayed spend spends spent learn learns learned respond responds responded feel feels "
@@ -166,12 +188,22 @@ _DOING = word_set(
 
 def _ambiguous(place: Place) -> Level:
     """A link or prediction, unless it is what something is for: "a score to predict falls"."""
+    if place.words[place.hit.first].startswith("signal") and not _is_sign(place.after()):
+        return NO_LEVEL
     if place.before() == "to" and place.words[place.hit.first] == "predict":
         shown = place.follows(SHOWN | _ABLE, 4) or place.hedged
         return (Strength.AMBIGUOUS, Weight.MENTION) if shown else NO_LEVEL
     return Strength.AMBIGUOUS, Weight.PREDICATE
 
 
+def _is_sign(after: str) -> bool:
+    """Whether what is signalled follows, so that it is no noun: "signals faster decline"."""
+    return (
+        after in _SIGNALLED or after in _COMPARATIVES or (after.endswith("er") and len(after) > 4)
+    )
+
+
+_SIGNALLED = word_set("a an the that increased reduced heightened poor trouble early")
 _ABLE = word_set(
     "able ability capable capacity power enough likely known used accurate sufficient sufficiently"
 )

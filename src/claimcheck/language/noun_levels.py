@@ -110,7 +110,7 @@ def _is_given(place: Place) -> bool:
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 5), first)
     at = next((at for at in near if words[at] in _GIVING), None)
-    if at is None:
+    if at is None or words[at - 1] == "to":
         return False
     people = read_person_words().heads
     return not any(word in people for word in words[place.floor : at])

@@ -160,8 +160,7 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
         elif role is Role.AIM:
             aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
         elif _leaves_open(role) and not _names(words, hit):
-            stands = Weight.PREDICATE if role is Role.DIRECTIVE else Weight.NOMINAL
-            return reading.best if reading.best.weight >= stands else _BLOCKED
+            return _left_open(role, reading.best, relative=words[floor] == "that")
         elif not aimed:
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
             if not wanted or weight >= Weight.PREDICATE:
@@ -169,6 +168,16 @@ def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end:
         elif words[hit.first] in _FOUND:  # past the aim: what was found
             reading, aimed = _Reading(reports=reading.reports), False
     return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.best
+
+
+def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
+    """What still stands of a clause that goes on to call for something or leave it open.
+
+    A call after a relative clause is the main clause's: "foods that raise it should be avoided".
+    """
+    if role is Role.DIRECTIVE:
+        return best if best.weight >= Weight.PREDICATE and not relative else _BLOCKED
+    return best if best.weight >= Weight.NOMINAL else _BLOCKED
 
 
 def _leaves_open(role: Role) -> bool:

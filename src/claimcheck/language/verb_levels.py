@@ -14,11 +14,11 @@ from claimcheck.language.place import (
 )
 from claimcheck.language.relations import Weight, comparing_participles, inquiry_words, split_verbs
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, Use, read_use
+from claimcheck.language.verb_use import AMOUNTS, BE, Use, read_use
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
-    "companies physicians nurses"
+    "companies physicians nurses company firm manufacturer manufacturers clinic hospital"
 )
 _POINTERS = word_set("these this our the study such results findings research")
 _LONGEST_SUBJECT = 8
@@ -64,8 +64,8 @@ def judge_split_verb(place: Place) -> Level:
 
 
 def _counts_people(place: Place) -> bool:
-    """Whether it tells how many have it: "affects one in ten"."""
-    if not place.words[place.hit.first].startswith("affect"):
+    """Whether it tells how many have it or are seen: "affects one in ten", "treats 400"."""
+    if not place.words[place.hit.first].startswith(("affect", "treat")):
         return False
     after = place.after()
     return after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
@@ -103,10 +103,27 @@ NEAR_OBJECT = 4
 
 def _unfinished(place: Place, use: Use) -> Level:
     """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
+    if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
+        return CAUSES, Weight.PREDICATE
     if place.hedged:
         return NO_LEVEL if place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def _says_is(place: Place) -> bool:
+    """Whether a copula joins a way to what it is: "the best way to prevent flu is rest"."""
+    words, last = place.words, place.hit.last
+    near = (*words[place.floor : place.hit.first], *words[last : last + _WAY_REACH])
+    return not BE.isdisjoint(near)
+
+
+_WAY_REACH = 8
+_WAYS = word_set("way ways secret trick key route")
+_GOOD = word_set(
+    "best surest only easiest simplest fastest quickest safest cheapest good great effective proven "
+    "excellent powerful natural perfect ideal easy simple quick sure smart smartest better single"
+)
 
 
 def _done_by_researchers(place: Place, use: Use) -> bool:
@@ -123,7 +140,12 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
 
 
 def judge_passive(place: Place) -> Level:
-    """A passive with its cause, unless an amount follows: "reduced by half"."""
+    """A passive with its cause, unless an amount follows: "reduced by half".
+
+    What statistics "explain" is a relation; what "may be explained by" it is a cause held back.
+    """
+    if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
+        return CORRELATIONAL, Weight.PREDICATE
     after = place.after() or "."
     if place.words[place.hit.last - 1] == "by" and (after in AMOUNTS or after[0].isdigit()):
         return CORRELATIONAL, Weight.MENTION

@@ -46,7 +46,7 @@ _BEFORE_NOUN = (
     _DETERMINERS
     | _PREPOSITIONS
     | word_set(
-        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried run runs ran fewer few several many recurrent frequent repeated"
+        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
     )
 )
 _ENDS_PHRASE = _PREPOSITIONS - {"the"} | word_set(
@@ -258,6 +258,8 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
     before = verb.before
     plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
+    if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
+        return Use.FINITE  # "antioxidants that fight"
     finite = third or verb.after in _OBJECT or (several and verb.at <= _NEAR_THE_START)
     past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
@@ -270,10 +272,11 @@ _UNCHANGED_PAST = word_set("cut hurt upset beat")
 def _joins_infinitive(verb: _Neighbours) -> bool:
     """Whether it is joined to a verb under one modal: "might linger and trigger pain"."""
     near = verb.words[max(0, verb.at - _JOINED_REACH) : max(verb.at, 0)]
-    return verb.before in ("and", "or") and not AUXILIARIES.isdisjoint(near)
+    quoted = "'" in near[-2:]
+    return verb.before in ("and", "or") and not AUXILIARIES.isdisjoint(near) and not quoted
 
 
-_JOINED_REACH = 7
+_JOINED_REACH = 12
 
 
 _BY_FORM = {
