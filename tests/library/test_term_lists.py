@@ -48,6 +48,7 @@ def test_exceptions_are_left_alone(tmp_path: Path) -> None:
         (LIST.replace("[detox, detoxify your body]", "[]"), "empty"),
         (LIST.replace("message: ", "mesage: "), "message"),
         (LIST + "    level: bad\n", "error, warning or note"),
+        (LIST.replace("detox, ", '"..2 detox", '), "begins with words to look for"),
         ("schema: [", "not valid YAML"),
     ],
 )
@@ -55,6 +56,21 @@ def test_a_wrong_list_is_an_error_that_says_where(tmp_path: Path, text: str, tol
     (tmp_path / "terms.yaml").write_text(text)
     with pytest.raises(ConfigurationError, match=told):
         findings(tmp_path, "x")
+
+
+def test_a_phrase_with_slots_is_found_in_every_form(tmp_path: Path) -> None:
+    (tmp_path / "terms.yaml").write_text(LIST.replace("[detox,", '["purge+ your? <body>",'))
+    text = "It purges your liver and purged colons."
+    assert [quote for quote, _ in findings(tmp_path, text)] == [
+        "purges your liver",
+        "purged colons",
+    ]
+
+
+def test_a_wrong_phrase_in_a_rules_option_is_an_error_that_says_whose(tmp_path: Path) -> None:
+    options = {"wording/hype-word": {"phrases": ["a <nonesuch> remedy"]}}
+    with pytest.raises(ConfigurationError, match="wording/hype-word: phrases: there is no list"):
+        claimcheck.audit_text("x", config=parse_config({"rules": options}, root=tmp_path))
 
 
 def test_a_list_outside_the_project_is_refused(tmp_path: Path) -> None:

@@ -42,12 +42,26 @@ def is_topic(word: str) -> bool:
     return _scan().at(Tokens(word), 0) is not None
 
 
+def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
+    """The token after the health matter of one of ``kinds`` that begins at ``first``; -1 where none does.
+
+    A word that no list holds and that ends as the names of diseases do is taken for a condition.
+    """
+    hit = _scan().at(tokens, first)
+    if hit is not None:
+        return hit.last if hit.label in kinds else -1
+    named = Topic.CONDITION in kinds and _has_medical(tokens.words[first : first + 1])
+    return first + 1 if named else -1
+
+
 def has_medical_word(tokens: Tokens) -> bool:
     """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
+    return _has_medical(tokens.words)
+
+
+def _has_medical(words: list[str]) -> bool:
     endings, ordinary = _endings(), _ordinary()
-    return any(
-        word.endswith(endings) and len(word) > 5 and word not in ordinary for word in tokens.words
-    )
+    return any(word.endswith(endings) and len(word) > 5 and word not in ordinary for word in words)
 
 
 @cache

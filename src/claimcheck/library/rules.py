@@ -14,6 +14,9 @@ from claimcheck.rulebook.selection import AnyRule, ChosenRule, choose
 
 _Kind = TypeVar("_Kind", bound=AnyRule)
 
+_TEMPLATES = frozenset({"phrases", "milder"})
+"""Options of rules that hold templates."""
+
 
 def all_rules(config: Config) -> tuple[Rule, ...]:
     """The rules in order of name, with all that documents them.
@@ -28,8 +31,10 @@ def rules_to_run(config: Config) -> tuple[AnyRule, ...]:
     """The same rules, the built-in ones as their index lists them: loaded where they are needed.
 
     Raises:
-        ConfigurationError: two rules bear one name, or a term list cannot be read.
+        ConfigurationError: two rules bear one name, a term list cannot be read, or a phrase set for
+            a rule cannot be looked for.
     """
+    _check_phrases(config)
     return _in_order([*listed_rules(), *_own_rules(config)])
 
 
@@ -60,3 +65,12 @@ def _term_rules(config: Config) -> list[Rule]:
     from claimcheck.library.term_lists import rules_from_terms
 
     return [rule for name in config.term_lists for rule in rules_from_terms(config.root, name)]
+
+
+def _check_phrases(config: Config) -> None:
+    for rule, options in config.rules.items():
+        for name in _TEMPLATES & options.keys():
+            if isinstance(options[name], (list, tuple)):
+                from claimcheck.library.term_lists import check_templates
+
+                check_templates(tuple(map(str, options[name])), f"{rule}: {name}")

@@ -69,6 +69,7 @@ def _rule(term: Any, where: str, family: str) -> Rule:
     phrases = _words(term, "phrases", where)
     if not phrases:
         raise ConfigurationError(f"{where}: phrases is empty")
+    check_templates((*phrases, *_words(term, "except", where)), where)
     level = term.get("level", "warning")
     if level not in tuple(Level):
         raise ConfigurationError(f"{where}: level is error, warning or note, not {level!r}")
@@ -84,6 +85,20 @@ def _rule(term: Any, where: str, family: str) -> Rule:
         bad=(),
         good=(),
     )
+
+
+def check_templates(phrases: tuple[str, ...], where: str) -> None:
+    """Check that phrases can be looked for.
+
+    Raises:
+        ConfigurationError: one of them is no template; ``where`` says whose they are.
+    """
+    from claimcheck.language.templates import Templates
+
+    try:
+        Templates(phrases)
+    except ValueError as error:
+        raise ConfigurationError(f"{where}: {error}") from error
 
 
 def _check(

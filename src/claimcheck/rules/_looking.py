@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.phrases import PhraseScan
+from claimcheck.language.templates import Templates
 from claimcheck.language.tokens import cut
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag
@@ -16,7 +16,7 @@ from claimcheck.rules._lazy import Lazy
 _BREAK = Lazy(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
 _NEGATION = Lazy(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
-    r"lack of|lacks|beware|avoid|myth|false)\b|n['’]t\b",
+    r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that)\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -28,16 +28,17 @@ def find_phrases(
 ) -> Iterator[tuple[ReadSentence, Span]]:
     """Where the author uses one of ``phrases``: the sentence, and the range in its text.
 
+    A phrase may have slots, as :class:`~claimcheck.language.templates.Templates` reads them.
     Quotations are passed over unless ``quoted``, and headings unless ``headings``.
     """
-    scan, telling = _scan(phrases)
-    for read in dossier.holding(telling):
+    templates = _templates(phrases)
+    for read in dossier.holding(templates.telling_words):
         if not headings and read.block.kind is BlockKind.HEADING:
             continue
-        hits = scan.find(read.text)
-        if hits and (quoted or not _is_quoted(read)):
-            for hit in hits:
-                yield read, Span(hit.start, hit.end)
+        spans = templates.find(read.text)
+        if spans and (quoted or not _is_quoted(read)):
+            for span in spans:
+                yield read, span
 
 
 def _is_quoted(read: ReadSentence) -> bool:
@@ -89,6 +90,11 @@ def holds_any(dossier: Dossier, words: Iterable[str]) -> bool:
     return not dossier.words.keys().isdisjoint(words)
 
 
+def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:
+    """Whether any of the single ``words`` stands in the sentence."""
+    return not frozenset(words).isdisjoint(cut(read.text).words)
+
+
 def is_negated(read: ReadSentence, span: Span) -> bool:
     """Whether a negation in the same clause stands before ``span``."""
     before = read.text[max(0, span.start - _REACH) : span.start]
@@ -133,8 +139,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """Words one of which stands wherever one of ``phrases`` does."""
+    return _templates(phrases).telling_words
+
+
 @lru_cache(maxsize=512)
-def _scan(phrases: tuple[str, ...]) -> tuple[PhraseScan[str], frozenset[str]]:
-    """The phrases, and of each its longest word: where that does not stand, nor does the phrase."""
-    telling = frozenset(max(cut(phrase).words, key=len) for phrase in phrases)
-    return PhraseScan({phrase: phrase for phrase in phrases}), telling
+def _templates(phrases: tuple[str, ...]) -> Templates:
+    return Templates(phrases)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 _WHO = r"(?:doctors?|physicians?|dentists?|dermatologists?|experts?|specialists?|nutritionists?|dietitians?|pharmacists?|clinicians?|scientists?|celebrit(?:y|ies)|athletes?)"
-GATES = (
-    "recommended", "recommend", "approved", "endorsed", "trusted", "formulated", "swear", "doctors",
-    "physicians", "dentists", "dermatologists", "experts", "specialists", "nutritionists", "dietitians",
-)  # fmt: skip
-PATTERN = (
-    rf"\b{_WHO}[\s-](?:recommended|approved|endorsed|trusted|formulated|tested)\b|"
-    rf"\b(?:recommended|endorsed|trusted|approved|used)\sby\s(?:(?:many|most|leading|top|thousands\sof|medical|health|wellness)\s){{1,2}}{_WHO}\b|"
-    rf"\b(?:\d+|nine|eight|seven|four|three)\s(?:out\sof|in)\s(?:\d+|ten|five|four)\s{_WHO}\b|"
-    rf"\b(?:many|most|leading|top|countless)\s(?:medical\s|health\s|wellness\s|leading\s)?{_WHO}\s(?:recommend|endorse|advise|swear\sby|agree|believe|prefer|favou?r)\b"
+PHRASES = (
+    "<who> recommended|approved|endorsed|trusted|formulated|developed",
+    "dermatologist|dentist|clinically tested",
+    "recommended|endorsed|trusted|approved|loved|used|prescribed by <many> ..2 <who>",
+    "recommended|endorsed|trusted|approved|loved by <who>",
+    "nine|eight|seven|four|three|9|8|7|4|3 out-of|in ten|10|five|5|four|4 <who>",
+    "<many> ..1 <who> now|also|already|even? recommend|endorse|advise|swear-by|agree|believe|prefer|favour|favor|advocate|love|think|consider|say",
+    "<who> everywhere|worldwide|agree|swear-by|rave|love|stand-by|are-excited|are-raving|all-agree|around-the-world",
+    "<who> around|across the world|globe|country",
+    "experts|doctors|scientists|nutritionists|dermatologists|dentists|dietitians now? call|hail",
+    "any|every|ask-any good? <who> will-tell-you|will-say|knows",
+    "hailed by <who>",
 )
 
 
@@ -35,9 +37,9 @@ PATTERN = (
         "Ask your doctor which tea to avoid.",
         "A doctor may recommend injections.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def authority_only(dossier: Dossier) -> Iterator[Flag]:
+def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Doctors or experts at large as the reason to believe: "doctor-recommended", "most experts agree".
 
     Who they are, how many, and what they looked at, the reader can't tell. Experts have recommended
@@ -45,8 +47,7 @@ def authority_only(dossier: Dossier) -> Iterator[Flag]:
 
     Name the guideline or the review they rest on, and link it.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
-        span = Span(*match.span())
+    for read, span in find_phrases(dossier, phrases):
         if not read.marks and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,

@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-GATES = (
-    "worked", "works", "testimonial", "testimonials", "swear", "swears", "stories", "story", "users",
-    "customers", "readers", "fans", "changed", "people", "many", "countless", "thousands", "reviews",
-    "patients", "gone",
-)  # fmt: skip
-PATTERN = (
-    r"\b(?:(?:it|this|that|they)\s(?:really\s|has\s|have\s)?worked\s(?:wonders\s)?for\sme|(?:has\s|have\s)?changed\smy\slife|"
-    r"my\s(?:\w+\s){1,3}(?:is|are|was|were|has|have)\s(?:now\s|completely\s|all\s|finally\s)*(?:gone|disappeared|vanished)|"
-    r"(?:users?|customers?|fans|readers|people|many|thousands|countless\s\w+|enthusiasts|proponents|followers)\s(?:\w+\s){0,2}swear(?:s)?\sby|swears\sby|"
-    r"(?:success\sstor(?:y|ies)|testimonials?)\s(?:from|of|by|show|prove|abound|speak)|"
-    r"(?:many|most|countless|thousands\sof|hundreds\sof|satisfied|happy)\s(?:users|customers|fans|readers)\s(?:\w+\s){0,2}"
-    r"(?:say|report|claim|feel|felt|notice[d]?|find|found|have\s(?:found|reported|noticed|felt)|rave)\b|"
-    r"(?:rave|glowing|five-star)\sreviews)"
+PHRASES = (
+    "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
+    "it|this|that|they|which has|have|completely|totally|literally? changed|transformed|saved|turned my|his|her|our|their|so-many|countless life|lives|marriage|skin|health",
+    "changed|transformed|saved my|his|her|countless|thousands-of life|lives",
+    "my ..3 is|are|was|were|has|have now|completely|all|finally|totally|fully|just? gone|disappeared|vanished|cured|healed|cleared|stopped",
+    "my ..2 cleared-up|disappeared|vanished|went-away|stopped|melted",
+    "i|i'm|i-am|i've-been|i-have-been|she|he|we now|finally|completely|totally? pain-free|symptom-free|cured|medication-free|drug-free",
+    "i|she|he have|has|had|'ve? never felt|slept|looked so|better",
+    "i've never felt|slept|looked so|better",
+    "i lost|dropped|shed ..3 pounds|kilos|stone|kg|inches|lbs",
+    "i haven't|have-not had a|any|one ..3 since",
+    "i swear by",
+    "<users> ..2 swear|swears by",
+    "swears by",
+    "say|report|swear+ ..4 vanished|disappeared|melted-away|went-away",
+    "success story|stories from|of|by|show|prove|abound|speak",
+    "testimonials|testimonial|reviews from|of|by|show|prove|abound|speak",
+    "many|most|countless|thousands-of|hundreds-of|millions-of|satisfied|happy|our|some|plenty-of|lots-of users|customers|fans|readers|clients|reviewers|members|buyers|sufferers ..2 say|report|claim|feel|felt|notice|noticed|find|found|have-found|have-reported|have-noticed|have-felt|rave|love|agree|tell-us|told-us|are-raving",
+    "rave|glowing|five-star|5-star reviews",
+    "millions|thousands|countless|hundreds of? ..2 can't|cannot be wrong",
+    "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
 )
 
 
@@ -37,7 +44,7 @@ PATTERN = (
         "In the trial, 31 of 64 nurses said their knees ached less.",
         "What worked for one person may not work for you.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
 def testimonial(dossier: Dossier) -> Iterator[Flag]:
     """Somebody's experience told as evidence: "it worked for me", "users report", "thousands swear by it".
@@ -47,8 +54,7 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
 
     Give a study with a comparison group, or say that there is none.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
-        span = Span(*match.span())
+    for read, span in find_phrases(dossier, PHRASES, quoted=True):
         if not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,

@@ -11,7 +11,7 @@ from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import claim_id_at, is_question
+from claimcheck.rules._looking import claim_id_at, is_negated, is_question
 
 _SHOWN = Lazy(
     r"\b(?:has|have)\s(?:also\s|long\s|consistently\s|repeatedly\s)?been\s(?:clinically\s|scientifically\s)?"
@@ -92,6 +92,8 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
         "These results suggest that ginger eases nausea.",
         "A 2015 study in the Journal of Naps found that night workers nap badly.",
         "Do studies show that ginger works?",
+        "No herb has been proven to settle the stomach.",
+        "The claim is not backed by any study.",
     ],
 )
 def vague_source(dossier: Dossier) -> Iterator[Flag]:
@@ -130,7 +132,11 @@ def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
         return False
     if _BARE.fullmatch(words) and _MODIFIED.search(before):
         return False
-    if words.lower().startswith("no ") or _PASSED_BY.search(before) or _OWN.search(read.text):
+    if (
+        words.lower().startswith(("no ", "any "))
+        or _PASSED_BY.search(before)
+        or _OWN.search(read.text)
+    ):
         return False
     if (
         _NAMED_BODY.search(words)
@@ -153,7 +159,10 @@ def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:
     for match in _SHOWN.finditer(read.text):
         if not read.reading.is_claim:
             return
-        place = read.source_span(Span(match.start(), match.end()))
+        span = Span(match.start(), match.end())
+        if is_negated(read, span):
+            continue
+        place = read.source_span(span)
         yield Flag(
             f"“{match[0]}” names nobody who showed it",
             place,

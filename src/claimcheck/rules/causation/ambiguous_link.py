@@ -9,7 +9,13 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._caveats import caveat_in
-from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
+from claimcheck.rules._looking import (
+    claim_id_at,
+    find_phrases,
+    is_negated,
+    is_question,
+    telling_words,
+)
 
 PHRASES = (
     "linked to",
@@ -36,7 +42,7 @@ _LOOKED_AT = re.compile(
         "Night work causes heart disease.",
         "We looked at whether night work is linked to heart disease.",
     ],
-    words=PHRASES,
+    words=telling_words(PHRASES),
 )
 def ambiguous_link(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Two things told as linked in an article that nowhere says whether one causes the other.

@@ -6,16 +6,24 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._looking import flag_phrases, telling_words
 
-_NATURAL = r"(?:natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic)"
-GATES = ("natural", "herbal", "plant", "organic", "drug", "chemical", "chemicals", "non")
-PATTERN = (
-    rf"\b(?:safe\s(?:and|,)\s(?:all-|completely\s|100%\s)?{_NATURAL}|{_NATURAL}(?:,|\sand|,\sand)\s(?:\w+\sand\s)?(?:completely\s|totally\s|perfectly\s)?(?:safe|gentle|harmless)(?!\w|\sfor\suse)|"
-    rf"(?:because|since|as)\s(?:it\sis|it['’]s|they\sare|they['’]re)\s(?:all-|completely\s|entirely\s|100%\s)?{_NATURAL}|"
-    rf"(?:all|100%|completely|purely|entirely)[\s-]natural|"
-    rf"{_NATURAL}\s(?:and\s)?(?:\w+\s)?without\s(?:the\s)?(?:any\s)?(?:harmful\s|nasty\s)?(?:side\seffects|chemicals)|"
-    rf"free\s(?:of|from)\s(?:harsh\s|harmful\s|synthetic\s)?chemicals|chemical-free)\b"
+PHRASES = (
+    "safe and|, natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic",
+    "safe|gentle|harmless and|, all|completely|100% natural|organic",
+    "safe|gentle|harmless and|but? natural",
+    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , ..1 safe|gentle|harmless",
+    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , and ..1 safe|gentle|harmless",
+    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic and ..1 safe|gentle|harmless",
+    "natural so|therefore|and|, so|therefore|it? it? ..1 safe|harmless",
+    "because|since|as it's|it-is|they're|they-are|its|they-come-from? all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
+    "all|100%|completely|purely|entirely|totally natural",
+    "natural|herbal|plant-based|organic|drug-free ..2 without the? any? harmful|nasty|unpleasant? side-effects|chemicals",
+    "free of|from harsh|harmful|synthetic|nasty|toxic|artificial? chemicals",
+    "no|without nasty|harsh|harmful|synthetic|toxic|artificial chemicals",
+    "chemical free",
+    "drug free",
+    "nature|natural|plants can't|cannot|doesn't|never|won't harm|hurt",
 )
 
 
@@ -31,9 +39,9 @@ PATTERN = (
         "Being natural does not make it safe.",
         "The natural course of a cold is a week.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def natural_means_safe(dossier: Dossier) -> Iterator[Flag]:
+def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """The word "natural" given as a reason to think a thing safe or effective.
 
     Foxglove, comfrey and lead are natural. Whether something harms depends on what it does, at what dose and
@@ -41,10 +49,9 @@ def natural_means_safe(dossier: Dossier) -> Iterator[Flag]:
 
     Leave "natural" out, and say what harms were looked for and seen.
     """
-    return flag_pattern(
+    return flag_phrases(
         dossier,
-        GATES,
-        PATTERN,
+        phrases,
         "“{words}”: being natural makes nothing safe",
         "say what harms were looked for and what was seen",
     )

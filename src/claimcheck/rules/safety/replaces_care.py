@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-GATES = (
-    "need", "stop", "quit", "throw", "ditch", "instead", "replace", "replaces", "without", "skip", "off", "alternative",
-)  # fmt: skip
-_CARE = r"(?:doctors?|physicians?|gp|hospitals?|medicines?|medications?|meds|drugs?|pills|statins|insulin|metformin|antidepressants|antibiotics|painkillers|chemotherapy|chemo|surgery|vaccines?|inhalers?|treatments?)"
-_YOUR = r"(?:your|the|a|any|their|those|all|expensive|prescription|blood\spressure|diabetes|other|harsh)"
-PATTERN = (
-    rf"\b(?:(?:no|don['’]t|do\snot|won['’]t|will\snot|never)\s(?:longer\s|ever\s)?need(?:\sto\ssee|\sfor|\sto\stake)?\s(?:{_YOUR}\s){{0,2}}{_CARE}|"
-    rf"(?:stop\staking|quit|throw\s(?:away|out)|ditch|get\soff|come\soff|skip)\s(?:your|those|expensive|prescription|harsh)\s(?:\w+\s){{0,2}}?{_CARE}|"
-    rf"(?:can|could|will|may)\s(?:completely\s|fully\s|safely\s)?replace\s(?:{_YOUR}\s){{1,2}}{_CARE}|replaces\s(?:{_YOUR}\s){{1,2}}{_CARE}|"
-    rf"instead\sof\s(?:taking\s|seeing\s|using\s)(?:{_YOUR}\s){{1,2}}{_CARE})\b"
+PHRASES = (
+    "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
+    "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
+    "stop|quit taking|using? your|those|these|all|expensive|prescription|harsh|the ..2 <medicine>",
+    "stop taking|using ..1 <medicine>",
+    "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
+    "ditch|bin|dump|toss|throw-away|throw-out|get-off|come-off the ..2 <medicine>",
+    "throw|flush|toss your|those|the ..1 <medicine> away|out|down|in",
+    "stopped|quit|ditched|came-off|gave-up|threw-away|threw-out my|his|her|their ..2 <medicine>",
+    "can|could|will|may|might|to completely|fully|safely|often|even|easily? replace <own>|expensive|prescription|conventional|regular ..2 <medicine>",
+    "can|could|will|may completely|fully|safely|often|even|easily? replace ..1 <medicine>",
+    "replaces <own>|expensive|prescription|conventional ..2 <medicine>",
+    "replacement|substitute for <own>|expensive|prescription|conventional ..2 <medicine>",
+    "natural|safe|safer|herbal|drug-free|better|gentle|gentler|effective alternative|alternatives|replacement|substitute to|for ..2 <medicine>",
+    "instead of taking|seeing|using|reaching-for|relying-on|popping|swallowing ..2 <medicine>",
+    "instead of|rather-than your|expensive|prescription|harsh|toxic ..2 <medicine>",
+    "rather-than than taking|seeing|using ..2 <medicine>",
+    "without need|needing|resorting|having|turning to|for ..4 <medicine>",
+    "without ever? seeing|visiting|taking a|any|your ..1 <medicine>",
+    "freed|free yourself|me|him|her from ..2 <medicine>",
+    "better|more-effective than ..2 chemotherapy|chemo|insulin|statins|antidepressants|antibiotics|surgery|vaccines|vaccination",
+    "works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",
+)
+
+
+_CARE = Lazy(
+    r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
+    r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -27,15 +48,18 @@ PATTERN = (
         "With this diet you [[no longer need your insulin]].",
         "Nettle tea [[can replace your blood pressure medication]].",
         "Drink it [[instead of taking your statins]].",
+        "[[Stop taking your prescription sedatives]] once you feel better.",
+        "It is a [[natural alternative to antidepressants]].",
     ],
     good=[
         "Never stop taking your insulin without your doctor's advice.",
         "It should not replace your medicine.",
+        "Stop taking the tablets and call your doctor if a rash appears.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def replaces_care(dossier: Dossier) -> Iterator[Flag]:
+def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A text that tells people to do without their medicine or their doctor.
 
     People have died of stopping insulin, inhalers or chemotherapy for something they read. No article knows
@@ -43,10 +67,18 @@ def replaces_care(dossier: Dossier) -> Iterator[Flag]:
 
     Say that it may be used besides treatment, if that is known, and to ask before changing any.
     """
-    return flag_pattern(
-        dossier,
-        GATES,
-        PATTERN,
-        "“{words}” may lead a reader to go without care",
-        "say that treatment should not be changed without asking a doctor",
-    )
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        if is_question(read) or is_negated(read, span) or _told_with_care(read):
+            continue
+        yield flag_at(
+            dossier,
+            read,
+            span,
+            "“{words}” may lead a reader to go without care",
+            "say that treatment should not be changed without asking a doctor",
+        )
+
+
+def _told_with_care(read: ReadSentence) -> bool:
+    """Whether the sentence sends the reader to somebody, sets a condition, or warns."""
+    return bool(_CARE.search(read.text))

@@ -10,37 +10,35 @@ from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
-    "completely safe",
-    "totally safe",
-    "perfectly safe",
-    "entirely safe",
-    "absolutely safe",
-    "100% safe",
-    "very safe",
-    "extremely safe",
-    "totally harmless",
-    "completely harmless",
-    "perfectly harmless",
-    "is harmless",
-    "are harmless",
-    "no side effects",
-    "without side effects",
-    "without any side effects",
-    "zero side effects",
-    "free of side effects",
-    "free from side effects",
-    "no known side effects",
+    "completely|totally|perfectly|entirely|absolutely|utterly|wholly|fully|very|extremely|incredibly|remarkably|100%|one-hundred-per-cent|inherently safe|harmless|nontoxic",
+    "100 percent|per|% cent? safe|harmless",
+    "totally|completely|perfectly|absolutely safe",
+    "is|are|be|being both? harmless",
+    "zero|no|without|without-any|minus|none-of-the|free-of|free-from|devoid-of|never-any known|real|harmful|nasty|serious|unpleasant|adverse|negative|unwanted|dangerous|bad|major|reported|documented|toxic|long-term|the|any? side|adverse|ill|after effects|reactions|effect",
+    "virtually|practically|almost|absolutely|with no|zero|without any? side effects",
+    "side effect|effects free",
+    "few if any side effects",
     "risk free",
-    "safe for everyone",
-    "safe for all",
+    "zero|no risk|risks|danger whatsoever|involved|at",
+    "without|no any? risk|danger of side",
+    "safe for everyone|all|anyone|everybody|children|babies|kids|daily",
+    "safe for the whole|entire family",
+    "safe for all|any|every ages|age|skin",
+    "safe at any dose|age",
+    "safe in any amount",
+    "safe to take|use forever|indefinitely|daily|every-day|long-term|for-life|as",
     "safe and natural",
     "naturally safe",
-    "side effect free",
-    "virtually no side effects",
-    "few if any side effects",
+    "impossible to overdose",
+    "can't|cannot overdose on",
+    "can't|cannot|won't|will-not do you? any? harm|hurt",
+    "can't|cannot|won't harm|hurt you",
+    "will|can do|cause|does|causes no harm",
+    "nothing to lose",
+    "not a single side|adverse effect|event",
 )
 MILDER = (
     "minimal risk",
@@ -82,7 +80,7 @@ _AFTER = Lazy(
         "The drops were safe and effective in adults with asthma over 12 weeks.",
         "A third of the patients had no side effects.",
     ],
-    words=(*PHRASES, *MILDER),
+    words=telling_words((*PHRASES, *MILDER)),
 )
 def unqualified_safety(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER

@@ -11,36 +11,30 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import claim_id_at, find_phrases, is_negated, is_question
-
-BOOSTERS = (
-    "highly",
-    "extremely",
-    "incredibly",
-    "remarkably",
-    "hugely",
-    "tremendously",
-    "exceptionally",
-    "amazingly",
-    "extraordinarily",
-    "wonderfully",
-    "enormously",
-    "profoundly",
-    "supremely",
-    "powerfully",
-    "very",
-    "truly",
-)
-EFFICACY = (
-    "effective",
-    "efficacious",
-    "beneficial",
-    "potent",
-    "helpful",
-    "therapeutic",
+from claimcheck.rules._looking import (
+    claim_id_at,
+    find_phrases,
+    is_negated,
+    is_question,
+    telling_words,
 )
 
-_SIZE = Lazy(r"%|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE)
+PHRASES = (
+    "<booster> <efficacy>",
+    "<hugely> <better>",
+    "improve+|relieve+|ease+|boost+|cut+|lower+|reduce+|enhance+ ..2 dramatically|drastically|massively|hugely|enormously|tremendously|immensely|spectacularly|exponentially|phenomenally",
+    "<huge> and? ..1 <benefit>",
+    "powerful|mighty|super natural|herbal|healing|anti-inflammatory|immune-boosting|antiviral|antibacterial|antioxidant? <remedy>",
+    "powerful|potent weapon|ally|fighter|antidote",
+    "powerful|potent tool against",
+    "work+ incredibly|amazingly|brilliantly|extremely|extraordinarily|fantastically|like|beautifully|exceptionally well|a? dream|charm",
+    "overwhelming|extraordinary|incredible|amazing success|effectiveness",
+    "works brilliantly|beautifully|perfectly|amazingly|incredibly",
+)
+
+_SIZE = Lazy(
+    r"%|-?fold\b|\bfactor\sof\b|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE
+)
 _WISH = Lazy(
     r"\b(?:(?:must|should|needs?\sto|has\sto|have\sto|to)\sbe|(?:need|search|demand|quest|hope)\sfor|"
     r"(?:develop|design|creat|prepar|launch)\w*(?:\sof)?(?:\s[\w-]+\sand)?|if|unless|whether|until|more|less|most)\s(?:an?\s|are\s|is\s|\w+\s(?:is|are)\s)?$",
@@ -57,21 +51,22 @@ _WISH = Lazy(
         "Magnesium oil is [[highly effective]] against night cramps.",
         "For tired nurses, rhodiola proved [[extremely beneficial]].",
         "Many readers find the patch [[very effective]] for migraine.",
+        "Nettle tea [[dramatically improves]] sleep.",
+        "Runners who wore the sleeve had [[remarkable relief]] from shin pain.",
     ],
     good=[
         "Magnesium oil may be effective against night cramps.",
         "The vaccine is not highly effective in infants.",
         "Is the patch highly effective?",
         "The rash is highly contagious.",
+        "Smoking dramatically raises the risk of lung cancer.",
         "The vaccine is highly effective: it prevents 92% of cases.",
         "A new vaccine has to be very effective.",
     ],
-    words=BOOSTERS,
+    words=telling_words(PHRASES),
 )
-def amplified_efficacy(
-    dossier: Dossier, *, boosters: tuple[str, ...] = BOOSTERS, efficacy: tuple[str, ...] = EFFICACY
-) -> Iterator[Flag]:
-    """A booster before a word of efficacy: "highly effective", "extremely beneficial".
+def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+    """A booster on a word of efficacy or benefit: "highly effective", "dramatically improves".
 
     Such words tell the reader of a large effect that is sure. Both need a body of evidence of high
     certainty and a large effect; most treatments have neither, and "highly" tells no number.
@@ -79,7 +74,6 @@ def amplified_efficacy(
     Drop the booster and give the size of the effect with its source, or word it as the evidence
     allows: "may help with", "probably reduces".
     """
-    phrases = tuple(f"{b} {e}" for b in boosters for e in efficacy)
     for read, span in find_phrases(dossier, phrases):
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
             continue
@@ -90,12 +84,11 @@ def amplified_efficacy(
         ):
             continue
         words = span.of(read.text)
-        plain = words.split()[-1]
         yield Flag(
             f"“{words}” tells of a large and certain effect; say how large and on what evidence",
             read.source_span(span),
             claim=claim_id_at(dossier, read.source_span(span)),
-            suggestion=f"drop “{words.rpartition(' ')[0]}”, or give the size of the effect instead of “{plain}”",
+            suggestion="say how large the effect was, in numbers, or leave the booster out",
         )
 
 

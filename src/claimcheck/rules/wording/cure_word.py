@@ -7,57 +7,74 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
-
-CONDITIONS = (
-    "diabetes",
-    "cancer",
-    "arthritis",
-    "depression",
-    "anxiety",
-    "dementia",
-    "asthma",
-    "eczema",
-    "psoriasis",
-    "heart disease",
-    "hypertension",
-    "neuropathy",
-    "fibromyalgia",
-    "migraine",
-    "migraines",
-    "autism",
-    "allergies",
+from claimcheck.rules._looking import (
+    find_phrases,
+    flag_at,
+    holds_word,
+    is_negated,
+    is_question,
+    telling_words,
 )
+
 PHRASES = (
     "cures",
-    "can cure",
-    "will cure",
-    "could cure",
-    "may cure",
-    "helps to cure",
-    "known to cure",
-    "shown to cure",
-    "proven to cure",
-    "able to cure",
-    "has cured",
-    "have cured",
-    "a cure for",
-    "the cure for",
-    "natural cure",
-    "miracle cure",
+    "cured me|him|her|them|us|people|patients|every|everyone",
+    "cured ..2 <ill>",
+    "curing <own>? <ill>",
+    "can|will|could|may|might|would ..1 cure",
+    "help+|help+ to cure",
+    "known|shown|proven|able|claimed to cure",
+    "cured of",
+    "a|the|this|natural|real|ultimate|permanent|herbal|secret|holistic|new|instant|simple|lasting cure for",
+    "natural|miracle|instant|permanent|guaranteed|herbal|holistic|secret|ancient cure|cures",
     "cure all",
-    "permanently heals",
-    "completely heals",
-    "reverses the disease",
-    "reverse the disease",
-    "reverses ageing",
-    "reverses aging",
-    *(
-        f"{verb} {condition}"
-        for verb in ("reverse", "reverses", "heal", "heals", "eliminates", "eradicates", "banishes")
-        for condition in CONDITIONS
-    ),
+    "permanently|completely|fully|totally heals|heal|healed|cures|cured|reverses",
+    "reverse+ the|your? disease|ageing|aging",
+    "reverse|reverses <own>? ..1 <ill>",
+    "reversed|reversing my|his|her|your ..2 <ill>",
+    "reverse+ the? ..2 signs of ageing|aging",
+    "heal|heals <own>? <ill>",
+    "heal+ yourself|itself|themselves? of|from <own>? <ill>",
+    "eliminates|eradicates|banishes|vanquishes|conquers <own>? <ill>",
+    "eliminate|eradicate|banish|vanquish|conquer your|the|all|any|even ..2 <ill>",
+    "end+ your ..1 <ill>",
+    "gets|got|getting rid of <own>? <ill>",
+    "rid+ you|your|yourself|the|body|patients ..2 of <own>? <ill>",
+    "freed|free|frees|freeing you|me|them|her|him|yourself from|of <own>? <ill>",
+    "make+|made <own>? <ill> disappear|vanish|melt|go away?",
 )
+CURABLE = (
+    "antibiotic",
+    "antibiotics",
+    "surgery",
+    "operation",
+    "antiviral",
+    "antivirals",
+    "chemotherapy",
+    "hepatitis",
+    "tuberculosis",
+    "malaria",
+    "infection",
+    "infections",
+    "scabies",
+    "lice",
+    "worms",
+    "chlamydia",
+    "syphilis",
+    "gonorrhoea",
+    "gonorrhea",
+    "lymphoma",
+    "leukaemia",
+    "leukemia",
+    "transplant",
+    "remission",
+    "removed",
+    "early",
+)
+"""What is, as a rule, cured for good, or by what: there the word may be plain fact."""
+
+_BARE = frozenset({"cures"})
+_SOUGHT = ("find", "search", "seek", "toward", "hope", "quest", "discover")
 
 
 @rule(
@@ -67,41 +84,46 @@ PHRASES = (
         "A spoon of honey [[cures]] a sore throat.",
         "The programme [[reverses diabetes]] in weeks.",
         "Here is a [[miracle cure]] for hay fever.",
+        "A week of fasting [[cured his gout]].",
+        "One cup a night [[made her migraines vanish]].",
     ],
     good=[
         "Honey is not a cure for a sore throat.",
         "Scientists are still looking for a way to treat it; there is no cure.",
         "The charity hopes to find a cure for asthma.",
         "Cured meats are high in salt.",
+        "Antibiotics cure most cases of strep throat.",
         "The foundation pays for research towards better care.",
     ],
-    words=PHRASES,
+    words=telling_words(PHRASES),
 )
-def cure_word(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def cure_word(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, curable: tuple[str, ...] = CURABLE
+) -> Iterator[Flag]:
     """A promise to cure, heal or reverse a disease.
 
-    A cure ends a disease for good in those who take it. Hardly any treatment does, and the word raises
-    hopes that cost people money, time and proper care.
+    A cure ends a disease for good in those who take it. Hardly any treatment does, outside infections and
+    operations, and the word raises hopes that cost people money, time and proper care.
 
     Say what improves, in whom, and for how long: "may ease the pain of …".
     """
-    message = "“{words}” promises an end to the disease"
     for read, span in find_phrases(dossier, phrases):
-        noun = span.of(read.text).lower() == "cures" and (
-            not read.reading.is_claim
-            or read.text[: span.start].lower().endswith(("the ", "no ", "new "))
-        )
-        if _sought(read, span):
+        if is_question(read) or is_negated(read, span) or _another_sense(read, span):
             continue
-        if not noun and not is_question(read) and not is_negated(read, span):
+        if not holds_word(read, curable):
             yield flag_at(
-                dossier, read, span, message, "say what improves, in whom and for how long"
+                dossier,
+                read,
+                span,
+                "“{words}” promises an end to the disease",
+                "say what improves, in whom and for how long",
             )
 
 
-def _sought(read: ReadSentence, span: Span) -> bool:
-    """Whether a cure is looked for, not promised."""
-    before = read.text[max(0, span.start - 40) : span.start].lower()
-    return any(
-        word in before for word in ("find", "search", "seek", "toward", "hope", "quest", "discover")
-    )
+def _another_sense(read: ReadSentence, span: Span) -> bool:
+    """Whether a cure is looked for ("hope for a cure"), or the word is a noun or tells of food."""
+    before = read.text[: span.start].lower()
+    if any(word in before[-40:] for word in _SOUGHT):
+        return True
+    bare = span.of(read.text).lower() in _BARE
+    return bare and (not read.reading.is_claim or before.endswith(("the ", "no ", "new ", "dry ")))

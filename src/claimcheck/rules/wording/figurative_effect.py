@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-GATES = (
-    "wonders", "magic", "miracles", "toxins", "toxin", "detox", "detoxes", "detoxify", "detoxifies", "detoxifying",
-    "cleanse", "cleanses", "superfood", "superfoods", "super", "secret", "immunity", "immune",
-    "melt", "melts", "melting", "wipe", "wipes", "banish", "banishes", "erase", "erases", "zap", "zaps", "blast", "blasts",
-    "torch", "torches", "obliterate", "obliterates", "eliminate", "eliminates", "eradicate", "eradicates", "reset", "resets",
-    "unclog", "unclogs", "rewire", "rewires", "heal", "heals", "rot", "rots", "flood", "floods", "supercharge", "supercharges",
-    "turbocharge", "turbocharges", "transform", "transforms", "revolutionises", "revolutionizes", "skyrocket", "skyrockets",
-    "goodbye", "farewell",
-)  # fmt: skip
-_OWN = r"(?:(?:your|the|my|our|their|his|her|any|all|bad|stubborn|excess|joint|muscle|belly|body|chronic|stiff|a|an)\s){0,2}"
-_BODY = (
-    r"(?:body|bod(?:y|ies)|gut|brain|mind|liver|kidneys?|colon|blood|arter(?:y|ies)|skin|hormones?|metabolism|nervous\ssystem|"
-    r"immune\ssystem|cells?|hair|joints?|heart|health|mood|sleep|li(?:fe|ves)|system)"
+PHRASES = (
+    "work+|do+|does wonders|miracles|magic",
+    "works like magic",
+    "flush+ ..1 <poison> from|out",
+    "flush+|rid|remove+|clear+|purge+|sweep+|draw+|eliminate+|pull+|drive+ out|away? your|the|body|of|all|harmful|unwanted? ..2 <poison>",
+    "detox|detoxes|detoxify|detoxifies|detoxifying|cleanse|cleanses|cleansing|purify|purifies|purifying <own>? <bodily>",
+    "super food|foods|herb|fruit|spice|nutrient",
+    "superfood",
+    "superfoods",
+    "secret weapon|to",
+    "boost+|supercharge+|strengthen+|turbocharge+|power+|rev+|fire+ up? your|the|our|overall|natural? natural? immunity|defences|defenses",
+    "boost+|supercharge+|strengthen+|turbocharge+|power+|rev+|fire+ up? your|the|our|overall|natural? natural? immune system|function|defences|defenses|health|response",
+    "immune booster|boosting|boosters",
+    "melt+|torch+|blast+|zap+|shred+|erase+|dissolve+|incinerate+|strip+ away|off|up|through? <own>? ..1 <flab>",
+    "burn+ away|off|up|through? <own>? fat|pounds|flab|inches|kilos",
+    "burn+ belly|body fat",
+    "melt+|wash+ away <own>? ..1 <ill>",
+    "wipes|wiping out <own>? ..1 <ill>",
+    "banish|banishes|erases|zaps|blasts|torches|obliterates|obliterate <own>? ..1 <ill>",
+    "banish|banishes|zaps|vaporises <own>? ..1 <flab>",
+    "resets|reset|unclogs|unclog|rewires|rewire|heals|rots|floods|supercharges|supercharge|turbocharges|transforms|revolutionises|revolutionizes|rejuvenates|rejuvenate|revives|reboots|reboot|recharges|rebalances|jump-starts|kick-starts|kickstarts|kick-start|kickstart|jumpstart|scrubs|rewilds|alkalises|alkalizes|alkalise|alkalize <own>? <bodily>",
+    "kick|kicks|jump|jumps start|starts <own>? <bodily>",
+    "rev+|fire+|crank+ up <own>? metabolism|digestion|brain|body",
+    "balances|balance|rebalance <own>? hormones|chakras|energy|ph|body",
+    "fat burning|melting|busting|blasting",
+    "belly fat burner|blaster",
+    "starve|starves|starving the? cancer|tumours|tumors",
+    "say|wave|kiss goodbye|farewell to ..4 <ill>",
+    "say|wave|kiss goodbye|farewell to ..4 <flab>",
+    "turn+ back the clock",
+    "turn+|roll+|wind+ back time|years",
+    "takes years off",
+    "defies|defy|defying age|ageing|aging",
+    "age defying|reversing",
+    "sky rockets",
+    "skyrocket+",
+    "bulletproof your ..2 <bodily>",
 )
-_ILLS = (
-    r"(?:pain|aches?|inflammation|swelling|bloating|cellulite|wrinkles|fat|pounds|cravings|stress|anxiety|depression|fatigue|tiredness|"
-    r"insomnia|headaches?|migraines?|cancers?|tumou?rs?|diseases?|illness(?:es)?|symptoms?|infections?|bacteria|germs|viruses|"
-    r"allerg(?:y|ies)|hay\sfever|arthritis|eczema|acne|diabetes|colds?|flu|coughs?|toxins?|joints?|plaque|bugs|weight)"
-)
-PATTERN = (
-    r"\b(?:(?:work|do)(?:s|ing|ed)?\swonders|did\swonders|works?\s(?:like\s)?(?:magic|miracles)|"
-    r"(?:flush|rid|remov|clear|purg|sweep|draw|eliminat)(?:e?s|ing|es|e)?\s(?:(?:out|away|your|the|body|of|all|harmful|unwanted)\s){0,4}toxins?|"
-    rf"(?:detox(?:es|if(?:y|ies|ying))?|cleanses?)\s{_OWN}{_BODY}|"
-    r"super\s?foods?|secret\s(?:weapon|to)|"
-    r"(?:boost|supercharg|strengthen|turbocharg)(?:e?s|e|ing)?\s(?:(?:your|the|our|overall|natural)\s){0,2}(?:immunity|immune\s(?:system|function|defences|defenses))|"
-    rf"(?:melt(?:s|ing)?(?:\saway)?|wip(?:es?|ing)\sout|banish(?:es)?|erases?|zaps?|blasts?|torch(?:es)?|obliterates?|eliminates?|eradicates?)\s{_OWN}{_ILLS}|"
-    rf"(?:resets?|unclogs?|rewires?|heals?|rots?|floods?|supercharges?|turbocharges?|transforms?|revolutioni[sz]es)\s{_OWN}{_BODY}|"
-    rf"(?:say|wave|kiss)\s(?:goodbye|farewell)\sto\s(?:[\w'’-]+,?\s){{0,4}}?{_ILLS}|sky-?rockets?)\b"
+
+_ORGANS = frozenset(
+    {"liver", "kidney", "kidneys", "body", "bodies", "lungs", "gut", "spleen", "lymph", "dialysis"}
 )
 
 
@@ -55,6 +68,7 @@ PATTERN = (
     good=[
         "Nettle tea may ease tired legs a little.",
         "Kidneys remove waste from the blood.",
+        "Your liver and kidneys clear toxins from the blood.",
         "No drink detoxes your liver.",
         "A booster dose raises the level of antibodies.",
         "The nurse will wipe out the wound with salt water.",
@@ -63,9 +77,9 @@ PATTERN = (
         "Some people say goodbye to bread for no reason.",
         "Smallpox was eradicated by 1980.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def figurative_effect(dossier: Dossier) -> Iterator[Flag]:
+def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """An effect told in a figure of speech: "melts away fat", "works wonders", "boosts immunity", "detox".
 
     A figure cannot be tested, so no study can bear it out, yet readers take from it a large and certain
@@ -73,10 +87,9 @@ def figurative_effect(dossier: Dossier) -> Iterator[Flag]:
 
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
-        span = Span(*match.span())
+    for read, span in find_phrases(dossier, phrases):
         hedged = read.reading.wording.strength is Strength.CONDITIONAL
-        if hedged or is_question(read) or is_negated(read, span):
+        if hedged or is_question(read) or is_negated(read, span) or _of_organs(read, span):
             continue
         yield flag_at(
             dossier,
@@ -85,3 +98,9 @@ def figurative_effect(dossier: Dossier) -> Iterator[Flag]:
             "“{words}” is a figure of speech that no study can bear out",
             "say what was measured and by how much it changed",
         )
+
+
+def _of_organs(read: ReadSentence, span: Span) -> bool:
+    """Whether it tells what liver, kidneys or gut do anyway."""
+    subject = read.text[: span.start].lower().split()[-4:]
+    return not _ORGANS.isdisjoint(subject)

@@ -7,33 +7,36 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
-    "miracle drug",
-    "miracle food",
-    "miracle treatment",
-    "miracle remedy",
-    "miracle pill",
-    "miracle supplement",
+    "miracle drug|food|treatment|remedy|pill|supplement|worker|solution|diet|ingredient|product|oil|plant|vitamin|medicine|weight-loss|breakthrough",
+    "a|an|real|true|little|modern|modern-day|medical|natural|nature's miracle|marvel",
+    "miracles",
     "miraculous",
     "miraculously",
     "breakthrough",
     "breakthroughs",
-    "game changer",
-    "game changing",
+    "game changer|changers|changing",
     "holy grail",
-    "magic bullet",
-    "magic pill",
-    "wonder drug",
-    "wonder cure",
+    "magic bullet|pill|ingredient|formula|potion|number",
+    "silver bullet",
+    "wonder drug|cure|pill|food|herb|supplement|ingredient|plant|remedy|diet",
     "revolutionary",
-    "revolutionise",
-    "revolutionize",
+    "revolutionise+",
+    "revolutionize+",
     "unparalleled",
     "groundbreaking",
     "ground breaking",
     "life changing",
+    "elixir",
+    "panacea",
+    "fountain of youth",
+    "godsend",
+    "nutritional powerhouse|superstar",
+    "nature's own? answer|secret|<remedy>",
+    "amazing|incredible|astonishing|astounding|sensational|phenomenal|mind-blowing|unbelievable|miraculous|wonderful ..1 benefits|powers|results|effects|properties|cure|cures|discovery|transformation",
+    "the? secret doctors|they|drug|pharma|big",
 )
 OTHER_SENSES = (
     "infection",
@@ -48,6 +51,9 @@ OTHER_SENSES = (
     "prize",
     "illness",
     "disease",
+    "of",
+    "grow",
+    "gro",
 )
 
 
@@ -66,7 +72,7 @@ OTHER_SENSES = (
         "This is no breakthrough.",
         "Is this the holy grail of sleep?",
     ],
-    words=PHRASES,
+    words=telling_words(PHRASES),
 )
 def hype_word(
     dossier: Dossier,

@@ -5,21 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-GATES = (
-    "instantly", "overnight", "just", "little", "minutes", "seconds", "once", "good", "forever", "never", "fast", "permanently",
-)  # fmt: skip
-_UNIT = r"(?:seconds|minutes|hours|days|weeks|one\sweek|a\sweek)"
-_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|ten|a\sfew|a\scouple\sof)"
-PATTERN = (
-    r"\b(?:instantly|overnight(?=\s*(?:[.!,;:]|$))|"
-    rf"in\s(?:just|only|as\slittle\sas|under|a\smatter\sof)\s(?:{_NUMBER}\s)?{_UNIT}|in\s(?:seconds|minutes)|"
-    r"once\sand\sfor\sall|for\sgood(?=\s*(?:[.!,;:]|$))|forever|"
-    r"never\s(?:\w+\s){1,5}?again|permanently\s(?:relieves?|ends?|removes?|banishe?s?|stops?|heals?))"
+PHRASES = (
+    "instantly",
+    "instant relief|results|cure|energy|boost|difference|improvement",
+    "immediate relief|results|cure",
+    "overnight",
+    "in|within just|only|under|mere ..2 <duration>",
+    "in|within a matter|couple of <duration>",
+    "in|within a few|mere <duration>",
+    "in minutes|hours|days|weeks",
+    "within a|one hour|day|week|night",
+    "in|within as little as ..1 <duration>",
+    "in seconds|minutes|no time|a flash",
+    "within seconds|minutes",
+    "after just|only a|one|two|three|1|2|3 single? dose|use|session|application|treatment|night|week|day|cup|glass",
+    "just|only one|1|a ..1 dose|use|session|application|treatment|night|cup|glass|pill",
+    "once and for all",
+    "for good",
+    "for ever",
+    "forever",
+    "never|no ..4 again",
+    "permanently relieve+|end+|remove+|banish+|stop+|heal+|fix+|solve+",
+    "lasting|permanent|long-lasting cure|freedom",
+    "from day one",
+    "at the first? touch|sip|bite",
 )
 
 
@@ -38,9 +51,9 @@ PATTERN = (
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def quick_or_lasting_fix(dossier: Dossier) -> Iterator[Flag]:
+def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Help at once or for ever: "instantly", "in just three days", "once and for all", "never again".
 
     Few treatments act within hours, fewer end a complaint for good, and trials seldom last long enough to
@@ -48,8 +61,7 @@ def quick_or_lasting_fix(dossier: Dossier) -> Iterator[Flag]:
 
     Say how long it took in the study, and for how long it lasted.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
-        span = Span(*match.span())
+    for read, span in find_phrases(dossier, phrases):
         if _promises(read) and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,
@@ -63,5 +75,7 @@ def quick_or_lasting_fix(dossier: Dossier) -> Iterator[Flag]:
 def _promises(read: ReadSentence) -> bool:
     """Whether the sentence tells of an effect without a hedge."""
     wording = read.reading.wording
-    addressed = "you will" in read.text.lower()
+    addressed = any(
+        words in read.text.lower() for words in ("you will", "you'll", "you’ll", "get rid")
+    )
     return wording.strength >= Strength.CAN_CAUSE or addressed

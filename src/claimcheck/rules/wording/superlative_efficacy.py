@@ -6,27 +6,37 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._looking import flag_phrases, telling_words
 
-GATES = (
-    "most", "best", "strongest", "safest", "fastest", "nothing", "unbeatable", "unrivalled", "unrivaled", "unmatched", "key",
-    "number",
-)  # fmt: skip
-_THING = (
-    r"(?:medicines?|remed(?:y|ies)|treatments?|therap(?:y|ies)|cures?|drugs?|supplements?|formulas?|products?|diets?|foods?|"
-    r"exercises?|antidotes?|painkillers?|protection|defen[cs]e)"
-)
-_PLACE = (
-    r"(?:ever|on\sthe\smarket|in\sthe\sworld|on\searth|there\sis|known\sto\s\w+|of\sall(?:\stime)?)"
-)
-_EFFICACY = r"(?:effective|powerful|potent|healing|beneficial)"
-PATTERN = (
-    rf"\b(?:(?:the|nature['’]s|our)\smost\s{_EFFICACY}\s(?:\w+\s){{0,2}}?{_THING}(?:\s\w+)?\s{_PLACE}|"
-    rf"(?:the|nature['’]s)\s(?:(?:very|single|world['’]s)\s)?(?:best|strongest|safest|fastest|number\sone)\s(?:\w+\s)?{_THING}\s(?:\w+\s)?{_PLACE}|"
-    r"nothing\s(?:else\s)?(?:beats|compares|comes\sclose|(?:works|protects|heals|helps|relieves|soothes|boosts|fights)(?=[^.;]{1,40}\b(?:better|faster|more|like|as)\b))|"
-    r"like\snothing\selse|(?:better|faster|stronger)\sthan\sany(?:thing\selse|\sother)|unbeatable|unrivall?ed|unmatched|"
-    r"the\s(?:real\s|true\s|single\s|ultimate\s)?key\sto\s(?:\w+ing\s|a\s|your\s|lasting\s|good\s|better\s|lifelong\s|eternal\s){0,2}"
-    r"(?:health|healthy\s\w+|mobility|youth|long\slife|longevity|weight\sloss|sleep|happiness|immunity|energy|vitality|recovery|\w+\sskin))\b"
+PHRASES = (
+    "the|nature's|our|your|world's most <efficacy> ..2 <remedy> ..1 <praised>",
+    "the|nature's|our most powerful|effective|potent|healing|beneficial ..2 <remedy> <praised>",
+    "the|nature's|world's very|single|world's|absolute|all-time? best|strongest|safest|fastest|ultimate|finest|greatest|healthiest|number-one ..2 <remedy> ..1 <praised>",
+    "nature's most|best|strongest|ultimate|finest|greatest ..2 <remedy>",
+    "the ultimate ..1 <remedy>",
+    "number one|1 ..1 <remedy>",
+    "nothing else? beats|compares|rivals",
+    "nothing else? comes close",
+    "nothing else? works|protects|heals|helps|relieves|soothes|boosts|fights ..4 better|faster|more|like|as",
+    "like|unlike nothing|anything else",
+    "like no other|others",
+    "better|faster|stronger|safer|more than anything else",
+    "better|faster|stronger|safer than any|every|all other|drug|pill|medicine|medication|prescription|painkiller",
+    "more effective|powerful|potent than any|every|all ..2 <remedy>",
+    "more effective|powerful|potent than anything",
+    "works|work|works better|faster|harder than any|your ..1 <medicine>",
+    "outperforms|beats|outshines|outclasses every|all|any|anything ..2",
+    "unbeatable",
+    "unrivalled",
+    "unrivaled",
+    "unmatched",
+    "unsurpassed",
+    "second to none",
+    "without equal",
+    "beyond compare",
+    "the? real|true|single|ultimate|magic|only key to <own>|good|better|lasting|lifelong|eternal|glowing|youthful|losing|staying|living|beating? ..1 health|healthy|mobility|youth|life|longevity|weight|sleep|happiness|immunity|energy|vitality|recovery|skin",
+    "the key to <own>|good|better|lasting|lifelong|eternal|glowing|youthful|losing|staying|living|beating? ..1 health|mobility|youth|longevity|weight|sleep|happiness|immunity|energy|vitality|recovery|skin",
+    "the key to healthy|long ..1",
 )
 
 
@@ -35,7 +45,7 @@ PATTERN = (
     "treatments need fair comparisons",
     bad=[
         "Nettle is [[the most potent remedy known to man]].",
-        "For tired legs [[nothing works]] better.",
+        "For tired legs [[nothing works better]].",
         "Silica is [[the key to healthy skin]].",
         "It soothes [[like nothing else]].",
     ],
@@ -46,9 +56,9 @@ PATTERN = (
         "Nothing helps everyone.",
         "Ask which exercise is best for you.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def superlative_efficacy(dossier: Dossier) -> Iterator[Flag]:
+def superlative_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """First place without a race: "the most effective treatment ever", "nothing works better".
 
     To be the best of all, a treatment must have been tried against all, in the same kind of people. Hardly
@@ -56,10 +66,9 @@ def superlative_efficacy(dossier: Dossier) -> Iterator[Flag]:
 
     Say what it was compared with and by how much it was better.
     """
-    return flag_pattern(
+    return flag_phrases(
         dossier,
-        GATES,
-        PATTERN,
+        phrases,
         "“{words}” claims first place, which takes trials against all the others",
         "say what it was compared with and by how much it was better",
     )

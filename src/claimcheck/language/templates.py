@@ -1,0 +1,155 @@
+"""Turns of phrase with slots, found over the tokens of a text: ``cure+ <own>? <ill>``.
+
+A template says a family of wordings at once, so that a rule lists what it means and not each form
+it has met. It is tried only where its first word stands, its gaps are bounded, and it never
+crosses a punctuation mark, so it cannot be made to hang.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
+
+from claimcheck.language.morphology import verb_forms
+from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.tokens import Tokens, cut
+from claimcheck.language.topics import AILING, TAKEN, Topic, topic_at
+from claimcheck.model.text import Span
+
+_TOPICS = {
+    "<ill>": AILING,
+    "<taken>": TAKEN,
+    **{f"<{topic.value}>": frozenset({topic}) for topic in Topic},
+}
+"""What may stand for a health matter: ``<ill>`` a symptom or condition, ``<taken>`` what is taken or done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One place of a template: the phrases, by first word, or health matters that may stand there."""
+
+    phrases: dict[str, list[list[str]]] = field(default_factory=dict)
+    topics: frozenset[Topic] = frozenset()
+    gap: int = 0
+    optional: bool = False
+
+
+class Templates:
+    """Templates, each a line of places parted by spaces.
+
+    ``word`` stands for itself, ``a|b`` for either, ``verb+`` for every form of a verb, ``<name>``
+    for a phrase of that section of ``lexicons/turns.txt`` or for a health matter (``<ill>``,
+    ``<taken>``, ``<body>`` …), ``..3`` for up to three words of any kind; a ``?`` at its end makes a
+    place optional. The first place holds words, for they say where to look. A hyphen counts as a space.
+
+    Raises:
+        ValueError: a line begins with a place that says nowhere to look, a gap has no number, or
+            there is no list of a name it uses.
+    """
+
+    __slots__ = ("_by_first", "telling_words")
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        by_first: dict[str, list[list[_Slot]]] = {}
+        telling: set[str] = set()
+        for line in lines:
+            for slots in _beginnings([_slot(part) for part in line.lower().split()]):
+                if not slots or not slots[0].phrases:
+                    message = f"a template begins with words to look for, not so: “{line}”"
+                    raise ValueError(message)
+                for word in slots[0].phrases:
+                    by_first.setdefault(word, []).append(slots)
+            telling |= _telling(slots)
+        self._by_first = by_first
+        self.telling_words = frozenset(telling)
+        """One of these stands wherever anything is found: where none does, there is no need to look."""
+
+    def find(self, text: str) -> list[Span]:
+        """Where a template holds in ``text``, at its longest; no two places overlap."""
+        tokens = cut(text)
+        words, found, free = tokens.words, [], 0
+        for first, word in enumerate(words):
+            if first >= free and word in self._by_first:
+                last = max(_end(slots, tokens, first) for slots in self._by_first[word])
+                if last > first:
+                    found.append(Span(tokens.start(first), tokens.end(last - 1)))
+                    free = last
+        return found
+
+
+def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:
+    """The places from the first on that may come first, where optional ones stand before them."""
+    yield slots
+    if slots and slots[0].optional:
+        yield from _beginnings(slots[1:])
+
+
+def _telling(slots: list[_Slot]) -> set[str]:
+    """The words of that place, among those that must be filled by words, which fewest texts hold."""
+    filled = [slot.phrases for slot in slots if slot.phrases and not (slot.optional or slot.topics)]
+    places = [words for words in filled if all(map(str.isalnum, words))]
+    common = _common()
+    return set(min(places, key=lambda words: sum(map(common.__contains__, words)) / len(words)))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(read_lexicon("common_words")["function"])
+
+
+def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
+    """The token after ``slots`` at their longest, begun at ``first``; -1 where they do not hold.
+
+    All ways of filling are followed side by side, so that the work grows with the gaps' sum.
+    """
+    reached = {first}
+    for slot in slots:
+        reached = {after for at in reached for after in _fillings(slot, tokens, at)}
+    return max(reached, default=-1)
+
+
+def _fillings(slot: _Slot, tokens: Tokens, first: int) -> Iterator[int]:
+    """The tokens at which a text may go on after ``slot`` was filled at ``first``."""
+    words = tokens.words
+    if slot.optional or slot.gap:
+        yield first
+    for last in range(first, min(first + slot.gap, len(words))):
+        if not words[last][0].isalnum():
+            break
+        yield last + 1
+    if first < len(words):
+        for phrase in slot.phrases.get(words[first], ()):
+            if words[first : first + len(phrase)] == phrase:
+                yield first + len(phrase)
+        if slot.topics:
+            last = topic_at(tokens, first, slot.topics)
+            if last > first:
+                yield last
+
+
+@cache
+def _slot(part: str) -> _Slot:
+    optional = part.endswith("?")
+    choices = part.removesuffix("?").split("|")
+    if part.startswith(".."):
+        return _Slot(gap=int(part[2:]))
+    phrases: dict[str, list[list[str]]] = {}
+    for form in chain.from_iterable(map(_forms, choices)):
+        words = Tokens(form).words
+        phrases.setdefault(words[0], []).append(words)
+    topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in choices))
+    return _Slot(phrases, topics, optional=optional)
+
+
+def _forms(choice: str) -> Iterator[str]:
+    """Every phrase that a choice stands for; none for a health matter, which has lists of its own."""
+    if choice in _TOPICS:
+        return
+    named = choice.startswith("<") and choice.endswith(">")
+    if named and choice[1:-1] not in read_lexicon("turns"):
+        message = f"there is no list {choice} for templates"
+        raise ValueError(message)
+    for phrase in read_lexicon("turns")[choice[1:-1]] if named else (choice,):
+        yield from verb_forms(phrase.replace("+", "")) if "+" in phrase else (phrase,)
