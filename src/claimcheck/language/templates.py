@@ -88,15 +88,14 @@ def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:
 
 def _telling(slots: list[_Slot]) -> set[str]:
     """The words of that place, among those that must be filled by words, which fewest texts hold."""
-    filled = [slot.phrases for slot in slots if slot.phrases and not (slot.optional or slot.topics)]
-    places = [words for words in filled if all(map(str.isalnum, words))]
-    common = _common()
-    return set(min(places, key=lambda words: sum(map(common.__contains__, words)) / len(words)))
+    filled = [slot.phrases for slot in slots if not (slot.optional or slot.gap or slot.topics)]
+    places = [set(words) for words in filled if all(map(str.isalnum, words))]
+    return min(places, key=lambda words: len(_common() & words) / len(words))
 
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(read_lexicon("common_words")["function"])
+    return frozenset(" ".join(read_lexicon("common_words")["function"]).split())
 
 
 def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
