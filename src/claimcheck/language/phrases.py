@@ -39,12 +39,14 @@ class _Starting(Generic[Label]):
 
     __slots__ = ("alone", "longer", "stands_alone")
 
-    def __init__(self) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, Label]]) -> None:
         self.alone: Label | None = None
         self.stands_alone = False
         self.longer: _Longer[Label] = _NONE
+        for phrase, label in phrases:
+            self._add(Tokens(phrase).words[1:], label)
 
-    def add(self, rest: list[str], label: Label) -> None:
+    def _add(self, rest: list[str], label: Label) -> None:
         if not rest:
             self.alone, self.stands_alone = label, True
             return
@@ -76,32 +78,14 @@ def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
     return Hit(starts[first], end, label, first, last)
 
 
-def _words_of(phrase: str) -> list[str]:
-    if phrase.isalnum():
-        return [phrase]
-    plain = phrase.replace("-", " ")
-    return plain.split() if plain.replace(" ", "").isalnum() else Tokens(phrase).words
+def _first_word(phrase: str) -> str:
+    first = phrase.partition(" ")[0]
+    return first if first.isalnum() and first.islower() else Tokens(phrase).words[0]
 
 
 def first_words(phrases: Iterable[str]) -> Iterator[str]:
     """The word that each phrase begins with."""
-    return (_words_of(phrase)[0] for phrase in phrases)
-
-
-def _table_of(phrases: Mapping[str, Label]) -> dict[str, _Starting[Label]]:
-    """Phrases by their first word."""
-    table: dict[str, _Starting[Label]] = {}
-    for phrase, label in phrases.items():
-        words = None if phrase.isalnum() else _words_of(phrase)
-        first = words[0] if words else phrase
-        starting = table.get(first)
-        if starting is None:
-            starting = table[first] = _Starting()
-        if words is None:
-            starting.alone, starting.stands_alone = label, True
-        else:
-            starting.add(words[1:], label)
-    return table
+    return map(_first_word, phrases)
 
 
 class PhraseScan(Generic[Label]):
@@ -111,15 +95,25 @@ class PhraseScan(Generic[Label]):
     A hyphen counts as a space, and no phrase is found across a punctuation mark.
     """
 
-    __slots__ = ("_table",)
+    __slots__ = ("_phrases", "_ready")
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
-        self._table = _table_of(phrases)
+        self._phrases: dict[str, list[tuple[str, Label]]] = {}
+        for entry in phrases.items():
+            self._phrases.setdefault(_first_word(entry[0]), []).append(entry)
+        self._ready: dict[str, _Starting[Label]] = {}
+
+    def _starting(self, word: str) -> _Starting[Label]:
+        """The phrases that begin with a word, made ready when it is first met: most never are."""
+        ready = self._ready.get(word)
+        if ready is None:
+            ready = self._ready[word] = _Starting(self._phrases[word])
+        return ready
 
     def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase that begins at the token ``first``; ``None`` where none does."""
-        starting = self._table.get(tokens.words[first])
-        return starting.match(tokens, first) if starting else None
+        word = tokens.words[first]
+        return self._starting(word).match(tokens, first) if word in self._phrases else None
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in its order."""
@@ -127,13 +121,13 @@ class PhraseScan(Generic[Label]):
 
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
         """The phrases in a text already cut into tokens, in its order."""
-        words, table = tokens.words, self._table
-        if table.keys().isdisjoint(words):
+        words, phrases = tokens.words, self._phrases
+        if phrases.keys().isdisjoint(words):
             return
         free = 0
-        for first in [at for at, word in enumerate(words) if word in table]:
+        for first in [at for at, word in enumerate(words) if word in phrases]:
             if first >= free:
-                hit = table[words[first]].match(tokens, first)
+                hit = self._starting(words[first]).match(tokens, first)
                 if hit is not None:
                     yield hit
                     free = hit.last
@@ -145,23 +139,34 @@ class PhraseScans:
     Families are told apart by a name; a phrase may stand in more than one.
     """
 
-    __slots__ = ("_families", "_table")
+    __slots__ = ("_families", "_phrases", "_ready")
 
     def __init__(self, **families: Mapping[str, Any]) -> None:
-        self._families = tuple(families)
-        table: dict[str, list[tuple[str, _Starting[Any]]]] = {}
+        self._families = families
+        self._phrases: dict[str, list[tuple[str, str]]] = {}
         for family, phrases in families.items():
-            for word, starting in _table_of(phrases).items():
-                table.setdefault(word, []).append((family, starting))
-        self._table = table
+            for phrase in phrases:
+                self._phrases.setdefault(_first_word(phrase), []).append((family, phrase))
+        self._ready: dict[str, list[tuple[str, _Starting[Any]]]] = {}
+
+    def _starting(self, word: str) -> list[tuple[str, _Starting[Any]]]:
+        """The phrases of each family that begin with a word, made ready when it is first met."""
+        ready = self._ready.get(word)
+        if ready is None:
+            here: dict[str, list[tuple[str, Any]]] = {}
+            for family, phrase in self._phrases[word]:
+                here.setdefault(family, []).append((phrase, self._families[family][phrase]))
+            ready = [(family, _Starting(entries)) for family, entries in here.items()]
+            self._ready[word] = ready
+        return ready
 
     def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
         """The phrases of each family in a text already cut into tokens, in its order."""
-        words, table = tokens.words, self._table
+        words, phrases = tokens.words, self._phrases
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
-        for first in [at for at, word in enumerate(words) if word in table]:
+        for first in [at for at, word in enumerate(words) if word in phrases]:
             following = words[first + 1] if first + 1 < len(words) else ""
-            for family, starting in table[words[first]]:
+            for family, starting in self._starting(words[first]):
                 goes_on = following in starting.longer
                 if not (goes_on or starting.stands_alone):
                     continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
@@ -33,8 +34,8 @@ TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
 
 AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
-_BRITISH = ("ae", "oe", "our", "isation", "fibre")
-_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
+_BRITISH = {"ae": "e", "oe": "e", "our": "or", "isation": "ization", "fibre": "fiber"}
+_SPELT = re.compile("|".join(_BRITISH))
 
 
 def is_topic(word: str) -> bool:
@@ -89,12 +90,8 @@ def forms(phrase: str) -> Iterator[str]:
     """A phrase as listed, its regular plural, and both in American spelling."""
     for form in (phrase, _plural(phrase)):
         yield form
-        if any(mark in form for mark in _BRITISH):
-            american = form
-            for british, ours in _SPELLINGS:
-                american = american.replace(british, ours)
-            if american != form:
-                yield american
+        if _SPELT.search(form):
+            yield _SPELT.sub(lambda found: _BRITISH[found[0]], form)
 
 
 def _plural(phrase: str) -> str:
