@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,18 @@ from claimcheck.model.claim import Stance
 from claimcheck.model.support import Support
 
 CLAIM = "Zinc lozenges shorten the common cold."
+
+
+PAIRS = [
+    tuple(map(str.strip, line.split("|")))
+    for line in Path(__file__).with_name("stance_pairs.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("stance", "claim", "evidence"), PAIRS)
+def test_the_stance_of_what_is_asserted(stance: str, claim: str, evidence: str) -> None:
+    assert weigh_support(claim, evidence).stance is Stance(stance)
 
 
 @pytest.mark.parametrize(

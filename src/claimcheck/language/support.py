@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from claimcheck.language.concepts import find_concepts
 from claimcheck.language.direction import Way, read_way
-from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
+from claimcheck.language.evidence_kinds import kinds_of
 from claimcheck.language.overlap import Overlap, compare_concepts
+from claimcheck.language.standing import find_stance, read_parts
 from claimcheck.language.tokens import Tokens
-from claimcheck.model.claim import Stance
 from claimcheck.model.support import Support
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Cue, CueKind
@@ -19,8 +19,6 @@ _UNRELATED, _ALL_SHARED = 1.5, 4.5
 _SAME_FIGURE, _SAME_WAY, _OTHER_WAY, _DENIED = 0.5, 0.2, -0.3, -0.3
 _BOTH_WAYS = 0.3
 """How much it counts that the evidence is about little else, against that it names the claim's."""
-_CLOSE = 0.22
-"""Closeness from which evidence is about the same as the claim."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _LACK = re.compile(
     r"\b(?:deficien\w+|insufficiency|shortage|low (?:\w+ ){0,2}(?:levels?|status|intakes?)|"
@@ -42,19 +40,22 @@ def weigh_support(claim: str, evidence: str) -> Support:
 
     ``score`` runs from 1 (unrelated) to 5 (states the same): the share of the claim's concepts
     that the evidence names and how close the two are, and points for what the evidence does, for a figure in common and for
-    the direction; ``reasons`` list them. ``stance`` (SEPIO evidence direction) is neutral unless
-    the two are about the same; then the evidence disputes where it points the other way or one
-    side denies an effect that the other tells, and else supports.
+    the direction; ``reasons`` list them.
+
+    ``stance`` (SEPIO evidence direction) is neutral unless the two are about the same and the
+    evidence tells a finding. Then what its sentences nearest to the claim assert (good, harm, no
+    good, no harm, no effect, a relation, or that nobody knows) is held against what the claim
+    asserts: the evidence supports or disputes by the majority, and is neutral where neither has
+    it. A lack of something counts as the opposite of the thing.
     """
     claimed, told = Tokens(claim), Tokens(evidence)
+    parts = read_parts(evidence)
     overlap = compare_concepts(find_concepts(claimed), find_concepts(told))
     ways = read_way(claimed), read_way(told)
     agreement = _agreement(claimed, told, *ways)
     points = list(_points(claimed, told, *ways, agreement))
     score = _shared(overlap) + sum(p for p, _ in points)
-    stance, why = _stance(overlap, *ways, agreement)
-    if stance is not Stance.NEUTRAL and _tells_no_finding(told):
-        stance, why = Stance.NEUTRAL, "methods and aims say nothing of what was found"
+    stance, why = find_stance(claim, parts, overlap)
     return Support(
         stance=stance,
         score=round(min(5.0, max(1.0, score)), 2),
@@ -96,21 +97,6 @@ def _points(
         yield _OTHER_WAY, "they point opposite ways"
     if evidence.denied and not claim.denied:
         yield _DENIED, "the evidence denies an effect"
-
-
-def _stance(overlap: Overlap, claim: Way, evidence: Way, agreement: int) -> tuple[Stance, str]:
-    if overlap.closeness < _CLOSE:
-        return Stance.NEUTRAL, "not about the same"
-    if claim.denies != evidence.denies:
-        return Stance.DISPUTES, "one tells of an effect that the other denies"
-    if agreement < 0 and not claim.denies:
-        return Stance.DISPUTES, "they point opposite ways"
-    return Stance.SUPPORTS, "about the same, and nothing points the other way"
-
-
-def _tells_no_finding(told: Tokens) -> bool:
-    does = {kind.does for kind in kinds_of(told.folded)}
-    return not does.isdisjoint((METHODS, AIM)) and does.isdisjoint((CONCLUSION, EFFECT))
 
 
 def _cues(evidence: str, way: Way) -> tuple[Cue, ...]:

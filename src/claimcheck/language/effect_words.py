@@ -1,0 +1,120 @@
+"""The words that tell of effects, and the negations and lacks that turn what they tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
+
+from claimcheck.language.clauses import Clause
+from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import Tokens
+
+NEXT = 4
+"""Within so many words a negation denies the first word of effect after it, and two words of
+effect belong together ("slows the decline")."""
+FAR = 8
+"""Within so many words a word of change finds what changes."""
+CHANGES = frozenset({"up", "down", "relief"})
+VALUED = CHANGES | {"good", "bad", "safe", "useless", "quality"}
+FINAL = frozenset({"useless", "null"})
+"""They say all there is to say: "ineffective at preventing colds"."""
+DENYING = frozenset({"negation", "denier"})
+_TELLING = VALUED | {"relation", "linked", "causing", "null"}
+_ALSO = frozenset({"or", "nor"})
+_AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
+_BACK = 12
+"""So many words of effect back a negation may stand that still governs."""
+_WINDOW = 400
+"""So many letters back a lack may stand of which something is said."""
+_LACKS = re.compile(
+    r"\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
+    r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
+    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|(?:a|the|chronic) lack of|"
+    r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
+)
+_MAKES_UP = re.compile(r"\b(?:supplement\w*|replacement|repletion)\b")
+
+
+@cache
+def _scan() -> PhraseScan[str]:
+    phrases = dict.fromkeys(read_taxonomy("conditions").names, "bad outcome")
+    directions = read_lexicon("directions")
+    for label in ("up", "down", "good", "bad", "good outcome", "bad outcome", "relation"):
+        phrases.update(dict.fromkeys(directions[label], label))
+    phrases.update(dict.fromkeys(directions["negation"], "negation"))
+    for label, words in read_lexicon("effects").items():
+        phrases.update(dict.fromkeys(words, label))
+    return PhraseScan(phrases)
+
+
+def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
+    """The words of effect in a sentence, by the sections of ``effects.txt`` and ``directions.txt``."""
+    return [hit for hit in _scan().scan(tokens) if hit.label != "inert" and not _lacks(tokens, hit)]
+
+
+def _lacks(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether a word of denial only names the lack of a thing: "a lack of iron"."""
+    return hit.label == "negation" and bool(_LACKS.match(tokens.folded, hit.start))
+
+
+def value_of(hit: Hit[str]) -> int:
+    """1 for what is good or grows, -1 for what is bad or shrinks, 0 for the rest."""
+    if hit.label in {"up", "good", "good outcome", "quality"}:
+        return 1
+    return -1 if hit.label in {"down", "relief", "bad", "bad outcome"} else 0
+
+
+def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
+    """Whether a word tells of an effect: "no treatment is known" does, "the treatment" does not."""
+    hit, words = hits[at], tokens.words
+    if hit.label == "asked of":
+        return is_denied(tokens, hits, at)
+    if hit.label == "means":
+        after = words[hit.first : hit.last + NEXT]
+        return not _AVAILABLE.isdisjoint(after) and is_denied(tokens, hits, at)
+    if hit.label == "bad outcome" and words[hit.first].startswith("risk"):
+        return "at" in words[max(0, hit.first - 3) : hit.first]
+    return hit.label in _TELLING
+
+
+def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
+    """Whether a negation in the clause of ``hits`` governs the word at ``at``."""
+    return any(
+        hits[other].label in DENYING and _governs(tokens, hits, other, at)
+        for other in range(max(0, at - _BACK), at)
+    )
+
+
+def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
+    if hits[negation].label == "denier" or _denies_ground(hits[negation], hits[negation + 1]):
+        return True
+    telling = [hit for hit in hits[negation + 1 : at] if hit.label in _TELLING]
+    if not telling:
+        return hits[at].first - hits[negation].last <= NEXT
+    words = tokens.words[telling[-1].last : hits[at].first]
+    return not _ALSO.isdisjoint(words) and len(words) <= FAR
+
+
+def _denies_ground(one: Hit[str], other: Hit[str]) -> bool:
+    """Whether two words say that there is no ground for what follows: "no evidence that"."""
+    near = other.first - one.last <= NEXT
+    return near and one.label == "negation" and other.label == "ground"
+
+
+def denies_what_follows(hits: list[Hit[str]]) -> bool:
+    """Whether a clause denies the clause that hangs on it: "did not confirm the concern that …"."""
+    ends_denying = any(hit.label == "denier" for hit in hits[-1:])
+    return ends_denying or any(_denies_ground(one, other) for one, other in pairwise(hits))
+
+
+def find_lack(tokens: Tokens, clause: Clause, hit: Hit[str]) -> int | None:
+    """The token of the lack that a word is said of: before it, or on either side of a link."""
+    start = max(tokens.start(clause.first), hit.start - _WINDOW)
+    end = tokens.end(clause.last - 1) if hit.label == "linked" else hit.start
+    if _MAKES_UP.search(tokens.folded, start, hit.start):
+        return None
+    found = _LACKS.search(tokens.folded, start, min(end, hit.end + _WINDOW))
+    return bisect_left(tokens.starts, found.start()) if found else None

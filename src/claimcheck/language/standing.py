@@ -1,0 +1,194 @@
+"""Where evidence stands towards a claim: for it, against it, or neither, by what each asserts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice, product
+from typing import NamedTuple
+
+from claimcheck.language.concepts import Concept, find_concepts
+from claimcheck.language.effects import Assertion, Effect, of_the_thing, read_effects
+from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
+from claimcheck.language.focus import find_focus
+from claimcheck.language.overlap import Overlap, compare_concepts
+from claimcheck.language.sentences import split_sentences
+from claimcheck.language.tokens import Tokens
+from claimcheck.model.claim import Stance
+
+_GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
+_NO_GOOD, _NO_HARM, _NONE = Effect.NO_GOOD, Effect.NO_HARM, Effect.NONE
+_AGREE = frozenset(
+    {
+        *((effect, effect) for effect in Effect),
+        *((_GOOD, _SOME), (_HARM, _SOME), (_SOME, _GOOD), (_SOME, _HARM)),
+        *((_NO_GOOD, _NONE), (_NO_HARM, _NONE), (_NONE, _NO_GOOD), (_NONE, _NO_HARM)),
+        *((_NO_GOOD, _HARM), (_NO_HARM, _GOOD)),
+    }
+)
+"""What a claim says, with what evidence for it says."""
+_OPPOSE = frozenset(
+    {
+        *((_GOOD, _HARM), (_HARM, _GOOD)),
+        *((_GOOD, _NO_GOOD), (_NO_GOOD, _GOOD), (_HARM, _NO_HARM), (_NO_HARM, _HARM)),
+        *((_GOOD, _NONE), (_HARM, _NONE), (_SOME, _NONE)),
+        *((_NONE, _GOOD), (_NONE, _HARM), (_NONE, _SOME)),
+        *((_SOME, _NO_GOOD), (_SOME, _NO_HARM)),
+    }
+)
+"""What a claim says, with what evidence against it says. Not among them: that something does no
+harm is nothing against its doing good, nor the other way round."""
+_OBJECT = 6
+"""Within so many words of a change stands what changes."""
+_BARE = 0.5
+"""How much a bare relation counts against an effect with a direction."""
+_MANY = 40
+"""Of longer texts so many assertions are compared."""
+_LACKED = 4
+"""Within so many words of "lack of" or "deficiency" stands what lacks."""
+_NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_DENIAL = re.compile(
+    r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
+    r"unlikely)\b|n't\b"
+)
+
+
+_SIDES = {
+    1: (Stance.SUPPORTS, "about the same, and says so too"),
+    -1: (Stance.DISPUTES, "about the same, and says otherwise"),
+    0: (Stance.NEUTRAL, "about the same, and says neither the one nor the other"),
+    None: (Stance.SUPPORTS, "about the same, and nothing points the other way"),
+}
+_CLOSE = 0.25
+"""Closeness from which two texts are about the same."""
+_NO_FOCUS, _PART_FOCUS, _SAME_FOCUS = 0.45, 0.3, 0.1
+"""The same, where the evidence names nothing, little and all of what the claim turns on."""
+_NEAR = 0.6
+"""Sentences of the evidence bear on the claim that are at least so near as the nearest."""
+
+
+class Part(NamedTuple):
+    """A sentence with its concepts and what it asserts."""
+
+    tokens: Tokens
+    concepts: tuple[Concept, ...]
+    told: tuple[Assertion, ...]
+
+
+class _Told(NamedTuple):
+    """An assertion with the concepts that stand around it."""
+
+    says: Assertion
+    changing: frozenset[str]
+    """What a change is told of: the concepts after it, else those before."""
+    acting: frozenset[str]
+    """What stands before it in its sentence and so may do it."""
+    lacking: frozenset[str]
+    """What lacks, where it is told of a lack."""
+
+
+def read_parts(text: str) -> tuple[Part, ...]:
+    """The sentences of a text, read."""
+    return tuple(_part(Tokens(span.of(text))) for span in split_sentences(text))
+
+
+def _part(tokens: Tokens) -> Part:
+    return Part(tokens, tuple(find_concepts(tokens)), tuple(read_effects(tokens)))
+
+
+def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple[Stance, str]:
+    """The stance of evidence towards a claim, and why; ``overlap`` is what the two share."""
+    claimed = read_parts(claim)
+    concepts = [concept for part in claimed for concept in part.concepts]
+    near = [compare_concepts(concepts, part.concepts).closeness for part in evidence]
+    closest = max(near, default=0.0)
+    if max(closest, overlap.closeness) < _needed(claimed, overlap):
+        return Stance.NEUTRAL, "not about the same"
+    bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
+    finding = [part for part in bearing if not _tells_no_finding(part.tokens)]
+    if not finding:
+        return Stance.NEUTRAL, "methods and aims say nothing of what was found"
+    return _SIDES[_side(claim, claimed, finding)]
+
+
+def _needed(claimed: Iterable[Part], overlap: Overlap) -> float:
+    """The closeness that makes two texts about the same.
+
+    Less will do the more the evidence names of what the claim says is taken, done or met with.
+    """
+    focus = frozenset().union(*(find_focus(part.tokens, part.concepts) for part in claimed))
+    if not focus:
+        return _CLOSE
+    shared = len(focus.intersection(overlap.names)) / len(focus)
+    return _PART_FOCUS - (_PART_FOCUS - _SAME_FOCUS) * shared if shared else _NO_FOCUS
+
+
+def _tells_no_finding(told: Tokens) -> bool:
+    does = {kind.does for kind in kinds_of(told.folded)}
+    return not does.isdisjoint((METHODS, AIM)) and does.isdisjoint((CONCLUSION, EFFECT))
+
+
+def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int | None:
+    """1 where the evidence stands for the claim, -1 against it, 0 for neither.
+
+    ``None`` where it asserts nothing that can be held against the claim.
+    """
+    turned = -1 if _NO.search(claim.lower()) else 1
+    told, found = _told(claimed), _told(evidence)
+    if not told:
+        return turned * _side_of_plain(claim, evidence)
+    if not found:
+        return None
+    votes = [_compare(mine, theirs) for mine, theirs in product(told, found)]
+    against = sum(votes) < 0 or (sum(votes) == 0 and min(votes) < 0)
+    return turned * ((sum(votes) > 0) - against)
+
+
+def _side_of_plain(claim: str, evidence: Iterable[Part]) -> int:
+    """Towards a claim that tells no effect evidence stands by whether the two deny or assert."""
+    found = [one.effect for part in evidence for one in part.told]
+    if found and all(effect is Effect.OPEN for effect in found):
+        return 0
+    denying = sum(effect in {_NONE, _NO_GOOD, _NO_HARM} for effect in found)
+    denied = bool(_DENIAL.search(claim.lower()))
+    if not found:
+        denying = any(_DENIAL.search(part.tokens.folded) for part in evidence)
+    return 1 if denied == (2 * denying > len(found)) else -1
+
+
+def _told(parts: Iterable[Part]) -> list[_Told]:
+    """What sentences assert, each with the concepts that a comparison needs."""
+    told = ((part, one) for part in parts for one in part.told)
+    return [_with_concepts(part.concepts, one) for part, one in islice(told, _MANY)]
+
+
+def _with_concepts(concepts: tuple[Concept, ...], one: Assertion) -> _Told:
+    near = [c for c in concepts if not c.relation and abs(c.first - one.first) <= _OBJECT]
+    after = frozenset(c.name for c in near if c.first > one.first)
+    lack = one.first if one.lack is None else one.lack
+    return _Told(
+        says=one,
+        changing=after or frozenset(c.name for c in near),
+        acting=frozenset(c.name for c in concepts if c.first < one.first),
+        lacking=frozenset(c.name for c in concepts if abs(c.first - lack) <= _LACKED),
+    )
+
+
+def _compare(mine: _Told, theirs: _Told) -> float:
+    says, tells = _turned(mine, theirs), _turned(theirs, mine)
+    if says.up is not None and tells.up is not None and mine.changing & theirs.changing:
+        return 1 if says.up == tells.up else -1
+    pair = (says.effect, tells.effect)
+    weight = _BARE if _SOME in pair else 1.0
+    return weight * ((pair in _AGREE) - (pair in _OPPOSE))
+
+
+def _turned(mine: _Told, other: _Told) -> Assertion:
+    """What is told of a lack, told of the thing where the other text speaks of the thing's doing."""
+    if (
+        mine.says.lack is None
+        or other.says.lack is not None
+        or mine.lacking.isdisjoint(other.acting)
+    ):
+        return mine.says
+    return of_the_thing(mine.says)
