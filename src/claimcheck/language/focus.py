@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from claimcheck.language.concepts import Concept
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import TAKEN, find_topics
+from claimcheck.language.topics import TAKEN, topic_at
 
 _TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
 _GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
@@ -20,13 +20,10 @@ def find_focus(tokens: Tokens, concepts: Iterable[Concept]) -> frozenset[str]:
     Words that only say that it is ("treatment") count where nothing more particular is named.
     """
     axis = read_taxonomy("synonyms").axis
-    taken = {
-        at for hit in find_topics(tokens) if hit.label in TAKEN for at in range(hit.first, hit.last)
-    }
     found = frozenset(
         concept.name
         for concept in concepts
         if axis.get(concept.name) in _TAKEN_AXES
-        or (concept.name not in axis and concept.first in taken)
+        or (concept.name not in axis and topic_at(tokens, concept.first, TAKEN) >= 0)
     )
     return (found - _GENERAL) or found
