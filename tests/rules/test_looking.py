@@ -9,8 +9,10 @@ from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.dossier import Context, Dossier
 from claimcheck.language.phrases import PhraseScan
 from claimcheck.language.tokens import word_set
+from claimcheck.model.finding import Level
 from claimcheck.readers import read_article
 from claimcheck.rules._looking import find_phrases
+from claimcheck.rules.wording.cure_word import cure_word
 from tests.rules.cases import TODAY
 
 _PHRASES = (
@@ -48,3 +50,11 @@ def test_sentences_holding_a_word_come_in_order_and_once() -> None:
     assert [r.text for r in dossier.holding(["zinc", "tea"])] == [r.text for r in dossier.sentences]
     assert [r.text for r in dossier.holding({"helps"})] == ["Tea helps."]
     assert not list(dossier.holding(["ginger"]))
+
+
+def test_overstated_words_that_are_quoted_are_a_note() -> None:
+    text = '"This tea will cure your asthma," said Jo Sand of Cork.\n\nNettle tea cures asthma.'
+    article = read_article(text.encode(), "draft.md")
+    flags = list(cure_word.check(build_dossier(ArticleInput(article), Context(today=TODAY))))
+    assert [flag.level for flag in flags] == [Level.NOTE, None]
+    assert [bool("quot" in flag.message) for flag in flags] == [True, False]

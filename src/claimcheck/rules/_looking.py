@@ -9,6 +9,7 @@ from functools import lru_cache
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.templates import Templates
 from claimcheck.language.tokens import cut
+from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
@@ -19,6 +20,8 @@ _NEGATION = Lazy(
     r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that)\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
+_QUOTED = "; quoted words still reach the reader"
+_BESIDE = "say beside the quotation what the evidence bears, or leave the words out"
 _REACH = 60
 """Characters before a phrase in which a negation of the same clause still governs it."""
 
@@ -46,9 +49,9 @@ def _is_quoted(read: ReadSentence) -> bool:
 
 
 def find_pattern(
-    dossier: Dossier, gates: Iterable[str], pattern: str
+    dossier: Dossier, gates: Iterable[str], pattern: str, *, quoted: bool = False
 ) -> Iterator[tuple[ReadSentence, re.Match[str]]]:
-    """Where ``pattern`` stands in the author's own words, in any case.
+    """Where ``pattern`` stands in the author's own words, in any case; ``quoted``: in others' too.
 
     Only sentences that hold one of the words ``gates`` are looked at; the pattern is compiled when
     first needed.
@@ -57,16 +60,22 @@ def find_pattern(
     for read in dossier.holding(gates):
         compiled = compiled or _compiled(pattern)
         matches = list(compiled.finditer(read.text))
-        if matches and not _is_quoted(read):
+        if matches and (quoted or not _is_quoted(read)):
             for match in matches:
                 yield read, match
 
 
 def flag_pattern(
-    dossier: Dossier, gates: Iterable[str], pattern: str, message: str, suggestion: str = ""
+    dossier: Dossier,
+    gates: Iterable[str],
+    pattern: str,
+    message: str,
+    suggestion: str = "",
+    *,
+    quoted: bool = False,
 ) -> Iterator[Flag]:
     """A flag wherever the author asserts with ``pattern``; ``{words}`` stands for the words found."""
-    for read, match in find_pattern(dossier, gates, pattern):
+    for read, match in find_pattern(dossier, gates, pattern, quoted=quoted):
         span = Span(*match.span())
         if not is_question(read) and not is_negated(read, span):
             yield flag_at(dossier, read, span, message, suggestion)
@@ -75,13 +84,19 @@ def flag_pattern(
 def flag_at(
     dossier: Dossier, read: ReadSentence, span: Span, message: str, suggestion: str = ""
 ) -> Flag:
-    """A flag at ``span`` of a sentence; ``{words}`` stands for the words there."""
+    """A flag at ``span`` of a sentence; ``{words}`` stands for the words there.
+
+    In words that are quoted it is a note, as the writer did not choose them, and asks to set
+    them right beside the quotation.
+    """
     words, place = span.of(read.text), read.source_span(span)
+    quoted = _is_quoted(read)
     return Flag(
-        message.format(words=words),
+        message.format(words=words) + (_QUOTED if quoted else ""),
         place,
         claim=claim_id_at(dossier, place),
-        suggestion=suggestion.format(words=words),
+        suggestion=_BESIDE if quoted else suggestion.format(words=words),
+        level=Level.NOTE if quoted else None,
     )
 
 

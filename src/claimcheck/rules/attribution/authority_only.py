@@ -47,7 +47,7 @@ def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> I
 
     Name the guideline or the review they rest on, and link it.
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         if not read.marks and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,

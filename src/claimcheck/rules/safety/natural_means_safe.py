@@ -54,4 +54,5 @@ def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
         phrases,
         "“{words}”: being natural makes nothing safe",
         "say what harms were looked for and what was seen",
+        quoted=True,
     )

@@ -92,7 +92,7 @@ def unqualified_safety(
 
     Say for whom, at what dose, for how long it was studied, and what harms were seen.
     """
-    for read, span in find_phrases(dossier, (*phrases, *milder)):
+    for read, span in find_phrases(dossier, (*phrases, *milder), quoted=True):
         mild = span.of(read.text).lower() in milder
         if is_question(read) or is_negated(read, span) or _other_sense(read, span):
             continue

@@ -70,5 +70,9 @@ def absolute_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
     """
     message = "“{words}” leaves no room for the people it does not help"
     return flag_phrases(
-        dossier, phrases, message, "say how many people it helps, compared with what"
+        dossier,
+        phrases,
+        message,
+        "say how many people it helps, compared with what",
+        quoted=True,
     )

@@ -107,7 +107,7 @@ def cure_word(
 
     Say what improves, in whom, and for how long: "may ease the pain of …".
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _another_sense(read, span):
             continue
         if not holds_word(read, curable):

@@ -87,7 +87,7 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         hedged = read.reading.wording.strength is Strength.CONDITIONAL
         if hedged or is_question(read) or is_negated(read, span) or _of_organs(read, span):
             continue

@@ -87,7 +87,7 @@ def hype_word(
 
     Say what is new in plain words: "the first trial in people", "helped 12 more in 100 than placebo".
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _other(read, span, other_senses):
             continue
         yield flag_at(

@@ -74,4 +74,5 @@ def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
         message,
         "say what was found and how sure it is, without “{words}”",
         claims_only=True,
+        quoted=True,
     )

@@ -61,7 +61,7 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
 
     Say how long it took in the study, and for how long it lasted.
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         if _promises(read) and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,

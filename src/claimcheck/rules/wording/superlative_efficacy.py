@@ -71,4 +71,5 @@ def superlative_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
         phrases,
         "“{words}” claims first place, which takes trials against all the others",
         "say what it was compared with and by how much it was better",
+        quoted=True,
     )
