@@ -14,14 +14,15 @@ _ENOUGH_FOR_A_TITLE = 3
 _AGAINST_PEOPLE = frozenset({"laboratory", "thing"})
 _NOBODY = frozenset({Design.NARRATIVE_REVIEW, Design.EDITORIAL, Design.GUIDELINE, Design.CONSENSUS})
 """Designs that study nobody; their species is told by metadata or not at all."""
+_MOSTLY = 2
 _FOR_PEOPLE = {
     4: frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE})
     | frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL}),
-    2: frozenset({Design.COHORT, Design.CASE_CONTROL, Design.CROSS_SECTIONAL, Design.BEFORE_AFTER}),
+    _MOSTLY: frozenset(
+        {Design.COHORT, Design.CASE_CONTROL, Design.CROSS_SECTIONAL, Design.BEFORE_AFTER}
+    ),
 }
 """Points that people need the fewer where a design is nearly, or mostly, made for people."""
-_IN_WORDS = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE, Design.PROTOCOL})
-"""Designs that tell in words what they saw, or have not seen yet."""
 _FIGURES = re.compile(
     r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)\w+s\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
     r"\b(?:were|completed|underwent|received|measured)\b"
@@ -75,7 +76,7 @@ def _read_text(record: Record, design: Design) -> tuple[frozenset[Species], tupl
         return frozenset(), ()
     scores = score(record, "species")
     against = sum(s.points for name, s in scores.items() if name not in {"human", "cells"})
-    if record.abstract and design not in _IN_WORDS and not _FIGURES.search(record.folded_abstract):
+    if _only_discusses(record, design):
         against += _NO_FIGURES
     enough = _ENOUGH if record.abstract else _ENOUGH_FOR_A_TITLE
     found = {
@@ -85,6 +86,12 @@ def _read_text(record: Record, design: Design) -> tuple[frozenset[Species], tupl
         and told.points >= enough + (against - _made_for_people(design) if name == "human" else 0)
     }
     return frozenset(found), tuple(told.read("species") for told in found.values())
+
+
+def _only_discusses(record: Record, design: Design) -> bool:
+    """Whether an abstract that names no clinical design has neither figures nor what was done."""
+    told = not record.abstract or design is Design.PROTOCOL or _made_for_people(design) > _MOSTLY
+    return not told and _FIGURES.search(record.folded_abstract) is None
 
 
 def _made_for_people(design: Design) -> int:
