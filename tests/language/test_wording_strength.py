@@ -150,8 +150,6 @@ def test_strength(sentence: str, strength: Strength) -> None:
     [
         ("The tablets did not reduce pain.", CAUSES),
         ("Zinc was not associated with fewer colds.", CORRELATIONAL),
-        ("There was no difference in pain between the groups.", CORRELATIONAL),
-        ("No significant differences were found.", CORRELATIONAL),
         ("Neither drug reduced mortality.", CAUSES),
         ("Our trial suggests that the drops do not shorten colds.", CAUSES),
         ("The present data do not support a link with gout.", AMBIGUOUS),
@@ -164,6 +162,20 @@ def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
     assert wording.strength is tested
     assert wording.negated
     assert wording.asserted is NO_RELATION
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was no difference in pain between the groups.",
+        "No significant differences were found.",
+        "The team found little difference in recall between tea drinkers and the rest.",
+        "Researchers saw no differences in bone density.",
+        "We did not find any difference in survival.",
+    ],
+)
+def test_no_difference_is_no_relation_even_in_one_study(sentence: str) -> None:
+    assert grade_wording(sentence).strength is NO_RELATION
 
 
 def test_what_may_not_hold_is_held_back_not_denied() -> None:

@@ -137,7 +137,7 @@ def _bare_comparative(place: Place) -> Level:
         at -= 1
     before = place.words[at] if at >= place.floor else ""
     there = at > 0 and place.words[at - 1] == "there"
-    ends = (place.after() or ".") in _AMONG
+    ends = _ends(place)
     said = before in BE and (there or (ends and before in _IS))
     does = ends and _does(place.words, max(at, 0), place.floor)
     if place.words[place.hit.first] in _WHEN:
@@ -146,6 +146,14 @@ def _bare_comparative(place: Place) -> Level:
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _ends(place: Place) -> bool:
+    """Whether no noun follows the comparative: "more slowly", "heavier in men"."""
+    after = place.after() or "."
+    if after.endswith("ly") and place.words[place.hit.first] in ("more", "less"):
+        after = next(iter(place.words[place.hit.last + 1 :]), ".")
+    return after in _AMONG
 
 
 _WHEN = word_set("sooner earlier later")
@@ -228,6 +236,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.CORRELATION: judge_correlation,
     Role.ASSOCIATED: _associated,
     Role.CORRELATION_NOUN: judge_correlation_noun,
+    Role.DIFFERENCE: judge_correlation_noun,
     Role.WEAK_CORRELATION: _always(CORRELATIONAL, Weight.MENTION),
     Role.COMPARING: _always(CORRELATIONAL, Weight.MENTION),
     Role.THAN: _than,

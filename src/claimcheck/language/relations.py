@@ -29,6 +29,7 @@ class Role(StrEnum):
     BARE_COMPARATIVE = "comparison, where a group has it"
     THAN = "comparison, where a comparative stands before"
     CORRELATION_NOUN = "relation named by a noun"
+    DIFFERENCE = "a difference named by a noun"
     ASSOCIATED = "relation in a participle"
     AMBIGUOUS = "relation that readers take for a cause"
     AMBIGUOUS_NOUN = "the same, named by a noun"
@@ -72,6 +73,7 @@ _SECTIONS = (
     ("relations", "correlational", Role.CORRELATION),
     ("relations", "ambiguous", Role.AMBIGUOUS),
     ("relations", "correlational nouns", Role.CORRELATION_NOUN),
+    ("relations", "difference nouns", Role.DIFFERENCE),
     ("relations", "ambiguous nouns", Role.AMBIGUOUS_NOUN),
     ("relations", "participles of relation", Role.ASSOCIATED),
     ("relations", "change nouns", Role.CHANGE),

@@ -79,7 +79,8 @@ class _Reading:
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
         negated = self.negation is not None or hit.label.role is Role.INEFFICACY
         reports = self.reports or hit.label.form is Form.PAST
-        denied = negated and modal is None and not reports
+        alike = hit.label.role is Role.DIFFERENCE
+        denied = negated and modal is None and (alike or not reports)
         strength = Strength.NO_RELATION if denied else tested
         return Relation(strength, tested, weight, negated, cues)
 

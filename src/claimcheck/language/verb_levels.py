@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.language.morphology import Form
 from claimcheck.language.noun_levels import judge_effect_alike
+from claimcheck.language.person_words import read_person_words
 from claimcheck.language.place import (
     CAUSES,
     COPULAS,
@@ -14,7 +16,7 @@ from claimcheck.language.place import (
 )
 from claimcheck.language.relations import Weight, comparing_participles, inquiry_words, split_verbs
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, BE, Use, read_use
+from claimcheck.language.verb_use import AMOUNTS, BE, Use, begins_amount, read_use
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
@@ -31,23 +33,48 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    word = place.words[place.hit.first]
-    comparing = word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
+    if _counts_people(place):
+        return NO_LEVEL
+    if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
+        return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
     if use in (Use.PURPOSE, Use.GERUND):
-        return _opens_with_lower(place) if comparing else _unfinished(place, use)
-    if use is Use.PASSIVE:
-        return (CORRELATIONAL, Weight.PREDICATE) if comparing else NO_LEVEL
-    if use is Use.NOMINAL:
-        return (CORRELATIONAL, Weight.MENTION) if comparing else judge_effect_alike(place)
-    if _counts_people(place) or _done_by_people(place) or _done_by_researchers(place, use):
-        return NO_LEVEL
-    if _serves_inquiry(place) or not _BIAS.isdisjoint(place.words[place.floor : place.hit.first]):
-        return NO_LEVEL
-    return (CORRELATIONAL if use is Use.STANDING_ALONE else CAUSES), Weight.PREDICATE
+        return _opens_with_lower(place) if _compares(place) else _unfinished(place, use)
+    weight = Weight.PREDICATE if use is Use.PASSIVE else Weight.MENTION
+    if _compares(place):
+        return CORRELATIONAL, weight
+    return NO_LEVEL if use is Use.PASSIVE else judge_effect_alike(place)
+
+
+def _is_no_effect(place: Place, use: Use) -> bool:
+    """Whether people do it of themselves, or it only helps or hinders finding out."""
+    if _done_by_people(place) or _done_by_researchers(place, use) or _serves_inquiry(place):
+        return True
+    return not _BIAS.isdisjoint(place.words[place.floor : place.hit.first])
+
+
+def _asserted(place: Place, use: Use) -> Level:
+    if use is Use.STANDING_ALONE:
+        return NO_LEVEL if _runs_its_course(place) else (CORRELATIONAL, Weight.PREDICATE)
+    return CAUSES, Weight.PREDICATE
+
+
+def _compares(place: Place) -> bool:
+    word = place.words[place.hit.first]
+    return word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
 
 
 _MULTIPLES = word_set("double triple quadruple")
 """They compare where something has them: "carry triple the risk"."""
+
+
+def _runs_its_course(place: Place) -> bool:
+    """Whether the present tense tells how a thing usually goes: "an attack settles in a week"."""
+    present = place.hit.label.form in (Form.BASE, Form.THIRD)
+    later = place.words[place.hit.last : place.hit.last + 4]
+    return present and not place.hedged and _GOING_WITH.isdisjoint(later)
+
+
+_GOING_WITH = word_set("with as when after than among by if")
 _WIDEST_OBJECT = 7
 
 
@@ -72,13 +99,28 @@ def _counts_people(place: Place) -> bool:
 
 
 _COUNTED = word_set(
-    "roughly some many most millions thousands hundreds between only at people women men children adults"
+    "roughly some many most more about around up less fewer an nearly almost over millions thousands hundreds between only at people women men children adults"
 )
 
 
 def _done_by_people(place: Place) -> bool:
     """Whether it tells what people do, which is no effect: "women who cut their intake"."""
-    return place.words[place.floor] == "who" and place.hit.first - place.floor <= 3
+    words, first = place.words, place.hit.first
+    if words[place.floor] == "who" and first - place.floor <= 3:
+        return True
+    before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
+    doer = before in _PRONOUNS or before in read_person_words().heads
+    return first > place.floor and doer and words[first] in _DEEDS
+
+
+_PRONOUNS = word_set("i we you he she")
+_DEEDS = word_set(
+    "keep keeps kept make makes made maintain maintained avoid avoids avoided change changed create "
+    "created resist produce produced switch switched treat treats treated fight fought control "
+    "controlled push pushed climb climbed jump jumped spread finish finished extend clear cleared "
+    "save saved settle settled prevent prevented"
+)
+"""What people do of themselves; "women who walk cut their risk" is still an effect."""
 
 
 def _serves_inquiry(place: Place) -> bool:
@@ -146,8 +188,7 @@ def judge_passive(place: Place) -> Level:
     """
     if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
         return CORRELATIONAL, Weight.PREDICATE
-    after = place.after() or "."
-    if place.words[place.hit.last - 1] == "by" and (after in AMOUNTS or after[0].isdigit()):
+    if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
     return CAUSES, Weight.PREDICATE if place.follows(COPULAS, 3) else Weight.MENTION
 

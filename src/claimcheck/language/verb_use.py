@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
-from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import Role, Term
+from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.relations import Role, Term, relation_phrases
 from claimcheck.language.tokens import word_set
 
 
@@ -102,8 +102,17 @@ class _Neighbours(NamedTuple):
 
     @property
     def bare(self) -> bool:
-        """Whether no object follows."""
+        """Whether no object follows, nor one it shares: "calms and heals the skin"."""
+        if self.after in ("and", "or"):
+            return not self._shares_object()
         return self.after in _ENDS_PHRASE
+
+    def _shares_object(self) -> bool:
+        following = " ".join(self.words[self.hit.last + 1 :][:1])
+        joined = relation_phrases().get(following)
+        if joined is not None:
+            return joined.form is self.hit.label.form
+        return self.before in AUXILIARIES and following not in _DETERMINERS
 
 
 def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
@@ -163,7 +172,20 @@ def _has_agent(verb: _Neighbours) -> bool:
         by += 1
     if by + 1 >= len(words) or words[by] != "by":
         return False
-    return words[by + 1] not in AMOUNTS and not words[by + 1][0].isdigit()
+    return not begins_amount(words, by + 1)
+
+
+def begins_amount(words: Sequence[str], at: int) -> bool:
+    """Whether an amount begins here: "by half", "by a third", not "by a virus"."""
+    first = words[at] if at < len(words) else "."
+    if first in ("a", "an"):
+        return words[at + 1 : at + 2] == ["average"] or not _FRACTIONS.isdisjoint(
+            words[at + 1 : at + 4]
+        )
+    return first in AMOUNTS or first[0].isdigit()
+
+
+_FRACTIONS = word_set("third half quarter fifth tenth factor mean median further total percent %")
 
 
 def _perfect_use(verb: _Neighbours) -> Use:
@@ -225,9 +247,26 @@ def _opening_use(verb: _Neighbours) -> Use:
 
 
 def _is_order(verb: _Neighbours) -> bool:
-    """Whether it tells what to do on a condition: "If it hurts, stop the tablets"."""
-    base = verb.hit.label.form is Form.BASE
-    return base and verb.before == "," and verb.words[0] in _CONDITIONS
+    """Whether it tells what to do: "If it hurts, stop", "Lie down and raise it", "2. Slow down"."""
+    if verb.hit.label.form is not Form.BASE:
+        return False
+    if verb.before == "," and verb.words[0] in _CONDITIONS:
+        return True
+    if verb.before in _AFTER_ORDER and _is_imperative(verb.words[0]):
+        return True
+    return verb.before in (".", ")") and verb.at == 1 and verb.words[0].isdigit()
+
+
+def _is_imperative(first: str) -> bool:
+    """Whether the word that opens a sentence bids."""
+    lists = read_lexicon("advice")
+    acting = relation_phrases().get(first)
+    base = acting is not None and acting.form is Form.BASE and not acting.noun_alike
+    return base or any(first in lists[name] for name in _BIDDING)
+
+
+_BIDDING = ("imperatives", "imperatives that are nouns too")
+_AFTER_ORDER = word_set("and or then ,")
 
 
 _CONDITIONS = word_set("if when once unless should")
