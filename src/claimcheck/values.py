@@ -2,8 +2,8 @@
 
 A run needs some hundred classes of values, and for each the standard library writes and compiles
 six functions, which took a fifth of a cold start. Here the standard library reads the fields,
-``__init__`` alone is written and compiled, and the others are shared. Type checkers see the
-original.
+``__init__`` alone is written and compiled, when the first value is made, and the others are shared.
+Type checkers see the original.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def _dataclass(
         made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(described)
         fields = dataclasses.fields(made)
         methods: dict[str, Any] = {
-            "__init__": _init(made, [one for one in fields if one.init]),
+            "__init__": _Init(made, [one for one in fields if one.init]),
             "__repr__": _repr([one.name for one in fields if one.repr]),
             **_comparing(_values_of(fields, lambda one: one.compare), order=order),
             **(_freezing(fields) if frozen else {"__hash__": None}),
@@ -52,6 +52,19 @@ def _dataclass(
         return cast("Class", made)
 
     return decorate
+
+
+class _Init:
+    """Stands for ``__init__`` until it is first asked for: many classes of a run have no value."""
+
+    __slots__ = ("_fields", "_made")
+
+    def __init__(self, made: Any, fields: Fields) -> None:
+        self._made, self._fields = made, fields
+
+    def __get__(self, instance: object | None, owner: type) -> Any:
+        init = self._made.__init__ = _init(self._made, self._fields)
+        return init.__get__(instance, owner)
 
 
 def _init(made: Any, fields: Fields) -> Callable[..., None]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
 from claimcheck.appraisal.told import reassures
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Ceiling
 from claimcheck.model.wording import Magnitude, Strength
+from claimcheck.packaged import packaged_text
 
 _FAMILY = {
     ClaimType.BENEFIT: "benefit",
@@ -26,7 +26,7 @@ _FAMILY = {
 @cache
 def ladder(audience: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """The wording table of ``lay`` or ``technical`` text: family, rung, example words."""
-    text = resources.files(__package__).joinpath("ladders", f"{audience}.json").read_text("utf-8")
+    text = packaged_text(__package__, f"ladders/{audience}.json")
     tables = json.loads(text)["families"]
     return {f: {r: tuple(words) for r, words in rungs.items()} for f, rungs in tables.items()}
 

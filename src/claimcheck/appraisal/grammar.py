@@ -9,17 +9,17 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import read_lexicon
+from claimcheck.packaged import packaged_text
 
 
 @cache
 def word_list(name: str) -> tuple[str, ...]:
     """A word list of ``ladders/rewording.json``."""
-    source = resources.files(__package__).joinpath("ladders", "rewording.json")
-    return tuple(json.loads(source.read_text("utf-8"))[name])
+    lists = json.loads(packaged_text(__package__, "ladders/rewording.json"))
+    return tuple(lists[name])
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -61,6 +60,8 @@ def claims_in(
 
 def claim_id(words: str) -> str:
     """A short name that stays the same while the words do."""
+    import hashlib
+
     folded = " ".join(re.findall(r"\w+", words.lower()))
     return "t-" + hashlib.sha256(folded.encode()).hexdigest()[:10]
 

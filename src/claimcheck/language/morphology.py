@@ -59,12 +59,13 @@ def verb_forms(phrase: str) -> dict[str, Form]:
     base stands.
     """
     verb, _, rest = phrase.partition(" ")
-    past, participle = _irregular().get(verb, (_past(verb), _past(verb)))
-    forms = {
-        _stem(verb) + "ing": Form.ING,
-        participle: Form.PARTICIPLE if participle != past else Form.PAST,
-        past: Form.PAST,
-        _third(verb): Form.THIRD,
-        verb: Form.BASE,
+    irregular = _irregular().get(verb)
+    past, participle = irregular or (_past(verb),) * 2
+    tail = f" {rest}" if rest else ""
+    return {
+        f"{_stem(verb)}ing{tail}": Form.ING,
+        participle + tail: Form.PARTICIPLE if participle != past else Form.PAST,
+        past + tail: Form.PAST,
+        _third(verb) + tail: Form.THIRD,
+        phrase: Form.BASE,
     }
-    return {f"{form} {rest}".strip(): kind for form, kind in forms.items()}

@@ -6,12 +6,13 @@ needs no compiling (a cold start would pay for that), and cannot backtrack.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from claimcheck.language.tokens import Tokens, cut
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.tokens import Tokens, cut, fold
+from claimcheck.packaged import packaged_text
 
 Label = TypeVar("Label")
 
@@ -78,14 +79,15 @@ def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
     return Hit(starts[first], end, label, first, last)
 
 
-def _first_word(phrase: str) -> str:
-    first = phrase.partition(" ")[0]
-    return first if first.isalnum() and first.islower() else Tokens(phrase).words[0]
+_FIRST = pattern(r"(\w+|[^\w\s]).*")
 
 
-def first_words(phrases: Iterable[str]) -> Iterator[str]:
-    """The word that each phrase begins with."""
-    return map(_first_word, phrases)
+def first_words(phrases: Collection[str]) -> list[str]:
+    """The word, folded, that each phrase begins with."""
+    found: list[str] = _FIRST.findall(fold("\n".join(phrases)))
+    if len(found) == len(phrases):
+        return found
+    return [Tokens(phrase).words[0] for phrase in phrases]  # one of them holds a line's end
 
 
 class PhraseScan(Generic[Label]):
@@ -99,8 +101,8 @@ class PhraseScan(Generic[Label]):
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
         self._phrases: dict[str, list[tuple[str, Label]]] = {}
-        for entry in phrases.items():
-            self._phrases.setdefault(_first_word(entry[0]), []).append(entry)
+        for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
+            self._phrases.setdefault(word, []).append(entry)
         self._ready: dict[str, _Starting[Label]] = {}
 
     def _starting(self, word: str) -> _Starting[Label]:
@@ -145,8 +147,8 @@ class PhraseScans:
         self._families = families
         self._phrases: dict[str, list[tuple[str, str]]] = {}
         for family, phrases in families.items():
-            for phrase in phrases:
-                self._phrases.setdefault(_first_word(phrase), []).append((family, phrase))
+            for word, phrase in zip(first_words(phrases), phrases, strict=True):
+                self._phrases.setdefault(word, []).append((family, phrase))
         self._ready: dict[str, list[tuple[str, _Starting[Any]]]] = {}
 
     def _starting(self, word: str) -> list[tuple[str, _Starting[Any]]]:
@@ -191,7 +193,7 @@ def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
     A lexicon is plain text: ``# comment`` (its source stands there), ``[section]``, and phrases
     parted by commas or line ends.
     """
-    text = resources.files(f"{__package__}.lexicons").joinpath(f"{name}.txt").read_text("utf-8")
+    text = packaged_text(f"{__package__}.lexicons", f"{name}.txt")
     sections: dict[str, list[str]] = {}
     current: list[str] = []
     for line in map(str.strip, text.splitlines()):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from functools import cache
-from importlib import resources
 
+from claimcheck.packaged import packaged_text
 from claimcheck.values import dataclass
 
 
@@ -70,7 +70,7 @@ def read_taxonomy(name: str) -> Taxonomy:
     Raises:
         ValueError: a broader concept is not itself in the file.
     """
-    text = resources.files(f"{__package__}.lexicons").joinpath(f"{name}.txt").read_text("utf-8")
+    text = packaged_text(f"{__package__}.lexicons", f"{name}.txt")
     broader: dict[str, tuple[str, ...]] = {}
     names: dict[str, str] = {}
     axis: dict[str, str] = {}

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
 from claimcheck.dossier import Project, ProjectArticle
-from claimcheck.graph import EvidenceGraph
 from claimcheck.library.batches import audit_each, context_of
 from claimcheck.library.discovery import articles_at, articles_of
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
 from claimcheck.library.rules import chosen_rules
-from claimcheck.model.finding import ArticleAudit, Audit
+from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import kept_by_path
+from claimcheck.rulebook.selection import ChosenRule, kept_by_path
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -102,13 +101,12 @@ def audit_files(
             progress(Path(audited.path))
         kept.extend([thin] if thin else [])
         audits.append(audited)
-    project = _project(kept, loaded, config)
     cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
     result = Audit(
         articles=tuple(audits),
         findings=(
             *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
-            *run_project(project, rules, choice),
+            *_across(kept, loaded, config, rules),
         ),
         not_checked=(*gaps_of(loaded, config), *_nothing(audits, whole=whole)),
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
@@ -116,16 +114,24 @@ def audit_files(
     return _finished(result, config)
 
 
-def _project(kept: list[ProjectArticle], loaded: Loaded, config: Config) -> Project:
-    studies = loaded.studies
+def _across(
+    kept: list[ProjectArticle], loaded: Loaded, config: Config, rules: Sequence[ChosenRule]
+) -> tuple[Finding, ...]:
+    """What the rules across the repository find, where anything is modelled or referred to."""
+    studies, entries = loaded.studies, loaded.bibliography.entries
+    if not (kept or studies or entries):
+        return ()
+    from claimcheck.graph import EvidenceGraph
+
     pairs = [(one.path, tuple(j.claim for j in one.claims)) for one in kept]
-    return Project(
+    project = Project(
         articles=tuple(kept),
         studies=studies,
         graph=EvidenceGraph(pairs, studies.values()),
         context=context_of(config),
-        entries=loaded.bibliography.entries,
+        entries=entries,
     )
+    return run_project(project, rules, config.choice())
 
 
 def _nothing(audits: list[ArticleAudit], *, whole: bool) -> tuple[NotChecked, ...]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from pkgutil import get_data
 from typing import Any
 
 from claimcheck.model.finding import Level
+from claimcheck.packaged import packaged_text
 from claimcheck.rulebook.rule import Flag, Need, Preset, Rule
 from claimcheck.values import dataclass
 
@@ -66,8 +66,8 @@ def load_rule(name: str) -> Rule:
 @cache
 def listed_rules() -> tuple[ListedRule, ...]:
     """Every built-in rule as the index lists it, in order of name."""
-    text = (get_data(HOME, FILE) or b"").decode("utf-8")
-    return tuple(_read(line) for line in text.splitlines() if line and not line.startswith("#"))
+    lines = packaged_text(HOME, FILE).splitlines()
+    return tuple(_read(line) for line in lines if line and not line.startswith("#"))
 
 
 def index_of(rules: Iterable[Rule]) -> str:

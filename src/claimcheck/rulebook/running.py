@@ -38,12 +38,9 @@ def run_project(
 ) -> tuple[Finding, ...]:
     """What the rules across the repository find; a flag's ``path`` and ``line`` say where.
 
-    They are asked only where something is modelled or referred to at all. Findings obey what
-    ``choice`` says of their path, and the comments and waivers of the article in which they stand,
-    as an article's own findings do.
+    Findings obey what ``choice`` says of their path, and the comments and waivers of the article
+    in which they stand, as an article's own findings do.
     """
-    if not (project.articles or project.studies or project.entries):
-        return ()
     found = _once(
         _placed(one, flag, project)
         for one in chosen

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Read
+from claimcheck.packaged import packaged_text
 from claimcheck.values import dataclass
 
 _LINE = re.compile(r"(title|abstract) (-?\d+)(?: x(\d+))?: (.+)")
@@ -68,7 +68,7 @@ class Score:
 @cache
 def read_signs(name: str) -> tuple[Sign, ...]:
     """The signs of ``NAME.txt`` in this folder, in the file's order."""
-    return tuple(_parse(resources.files(__package__).joinpath(f"{name}.txt").read_text("utf-8")))
+    return tuple(_parse(packaged_text(__package__, f"{name}.txt")))
 
 
 def _parse(text: str) -> Iterator[Sign]:

@@ -1,0 +1,20 @@
+"""Texts that are part of the package: word lists, tables, the index of the rules."""
+
+from __future__ import annotations
+
+from pkgutil import get_data
+
+
+def packaged_text(package: str, name: str) -> str:
+    """The text of the file ``name`` (``/`` parts folders) beside the package's code.
+
+    ``importlib.resources`` would load a dozen modules for temporary files and archives, which
+    takes longer than reading all word lists.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    data = get_data(package, name)
+    if data is None:
+        raise FileNotFoundError(f"{package} has no file {name}")
+    return data.decode("utf-8").replace("\r\n", "\n")
