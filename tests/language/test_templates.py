@@ -39,6 +39,7 @@ def test_a_gap_is_bounded_and_stops_at_punctuation() -> None:
     assert found("lost ..2 pounds", "lost nearly ten pounds") == ["lost nearly ten pounds"]
     assert found("lost ..2 pounds", "lost a good many pounds") == []
     assert found("lost ..2 pounds", "lost, pounds") == []
+    assert found("lost ..3 pounds", "lost 9,000 pounds") == ["lost 9,000 pounds"]
 
 
 def test_illnesses_are_known_by_the_list_of_health_matters_and_by_their_endings() -> None:

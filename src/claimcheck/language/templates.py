@@ -1,8 +1,8 @@
 """Turns of phrase with slots, found over the tokens of a text: ``cure+ <own>? <ill>``.
 
 A template says a family of wordings at once, so that a rule lists what it means and not each form
-it has met. It is tried only where its first word stands, its gaps are bounded, and it never
-crosses a punctuation mark, so it cannot be made to hang.
+it has met. It is tried only where its first word stands, its gaps are bounded, and it
+never crosses a punctuation mark outside a number, so it cannot be made to hang.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def _fillings(slot: _Slot, tokens: Tokens, first: int) -> Iterator[int]:
     if slot.optional or slot.gap:
         yield first
     for last in range(first, min(first + slot.gap, len(words))):
-        if not words[last][0].isalnum():
+        if not (words[last][0].isalnum() or _in_number(words, last)):
             break
         yield last + 1
     if first < len(words):
@@ -126,6 +126,11 @@ def _fillings(slot: _Slot, tokens: Tokens, first: int) -> Iterator[int]:
             last = topic_at(tokens, first, slot.topics)
             if last > first:
                 yield last
+
+
+def _in_number(words: list[str], at: int) -> bool:
+    """Whether the mark at ``at`` stands between the digits of a number: "9,000"."""
+    return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
 
 
 @cache

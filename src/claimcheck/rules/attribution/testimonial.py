@@ -11,6 +11,7 @@ from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_ques
 PHRASES = (
     "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
     "it|this|that|they|which has|have|completely|totally|literally? changed|transformed|saved|turned my|his|her|our|their|so-many|countless life|lives|marriage|skin|health",
+    "cured|healed|fixed|reversed my|me|him|his|her",
     "changed|transformed|saved my|his|her|countless|thousands-of life|lives",
     "my ..3 is|are|was|were|has|have now|completely|all|finally|totally|fully|just? gone|disappeared|vanished|cured|healed|cleared|stopped",
     "my ..2 cleared-up|disappeared|vanished|went-away|stopped|melted",

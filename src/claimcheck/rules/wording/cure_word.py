@@ -41,6 +41,8 @@ PHRASES = (
     "gets|got|getting rid of <own>? <ill>",
     "rid+ you|your|yourself|the|body|patients ..2 of <own>? <ill>",
     "freed|free|frees|freeing you|me|them|her|him|yourself from|of <own>? <ill>",
+    "regrow+|regrows ..2 hair|bone|cartilage|gums|nerves|teeth|enamel",
+    "put+ an end to <own>? ..1 <ill>",
     "make+|made <own>? <ill> disappear|vanish|melt|go away?",
 )
 CURABLE = (
@@ -74,7 +76,19 @@ CURABLE = (
 """What is, as a rule, cured for good, or by what: there the word may be plain fact."""
 
 _BARE = frozenset({"cures"})
-_SOUGHT = ("find", "search", "seek", "toward", "hope", "quest", "discover")
+_SOUGHT = (
+    "until",
+    "once",
+    "when",
+    "after",
+    "find",
+    "search",
+    "seek",
+    "toward",
+    "hope",
+    "quest",
+    "discover",
+)
 
 
 @rule(
@@ -92,6 +106,7 @@ _SOUGHT = ("find", "search", "seek", "toward", "hope", "quest", "discover")
         "Scientists are still looking for a way to treat it; there is no cure.",
         "The charity hopes to find a cure for asthma.",
         "Cured meats are high in salt.",
+        "Wait until the rash has completely healed.",
         "Antibiotics cure most cases of strep throat.",
         "The foundation pays for research towards better care.",
     ],

@@ -26,6 +26,8 @@ PHRASES = (
     "more effective|powerful|potent than anything",
     "works|work|works better|faster|harder than any|your ..1 <medicine>",
     "outperforms|beats|outshines|outclasses every|all|any|anything ..2",
+    "beats|beat|trumps|outdoes ..1 <medicine>",
+    "beats|beat|trumps|outdoes ..1 drugs|medication",
     "unbeatable",
     "unrivalled",
     "unrivaled",

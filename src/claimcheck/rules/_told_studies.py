@@ -1,0 +1,87 @@
+"""What kind of study an article says that it tells of, by its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import BlockKind
+from claimcheck.model.wording import Strength
+from claimcheck.rules._looking import find_phrases, holds_any
+
+OBSERVING = (
+    "observational study|studies|research|data|evidence",
+    "cohort",
+    "cross-sectional",
+    "case-control study|studies",
+    "survey|surveys|poll of",
+    "surveyed|polled|interviewed ..4 <studied>",
+    "followed|tracked|monitored|observed ..6 <studied>",
+    "followed|tracked|monitored ..6 for ..3 years|decades",
+    "food|diet|sleep|activity diary|diaries",
+    "filled in|out|completed ..3 questionnaire|questionnaires|survey|surveys|diary|diaries",
+    "asked ..5 about their",
+    "medical|health|hospital|electronic|insurance|patient|birth|death|prescription records",
+    "looked at|through records|data|figures",
+    "data from|on ..6 <studied>",
+    "biobank",
+    "registry|registries",
+    "self-reported",
+)
+TRIED = (
+    "trial", "trials", "randomised", "randomized", "randomly", "placebo", "assigned", "allocated", "experiment",
+    "experiments", "mendelian", "meta", "systematic", "crossover", "sham", "intervention",
+)  # fmt: skip
+ANIMALS = (
+    "mice", "mouse", "rats", "rat", "rodents", "rodent", "zebrafish", "flies", "worms", "pigs", "piglets", "rabbits", "monkeys",
+    "macaques", "hamsters", "gerbils", "dogs", "ferrets", "sheep", "animals", "animal", "cells", "vitro", "dish", "dishes",
+    "organoids", "laboratory", "lab", "tube", "tubes", "preclinical", "pre",
+)  # fmt: skip
+IN_ANIMALS = (
+    "in|on|gave|given|fed|feeding|injected|treated|using|of|these|those|when|young|old|older|male|female|obese ..2 <animals>",
+    "<animals> ..1 given|fed|that|who|which|with|had|were|lived|treated|developed|showed|lost|gained|ran|slept",
+    "mouse|rat|animal|rodent study|studies|model|models|experiments|tests|trial",
+    "cells in|grown|cultured|taken ..3 dish|dishes|laboratory|lab|tube|tubes|culture",
+    "human|cancer|tumour|tumor|nerve|brain|skin|liver ..1 cells in|grown",
+    "in a|the petri|test|laboratory? dish|dishes|tube|tubes",
+    "in vitro",
+)
+_PEOPLE_STUDIED = (
+    "trial|study|survey|review of|in|with|involving|among ..4 <studied>",
+    "followed|tracked|monitored|observed|recruited|enrolled|surveyed|interviewed|gave|asked ..6 <studied>",
+    "<studied> were|who took|given|received|assigned|followed|recruited|completed",
+    "human trial|trials|study|studies",
+)
+
+
+def is_observational(dossier: Dossier) -> bool:
+    """Whether the article tells of watching and asking people, and nowhere of trying anything out."""
+    return not holds_any(dossier, TRIED) and any(find_phrases(dossier, OBSERVING, quoted=True))
+
+
+def is_in_animals(dossier: Dossier) -> bool:
+    """Whether the article tells of a study in animals or cells, and of none in people."""
+    if not holds_any(dossier, ANIMALS) or not any(find_phrases(dossier, IN_ANIMALS, quoted=True)):
+        return False
+    return not any(find_phrases(dossier, _PEOPLE_STUDIED, quoted=True))
+
+
+def title(dossier: Dossier) -> ReadSentence | None:
+    """The heading that the article begins with."""
+    first = next(iter(dossier.sentences), None)
+    return first if first is not None and first.block.kind is BlockKind.HEADING else None
+
+
+def asserts(read: ReadSentence, least: Strength) -> bool:
+    """Whether it makes a claim of at least this strength."""
+    return read.reading.is_claim and read.reading.wording.asserted >= least
+
+
+def headlines(dossier: Dossier) -> Iterator[ReadSentence]:
+    """The title, and the sentences that give a finding to a study or to those who did it."""
+    head = title(dossier)
+    if head is not None:
+        yield head
+    for read in dossier.own_words():
+        if read.reading.source is not None:
+            yield read

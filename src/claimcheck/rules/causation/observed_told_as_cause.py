@@ -1,0 +1,54 @@
+"""``causation/observed-told-as-cause``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import claim_id_at, is_question
+from claimcheck.rules._told_studies import asserts, headlines, is_observational
+
+
+@rule(
+    source="Sumner et al. 2014 (causal claims from correlation); Science Media Centre guidelines for editors, items 2 and 3",
+    bad=[
+        (
+            "# [[Night shifts cause gout]]\n\nThe team followed 9,000 nurses for eleven years. "
+            "Those on nights had gout more often."
+        ),
+        (
+            "# Cherries and gout\n\n[[A study has found that cherries prevent gout.]] "
+            "The team surveyed 600 adults about what they ate."
+        ),
+    ],
+    good=[
+        "# Night shifts linked to gout\n\nThe team followed 9,000 nurses for eleven years.",
+        "# Night shifts may cause gout\n\nThe team followed 9,000 nurses for eleven years.",
+        "# Cherry juice prevents gout\n\nIn a trial, 300 adults drank juice or water. The team followed the adults for a year.",
+        "# Do night shifts cause gout?\n\nThe team followed 9,000 nurses for eleven years.",
+        "# Cherries prevent gout\n\nNobody has looked into it.",
+    ],
+)
+def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
+    """Cause and effect in the headline, where the study told of only watched or asked people.
+
+    People who eat walnuts differ from those who don't in income, sleep and a hundred other things. A study that
+    gives nothing to anybody cannot tell which of them did it; yet the headline does.
+
+    Word it as what was seen: "people who eat walnuts have fewer heart attacks", "linked to".
+    """
+    told = [
+        read
+        for read in headlines(dossier)
+        if asserts(read, Strength.CAN_CAUSE) and not is_question(read)
+    ]
+    for read in told if told and is_observational(dossier) else ():
+        place = read.sentence.span
+        yield Flag(
+            "cause and effect, where the study that the text tells of only watched or asked people",
+            place,
+            claim=claim_id_at(dossier, place),
+            suggestion="word it as what was seen: “linked to”, “people who … had fewer …”",
+        )

@@ -1,0 +1,56 @@
+"""``population/animals-unsaid``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import cut
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._looking import claim_id_at
+from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, title
+
+
+@rule(
+    source="Science Media Centre guideline 4 (say so where a study was in animals); Sumner et al. 2014 (inference to humans)",
+    words=ANIMALS,
+    bad=[
+        (
+            "# [[Nettle extract regrows nerves]]\n\nRats given the extract walked again after three weeks, "
+            "a team in Oslo reports."
+        ),
+    ],
+    good=[
+        "# Nettle extract regrows nerves in rats\n\nRats given the extract walked again after three weeks.",
+        "# Could nettle help nerves?\n\nRats given the extract walked again after three weeks.",
+        (
+            "# Nettle extract regrows nerves\n\nRats given the extract walked again. In a trial of 80 patients, "
+            "those on the extract walked further."
+        ),
+        "# How nerves heal\n\nRats given the extract walked again after three weeks.",
+    ],
+)
+def animals_unsaid(dossier: Dossier) -> Iterator[Flag]:
+    """A headline on an effect that says of nobody in whom, over a text that tells of animals or cells.
+
+    Most of what works in a dish or a mouse never works in people, and most readers read no further than the
+    headline. They think that it was people, and that it was they.
+
+    Say it in the headline: "in mice", "in cells in the laboratory".
+    """
+    head = title(dossier)
+    if head is not None and _silent(head) and is_in_animals(dossier):
+        place = head.sentence.span
+        yield Flag(
+            "the study that the text tells of was in animals or cells, and the headline does not say so",
+            place,
+            claim=claim_id_at(dossier, place),
+            suggestion="say in the headline in whom it was found: “in mice”",
+        )
+
+
+def _silent(read: ReadSentence) -> bool:
+    asking = read.text.rstrip().endswith("?")
+    named = not frozenset(ANIMALS).isdisjoint(cut(read.text).words)
+    return not asking and not named and asserts(read, Strength.CONDITIONAL)
