@@ -13,7 +13,7 @@ PHRASES = (
     "<who> recommended|approved|endorsed|trusted|formulated|developed",
     "dermatologist|dentist|clinically tested",
     "recommended|endorsed|trusted|approved|loved|used|prescribed by <many> ..2 <who>",
-    "recommended|endorsed|trusted|approved|loved by <who>",
+    "recommended|endorsed|trusted|approved|loved|formulated by ..3 <who>",
     "nine|eight|seven|four|three|9|8|7|4|3 out-of|in ten|10|five|5|four|4 <who>",
     "<many> ..1 <who> now|also|already|even? recommend|endorse|advise|swear-by|agree|believe|prefer|favour|favor|advocate|love|think|consider|say",
     "<who> everywhere|worldwide|agree|swear-by|rave|love|stand-by|are-excited|are-raving|all-agree|around-the-world",

@@ -6,24 +6,35 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-GATES = (
-    "pharma", "hate", "hates", "want", "hide", "hiding", "industry", "government", "story", "suppressed", "cover", "hidden",
-    "silent", "silently", "ticking", "poisoning", "destroying", "killing", "deadly", "toxic", "toxins", "before",
-    "doctors", "scary", "terrifying", "frightening", "shocking", "horrifying", "nightmare", "time",
-)  # fmt: skip
-PATTERN = (
-    r"\b(?:silent(?:ly)?\s(?:killers?|killing|destroying|epidemic|poison\w*|damag\w+)|ticking\stime\s?bombs?|time\s?bombs?|"
-    r"(?:is|are)\s(?:\w+ly\s)?(?:poisoning|destroying|killing|wrecking|rotting)\syou(?:r\s\w+)?|before\sit['’]?s?\s(?:is\s)?too\slate|"
-    r"what\s(?:your\s)?doctors?\s(?:won['’]t|don['’]t|will\snot|do\snot|aren['’]t)\s(?:\w+\s){0,2}tell(?:ing)?|"
-    r"(?:big\spharma|drug\scompanies|the\s(?:drug|food|medical|pharmaceutical)\sindustry|doctors|the\sgovernment|the\sestablishment|they)\s"
-    r"(?:do\snot|does\snot|don['’]t|doesn['’]t|never|would\srather\syou\sdid\snot)\swant\s(?:you|us|people)\sto\s\w+|"
-    r"(?:big\spharma|drug\scompanies|doctors|dentists|dermatologists|the\sgovernment)\s(?:hates?|(?:is|are)\shiding|hides?|suppress\w*|cover\w*\sup)|"
-    r"studies\s(?:do\snot|don['’]t|never)\stell\s(?:you\s)?the\s(?:whole|full)\s(?:story|truth)|"
-    r"(?:terrifying|horrifying|shocking|scary|frightening|alarming)\s(?:truth|facts?|dangers?|secrets?|signs?|side\seffects?|consequences?)|"
-    r"(?:deadly|toxic|hidden)\s(?:toxins?|poisons?|secrets?|overload|build-?up)|nightmare\s(?:\w+\s)?(?:disease|virus|bacteria|scenario))\b"
+PHRASES = (
+    "silent|silently|hidden|invisible killer|killers|killing|destroying|epidemic|poison|poisoning|damaging|threat",
+    "ticking time bomb",
+    "time bomb",
+    "is|are quietly|silently|slowly|literally? poisoning|destroying|killing|wrecking|rotting|ruining|sabotaging|ageing|aging|hijacking|frying|clogging|damaging you|your|our|us|yourself|children <bodily>?",
+    "is|are ..1 making you|us|your-children|our-children fat|sick|ill|tired|old|depressed|infertile|anxious|stupid|miserable|inflamed|sicker|fatter",
+    "eating away at your",
+    "wreak+ havoc",
+    "the hidden|real|secret reason|cause that|why|behind|of? ..1 you|your",
+    "before it's|its|it-is too late",
+    "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
+    "doctors|doctor|experts refuse|refuses to",
+    "terrifying|horrifying|shocking|scary|frightening|alarming|disturbing|chilling truth|facts|dangers|danger|secrets|signs|side-effects|consequences|reality",
+    "deadly|toxic|hidden|poisonous toxins|toxin|poisons|poison|secret|secrets|overload|build-up|buildup|dangers",
+    "nightmare ..1 disease|virus|bacteria|scenario",
+    "worse than smoking|cocaine|heroin|cigarettes",
+    "the new smoking",
+    "more addictive|dangerous|deadly than cocaine|heroin|smoking|cigarettes",
+    "death sentence",
+    "your-life-depends on-it",
+    "if-you-value your-life|your-health",
+    "big-pharma|drug-companies|the-drug-industry|the-food-industry|the-medical-industry|doctors|the-government|they don't|do-not|does-not|doesn't|never|would-rather want you|us|people to ..1",
+    "big-pharma|drug-companies|doctors|dentists|dermatologists|the-government hate|hates|hide|hides|is-hiding|are-hiding|suppress+|cover+",
+    "studies|they don't|do-not|never tell you? the whole|full story|truth",
 )
+
+_NAMED = ("called", "known as", "nicknamed", "dubbed")
 
 
 @rule(
@@ -36,23 +47,27 @@ PATTERN = (
     ],
     good=[
         "High blood pressure often has no symptoms.",
+        "High blood pressure is at times called a silent killer.",
         "Over years, heavy drinking can scar the liver.",
         "Call an ambulance if a rash does not fade.",
     ],
-    words=GATES,
+    words=telling_words(PHRASES),
 )
-def fear_appeal(dossier: Dossier) -> Iterator[Flag]:
+def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Words that frighten or tell of plots: "silent killer", "before it's too late", "doctors hate this".
 
     Fear and suspicion sell remedies. It makes a reader overrate a risk, and turn to whatever is offered next to it.
 
     Give the risk as a number, in whom, and what can be done about it.
     """
-    return flag_pattern(
-        dossier,
-        GATES,
-        PATTERN,
-        "“{words}” frightens instead of telling how large the risk is",
-        "give the risk as a number",
-        quoted=True,
-    )
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        before = read.text[max(0, span.start - 25) : span.start].lower()
+        if is_question(read) or is_negated(read, span) or any(w in before for w in _NAMED):
+            continue
+        yield flag_at(
+            dossier,
+            read,
+            span,
+            "“{words}” frightens instead of telling how large the risk is",
+            "give the risk as a number",
+        )

@@ -17,6 +17,8 @@ PHRASES = (
     "stop taking|using ..1 <medicine>",
     "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
     "ditch|bin|dump|toss|throw-away|throw-out|get-off|come-off the ..2 <medicine>",
+    "throw+ away your ..2 stick|sticks|crutches|glasses|wheelchair|aids",
+    "say-no-to|avoid|skip|dodge|escape|without the? ..1 surgery|knife|scalpel",
     "throw|flush|toss your|those|the ..1 <medicine> away|out|down|in",
     "stopped|quit|ditched|came-off|gave-up|threw-away|threw-out my|his|her|their ..2 <medicine>",
     "can|could|will|may|might|to completely|fully|safely|often|even|easily? replace <own>|expensive|prescription|conventional|regular ..2 <medicine>",

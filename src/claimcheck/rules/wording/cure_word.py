@@ -41,6 +41,8 @@ PHRASES = (
     "gets|got|getting rid of <own>? <ill>",
     "rid+ you|your|yourself|the|body|patients ..2 of <own>? <ill>",
     "freed|free|frees|freeing you|me|them|her|him|yourself from|of <own>? <ill>",
+    "rebuilds|regenerates|regrows <own>|worn|damaged|lost? ..1 cartilage|joint|joints|gums|enamel|nerves|bone|bones|gut|liver|brain|hair|skin",
+    "ends|fixes|solves <own>? <ill>",
     "regrow+|regrows ..2 hair|bone|cartilage|gums|nerves|teeth|enamel",
     "put+ an end to <own>? ..1 <ill>",
     "make+|made <own>? <ill> disappear|vanish|melt|go away?",

@@ -10,7 +10,7 @@ from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "the|nature's|our|your|world's most <efficacy> ..2 <remedy> ..1 <praised>",
-    "the|nature's|our most powerful|effective|potent|healing|beneficial ..2 <remedy> <praised>",
+    "the|nature's|our most powerful|effective|potent|healing|beneficial|advanced|innovative|complete|natural|trusted ..2 <remedy> <praised>",
     "the|nature's|world's very|single|world's|absolute|all-time? best|strongest|safest|fastest|ultimate|finest|greatest|healthiest|number-one ..2 <remedy> ..1 <praised>",
     "nature's most|best|strongest|ultimate|finest|greatest ..2 <remedy>",
     "the ultimate ..1 <remedy>",
