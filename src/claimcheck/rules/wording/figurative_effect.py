@@ -64,7 +64,7 @@ PHRASES = (
     "own|natural|innate|nature's|amazing|incredible healing power|powers|energy",
     "tackle+|treat+|address+|target+|fix+|heal+|attack+ ..2 root cause|causes",
     "wave|waving|kiss|say <own>|<ill> ..2 goodbye",
-    "switch+|turn+|shut+|dial+ off|down your|the|our ..1 <ill>|<bodily>|response|hunger|cravings",
+    "switch|switches|turn|turns|shut|shuts|dial|dials off|down|up <own>? ..1 <ill>|<bodily>|response|hunger|cravings",
     "take+ <own>? ..3 to the next level",
     "through the roof",
     "lightning fast",
