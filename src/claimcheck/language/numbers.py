@@ -1,7 +1,7 @@
 """The numbers of a sentence: what each measures, its value, range and unit.
 
-One pattern a kind, tried in an order in which the more particular come first; no two numbers
-overlap. ``<NUM>`` and the like are not numbers.
+The forms are tried in an order in which the more particular come first; no two numbers overlap.
+``<NUM>`` and the like are not numbers.
 """
 
 from __future__ import annotations
@@ -9,169 +9,93 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
+from claimcheck.language.number_forms import FORMS, WORDS, Form, W
+from claimcheck.language.tokens import word_set
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
-_N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
-_WORDS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "hundred": 100, "half": 0.5,
-}  # fmt: skip
-_W = "|".join(_WORDS)
-_NW = rf"(?:{_N}|\b(?:{_W})\b)"
-_TO = r"\s?(?:–|-|—|to|and)\s?"
-_RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
-_CI = (
-    r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)[\s,:=(\[]{0,4}"
-    rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
-)
-_MEASURE = (
-    r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>(?-i:(?:I?RR|OR|HR|SMR)s?)|relative risk|"
-    r"risk ratio|odds ratio|hazard ratio|rate ratio|incidence rate ratio)"
-)
-_DIFFERENCE = (
-    r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|risk difference|(?-i:RD)|"
-    r"absolute risk reduction|ARR|NNT|number needed to treat)"
-)
-_SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
-_UNITS = (
-    r"mcg|µg|μg|ug|mg|kg|g|grams?|milligrams?|micrograms?|kilograms?|IU|international units?|"
-    r"units|ml|mL|millilit(?:re|er)s?|lit(?:re|er)s?|dL|ounces?|oz|lbs?|pounds?|mmol|nmol|pmol|"
-    r"ng|pg|kcal|calories|teaspoons?|tablespoons?|cups?|tablets?|capsules?|drops|mm\s?Hg|mSv|Gy"
-)
-_PER = r"(?:\s?(?:/|per|a|each)\s?(?:kg|day|d|dL|L|l|ml|mL|week|month|dose|hour|h|m2|serving)\b)?"
-_TIME = (
-    r"seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|decades?"
-)
-_PEOPLE = (
-    r"people|patients|participants|adults|women|men|children|subjects|volunteers|individuals|"
-    r"adolescents|infants|babies|pregnancies|persons|students|athletes|mice|rats|cases|controls|"
-    r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
-    r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
-)
-_TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
-_TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
-_PATTERNS: tuple[tuple[NumberKind, str], ...] = (
-    (NumberKind.RATIO, rf"\b{_MEASURE}{_SPACE}(?P<value>{_N})(?:[\s;,(\[]{{0,3}}{_CI})?"),
-    (
-        NumberKind.DIFFERENCE,
-        rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?(?:[\s;,(\[]{{0,3}}{_CI})?",
-    ),
-    (NumberKind.INTERVAL, rf"(?P<value>){_CI}"),
-    (
-        NumberKind.P_VALUE,
-        rf"\b[pP](?:\s?-?\s?values?)?\s?(?:of\s)?(?P<sign>[<>=≤≥]=?)\s?(?P<value>{_N})",
-    ),
-    (NumberKind.SAMPLE_SIZE, rf"\b[nN]\s?=\s?(?P<value>{_N})"),
-    (
-        NumberKind.PERCENTAGE_POINTS,
-        rf"{_RANGE}[\s-](?:percentage|per\s?cent|%)[\s-]points?",
-    ),
-    (NumberKind.PERCENTAGE, rf"{_RANGE}\s?(?:%|percent\b|per cent\b|pct\b)"),
-    (
-        NumberKind.FREQUENCY,
-        rf"\b(?P<value>{_NW})\s(?:in|out of)\s(?:every\s)?(?P<high>{_NW})(?![\w%-]|\s(?:{_TIME}|{_UNITS}|%)\b)",
-    ),
-    (NumberKind.MULTIPLE, rf"{_TIMES}|{_TWICE}"),
-    (NumberKind.AGE, rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)"),
-    (NumberKind.AGE, rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b"),
-    (NumberKind.DOSE, rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])"),
-    (
-        NumberKind.SAMPLE_SIZE,
-        rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{_PEOPLE})\b",
-    ),
-    (NumberKind.DURATION, rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b"),
-    (NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))"),
-)
-_GATES: dict[NumberKind, tuple[str, ...]] = {
-    NumberKind.RATIO: ("RR", "OR", "HR", "SMR", "relative risk", "ratio"),
-    NumberKind.DIFFERENCE: ("MD", "RD", "difference", "reduction", "arr", "nnt", "to treat"),
-    NumberKind.INTERVAL: ("%",),
-    NumberKind.P_VALUE: ("<", ">", "=", "≤", "≥"),
-    NumberKind.PERCENTAGE_POINTS: ("point",),
-    NumberKind.PERCENTAGE: ("%", "cent", "pct"),
-    NumberKind.FREQUENCY: ("in", "out of"),
-    NumberKind.MULTIPLE: ("fold", "times", "twice", "double", "triple", "halve"),
-    NumberKind.AGE: ("age", "old"),
-    NumberKind.DURATION: (
-        *("second", "min", "hour", "hr", "day", "night", "week", "wk", "month", "year", "yr"),
-        "decade",
-    ),
-    NumberKind.SAMPLE_SIZE: ("=", *_PEOPLE.split("|")),
-    NumberKind.YEAR: ("19", "20"),
-}
-"""Of a number of a kind, one of these stands in the text: capitals as such, others in any case."""
 _DIGIT = re.compile(r"\d")
-_SHAPES = {
-    NumberKind.FREQUENCY: re.compile(
-        rf"(?:\d|{_W})\s(?:in|out of)\s(?:every\s)?(?:\.?\d|(?:{_W})\b)", re.IGNORECASE
-    ),
-    NumberKind.DOSE: re.compile(
-        rf"\d[\s-]?(?:{_UNITS})(?!\w)|\d[\s-]?(?:{_UNITS})\s?(?:/|per|a|each)", re.IGNORECASE
-    ),
-}
-"""What stands in every number of a kind whose gates say little: cheaper to look for than it."""
+_LEAD = re.compile(rf"\d|\.(?=\d)|\b(?:{W})\b", re.IGNORECASE)
+"""Where a form that leads with its figure can begin."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
     "rate ratio": "irr", "incidence rate ratio": "irr",
 }  # fmt: skip
-_ANY = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|half|double|triple|halve)",
-    re.IGNORECASE,
+_COUNTING = word_set(
+    "one two three four five six seven eight nine ten twice half double triple halve"
 )
+_COUNTS = re.compile(rf"\b(?:{'|'.join(sorted(_COUNTING))})")
 
 
-def find_numbers(text: str, possible: frozenset[NumberKind] | None = None) -> list[Number]:
-    """The numbers of ``text`` that measure something, in its order.
-
-    ``possible`` is what :func:`possible_kinds` says of the text, where the caller knows it.
-    """
-    kinds = possible_kinds(text) if possible is None else possible
-    if not kinds:
+def find_numbers(text: str) -> list[Number]:
+    """The numbers of ``text`` that measure something, in its order."""
+    signs = signs_of(text)
+    if signs is None:
         return []
     found: list[Number] = []
     taken = bytearray(len(text))
-    for kind, pattern in _compiled():
-        if kind not in kinds:
-            continue
-        for match in pattern.finditer(text):
+    for form in FORMS:
+        for match in _matches(form, signs):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
-                numbers = list(_number(kind, match, Span(start, end)))
+                numbers = list(_number(form.kind, match, Span(start, end)))
                 found.extend(numbers)
                 taken[start:end] = bytes([bool(numbers)]) * (end - start)
     return sorted(found, key=lambda number: number.span)
 
 
-def possible_kinds(text: str) -> frozenset[NumberKind]:
-    """The kinds of number that may stand in ``text``, by the signs without which none does.
+class Signs(NamedTuple):
+    """What tells cheaply that a text holds no number of a kind."""
 
-    No number is ever of another kind, and telling this costs little.
-    """
-    if not _ANY.search(text):
-        return _NO_KIND
-    low = f"{text} {text.lower()}"
-    open_to = NumberKind if _DIGIT.search(text) else _IN_WORDS
-    return frozenset(kind for kind in open_to if _may_stand(kind, low))
-
-
-def _may_stand(kind: NumberKind, text: str) -> bool:
-    gates = _GATES.get(kind)
-    if gates and not any(map(text.__contains__, gates)):
-        return False
-    shape = _SHAPES.get(kind)
-    return shape is None or shape.search(text) is not None
+    text: str
+    twice: str
+    """The text as it stands, and once more in lower case."""
+    digits: bool
+    leads: list[int]
+    """Where figures and words for numbers stand."""
 
 
-_NO_KIND: frozenset[NumberKind] = frozenset()
+def signs_of(text: str) -> Signs | None:
+    """The signs of numbers in ``text``; ``None`` where it holds no figure and no word for one."""
+    low = text.lower()
+    digits = _DIGIT.search(text) is not None
+    if not digits and not (any(map(low.__contains__, _COUNTING)) and _COUNTS.search(low)):
+        return None
+    leads = [match.start() for match in _LEAD.finditer(text)]
+    return Signs(text, f"{text} {low}", digits, leads)
+
+
+def may_stand(kind: NumberKind, signs: Signs) -> bool:
+    """False only where no number of ``kind`` stands in the text; costs less than to look for all."""
+    return any(next(_matches(form, signs), None) for form in _forms_of(kind))
+
+
+def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
+    """Where the form fits; only where its signs stand is its pattern tried at all."""
+    if not (signs.digits or form.kind in _IN_WORDS):
+        return iter(())
+    if form.gates and not any(map(signs.twice.__contains__, form.gates)):
+        return iter(())
+    pattern = _compiled(form)
+    return _led(pattern, signs) if form.leads else pattern.finditer(signs.text)
+
+
+def _led(pattern: re.Pattern[str], signs: Signs) -> Iterator[re.Match[str]]:
+    """As ``finditer``, of a pattern that can fit nowhere but where a number leads."""
+    end = 0
+    for start in signs.leads:
+        if start >= end and (match := pattern.match(signs.text, start)):
+            yield match
+            end = match.end()
 
 
 def find_dose(text: str) -> Number | None:
     """The first dose of ``text`` with its unit, where it tells one."""
-    match = _dose().search(text) if _DIGIT.search(text) else None
+    (dose,) = _forms_of(NumberKind.DOSE)
+    match = _compiled(dose).search(text) if _DIGIT.search(text) else None
     if match is None:
         return None
     return next(_number(NumberKind.DOSE, match, Span(match.start(), match.end())), None)
@@ -182,14 +106,13 @@ _IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DUR
 
 
 @cache
-def _compiled() -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+def _compiled(form: Form) -> re.Pattern[str]:
+    return re.compile(form.pattern, re.IGNORECASE)
 
 
 @cache
-def _dose() -> re.Pattern[str]:
-    pattern = next(pattern for kind, pattern in _PATTERNS if kind is NumberKind.DOSE)
-    return re.compile(pattern, re.IGNORECASE)
+def _forms_of(kind: NumberKind) -> tuple[Form, ...]:
+    return tuple(form for form in FORMS if form.kind is kind)
 
 
 def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:
@@ -213,7 +136,7 @@ def _value(text: str | None) -> float | None:
     if not text:
         return None
     low = text.lower()
-    return float(_WORDS[low]) if low in _WORDS else float(low.replace(",", "").replace("−", "-"))
+    return float(WORDS[low]) if low in WORDS else float(low.replace(",", "").replace("−", "-"))
 
 
 def _unit(kind: NumberKind, text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import fields
 from typing import NamedTuple
 
@@ -11,14 +11,15 @@ from claimcheck.language.asserted import find_asserted
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
-from claimcheck.language.numbers import find_numbers, possible_kinds
+from claimcheck.language.numbers import Signs, find_numbers, may_stand, signs_of
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
+from claimcheck.language.sources import find_sources
 from claimcheck.language.statements import Judged, Statement, judge_statement
 from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
-from claimcheck.language.topics import Topic
+from claimcheck.language.topics import Topic, names_topic
 from claimcheck.language.vocabulary import Found, find_vocabulary
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
@@ -69,7 +70,8 @@ class Sight(NamedTuple):
 def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
     glance = _glance(text)
-    return _look(_tell(glance), glance.found, in_health=in_health)
+    told = tell(glance.text, glance.tokens, glance.found["sources"])
+    return _look(told, glance.found, lambda: in_health)
 
 
 class _Glance(NamedTuple):
@@ -86,12 +88,8 @@ def _glance(text: str) -> _Glance:
     return _Glance(text, tokens, find_vocabulary(tokens))
 
 
-def _tell(glance: _Glance) -> Told:
-    return tell(glance.text, glance.tokens, glance.found["sources"])
-
-
-def _look(told: Told, found: Found, *, in_health: bool) -> Sight:
-    seen = Seen(told, find_asserted(told), found, in_health=in_health)
+def _look(told: Told, found: Found, in_health: Callable[[], bool]) -> Sight:
+    seen = Seen(told, find_asserted(told), found, in_health)
     return Sight(seen, judge_statement(seen))
 
 
@@ -132,22 +130,29 @@ class SentenceReading:
         self._before = before
 
     @kept
-    def _glance(self) -> _Glance:
-        return _glance(self.text)
+    def _stated(self) -> str:
+        return _declared(self.text)
 
-    @property
+    @kept
+    def _found(self) -> Found:
+        return find_vocabulary(cut(self._stated))
+
+    @kept
     def names_topic(self) -> bool:
         """Whether it names a health matter of any kind."""
-        return any(hit.label is not Topic.PEOPLE for hit in self._glance.found["topics"])
+        return names_topic(cut(self._stated))
 
     @kept
     def _told(self) -> Told:
-        return _tell(self._glance)
+        tokens = cut(self._stated)
+        return tell(self._stated, tokens, find_sources(tokens))
 
     @kept
     def _sight(self) -> Sight:
-        in_health = any(reading.names_topic for reading in self._before)
-        return _look(self._told, self._glance.found, in_health=in_health)
+        return _look(self._told, self._found, self._in_health)
+
+    def _in_health(self) -> bool:
+        return any(reading.names_topic for reading in self._before)
 
     @kept
     def _typed(self) -> Typed | None:
@@ -230,15 +235,16 @@ class SentenceReading:
     @kept
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
-        return tuple(find_numbers(self.text, self._number_kinds))
+        return tuple(find_numbers(self.text))
 
     @kept
-    def _number_kinds(self) -> frozenset[NumberKind]:
-        return possible_kinds(self.text)
+    def _signs(self) -> Signs | None:
+        return signs_of(self.text)
 
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
         """False only where no number of ``kinds`` stands in the sentence."""
-        return not self._number_kinds.isdisjoint(kinds)
+        signs = self._signs
+        return signs is not None and any(may_stand(kind, signs) for kind in kinds)
 
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from claimcheck.language.asserted import Asserted
@@ -24,14 +25,21 @@ class Seen:
     """A sentence with what has been read of it, on which its kind is decided.
 
     Its wording is read when first asked for: what names no matter of health often needs none.
-    ``in_health`` tells whether the sentences before it speak of one.
+    ``in_health`` tells whether the sentences before it speak of one; few sentences ask.
     """
 
-    def __init__(self, told: Told, asserted: Asserted, found: Found, *, in_health: bool) -> None:
+    def __init__(
+        self, told: Told, asserted: Asserted, found: Found, in_health: Callable[[], bool]
+    ) -> None:
         self.told = told
         self.asserted = asserted
         self.found = found
-        self.in_health = in_health
+        self._in_health = in_health
+
+    @kept
+    def in_health(self) -> bool:
+        """Whether the sentences before it speak of a matter of health."""
+        return self._in_health()
 
     @kept
     def wording(self) -> Wording:

@@ -38,6 +38,11 @@ _BRITISH = {"ae": "e", "oe": "e", "our": "or", "isation": "ization", "fibre": "f
 _SPELT = re.compile("|".join(_BRITISH))
 
 
+def names_topic(tokens: Tokens) -> bool:
+    """Whether a health matter of any kind is named; people alone are none."""
+    return any(hit.label is not Topic.PEOPLE for hit in _scan().scan(tokens))
+
+
 def is_topic(word: str) -> bool:
     """Whether a single folded word names a health matter or a group of people."""
     return _scan().at(Tokens(word), 0) is not None

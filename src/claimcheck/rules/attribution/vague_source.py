@@ -112,7 +112,7 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
             yield from _shown_by_nobody(read, dossier)
         if attribution.kind not in _UNTRACEABLE or reading.source is None:
             continue
-        if not reading.is_claim or not _stands_for_evidence(read, reading.source):
+        if not _stands_for_evidence(read, reading.source) or not reading.is_claim:
             continue
         place = read.source_span(reading.source)
         yield Flag(

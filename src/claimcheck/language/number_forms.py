@@ -1,0 +1,133 @@
+"""The ways in which medical prose writes numbers: one small pattern each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.model.reading import NumberKind
+
+_N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
+WORDS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "hundred": 100, "half": 0.5,
+}  # fmt: skip
+W = "|".join(WORDS)
+"""Words for numbers, as alternatives of a pattern."""
+_NW = rf"(?:{_N}|\b(?:{W})\b)"
+_TO = r"\s?(?:–|-|—|to|and)\s?"
+_RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
+_CI = (
+    r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)[\s,:=(\[]{0,4}"
+    rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
+)
+_MEASURE = (
+    r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>(?-i:(?:I?RR|OR|HR|SMR)s?)|relative risk|"
+    r"risk ratio|odds ratio|hazard ratio|rate ratio|incidence rate ratio)"
+)
+_DIFFERENCE = (
+    r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|risk difference|(?-i:RD)|"
+    r"absolute risk reduction|ARR|NNT|number needed to treat)"
+)
+_SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
+_UNITS = (
+    r"mcg|µg|μg|ug|mg|kg|g|grams?|milligrams?|micrograms?|kilograms?|IU|international units?|"
+    r"units|ml|mL|millilit(?:re|er)s?|lit(?:re|er)s?|dL|ounces?|oz|lbs?|pounds?|mmol|nmol|pmol|"
+    r"ng|pg|kcal|calories|teaspoons?|tablespoons?|cups?|tablets?|capsules?|drops|mm\s?Hg|mSv|Gy"
+)
+_PER = r"(?:\s?(?:/|per|a|each)\s?(?:kg|day|d|dL|L|l|ml|mL|week|month|dose|hour|h|m2|serving)\b)?"
+_TIME = (
+    r"seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|decades?"
+)
+_PEOPLE = (
+    r"people|patients|participants|adults|women|men|children|subjects|volunteers|individuals|"
+    r"adolescents|infants|babies|pregnancies|persons|students|athletes|mice|rats|cases|controls|"
+    r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
+    r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
+)
+_TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
+_TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
+
+
+class Form(NamedTuple):
+    """One way in which numbers of a kind are written."""
+
+    kind: NumberKind
+    pattern: str
+    gates: tuple[str, ...] = ()
+    """One of these stands in the text wherever the pattern fits: capitals as such, others in any case."""
+    leads: bool = False
+    """Whether the pattern begins with the figure, or with the word for one."""
+
+
+FORMS = (
+    Form(
+        NumberKind.RATIO,
+        rf"\b{_MEASURE}{_SPACE}(?P<value>{_N})(?:[\s;,(\[]{{0,3}}{_CI})?",
+        ("RR", "OR", "HR", "SMR", "relative risk", "ratio"),
+    ),
+    Form(
+        NumberKind.DIFFERENCE,
+        rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?(?:[\s;,(\[]{{0,3}}{_CI})?",
+        ("MD", "RD", "difference", "reduction", "arr", "nnt", "to treat"),
+    ),
+    Form(NumberKind.INTERVAL, rf"(?P<value>){_CI}", ("%",)),
+    Form(
+        NumberKind.P_VALUE,
+        rf"\b[pP](?:\s?-?\s?values?)?\s?(?:of\s)?(?P<sign>[<>=≤≥]=?)\s?(?P<value>{_N})",
+        ("<", ">", "=", "≤", "≥"),
+    ),
+    Form(NumberKind.SAMPLE_SIZE, rf"\b[nN]\s?=\s?(?P<value>{_N})", ("=",)),
+    Form(
+        NumberKind.PERCENTAGE_POINTS,
+        rf"{_RANGE}[\s-](?:percentage|per\s?cent|%)[\s-]points?",
+        ("point",),
+        leads=True,
+    ),
+    Form(
+        NumberKind.PERCENTAGE,
+        rf"{_RANGE}\s?(?:%|percent\b|per cent\b|pct\b)",
+        ("%", "cent", "pct"),
+        leads=True,
+    ),
+    Form(
+        NumberKind.FREQUENCY,
+        rf"\b(?P<value>{_NW})\s(?:in|out of)\s(?:every\s)?(?P<high>{_NW})(?![\w%-]|\s(?:{_TIME}|{_UNITS}|%)\b)",
+        ("in", "out of"),
+        leads=True,
+    ),
+    Form(
+        NumberKind.MULTIPLE,
+        rf"{_TIMES}|{_TWICE}",
+        ("fold", "times", "twice", "double", "triple", "halve"),
+    ),
+    Form(
+        NumberKind.AGE,
+        rf"\b(?:aged?|ages)\s(?:over\s|under\s|of\s|about\s)?{_RANGE}(?!\s?%)",
+        ("age",),
+    ),
+    Form(
+        NumberKind.AGE,
+        rf"{_RANGE}[\s-](?:years?|months?|weeks?)[\s-](?:old|of\sage)\b",
+        ("old", "age"),
+        leads=True,
+    ),
+    Form(NumberKind.DOSE, rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])", leads=True),
+    Form(
+        NumberKind.SAMPLE_SIZE,
+        rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{_PEOPLE})\b",
+        tuple(_PEOPLE.split("|")),
+        leads=True,
+    ),
+    Form(
+        NumberKind.DURATION,
+        rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b",
+        (
+            *("second", "min", "hour", "hr", "day", "night", "week", "wk", "month", "year", "yr"),
+            "decade",
+        ),
+        leads=True,
+    ),
+    Form(NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))", ("19", "20")),
+)
+"""In the order in which they are looked for: the more particular first."""
