@@ -11,12 +11,12 @@ from benchmarks.accuracy.registers import MEASURES, MORE, TEXTS, Labelled, judge
 FLOORS = {
     "registers headlines": 0.85,
     "registers articles": 0.80,
-    "registers claims": 0.93,
-    "registers overstated": 0.84,
+    "registers claims": 0.94,
+    "registers overstated": 0.90,
     "registers advice": 0.60,
     "registers more articles": 0.75,
     "registers more claims": 0.90,
-    "registers more overstated": 0.50,
+    "registers more overstated": 0.85,
     "registers more advice": 0.60,
 }
 """On the half that was studied, a little below what was measured."""

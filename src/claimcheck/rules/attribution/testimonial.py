@@ -33,6 +33,10 @@ PHRASES = (
     "testimonials|testimonial|reviews from|of|by|show|prove|abound|speak",
     "many|most|countless|thousands-of|hundreds-of|millions-of|satisfied|happy|our|some|plenty-of|lots-of users|customers|fans|readers|clients|reviewers|members|buyers|sufferers ..2 say|report|claim|feel|felt|notice|noticed|find|found|have-found|have-reported|have-noticed|have-felt|rave|love|agree|tell-us|told-us|are-raving",
     "rave|glowing|five-star|5-star reviews",
+    "my ..2 had|has|have|just|simply|completely ..1 gone|vanished|disappeared|cleared",
+    "i tell|advise|recommend|give all? of? my patients|clients",
+    "i tell|advise all my patients|clients|friends",
+    "i recommend it to all? my patients|clients|friends",
     "millions|thousands|countless|hundreds of? ..2 can't|cannot be wrong",
     "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
 )

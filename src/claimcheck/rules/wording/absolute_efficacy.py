@@ -51,6 +51,15 @@ PHRASES = (
     "all you ever? need is|to",
     "the only real|natural|proven|true|known|effective|lasting|permanent cure|remedy|solution|answer|way|treatment",
     "zero|no risk of ..2 <ill> whatsoever",
+    "100|99 %|percent|per cent? accurate|reliable|accuracy|reliability|success|proven|relief|protection",
+    "99 .? 9|5|8|7|99 %|percent|per? cent? accurate|reliable|accuracy|effective|success|pure",
+    "90|91|92|93|94|95|96|97|98|99|100 %|percent|per cent? success rate|rates",
+    "survive+|absorb+|kill+|block+|eliminate+|remove+|stop+ ..3 100 %|percent",
+    "it|this|that simply|just|really works",
+    "it|this|that works for|on everyone|everybody|anyone",
+    "all|every|any|most chronic|modern|known? disease|diseases|illness|illnesses|sickness|ailment|ailments|symptom begin+|start+|come+|stem+|originate+ in|from|with|out-of",
+    "of anything|everything once|when|if|naturally",
+    "ensure+ a|an? ..1 symptom|pain|illness|pollen|sneeze|cold|migraine free",
 )
 
 
@@ -60,6 +69,8 @@ PHRASES = (
         "This tea [[always works]] on a head cold.",
         "[[Results are guaranteed]] within a week.",
         "The cream is [[100% effective]] for acne.",
+        "The swab is [[99.9% accurate]].",
+        "[[Every disease begins in]] the gut.",
     ],
     good=[
         "No tea always works on a head cold.",

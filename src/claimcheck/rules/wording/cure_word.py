@@ -46,6 +46,9 @@ PHRASES = (
     "regrow+|regrows ..2 hair|bone|cartilage|gums|nerves|teeth|enamel",
     "put+ an end to <own>? ..1 <ill>",
     "make+|made <own>? <ill> disappear|vanish|melt|go away?",
+    "conquered|defeated|beaten|solved <own>? <ill>",
+    "regrow+|regenerate+|rebuild+|repair+ your|the|worn|damaged|lost|tired ..1 cartilage|discs|disc|joints|teeth|gums|nerves|hair",
+    "is|are the cure",
 )
 CURABLE = (
     "antibiotic",
@@ -74,8 +77,13 @@ CURABLE = (
     "remission",
     "removed",
     "early",
+    "mice",
+    "mouse",
+    "rats",
+    "animals",
+    "monkeys",
 )
-"""What is, as a rule, cured for good, or by what: there the word may be plain fact."""
+"""What is, as a rule, cured for good, by what, or in whom but people: there the word may be plain fact."""
 
 _BARE = frozenset({"cures"})
 _SOUGHT = (
@@ -110,6 +118,7 @@ _SOUGHT = (
         "Cured meats are high in salt.",
         "Wait until the rash has completely healed.",
         "Antibiotics cure most cases of strep throat.",
+        "The gene therapy reverses diabetes in mice.",
         "The foundation pays for research towards better care.",
     ],
     words=telling_words(PHRASES),

@@ -10,7 +10,8 @@ from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "scientifically|clinically|medically|research|lab|laboratory|doctor proven|proved",
-    "scientifically validated|established|confirmed",
+    "scientifically validated|established|confirmed|formulated|backed|designed",
+    "clinically tested|studied|trialled|formulated|dosed|backed",
     "backed by science|research|studies|hundreds|thousands|decades",
     "science|research backed",
     "clinically studied|researched|formulated|validated",

@@ -32,8 +32,32 @@ PHRASES = (
     "permanently relieve+|end+|remove+|banish+|stop+|heal+|fix+|solve+",
     "lasting|permanent|long-lasting cure|freedom",
     "from day one",
+    "in one|a-single visit|session|night|sitting|dose|application|afternoon",
+    "in|within 24|48|72 hours",
+    "lose|drop|shed|melt up-to? a|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|10|12|14|15|20 pounds|lbs|kilos|kg|stone|dress|inches",
+    "feel|look ..2 years younger",
     "at the first? touch|sip|bite",
 )
+
+_PROMISING = frozenset(
+    [
+        "feel",
+        "get",
+        "lose",
+        "drop",
+        "shed",
+        "see",
+        "look",
+        "beat",
+        "enjoy",
+        "wake",
+        "instant",
+        "works",
+        "end",
+        "say",
+    ]
+)
+"""A line of copy opens with one of these: "Feel lighter in 24 hours"."""
 
 
 @rule(
@@ -43,10 +67,12 @@ PHRASES = (
         "Nettle tea eases cramp [[in just three days]].",
         "The patch stops hay fever [[once and for all]].",
         "Drink it and you will [[never have a cold again]].",
+        "Feel rested [[in 48 hours]].",
     ],
     good=[
         "The spray relieves itching within an hour [1].\n\n## References\n\n1. Roe J. Spray. J Test. 2019. doi:10.5555/x",
         "Leave the oats to soak overnight.",
+        "Call us if the fever has not gone within 48 hours.",
         "The pain does not go away overnight.",
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
@@ -76,6 +102,16 @@ def _promises(read: ReadSentence) -> bool:
     """Whether the sentence tells of an effect without a hedge."""
     wording = read.reading.wording
     addressed = any(
-        words in read.text.lower() for words in ("you will", "you'll", "you’ll", "get rid")
+        words in read.text.lower()
+        for words in (
+            "you will",
+            "you'll",
+            "you’ll",
+            "you can",
+            "get rid",
+            "work from",
+            "works from",
+        )
     )
-    return wording.strength >= Strength.CAN_CAUSE or addressed
+    opening = read.text.lstrip("\"“'‘").partition(" ")[0].lower()
+    return wording.strength >= Strength.CAN_CAUSE or addressed or opening in _PROMISING

@@ -39,6 +39,14 @@ PHRASES = (
     "the? real|true|single|ultimate|magic|only key to <own>|good|better|lasting|lifelong|eternal|glowing|youthful|losing|staying|living|beating? ..1 health|healthy|mobility|youth|life|longevity|weight|sleep|happiness|immunity|energy|vitality|recovery|skin",
     "the key to <own>|good|better|lasting|lifelong|eternal|glowing|youthful|losing|staying|living|beating? ..1 health|mobility|youth|longevity|weight|sleep|happiness|immunity|energy|vitality|recovery|skin",
     "the key to healthy|long ..1",
+    "the only ..2 product|ingredient|formula|brand|diet|cream|treatment|way|exercise|supplement|remedy|drink|food ..1 that|which|you really|truly|actually|ever? work+|need|works-for",
+    "the only formula|product|supplement|device|serum|pill|brand|capsule that",
+    "as|more|far-more|even-more powerful|potent|addictive|strong|effective|toxic|dangerous as|than morphine|cocaine|heroin|opioids|opiates|crack|nicotine|steroids|botox|ritalin|adderall|prozac|valium|xanax|viagra|ozempic|chemotherapy|chemo|cigarettes|poison",
+    "stronger|better|safer than morphine|cocaine|heroin|opioids|steroids|botox|ritalin|prozac|valium|viagra|ozempic|chemotherapy|chemo|hrt|antibiotics",
+    "ten|twenty|fifty|hundred|thousand|100|50|20|10 times better|stronger|faster|more ..1 powerful|potent|effective|absorbable",
+    "ten|twenty|fifty|hundred|thousand|100|50|20|10|five|5 times better|stronger",
+    "biggest|greatest|most-important medical|health|scientific|nutritional? breakthrough|discovery since|in|of|ever",
+    "unlike all|any|most? other|ordinary|cheap brands|products|supplements|remedies",
 )
 
 
@@ -50,12 +58,15 @@ PHRASES = (
         "For tired legs [[nothing works better]].",
         "Silica is [[the key to healthy skin]].",
         "It soothes [[like nothing else]].",
+        "Sugar is [[more addictive than heroin]].",
+        "It is [[the only cream that works]].",
     ],
     good=[
         "The spray was more effective than the tablet in one trial.",
         "The most effective dose was 10 mg.",
         "It is the most widely used treatment.",
         "Nothing helps everyone.",
+        "A gluten-free diet is the only treatment for coeliac disease.",
         "Ask which exercise is best for you.",
     ],
     words=telling_words(PHRASES),
