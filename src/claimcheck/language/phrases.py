@@ -6,12 +6,11 @@ needs no compiling (a cold start would pay for that), and cannot backtrack.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from claimcheck.folding.patterns import pattern
-from claimcheck.language.tokens import Tokens, cut, fold
+from claimcheck.language.tokens import Tokens, cut
 from claimcheck.packaged import packaged_text
 
 Label = TypeVar("Label")
@@ -79,15 +78,13 @@ def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
     return Hit(starts[first], end, label, first, last)
 
 
-_FIRST = pattern(r"(\w+|[^\w\s]).*")
-
-
-def first_words(phrases: Collection[str]) -> list[str]:
+def first_words(phrases: Iterable[str]) -> list[str]:
     """The word, folded, that each phrase begins with."""
-    found: list[str] = _FIRST.findall(fold("\n".join(phrases)))
-    if len(found) == len(phrases):
-        return found
-    return [Tokens(phrase).words[0] for phrase in phrases]  # one of them holds a line's end
+    return [
+        first if first.isalpha() and first.islower() else Tokens(phrase).words[0]
+        for phrase in phrases
+        for first in (phrase.partition(" ")[0],)
+    ]
 
 
 class PhraseScan(Generic[Label]):

@@ -119,16 +119,21 @@ def relation_phrases() -> dict[str, Term]:
     for role, section in ((Role.VERB, "causal verbs"), (Role.LABILE, "labile verbs")):
         for verb in lexicon[section]:
             for written, form in verb_forms(verb).items():
-                terms[written] = Term(role, form, noun_alike=written in nouns)
+                terms[written] = _term(role, form, written in nouns)
     for written, (form, _) in split_verbs().items():
-        terms.setdefault(written, Term(Role.SPLIT, form))
+        terms.setdefault(written, _term(Role.SPLIT, form))
     for participle in lexicon["agentive participles"]:
         terms[f"{participle} by"] = Term(Role.PASSIVE)
     for name, section, role in _SECTIONS:
-        for phrase in read_lexicon(name)[section]:
-            if not (role in _YIELDING and phrase in terms):
-                terms[phrase] = Term(role)
+        phrases = read_lexicon(name)[section]
+        if role in _YIELDING:
+            phrases = tuple(phrase for phrase in phrases if phrase not in terms)
+        terms |= dict.fromkeys(phrases, Term(role))
     return terms
+
+
+_term = cache(Term)
+"""Thousands of words share a few dozen terms."""
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
@@ -34,8 +33,8 @@ TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
 
 AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
-_BRITISH = {"ae": "e", "oe": "e", "our": "or", "isation": "ization", "fibre": "fiber"}
-_SPELT = re.compile("|".join(_BRITISH))
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
+"""British and American."""
 
 
 def names_topic(tokens: Tokens) -> bool:
@@ -80,23 +79,19 @@ def topic_phrases() -> dict[str, Topic]:
     """Every name of a health matter, in all its spellings."""
     phrases: dict[str, Topic] = {}
     for topic in Topic:
-        for phrase in read_lexicon("topics")[topic.value]:
-            for form in forms(phrase):
-                phrases.setdefault(form, topic)
-    for name in read_taxonomy("conditions").names:
-        for form in forms(name):
-            phrases.setdefault(form, Topic.CONDITION)
-    for name in read_lexicon("nutrients")["nutrients"]:
-        phrases.setdefault(name, Topic.SUBSTANCE)
-    return phrases
+        named = dict.fromkeys(forms(read_lexicon("topics")[topic.value]), topic)
+        phrases = named | phrases
+    phrases = dict.fromkeys(forms(read_taxonomy("conditions").names), Topic.CONDITION) | phrases
+    return dict.fromkeys(read_lexicon("nutrients")["nutrients"], Topic.SUBSTANCE) | phrases
 
 
-def forms(phrase: str) -> Iterator[str]:
-    """A phrase as listed, its regular plural, and both in American spelling."""
-    for form in (phrase, _plural(phrase)):
-        yield form
-        if _SPELT.search(form):
-            yield _SPELT.sub(lambda found: _BRITISH[found[0]], form)
+def forms(phrases: Iterable[str]) -> list[str]:
+    """Phrases as listed, their regular plurals, and both in American spelling."""
+    british = "\n".join(form for phrase in phrases for form in (phrase, _plural(phrase)))
+    american = british
+    for ours, theirs in _SPELLINGS:
+        american = american.replace(ours, theirs)
+    return f"{british}\n{american}".split("\n")
 
 
 def _plural(phrase: str) -> str:
