@@ -23,6 +23,8 @@ def claims(text: str) -> bool:
         "Little is known about its effects in older people.",
         "There is no good evidence for that.",
         "Nobody knows why it starts.",
+        "We do not know why it fails in some.",
+        "Why night work harms the heart",
         "Women have twice the risk of men.",
         "Never swim alone.",
         "Ask your pharmacist before giving any to a child.",
@@ -45,6 +47,10 @@ def test_course_share_risk_ignorance_and_advice_are_claims(text: str) -> None:
         "Talk to your doctor about your health.",
         "If you have any questions, ask your nurse.",
         "Half of the participants were smokers.",
+        "We also offer massage and Pilates.",
+        "You will be asked to press a button.",
+        "Vertigo is the name for a sense of spinning that affects balance.",
+        "How to keep your gut healthy",
     ],
 )
 def test_visits_paper_news_and_people_are_none(text: str) -> None:

@@ -8,6 +8,7 @@ from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.relations import relation_phrases
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of
+from claimcheck.model.wording import Strength
 
 _SENTENCE = 10
 """A line of so many words that ends in a full stop is taken for a sentence."""
@@ -29,12 +30,20 @@ def is_fragment(seen: Seen) -> bool:
 def _is_heading(seen: Seen) -> bool:
     """Whether a line without a full stop asserts nothing."""
     words = seen.words
-    if words[0] in words_in("heading opener") or seen.found["headline"]:
+    if (words[0] in words_in("heading opener") or seen.found["headline"]) and not _tells_how(seen):
         return True
     if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
         return False
     related = seen.relates and not _asserting_verbs().isdisjoint(words[1:])
     return not (related or _asserts_without_verb(seen))
+
+
+def _tells_how(seen: Seen) -> bool:
+    """Such as "Why shift work harms the heart": it takes for granted that it does."""
+    words = seen.words
+    asks = words[0] in ("how", "why") and words[1] not in words_in("after how")
+    caused = seen.wording.strength is Strength.CAUSES and not seen.wording.speculative
+    return asks and caused and seen.names_particular
 
 
 def _opens_with_verb(words: list[str]) -> bool:

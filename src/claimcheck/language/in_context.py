@@ -11,15 +11,17 @@ _SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "most", "majo
 _NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
 _RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
 _WAS = frozenset(["was", "were", "had", "did"])
-_OWN = frozenset(["i", "we", "my", "our"])
-_OPENING = 6
+_MINE = frozenset(["i", "my"])
+_OURS = frozenset(["we", "our"])
 
 
 def says_something(seen: Seen) -> bool:
     """Whether it tells the course, the share, the risk or the proof of what was named before."""
     words = seen.words
-    if not words or words[0] in _OWN:
+    if not words or words[0] in _MINE:
         return False
+    if words[0] in _OURS:
+        return _tells_ignorance(seen)
     return (
         _tells_course(words)
         or _tells_ignorance(seen)

@@ -178,6 +178,9 @@ def _reference(seen: Seen) -> Judged | None:
 
 
 def _definition(seen: Seen) -> Judged | None:
+    named = _first(seen, Statement.DEFINITION)
+    if named and seen.tokens.folded[named.start : named.end] in words_in("naming"):
+        return Judged(Statement.DEFINITION, named)
     if _is_bare_definition(seen.words) and not seen.relates:
         return Judged(Statement.DEFINITION)
     hit = _first(seen, Statement.DEFINITION)
@@ -240,7 +243,8 @@ def _news(seen: Seen) -> Judged | None:
     does = not words_in("institution").isdisjoint(words[:4])
     person = words[0] in words_in("title") and not seen.found["kinds"]
     feels = words[0] in _OURS and not words_in("feeling").isdisjoint(words[1:5])
-    return Judged(Statement.OTHER) if does or person or feels else None
+    serves = words[:1] == ["we"] and words[1:2] != [] and words[1] in words_in("service")
+    return Judged(Statement.OTHER) if does or person or feels or serves else None
 
 
 def _off_topic(seen: Seen) -> Judged | None:
