@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import (
+    find_phrases,
+    flag_at,
+    flag_phrases,
+    is_negated,
+    is_question,
+    telling_words,
+)
 
 PHRASES = (
     "always works|helps|heals|cures|relieves|succeeds",
@@ -62,6 +71,36 @@ PHRASES = (
     "ensure+ a|an? ..1 symptom|pain|illness|pollen|sneeze|cold|migraine free",
 )
 
+UNIVERSAL = (
+    "every single? ..1 <ill>",
+    "every single? ..1 patient|case|cell|child|baby|woman|man|person|body|symptom|stain|bug|germ|time|joint|muscle",
+    "every|all|any kind|kinds|type|types|form|forms|sort|sorts of",
+    "in|for|helps|help|by all patients|cases|women|men|children|people|who|ages",
+    "for|helps|help|in|makes|make anyone|everyone|everybody|anybody",
+    "everyone|everybody|anyone|anybody who",
+    "always",
+    "every time",
+    "from|to everything",
+    "everything from",
+    "is everything",
+    "never fail|fails|again|need|needs|ages|age",
+    "none of the ..1 risks|side-effects|downsides|dangers|harms",
+    "impossible to",
+    "full stop",
+    "for a? lifetime",
+    "perfect|total|complete accuracy|protection|health|relief|cure|safety|control|recovery",
+    "painlessly and",
+    "effortlessly",
+    "no matter",
+    "all it takes",
+    "the? cause of the? ..2 <ill>",
+    "guaranteed",
+    "without exception|fail",
+)
+"""Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
+_MESSAGE = "“{words}” leaves no room for the people it does not help"
+_SUGGESTION = "say how many people it helps, compared with what"
+
 
 @rule(
     source="Informed Health Choices key concepts “100% effective!” and “100% certain!”; FDA tip-offs to health fraud",
@@ -69,19 +108,26 @@ PHRASES = (
         "This tea [[always works]] on a head cold.",
         "[[Results are guaranteed]] within a week.",
         "The cream is [[100% effective]] for acne.",
+<<<<<<< HEAD
         "The swab is [[99.9% accurate]].",
         "[[Every disease begins in]] the gut.",
+=======
+        "Nettle tea relieves [[every kind of]] pain.",
+>>>>>>> f846f17 (Flag promises that leave nobody out, and more turns of advertising)
     ],
     good=[
         "No tea always works on a head cold.",
         "Nothing here is guaranteed.",
         "The cream helps some people with acne.",
+        "Every patient was asked about pain at each visit.",
         "Close follow-up must be guaranteed.",
         "The guaranteed minimum shelf life is two years.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *UNIVERSAL)),
 )
-def absolute_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def absolute_efficacy(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, universal: tuple[str, ...] = UNIVERSAL
+) -> Iterator[Flag]:
     """A promise with no exception: "always works", "guaranteed", "100 % effective".
 
     No treatment helps everyone. Words without exception hide how many people it does not help, and
@@ -89,11 +135,19 @@ def absolute_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
     Give the share of people helped, against what: "six in ten people, against four in ten on placebo".
     """
-    message = "“{words}” leaves no room for the people it does not help"
-    return flag_phrases(
-        dossier,
-        phrases,
-        message,
-        "say how many people it helps, compared with what",
-        quoted=True,
-    )
+    flagged = [
+        *flag_phrases(dossier, phrases, _MESSAGE, _SUGGESTION, quoted=True),
+        *_universal(dossier, universal),
+    ]
+    seen: list[Span] = []
+    for flag in flagged:
+        if flag.span and not any(flag.span.overlaps(other) for other in seen):
+            seen.append(flag.span)
+            yield flag
+
+
+def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        promised = read.reading.is_claim and read.reading.wording.asserted >= Strength.CAN_CAUSE
+        if promised and not is_question(read) and not is_negated(read, span):
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
