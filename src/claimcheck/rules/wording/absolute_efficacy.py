@@ -108,12 +108,9 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "This tea [[always works]] on a head cold.",
         "[[Results are guaranteed]] within a week.",
         "The cream is [[100% effective]] for acne.",
-<<<<<<< HEAD
         "The swab is [[99.9% accurate]].",
         "[[Every disease begins in]] the gut.",
-=======
         "Nettle tea relieves [[every kind of]] pain.",
->>>>>>> f846f17 (Flag promises that leave nobody out, and more turns of advertising)
     ],
     good=[
         "No tea always works on a head cold.",
