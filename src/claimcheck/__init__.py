@@ -2,7 +2,7 @@
 
 >>> import claimcheck
 >>> audit = claimcheck.audit_text("Vitamin C is highly effective for back pain.")
->>> [finding.rule for finding in audit.articles[0].findings if finding.quote]
+>>> [finding.rule for finding in audit.findings if finding.quote]
 ['wording/amplified-efficacy']
 """
 
@@ -89,6 +89,10 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Public names are imported when they are first used, so that ``import claimcheck`` is quick."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("claimcheck")
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")

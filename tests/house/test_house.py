@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.metadata
 import pkgutil
 import statistics
 import subprocess
@@ -60,6 +61,10 @@ def test_every_public_name_is_itself_even_after_every_module_was_imported() -> N
         value = getattr(claimcheck, name)
         assert getattr(claimcheck, name) is value
         assert not isinstance(value, type(sys)), f"{name} is a module"
+
+
+def test_the_version_is_the_installed_packages() -> None:
+    assert claimcheck.__version__ == importlib.metadata.version("claimcheck")
 
 
 def test_the_public_names_are_these() -> None:

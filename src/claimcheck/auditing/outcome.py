@@ -11,13 +11,11 @@ from claimcheck.model.text import NotChecked
 def exit_code(audit: Audit, fail_level: Level) -> int:
     """0 clean, 1 findings at or above ``fail_level``, 3 incomplete; 3 wins over 1."""
     gaps: list[NotChecked] = list(audit.not_checked)
-    findings: list[Finding] = list(audit.findings)
     for one in audit.articles:
         gaps.extend(one.not_checked)
-        findings.extend(one.findings)
     if not audit.articles or any(gap.blocking for gap in gaps):
         return 3
-    return 1 if any(_fails(findings, fail_level)) else 0
+    return 1 if any(_fails(audit.findings, fail_level)) else 0
 
 
 def _fails(findings: Iterable[Finding], fail_level: Level) -> Iterable[bool]:

@@ -104,7 +104,7 @@ def audit_files(
     cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
     result = Audit(
         articles=tuple(audits),
-        findings=(
+        project_findings=(
             *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
             *_across(kept, loaded, config, rules),
         ),

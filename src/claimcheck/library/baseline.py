@@ -27,7 +27,7 @@ def keys_of(audit: Audit) -> Counter[tuple[str, str, str]]:
     found: Counter[tuple[str, str, str]] = Counter()
     for one in audit.articles:
         found.update(_key(f, one) for f in one.findings if not f.suppressed)
-    found.update(_key(f, None) for f in audit.findings if not f.suppressed)
+    found.update(_key(f, None) for f in audit.project_findings if not f.suppressed)
     return found
 
 
@@ -39,7 +39,9 @@ def apply(audit: Audit, known: Known) -> Audit:
         for one in audit.articles
     )
     return replace(
-        audit, articles=articles, findings=tuple(_held(f, None, left) for f in audit.findings)
+        audit,
+        articles=articles,
+        project_findings=tuple(_held(f, None, left) for f in audit.project_findings),
     )
 
 

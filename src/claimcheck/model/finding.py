@@ -136,13 +136,19 @@ class Audit:
     """The whole audit: articles, findings about the project, and the exit code."""
 
     articles: tuple[ArticleAudit, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    project_findings: tuple[Finding, ...] = ()
     """About the project rather than one article: bibliography, claims files, configuration."""
     not_checked: tuple[NotChecked, ...] = ()
     studies: tuple[Study, ...] = ()
     """The studies that the claims cite, in order of key."""
     exit_code: int = 0
     meta: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding: those of each article in turn, then those about the project."""
+        of_articles = (finding for one in self.articles for finding in one.findings)
+        return (*of_articles, *self.project_findings)
 
     def _repr_html_(self) -> str:
         """How a notebook shows it."""

@@ -16,7 +16,7 @@ def notebook_html(audit: Any) -> str:
         for one in audit.articles
         for j in one.claims
     ]
-    findings = [f for one in audit.articles for f in one.findings] + list(audit.findings)
+    findings = audit.findings
     gaps = [(g.what, g.why) for one in audit.articles for g in one.not_checked]
     gaps += [(g.what, g.why) for g in audit.not_checked]
     return "".join(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from claimcheck.model.finding import Audit, Finding, Level
-from claimcheck.reporters.machine import all_findings
 
 CAP = 10
 """Annotations of each level that GitHub shows of one step."""
@@ -14,7 +13,7 @@ _COMMAND = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"
 
 def github_report(audit: Audit, changed: Collection[tuple[str, int]] = ()) -> str:
     """One workflow command a finding; ``changed`` are lines (path, number) to put first."""
-    standing = [f for f in all_findings(audit) if not f.suppressed]
+    standing = [f for f in audit.findings if not f.suppressed]
     lines: list[str] = []
     for level in Level:
         of_level = sorted(

@@ -17,8 +17,8 @@ def junit_report(audit: Audit) -> str:
     root = Element("testsuites", name="claimcheck")
     for one in audit.articles:
         _suite(root, one.path, one.findings, one.not_checked)
-    if audit.findings or audit.not_checked or not audit.articles:
-        _suite(root, "the project", audit.findings, audit.not_checked)
+    if audit.project_findings or audit.not_checked or not audit.articles:
+        _suite(root, "the project", audit.project_findings, audit.not_checked)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from claimcheck.model.finding import Audit, Finding
+from claimcheck.model.finding import Audit
 from claimcheck.reporters.plain import audit_dict, finding_dict
 
 
@@ -16,17 +16,10 @@ def json_report(audit: Audit) -> str:
 
 def jsonl_report(audit: Audit) -> str:
     """One finding a line, then one line a thing not checked."""
-    lines = [json.dumps(finding_dict(f), ensure_ascii=False) for f in all_findings(audit)]
+    lines = [json.dumps(finding_dict(f), ensure_ascii=False) for f in audit.findings]
     gaps = [{"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit)]
     lines.extend(json.dumps(gap, ensure_ascii=False) for gap in gaps)
     return "".join(line + "\n" for line in lines)
-
-
-def all_findings(audit: Audit) -> Iterator[Finding]:
-    """The findings of every article, then those about the project."""
-    for article in audit.articles:
-        yield from article.findings
-    yield from audit.findings
 
 
 def _gaps(audit: Audit) -> Iterator[tuple[str, str, str]]:

@@ -18,26 +18,20 @@ def markdown_report(audit: Audit) -> str:
     lines = [f"## claimcheck: {_headline(audit)}", "", *_verdicts(audit), *_not_checked(audit)]
     for one in audit.articles:
         lines.extend(_article(one))
-    if audit.findings:
-        lines += ["### The project", "", *_table(audit.findings)]
+    if audit.project_findings:
+        lines += ["### The project", "", *_table(audit.project_findings)]
     return _within_limit(lines)
 
 
 def _headline(audit: Audit) -> str:
-    levels = Counter(f.level for f in _every(audit) if not f.suppressed)
+    levels = Counter(f.level for f in audit.findings if not f.suppressed)
     told = (
         ", ".join(f"{levels[level]} {level.value}s" for level in Level if levels[level])
         or "nothing found"
     )
-    held = sum(bool(f.suppressed) for f in _every(audit))
+    held = sum(bool(f.suppressed) for f in audit.findings)
     incomplete = "; the audit is incomplete" if audit.exit_code == 3 else ""
     return told + (f"; {held} suppressed or waived" if held else "") + incomplete
-
-
-def _every(audit: Audit) -> Iterator[Finding]:
-    for one in audit.articles:
-        yield from one.findings
-    yield from audit.findings
 
 
 def _verdicts(audit: Audit) -> Iterator[str]:

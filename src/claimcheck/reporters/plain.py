@@ -25,7 +25,7 @@ def audit_dict(audit: Audit) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "articles": [article_dict(a) for a in audit.articles],
-        "findings": [finding_dict(f) for f in audit.findings],
+        "findings": [finding_dict(f) for f in audit.project_findings],
         "not_checked": [not_checked_dict(n) for n in audit.not_checked],
         "studies": [study_dict(s) for s in audit.studies],
         "exit_code": audit.exit_code,

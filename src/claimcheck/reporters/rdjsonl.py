@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
-from claimcheck.reporters.machine import all_findings
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
 
@@ -14,7 +13,7 @@ _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
 def rdjsonl_report(audit: Audit) -> str:
     """One diagnostic a finding that stands; columns count UTF-8 bytes, as reviewdog's do."""
     sources = {one.path: one for one in audit.articles}
-    standing = (f for f in all_findings(audit) if not f.suppressed)
+    standing = (f for f in audit.findings if not f.suppressed)
     return "".join(
         json.dumps(_diagnostic(f, sources.get(f.path)), ensure_ascii=False) + "\n" for f in standing
     )

@@ -9,7 +9,6 @@ from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
 from claimcheck.reporters.fingerprints import numbered
-from claimcheck.reporters.machine import all_findings
 from claimcheck.rulebook.listing import listed_rules, load_rule
 from claimcheck.rulebook.rule import Rule
 
@@ -22,7 +21,7 @@ _GAPS = "audit/not-checked"
 def sarif_report(audit: Audit) -> str:
     """The audit as one SARIF run."""
     found = sorted(
-        numbered(all_findings(audit)),
+        numbered(audit.findings),
         key=lambda pair: (pair[0].level.rank, pair[0].path, pair[0].line),
     )
     shown = found[:LIMIT]

@@ -55,7 +55,7 @@ def terminal_report(audit: Audit, *, minimum: Level = Level.NOTE) -> str:
     lines: list[str] = []
     for one in audit.articles:
         lines.extend(_article(one, studies, minimum))
-    shown = [f for f in audit.findings if _shown(f, minimum)]
+    shown = [f for f in audit.project_findings if _shown(f, minimum)]
     if shown:
         lines += ["", _title("The project"), ""]
         for finding in sorted(shown, key=_worst_first):
@@ -167,7 +167,7 @@ def _context(source: str, span: Span) -> Iterator[str]:
 
 def _summary(audit: Audit) -> Iterator[str]:
     yield from _gaps((g.what, g.why) for g in audit.not_checked)
-    findings = [f for a in audit.articles for f in a.findings] + list(audit.findings)
+    findings = audit.findings
     held = sum(bool(f.suppressed) for f in findings)
     levels = Counter(f.level for f in findings if not f.suppressed)
     verdicts = Counter(j.verdict.kind for a in audit.articles for j in a.claims if j.verdict)

@@ -46,7 +46,7 @@ def html_report(audit: Audit) -> str:
     script = _asset("cytoscape.min.js") + "\n" + _asset("report.js")
     style = _asset("report.css")
     counts = Counter(card.verdict for card in cards)
-    findings = [f for one in audit.articles for f in one.findings] + list(audit.findings)
+    findings = audit.findings
     return str(
         _template().render(
             views=views,
