@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 from claimcheck.appraisal.framing import LEFT_OVER, edit
 from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs
@@ -15,18 +15,44 @@ _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|
 
 
 @cache
-def _third() -> re.Pattern[str]:
-    forms = [form for form, (_, kind) in verbs().items() if kind is Form.THIRD and " " not in form]
-    return re.compile(rf"\b{pattern(*forms)}\b", re.IGNORECASE)
+def _forms(kind: Form) -> frozenset[str]:
+    return frozenset(form for form, (_, its) in verbs().items() if its is kind and " " not in form)
 
 
-@cache
-def _plural() -> re.Pattern[str]:
-    forms = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
-    subject = r"(?:they|we|you|people|women|men|children|[a-z]{3,}(?<![sui])s|both|that)"
-    return re.compile(
-        rf"\b(?P<subject>{subject}) (?P<adverb>\w+ly )?(?P<verb>{pattern(*forms)})\b", re.IGNORECASE
-    )
+@lru_cache(maxsize=512)
+def _compiled(shape: str, verbs_here: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(shape.format(verb=pattern(*verbs_here)), re.IGNORECASE)
+
+
+def _shaped(shape: str, text: str, forms: frozenset[str]) -> re.Pattern[str] | None:
+    """``shape`` for those of ``forms`` that stand in the text; ``None`` where none does.
+
+    A pattern of all verbs we know would take longer to compile than a claim to judge.
+    """
+    here = forms.intersection(_WORD.findall(text.lower()))
+    return _compiled(shape, tuple(sorted(here))) if here else None
+
+
+def _sub(
+    shape: str, put: str | Callable[[re.Match[str]], str], text: str, forms: frozenset[str]
+) -> str:
+    found = _shaped(shape, text, forms)
+    return found.sub(put, text) if found else text
+
+
+_WORD = re.compile(r"[a-z]+")
+_THIRD = r"\b{verb}\b"
+_SUBJECT = r"(?:they|we|you|people|women|men|children|[a-z]{{3,}}(?<![sui])s|both|that)"
+_PLURAL = rf"\b(?P<subject>{_SUBJECT}) (?P<adverb>\w+ly )?(?P<verb>{{verb}})\b"
+_PAST = r"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{verb})(?= )"
+_PHRASE = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
+_PARTED = (
+    rf"(?P<before>\b[a-z]{{{{3,}}}}(?<![sui])s {_PHRASE} )(?P<verb>{{verb}}) (?=[a-z])",
+    r"(?P<before>\bare [^.,;:]{{3,60}} and )(?P<verb>{verb}) (?=[a-z])",
+)
+"""A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
+_ASIDE = r"(?P<before>\b[a-z]{{3,}}(?<![sui])s, [^,.;:]{{3,60}}, )(?P<verb>{verb})\b"
+"""A verb parted from its plural subject: "fatty acids, found in fish, reduce …"."""
 
 
 _NOT_VERB_BEFORE = re.compile(
@@ -102,17 +128,10 @@ def _once(text: str, modal: str) -> str:
     return text
 
 
-@cache
-def _past() -> re.Pattern[str]:
-    forms = [form for form, (_, kind) in verbs().items() if kind is Form.PAST and " " not in form]
-    return re.compile(
-        rf"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{pattern(*forms)})(?= )", re.IGNORECASE
-    )
-
-
 def _hedge_past(text: str, modal: str) -> str:
     """The first past tense of a sentence that has no other verb: "may have improved"."""
-    match = _past().search(text)
+    shape = _shaped(_PAST, text, _forms(Form.PAST))
+    match = shape.search(text) if shape else None
     if match is None or _NOT_VERB_BEFORE.search(text[: match.start()] + " "):
         return text
     if modal == "can":
@@ -141,20 +160,14 @@ def _hedge_third(text: str, modal: str) -> str:
             return word
         return f"{modal} {verbs()[word.lower()][0]}"
 
-    return _third().sub(hedge, text)
+    return _sub(_THIRD, hedge, text, _forms(Form.THIRD))
 
 
 @cache
-def _parted() -> tuple[re.Pattern[str], ...]:
-    """A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
-    bases = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
-    sure = [base for base in bases if f"{base}s" not in _NOUNS and base not in _ALSO_NOUNS]
-    phrase = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
-    verb = rf"(?P<verb>{pattern(*sure)}) (?=[a-z])"
-    return (
-        re.compile(rf"(?P<before>\b[a-z]{{3,}}(?<![sui])s {phrase} ){verb}", re.IGNORECASE),
-        re.compile(rf"(?P<before>\bare [^.,;:]{{3,60}} and ){verb}", re.IGNORECASE),
-    )
+def _no_nouns() -> frozenset[str]:
+    """Base forms that are hardly ever nouns."""
+    bases = _forms(Form.BASE) - _ALSO_NOUNS
+    return frozenset(base for base in bases if f"{base}s" not in _NOUNS)
 
 
 _ALSO_NOUNS = frozenset(
@@ -163,8 +176,8 @@ _ALSO_NOUNS = frozenset(
 
 
 def _hedge_parted(text: str, modal: str) -> str:
-    for verb in _parted():
-        text = verb.sub(rf"\g<before>{modal} \g<verb> ", text)
+    for shape in _PARTED:
+        text = _sub(shape, rf"\g<before>{modal} \g<verb> ", text, _no_nouns())
     return text
 
 
@@ -204,15 +217,9 @@ def _hedge_plural(text: str, modal: str) -> str:
             return match.group()
         return f"{subject} {modal} {adverb}{verb}"
 
-    return _aside().sub(rf"\g<before>{modal} \g<verb>", _plural().sub(hedge, text))
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """A verb parted from its plural subject: "fatty acids, found in fish, reduce …"."""
-    forms = [form for form, (_, kind) in verbs().items() if kind is Form.BASE and " " not in form]
-    before = r"(?P<before>\b[a-z]{3,}(?<![sui])s, [^,.;:]{3,60}, )"
-    return re.compile(rf"{before}(?P<verb>{pattern(*forms)})\b", re.IGNORECASE)
+    bases = _forms(Form.BASE)
+    hedged = _sub(_PLURAL, hedge, text, bases)
+    return _sub(_ASIDE, rf"\g<before>{modal} \g<verb>", hedged, bases)
 
 
 _COPULA = re.compile(
@@ -261,11 +268,16 @@ def opens_bare(text: str) -> bool:
     return head is not None and not has_verb(head.group())
 
 
+def _stands(shape: str, text: str, kind: Form) -> bool:
+    found = _shaped(shape, text, _forms(kind))
+    return found is not None and found.search(text) is not None
+
+
 def has_verb(text: str) -> bool:
     """Whether a finite verb that we know stands in the text."""
     return bool(
         _COPULA.search(text)
-        or _third().search(text)
-        or _plural().search(text)
+        or _stands(_THIRD, text, Form.THIRD)
+        or _stands(_PLURAL, text, Form.BASE)
         or re.search(r"\b(?:may|might|can|could|will|has|have|was|were)\b", text, re.IGNORECASE)
     )
