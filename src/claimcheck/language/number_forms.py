@@ -18,16 +18,18 @@ _NW = rf"(?:{_N}|\b(?:{W})\b)"
 _TO = r"\s?(?:–|-|—|to|and)\s?"
 _RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
 _CI = (
-    r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)[\s,:=(\[]{0,4}"
+    r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence intervals?|credible intervals?)(?:\s?[(\[]Cr?I[)\]])?[\s,:=(\[]{0,4}"
     rf"(?P<low>[-−]?{_N})\s?(?:%\s?)?(?:–|-|—|to|,)\s?(?P<high>[-−]?{_N})"
 )
 _MEASURE = (
     r"(?:adjusted\s|pooled\s|relative\s|a)?(?P<unit>(?-i:(?:I?RR|OR|HR|SMR)s?)|relative risk|"
     r"risk ratio|odds ratio|hazard ratio|rate ratio|incidence rate ratio)"
+    r"(?:\s?[(\[][ac]?(?-i:I?RR|OR|HR|SMR)s?[)\]])?"
 )
 _DIFFERENCE = (
     r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|risk difference|(?-i:RD)|"
     r"absolute risk reduction|ARR|NNT|number needed to treat)"
+    r"(?:\s?[(\[](?-i:S?MD|WMD|RD|ARR|NNT)[)\]])?"
 )
 _SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
 _UNITS = (

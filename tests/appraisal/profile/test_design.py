@@ -175,3 +175,56 @@ def test_every_sign_is_read(name: str) -> None:
     signs = read_signs(name)
     assert len(signs) > 10
     assert all(sign.points and sign.times > 0 for sign in signs)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "mesh", "title", "abstract", "design"),
+    [
+        (["Journal Article"], ["Humans"], "Zinc", "A cohort study of 40 men.", Design.COHORT),
+        (
+            ["Journal Article", "Randomized Controlled Trial"],
+            [],
+            "Zinc: a systematic review",
+            "",
+            Design.RANDOMISED_TRIAL,
+        ),
+        (["Case Reports"], ["Humans"], "Zinc", "We followed 90 women.", Design.CASE_REPORT),
+        (["Letter", "Comment"], [], "Zinc: randomised trial", "", Design.EDITORIAL),
+        (["Journal Article", "Systematic Review"], [], "Zinc", "", Design.SYSTEMATIC_REVIEW),
+        (
+            ["Observational Study"],
+            ["Cross-Sectional Studies"],
+            "Zinc in nurses: a cross-sectional survey",
+            "",
+            Design.CROSS_SECTIONAL,
+        ),
+        (
+            ["Journal Article"],
+            ["Retrospective Studies", "Humans"],
+            "Zinc",
+            "Charts were read.",
+            Design.COHORT,
+        ),
+        (["Equivalence Trial"], [], "Zinc", "", Design.RANDOMISED_TRIAL),
+        (["Pragmatic Clinical Trial"], [], "Zinc", "", Design.RANDOMISED_TRIAL),
+        (["Clinical Study"], [], "Zinc", "Forty were randomly allocated.", Design.RANDOMISED_TRIAL),
+        (["Letter"], [], "Zinc", "", Design.EDITORIAL),
+        (
+            ["Retracted Publication", "Journal Article"],
+            [],
+            "Zinc: a cohort study",
+            "",
+            Design.COHORT,
+        ),
+        (["Published Erratum"], [], "Zinc in mice: a randomised trial", "", Design.OTHER),
+        (["Twin Study"], [], "Zinc", "", Design.COHORT),
+        (["Adaptive Clinical Trial"], [], "Zinc", "", Design.NON_RANDOMISED_TRIAL),
+        (["Randomized Controlled Trial, Veterinary"], [], "Zinc", "", Design.RANDOMISED_TRIAL),
+        (["Congress"], [], "Zinc", "", Design.CONFERENCE_ABSTRACT),
+        (["Validation Study"], [], "Zinc", "", Design.OTHER),
+    ],
+)
+def test_pubmed_types_and_headings(
+    kinds: list[str], mesh: list[str], title: str, abstract: str, design: Design
+) -> None:
+    assert profile_study(title, abstract, publication_types=kinds, mesh=mesh).design is design

@@ -13,7 +13,7 @@ from claimcheck.appraisal.profile.methods import (
     read_sample_size,
 )
 from claimcheck.appraisal.profile.people import read_people
-from claimcheck.appraisal.profile.record import Record
+from claimcheck.appraisal.profile.record import Record, plain
 from claimcheck.appraisal.profile.results import read_outcomes, read_result
 from claimcheck.appraisal.profile.species import read_species
 from claimcheck.model.study import Read, StudyProfile
@@ -38,12 +38,12 @@ def profile_study(
     patient-important and surrogate after SORT (Ebell 2004). What the record does not say is
     ``None`` or empty. ``read_from`` holds a :class:`~claimcheck.model.study.Read` for every fact.
     """
-    record = Record(title, abstract, tuple(publication_types), tuple(mesh))
+    record = Record(plain(title), plain(abstract), tuple(publication_types), tuple(mesh))
     design, design_read = read_design(record)
     species, species_reads = read_species(record, design)
     design, design_read = settle_design(record, design, design_read, species)
     population, population_reads = read_people(record, species)
-    size, size_read = read_sample_size(record)
+    size, size_read = read_sample_size(record, design)
     arms, arms_read = read_arms(record, design)
     comparator, comparator_read = read_comparator(record, design)
     blinding, blinding_read = read_blinding(record)

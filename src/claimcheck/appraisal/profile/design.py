@@ -15,12 +15,17 @@ _POOLED = 10
 _CORRECTION = "correction"
 
 _BY_TYPE = (
+    ("published erratum", Design.OTHER),
+    ("retraction of publication", Design.OTHER),
+    ("expression of concern", Design.OTHER),
     ("clinical trial protocol", Design.PROTOCOL),
     ("network meta-analysis", Design.META_ANALYSIS),
     ("meta-analysis", Design.META_ANALYSIS),
     ("systematic review", Design.SYSTEMATIC_REVIEW),
     ("scoping review", Design.SCOPING_REVIEW),
     ("randomized controlled trial", Design.RANDOMISED_TRIAL),
+    ("equivalence trial", Design.RANDOMISED_TRIAL),
+    ("pragmatic clinical trial", Design.RANDOMISED_TRIAL),
     ("practice guideline", Design.GUIDELINE),
     ("guideline", Design.GUIDELINE),
     ("consensus statement", Design.CONSENSUS),
@@ -31,11 +36,20 @@ _BY_TYPE = (
     ("comment", Design.EDITORIAL),
     ("news", Design.EDITORIAL),
     ("controlled clinical trial", Design.NON_RANDOMISED_TRIAL),
+    ("adaptive clinical trial", Design.NON_RANDOMISED_TRIAL),
     ("review", Design.NARRATIVE_REVIEW),
     ("clinical trial", Design.NON_RANDOMISED_TRIAL),
     ("observational study", Design.COHORT),
+    ("twin study", Design.COHORT),
 )
 """Designs by PubMed publication type, the more telling types first."""
+
+_BY_KIND = (
+    ("letter", Design.EDITORIAL),
+    ("meeting abstract", Design.CONFERENCE_ABSTRACT),
+    ("congress", Design.CONFERENCE_ABSTRACT),
+)
+"""Types that tell how a work came out: they decide only where nothing else tells a design."""
 
 _BY_HEADING = (
     ("mendelian randomization analysis", Design.MENDELIAN_RANDOMISATION),
@@ -98,10 +112,17 @@ def read_design(record: Record) -> tuple[Design, Read | None]:
     told = read_text_design(record)
     stated = _stated(record)
     if stated is None:
-        return told or (Design.OTHER, None)
+        return told or _of_kind(record)
     if told and told[0] in _NARROWER.get(stated[0], ()):
         return told
     return stated
+
+
+def _of_kind(record: Record) -> tuple[Design, Read | None]:
+    for kind, design in _BY_KIND:
+        if kind in record.types:
+            return design, Read("design", kind, "publication-type")
+    return Design.OTHER, None
 
 
 def _stated(record: Record) -> tuple[Design, Read] | None:

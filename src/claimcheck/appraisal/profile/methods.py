@@ -44,16 +44,30 @@ _TENS = dict(
 )
 _WORD = "|".join(["hundred", "and", *_TENS, *sorted(_UNITS, key=len, reverse=True)])
 _COUNT = rf"(?P<n>\d{{1,3}}(?:[ ,]\d{{3}})+|\d+|(?:{_WORD})(?:[ -](?:{_WORD})){{0,5}})"
+_THINGS = (
+    r"(?:pap|numb|mark|biomark|polym|monom|dim|trim|lay|fact|err|sens|vect|clust|filt|parameter|"
+    r"parametr|comput|transist|react|tum|cent|quart|lett|met|lit|gen|fib|inhibit|recept|oth|howev|"
+    r"transf|ord|off|serv|scann|disord|canc|ulc|fev|fing)(?:ers|ors|s)\b"
+)
+_OTHER = _COUNT.replace("?P<n>", "?:")
 _PEOPLE = (
     r"(?:patients?|participants?|subjects|women|men|children|adults|volunteers|individuals|people|"
-    r"persons|infants|neonates|newborns|adolescents|students|girls|boys|outpatients|inpatients|"
-    r"nurses|workers|residents|mothers|athletes|players|runners|pregnancies|cases|eyes|"
-    r"respondents|mice|rats|rabbits|dogs|pigs|households|smokers|vegans|vegetarians|males|females)"
+    r"persons|infants|neonates|newborns|babies|toddlers|adolescents|students|pupils|girls|boys|"
+    r"outpatients|inpatients|nurses|physicians|doctors|surgeons|midwives|clinicians|staff|workers|"
+    r"employees|residents|mothers|parents|athletes|players|runners|pregnancies|cases|eyes|twins|"
+    r"couples|families|veterans|recruits|respondents|mice|rats|rabbits|dogs|cats|pigs|calves|cows|"
+    r"horses|households|smokers|vegans|vegetarians|males|females|caregivers|carers|recipients|"
+    rf"(?!{_THINGS})[a-z]{{3,12}}(?:ers|ors|ists|ians|ees|arians))"
 )
+"""Whom a count counts: common words, and nouns of doers ("rowers", "dentists", "nonagenarians")."""
 _MODIFIED = r"(?:(?!were|was|of|in|and|to|the)[\w/-]{1,30} ){0,5}"
 _TAKES_PART = (
     r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
     r"with|who|undergoing|\()"
+)
+_STUDIED = (
+    r"(?:participated|took part|were (?:then |all )?(?:randomised|randomly|recruited|enrolled|included|"
+    r"analysed|studied|followed|interviewed|assigned|allocated|examined|assessed|eligible and))"
 )
 _FIGURES = r"(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
 _TOTAL = rf"\btotal (?:sample )?(?:of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
@@ -65,22 +79,45 @@ _ENROLLED = (
     r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
     rf"surveyed|followed|interviewed|assigned) (?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
 )
+_STATED = (
+    rf"(?:^|[.;:,(] ?){_COUNT} (?:of (?:the )?{_OTHER} )?{_MODIFIED}(?:[a-z-]{{3,30}} )?{_STUDIED}"
+)
+_ANSWERED = rf"\b(?:completed|answered|returned|filled in) by {_COUNT}\b(?! ?%)"
 _SUBJECT = (
     rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
     rf"(?:[\w-]{{1,30}} ){{0,4}}?{_TAKES_PART}"
 )
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
 _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
+_OPENING = rf"(?:^|[.;:] ){_COUNT} {_MODIFIED}{_PEOPLE}\b"
 _N = rf"\bn ?= ?{_FIGURES}"
 _SIZES = tuple(
     re.compile(pattern)
-    for pattern in (_TOTAL, _POOLED, _ENROLLED, _SUBJECT, _BRACKETED, _ANY_COUNT, _N)
+    for pattern in (
+        _TOTAL,
+        _POOLED,
+        _STATED,
+        _ENROLLED,
+        _ANSWERED,
+        _SUBJECT,
+        _BRACKETED,
+        _ANY_COUNT,
+        _OPENING,
+    )
 )
 """The surest wording first: a total, then who was enrolled, then any count of people."""
+_NUMBERED = re.compile(_N)
+_SPLIT = re.compile(
+    r"\b(?:randomised|allocated|assigned|divided|split)\b(?P<arms>(?:[^.]|\.(?=\d)){0,300})"
+)
 
 _ARMS = re.compile(
     r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:\w+ ){0,2}(?:arms?|groups?)\b"
     r"|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b"
+)
+_TO_ONE_OF_TWO = re.compile(
+    r"\b(?:randomised|assigned|allocated) (?:\w+ ){0,2}?to (?:either )?[^,.;:()]{2,60}? (?:or|and) "
+    r"[^,.;:()]{2,60}?(?=[.;:(]|$)"
 )
 _COMPARATORS = (
     ("placebo", re.compile(r"\bplacebos?\b|\bdummy\b")),
@@ -106,18 +143,56 @@ _BLINDING = (
     ),
     ("open", re.compile(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b|\bnot blinded\b")),
 )
+_BLINDED = r"(?:were|was) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
+_TOLD_BLIND = (
+    ("open", re.compile(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
+    (
+        "double",
+        re.compile(
+            rf"\b(?:patients|participants|subjects|volunteers|women|men|parents)\b[^.;]{{0,60}}"
+            rf"\band\b[^.;]{{0,40}} {_BLINDED}"
+        ),
+    ),
+    (
+        "single",
+        re.compile(
+            r"\b(?:assessors?|observers?|raters?|investigators?|evaluators?|examiners?|radiologists?|"
+            rf"patients|participants|outcome assessment) (?:\w+ ){{0,2}}{_BLINDED}"
+        ),
+    ),
+)
+"""Blinding told in a sentence rather than by its name."""
 _UNCONTROLLED = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.BEFORE_AFTER})
 
 
-def read_sample_size(record: Record) -> tuple[int | None, Read | None]:
-    """How many took part, by the surest wording of the abstract, then of the title."""
+def read_sample_size(record: Record, design: Design) -> tuple[int | None, Read | None]:
+    """How many took part, by the surest wording of the abstract, then of the title.
+
+    Where only the arms are counted, their sum; a report of one case is of one.
+    """
     for where, text in (("abstract", record.folded_abstract), ("title", record.folded_title)):
-        for pattern in _SIZES:
-            sizes = [(size, m) for m in pattern.finditer(text) if (size := to_number(m["n"]))]
-            if sizes:
-                size, match = max(sizes, key=lambda pair: pair[0])
-                return size, Read("sample_size", match.group().strip(), where)
-    return None, None
+        size, words = _count(text)
+        if size is not None:
+            return size, Read("sample_size", words, where)
+    return (1, None) if design is Design.CASE_REPORT else (None, None)
+
+
+def _count(text: str) -> tuple[int | None, str]:
+    for pattern in _SIZES:
+        sizes = [(size, m.group()) for m in pattern.finditer(text) if (size := to_number(m["n"]))]
+        if sizes:
+            size, words = max(sizes, key=lambda pair: pair[0])
+            return size, words.strip(" .;:,(")
+    return _sum_of_arms(text)
+
+
+def _sum_of_arms(text: str) -> tuple[int | None, str]:
+    split = _SPLIT.search(text)
+    arms = [to_number(m["n"]) or 0 for m in _NUMBERED.finditer(split["arms"])] if split else []
+    if split and len(arms) > 1:
+        return sum(arms), split.group()
+    counts = [(to_number(m["n"]) or 0, m.group()) for m in _NUMBERED.finditer(text)]
+    return max(counts, key=lambda pair: pair[0], default=(None, ""))
 
 
 def to_number(words: str) -> int | None:
@@ -137,13 +212,16 @@ def to_number(words: str) -> int | None:
 
 
 def read_arms(record: Record, design: Design) -> tuple[int | None, Read | None]:
-    """The number of arms: as said, else one where there is no control."""
+    """The number of arms: as said, one where there is no control, two where it was this or that."""
     for where, text in _texts(record):
         match = _ARMS.search(text)
         if match:
             count = 4 if match["factorial"] else to_number(match["n"])
             return count, Read("arms", match.group(), where)
-    return (1, None) if design in _UNCONTROLLED else (None, None)
+    if design in _UNCONTROLLED:
+        return 1, None
+    pair = _TO_ONE_OF_TWO.search(record.folded_abstract)
+    return (2, Read("arms", pair.group(), "abstract")) if pair else (None, None)
 
 
 def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | None]:
@@ -156,7 +234,8 @@ def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | 
             if match:
                 return name, Read("comparator", match.group(), where)
     against = re.search(
-        r"\b(?:versus|vs\.?|compared (?:with|to)) (?P<with>[^,.;:()]{2,60})", record.folded_title
+        r"\b(?:versus|vs\.?|compared (?:with|to)) (?P<with>[^,.;:()]{2,60}?)(?= (?:for|in|among|on|after|during|as|at) |[,.;:()]|$)",
+        record.folded_title,
     )
     if against:
         return against["with"].strip(), Read("comparator", against.group(), "title")
@@ -170,7 +249,7 @@ def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | 
 
 def read_blinding(record: Record) -> tuple[str | None, Read | None]:
     """``double``, ``single`` or ``open``; ``None`` where it is not said."""
-    for level, pattern in _BLINDING:
+    for level, pattern in (*_BLINDING, *_TOLD_BLIND):
         for where, text in _texts(record):
             match = pattern.search(text)
             if match:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 
 from claimcheck.language.tokens import fold
 
@@ -16,6 +17,7 @@ _OF_NOTICE = re.compile(
     r"\W?(?:this corrects the article|the original (?:article|version of this article) was published|"
     r"in the (?:original|published) article)"
 )
+_TAG = re.compile(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
 _Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
 
 
@@ -40,13 +42,19 @@ class Record:
 
     @cached_property
     def types(self) -> frozenset[str]:
-        """PubMed publication types in lower case."""
-        return frozenset(kind.strip().lower() for kind in self.publication_types)
+        """PubMed publication types in lower case, those of animals named as those of people."""
+        kinds = (kind.strip().lower() for kind in self.publication_types)
+        return frozenset(kind.removesuffix(", veterinary") for kind in kinds)
 
     @cached_property
     def headings(self) -> frozenset[str]:
         """MeSH headings in lower case, without qualifiers and major-topic stars."""
         return frozenset(heading.split("/")[0].strip(" *").lower() for heading in self.mesh)
+
+
+def plain(text: str) -> str:
+    """``text`` as people read it: without the inline tags and entities that services leave in."""
+    return _TAG.sub("", unescape(text)) if "&" in text or "<" in text else text
 
 
 def unify(text: str) -> str:

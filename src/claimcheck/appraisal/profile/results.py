@@ -48,6 +48,18 @@ _ASIDE = re.compile(
 _ASSOCIATED = re.compile(
     r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
 )
+_UNSURE = re.compile(
+    r"^(?:[\w ]{4,40}[:.] ?)?(?:it (?:is|remains|was) (?:still )?(?:un(?:clear|known|certain)|not "
+    r"(?:clear|known))|whether [^,;]{3,160} (?:is|remains) (?:still )?(?:un(?:clear|known|certain)))|"
+    r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b",
+    re.IGNORECASE,
+)
+"""A conclusion that opens by saying that nobody knows."""
+_MEASURES = {"mean difference": "MD", "standardised mean difference": "SMD"} | {
+    "standardized mean difference": "SMD",
+    "weighted mean difference": "WMD",
+    "risk difference": "RD",
+}
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 
 
@@ -125,7 +137,7 @@ def _main_sentence(abstract: str) -> str | None:
 def read_direction(sentence: str) -> Direction:
     """Which way a concluding sentence points, told from the side of the people studied."""
     way = read_way(Tokens(sentence))
-    if way.not_known and not way.sign:
+    if (way.not_known and not way.sign) or _UNSURE.search(sentence):
         return Direction.UNCLEAR
     if way.denied:
         return Direction.MIXED if way.good else Direction.NO_DIFFERENCE
@@ -143,7 +155,9 @@ def _has_interval(number: Number) -> bool:
 
 
 def _estimate(number: Number | None) -> str | None:
-    return f"{number.unit.upper()} {number.value:g}" if number else None
+    if number is None:
+        return None
+    return f"{_MEASURES.get(number.unit, number.unit.upper())} {number.value:g}"
 
 
 def _interval(number: Number | None) -> str | None:
