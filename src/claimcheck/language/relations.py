@@ -163,3 +163,9 @@ def comparing_participles() -> frozenset[str]:
 def inquiry_words() -> frozenset[str]:
     """Words for finding out, deciding and planning, which are no outcomes of health."""
     return frozenset(read_lexicon("frames")["inquiry"])
+
+
+@cache
+def report_words() -> frozenset[str]:
+    """Verbs by which findings are told: "show", "suggested"."""
+    return frozenset(read_lexicon("frames")["report"])

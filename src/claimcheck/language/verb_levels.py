@@ -14,7 +14,13 @@ from claimcheck.language.place import (
     Level,
     Place,
 )
-from claimcheck.language.relations import Weight, comparing_participles, inquiry_words, split_verbs
+from claimcheck.language.relations import (
+    Weight,
+    comparing_participles,
+    inquiry_words,
+    report_words,
+    split_verbs,
+)
 from claimcheck.language.tokens import word_set
 from claimcheck.language.verb_use import AMOUNTS, BE, Use, begins_amount, read_use
 
@@ -115,7 +121,7 @@ def _done_by_people(place: Place) -> bool:
 
 _PRONOUNS = word_set("i we you he she")
 _DEEDS = word_set(
-    "keep keeps kept make makes made maintain maintained avoid avoids avoided change changed create "
+    "keep keeps kept maintain maintained avoid avoids avoided change changed create "
     "created resist produce produced switch switched treat treats treated fight fought control "
     "controlled push pushed climb climbed jump jumped spread finish finished extend clear cleared "
     "save saved settle settled prevent prevented"
@@ -170,15 +176,16 @@ _GOOD = word_set(
 
 def _done_by_researchers(place: Place, use: Use) -> bool:
     """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
-    if use is not Use.FINITE or place.hedged:
+    if use not in (Use.FINITE, Use.COMPLEMENT):
         return False
-    if place.before() in _RESEARCHERS:
+    if place.before() in _RESEARCHERS and not place.hedged:
         return True
     words, first = place.words, place.hit.first
     if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
         return False
     subject = words[place.floor : first]
-    return not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
+    found = not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
+    return found and report_words().isdisjoint(subject)
 
 
 def judge_passive(place: Place) -> Level:

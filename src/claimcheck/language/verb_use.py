@@ -232,10 +232,17 @@ def _present_use(verb: _Neighbours) -> Use:
         return Use.NOMINAL
     if not verb.before or _is_order(verb):
         return _opening_use(verb)
+    if term.form is Form.BASE and _goes_on(verb):
+        return Use.PURPOSE
     told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
     if term.noun_alike and not told:
         return _noun_alike_use(verb)
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+
+
+def _goes_on(verb: _Neighbours) -> bool:
+    """Whether it goes on from an infinitive before a comma: "could prevent …, and remove …"."""
+    return verb.before in ("and", "or") and verb.at > 0 and verb.words[verb.at - 1] == ","
 
 
 def _opening_use(verb: _Neighbours) -> Use:
