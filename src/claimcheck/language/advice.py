@@ -136,7 +136,11 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether what is called for is study: by its subject, its object or its verb."""
     subjects = _words("research subjects")
     start = _clause_start(words, hit.first)
-    head = words[start : start + 4]
+    head = [
+        word
+        for word in words[start : start + 4]
+        if word not in _CLINICAL_TOO or _main_verb(words, hit.last) in _words("research verbs")
+    ]
     if _near(words, _MORE, 0, 3) and _near(words, subjects, 1, 5):
         return True
     more = _near(words, _MORE, start, hit.first) and _near(words, subjects, start, hit.first)
@@ -150,6 +154,8 @@ def _asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     return not practice and _main_verb(words, hit.last) in _words("research verbs")
 
 
+_CLINICAL_TOO = word_set("information analysis analyses report reports knowledge work reports")
+"""Words of research that are as much words of care: "mutation analysis", "work-up"."""
 _MORE = word_set(
     "further future additional more larger large continued prospective longitudinal continuing subsequent other replication"
 )
@@ -237,12 +243,14 @@ def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 def _need(words: Sequence[str], hit: AdviceHit) -> Advice:
-    pointed = _near(words, _words("pointing"), hit.first - 6, hit.first)
-    studied = _near(words, _words("research objects"), hit.last, hit.last + 4)
+    pointed = _near(words, _words("pointing"), hit.first - 10, hit.first)
+    cared = _near(words, _CARING, hit.last, hit.last + 8)
+    studied = _near(words, _words("research objects"), hit.last, hit.last + 4) and not cared
     spared = _near(words, _SPARING, hit.first - 3, hit.first)
     return Advice.STRONG if pointed and not studied and not spared else Advice.NONE
 
 
+_CARING = word_set("management care treatment monitoring patients counselling counseling training")
 _SPARING = word_set(
     "without no reduce reduces reduced reducing obviate obviates eliminate avoid less"
 )
@@ -263,6 +271,8 @@ _BEST_OFFERS = word_set(
 
 def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
+    if _may_offer(words, hit.first):
+        return Advice.WEAK
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
         if words[at] == "potential":
             return Advice.WEAK
@@ -277,6 +287,18 @@ def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     return Advice.NONE
 
 
+def _may_offer(words: Sequence[str], first: int) -> bool:
+    """Whether a modal offers it: "may serve as adjunct", "could offer new options"."""
+    for at in range(first - 1, max(0, first - _OFFER_REACH), -1):
+        if words[at] in _MAY_OFFER:
+            return words[at - 1] in _POSSIBLE or words[at - 2] in _POSSIBLE
+        if words[at] in (",", "of", "for", "in", "with", "than", "to", "that", "by"):
+            return False
+    return False
+
+
+_OFFER_REACH = 7
+_MAY_OFFER = word_set("be serve act represent provide offer")
 _TOLD_OF_READER = word_set("you your yourself with people against")
 
 

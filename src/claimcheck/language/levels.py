@@ -151,11 +151,17 @@ def _bare_comparative(place: Place) -> Level:
 def _ends(place: Place) -> bool:
     """Whether no noun follows the comparative: "more slowly", "heavier in men"."""
     after = place.after() or "."
-    if after.endswith("ly") and place.words[place.hit.first] in ("more", "less"):
-        after = next(iter(place.words[place.hit.last + 1 :]), ".")
-    return after in _AMONG
+    if place.words[place.hit.first] not in ("more", "less"):
+        return after in _AMONG
+    later = next(iter(place.words[place.hit.last + 1 :]), ".")
+    if after.endswith("ly"):
+        return later in _AMONG
+    of_group = place.before() in _IS and later in _SATISFIED
+    return after in _AMONG or of_group
 
 
+_SATISFIED = word_set("with in among to about at , .")
+"""What follows an adjective said of a group: "were less satisfied with their sleep"."""
 _WHEN = word_set("sooner earlier later")
 
 
@@ -181,7 +187,7 @@ def _matches_another(place: Place) -> bool:
 _IS = word_set("is are was were")
 _THEM = word_set("them us you me him her")
 _PER_CENT = word_set("cent percent %")
-_AMONG = word_set("in among for with when after , . ; : ) and or if")
+_AMONG = word_set("in among for with when after at , . ; : ) and or if")
 _DOING = word_set(
     "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared "
     "scores scored do does did recover recovers recovered heal heals "
@@ -189,6 +195,8 @@ _DOING = word_set(
     "drink drinks drank eat eats ate exercise exercises exercised walk walks walked move moves moved "
     "stay stays stayed spend spends spent learn learns learned respond responds responded feel feels "
     "felt look looks looked rate rates rated last lasts lasted start starts started work works worked "
+    "see sees saw hear hears heard strike strikes struck begin begins began appear appears appeared "
+    "happen happens happened occur occurs occurred arrive arrives arrived hit hits "
     "sit sits sat think thinks thought run runs ran come comes came go goes went"
 )
 """What a group does more, longer or better than another: "short sleepers weigh more"."""

@@ -88,6 +88,8 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
             return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
+        if needs_verb and _names_headline(place):
+            return level, Weight.NOMINAL
         last = place.hit.last
         later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 12])
         return (level, Weight.MENTION) if later else NO_LEVEL
@@ -95,6 +97,19 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     return rule
 
 
+def _names_headline(place: Place) -> bool:
+    """Whether a headline without a verb says what its subject is: "Poor sleep a sign of …"."""
+    words, first = place.words, place.hit.first
+    at = next(
+        (at for at in range(first - 1, max(place.floor, first - 4), -1) if words[at] in _A), 0
+    )
+    if not at or words[-1] == "." or not (words[at - 1].isalpha() and len(words[at - 1]) > _SHORT):
+        return False
+    return (COPULAS | HAVE | AUXILIARIES | _ABOUT).isdisjoint(words[place.floor : first])
+
+
+_A = ("a", "an")
+_SHORT = 3
 _GIVING = word_set(
     "provide provides provided providing offer offers offered give gives gave bring brings brought "
     "afford affords afforded confer confers conferred deliver delivers delivered achieve achieves "

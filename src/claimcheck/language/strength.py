@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claimcheck.language.clauses import ClauseKind, split_clauses
+from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.levels import level_of
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit
@@ -146,8 +146,12 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
     return before in _LOOKING or before.endswith("ly") or hit.first < 3
 
 
-def _read_clause(words: Sequence[str], hits: Iterable[TermHit], floor: int, end: int) -> Relation:
-    reading = _Reading(reports=_reports(words, floor, end))
+def _read_clause(
+    words: Sequence[str], hits: Iterable[TermHit], clause: Clause, held: TermHit | None
+) -> Relation:
+    floor = clause.first
+    reading = _Reading(reports=_reports(words, floor, clause.last))
+    reading.modal = held
     called_for = wanted = aimed = False
     for hit in hits:
         role = hit.label.role
@@ -197,13 +201,16 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     main: list[Relation] = []
     side: list[Relation] = []
     waiting = deque(hits)
+    held: TermHit | None = None
     for clause in split_clauses(tokens):
         inside = []
         while waiting and waiting[0].first < clause.last:
             inside.append(waiting.popleft())
         if inside and clause.kind not in _ASSERTS_NOTHING:
-            relation = _read_clause(tokens.words, inside, clause.first, clause.last)
+            relative = tokens.words[clause.first] == "that"
+            relation = _read_clause(tokens.words, inside, clause, held if relative else None)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
+            held = None if relation.strength else _modal_of(inside)
     told = _strongest(main)
     passing = told is not None and told.weight is Weight.MENTION
     if passing and any(relation.blocked for relation in side):
@@ -212,6 +219,14 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         told = _strongest(side)
     asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
+
+
+def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:
+    """The modal that holds a clause back, and what it says of its object too.
+
+    "It may release a substance that irritates nerves" claims no more than that it may irritate.
+    """
+    return next((hit for hit in hits if hit.label.role is Role.MODAL), None)
 
 
 _HELD_OUT = Strength.CONDITIONAL

@@ -183,6 +183,8 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     words, first = place.words, place.hit.first
     if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
         return False
+    if place.hedged and words[first].startswith("help"):
+        return False
     subject = words[place.floor : first]
     found = not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
     return found and report_words().isdisjoint(subject)

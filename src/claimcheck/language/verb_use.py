@@ -230,10 +230,8 @@ def _present_use(verb: _Neighbours) -> Use:
         return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
     if _is_nominal(verb):
         return Use.NOMINAL
-    if not verb.before or _is_order(verb):
+    if not verb.before or _is_order(verb) or _goes_on(verb):
         return _opening_use(verb)
-    if term.form is Form.BASE and _goes_on(verb):
-        return Use.PURPOSE
     told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
     if term.noun_alike and not told:
         return _noun_alike_use(verb)
@@ -242,7 +240,8 @@ def _present_use(verb: _Neighbours) -> Use:
 
 def _goes_on(verb: _Neighbours) -> bool:
     """Whether it goes on from an infinitive before a comma: "could prevent …, and remove …"."""
-    return verb.before in ("and", "or") and verb.at > 0 and verb.words[verb.at - 1] == ","
+    base = verb.hit.label.form is Form.BASE and verb.before in ("and", "or")
+    return base and verb.at > 0 and verb.words[verb.at - 1] == ","
 
 
 def _opening_use(verb: _Neighbours) -> Use:
@@ -306,11 +305,18 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
     if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
         return Use.FINITE  # "antioxidants that fight"
-    finite = third or verb.after in _OBJECT or (several and verb.at <= _NEAR_THE_START)
+    early = verb.at - _opening_mark(verb.words, verb.at) <= _NEAR_THE_START
+    finite = third or verb.after in _OBJECT or (several and early)
     past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
 
 
+def _opening_mark(words: Sequence[str], at: int) -> int:
+    """Where the mark stands after which the clause around ``at`` begins; 0 at the start."""
+    return next((back for back in range(at, 0, -1) if words[back] in _PARTING), 0)
+
+
+_PARTING = frozenset((":", ";", "—", "–"))
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
 """Verbs whose past is their base form, so that a singular subject may stand before it."""
 
