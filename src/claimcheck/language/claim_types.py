@@ -20,65 +20,183 @@ class Typed(NamedTuple):
     cue: Hit[str] | None = None
 
 
+class _Said(NamedTuple):
+    """A claim's words with what was found in them."""
+
+    words: list[str]
+    topics: list[Hit[Topic]]
+    kinds: list[Hit[str]]
+    cues: dict[str, Hit[str]]
+    wording: Wording
+
+
 def find_type(
-    topics: list[Hit[Topic]], kinds: list[Hit[str]], wording: Wording, *, advises: bool = False
+    words: list[str],
+    topics: list[Hit[Topic]],
+    kinds: list[Hit[str]],
+    wording: Wording,
+    *,
+    advises: bool = False,
 ) -> Typed:
-    """The type of the claim that names these topics and cues, and is worded so.
+    """The type of the claim in ``words`` that names these topics and cues, and is worded so.
 
     Where several would fit, the one that asks for the more particular evidence is taken:
     advice before effect, harm before benefit, a comparison before either alone.
     """
-    cues = _by_section(kinds)
-    if advises or ("recommendation" in cues and wording.advice is not Advice.NONE):
-        return Typed(ClaimType.RECOMMENDATION, cues.get("recommendation"))
-    if "way it works" in cues:
-        return Typed(ClaimType.MECHANISM, cues["way it works"])
-    if "head to head" in cues and "harm" not in cues:
-        return Typed(ClaimType.COMPARISON, cues["head to head"])
-    for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
-        if section in cues and not (section in _QUIET and _effect(topics, kinds, wording)):
-            return Typed(ClaimType(section), cues[section])
-    return _by_relation(topics, kinds, cues, wording)
+    said = _Said(words, topics, kinds, _by_section(kinds), wording)
+    if advises:
+        return Typed(ClaimType.RECOMMENDATION, _advice(said))
+    found = (test(said) for test in (_advised, _cued, _compared, _sectioned, _counted))
+    return next((typed for typed in found if typed), None) or _by_relation(said)
 
 
 _QUIET = frozenset({"prognosis", "diagnosis", "comparison"})
 """Cues that don't outweigh a claim that something taken does good or harm."""
+_SUBJECT = 5
+_SHARE = 3
+_COUNTED = 6
+_TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
+_ABOUT = frozenset(
+    [
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "almost",
+        "over",
+        "up",
+        "to",
+        "more",
+        "than",
+        "an",
+        "at",
+        "a",
+        "least",
+    ]
+)
+_SHARES = frozenset(
+    ["half", "third", "quarter", "fifth", "tenth", "most", "many", "few", "majority"]
+)
+_HAVING = frozenset(
+    [
+        "have",
+        "has",
+        "had",
+        "report",
+        "reports",
+        "suffer",
+        "suffers",
+        "live",
+        "lives",
+        "experience",
+        "develop",
+    ]
+)
 
 
-def _by_relation(
-    topics: list[Hit[Topic]], kinds: list[Hit[str]], cues: dict[str, Hit[str]], wording: Wording
-) -> Typed:
+def _advised(said: _Said) -> Typed | None:
+    advice = _advice(said)
+    return Typed(ClaimType.RECOMMENDATION, advice) if advice else None
+
+
+def _advice(said: _Said) -> Hit[str] | None:
+    """The words of advice: of an adviser, or of what people need to do."""
+    advised = said.wording.advice is not Advice.NONE
+    hit = said.cues.get("advising") or (said.cues.get("recommendation") if advised else None)
+    if hit:
+        return hit
+    need = said.cues.get("needing")
+    if need is None:
+        return None
+    people = any(h.label is Topic.PEOPLE and h.first < need.first for h in said.topics)
+    return need if people or "you" in said.words[: need.first] else None
+
+
+def _cued(said: _Said) -> Typed | None:
+    cues = said.cues
+    if "way it works" in cues:
+        return Typed(ClaimType.MECHANISM, cues["way it works"])
+    if "harm" in cues:
+        return None
+    if "head to head" in cues:
+        return Typed(ClaimType.COMPARISON, cues["head to head"])
+    test = cues.get("test")
+    return Typed(ClaimType.DIAGNOSIS, test) if test and test.first < _SUBJECT else None
+
+
+def _compared(said: _Said) -> Typed | None:
+    """Where "than" stands between two things taken or done: "causes more pain than surgery"."""
+    if "than" not in said.words or not said.cues.keys().isdisjoint(("fact", "harm")):
+        return None
+    at = said.words.index("than")
+    taken = [hit.first for hit in said.topics if hit.label in _TREATMENTS]
+    both = any(at < first < at + _SUBJECT for first in taken) and any(f < at for f in taken)
+    return Typed(ClaimType.COMPARISON, said.cues.get("comparison")) if both else None
+
+
+def _sectioned(said: _Said) -> Typed | None:
+    for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
+        if section in said.cues and not (section in _QUIET and _effect(said)):
+            return Typed(ClaimType(section), said.cues[section])
+    return None
+
+
+def _counted(said: _Said) -> Typed | None:
+    """Where a share of people opens it: "Half of all nurses report back pain"."""
+    words = said.words
+    start = next((at for at, word in enumerate(words) if word not in _ABOUT), 0)
+    opening = words[start : start + _SHARE]
+    if not opening or not (opening[0][0].isdigit() or not _SHARES.isdisjoint(opening)):
+        return None
+    ails = any(hit.label in AILING for hit in said.topics)
+    taken = any(hit.label in TAKEN and hit.first > start + _COUNTED for hit in said.topics)
+    counts = ails and not taken and not _HAVING.isdisjoint(words)
+    return Typed(ClaimType.PREVALENCE) if counts else None
+
+
+def _by_relation(said: _Said) -> Typed:
+    cues, wording = said.cues, said.wording
     if "recommendation" in cues and wording.strength is Strength.NONE:
         return Typed(ClaimType.RECOMMENDATION, cues["recommendation"])
-    effect = _effect(topics, kinds, wording)
+    effect = _effect(said)
     if effect and not ("administration" in cues and wording.strength is Strength.NONE):
         return Typed(effect, cues.get("help") or cues.get("damage"))
     if "administration" in cues:
         return Typed(ClaimType.ADMINISTRATION, cues["administration"])
     if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return Typed(ClaimType.ASSOCIATION)
-    return _by_cue(cues, wording)
+    return _by_cue(said)
 
 
-def _by_cue(cues: dict[str, Hit[str]], wording: Wording) -> Typed:
+def _by_cue(said: _Said) -> Typed:
+    cues, wording = said.cues, said.wording
     if "fact" in cues and wording.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
-    if "mechanism" in cues:
-        return Typed(ClaimType.MECHANISM, cues["mechanism"])
+    if "help" in cues and cues["help"].first == 0:  # "Relieves itching"
+        return Typed(ClaimType.BENEFIT, cues["help"])
+    if "mechanism" in cues or "damage" in cues:
+        return Typed(ClaimType.MECHANISM, cues.get("mechanism") or cues["damage"])
     if wording.strength is Strength.NONE:
         return Typed(ClaimType.FACT)
-    return Typed(ClaimType.BENEFIT if "help" in cues else ClaimType.MECHANISM, cues.get("help"))
+    done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
+    return Typed(ClaimType.BENEFIT if done else ClaimType.MECHANISM, cues.get("help"))
 
 
-def _effect(topics: list[Hit[Topic]], kinds: list[Hit[str]], wording: Wording) -> ClaimType | None:
+def _effect(said: _Said) -> ClaimType | None:
     """Benefit or harm, where something taken or done is what brings it about."""
+    topics, kinds, wording = said.topics, said.kinds, said.wording
     if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return None
     named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
     taken = next((hit for hit in named if hit.label in TAKEN), None)
     if taken is None or _is_lacking(taken, kinds):
         return None
-    after = _by_section(hit for hit in kinds if hit.start >= taken.end)
+    ills = [hit for hit in named if hit.label in AILING]  # "nerve damage" names one
+    after = _by_section(
+        hit
+        for hit in kinds
+        if hit.start >= taken.end and not any(ill.start <= hit.start < ill.end for ill in ills)
+    )
     helped, damaged = after.get("help"), after.get("damage")
     ailing = any(hit.label in AILING or hit.label is Topic.OUTCOME for hit in named)
     if damaged and (not helped or damaged.start < helped.start):
@@ -113,5 +231,7 @@ def kind_phrases() -> dict[str, str]:
         for phrase in listed:
             forms = verb_forms(phrase) if section in ("help", "damage") else (phrase,)
             for form in forms:
+                if section == "damage" and phrases.get(form) == "mechanism":
+                    phrases[form] = section
                 phrases.setdefault(form, section)
     return phrases

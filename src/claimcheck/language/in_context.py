@@ -9,7 +9,10 @@ _POINTING_BACK = frozenset(["it", "they", "this", "these"])
 _OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
 _SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "most", "majority", "nobody"])
 _NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
+_FATED = frozenset(["born", "die", "dies", "affected", "diagnosed", "live", "lives"])
 _RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
+_TELLING = frozenset(["advising", "administration", "test"])
+"""Cues of a claim's type that need no more than a matter named before."""
 _WAS = frozenset(["was", "were", "had", "did"])
 _MINE = frozenset(["i", "my"])
 _OURS = frozenset(["we", "our"])
@@ -28,6 +31,7 @@ def says_something(seen: Seen) -> bool:
         or _counts_people(words)
         or _counts_cases(words)
         or _tells_risk(seen)
+        or any(hit.label in _TELLING for hit in seen.found["kinds"])
     )
 
 
@@ -59,7 +63,8 @@ def _counts_cases(words: list[str]) -> bool:
         return False
     around = zip(words, words[1:], words[2:], strict=False)
     shares = any(w in ("in", "of") and _is_number(x) and _is_number(y) for x, w, y in around)
-    return shares or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
+    fated = not _FATED.isdisjoint(words) and any(_is_number(word) for word in words)
+    return shares or fated or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
 
 
 def _tells_risk(seen: Seen) -> bool:

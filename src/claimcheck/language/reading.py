@@ -115,7 +115,9 @@ def type_of(sight: Sight) -> Typed:
     if sight.judged.statement is Statement.POINTER:
         return Typed(ClaimType.SOURCE_REFERENCE)
     seen = sight.seen
-    return find_type(seen.topics, seen.found["kinds"], seen.wording, advises=seen.imperative)
+    return find_type(
+        seen.tokens.words, seen.topics, seen.found["kinds"], seen.wording, advises=seen.imperative
+    )
 
 
 class SentenceReading:
