@@ -15,8 +15,8 @@ from claimcheck.rules._numeric import passage, with_words
 
 GATES = ("nnt", "nnh", "needed", "need", "difference", "reduction")
 _NEEDED = pattern(
-    r"\b(?:NNT|NNH|numbers?[- ]needed[- ]to[- ](?:treat|harm)|(?:absolute )?risk (?:reduction|difference))"
-    r"(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?"
+    r"\b(?:NNT|NNH|numbers?[- ]needed[- ]to[- ](?:treat|harm)|absolute risk (?:reduction|difference)|risk difference)"
+    r"(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?(?!\d|\s?%?\s?(?:CI\b|confidence))"
     r"|\b\d+\s(?:people|patients|adults|women|men|children)\s(?:would\s|must\s)?(?:need|have)\sto\s(?:be\streated|take)\b",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ _TIMES = pattern(
         "Tea spared some a cold (NNT 25 over one winter of 12 weeks).",
         "The number needed to treat was 14. Bakers were followed for 2 years.",
         "What is a number needed to treat?",
+        "Naps brought a 35% risk reduction (95% CI 0 to 58).",
     ],
     words=GATES,
 )

@@ -55,6 +55,12 @@ MILDER = (
 """Flagged only where the sentence names no people, dose or time."""
 
 _LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
+_HEDGED = Lazy(
+    r"\b(?:seem(?:s|ed)?|appear(?:s|ed)?|(?:may|might|could)\sbe|suggest(?:s|ed)?\sto\sbe|thought\sto\sbe|considered|ideal\s\w+\s(?:is|has))\s"
+    r"(?:to\sbe\s)?(?:an?\s)?$|\bideal\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Safety that is told as how it looks, or as what one would wish for."""
 _BEFORE = Lazy(
     r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
@@ -82,6 +88,8 @@ _AFTER = Lazy(
         "A doctor can set up a safe and effective treatment plan.",
         "The drops were safe and effective in adults with asthma over 12 weeks.",
         "A third of the patients had no side effects.",
+        "The ideal sleeping pill has minimal side effects and acts at once.",
+        "The tablet appears safe and effective.",
     ],
     words=telling_words((*PHRASES, *MILDER)),
 )
@@ -113,7 +121,7 @@ def unqualified_safety(
 def _other_sense(read: ReadSentence, span: Span) -> bool:
     """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
     before, after = read.text[max(0, span.start - 80) : span.start], read.text[span.end :]
-    return bool(_BEFORE.search(before) or _AFTER.match(after))
+    return bool(_BEFORE.search(before) or _HEDGED.search(before) or _AFTER.match(after))
 
 
 def _is_qualified(read: ReadSentence) -> bool:

@@ -119,6 +119,7 @@ _SOUGHT = (
         "Wait until the rash has completely healed.",
         "Antibiotics cure most cases of strep throat.",
         "The gene therapy reverses diabetes in mice.",
+        "She was given steroid cures.",
         "The foundation pays for research towards better care.",
     ],
     words=telling_words(PHRASES),

@@ -149,6 +149,8 @@ _ORGANS = frozenset(
         "Tablets restore iron stores within months.",
         "Bacterial toxins inflame the gums.",
         "Painkillers may mask the symptoms of an infection.",
+        "The body mounts a response to eliminate the infection.",
+        "Breeders look for rice that withstands blast disease.",
     ],
     words=telling_words(PHRASES),
 )

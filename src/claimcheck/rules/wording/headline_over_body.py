@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.morphology import Form
 from claimcheck.model.text import BlockKind
-from claimcheck.model.wording import Strength, WordedCertainty
-from claimcheck.rulebook import Flag, rule
+from claimcheck.model.wording import CueKind, Strength, WordedCertainty
+from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 
 _WORD = Lazy(r"[a-z]{4,}")
+_COPULA = Lazy(r"\b(?:is|are|was|were|can|will|has|have)\b", re.IGNORECASE)
+_LINK = Lazy(
+    r"\b(?:link(?:s|ed)?|associat(?:ed|ions?)|tied|correlat(?:ed|es?|ions?))\b", re.IGNORECASE
+)
+_ASKS = Lazy(r"(?:what|why|how|which|whether|when|who)\b", re.IGNORECASE)
+_SHARED = 0.4
+"""Share of the headline's words that a sentence on the same matter repeats; at least two of them."""
+_FINITE = (Form.BASE, Form.THIRD)
 _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 
 
 @rule(
+    preset=Preset.STRICT,
+    precision=Precision(hits=11, right=6),
     source="Science Media Centre guidelines for editors, item 10 (headline borne out by the text); Yavchitz et al. 2016, spin item 2",
     bad=[
         (
@@ -28,6 +41,8 @@ _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
         "# Does nettle tea relieve hay fever?\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea relieves hay fever\n\nNettle tea relieves hay fever, three trials found.",
         "# Nettle tea relieves hay fever\n\nGarlic may thin the blood.",
+        "# The effect of nettle tea on hay fever\n\nNettle tea may relieve hay fever in some people.",
+        "# Nettle tea relieves hay fever\n\nNettle tea and hay fever: we report on 40 gardeners with hay fever.",
     ],
 )
 def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
@@ -39,7 +54,7 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
     Word the headline as the strongest sentence that the body bears: "may relieve", "linked to".
     """
     title = _title(dossier)
-    if title is None or is_question(title) or not _sure(title):
+    if title is None or is_question(title) or not _sure(title) or not _asserts(title):
         return
     about = set(_WORD.findall(title.text.lower()))
     body = [
@@ -47,9 +62,9 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
         for read in dossier.own_words()
         if read.reading.is_claim
         and read.reading.wording.strength > Strength.NONE
-        and len(about & set(_WORD.findall(read.text.lower()))) >= 2
+        and len(about & set(_WORD.findall(read.text.lower()))) >= max(2, _SHARED * len(about))
     ]
-    if body and not any(_sure(read) for read in body):
+    if any(map(_careful, body)) and not any(map(_sure, body)):
         place = title.sentence.span
         yield Flag(
             "the headline is sure; every sentence of the text on this matter is not",
@@ -68,3 +83,23 @@ def _title(dossier: Dossier) -> ReadSentence | None:
 def _sure(read: ReadSentence) -> bool:
     wording = read.reading.wording
     return wording.asserted >= Strength.CAN_CAUSE and wording.certainty in _SURE
+
+
+def _careful(read: ReadSentence) -> bool:
+    """Whether it takes something back: a hedge, or a link where the headline has an effect."""
+    wording = read.reading.wording
+    if wording.asserted <= Strength.NO_RELATION:
+        return False
+    hedged = wording.asserted is Strength.CONDITIONAL or wording.certainty not in _SURE
+    return hedged or bool(_LINK.search(read.text))
+
+
+def _asserts(title: ReadSentence) -> bool:
+    """Whether a headline tells an effect, and does not merely name a subject: "The effect of tea on …"."""
+    if not title.reading.is_claim or _ASKS.match(title.text):
+        return False
+    cues = [c.text.lower() for c in title.reading.wording.cues if c.kind is CueKind.CAUSAL]
+    verbal = [cue.split()[0] for cue in cues if not cue.endswith((" of", " on", " for"))]
+    return bool(_COPULA.search(title.text)) or any(
+        verbs()[word][1] in _FINITE for word in verbal if word in verbs()
+    )

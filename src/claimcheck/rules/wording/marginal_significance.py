@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import IGNORECASE, search
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at
@@ -33,6 +34,7 @@ PATTERN = (
         "The interval runs from two minutes less to thirty minutes more sleep.",
         "There was a trend towards better sleep, but it was not significant.",
         "There was a trend over time in both groups.",
+        "Mood showed a trend towards better scores (P = 0.02).",
     ],
     words=GATES,
 )
@@ -45,7 +47,7 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
     Give the estimate and its interval, and say that the study could not tell.
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
-        if _said_so(read.text):
+        if _said_so(read.text) or _was_significant(read, match.end()):
             continue
         yield flag_at(
             dossier,
@@ -59,3 +61,10 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
 def _said_so(text: str) -> bool:
     """Whether the sentence says itself that the result was not significant."""
     return bool(search(r"\b(?:not|n['’]t)\s(?:statistically\s)?significant\b", text, IGNORECASE))
+
+
+def _was_significant(read: ReadSentence, end: int) -> bool:
+    """Whether the next p value after the words is below 0.05: then there was more than a trend."""
+    after = [n for n in read.reading.numbers if n.span.start >= end]
+    values = [n for n in after if n.kind is NumberKind.P_VALUE]
+    return bool(values) and values[0].value < 0.05 and not values[0].sign.startswith((">", "≥"))
