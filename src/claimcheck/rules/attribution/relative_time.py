@@ -23,7 +23,7 @@ _YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
     source="Wikipedia Manual of Style, words to watch (relative time references); DISCERN item 5 (date of information)",
     level=Level.NOTE,
     preset=Preset.STRICT,
-    precision=Precision(hits=40, right=38),
+    precision=Precision(hits=40, right=35),
     bad=[
         "[[A recent study]] links naps to clear thinking.",
         "[[New research]] suggests that tea helps sleep.",

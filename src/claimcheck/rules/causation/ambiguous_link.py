@@ -34,7 +34,7 @@ _LOOKED_AT = re.compile(
     level=Level.NOTE,
     preset=Preset.STRICT,
     source="Science Media Centre guideline 3; Adams et al. 2017; Haber 2022: readers take link words as causal",
-    precision=Precision(22, 20),
+    precision=Precision(hits=40, right=29),
     bad=["Night work is [[linked to]] heart disease. Sleep when you can."],
     good=[
         "Night work is linked to heart disease, but this does not show that one causes the other.",

@@ -22,7 +22,7 @@ _TOTAL = re.compile(r"([\d,.]+|[a-z]+)$", re.IGNORECASE)
 
 @rule(
     source="PIF TICK, communicating risk; Cochrane Handbook 6.5, 15.3: the same denominator throughout",
-    precision=Precision(2, 2),
+    precision=Precision(hits=1, right=1),
     bad=[
         "Hives struck [[1 in 80 bakers, compared with 1 in 1,000]] clerks.",
         "Hives strike [[one in fifty women but 3 in 1,000]] men.",

@@ -40,7 +40,7 @@ _WHOLE = lazily(
 
 @rule(
     source="Brown and Heathers 2017, the GRIM test (Soc Psychol Personal Sci 8:363)",
-    precision=Precision(6, 6),
+    precision=Precision(hits=2, right=2),
     bad=[
         "Headache eased in [[12 of 30 (48%)]] bakers.",
         "Headache eased in [[45.2% (14/30)]] of the bakers.",

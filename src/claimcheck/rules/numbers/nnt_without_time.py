@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import passage, with_words
 
 GATES = ("nnt", "nnh", "needed", "need", "difference", "reduction")
@@ -28,6 +28,7 @@ _TIMES = pattern(
 
 
 @rule(
+    precision=Precision(hits=1, right=1),
     source="Cochrane Handbook 6.5, 15.4.2: a number needed to treat is told with its comparator and time",
     bad=["Tea spared some a cold ([[NNT 25]]).", "The [[number needed to treat was 14]]."],
     good=[

@@ -35,7 +35,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
 @rule(
     level=Level.NOTE,
     source="Nuijten et al. 2016, statcheck (Behavior Research Methods 48:1205)",
-    precision=Precision(4, 4),
+    precision=Precision(hits=4, right=4),
     bad=[
         "Sleepers dreamt more after cheese ([[t(28) = 1.20, p = .02]]).",
         "The diets differed ([[F(2, 60) = 4.50, p = .040]]).",

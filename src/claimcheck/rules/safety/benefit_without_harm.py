@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rulebook import Case, Flag, Precision, Preset, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
@@ -53,10 +53,62 @@ _HARM = frozenset(
         "dangerous",
     ]
 )
+_LABORATORY = frozenset(
+    [
+        "mice",
+        "mouse",
+        "rat",
+        "rats",
+        "murine",
+        "rodents",
+        "piglets",
+        "rabbits",
+        "zebrafish",
+        "vitro",
+        "vivo",
+        "knockout",
+        "cell",
+        "cells",
+        "mrna",
+        "fibroblasts",
+        "macrophages",
+        "assay",
+        "assays",
+        "soil",
+        "plants",
+        "yeast",
+        "fermentation",
+    ]
+)
+"""What only reports of laboratory and field work speak of: they promise no reader anything."""
+_REPORT = frozenset(
+    [
+        "randomised",
+        "randomized",
+        "methods",
+        "conclusions",
+        "protocol",
+        "aimed",
+        "enrolled",
+        "baseline",
+        "hypothesised",
+        "hypothesized",
+        "participants",
+        "we",
+        "cohort",
+        "pubmed",
+        "questionnaire",
+        "diagnostic",
+        "diagnosis",
+    ]
+)
+"""Words of a report of research; three of them make it one, and its harms stand in the paper."""
 _PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)
 
 
 @rule(
+    preset=Preset.STRICT,
+    precision=Precision(hits=24, right=8),
     source="DISCERN item 11 (risks of each treatment); HealthNewsReview criterion 3; Lazarus et al. 2015",
     bad=[
         Case(
@@ -86,5 +138,6 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
         and judged.claim.wording.asserted >= Strength.CONDITIONAL
     ]
     harm = any(judged.claim.type is ClaimType.HARM for judged in dossier.claims)
-    if len(told) >= claims and not harm:
+    research = holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 3
+    if len(told) >= claims and not harm and not research:
         yield Flag(f"{len(told)} claims of benefit and no word on harms")

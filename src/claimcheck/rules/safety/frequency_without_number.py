@@ -42,7 +42,7 @@ _NUMBER = Lazy(
 @rule(
     source="PIF (UK): always a number next to “rare” or “common”; Büchter et al. 2014: words alone make risks seem larger",
     level=Level.NOTE,
-    precision=Precision(hits=12, right=9),
+    precision=Precision(hits=7, right=7),
     bad=[
         "With the patch, [[side effects are rare]].",
         "Itching is a [[common side effect]].",

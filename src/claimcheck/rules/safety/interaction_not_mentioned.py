@@ -33,7 +33,7 @@ _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.CO
     source="FTC Health Products Compliance Guidance 2022 (known interactions must be told); the interactions are those "
     "that the fact sheets of NCCIH and the NIH Office of Dietary Supplements name",
     preset=Preset.STRICT,
-    precision=Precision(hits=6, right=2),
+    precision=Precision(hits=3, right=1),
     bad=[
         "[[St John's wort]] lifts low mood.",
         "Eating more [[grapefruit]] lowers cholesterol. Grapefruit also helps weight loss.",

@@ -73,7 +73,7 @@ _AFTER = Lazy(
 
 @rule(
     source="Informed Health Choices key concept “100% safe!”; FTC Health Products Compliance Guidance 2022",
-    precision=Precision(hits=23, right=22),
+    precision=Precision(hits=12, right=12),
     bad=[
         "Nettle tea is [[completely safe]].",
         "For most adults the drops are [[very safe]].",
@@ -120,8 +120,8 @@ def unqualified_safety(
 
 def _other_sense(read: ReadSentence, span: Span) -> bool:
     """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
-    before, after = read.text[max(0, span.start - 80) : span.start], read.text[span.end :]
-    return bool(_BEFORE.search(before) or _HEDGED.search(before) or _AFTER.match(after))
+    before, after = read.text[: span.start], read.text[span.end :]
+    return bool(_BEFORE.search(before[-80:]) or _HEDGED.search(before) or _AFTER.match(after))
 
 
 def _is_qualified(read: ReadSentence) -> bool:

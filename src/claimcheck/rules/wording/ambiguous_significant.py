@@ -28,7 +28,7 @@ _SENSE = (
     source="Cochrane Handbook 5.1 chapter 12: say which sense of “significant” is meant; Haber et al. 2022",
     level=Level.NOTE,
     preset=Preset.STRICT,
-    precision=Precision(hits=31, right=29),
+    precision=Precision(hits=40, right=38),
     bad=[
         "Nettle tea can [[significantly improve]] sleep.",
         "The patch gave [[significant relief]] to most wearers.",

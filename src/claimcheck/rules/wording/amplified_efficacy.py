@@ -41,12 +41,19 @@ _WISH = Lazy(
     re.IGNORECASE,
 )
 """Millar, Batalo and Budgell 2022: an adjective in a goal or need is no claim."""
+_TO_TELL = Lazy(
+    r"\s(?:inducers?|inhibitors?|agonists?|antagonists?|activators?|suppressors?|blockers?|stimulators?|mediators?)\b"
+    r"|\s(?:(?:diagnostic|screening|imaging|analytical|statistical|laboratory)\s(?:\w+\s)?(?:methods?|tools?|tests?|techniques?)"
+    r"|(?:\w+\s){0,2}?(?:in|at|for)\s(?:differentiat|distinguish|discriminat|diagnos|detect|identif|classif|predict|measur)\w*)",
+    re.IGNORECASE,
+)
+"""What tells diseases apart, or acts on molecules in a dish: nobody is promised relief."""
 
 
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
     "an amplified utility adjective",
-    precision=Precision(hits=25, right=20),
+    precision=Precision(hits=14, right=11),
     bad=[
         "Magnesium oil is [[highly effective]] against night cramps.",
         "For tired nurses, rhodiola proved [[extremely beneficial]].",
@@ -62,6 +69,8 @@ _WISH = Lazy(
         "Smoking dramatically raises the risk of lung cancer.",
         "The vaccine is highly effective: it prevents 92% of cases.",
         "A new vaccine has to be very effective.",
+        "The compound is a very potent inhibitor of the enzyme.",
+        "The scan is highly effective in distinguishing gout from an infection.",
     ],
     words=telling_words(PHRASES),
 )
@@ -79,6 +88,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             continue
         if (
             _says_how_much(read)
+            or _TO_TELL.match(read.text[span.end :])
             or _wished_for(read, span)
             or _earned(dossier, read.source_span(span))
         ):

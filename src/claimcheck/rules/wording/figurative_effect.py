@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
@@ -123,6 +123,7 @@ _ORGANS = frozenset(
 
 
 @rule(
+    precision=Precision(hits=4, right=4),
     source="FTC Health Products Compliance Guidance 2022 (claims are what the words imply); FDA tip-offs to health fraud; "
     "Regulation (EC) 1924/2006 recital 16 (figurative claims)",
     bad=[

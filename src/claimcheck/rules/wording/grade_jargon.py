@@ -21,7 +21,7 @@ PATTERN = (
 @rule(
     source="Cochrane guidance on plain language summaries (Pitcher, Mitchell and Hughes 2022): no certainty labels or GRADE jargon",
     level=Level.NOTE,
-    precision=Precision(hits=11, right=11),
+    precision=Precision(hits=6, right=6),
     bad=[
         "There is [[very low certainty evidence]] that nettle tea helps.",
         "The trials were at [[high risk of bias]].",

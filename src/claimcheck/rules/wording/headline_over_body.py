@@ -21,7 +21,7 @@ _LINK = Lazy(
 )
 _ASKS = Lazy(r"(?:what|why|how|which|whether|when|who)\b", re.IGNORECASE)
 _SHARED = 0.4
-"""Share of the headline's words that a sentence on the same matter repeats; at least two of them."""
+"""Share of the headline's words that a sentence repeats which takes the headline back."""
 _FINITE = (Form.BASE, Form.THIRD)
 _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 
@@ -62,9 +62,10 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
         for read in dossier.own_words()
         if read.reading.is_claim
         and read.reading.wording.strength > Strength.NONE
-        and len(about & set(_WORD.findall(read.text.lower()))) >= max(2, _SHARED * len(about))
+        and _shared(about, read) >= 2
     ]
-    if any(map(_careful, body)) and not any(map(_sure, body)):
+    same = [read for read in body if _shared(about, read) >= _SHARED * len(about)]
+    if any(map(_careful, same)) and not any(map(_sure, body)):
         place = title.sentence.span
         yield Flag(
             "the headline is sure; every sentence of the text on this matter is not",
@@ -72,6 +73,11 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
             claim=claim_id_at(dossier, place),
             suggestion="word the headline as carefully as the text",
         )
+
+
+def _shared(about: set[str], read: ReadSentence) -> int:
+    """How many of the headline's words a sentence repeats."""
+    return len(about & set(_WORD.findall(read.text.lower())))
 
 
 def _title(dossier: Dossier) -> ReadSentence | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
     "scientifically|clinically|medically|research|lab|laboratory|doctor proven|proved",
@@ -45,11 +47,19 @@ PHRASES = (
     "it's|is a? an? proven|scientific|well-known|established|undisputed|indisputable scientific|medical? fact",
     "make no mistake",
 )
+_OTHER_MATTER = Lazy(
+    r"\s(?:to\s)?be\s(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"
+    r"(?:(?:promising|invaluable|valuable|popular|difficult|challenging|elusive|controversial|feasible|accurate|reliable|crucial|essential)\b"
+    r"|(?:[\w-]+\s){0,3}?(?:tools?|techniques?|methods?|technolog(?:y|ies)|assays?|models?|challenge)\b)"
+    r"|\sfact\sthat\b",
+    re.IGNORECASE,
+)
+"""What proves to be a good tool, or hard, or promising, was not said to be proven."""
 
 
 @rule(
     source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
-    precision=Precision(hits=37, right=31),
+    precision=Precision(hits=20, right=18),
     bad=[
         "Turmeric is [[scientifically proven]] to ease stiff knees.",
         "This trial [[proves that]] walking lifts mood.",
@@ -60,6 +70,8 @@ PHRASES = (
         "One trial cannot prove that walking lifts mood.",
         "The dough is left to prove overnight.",
         "Is turmeric scientifically proven?",
+        "The scan has proven to be an accurate tool in studying headaches.",
+        "Migraine has proven to be difficult to treat in children.",
     ],
     words=telling_words(PHRASES),
 )
@@ -72,11 +84,14 @@ def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
     Say what was found, in whom and how sure it is: "In two trials, … probably eases …".
     """
     message = "“{words}” tells of proof; health evidence gives likelihood, not proof"
-    return flag_phrases(
-        dossier,
-        phrases,
-        message,
-        "say what was found and how sure it is, without “{words}”",
-        claims_only=True,
-        quoted=True,
-    )
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        if not read.reading.is_claim or is_question(read) or is_negated(read, span):
+            continue
+        if not _OTHER_MATTER.match(read.text[span.end :]):
+            yield flag_at(
+                dossier,
+                read,
+                span,
+                message,
+                "say what was found and how sure it is, without “{words}”",
+            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
@@ -52,6 +52,7 @@ PHRASES = (
 
 
 @rule(
+    precision=Precision(hits=1, right=1),
     source="CAP Code 3.33-3.38 (comparisons must be with something and borne out); Informed Health Choices key concept: "
     "treatments need fair comparisons",
     bad=[

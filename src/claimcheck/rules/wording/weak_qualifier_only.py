@@ -31,7 +31,7 @@ _CAVEAT = (
 @rule(
     source="FTC Health Products Compliance Guidance 2022: “promising”, “preliminary” and “pilot” are read as praise, "
     "not as a caveat; Schwitzer's seven words",
-    precision=Precision(hits=19, right=17),
+    precision=Precision(hits=12, right=12),
     bad=[
         "Nettle tea offers a [[promising treatment]] for gout.",
         "The patch [[shows promise against]] migraine.",
