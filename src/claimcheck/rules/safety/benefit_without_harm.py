@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Case, Flag, Precision, Preset, rule
+from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
@@ -89,25 +89,39 @@ _REPORT = frozenset(
         "conclusions",
         "protocol",
         "aimed",
+        "objective",
+        "objectives",
+        "background",
         "enrolled",
         "baseline",
         "hypothesised",
         "hypothesized",
-        "participants",
-        "we",
         "cohort",
         "pubmed",
         "questionnaire",
-        "diagnostic",
-        "diagnosis",
+        "retrospective",
+        "prospective",
+        "elucidate",
+        "investigated",
+        "outcomes",
+        "inpatient",
+        "hospitalized",
+        "hospitalised",
+        "interventions",
+        "intervention",
+        "expression",
+        "vitro",
+        "physiological",
+        "literature",
+        "implications",
+        "analyses",
     ]
 )
-"""Words of a report of research; three of them make it one, and its harms stand in the paper."""
+"""Words of a report of research, whose harms stand in the paper; two of them make it one."""
 _PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)
 
 
 @rule(
-    preset=Preset.STRICT,
     precision=Precision(hits=24, right=8),
     source="DISCERN item 11 (risks of each treatment); HealthNewsReview criterion 3; Lazarus et al. 2015",
     bad=[
@@ -138,6 +152,6 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
         and judged.claim.wording.asserted >= Strength.CONDITIONAL
     ]
     harm = any(judged.claim.type is ClaimType.HARM for judged in dossier.claims)
-    research = holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 3
+    research = holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2
     if len(told) >= claims and not harm and not research:
         yield Flag(f"{len(told)} claims of benefit and no word on harms")
