@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.language.person_words import (
+    JOINING,
+    ROMAN,
     Mention,
     PersonWords,
     after_bracket,
     extend_left,
+    joins,
     read_person_words,
     word_at,
 )
@@ -27,7 +30,6 @@ _FEW_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "
 _ASIDE = 12
 _ARTICLES = frozenset({"the", "these", "our"})
 _TOTAL = ["a", "total", "of"]
-_ROMAN = frozenset(["i", "ii", "iii", "iv", "v"])
 _SIGNS = frozenset("'%<>=≥≤/+±")
 
 
@@ -181,10 +183,13 @@ def _read_complement(words: list[str], at: int, end: int, known: PersonWords) ->
 
 
 def _joins(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether a mark stands between two describing words ("advanced, unresectable cancer"), or a
-    stop word between grades ("stage I to III").
+    """Whether a mark or stop word stands between two describing words.
+
+    "Advanced, unresectable cancer", "mild to moderate asthma", "stage I to III".
     """
     if words[at] == ",":
         return words[at - 1] in known.severities and word_at(words, at + 1).isalpha()
-    graded = words[at - 1] in known.grades or words[at - 1] in _ROMAN
-    return graded and (words[at] in _ROMAN or word_at(words, at + 1) in _ROMAN)
+    graded = words[at - 1] in known.grades or words[at - 1] in ROMAN
+    if graded and (words[at] in ROMAN or word_at(words, at + 1) in ROMAN):
+        return True
+    return words[at] in JOINING and joins(words, at, known)

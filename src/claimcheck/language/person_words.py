@@ -9,6 +9,8 @@ from claimcheck.language.phrases import read_lexicon
 
 _REACH_LEFT = 6
 _BRACKET = 24
+ROMAN = frozenset(["i", "ii", "iii", "iv", "v"])
+JOINING = frozenset(["and", "or", "to", ","])
 _PRONOUNS = frozenset({"we", "they", "i", "you", "he", "she", "it", "who"})
 
 
@@ -41,6 +43,8 @@ class PersonWords(NamedTuple):
     severities: frozenset[str]
     grades: frozenset[str]
     happenings: frozenset[str]
+    states: frozenset[str]
+    body: frozenset[str]
 
 
 @cache
@@ -66,6 +70,8 @@ def read_person_words() -> PersonWords:
         lexicon["severities"],
         lexicon["grades"],
         lexicon["happenings"],
+        lexicon["paired states"],
+        frozenset(read_lexicon("topics")["body"]),
     )
 
 
@@ -80,13 +86,30 @@ def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> i
 def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
     """Whether a word may stand before a person noun within its phrase."""
     word = words[at]
-    if word == "and":
-        return at > 0 and words[at - 1] == "hundred"
+    if word in JOINING and at:
+        return joins(words, at, known)
+    if word in ROMAN:
+        return at > 0 and (words[at - 1] in known.grades or words[at - 1] in ROMAN | JOINING)
     if not word[0].isalnum() or word in known.left_stops:
         return False
     if at and words[at - 1] in _PRONOUNS:
         return False  # the verb: "we saw 22 boys"
     return known.heads.get(word, True) or not word.endswith("s")
+
+
+def joins(words: list[str], at: int, known: PersonWords) -> bool:
+    """Whether "and", "or", "to" or a comma stands inside one phrase.
+
+    It does between degrees ("mild to moderate"), between stages ("I to III"), between states
+    ("pregnant or breastfeeding") and parts of the body ("head and neck"), and in numbers.
+    """
+    before, after = words[at - 1], word_at(words, at + 1)
+    if before == "hundred":
+        return words[at] == "and"
+    graded = before in known.grades or before in ROMAN
+    return (graded and after in ROMAN) or any(
+        before in kind and after in kind for kind in (known.severities, known.states, known.body)
+    )
 
 
 def word_at(words: list[str], at: int) -> str:

@@ -11,6 +11,7 @@ from claimcheck.language.ailing import find_ailing
 from claimcheck.language.people import find_people
 from claimcheck.language.person_words import Mention
 from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
+from claimcheck.language.stages import find_stages, stage_phrases
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
@@ -40,7 +41,7 @@ def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
     """
     tokens = tokens or Tokens(text)
     named = _facets().scan(tokens)
-    mentions = _mentions(tokens, named["condition"])
+    mentions = _mentions(tokens, named)
     covered = _covered(mentions)
     everyone = [
         Span(hit.start, hit.end)
@@ -58,7 +59,7 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
     """
     tokens = tokens or Tokens(text)
     named = _facets().scan(tokens)
-    mentions = _mentions(tokens, named["condition"])
+    mentions = _mentions(tokens, named)
     if not mentions and not any(named.values()):
         return _NOBODY
     spans = [_span(tokens, mention) for mention in mentions]
@@ -82,14 +83,16 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
     )
 
 
-def _mentions(tokens: Tokens, conditions: list[Hit[str]]) -> list[Mention]:
+def _mentions(tokens: Tokens, named: dict[str, list[Hit[str]]]) -> list[Mention]:
     """People and ailing people in the order of the text; people win where the two meet."""
     people = list(find_people(tokens))
     taken = _covered(people)
     ailing = [
-        m for m in find_ailing(tokens, conditions) if taken.isdisjoint(range(m.first, m.last))
+        m for m in find_ailing(tokens, named["condition"]) if taken.isdisjoint(range(m.first, m.last))
     ]
-    return _joined(sorted([*people, *ailing]), tokens.words)
+    taken |= _covered(ailing)
+    stages = [m for m in find_stages(tokens, named) if taken.isdisjoint(range(m.first, m.last))]
+    return _joined(sorted({*people, *ailing, *stages}), tokens.words)
 
 
 def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
@@ -124,6 +127,7 @@ def _facets() -> PhraseScans:
         species=_by_word({str(species): lexicon[species] for species in Species}),
         status=_status_names(),
         general=_by_word({"general": people["general"]}),
+        **stage_phrases(),
     )
 
 
