@@ -10,11 +10,13 @@ from claimcheck.language.person_words import (
     after_bracket,
     extend_left,
     read_person_words,
+    word_at,
 )
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import Tokens
 
 _LONG = 6
+_SECOND = 4
 _ENDINGS = (
     *("itis", "osis", "iasis", "oma", "emia", "aemia", "pathy", "algia", "uria", "ectomy"),
     *("otomy", "plasty", "plegia", "penia", "rrhea", "rrhoea", "edema", "oedema", "cele"),
@@ -29,11 +31,34 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
     ``conditions`` are the names of conditions in the text.
     """
     words, known, free = tokens.words, read_person_words(), 0
-    for first, last in _ailments(tokens, conditions, known):
+    ailments = _ailments(tokens, conditions, known)
+    ends = dict(ailments)
+    for first, last in ailments:
         start = extend_left(words, first, free, known)
         if start and _stands_for_people(words, start - 1, known):
-            free = after_bracket(words, last)
+            free = _extend_right(words, last, ends, known)
             yield Mention(start, first, free)
+
+
+def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
+    """Past a bracket, the part of the body ("of the head and neck") and a second ailment."""
+    at = after_bracket(words, at)
+    if words[at : at + 2] in (["of", "the"], ["in", "the"]) and word_at(words, at + 2) in known.body:
+        at += 3
+        while words[at : at + 1] and (words[at] in known.body or _joins_body(words, at, known)):
+            at += 1
+        at = after_bracket(words, at)
+    if word_at(words, at) in {"and", "or"}:
+        for second in range(at + 1, at + _SECOND):
+            if second in ends:
+                return after_bracket(words, ends[second])
+            if word_at(words, second) in known.stops | known.left_stops:
+                break
+    return at
+
+
+def _joins_body(words: list[str], at: int, known: PersonWords) -> bool:
+    return words[at] in {"and", "or"} and word_at(words, at + 1) in known.body
 
 
 def _ailments(
@@ -43,7 +68,9 @@ def _ailments(
     found = {hit.first: (hit.first, hit.last) for hit in conditions}
     taken = {at for first, last in found.values() for at in range(first, last)}
     for at, word in enumerate(tokens.words):
-        named = word in known.ailments or (len(word) > _LONG and word.endswith(_ENDINGS))
+        named = word in known.ailments or (
+            len(word) > _LONG and word.removesuffix("s").endswith(_ENDINGS)
+        )
         if named and at not in taken:
             found[at] = (at, at + 1)
     return sorted(found.values())

@@ -22,14 +22,31 @@ from claimcheck.language.person_words import (
 )
 from claimcheck.language.tokens import Tokens
 
-_REACH_RIGHT = 16
-_REACH_WHOLE = 32
+_REACH_RIGHT = 24
+_REACH_WHOLE = 48
 _FEW = 10
 """Below this a bare count of people is a result ("three patients"), not a sample."""
 _FEW_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 _ASIDE = 12
 _ARTICLES = frozenset({"the", "these", "our"})
 _TOTAL = ["a", "total", "of"]
+_AUXILIARIES = frozenset(
+    ["are", "were", "is", "was", "have", "had", "has", "do", "did", "does", "not", "been", "never"]
+)
+_CRITERIA = frozenset(["if", "when", "who"])
+"""After "were eligible" they open the criteria, which run to the end of the sentence."""
+_REACH_CRITERIA = 60
+_TAKING_TO = frozenset(
+    ["due", "according", "secondary", "attributable", "allergic", "exposed", "resistant", "refractory"]
+    + ["susceptible", "related", "admitted", "referred", "scheduled", "sensitive", "intolerant", "up", "sensitised", "sensitized"]
+)
+_TAKING_BY = frozenset(
+    ["diagnosed", "confirmed", "assessed", "defined", "caused", "affected", "measured", "complicated"]
+    + ["characterised", "characterized", "accompanied", "followed", "determined", "documented"]
+)
+_TAKING_THAN = frozenset(["more", "less", "older", "younger", "greater", "longer", "fewer", "higher", "lower"])
+_UNITS = frozenset(["years", "year", "months", "weeks", "yr", "yrs", "days"])
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen twenty thirty".split())
 _SIGNS = frozenset("'%<>=≥≤/+±")
 
 
@@ -51,7 +68,7 @@ def _read_mention(words: list[str], head: int, free: int, known: PersonWords) ->
     count = _count(words, first, head)
     if _is_result(words, head, known):
         return None
-    described = word_at(words, head + 1) in known.describing
+    described = word_at(words, after_bracket(words, head + 1)) in known.describing
     if first < head and not described and not known.study.isdisjoint(words[first:head]):
         return None
     narrowed = first < head if count is None else count >= _FEW
@@ -124,12 +141,12 @@ def _extend_right(
     end = min(len(words), head + 1 + (_REACH_WHOLE if whole else _REACH_RIGHT))
     at = after_bracket(words, head + 1)
     at = _after_comma(words, at, known, whole=False)
-    goes_on = word_at(words, at) in takes
+    goes_on = word_at(words, at) in takes or _is_age(words, at)
     while goes_on and at < end:
         stop = _read_complement(words, at, end, known)
         at = _after_comma(words, stop, known, whole=whole)
         goes_on = at > stop
-    return _read_taking_part(words, at, end, known) if whole and takes_events else at
+    return _read_taking_part(words, at, end, known) if whole else at
 
 
 def _read_taking_part(words: list[str], at: int, end: int, known: PersonWords) -> int:
@@ -138,7 +155,11 @@ def _read_taking_part(words: list[str], at: int, end: int, known: PersonWords) -
     at += word_at(words, at) in {"were", "was"}
     if word_at(words, at) not in known.taking_part:
         return start
-    return _read_complement(words, at, end, known)
+    stop = _read_complement(words, at, end, known)
+    if word_at(words, stop) not in _CRITERIA:
+        return stop
+    marks = (m for m in range(stop, min(len(words), stop + _REACH_CRITERIA)) if words[m] in ".;")
+    return next(marks, stop)
 
 
 def _after_comma(words: list[str], at: int, known: PersonWords, *, whole: bool) -> int:
@@ -146,8 +167,15 @@ def _after_comma(words: list[str], at: int, known: PersonWords, *, whole: bool) 
     following = word_at(words, at + 1)
     if word_at(words, at) != "," or not following:
         return at
-    goes_on = following in known.describing or (whole and _is_aside(words, at + 1, known))
+    goes_on = following in known.describing or _is_age(words, at + 1) or (whole and _is_aside(words, at + 1, known))
     return at + 1 if goes_on else at
+
+
+def _is_age(words: list[str], at: int) -> bool:
+    """Whether a figure in years begins at ``at``: "3-17 years of age", "60 years and older"."""
+    if not word_at(words, at).isdigit():
+        return False
+    return any(unit in words[at + 1 : at + 4] for unit in ("years", "months", "yr", "yrs"))
 
 
 def _is_aside(words: list[str], at: int, known: PersonWords) -> bool:
@@ -162,7 +190,7 @@ def _is_aside(words: list[str], at: int, known: PersonWords) -> bool:
 
 def _read_complement(words: list[str], at: int, end: int, known: PersonWords) -> int:
     """The end of "with severe asthma and a history of …", which begins at ``at``."""
-    at += 2 if words[at] in {"who", "whose", "whom"} else 1
+    at = _into(words, at)
     while at < end:
         word = words[at]
         if (
@@ -175,11 +203,31 @@ def _read_complement(words: list[str], at: int, end: int, known: PersonWords) ->
             at += 1
         elif word == "(" and after_bracket(words, at) > at:
             at = after_bracket(words, at)
-        elif _joins(words, at, known):
+        elif _joins(words, at, known) or _is_governed(words, at):
             at += 2
         else:
             break
     return at
+
+
+def _into(words: list[str], at: int) -> int:
+    """Past the word that opens a description, and past the auxiliary and verb after "who"."""
+    if words[at] not in {"who", "whose", "whom"}:
+        return at + 1
+    at += 1
+    while word_at(words, at) in _AUXILIARIES:
+        at += 1
+    return at + 1
+
+
+def _is_governed(words: list[str], at: int) -> bool:
+    """Whether "to", "by" or "than" belongs to the word before it: "due to", "more than 70"."""
+    before, after = words[at - 1], word_at(words, at + 1)
+    if words[at] == "to":
+        return before in _TAKING_TO or (before in _UNITS and after.isdigit()) or (before in _NUMBERS and after in _NUMBERS)
+    if words[at] == "by":
+        return before in _TAKING_BY
+    return words[at] == "than" and (before in _TAKING_THAN or after.isdigit())
 
 
 def _joins(words: list[str], at: int, known: PersonWords) -> bool:

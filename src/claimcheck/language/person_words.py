@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.language.phrases import read_lexicon
 
 _REACH_LEFT = 6
-_BRACKET = 24
+_BRACKET = 60
 ROMAN = frozenset(["i", "ii", "iii", "iv", "v"])
 JOINING = frozenset(["and", "or", "to", ","])
 _PRONOUNS = frozenset({"we", "they", "i", "you", "he", "she", "it", "who"})
@@ -119,8 +119,11 @@ def word_at(words: list[str], at: int) -> str:
 
 def after_bracket(words: list[str], at: int) -> int:
     """Where the bracket that opens at ``at`` has closed; ``at`` where none opens or closes."""
-    if word_at(words, at) == "(":
-        for close in range(at + 1, min(at + _BRACKET, len(words))):
-            if words[close] == ")":
-                return close + 1
+    if word_at(words, at) != "(":
+        return at
+    depth = 0
+    for close in range(at, min(at + _BRACKET, len(words))):
+        depth += (words[close] == "(") - (words[close] == ")")
+        if not depth:
+            return close + 1
     return at
