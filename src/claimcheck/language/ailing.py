@@ -17,6 +17,10 @@ from claimcheck.language.tokens import Tokens
 
 _LONG = 6
 _SECOND = 4
+_TIMES = frozenset(
+    ["hour", "hours", "h", "day", "days", "week", "weeks", "month", "months", "year", "years"]
+    + ["minutes", "immediately", "soon", "shortly", "long", "and"]
+)
 _ENDINGS = (
     *("itis", "osis", "iasis", "oma", "emia", "aemia", "pathy", "algia", "uria", "ectomy"),
     *("otomy", "plasty", "plegia", "penia", "rrhea", "rrhoea", "edema", "oedema", "cele"),
@@ -43,7 +47,10 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
 def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
     """Past a bracket, the part of the body ("of the head and neck") and a second ailment."""
     at = after_bracket(words, at)
-    if words[at : at + 2] in (["of", "the"], ["in", "the"]) and word_at(words, at + 2) in known.body:
+    if (
+        words[at : at + 2] in (["of", "the"], ["in", "the"])
+        and word_at(words, at + 2) in known.body
+    ):
         at += 3
         while words[at : at + 1] and (words[at] in known.body or _joins_body(words, at, known)):
             at += 1
@@ -84,6 +91,8 @@ def _stands_for_people(words: list[str], before: int, known: PersonWords) -> boo
         return governor in known.care
     if preposition in {"undergoing", "following"}:
         return True
+    if preposition == "after":
+        return governor.isalpha() and governor not in _TIMES
     return (
         preposition in {"in", "with"}
         and governor not in known.changes

@@ -37,16 +37,51 @@ _CRITERIA = frozenset(["if", "when", "who"])
 """After "were eligible" they open the criteria, which run to the end of the sentence."""
 _REACH_CRITERIA = 60
 _TAKING_TO = frozenset(
-    ["due", "according", "secondary", "attributable", "allergic", "exposed", "resistant", "refractory"]
-    + ["susceptible", "related", "admitted", "referred", "scheduled", "sensitive", "intolerant", "up", "sensitised", "sensitized"]
+    [
+        "due",
+        "according",
+        "secondary",
+        "attributable",
+        "allergic",
+        "exposed",
+        "resistant",
+        "refractory",
+    ]
+    + [
+        "susceptible",
+        "related",
+        "admitted",
+        "referred",
+        "scheduled",
+        "sensitive",
+        "intolerant",
+        "up",
+        "sensitised",
+        "sensitized",
+    ]
 )
 _TAKING_BY = frozenset(
-    ["diagnosed", "confirmed", "assessed", "defined", "caused", "affected", "measured", "complicated"]
+    [
+        "diagnosed",
+        "confirmed",
+        "assessed",
+        "defined",
+        "caused",
+        "affected",
+        "measured",
+        "complicated",
+    ]
     + ["characterised", "characterized", "accompanied", "followed", "determined", "documented"]
 )
-_TAKING_THAN = frozenset(["more", "less", "older", "younger", "greater", "longer", "fewer", "higher", "lower"])
+_DETERMINERS = frozenset(["no", "either", "both", "their", "its", "his", "her"])
+_OPENING = frozenset(["with", "and", "or", "without", "having", "including", "on", "of", "for"])
+_TAKING_THAN = frozenset(
+    ["more", "less", "older", "younger", "greater", "longer", "fewer", "higher", "lower"]
+)
 _UNITS = frozenset(["years", "year", "months", "weeks", "yr", "yrs", "days"])
-_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen twenty thirty".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen twenty thirty".split()
+)
 _SIGNS = frozenset("'%<>=≥≤/+±")
 
 
@@ -54,7 +89,7 @@ def find_people(tokens: Tokens) -> Iterator[Mention]:
     """The mentions of who, in the order of the text; none overlaps another."""
     words, known, free = tokens.words, read_person_words(), 0
     for at, word in enumerate(words):
-        if word in known.heads and at >= free:
+        if word in known.heads and at >= free and word_at(words, at + 1) not in known.heads:
             mention = _read_mention(words, at, free, known)
             if mention:
                 yield mention
@@ -167,7 +202,11 @@ def _after_comma(words: list[str], at: int, known: PersonWords, *, whole: bool) 
     following = word_at(words, at + 1)
     if word_at(words, at) != "," or not following:
         return at
-    goes_on = following in known.describing or _is_age(words, at + 1) or (whole and _is_aside(words, at + 1, known))
+    goes_on = (
+        following in known.describing
+        or _is_age(words, at + 1)
+        or (whole and _is_aside(words, at + 1, known))
+    )
     return at + 1 if goes_on else at
 
 
@@ -224,9 +263,15 @@ def _is_governed(words: list[str], at: int) -> bool:
     """Whether "to", "by" or "than" belongs to the word before it: "due to", "more than 70"."""
     before, after = words[at - 1], word_at(words, at + 1)
     if words[at] == "to":
-        return before in _TAKING_TO or (before in _UNITS and after.isdigit()) or (before in _NUMBERS and after in _NUMBERS)
+        return (
+            before in _TAKING_TO
+            or (before in _UNITS and after.isdigit())
+            or (before in _NUMBERS and after in _NUMBERS)
+        )
+    if words[at] in _DETERMINERS:
+        return before in _OPENING
     if words[at] == "by":
-        return before in _TAKING_BY
+        return before.endswith("ed") and before != "treated"
     return words[at] == "than" and (before in _TAKING_THAN or after.isdigit())
 
 

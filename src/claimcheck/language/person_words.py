@@ -78,9 +78,20 @@ def read_person_words() -> PersonWords:
 def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> int:
     """Where the noun phrase begins whose head stands at ``head``, not before ``free``."""
     at, floor = head, max(free, head - _REACH_LEFT)
-    while at > floor and _modifies(words, at - 1, known):
-        at -= 1
+    while at > floor:
+        opening = _short_bracket(words, at, floor)
+        if opening == at and not _modifies(words, at - 1, known):
+            break
+        at = opening if opening < at else at - 1
     return at
+
+
+def _short_bracket(words: list[str], at: int, floor: int) -> int:
+    """Where an abbreviation's bracket opens that closes just before ``at``; else ``at``."""
+    if words[at - 1] != ")":
+        return at
+    opens = [back for back in range(max(floor + 1, at - 4), at - 1) if words[back] == "("]
+    return opens[-1] if opens else at
 
 
 def _modifies(words: list[str], at: int, known: PersonWords) -> bool:

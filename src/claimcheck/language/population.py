@@ -88,7 +88,9 @@ def _mentions(tokens: Tokens, named: dict[str, list[Hit[str]]]) -> list[Mention]
     people = list(find_people(tokens))
     taken = _covered(people)
     ailing = [
-        m for m in find_ailing(tokens, named["condition"]) if taken.isdisjoint(range(m.first, m.last))
+        m
+        for m in find_ailing(tokens, named["condition"])
+        if taken.isdisjoint(range(m.first, m.last))
     ]
     taken |= _covered(ailing)
     stages = [m for m in find_stages(tokens, named) if taken.isdisjoint(range(m.first, m.last))]
