@@ -17,6 +17,7 @@ from claimcheck.language.tokens import Tokens
 
 _LONG = 6
 _SECOND = 4
+_PLACE = 6
 _TIMES = frozenset(
     ["hour", "hours", "h", "day", "days", "week", "weeks", "month", "months", "year", "years"]
     + ["minutes", "immediately", "soon", "shortly", "long", "and"]
@@ -47,12 +48,10 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
 def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
     """Past a bracket, the part of the body ("of the head and neck") and a second ailment."""
     at = after_bracket(words, at)
-    if (
-        words[at : at + 2] in (["of", "the"], ["in", "the"])
-        and word_at(words, at + 2) in known.body
-    ):
-        at += 3
-        while words[at : at + 1] and (words[at] in known.body or _joins_body(words, at, known)):
+    if words[at : at + 2] == ["of", "the"]:
+        at += 2
+        end = at + _PLACE
+        while at < min(end, len(words)) and _places(words, at, known):
             at += 1
         at = after_bracket(words, at)
     if word_at(words, at) in {"and", "or"}:
@@ -64,8 +63,12 @@ def _extend_right(words: list[str], at: int, ends: dict[int, int], known: Person
     return at
 
 
-def _joins_body(words: list[str], at: int, known: PersonWords) -> bool:
-    return words[at] in {"and", "or"} and word_at(words, at + 1) in known.body
+def _places(words: list[str], at: int, known: PersonWords) -> bool:
+    word = words[at]
+    if word in {"and", "or"}:
+        following = word_at(words, at + 1)
+        return following.isalpha() and following not in known.stops
+    return word.isalpha() and word not in known.stops and word not in known.left_stops
 
 
 def _ailments(
@@ -94,7 +97,7 @@ def _stands_for_people(words: list[str], before: int, known: PersonWords) -> boo
     if preposition == "after":
         return governor.isalpha() and governor not in _TIMES
     return (
-        preposition in {"in", "with"}
+        preposition == "in"
         and governor not in known.changes
         and governor not in known.heads
     )

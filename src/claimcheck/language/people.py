@@ -124,7 +124,7 @@ def _is_result(words: list[str], head: int, known: PersonWords) -> bool:
     """
     following, next_but_one = word_at(words, head + 1), word_at(words, head + 2)
     if following == "who":
-        return next_but_one in known.happenings and not known.heads[words[head]]
+        return next_but_one in known.happenings
     if following in {"(", "["}:
         return "%" in words[head + 2 : head + 5]
     return words[head] == "patient" and following.isalpha() and not _may_follow(following, known)
@@ -154,7 +154,8 @@ def _points_back(words: list[str], first: int, known: PersonWords, *, narrows: b
     before = words[first - 1]
     if before == "of" and first > 1 and words[first - 2] in known.shares:
         return True
-    return before in known.told and not (narrows and before in _ARTICLES)
+    counted = words[first].isdigit() or words[first] in _NUMBERS
+    return before in known.told and (counted or not (narrows and before in _ARTICLES))
 
 
 def _count(words: list[str], first: int, head: int) -> int | None:
@@ -175,8 +176,9 @@ def _extend_right(
         return head + 1
     end = min(len(words), head + 1 + (_REACH_WHOLE if whole else _REACH_RIGHT))
     at = after_bracket(words, head + 1)
-    at = _after_comma(words, at, known, whole=False)
-    goes_on = word_at(words, at) in takes or _is_age(words, at)
+    start = at
+    at = _after_comma(words, at, known, whole=whole)
+    goes_on = word_at(words, at) in takes or _is_age(words, at) or at > start
     while goes_on and at < end:
         stop = _read_complement(words, at, end, known)
         at = _after_comma(words, stop, known, whole=whole)

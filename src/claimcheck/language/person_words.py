@@ -136,5 +136,6 @@ def after_bracket(words: list[str], at: int) -> int:
     for close in range(at, min(at + _BRACKET, len(words))):
         depth += (words[close] == "(") - (words[close] == ")")
         if not depth:
-            return close + 1
+            told = words[at + 1 : close]
+            return at if "p" in told or "vs" in told else close + 1
     return at
