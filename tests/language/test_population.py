@@ -52,6 +52,60 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
         ),
         ("Zinc helps children, adolescents and adults.", ["children, adolescents and adults"]),
         ("People who take statins can eat grapefruit rarely.", ["People who take statins"]),
+        ("Pregnant or breastfeeding women need more iodine.", ["Pregnant or breastfeeding women"]),
+        ("It suits adults with mild to moderate asthma.", ["adults with mild to moderate asthma"]),
+        (
+            "We treated 30 women with stage I or II cancer of the breast.",
+            ["30 women with stage I or II cancer of the breast"],
+        ),
+        ("A trial in stage II bowel cancer", ["stage II bowel cancer"]),
+        (
+            "The treatment of head and neck cancer is hard.",
+            ["head and neck cancer"],
+        ),
+        ("Ablation for atrial fibrillation: a trial", ["atrial fibrillation"]),
+        (
+            "Drugs for the treatment of cancer of the mouth and throat cost more.",
+            ["cancer of the mouth and throat"],
+        ),
+        ("The management of gout and osteoarthritis", ["gout and osteoarthritis"]),
+        ("Zinc in relapsed or refractory lymphoma", ["relapsed or refractory lymphoma"]),
+        ("Nausea after keyhole surgery is common.", ["keyhole surgery"]),
+        ("She was well three days after surgery.", []),
+        (
+            "Forty nurses (mean age 41 years; 30 women) with back pain were asked.",
+            ["Forty nurses (mean age 41 years; 30 women) with back pain"],
+        ),
+        ("We saw 50 men, 60 years and older.", ["50 men, 60 years and older"]),
+        (
+            "It helps adults who have not slept well.",
+            ["adults who have not slept well"],
+        ),
+        (
+            "It was tested in patients with anaemia due to a lack of iron.",
+            ["patients with anaemia due to a lack of iron"],
+        ),
+        (
+            "Adults aged more than 70 fell less.",
+            ["Adults aged more than 70"],
+        ),
+        (
+            "Patients with asthma and no other illness coughed less.",
+            ["Patients with asthma and no other illness"],
+        ),
+        (
+            "Adults with gout were eligible if they drank no alcohol and had two flares a year.",
+            ["Adults with gout were eligible if they drank no alcohol and had two flares a year"],
+        ),
+        (
+            "Sleep was longer in insomniac (INS) women.",
+            ["insomniac (INS) women"],
+        ),
+        ("Healthy elderly people slept less.", ["Healthy elderly people"]),
+        ("Pain fell in adults with gout (p < 0.05).", ["adults with gout"]),
+        ("Ginger eases nausea in early pregnancy.", ["nausea", "early pregnancy"]),
+        ("Falls are common in later life.", ["later life"]),
+        ("Take folic acid if you are pregnant.", ["pregnant"]),
     ],
 )
 def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:
@@ -71,6 +125,8 @@ def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:
         "Vitamin C lowers the risk of a heart attack.",
         "The proportion of patients with nausea did not differ.",
         "Zinc is a mineral.",
+        "The pregnancy test was negative.",
+        "There is a breastfeeding room upstairs.",
         "",
     ],
 )
@@ -106,6 +162,22 @@ def test_words_that_only_point_back_or_tell_a_result_are_not(text: str) -> None:
         ("Runners with sore muscles slept longer.", {"status": ("athlete",)}),
         ("Turmeric eases painful joints.", {"condition": ("joint pain",)}),
         ("People who take metformin absorb less.", {"status": ("taking metformin",)}),
+        ("Ginger eases nausea in pregnancy.", {"status": ("pregnant",)}),
+        ("Avoid it during pregnancy.", {"status": ("pregnant",)}),
+        ("Avoid it before and during early pregnancy.", {"status": ("pregnant",)}),
+        ("Caffeine while breastfeeding is safe.", {"status": ("breastfeeding",)}),
+        ("It is safe if you're pregnant.", {"status": ("pregnant",)}),
+        ("Pregnant or breastfeeding women", {"status": ("pregnant", "breastfeeding")}),
+        ("After the menopause bones thin.", {"status": ("postmenopausal",)}),
+        ("Low mood after childbirth is common.", {"status": ("postpartum",)}),
+        ("Memory loss in later life is common.", {"age": (AgeGroup.OLDER_ADULT,)}),
+        ("Falls in the elderly can be prevented.", {"age": (AgeGroup.OLDER_ADULT,)}),
+        ("Calcium in old age protects bones.", {"age": (AgeGroup.OLDER_ADULT,)}),
+        ("Obesity in childhood is rising.", {"age": (AgeGroup.CHILD,)}),
+        ("Depression during adolescence is common.", {"age": (AgeGroup.ADOLESCENT,)}),
+        ("Sleep during infancy matters.", {"age": (AgeGroup.INFANT,)}),
+        ("Exercise in middle age protects the brain.", {"age": (AgeGroup.ADULT,)}),
+        ("Newborns need vitamin K.", {"age": (AgeGroup.NEWBORN,)}),
         (
             "Men and women with hypertension",
             {"sex": (Sex.FEMALE, Sex.MALE), "condition": ("hypertension",)},
@@ -152,7 +224,23 @@ def test_any_text_can_be_read(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["women with ", "patients (", "men and ", "in ", "aged 1 to ", "deficient in ", "a, ", "1 2 "],
+    [
+        "cancer and ",
+        "in cancer of the ",
+        "(",
+        "cancer (",
+        "pregnancy ",
+        "in the ",
+        "mild to ",
+        "women with ",
+        "patients (",
+        "men and ",
+        "in ",
+        "aged 1 to ",
+        "deficient in ",
+        "a, ",
+        "1 2 ",
+    ],
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     text = unit * (120_000 // len(unit))

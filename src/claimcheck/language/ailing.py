@@ -13,14 +13,15 @@ from claimcheck.language.person_words import (
     word_at,
 )
 from claimcheck.language.phrases import Hit
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.tokens import Tokens, word_set
 
 _LONG = 6
 _SECOND = 4
+_TITLE_ENDS = frozenset(["", ".", ":"])
 _PLACE = 6
-_TIMES = frozenset(
-    ["hour", "hours", "h", "day", "days", "week", "weeks", "month", "months", "year", "years"]
-    + ["minutes", "immediately", "soon", "shortly", "long", "and"]
+_TIMES = word_set(
+    "hour hours h day days week weeks month months year years minutes immediately soon shortly "
+    "long and"
 )
 _ENDINGS = (
     *("itis", "osis", "iasis", "oma", "emia", "aemia", "pathy", "algia", "uria", "ectomy"),
@@ -39,14 +40,22 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
     ailments = _ailments(tokens, conditions, known)
     ends = dict(ailments)
     for first, last in ailments:
+        if first < free:
+            continue
         start = extend_left(words, first, free, known)
-        if start and _stands_for_people(words, start - 1, known):
-            free = _extend_right(words, last, ends, known)
+        end = _extend_right(words, last, ends, known)
+        if start and (_titled(words, start, end) or _stands_for_people(words, start - 1, known)):
+            free = end
             yield Mention(start, first, free)
 
 
+def _titled(words: list[str], start: int, end: int) -> bool:
+    """Whether a title ends with whom something is for: "Ablation for [atrial fibrillation]:"."""
+    return words[start - 1] == "for" and word_at(words, end) in _TITLE_ENDS
+
+
 def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
-    """Past a bracket, the part of the body ("of the head and neck") and a second ailment."""
+    """Past a bracket, where it is ("of the head and neck"), and a second ailment ("and anaemia")."""
     at = after_bracket(words, at)
     if words[at : at + 2] == ["of", "the"]:
         at += 2
@@ -58,13 +67,17 @@ def _extend_right(words: list[str], at: int, ends: dict[int, int], known: Person
         for second in range(at + 1, at + _SECOND):
             if second in ends:
                 return after_bracket(words, ends[second])
-            if word_at(words, second) in known.stops | known.left_stops:
+            word = word_at(words, second)
+            if word in known.stops or word in known.left_stops:
                 break
     return at
 
 
 def _places(words: list[str], at: int, known: PersonWords) -> bool:
+    """Whether a word after "of the" may say where."""
     word = words[at]
+    if word_at(words, at + 1) in {"more", "less"}:
+        return False
     if word in {"and", "or"}:
         following = word_at(words, at + 1)
         return following.isalpha() and following not in known.stops
@@ -96,8 +109,4 @@ def _stands_for_people(words: list[str], before: int, known: PersonWords) -> boo
         return True
     if preposition == "after":
         return governor.isalpha() and governor not in _TIMES
-    return (
-        preposition == "in"
-        and governor not in known.changes
-        and governor not in known.heads
-    )
+    return preposition == "in" and governor not in known.changes and governor not in known.heads

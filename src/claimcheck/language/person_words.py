@@ -98,7 +98,8 @@ def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
     """Whether a word may stand before a person noun within its phrase."""
     word = words[at]
     if word in JOINING and at:
-        return joins(words, at, known)
+        listed = word == "," and words[at - 1] in known.severities
+        return listed or joins(words, at, known)
     if word in ROMAN:
         return at > 0 and (words[at - 1] in known.grades or words[at - 1] in ROMAN | JOINING)
     if not word[0].isalnum() or word in known.left_stops:
