@@ -151,14 +151,13 @@ def _context(source: str, span: Span) -> Iterator[str]:
     end = min(end if end >= 0 else len(source), start + 100_000)
     last = min(span.end, end)
     room = WIDTH - 10
-    words = source[span.start : last]
-    if len(words) > room:
-        words = words[: room - 1] + "…"
+    shown = min(last, span.start + room)
+    words = source[span.start : shown]
     before = max(0, (room - len(words)) // 2)
     left = source[max(start, span.start - before) : span.start]
     cut_left = span.start - before > start
-    right = source[last : min(end, last + room - len(words) - len(left))]
-    cut_right = last + len(right) < end
+    right = source[shown : min(end, shown + room - len(words) - len(left))]
+    cut_right = shown + len(right) < end
     line = f"{'…' if cut_left else ''}{left}{words}{right}{'…' if cut_right else ''}"
     indent = len(left) + cut_left
     yield "    " + line.replace("\t", " ")
