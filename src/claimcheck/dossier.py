@@ -9,7 +9,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claimcheck.model.claim import Claim, Stance
+from claimcheck.folding.text import bare_words
+from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.reading import ReadSoFar
 from claimcheck.model.settings import AppraisalSettings
@@ -23,6 +24,7 @@ from claimcheck.model.text import (
     Span,
     Suppression,
 )
+from claimcheck.model.wording import Wording
 from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -105,6 +107,19 @@ class Dossier:
     def assertions(self) -> Iterator[ReadSentence]:
         """The sentences that make a health claim."""
         return (read for read in self.sentences if read.reading.is_claim)
+
+    def told(self) -> Iterator[tuple[ClaimType, Wording]]:
+        """Type and wording of each claim, of copies once; quicker than ``claims`` where none is modelled."""
+        if self.modelled:
+            yield from ((judged.claim.type, judged.claim.wording) for judged in self.claims)
+            return
+        seen = set()
+        for read in self.assertions():
+            reading = read.reading
+            words = bare_words(reading.span.of(read.text)) if reading.span else ""
+            if words not in seen:
+                seen.add(words)
+                yield reading.type or ClaimType.FACT, reading.wording
 
     def claim_at(self, span: Span) -> JudgedClaim | None:
         """The claim that stands at ``span``, if one does."""

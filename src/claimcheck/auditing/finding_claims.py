@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import overload
 
 from claimcheck.dossier import ReadSentence
+from claimcheck.folding.text import bare_words
 from claimcheck.language.keeping import kept
 from claimcheck.linking import Linker
 from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, ClaimType, Stance
@@ -62,8 +62,7 @@ def claim_id(words: str) -> str:
     """A short name that stays the same while the words do."""
     import hashlib
 
-    folded = " ".join(re.findall(r"\w+", words.lower()))
-    return "t-" + hashlib.sha256(folded.encode()).hexdigest()[:10]
+    return "t-" + hashlib.sha256(bare_words(words).encode()).hexdigest()[:10]
 
 
 def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker: Linker) -> Claim:

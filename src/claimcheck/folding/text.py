@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 # Letters that Unicode does not decompose, as reference services write them without the stroke.
@@ -32,6 +33,11 @@ _STROKED = str.maketrans(
         "Ħ": "H",
     }
 )
+
+
+def bare_words(text: str) -> str:
+    """The words of ``text`` in lower case, a blank between each, without its marks."""
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def collapse_space(text: str) -> str:

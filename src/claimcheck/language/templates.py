@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import read_lexicon
@@ -36,6 +37,14 @@ class _Slot:
     optional: bool = False
 
 
+class _Line(NamedTuple):
+    """A template from one of its first places on."""
+
+    slots: list[_Slot]
+    needs: tuple[frozenset[str], ...]
+    """A word of each of these stands in a text in which the template holds; the rarest first."""
+
+
 class Templates:
     """Templates, each a line of places parted by spaces.
 
@@ -52,16 +61,17 @@ class Templates:
     __slots__ = ("_by_first", "telling_words")
 
     def __init__(self, lines: tuple[str, ...]) -> None:
-        by_first: dict[str, list[list[_Slot]]] = {}
+        by_first: dict[str, list[_Line]] = {}
         telling: set[str] = set()
         for line in lines:
             for slots in _beginnings([_slot(part) for part in line.lower().split()]):
                 if not slots or not slots[0].phrases:
                     message = f"a template begins with words to look for, not so: “{line}”"
                     raise ValueError(message)
+                begun = _Line(slots, _needs(slots))
                 for word in slots[0].phrases:
-                    by_first.setdefault(word, []).append(slots)
-            telling |= _telling(slots)
+                    by_first.setdefault(word, []).append(begun)
+            telling |= _needs(slots)[0]
         self._by_first = by_first
         self.telling_words = frozenset(telling)
         """One of these stands wherever anything is found: where none does, there is no need to look."""
@@ -69,13 +79,19 @@ class Templates:
     def find(self, text: str) -> list[Span]:
         """Where a template holds in ``text``, at its longest; no two places overlap."""
         tokens = cut(text)
-        words, found, free = tokens.words, [], 0
-        for first, word in enumerate(words):
-            if first >= free and word in self._by_first:
-                last = max(_end(slots, tokens, first) for slots in self._by_first[word])
-                if last > first:
-                    found.append(Span(tokens.start(first), tokens.end(last - 1)))
-                    free = last
+        by_first, words, free = self._by_first, tokens.words, 0
+        found: list[Span] = []
+        there = frozenset(words)
+        for first in [at for at, word in enumerate(words) if word in by_first]:
+            if first < free:
+                continue
+            last = -1
+            for slots, needs in by_first[words[first]]:
+                if not any(map(there.isdisjoint, needs)):
+                    last = max(last, _end(slots, tokens, first))
+            if last > first:
+                found.append(Span(tokens.start(first), tokens.end(last - 1)))
+                free = last
         return found
 
 
@@ -86,11 +102,11 @@ def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:
         yield from _beginnings(slots[1:])
 
 
-def _telling(slots: list[_Slot]) -> set[str]:
-    """The words of that place, among those that must be filled by words, which fewest texts hold."""
+def _needs(slots: list[_Slot]) -> tuple[frozenset[str], ...]:
+    """The words of each place that must be filled by words, those first which fewest texts hold."""
     filled = [slot.phrases for slot in slots if not (slot.optional or slot.gap or slot.topics)]
-    places = [set(words) for words in filled if all(map(str.isalnum, words))]
-    return min(places, key=lambda words: len(_common() & words) / len(words))
+    places = [frozenset(words) for words in filled if all(map(str.isalnum, words))]
+    return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
 
 @cache

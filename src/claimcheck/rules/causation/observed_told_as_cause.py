@@ -39,12 +39,9 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
 
     Word it as what was seen: "people who eat walnuts have fewer heart attacks", "linked to".
     """
-    told = [
-        read
-        for read in headlines(dossier)
-        if asserts(read, Strength.CAN_CAUSE) and not is_question(read)
-    ]
-    for read in told if told and is_observational(dossier) else ():
+    for read in headlines(dossier) if is_observational(dossier) else ():
+        if is_question(read) or not asserts(read, Strength.CAN_CAUSE):
+            continue
         place = read.sentence.span
         yield Flag(
             "cause and effect, where the study that the text tells of only watched or asked people",

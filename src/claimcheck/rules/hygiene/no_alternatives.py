@@ -44,10 +44,9 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
     if any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
         return
     told = [
-        judged
-        for judged in dossier.claims
-        if judged.claim.type is ClaimType.BENEFIT
-        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+        kind
+        for kind, wording in dossier.told()
+        if kind is ClaimType.BENEFIT and wording.asserted >= Strength.CONDITIONAL
     ]
     if len(told) >= claims:
         yield Flag("no other treatment is named, nor what happens without one")

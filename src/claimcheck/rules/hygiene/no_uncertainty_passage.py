@@ -51,10 +51,10 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
     if any(_DOUBT.search(read.text) for read in dossier.sentences):
         return
     told = [
-        judged
-        for judged in dossier.claims
-        if judged.claim.type in (ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM)
-        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+        kind
+        for kind, wording in dossier.told()
+        if kind in (ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM)
+        and wording.asserted >= Strength.CONDITIONAL
     ]
     if len(told) >= claims:
         yield Flag(f"{len(told)} claims of effect, and no sentence says what is not known")

@@ -164,13 +164,13 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
     """
     if holds_any(dossier, _HARM) or any(_PHRASE.search(read.text) for read in dossier.sentences):
         return
+    if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2:
+        return
     told = [
-        judged
-        for judged in dossier.claims
-        if judged.claim.type is ClaimType.BENEFIT
-        and judged.claim.wording.asserted >= Strength.CONDITIONAL
+        kind
+        for kind, wording in dossier.told()
+        if kind is ClaimType.BENEFIT and wording.asserted >= Strength.CONDITIONAL
     ]
-    harm = any(judged.claim.type is ClaimType.HARM for judged in dossier.claims)
-    research = holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2
-    if len(told) >= claims and not harm and not research:
+    harm = len(told) >= claims and any(kind is ClaimType.HARM for kind, _ in dossier.told())
+    if len(told) >= claims and not harm:
         yield Flag(f"{len(told)} claims of benefit and no word on harms")
