@@ -104,6 +104,11 @@ class Dossier:
                 self.sentences[n] for n in sorted({n for w in there for n in self.words[w]})
             )
 
+    @cached_property
+    def figures(self) -> tuple[ReadSentence, ...]:
+        """The sentences that hold a figure, or a word for a number."""
+        return tuple(read for read in self.sentences if read.reading.has_figures)
+
     def assertions(self) -> Iterator[ReadSentence]:
         """The sentences that make a health claim."""
         return (read for read in self.sentences if read.reading.is_claim)

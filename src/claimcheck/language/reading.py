@@ -243,6 +243,11 @@ class SentenceReading:
     def _signs(self) -> Signs | None:
         return signs_of(self.text)
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether a figure stands in the sentence, or a word for a number."""
+        return self._signs is not None
+
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
         """False only where no number of ``kinds`` stands in the sentence."""
         signs = self._signs

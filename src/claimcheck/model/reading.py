@@ -78,6 +78,11 @@ class Reading:
     cues: tuple[tuple[str, Span], ...] = ()
     """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether a number stands in the sentence."""
+        return bool(self.numbers)
+
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
         """Whether a number of one of ``kinds`` stands in the sentence."""
         return any(number.kind in kinds for number in self.numbers)
@@ -149,6 +154,11 @@ class ReadSoFar(Protocol):
     @property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
+        ...
+
+    @property
+    def has_figures(self) -> bool:
+        """False only where no number stands in the sentence."""
         ...
 
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:

@@ -15,6 +15,9 @@ from claimcheck.values import dataclass
 
 _DIGITS = pattern(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
 _SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
+_SHARE = pattern(r"%|cent|pct", re.IGNORECASE)
+"""One stands in every share."""
+_THREE = 3
 _FROM_TO = pattern(r"\bfrom\s[^.;]{0,20}$", re.IGNORECASE)
 _CHANGE = (
     r"(?:increas|decreas|reduc|drop|declin|r[io]se|rising|fall|fell|improv|lower|higher|gain|loss|gr[eo]w|"
@@ -29,7 +32,7 @@ def with_numbers(
 ) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
     """The sentences with numbers of these kinds, and those numbers in order."""
     wanted = frozenset(kinds)
-    for read in dossier.sentences:
+    for read in dossier.figures:
         if not read.reading.could_tell(wanted):
             continue
         if not quoted and read.block.kind is BlockKind.QUOTATION:
@@ -68,8 +71,11 @@ class ToldChange:
 
 def told_changes(dossier: Dossier) -> Iterator[tuple[ReadSentence, ToldChange]]:
     """Sentences such as "from 10 % to 15 %, a rise of 5 %": three shares, no more."""
-    for read, shares in with_numbers(dossier, *_SHARES):
-        if len(shares) == 3 and all(share.low is None for share in shares):
+    for read in dossier.figures:
+        if len(_SHARE.findall(read.text)) < _THREE:
+            continue
+        shares = tuple(n for n in read.reading.numbers if n.kind in _SHARES)
+        if len(shares) == _THREE and all(share.low is None for share in shares):
             change = _change(read.text, shares)
             if change:
                 yield read, change

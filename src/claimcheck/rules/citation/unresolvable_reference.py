@@ -23,6 +23,10 @@ _SITE_AS_AUTHOR = Lazy(
     r"(?:[\w-]{2,40}\.)?[\w-]{2,40}\.(?:gov|org|com|int|edu|net)(?:\.[a-z]{2})?:\s\S.{5,300}",
     re.IGNORECASE,
 )
+_NAMING = frozenset(
+    ["titled", "entitled", "called", "named", "gov", "org", "com", "int", "edu", "net"]
+)
+"""One of these words stands wherever a source is named by its title or its site."""
 
 
 @rule(
@@ -54,7 +58,7 @@ def unresolvable_reference(dossier: Dossier) -> Iterator[Flag]:
             and not linker.study_of_reference(reference)
         ):
             yield Flag("this reference has no author and year, DOI or link", reference.span)
-    for read in dossier.sentences:
+    for read in dossier.holding(_NAMING):
         if read.marks or read.block.kind.value == "heading":
             continue
         for match in (_TITLED.search(read.text), _SITE_AS_AUTHOR.match(read.text)):
