@@ -21,11 +21,12 @@ from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import Topic, names_topic
 from claimcheck.language.vocabulary import Found, find_vocabulary
+from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.reading import Number, NumberKind, Reading
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Wording
+from claimcheck.model.wording import Strength, Wording
 
 MEMORY = 4
 """How many sentences on a pronoun still stands for a health matter named before."""
@@ -49,11 +50,22 @@ class Sight(NamedTuple):
 
     @property
     def spans(self) -> list[Span]:
-        """The parts that assert, where a source named in between parts them."""
-        parts = self.seen.asserted.parts
-        if len(parts) == 1:
+        """The parts that assert, where a source named in between parts them.
+
+        What stands before the source is background unless it relates something of health itself:
+        "Lozenges are popular, but a trial found that …".
+        """
+        *before, last = self.seen.asserted.parts
+        if not before:
             return [self.span]
-        return [self._between(*part) for part in parts if self._names_topic(*part)] or [self.span]
+        kept = [part for part in before if self._names_topic(*part) and self._relates(*part)]
+        if self._names_topic(*last) or not kept:
+            kept.append(last)
+        return [self._between(*part) for part in kept]
+
+    def _relates(self, first: int, last: int) -> bool:
+        text = self._between(first, last).of(self.seen.text)
+        return grade_wording(text).strength is not Strength.NONE
 
     def _names_topic(self, first: int, last: int) -> bool:
         return any(

@@ -115,8 +115,8 @@ def _pointer(seen: Seen) -> Judged | None:
 
 def _further(seen: Seen) -> Judged | None:
     hit = _first(seen, Statement.FURTHER)
-    if hit is None:
-        return None
+    if hit is None or (seen.asserted.lead and hit.last <= seen.asserted.first):
+        return None  # "more studies suggest that …" is told of what they found
     words = seen.tokens.words
     rest = words[: hit.first] if hit.first > _OPENING_CLAUSE else words[hit.last :]
     both = seen.relates and not _TURNS.isdisjoint(rest)
