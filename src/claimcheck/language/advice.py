@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 
+from claimcheck.language.orders import find_order
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.unadvised import is_hearsay, is_prospect, is_share, is_spared
 from claimcheck.model.wording import Advice
 
 AdviceHit = Hit["Signal"]
@@ -24,6 +26,9 @@ class Signal(Enum):
     AID = "aid"
     BACKING = "backing"
     OFFERS = "offers"
+    CHOICE = "choice"
+    ERRAND = "errands"
+    OFFERING = "offering"
     USABLE = "usable"
     USE = "use"
     NEED = "need"
@@ -53,15 +58,18 @@ _ARTICLES = word_set("a an the another")
 
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
     """The firmest advice of the sentence, and the words that give it."""
-    words = tokens.words
-    if not words or words[-1] == "?":
+    words, hits = tokens.words, list(hits)
+    if not words or words[-1] == "?" or _is_no_advice_of_care(words, hits):
         return Advice.NONE, []
     found: dict[Advice, list[AdviceHit]] = {Advice.STRONG: [], Advice.WEAK: []}
-    opening = _imperative(tokens)
-    if opening is not None:
-        found[_HELD_BACK.get(words[0], Advice.STRONG)].append(opening)
+    open_line = words[-1] not in _CLOSERS
+    order = find_order(words)
+    if order is not None:
+        opening = Hit(tokens.start(order), tokens.end(order), Signal.OBLIGATION, order, order + 1)
+        found[_HELD_BACK.get(words[order], Advice.STRONG)].append(opening)
     for hit in hits:
-        level = _JUDGES[hit.label](words, hit)
+        headline = open_line and hit.label in _HELD_OUT
+        level = Advice.NONE if headline else _JUDGES[hit.label](words, hit)
         if level is not Advice.NONE:
             found[level].append(hit)
     for level, given in found.items():
@@ -70,62 +78,18 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     return Advice.NONE, []
 
 
+_CLOSERS = word_set(". ! ) \" ' ] : ; , …")
+_HELD_OUT = frozenset((Signal.USE, Signal.USABLE, Signal.OFFERS, Signal.AID, Signal.BACKING))
+"""What a paper's conclusion advises in these words, a headline only reports."""
+
+
+def _is_no_advice_of_care(words: Sequence[str], hits: Iterable[AdviceHit]) -> bool:
+    """Whether it is about an errand, or tells what a myth or a hearsay has people do."""
+    errand = any(hit.label is Signal.ERRAND for hit in hits)
+    return errand or words[0] in ("myth", "fiction") or is_hearsay(words)
+
+
 _HELD_BACK = {"try": Advice.WEAK, "consider": Advice.WEAK}
-_OPENERS = frozenset(
-    (
-        "so",
-        "then",
-        "and",
-        "instead",
-        "also",
-        "first",
-        "next",
-        "finally",
-        ",",
-        ":",
-        "-",
-        '"',
-        "“",
-        "•",
-    )
-)
-
-
-_CONDITIONS = word_set("if when once unless for before after during until while")
-_LONGEST_CONDITION = 20
-
-
-def _after_condition(words: Sequence[str]) -> int:
-    """Where the main clause begins: "If your urine turns dark, stop the tablets"."""
-    if words[0] not in _CONDITIONS:
-        return 0
-    near = words[:_LONGEST_CONDITION]
-    return near.index(",") + 1 if "," in near[:-1] else 0
-
-
-def _imperative(tokens: Tokens) -> AdviceHit | None:
-    """The verb of an imperative that opens the sentence."""
-    words = tokens.words
-    at = _after_condition(words)
-    while at < len(words) - 1 and words[at] in _OPENERS:
-        at += 1
-    after = words[at + 1] if at + 1 < len(words) else ""
-    word = words[at]
-    negative = (
-        word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please")
-    )
-    plain = word in _words("imperatives") and after not in _NOT_AFTER_IMPERATIVE
-    noun_too = word in _words("imperatives that are nouns too") and after in _words(
-        "after imperatives"
-    )
-    if not (negative or plain or noun_too):
-        return None
-    return Hit(tokens.start(at), tokens.end(at), Signal.OBLIGATION, at, at + 1)
-
-
-_NOT_AFTER_IMPERATIVE = word_set(
-    "of in and or is are was were may might can could will would should has have had , . : by"
-)
 
 
 def _near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> bool:
@@ -189,6 +153,8 @@ def _held_back(words: Sequence[str], hit: AdviceHit) -> bool:
 
 def _obligation(words: Sequence[str], hit: AdviceHit) -> Advice:
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
+    if is_spared(words, hit) or is_prospect(words, hit):
+        return Advice.NONE
     asked = _near(words, _ASKING, _clause_start(words, hit.first), hit.first)
     expected = _near(words, _words("expectation"), hit.last, hit.last + 2)
     provisional = _near(words, _words("provisional"), hit.last, hit.last + 12)
@@ -214,7 +180,7 @@ def _recommendation(words: Sequence[str], hit: AdviceHit) -> Advice:
 _BODY_WORK = word_set(
     "making forming building producing production formation function functioning growth healthy "
     "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
-    "synthesis absorption digestion vision life energy immune dna skin teeth hormones body"
+    "synthesis absorption digestion vision life energy immune dna skin teeth hormones body memory mood concentration"
 )
 
 
@@ -226,7 +192,7 @@ def _does_body_work(words: Sequence[str], hit: AdviceHit) -> bool:
 
 
 def _necessity(words: Sequence[str], hit: AdviceHit) -> Advice:
-    if _does_body_work(words, hit):
+    if _does_body_work(words, hit) or is_share(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
     if _asks_for_research(words, hit) or before in (
@@ -260,7 +226,23 @@ def _usable(words: Sequence[str], hit: AdviceHit) -> Advice:
     at = hit.first
     possible = "be" in words[max(0, at - 4) : at] and _near(words, _POSSIBLE, at - 6, at)
     researched = _near(words, _words("research subjects"), hit.last, hit.last + 3)
-    return Advice.WEAK if possible and not researched else Advice.NONE
+    bare = words[at] == "treated" and not _near(words, _WITH, hit.last, hit.last + 3)
+    return Advice.WEAK if possible and not (researched or bare) else Advice.NONE
+
+
+_WITH = word_set("with by using in at as without effectively safely successfully")
+
+
+_CHOOSING = word_set("like want wish prefer find")
+
+
+def _offering(words: Sequence[str], hit: AdviceHit) -> Advice:
+    """Whether the reader is offered something to do: "you might also try a nasal rinse"."""
+    at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
+    verb = words[at] if at < len(words) else ""
+    put = verb in _CHOOSING and "to" in words[at : at + 4]
+    done = put or verb in _words("imperatives") or verb in _words("imperatives that are nouns too")
+    return Advice.WEAK if put or (done and verb not in _words("felt")) else Advice.NONE
 
 
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
@@ -276,6 +258,8 @@ def _offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
         if words[at] == "potential":
             return Advice.WEAK
+        if words[at] in ("one", "only"):
+            return Advice.NONE
         if words[at] in _ARTICLES:
             before = words[at - 1]
             plain = before in _OFFERING and (
@@ -299,12 +283,16 @@ def _may_offer(words: Sequence[str], first: int) -> bool:
 
 _OFFER_REACH = 7
 _MAY_OFFER = word_set("be serve act represent provide offer")
-_TOLD_OF_READER = word_set("you your yourself with people against")
+_TOLD_OF_READER = word_set("you your yourself with people against . , if when")
+_GETTING = word_set("need get want seek find offer")
 
 
 def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
     """What may help practice; that something "can help you sleep" is an effect, not advice."""
-    if hit.last < len(words) and words[hit.last] in _TOLD_OF_READER:
+    after = words[hit.last] if hit.last < len(words) else "."
+    if after in _TOLD_OF_READER or words[hit.first - 1] in _GETTING:
+        return Advice.NONE
+    if not _words("bodily change").isdisjoint(words[hit.last : hit.last + 2]):
         return Advice.NONE
     researched = _near(words, _words("research subjects"), hit.last, hit.last + 4) or _main_verb(
         words, hit.last
@@ -319,6 +307,9 @@ def _aid(words: Sequence[str], hit: AdviceHit) -> Advice:
 def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Worth for practice; of what is important "for understanding" nothing is advised."""
     at = hit.last
+    bodily = "for" in words[hit.last - 1 : hit.last + 1] and _does_body_work(words, hit)
+    if bodily or words[hit.first - 1] in ("less", "least"):
+        return Advice.NONE
     verb = _main_verb(words, at + (words[at : at + 1] == ["for"]))
     studied = verb in (
         "understand",
@@ -328,6 +319,10 @@ def _use(words: Sequence[str], hit: AdviceHit) -> Advice:
         "research",
         "note",
         "know",
+        "noting",
+        "knowing",
+        "remembering",
+        "saying",
     )
     vague = (
         hit.last > 1
@@ -353,6 +348,14 @@ def _backing(words: Sequence[str], hit: AdviceHit) -> Advice:
     return Advice.NONE if studied else Advice.WEAK
 
 
+def _choice(_words: Sequence[str], _hit: AdviceHit) -> Advice:
+    return Advice.WEAK
+
+
+def _errand(_words: Sequence[str], _hit: AdviceHit) -> Advice:
+    return Advice.NONE
+
+
 _JUDGES = {
     Signal.BACKING: _backing,
     Signal.OBLIGATION: _obligation,
@@ -363,4 +366,7 @@ _JUDGES = {
     Signal.OFFERS: _offers,
     Signal.AID: _aid,
     Signal.USE: _use,
+    Signal.OFFERING: _offering,
+    Signal.CHOICE: _choice,
+    Signal.ERRAND: _errand,
 }

@@ -1,0 +1,141 @@
+"""Where a sentence tells its reader to do something: the verb of an imperative.
+
+An imperative opens its clause with a bare verb and has no subject. It may stand after a number
+("3. Walk more"), an opening quotation mark, an adverb or a condition ("If it hurts, stop"), and
+in a later clause where it forbids or follows from what was said ("…, so don't drive").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.tokens import word_set
+
+_OPENERS = word_set(
+    'so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
+)
+_CONDITIONS = word_set("if when once unless for before after during until while whenever should")
+_LONGEST_CONDITION = 30
+_LATER = word_set(": ; – — so then")
+"""What may stand before a later clause that orders."""
+_BRIEF = 2
+"""An order of a word or two may be followed by its contrary: "Gargle, don't swallow"."""
+_FORBIDDING = (["don", "'", "t"], ["do", "not"])
+_NOT_AFTER = word_set(
+    "of in and or is are was were may might can could will would should has have had , . : by"
+)
+_ENDS_CLAUSE = word_set(
+    'that which who if when where while because so before after until unless as to , ; : . – — ! ) "'
+)
+_FINITE = word_set(
+    "is are was were has have had can may might could will would should must does did do be been"
+)
+
+
+def find_order(words: Sequence[str]) -> int | None:
+    """Index of the verb of the first imperative of a sentence; ``None`` where it orders nothing."""
+    return next((at for at in _clause_starts(words) if _orders(words, at)), None)
+
+
+def _clause_starts(words: Sequence[str]) -> Iterator[int]:
+    """Where a clause begins that may order, openings passed over."""
+    first = _past_openers(words, 0)
+    yield first
+    if first < len(words) and words[first] in _CONDITIONS:
+        for at in range(first + 1, min(first + _LONGEST_CONDITION, len(words) - 1)):
+            if words[at] == ",":
+                yield _past_openers(words, at)
+    for at in range(first + 1, len(words) - 1):
+        follows = words[at] in _LATER or (words[at] == "," and at - first <= _BRIEF)
+        if follows and words[at - 1] not in ("or", "and"):
+            yield from _forbidding(words, at + 1)
+
+
+def _forbidding(words: Sequence[str], at: int) -> Iterator[int]:
+    if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
+        yield at
+
+
+def _past_openers(words: Sequence[str], at: int) -> int:
+    """After marks, numbers of a list, connectives and adverbs."""
+    last = len(words) - 1
+    if at == 0 and words[:1] and words[0].isdigit() and words[1:2] in (["."], [")"], [":"]):
+        at = 2
+    while at < last and (words[at] in _OPENERS or _is_adverb(words, at)):
+        at += 1
+    return at
+
+
+def _is_adverb(words: Sequence[str], at: int) -> bool:
+    """Whether an adverb may come before the verb: "slowly lower the heel"."""
+    return words[at].endswith("ly") and len(words[at]) > 4 and words[at] not in _NO_ADVERBS
+
+
+_NO_ADVERBS = word_set("apply rely reply family supply multiply belly jelly early daily monthly")
+
+
+def _orders(words: Sequence[str], at: int) -> bool:
+    """Whether the word at the beginning of a clause is the verb of an imperative."""
+    if at >= len(words):
+        return False
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please"):
+        return True
+    if word in _verbs("imperatives"):
+        return after not in _NOT_AFTER and not _is_modifier(words, at)
+    if word in _verbs("imperatives that are nouns too") and after in _verbs("after imperatives"):
+        return True
+    return word in _verbs("imperatives before nouns") and _is_order(words, at, after)
+
+
+def _is_modifier(words: Sequence[str], at: int) -> bool:
+    """Whether it is a noun before another: "contact dermatitis is", "call centres took"."""
+    if words[at] not in ("contact", "call", "taste", "limit", "check", "press"):
+        return False
+    after = words[at + 1 : at + 2]
+    near = words[at + 2 : at + 3]
+    return after != [] and after[0].isalpha() and near != [] and _is_finite(near[0])
+
+
+def _is_order(words: Sequence[str], at: int, after: str) -> bool:
+    """Whether no verb follows in the clause, of which the word might be the subject or a part."""
+    if not after or after in _NOT_AFTER or not after[0].isalnum():
+        return False
+    if after in _verbs("after imperatives"):
+        return True
+    for word in words[at + 1 :]:
+        if word in _ENDS_CLAUSE:
+            return True
+        if _is_finite(word):
+            return False
+    return True
+
+
+def _is_finite(word: str) -> bool:
+    return word in _FINITE or word in _finite_verbs() or (word.endswith("ed") and len(word) > 4)
+
+
+@cache
+def _finite_verbs() -> frozenset[str]:
+    """Forms that no noun shares its place with in an order: "remains", "took"."""
+    statements = read_lexicon("statements")
+    unsure = frozenset(statements["ambiguous verbs"])
+    forms = {
+        written
+        for section in ("verbs", "more verbs")
+        for verb in statements[section]
+        for written, form in verb_forms(verb).items()
+        if form in (Form.THIRD, Form.PAST) and written != verb
+    }
+    return frozenset(forms - unsure - _NOUNS)
+
+
+_NOUNS = word_set("drops creams covers shares sweets changes walks stretches waters cooks rubs")
+
+
+@cache
+def _verbs(section: str) -> frozenset[str]:
+    return frozenset(read_lexicon("advice")[section])

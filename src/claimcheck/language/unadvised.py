@@ -1,0 +1,59 @@
+"""What sounds like advice and is none: hearsay, prospects, shares, what nobody has to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.tokens import word_set
+
+
+def is_hearsay(words: Sequence[str]) -> bool:
+    """Whether hearsay is told of: "a clip shared by thousands says that parents should …"."""
+    near, hearsay = words[:_HEARSAY_REACH], frozenset(read_lexicon("advice")["hearsay"])
+    told = next((at for at, word in enumerate(near) if word in hearsay), len(near))
+    return not _SAYS.isdisjoint(near[told:])
+
+
+_HEARSAY_REACH = 14
+_SAYS = word_set("say says said claim claims claimed tell tells told insist insists insisted")
+
+
+def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether nobody has to: "you won't have to fast", "you would have to run for hours"."""
+    had = words[hit.first] in ("have", "has")
+    return had and not _SPARED.isdisjoint(words[max(0, hit.first - 4) : hit.first])
+
+
+_SPARED = word_set("won don doesn didn wouldn not never would nobody")
+
+
+def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it tells how an illness will go: "the cough should clear up in a week"."""
+    if words[hit.first] not in ("should", "ought"):
+        return False
+    at, begun = hit.last, words[hit.last : hit.last + 2]
+    if begun in (["start", "to"], ["begin", "to"]):
+        at += 2
+    going = words[at : at + 1]
+    follows = words[at + 1] if at + 1 < len(words) else "."
+    return going != [] and going[0] in read_lexicon("advice")["course"] and follows not in _OBJECTS
+
+
+_OBJECTS = word_set("the a an your their his her any some all it them")
+
+
+def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it counts those who need it: "about 3 in 100 patients need a second operation"."""
+    if words[hit.first] not in ("need", "needs"):
+        return False
+    before = words[max(0, hit.first - _SHARE_REACH) : hit.first]
+    return any(word in _SHARES or word.isdigit() for word in before)
+
+
+_SHARE_REACH = 7
+_SHARES = word_set(
+    "some few fewer most many half third quarter fifth tenth majority minority % cent percent one "
+    "two three four five six seven eight nine ten"
+)
