@@ -17,7 +17,14 @@ _NOBODY = frozenset({Design.NARRATIVE_REVIEW, Design.EDITORIAL, Design.GUIDELINE
 _MOSTLY = 2
 _FOR_PEOPLE = {
     4: frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE})
-    | frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL}),
+    | frozenset(
+        {
+            Design.MENDELIAN_RANDOMISATION,
+            Design.RANDOMISED_TRIAL,
+            Design.CROSSOVER_TRIAL,
+            Design.NON_RANDOMISED_TRIAL,
+        }
+    ),
     _MOSTLY: frozenset(
         {Design.COHORT, Design.CASE_CONTROL, Design.CROSS_SECTIONAL, Design.BEFORE_AFTER}
     ),
