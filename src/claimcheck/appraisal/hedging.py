@@ -3,58 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
 
 from claimcheck.appraisal.framing import LEFT_OVER, edit
-from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs
+from claimcheck.appraisal.grammar import capitalise_like, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
+from claimcheck.appraisal.verb_shapes import VerbShape, forms_of
 from claimcheck.language.morphology import Form
 
 _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
 
 
-@cache
-def _forms(kind: Form) -> frozenset[str]:
-    return frozenset(form for form, (_, its) in verbs().items() if its is kind and " " not in form)
-
-
-@lru_cache(maxsize=512)
-def _compiled(shape: str, verbs_here: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(shape.format(verb=pattern(*verbs_here)), re.IGNORECASE)
-
-
-def _shaped(shape: str, text: str, forms: frozenset[str]) -> re.Pattern[str] | None:
-    """``shape`` for those of ``forms`` that stand in the text; ``None`` where none does.
-
-    A pattern of all verbs we know would take longer to compile than a claim to judge.
-    """
-    here = forms.intersection(_WORD.findall(text.lower()))
-    return _compiled(shape, tuple(sorted(here))) if here else None
-
-
-def _sub(
-    shape: str, put: str | Callable[[re.Match[str]], str], text: str, forms: frozenset[str]
-) -> str:
-    found = _shaped(shape, text, forms)
-    return found.sub(put, text) if found else text
-
-
-_WORD = re.compile(r"[a-z]+")
-_THIRD = r"\b{verb}\b"
-_SUBJECT = r"(?:they|we|you|people|women|men|children|[a-z]{{3,}}(?<![sui])s|both|that)"
-_PLURAL = rf"\b(?P<subject>{_SUBJECT}) (?P<adverb>\w+ly )?(?P<verb>{{verb}})\b"
-_PAST = r"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{verb})(?= )"
+_WORD = re.compile(r"\b[A-Za-z]+\b")
+_SUBJECTS = "they|we|you|people|women|men|children|both|that"
+_PLURAL = VerbShape(
+    rf"\b(?P<subject>(?:{_SUBJECTS}|[a-z]{{{{3,}}}}(?<![sui])s)) (?P<adverb>\w+ly )?(?P<verb>{{verb}})\b",
+    rf"(?:{_SUBJECTS}|s|ly) ",
+)
+_PAST = VerbShape(r"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{verb})(?= )", " ")
 _PHRASE = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
 _PARTED = (
-    rf"(?P<before>\b[a-z]{{{{3,}}}}(?<![sui])s {_PHRASE} )(?P<verb>{{verb}}) (?=[a-z])",
-    r"(?P<before>\bare [^.,;:]{{3,60}} and )(?P<verb>{verb}) (?=[a-z])",
+    VerbShape(
+        rf"(?P<before>\b[a-z]{{{{3,}}}}(?<![sui])s {_PHRASE} )(?P<verb>{{verb}}) (?=[a-z])",
+        r"(?:of|in|on|against|for|from|with|and|or) [a-z-]+ ",
+    ),
+    VerbShape(
+        r"(?P<before>\bare [^.,;:]{{3,60}} and )(?P<verb>{verb}) (?=[a-z])",
+        " and ",
+    ),
 )
 """A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
-_ASIDE = r"(?P<before>\b[a-z]{{3,}}(?<![sui])s, [^,.;:]{{3,60}}, )(?P<verb>{verb})\b"
-"""A verb parted from its plural subject: "fatty acids, found in fish, reduce …"."""
-
-
+_ASIDE = VerbShape(
+    r"(?P<before>\b[a-z]{{3,}}(?<![sui])s, [^,.;:]{{3,60}}, )(?P<verb>{verb})\b", ", "
+)
+"""The same: "fatty acids, found in fish, reduce …"."""
 _NOT_VERB_BEFORE = re.compile(
     rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|hot|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
     re.IGNORECASE,
@@ -130,8 +113,7 @@ def _once(text: str, modal: str) -> str:
 
 def _hedge_past(text: str, modal: str) -> str:
     """The first past tense of a sentence that has no other verb: "may have improved"."""
-    shape = _shaped(_PAST, text, _forms(Form.PAST))
-    match = shape.search(text) if shape else None
+    match = _PAST.found(text, forms_of(Form.PAST))
     if match is None or _NOT_VERB_BEFORE.search(text[: match.start()] + " "):
         return text
     if modal == "can":
@@ -149,6 +131,8 @@ def _participles() -> Mapping[str, str]:
 def _hedge_third(text: str, modal: str) -> str:
     def hedge(match: re.Match[str]) -> str:
         word = match.group()
+        if word.lower() not in forms_of(Form.THIRD):
+            return word
         before = text[: match.start()]
         after = text[match.end() :]
         if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
@@ -160,13 +144,13 @@ def _hedge_third(text: str, modal: str) -> str:
             return word
         return f"{modal} {verbs()[word.lower()][0]}"
 
-    return _sub(_THIRD, hedge, text, _forms(Form.THIRD))
+    return _WORD.sub(hedge, text)
 
 
 @cache
 def _no_nouns() -> frozenset[str]:
     """Base forms that are hardly ever nouns."""
-    bases = _forms(Form.BASE) - _ALSO_NOUNS
+    bases = forms_of(Form.BASE) - _ALSO_NOUNS
     return frozenset(base for base in bases if f"{base}s" not in _NOUNS)
 
 
@@ -177,7 +161,7 @@ _ALSO_NOUNS = frozenset(
 
 def _hedge_parted(text: str, modal: str) -> str:
     for shape in _PARTED:
-        text = _sub(shape, rf"\g<before>{modal} \g<verb> ", text, _no_nouns())
+        text = shape.put(rf"\g<before>{modal} \g<verb> ", text, _no_nouns())
     return text
 
 
@@ -217,9 +201,9 @@ def _hedge_plural(text: str, modal: str) -> str:
             return match.group()
         return f"{subject} {modal} {adverb}{verb}"
 
-    bases = _forms(Form.BASE)
-    hedged = _sub(_PLURAL, hedge, text, bases)
-    return _sub(_ASIDE, rf"\g<before>{modal} \g<verb>", hedged, bases)
+    bases = forms_of(Form.BASE)
+    hedged = _PLURAL.put(hedge, text, bases)
+    return _ASIDE.put(rf"\g<before>{modal} \g<verb>", hedged, bases)
 
 
 _COPULA = re.compile(
@@ -268,16 +252,11 @@ def opens_bare(text: str) -> bool:
     return head is not None and not has_verb(head.group())
 
 
-def _stands(shape: str, text: str, kind: Form) -> bool:
-    found = _shaped(shape, text, _forms(kind))
-    return found is not None and found.search(text) is not None
-
-
 def has_verb(text: str) -> bool:
     """Whether a finite verb that we know stands in the text."""
     return bool(
         _COPULA.search(text)
-        or _stands(_THIRD, text, Form.THIRD)
-        or _stands(_PLURAL, text, Form.BASE)
+        or not forms_of(Form.THIRD).isdisjoint(_WORD.findall(text.lower()))
+        or _PLURAL.found(text, forms_of(Form.BASE))
         or re.search(r"\b(?:may|might|can|could|will|has|have|was|were)\b", text, re.IGNORECASE)
     )
