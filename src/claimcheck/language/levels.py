@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from claimcheck.language.noun_levels import (
     SHOWN,
+    is_given,
     judge_correlation,
     judge_correlation_noun,
     judge_effect,
@@ -34,7 +35,7 @@ from claimcheck.model.wording import Strength
 _HAVING_MORE = word_set(
     "feel feels felt have has had report reported reports show showed shows experience experienced "
     "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
-    "loses lost gain gains gained suffer suffers suffered face faces faced score scores scored "
+    "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
     "miss misses missed earn earns earned smoke smokes smoked"
 )
 
@@ -62,7 +63,15 @@ _NO_PREDICATE = word_set("a an the of for with by most and or this that more les
 
 def _efficacy(place: Place) -> Level:
     said = _is_predicate(place) or _ends_headline(place)
+    marks = not _MARKERS.isdisjoint(place.words[place.hit.last : place.hit.last + 3])
+    if marks:
+        return NO_LEVEL
     return (CAUSES, Weight.PREDICATE) if said and not _finds_out(place) else NO_LEVEL
+
+
+_MARKERS = word_set(
+    "marker markers biomarker biomarkers predictor predictors indicator indicators sign signs"
+)
 
 
 def _finds_out(place: Place) -> bool:
@@ -132,6 +141,8 @@ def _than(place: Place) -> Level:
 def _bare_comparative(place: Place) -> Level:
     if _matches_another(place):
         return CORRELATIONAL, Weight.PREDICATE
+    if is_given(place, 1):
+        return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
     while at > place.floor and place.words[at].endswith("ly"):
         at -= 1
@@ -142,6 +153,7 @@ def _bare_comparative(place: Place) -> Level:
     does = ends and _does(place.words, max(at, 0), place.floor)
     if place.words[place.hit.first] in _WHEN:
         return (CORRELATIONAL, Weight.MENTION) if does else NO_LEVEL
+    does = does or (ends and before.endswith("ed") and len(before) > _SHORTEST_PAST)
     bare = ends and _ends_headline(place) and OBSERVED.isdisjoint(place.words)
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
@@ -160,6 +172,7 @@ def _ends(place: Place) -> bool:
     return after in _AMONG or of_group
 
 
+_SHORTEST_PAST = 4
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""
 _WHEN = word_set("sooner earlier later")

@@ -84,7 +84,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     def rule(place: Place) -> Level:
         if _is_known(place):
             return NO_LEVEL
-        if level is CORRELATIONAL and needs_verb and _is_given(place):
+        if level is CORRELATIONAL and needs_verb and is_given(place):
             return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
@@ -117,13 +117,13 @@ _GIVING = word_set(
 )
 
 
-def _is_given(place: Place) -> bool:
+def is_given(place: Place, reach: int = 5) -> bool:
     """Whether a thing brings the change about: "the device delivers fewer seizures".
 
     What people themselves achieve is a change told of them.
     """
     words, first = place.words, place.hit.first
-    near = range(max(place.floor, first - 5), first)
+    near = range(max(place.floor, first - reach), first)
     at = next((at for at in near if words[at] in _GIVING), None)
     if at is None or words[at - 1] == "to":
         return False

@@ -96,7 +96,8 @@ def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Stre
 
 
 _PAST = word_set(
-    "did didn was wasn were weren had found observed showed detected revealed demonstrated reported"
+    "did didn was wasn were weren had found observed showed detected revealed demonstrated reported "
+    "provided conferred produced offered gave brought yielded exerted afforded resulted led made"
 )
 
 

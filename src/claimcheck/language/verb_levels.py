@@ -75,7 +75,7 @@ _MULTIPLES = word_set("double triple quadruple")
 
 def _runs_its_course(place: Place) -> bool:
     """Whether the present tense tells how a thing usually goes: "an attack settles in a week"."""
-    present = place.hit.label.form in (Form.BASE, Form.THIRD)
+    present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
     later = place.words[place.hit.last : place.hit.last + 4]
     return present and not place.hedged and _GOING_WITH.isdisjoint(later)
 
@@ -116,7 +116,8 @@ def _done_by_people(place: Place) -> bool:
         return True
     before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
     doer = before in _PRONOUNS or before in read_person_words().heads
-    return first > place.floor and doer and words[first] in _DEEDS
+    inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
+    return first > place.floor and doer and not inside and words[first] in _DEEDS
 
 
 _PRONOUNS = word_set("i we you he she")
@@ -124,7 +125,7 @@ _DEEDS = word_set(
     "keep keeps kept maintain maintained avoid avoids avoided change changed create "
     "created resist produce produced switch switched treat treats treated fight fought control "
     "controlled push pushed climb climbed jump jumped spread finish finished extend clear cleared "
-    "save saved settle settled prevent prevented"
+    "save saved settle settled"
 )
 """What people do of themselves; "women who walk cut their risk" is still an effect."""
 

@@ -50,7 +50,7 @@ _BEFORE_NOUN = (
     )
 )
 _ENDS_PHRASE = _PREPOSITIONS - {"the"} | word_set(
-    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who ? ! to"
+    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"
 )
 _OBJECT = _DETERMINERS - {"that"} | word_set(
     "blood risk symptoms pain odds chances mortality death deaths"
@@ -62,7 +62,7 @@ _VERBS_AFTER = AUXILIARIES | word_set(
     "seem seems seemed appear appears appeared is are was were has had tend tends tended"
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
-_DEGREES = word_set("more less most least faster slower slightly somewhat as")
+_DEGREES = word_set("more less most least faster slower slightly somewhat")
 _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
 )
@@ -111,7 +111,8 @@ class _Neighbours(NamedTuple):
         following = " ".join(self.words[self.hit.last + 1 :][:1])
         joined = relation_phrases().get(following)
         if joined is not None:
-            return joined.form is self.hit.label.form
+            ends = _after(self.words, self.hit.last + 2) in _ENDS_PHRASE
+            return joined.form is self.hit.label.form and not ends
         return self.before in AUXILIARIES and following not in _DETERMINERS
 
 
@@ -301,7 +302,7 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
         alone = verb.labile and third and verb.after in _AFTER_STANDING_ALONE
         return Use.STANDING_ALONE if alone else Use.NOMINAL
     before = verb.before
-    plural = before in _PLURALS or (before.endswith("s") and not before.endswith("ss"))
+    plural = _is_plural(before) or _is_plural(_subject_head(verb))
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
     if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
         return Use.FINITE  # "antioxidants that fight"
@@ -319,6 +320,18 @@ def _opening_mark(words: Sequence[str], at: int) -> int:
 _PARTING = frozenset((":", ";", "—", "–"))
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
 """Verbs whose past is their base form, so that a singular subject may stand before it."""
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
+
+
+def _subject_head(verb: _Neighbours) -> str:
+    """The noun before the phrase that stands next to the verb: "nitrates in ham cause"."""
+    for at in range(verb.at - 1, max(0, verb.at - _NEAR_THE_START), -1):
+        if verb.words[at] in _PREPOSITIONS:
+            return verb.words[at - 1]
+    return ""
 
 
 def _joins_infinitive(verb: _Neighbours) -> bool:
