@@ -16,9 +16,9 @@ PHRASES = (
     "recommended|endorsed|trusted|approved|loved|formulated by ..3 <who>",
     "nine|eight|seven|four|three|9|8|7|4|3 out-of|in ten|10|five|5|four|4 <who>",
     "<many> ..1 <who> now|also|already|even? recommend|endorse|advise|swear-by|agree|believe|prefer|favour|favor|advocate|love|think|consider|say",
-    "<who> everywhere|worldwide|agree|swear-by|rave|love|stand-by|are-excited|are-raving|all-agree|around-the-world",
-    "<who> around|across the world|globe|country",
-    "experts|doctors|scientists|nutritionists|dermatologists|dentists|dietitians now? call|hail",
+    "<who> everywhere|agree|swear-by|rave|love|stand-by|are-excited|are-raving|all-agree|around-the-world",
+    "<who> around|across the world|globe|country agree|recommend|swear|love|trust|say|use",
+    "experts|doctors|scientists|nutritionists|dermatologists|dentists|dietitians now? hail",
     "any|every|ask-any good? <who> will-tell-you|will-say|knows",
     "hailed by <who>",
 )

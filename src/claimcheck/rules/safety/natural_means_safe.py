@@ -16,13 +16,13 @@ PHRASES = (
     "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , and ..1 safe|gentle|harmless",
     "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic and ..1 safe|gentle|harmless",
     "natural so|therefore|and|, so|therefore|it? it? ..1 safe|harmless",
-    "because|since|as it's|it-is|they're|they-are|its|they-come-from? all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
+    "because|since it's|it-is|they're|they-are|its|they-come-from? all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
     "all|100%|completely|purely|entirely|totally natural",
     "natural|herbal|plant-based|organic|drug-free ..2 without the? any? harmful|nasty|unpleasant? side-effects|chemicals",
     "free of|from harsh|harmful|synthetic|nasty|toxic|artificial? chemicals",
     "no|without nasty|harsh|harmful|synthetic|toxic|artificial chemicals",
     "chemical free",
-    "drug free",
+    "drug free alternative|option|relief|treatment|remedy|remedies|way|solution|pain|sleep|approach|therapy|and",
     "nature|natural|plants can't|cannot|doesn't|never|won't harm|hurt",
 )
 

@@ -66,7 +66,7 @@ _BEFORE = Lazy(
     re.IGNORECASE,
 )
 _AFTER = Lazy(
-    r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:were|was|have\sbeen|has\sbeen)\s(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred)\b|,?\sand\sreliable\b",
+    r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:(?:were|was|have\sbeen|has\sbeen)\s)?(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred)\b|,?\sand\sreliable\b",
     re.IGNORECASE,
 )
 
@@ -121,6 +121,8 @@ def unqualified_safety(
 def _other_sense(read: ReadSentence, span: Span) -> bool:
     """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
     before, after = read.text[: span.start], read.text[span.end :]
+    if span.of(read.text).lower().endswith("side reactions"):
+        return True  # of chemicals, not of people
     return bool(_BEFORE.search(before[-80:]) or _HEDGED.search(before) or _AFTER.match(after))
 
 

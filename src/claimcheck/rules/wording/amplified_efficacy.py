@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
@@ -50,6 +51,9 @@ _TO_TELL = Lazy(
 """What tells diseases apart, or acts on molecules in a dish: nobody is promised relief."""
 
 
+_PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
+
+
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
     "an amplified utility adjective",
@@ -69,6 +73,7 @@ _TO_TELL = Lazy(
         "Smoking dramatically raises the risk of lung cancer.",
         "The vaccine is highly effective: it prevents 92% of cases.",
         "A new vaccine has to be very effective.",
+        "Cold dramatically reduced the viability of the cells.",
         "The compound is a very potent inhibitor of the enzyme.",
         "The scan is highly effective in distinguishing gout from an infection.",
     ],
@@ -89,6 +94,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
         if (
             _says_how_much(read)
             or _TO_TELL.match(read.text[span.end :])
+            or _is_reported(read, span)
             or _wished_for(read, span)
             or _earned(dossier, read.source_span(span))
         ):
@@ -105,6 +111,11 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 def _says_how_much(read: ReadSentence) -> bool:
     """Whether a number next to it gives the booster its grounds."""
     return bool(_SIZE.search(read.text))
+
+
+def _is_reported(read: ReadSentence, span: Span) -> bool:
+    """Whether a change is told in the past of what is no good for anybody: "dramatically reduced the signal"."""
+    return bool(_PAST.search(span.of(read.text))) and read.reading.type is not ClaimType.BENEFIT
 
 
 def _wished_for(read: ReadSentence, span: Span) -> bool:

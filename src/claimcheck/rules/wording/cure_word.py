@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     find_phrases,
     flag_at,
@@ -70,6 +71,20 @@ CURABLE = (
     "syphilis",
     "gonorrhoea",
     "gonorrhea",
+    "wound",
+    "wounds",
+    "incision",
+    "scar",
+    "fracture",
+    "fractures",
+    "ulcer",
+    "ulcers",
+    "bacteria",
+    "pathogens",
+    "parasites",
+    "vaccination",
+    "deficiency",
+    "deficiencies",
     "lymphoma",
     "leukaemia",
     "leukemia",
@@ -96,9 +111,16 @@ _SOUGHT = (
     "seek",
     "toward",
     "hope",
+    "hypothes",
+    "whether",
     "quest",
     "discover",
 )
+_REVERSE_OF = Lazy(
+    r"^reverse[\s-](?:(?:total\s)?shoulder|mutat|transcri|zoonos|osmosis|engineer|causa|geometr|phase|genetic|triage)"
+)
+_STATE = Lazy(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
+"""Before "cured" a word that makes it an adjective: "patients with cured hepatitis"."""
 
 
 @rule(
@@ -120,6 +142,9 @@ _SOUGHT = (
         "Antibiotics cure most cases of strep throat.",
         "The gene therapy reverses diabetes in mice.",
         "She was given steroid cures.",
+        "He needed a reverse shoulder arthroplasty for arthritis.",
+        "Iron tablets eliminate anaemia that comes of a deficiency.",
+        "They asked patients with cured gout to come back.",
         "The foundation pays for research towards better care.",
     ],
     words=telling_words(PHRASES),
@@ -152,5 +177,12 @@ def _another_sense(read: ReadSentence, span: Span) -> bool:
     before = read.text[: span.start].lower()
     if any(word in before[-40:] for word in _SOUGHT):
         return True
-    bare = span.of(read.text).lower() in _BARE
+    words, after = span.of(read.text).lower(), read.text[span.end :]
+    if _REVERSE_OF.search(words + after[:20]) or (
+        words.startswith("cured ") and _STATE.search(before)
+    ):
+        return True
+    if words in _BARE and not after.lstrip(" ")[:1].isalnum():
+        return True
+    bare = words in _BARE
     return bare and (not read.reading.is_claim or before.endswith(("the ", "no ", "new ", "dry ")))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
@@ -69,12 +71,13 @@ PHRASES = (
     "stops <own>? <ill> in-its-tracks|in-their-tracks|dead|cold",
     "knock+|knocks <own>? <ill> on-the-head|for-six|out",
     "nip+ <own>? <ill> in the bud",
-    "unlock+|unleash+|awaken+|ignite+|harness+ ..2 healing|potential|power|vitality|energy|secret|secrets",
+    "unlock+|unleash+|awaken+|ignite+|harness+ ..2 healing|power|vitality|energy|secret|secrets",
+    "unlock+|unleash+|awaken+|ignite+|harness+ your ..2 potential",
     "recharge+|revitalise+|revitalize+|renew+|reignite+|replenish+ <own> <bodily>",
     "reprogram+|reprogramme+|rewire+|retrain+ your <bodily>",
     "bulletproof|turbocharge|supercharge|armour ..1 <bodily>",
     "shield+ you|your|yourself ..2 from|against <own>? <ill>",
-    "years|decades younger",
+    "look+|feel+|seem+|appear+ ..3 years|decades younger",
     "heal+|repair+|nourish+|restore+|cleanse+|treat+|work+ ..4 from within",
     "from the inside out",
     "own|natural|innate|nature's|amazing|incredible healing power|powers|energy",
@@ -89,7 +92,7 @@ PHRASES = (
     "lubricates <own>? <bodily>",
     "douses|quenches|cools|extinguishes ..3 flames|fire|fires of",
     "feeds <own>? <ill>",
-    "at the cellular level",
+    "work+|act+|heal+|repair+|nourish+|renew+|restore+|rejuvenate+ ..4 at the|a deep|deepest? cellular level",
     "sky rockets",
     "skyrocket+",
     "bulletproof your ..2 <bodily>",
@@ -122,6 +125,16 @@ _ORGANS = frozenset(
 )
 
 
+_MEANT = Lazy(
+    r"\b(?:redox|acid|electrolyte|fluid|sodium|water|ion|nitrogen|carbon|autonomic|vagal|muscular)\b|^(?:eliminated|removed|cleared)\b",
+    re.IGNORECASE,
+)
+_PRICES = Lazy(
+    r"\b(?:sales?|prices?|costs?|profits?|demand|bills?|revenues?|popularity|spending|shares|premiums)\s(?:[\w\s]{0,30}\s)?$",
+    re.IGNORECASE,
+)
+
+
 @rule(
     precision=Precision(hits=4, right=4),
     source="FTC Health Products Compliance Guidance 2022 (claims are what the words imply); FDA tip-offs to health fraud; "
@@ -151,6 +164,8 @@ _ORGANS = frozenset(
         "Bacterial toxins inflame the gums.",
         "Painkillers may mask the symptoms of an infection.",
         "The body mounts a response to eliminate the infection.",
+        "The change restored the redox balance, as seen at the cellular level.",
+        "Sales of the tea skyrocketed last year.",
         "Breeders look for rice that withstands blast disease.",
     ],
     words=telling_words(PHRASES),
@@ -165,7 +180,9 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
         hedged = read.reading.wording.strength is Strength.CONDITIONAL
-        if hedged or is_question(read) or is_negated(read, span) or _of_organs(read, span):
+        if hedged or is_question(read) or is_negated(read, span):
+            continue
+        if _of_organs(read, span) or _is_meant(read, span):
             continue
         yield flag_at(
             dossier,
@@ -174,6 +191,13 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
             "“{words}” is a figure of speech that no study can bear out",
             "say what was measured and by how much it changed",
         )
+
+
+def _is_meant(read: ReadSentence, span: Span) -> bool:
+    """Whether the words say what they mean: a balance of ions, germs that a drug removed, prices that rose."""
+    if _MEANT.search(span.of(read.text)) or read.text[span.end :].startswith(" expectancy"):
+        return True
+    return bool(_PRICES.search(read.text[: span.start]))
 
 
 def _of_organs(read: ReadSentence, span: Span) -> bool:

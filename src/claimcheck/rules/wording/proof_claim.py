@@ -48,10 +48,10 @@ PHRASES = (
     "make no mistake",
 )
 _OTHER_MATTER = Lazy(
-    r"\s(?:to\s)?be\s(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"
-    r"(?:(?:promising|invaluable|valuable|popular|difficult|challenging|elusive|controversial|feasible|accurate|reliable|crucial|essential)\b"
+    r"\s(?:(?:to\s)?be\s)?(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"
+    r"(?:(?:promising|invaluable|valuable|useful|popular|difficult|challenging|elusive|controversial|feasible|accurate|reliable|crucial|essential)\b"
     r"|(?:[\w-]+\s){0,3}?(?:tools?|techniques?|methods?|technolog(?:y|ies)|assays?|models?|challenge)\b)"
-    r"|\sfact\sthat\b",
+    r"|\sfact\sthat\b|\s(?:the\s)?concept\b|\spotential\b",
     re.IGNORECASE,
 )
 """What proves to be a good tool, or hard, or promising, was not said to be proven."""
@@ -71,6 +71,7 @@ _OTHER_MATTER = Lazy(
         "The dough is left to prove overnight.",
         "Is turmeric scientifically proven?",
         "The scan has proven to be an accurate tool in studying headaches.",
+        "In children, migraine has proven more difficult to treat.",
         "Migraine has proven to be difficult to treat in children.",
     ],
     words=telling_words(PHRASES),

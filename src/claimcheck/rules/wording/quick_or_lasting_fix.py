@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
@@ -58,6 +60,8 @@ _PROMISING = frozenset(
     ]
 )
 """A line of copy opens with one of these: "Feel lighter in 24 hours"."""
+_ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
+"""What follows an adverb of time, but no adjective."""
 
 
 @rule(
@@ -72,6 +76,8 @@ _PROMISING = frozenset(
     good=[
         "The spray relieves itching within an hour [1].\n\n## References\n\n1. Roe J. Spray. J Test. 2019. doi:10.5555/x",
         "Leave the oats to soak overnight.",
+        "Overnight lenses reduce short sight in children.",
+        "Heparin given within 24 hours of surgery reduces clots.",
         "Call us if the fever has not gone within 48 hours.",
         "The pain does not go away overnight.",
         "The drug was stopped for good reasons.",
@@ -88,7 +94,9 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
     Say how long it took in the study, and for how long it lasted.
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        if _promises(read) and not is_question(read) and not is_negated(read, span):
+        if is_question(read) or is_negated(read, span) or _is_a_time(read, span):
+            continue
+        if _promises(read):
             yield flag_at(
                 dossier,
                 read,
@@ -96,6 +104,15 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
                 "“{words}” promises help at once or for ever",
                 "say how long it took in the study, and for how long it lasted",
             )
+
+
+def _is_a_time(read: ReadSentence, span: Span) -> bool:
+    """Whether the words only date something ("within 24 hours of surgery") or name a kind ("overnight stay")."""
+    words, after = span.of(read.text).lower(), read.text[span.end :]
+    kind = words == "overnight" and not _ENDS.match(after)
+    return kind or (
+        words.startswith(("within", "in ")) and after.startswith((" of ", " after ", " for "))
+    )
 
 
 def _promises(read: ReadSentence) -> bool:
