@@ -77,6 +77,7 @@ _ABOUT = frozenset(
 _SHARES = frozenset(
     ["half", "third", "quarter", "fifth", "tenth", "most", "many", "few", "majority"]
 )
+_POINTERS = frozenset({"it", "they", "this", "these"})
 _HAVING = frozenset(
     [
         "have",
@@ -172,14 +173,20 @@ def _by_cue(said: _Said) -> Typed:
     cues, wording = said.cues, said.wording
     if "fact" in cues and wording.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
-    if "help" in cues and cues["help"].first == 0:  # "Relieves itching"
-        return Typed(ClaimType.BENEFIT, cues["help"])
+    if "help" in cues and (cues["help"].first == 0 or _by_pronoun(said, cues["help"])):
+        return Typed(ClaimType.BENEFIT, cues["help"])  # "Relieves itching", "It relieves itching"
     if "mechanism" in cues or "damage" in cues:
         return Typed(ClaimType.MECHANISM, cues.get("mechanism") or cues["damage"])
     if wording.strength is Strength.NONE:
         return Typed(ClaimType.FACT)
     done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
     return Typed(ClaimType.BENEFIT if done else ClaimType.MECHANISM, cues.get("help"))
+
+
+def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
+    """Whether what was named before is said to help with a complaint: "It eases pain"."""
+    ails = any(hit.label in AILING and hit.first > helps.first for hit in said.topics)
+    return ails and said.words[0] in _POINTERS and helps.first <= _SUBJECT
 
 
 def _effect(said: _Said) -> ClaimType | None:
