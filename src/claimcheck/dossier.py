@@ -77,7 +77,7 @@ class Dossier:
     context: Context
     modelled: bool = False
     """Whether a claims file stands behind the article."""
-    words: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    words: Mapping[str, Sequence[int]] = field(default_factory=dict)
     """Which sentences hold a word, by index: where a rule needs to look at all."""
 
     @cached_property

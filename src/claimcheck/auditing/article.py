@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
@@ -84,12 +85,12 @@ def _modelled(
     return tuple(JudgedClaim(claim, verdict(claim)) for claim in claims)
 
 
-def _word_index(sentences: tuple[ReadSentence, ...]) -> dict[str, tuple[int, ...]]:
-    index: dict[str, list[int]] = {}
+def _word_index(sentences: tuple[ReadSentence, ...]) -> Mapping[str, Sequence[int]]:
+    index: defaultdict[str, list[int]] = defaultdict(list)
     for number, read in enumerate(sentences):
-        for word in set(cut(read.text).words):
-            index.setdefault(word, []).append(number)
-    return {word: tuple(numbers) for word, numbers in index.items()}
+        for word in cut(read.text).there:
+            index[word].append(number)
+    return dict(index)
 
 
 def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
+from claimcheck.language.keeping import kept
 from claimcheck.language.number_forms import FORMS, WORDS, Form, W
 from claimcheck.language.tokens import word_set
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
 _DIGIT = re.compile(r"\d")
-_LEAD = re.compile(rf"\d|\.(?=\d)|\b(?:{W})\b", re.IGNORECASE)
-"""Where a form that leads with its figure can begin."""
+_FIGURE = re.compile(r"\d|\.(?=\d)")
+_WORDED = re.compile(rf"\b(?:{W})\b", re.IGNORECASE)
+"""Forms that lead with their number begin at a figure, or at a word for a number."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
@@ -47,15 +48,23 @@ def find_numbers(text: str) -> list[Number]:
     return sorted(found, key=lambda number: number.span)
 
 
-class Signs(NamedTuple):
+class Signs:
     """What tells cheaply that a text holds no number of a kind."""
 
-    text: str
-    twice: str
-    """The text as it stands, and once more in lower case."""
-    digits: bool
-    leads: list[int]
-    """Where figures and words for numbers stand."""
+    def __init__(self, text: str, low: str, *, digits: bool) -> None:
+        self.text = text
+        self.twice = f"{text} {low}"
+        self.digits = digits
+
+    @kept
+    def figures(self) -> list[int]:
+        """Where figures can begin."""
+        return [match.start() for match in _FIGURE.finditer(self.text)]
+
+    @kept
+    def leads(self) -> list[int]:
+        """Where figures and words for numbers stand."""
+        return sorted([*self.figures, *(match.start() for match in _WORDED.finditer(self.text))])
 
 
 def signs_of(text: str) -> Signs | None:
@@ -64,8 +73,7 @@ def signs_of(text: str) -> Signs | None:
     digits = _DIGIT.search(text) is not None
     if not digits and not (any(map(low.__contains__, _COUNTING)) and _COUNTS.search(low)):
         return None
-    leads = [match.start() for match in _LEAD.finditer(text)]
-    return Signs(text, f"{text} {low}", digits, leads)
+    return Signs(text, low, digits=digits)
 
 
 def may_stand(kind: NumberKind, signs: Signs) -> bool:
@@ -80,14 +88,16 @@ def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
     if form.gates and not any(map(signs.twice.__contains__, form.gates)):
         return iter(())
     pattern = _compiled(form)
-    return _led(pattern, signs) if form.leads else pattern.finditer(signs.text)
+    if not form.leads:
+        return pattern.finditer(signs.text)
+    return _led(pattern, signs.text, signs.leads if form.kind in _IN_WORDS else signs.figures)
 
 
-def _led(pattern: re.Pattern[str], signs: Signs) -> Iterator[re.Match[str]]:
-    """As ``finditer``, of a pattern that can fit nowhere but where a number leads."""
+def _led(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """As ``finditer``, of a pattern that can fit nowhere but at ``starts``."""
     end = 0
-    for start in signs.leads:
-        if start >= end and (match := pattern.match(signs.text, start)):
+    for start in starts:
+        if start >= end and (match := pattern.match(text, start)):
             yield match
             end = match.end()
 

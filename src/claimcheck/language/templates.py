@@ -58,41 +58,46 @@ class Templates:
             there is no list of a name it uses.
     """
 
-    __slots__ = ("_by_first", "telling_words")
+    __slots__ = ("_by_telling", "telling_words")
 
     def __init__(self, lines: tuple[str, ...]) -> None:
-        by_first: dict[str, list[_Line]] = {}
-        telling: set[str] = set()
+        by_telling: dict[str, list[_Line]] = {}
         for line in lines:
             for slots in _beginnings([_slot(part) for part in line.lower().split()]):
                 if not slots or not slots[0].phrases:
                     message = f"a template begins with words to look for, not so: “{line}”"
                     raise ValueError(message)
                 begun = _Line(slots, _needs(slots))
-                for word in slots[0].phrases:
-                    by_first.setdefault(word, []).append(begun)
-            telling |= _needs(slots)[0]
-        self._by_first = by_first
-        self.telling_words = frozenset(telling)
+                for word in begun.needs[0]:
+                    by_telling.setdefault(word, []).append(begun)
+        self._by_telling = by_telling
+        self.telling_words = frozenset(by_telling)
         """One of these stands wherever anything is found: where none does, there is no need to look."""
 
     def find(self, text: str) -> list[Span]:
         """Where a template holds in ``text``, at its longest; no two places overlap."""
         tokens = cut(text)
-        by_first, words, free = self._by_first, tokens.words, 0
+        lines = self._that_may_hold(tokens)
         found: list[Span] = []
-        there = frozenset(words)
-        for first in [at for at, word in enumerate(words) if word in by_first]:
+        free = 0
+        for first, word in enumerate(tokens.words) if lines else ():
             if first < free:
                 continue
-            last = -1
-            for slots, needs in by_first[words[first]]:
-                if not any(map(there.isdisjoint, needs)):
-                    last = max(last, _end(slots, tokens, first))
+            last = max(_end(slots, tokens, first) for slots in lines[word]) if word in lines else -1
             if last > first:
                 found.append(Span(tokens.start(first), tokens.end(last - 1)))
                 free = last
         return found
+
+    def _that_may_hold(self, tokens: Tokens) -> dict[str, list[list[_Slot]]]:
+        """By first word, the templates of which every place finds a word in the text."""
+        there, may_hold = tokens.there, dict[str, list[list[_Slot]]]()
+        for telling in self._by_telling.keys() & there:
+            for slots, needs in self._by_telling[telling]:
+                if not any(map(there.isdisjoint, needs)):
+                    for word in slots[0].phrases.keys() & there:
+                        may_hold.setdefault(word, []).append(slots)
+        return may_hold
 
 
 def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:

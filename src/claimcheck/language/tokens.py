@@ -17,15 +17,23 @@ class Tokens:
     Offsets are worked out only when first asked for: most sentences need none.
     """
 
-    __slots__ = ("_starts", "folded", "words")
+    __slots__ = ("_starts", "_there", "folded", "words")
 
     def __init__(self, text: str) -> None:
         self.folded = fold(text)
         self.words: list[str] = _TOKEN.findall(self.folded)
         self._starts: list[int] | None = None
+        self._there: frozenset[str] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @property
+    def there(self) -> frozenset[str]:
+        """Which words and marks there are, each once."""
+        if self._there is None:
+            self._there = frozenset(self.words)
+        return self._there
 
     @property
     def starts(self) -> list[int]:
