@@ -106,6 +106,8 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
         ("Ginger eases nausea in early pregnancy.", ["nausea", "early pregnancy"]),
         ("Falls are common in later life.", ["later life"]),
         ("Take folic acid if you are pregnant.", ["pregnant"]),
+        ("Americans who drink coffee live longer.", ["Americans who drink coffee"]),
+        ("Caretakers of people with dementia sleep badly.", ["Caretakers of people with dementia"]),
     ],
 )
 def test_the_words_that_say_who_are_found(text: str, who: list[str]) -> None:

@@ -18,17 +18,19 @@ from claimcheck.language.tokens import Tokens, word_set
 _LONG = 6
 _SECOND = 4
 _TITLE_ENDS = frozenset(["", ".", ":"])
+"""A title ends with whom something is for: "Ablation for [atrial fibrillation]: a trial"."""
 _PLACE = 6
 _TIMES = word_set(
     "hour hours h day days week weeks month months year years minutes immediately soon shortly "
     "long and"
 )
-_ENDINGS = (
+_SINGULAR = (
     *("itis", "osis", "iasis", "oma", "emia", "aemia", "pathy", "algia", "uria", "ectomy"),
     *("otomy", "plasty", "plegia", "penia", "rrhea", "rrhoea", "edema", "oedema", "cele"),
     *("sclerosis", "dystrophy"),
 )
 """Greek endings of diseases and operations."""
+_ENDINGS = (*_SINGULAR, *(f"{ending}s" for ending in _SINGULAR))
 
 
 def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]:
@@ -43,15 +45,12 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
         if first < free:
             continue
         start = extend_left(words, first, free, known)
-        end = _extend_right(words, last, ends, known)
-        if start and (_titled(words, start, end) or _stands_for_people(words, start - 1, known)):
-            free = end
-            yield Mention(start, first, free)
-
-
-def _titled(words: list[str], start: int, end: int) -> bool:
-    """Whether a title ends with whom something is for: "Ablation for [atrial fibrillation]:"."""
-    return words[start - 1] == "for" and word_at(words, end) in _TITLE_ENDS
+        told = start and _stands_for_people(words, start - 1, known)
+        if told or (start and words[start - 1] == "for"):
+            end = _extend_right(words, last, ends, known)
+            if told or word_at(words, end) in _TITLE_ENDS:
+                free = end
+                yield Mention(start, first, free)
 
 
 def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
@@ -91,9 +90,7 @@ def _ailments(
     found = {hit.first: (hit.first, hit.last) for hit in conditions}
     taken = {at for first, last in found.values() for at in range(first, last)}
     for at, word in enumerate(tokens.words):
-        named = word in known.ailments or (
-            len(word) > _LONG and word.removesuffix("s").endswith(_ENDINGS)
-        )
+        named = (len(word) > _LONG and word.endswith(_ENDINGS)) or word in known.ailments
         if named and at not in taken:
             found[at] = (at, at + 1)
     return sorted(found.values())

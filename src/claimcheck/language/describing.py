@@ -12,8 +12,8 @@ from claimcheck.language.person_words import (
 )
 from claimcheck.language.tokens import word_set
 
-_REACH_RIGHT = 24
-_REACH_WHOLE = 48
+_REACH_RIGHT = 40
+_REACH_WHOLE = 70
 _REACH_CRITERIA = 60
 _ASIDE = 12
 _CRITERIA = word_set("if when who")
@@ -26,7 +26,7 @@ _TAKING_TO = word_set(
 _TAKING_THAN = word_set("more less older younger greater longer fewer higher lower")
 _DETERMINERS = word_set("no either both their its his her")
 _OPENING = word_set("with and or without having including on of for")
-_HOW = word_set("less more fewer better worse longer faster sooner well poorly")
+_HOW = word_set("less more fewer better worse longer faster sooner well poorly badly soundly")
 _UNITS = word_set("years year months weeks yr yrs days")
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
