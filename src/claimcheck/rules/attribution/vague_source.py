@@ -107,6 +107,7 @@ _NOT_YET = Lazy(
     r"\b(?:ongoing|further|future)\sresearch\b",
     re.IGNORECASE,
 )
+_WHOSE = ("your ", "my ", "his ", "her ", "their ")
 _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
 
 
@@ -138,6 +139,7 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
         "Nausea was the most frequent event, whether or not the study drug was taken.",
         "There is no conclusive evidence that ginger prevents colds.",
         "Two authors independently extracted data on naps and falls.",
+        "Your doctor may suggest a short course of steroids for the gout.",
         "A therapist can find out which exercise eases the pain.",
         "The leaflet was tested in two pilot studies and eased fears.",
     ],
@@ -202,7 +204,7 @@ def _is_beside(words: str, before: str, after: str, read: ReadSentence) -> bool:
         return True
     if _OF_IT.match(after):
         return True
-    if _CARER.search(words) and after.startswith(("'", "’")):
+    if _CARER.search(words) and (after.startswith(("'", "’")) or before.lower().endswith(_WHOSE)):
         return True
     if read.block.kind is BlockKind.HEADING and not _IN_TITLE.match(after):
         return True
