@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
+from claimcheck.rules._caveats import caveat_in
 from claimcheck.rules._looking import find_phrases, holds_any
 
 OBSERVING = (
@@ -28,6 +29,7 @@ OBSERVING = (
     "registry|registries",
     "self-reported",
 )
+_SAID = ("study|research|design|data|work|evidence is|was|were|are purely|only? observational",)
 TRIED = (
     "trial", "trials", "randomised", "randomized", "randomly", "placebo", "assigned", "allocated", "experiment",
     "experiments", "mendelian", "meta", "systematic", "crossover", "sham", "intervention",
@@ -55,7 +57,9 @@ _PEOPLE_STUDIED = (
 
 
 def is_observational(dossier: Dossier) -> bool:
-    """Whether the article tells of watching and asking people, and nowhere of trying anything out."""
+    """Whether the article says so, or tells of watching and asking people and of no experiment."""
+    if any(find_phrases(dossier, _SAID)) or caveat_in(dossier.article):
+        return True
     return not holds_any(dossier, TRIED) and any(find_phrases(dossier, OBSERVING, quoted=True))
 
 

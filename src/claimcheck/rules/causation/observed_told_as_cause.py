@@ -22,6 +22,10 @@ from claimcheck.rules._told_studies import asserts, headlines, is_observational
             "# Cherries and gout\n\n[[A study has found that cherries prevent gout.]] "
             "The team surveyed 600 adults about what they ate."
         ),
+        (
+            "# [[Night shifts raise the risk of gout]]\n\nThe study was observational, and an earlier trial "
+            "had looked at nurses on days."
+        ),
     ],
     good=[
         "# Night shifts linked to gout\n\nThe team followed 9,000 nurses for eleven years.",

@@ -17,7 +17,7 @@ _PROMISES = (
         "myths told from facts, and no myth is named",
     ),
     (
-        Lazy(r"\b(?:side\seffects?|risks?|dangers?)\b", re.IGNORECASE),
+        Lazy(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE),
         Lazy(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
         "risks, and none is told",
     ),
@@ -40,6 +40,7 @@ _PROMISES = (
         "# Ginger: Myths and Facts\n\nThat ginger cures colds is a myth. It settles the stomach.",
         "# How much ginger should you take?\n\nThe trials gave 1 g a day.",
         "# Ginger\n\nGinger settles the stomach.",
+        "# Ginger raises risk of heartburn\n\nThose who ate it had heartburn more often.",
     ],
 )
 def title_promise_not_kept(dossier: Dossier) -> Iterator[Flag]:

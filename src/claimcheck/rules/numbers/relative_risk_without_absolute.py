@@ -38,7 +38,8 @@ _ABSOLUTE = pattern(
     re.IGNORECASE,
 )
 _GROUPS = pattern(
-    r"\d\s?(?:%|per\s?cent\b)?[^.;%]{0,60}?\b(?:vs?\.?|versus|compared (?:with|to)|against|from|and|to)\s[^.;%]{0,60}?\d\s?(?:%|per\s?cent\b)",
+    r"\d\s?(?:%|per\s?cent\b)?(?:[^.;%]|\.(?=\d)){0,60}?\b(?:vs?\.?|versus|compared (?:with|to)|against|from|and|to)\s"
+    r"(?:[^.;%]|\.(?=\d)){0,60}?\d\s?(?:%|per\s?cent\b)",
     re.IGNORECASE,
 )
 _COUNTS = pattern(
@@ -60,6 +61,7 @@ _COUNTS = pattern(
     good=[
         "A daily nap makes a fall 40% less likely: 6 in 100 nappers fell, against 10 in 100 others.",
         "Bakers were twice as likely to wheeze (8% versus 4%).",
+        "Bakers were 40% more likely to wheeze: 2.4% of them did, compared with 1.7% of the clerks.",
         "Does cheese cut the risk of a bad night by 30%?",
         "Forty bakers took part, of whom 30% were women.",
         "The risk of a bad night was 30%.",
