@@ -56,6 +56,7 @@ _SUBJECT = 5
 _SHARE = 3
 _COUNTED = 6
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
+_PRONOUNS = frozenset(["it", "they", "this", "these", "both"])
 _ABOUT = frozenset(
     [
         "about",
@@ -180,6 +181,9 @@ def _by_cue(said: _Said) -> Typed:
     if wording.strength is Strength.NONE:
         return Typed(ClaimType.FACT)
     done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
+    helped = cues.get("help")  # "It reduces knee pain": what does it is a pronoun
+    pronoun = said.words[0] in _PRONOUNS
+    done |= pronoun and helped is not None and any(h.label in AILING for h in said.topics)
     return Typed(ClaimType.BENEFIT if done else ClaimType.MECHANISM, cues.get("help"))
 
 
