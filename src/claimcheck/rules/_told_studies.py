@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
-from claimcheck.rules._caveats import caveat_in
 from claimcheck.rules._looking import find_phrases, holds_any
 
 OBSERVING = (
@@ -58,7 +57,7 @@ _PEOPLE_STUDIED = (
 
 def is_observational(dossier: Dossier) -> bool:
     """Whether the article says so, or tells of watching and asking people and of no experiment."""
-    if any(find_phrases(dossier, _SAID)) or caveat_in(dossier.article):
+    if any(find_phrases(dossier, _SAID)):
         return True
     return not holds_any(dossier, TRIED) and any(find_phrases(dossier, OBSERVING, quoted=True))
 

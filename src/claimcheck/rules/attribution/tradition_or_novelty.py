@@ -13,8 +13,8 @@ GATES = (
     "honored", "honoured", "old", "latest", "newest", "cutting", "edge", "years",
 )  # fmt: skip
 PATTERN = (
-    r"\b(?:(?:used|taken|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
-    r"for\s(?:many\s)?(?:centuries|millennia|generations|(?:hundreds|thousands)\sof\syears),?\s[^.;]{0,60}?\b(?:used|taken|valued|prized|trusted|relied|turned\sto)|"
+    r"\b(?:(?:used|taken|prescribed|recommended|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
+    r"for\s(?:many\s)?(?:centuries|millennia|generations|(?:hundreds|thousands)\sof\syears),?\s[^.;]{0,60}?\b(?:used|taken|prescribed|recommended|valued|prized|trusted|relied|turned\sto)|"
     r"(?:ancient|age-old|centuries-old|time-(?:tested|honou?red))\s(?:\w+\s)?(?:remed(?:y|ies)|cures?|medicines?|wisdom|secrets?|healers?|healing|treatments?|practices?|traditions?|herbs?)|"
     r"(?:newest|latest|cutting-edge|state-of-the-art)\s(?:\w+\s)?(?:remed(?:y|ies)|supplements?|treatments?|therap(?:y|ies)|medicines?|drugs?|formulas?))\b"
 )

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import (
+    find_phrases,
+    flag_at,
+    is_negated,
+    is_question,
+    telling_words,
+)
 
 PHRASES = (
     "safe and|, natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic",
@@ -16,6 +23,7 @@ PHRASES = (
     "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , and ..1 safe|gentle|harmless",
     "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic and ..1 safe|gentle|harmless",
     "natural so|therefore|and|, so|therefore|it? it? ..1 safe|harmless",
+    "as it's|it-is|they're|they-are all|completely|entirely|100%|purely? natural|herbal|plant-based|organic",
     "because|since it's|it-is|they're|they-are|its|they-come-from? all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
     "all|100%|completely|purely|entirely|totally natural",
     "natural|herbal|plant-based|organic|drug-free ..2 without the? any? harmful|nasty|unpleasant? side-effects|chemicals",
@@ -33,9 +41,11 @@ PHRASES = (
         "Nettle drops are [[natural and safe]].",
         "You can take it daily [[because it is natural]].",
         "An [[all-natural]] way to sleep.",
+        "You need not ask anybody, [[as they're natural]].",
     ],
     good=[
         "Natural remedies can harm too.",
+        "It is not safe just because it is natural.",
         "Being natural does not make it safe.",
         "The natural course of a cold is a week.",
     ],
@@ -49,10 +59,19 @@ def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
     Leave "natural" out, and say what harms were looked for and seen.
     """
-    return flag_phrases(
-        dossier,
-        phrases,
-        "“{words}”: being natural makes nothing safe",
-        "say what harms were looked for and what was seen",
-        quoted=True,
-    )
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        if not is_question(read) and not _denied(read, span):
+            yield flag_at(
+                dossier,
+                read,
+                span,
+                "“{words}”: being natural makes nothing safe",
+                "say what harms were looked for and what was seen",
+            )
+
+
+def _denied(read: ReadSentence, span: Span) -> bool:
+    """Whether a negation governs it; before "because" that takes one next to it."""
+    if span.of(read.text).lower().startswith(("because", "since", "as ")):
+        return read.text[: span.start].rstrip().lower().endswith(("not", "just", "simply", "only"))
+    return is_negated(read, span)

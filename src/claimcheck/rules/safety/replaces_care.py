@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
@@ -13,6 +14,8 @@ from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_ques
 PHRASES = (
     "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
     "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
+    "don't|do-not|won't|no really|actually|even|ever? need to tell|ask|consult|involve|bother|check-with|speak-to|talk-to ..1 <medicine>",
+    "without telling|asking|consulting ..1 <medicine>",
     "stop|quit taking|using? your|those|these|all|expensive|prescription|harsh|the ..2 <medicine>",
     "stop taking|using ..1 <medicine>",
     "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
@@ -54,6 +57,7 @@ _CARE = Lazy(
         "Drink it [[instead of taking your statins]].",
         "[[Stop taking your prescription sedatives]] once you feel better.",
         "It is a [[natural alternative to antidepressants]].",
+        "You [[don't need to tell your doctor]] about it.",
     ],
     good=[
         "Never stop taking your insulin without your doctor's advice.",
@@ -72,7 +76,7 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
     Say that it may be used besides treatment, if that is known, and to ask before changing any.
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_question(read) or is_negated(read, span) or _told_with_care(read):
+        if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
             continue
         yield flag_at(
             dossier,
@@ -83,6 +87,6 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
         )
 
 
-def _told_with_care(read: ReadSentence) -> bool:
+def _told_with_care(read: ReadSentence, span: Span) -> bool:
     """Whether the sentence sends the reader to somebody, sets a condition, or warns."""
-    return bool(_CARE.search(read.text))
+    return bool(_CARE.search(read.text[: span.start]) or _CARE.search(read.text[span.end :]))

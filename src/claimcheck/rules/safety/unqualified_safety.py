@@ -28,6 +28,7 @@ PHRASES = (
     "suitable|perfect|ideal|safe for everyone|everybody|anyone|all-ages|all-the-family",
     "no|zero chance|danger|possibility of ..3 side|adverse|ill effects|reactions",
     "no|zero downtime",
+    "without the|any|its ..2 risk|risks|dangers",
     "safe for the whole|entire family",
     "safe for all|any|every ages|age|skin",
     "safe at any dose|age",

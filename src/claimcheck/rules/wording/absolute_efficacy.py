@@ -95,7 +95,7 @@ UNIVERSAL = (
     "effortlessly",
     "no matter",
     "all it takes",
-    "the? cause of the? ..2 <ill>",
+    "is|are the cause of the? ..2 <ill>",
     "guaranteed",
     "without exception|fail",
 )

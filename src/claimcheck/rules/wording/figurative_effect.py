@@ -66,7 +66,7 @@ PHRASES = (
     "sweat+ out|away <own>? <poison>",
     "strip+ ..3 of all? <own>? goodness|nutrients",
     "the culprit behind",
-    "send+ ..3 plummeting|soaring|tumbling|crashing|rocketing|plunging|into-overdrive|sky-high",
+    "send+ ..3 plummeting|soaring|tumbling|crashing|rocketing|plunging|haywire|into-overdrive|sky-high",
     "send+ ..1 <ill> packing",
     "stops <own>? <ill> in-its-tracks|in-their-tracks|dead|cold",
     "knock+|knocks <own>? <ill> on-the-head|for-six|out",

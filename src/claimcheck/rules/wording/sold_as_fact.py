@@ -18,6 +18,9 @@ SELLING = (
     "money back",
     "discount|voucher|promo|coupon code|codes",
     "use code",
+    "% off",
+    "shop our|the|now",
+    "our ..2 bundle|bundles|kit|shop|store",
     "in|out-of stock",
     "subscribe and save",
     "per bottle|pack|tub|pouch|jar|session|capsule|sachet",
@@ -63,10 +66,17 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Cite the trial beside the promise, or word it as the evidence allows: "may ease", "in one small trial".
     """
-    if len({span.of(read.text).lower() for read, span in find_phrases(dossier, SELLING)}) < _MARKS:
+    marks = list(find_phrases(dossier, SELLING))
+    if len({span.of(read.text).lower() for read, span in marks}) < _MARKS:
         return
+    offers = {read.sentence.span for read, _ in marks}
     for read in dossier.assertions():
-        if _is_promised(read) and not read.marks and not is_question(read):
+        if (
+            read.sentence.span not in offers
+            and _is_promised(read)
+            and not read.marks
+            and not is_question(read)
+        ):
             place = read.sentence.span
             yield Flag(
                 "a benefit told as plain fact in a text that sells, with nothing cited for it",
