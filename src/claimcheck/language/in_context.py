@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.tokens import word_set
 
 _POINTING_BACK = frozenset(["it", "they", "this", "these"])
 _OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
 _SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "most", "majority", "nobody"])
-_NUMBERS = word_set("one two three four five six seven eight nine ten hundred thousand million")
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty "
+    "hundred thousand million"
+)
+_SHORT = frozenset(["minute", "minutes", "hour", "hours"])
+_MAY = frozenset(["may", "might"])
 _FATED = frozenset(["born", "die", "dies", "affected", "diagnosed", "live", "lives"])
 _RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
 _TELLING = frozenset(["advising", "administration", "test"])
@@ -23,7 +30,7 @@ def says_something(seen: Seen) -> bool:
     words = seen.words
     if not words or words[0] in _MINE:
         return False
-    if words[0] in _OURS:
+    if words[0] in _OURS or _times_a_visit(words):
         return _tells_ignorance(seen)
     return (
         _tells_course(words)
@@ -31,6 +38,7 @@ def says_something(seen: Seen) -> bool:
         or _counts_people(words)
         or _counts_cases(words)
         or _tells_risk(seen)
+        or _tells_you(seen)
         or any(hit.label in _TELLING for hit in seen.found["kinds"])
     )
 
@@ -61,10 +69,27 @@ def _counts_cases(words: list[str]) -> bool:
     """Of how many cases something holds: "One reading misses half of all cases"."""
     if not _WAS.isdisjoint(words) or words_in("those counted").isdisjoint(words):
         return False
-    around = zip(words, words[1:], words[2:], strict=False)
-    shares = any(w in ("in", "of") and _is_number(x) and _is_number(y) for x, w, y in around)
+    shares = any(
+        word in ("in", "of")
+        and _is_number(after)
+        and any(map(_is_number, words[max(0, at - 2) : at]))
+        for at, (word, after) in enumerate(pairwise(words))
+    )
     fated = not _FATED.isdisjoint(words) and any(_is_number(word) for word in words)
     return shares or fated or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
+
+
+def _times_a_visit(words: list[str]) -> bool:
+    """Such as "the test takes 40 minutes": how long one is there, not how long an ill lasts."""
+    return not _SHORT.isdisjoint(words) and not words_in("session").isdisjoint(words[:4])
+
+
+def _tells_you(seen: Seen) -> bool:
+    """What may happen to the reader: "You may pass some blood", "Your skin will glow"."""
+    first, second = (*seen.words[:2], "", "")[:2]
+    return seen.names_topic and (
+        (first == "you" and second in _MAY) or (first == "your" and "will" in seen.words[2:6])
+    )
 
 
 def _tells_risk(seen: Seen) -> bool:

@@ -34,6 +34,8 @@ PHRASES = (
     "our|customer|user|online|amazon|verified|happy|satisfied reviews from|show|prove|abound|speak|say",
     "many|most|countless|thousands-of|hundreds-of|millions-of|satisfied|happy|our|some|plenty-of|lots-of users|customers|fans|readers|clients|reviewers|members|buyers|sufferers ..2 say|report|claim|feel|felt|notice|noticed|find|found|have-found|have-reported|have-noticed|have-felt|rave|love|agree|tell-us|told-us|are-raving",
     "rave|glowing|five-star|5-star reviews",
+    "nine|eight|seven|9|8|7 in|out-of ten|10 customers|users|buyers|fans|readers|clients|reviewers|testers|members|shoppers ..1 felt|feel|noticed|notice|reported|report|say|said|saw|see|slept|lost|agreed|agree",
+    "% percent? of our|the? customers|users|buyers|fans|readers|clients|reviewers|testers|members|shoppers ..1 felt|feel|noticed|notice|reported|report|say|said|saw|see|slept|lost|agreed|agree",
     "my ..2 had|has|have|just|simply|completely ..1 gone|vanished|disappeared|cleared",
     "i tell|advise|recommend|give all? of? my patients|clients",
     "i tell|advise all my patients|clients|friends",

@@ -43,6 +43,8 @@ PHRASES = (
     "powerhouses",
     "superstar ..1 <remedy>",
     "nutritional powerhouse|superstar",
+    "changes everything",
+    "rewrite+ the rules|rulebook|textbooks",
     "detox|gut|skin|hormone|health hero|superhero|saviour",
     "best medicine there|of",
     "best kept secret",

@@ -78,6 +78,7 @@ _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\
         "Leave the oats to soak overnight.",
         "Overnight lenses reduce short sight in children.",
         "Heparin given within 24 hours of surgery reduces clots.",
+        "Taking the tick out within 24 hours lowers the risk.",
         "Call us if the fever has not gone within 48 hours.",
         "The pain does not go away overnight.",
         "The drug was stopped for good reasons.",
@@ -94,7 +95,12 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
     Say how long it took in the study, and for how long it lasted.
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_question(read) or is_negated(read, span) or _is_a_time(read, span):
+        if (
+            is_question(read)
+            or is_negated(read, span)
+            or _is_a_time(read, span)
+            or _times_an_action(read, span)
+        ):
             continue
         if _promises(read):
             yield flag_at(
@@ -115,6 +121,17 @@ def _is_a_time(read: ReadSentence, span: Span) -> bool:
     )
 
 
+def _times_an_action(read: ReadSentence, span: Span) -> bool:
+    """Whether a time in figures tells when to act, or what was measured: only copy promises with it."""
+    timed = any(letter.isdigit() for letter in span.of(read.text)) and "hours" in span.of(read.text)
+    return timed and not _is_copy(read)
+
+
+def _is_copy(read: ReadSentence) -> bool:
+    """Whether it opens as a line of copy does."""
+    return read.text.lstrip("\"“'‘").partition(" ")[0].lower() in _PROMISING
+
+
 def _promises(read: ReadSentence) -> bool:
     """Whether the sentence tells of an effect without a hedge."""
     wording = read.reading.wording
@@ -130,5 +147,4 @@ def _promises(read: ReadSentence) -> bool:
             "works from",
         )
     )
-    opening = read.text.lstrip("\"“'‘").partition(" ")[0].lower()
-    return wording.strength >= Strength.CAN_CAUSE or addressed or opening in _PROMISING
+    return wording.strength >= Strength.CAN_CAUSE or addressed or _is_copy(read)

@@ -47,6 +47,7 @@ PHRASES = (
     "ten|twenty|fifty|hundred|thousand|100|50|20|10 times better|stronger|faster|more ..1 powerful|potent|effective|absorbable",
     "ten|twenty|fifty|hundred|thousand|100|50|20|10|five|5 times better|stronger",
     "biggest|greatest|most-important medical|health|scientific|nutritional? breakthrough|discovery since|in|of|ever",
+    "like never before",
     "unlike all|any|most? other|ordinary|cheap brands|products|supplements|remedies",
 )
 
