@@ -142,7 +142,8 @@ def _is_known(place: Place) -> bool:
     """Whether the relation is only something known of: "aware of the benefits of rest"."""
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 4), first)
-    return any(words[at] in _KNOWING and words[at + 1] in _ABOUT for at in near)
+    asked = "how" in words[max(place.floor, first - 3) : first]  # "how large the effect was"
+    return asked or any(words[at] in _KNOWING and words[at + 1] in _ABOUT for at in near)
 
 
 _AT = word_set("at with having")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from claimcheck.language.by_itself import says_of_itself
 from claimcheck.language.fragments import is_fragment
 from claimcheck.language.in_context import says_something
 from claimcheck.language.morphology import Form
@@ -28,6 +29,7 @@ _ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+
 """Year and volume, "2016;12", or a numbered entry that opens with an author, "1. Roe J,"."""
 _OURS = frozenset(["we", "i", "our", "he", "she"])
 _SOMEBODY = frozenset(["he", "she"])
+_NAMED, _TOLD = 10, 14
 _MINE = frozenset(["i", "my", "me", "myself"])
 
 
@@ -193,12 +195,24 @@ def _is_bare_definition(words: list[str]) -> bool:
     """Whether the words are no more than "melatonin is a hormone"."""
     at = next((index for index, word in enumerate(words[:6]) if word in {"is", "are"}), 0)
     rest = words[at + 1 :]
+    if at and _is_made_of(rest):
+        return True
     if at == 0 or rest[:1] not in (["a"], ["an"]):
         return False
     alone = 2 <= len(rest) <= _BARE and rest[-1] in words_in("class noun")
     near = next((index for index, word in enumerate(rest) if word in {"of", "to", "in"}), 0)
     headed = 2 <= near < len(rest) <= near + _BARE and rest[near - 1] in words_in("class noun")
     return alone or (headed and words_in("content").isdisjoint(rest))
+
+
+def _is_made_of(rest: list[str]) -> bool:
+    """Whether it says what a thing consists of: "a hard pebble made of bile salts"."""
+    made = rest.index("made") if "made" in rest[1:_MADE] else 0
+    after = rest[made + 1 : made + 3]
+    return bool(made) and not {"of", "from", "with"}.isdisjoint(after)
+
+
+_MADE = 8
 
 
 def _fragment(seen: Seen) -> Judged | None:
@@ -210,7 +224,7 @@ def _anecdote(seen: Seen) -> Judged | None:
     words = seen.words
     if seen.attributed and "my" not in words:
         return None
-    happened = not words_in("happened").isdisjoint(words[1:8])
+    happened = not words_in("happened").isdisjoint(words[1:_TOLD])
     mine = not _MINE.isdisjoint(words) and "you" not in words
     told = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
     if told and _tells_of_recovery(seen):
@@ -229,7 +243,12 @@ def _tells_of_recovery(seen: Seen) -> bool:
 def _opens_with_name(seen: Seen) -> bool:
     """Whether a person opens the sentence: "Anna, 34," or a capital no list of ours knows."""
     words, first = seen.words, seen.asserted.first
-    aged = words[1:2] == [","] and words[2:3] != [] and words[2].isdigit()
+    near = words[:_NAMED]
+    aged = any(
+        near[at + 1].isdigit() and words[at] == words[at + 2 : at + 3][-1:][0] == ","
+        for at in range(1, len(near) - 2)
+        if words[at] == ","
+    )
     return aged or (
         words[0] in words_in("first names") and seen.text[seen.tokens.start(first)].isupper()
     )
@@ -244,7 +263,21 @@ def _news(seen: Seen) -> Judged | None:
     person = words[0] in words_in("title") and not seen.found["kinds"]
     feels = words[0] in _OURS and not words_in("feeling").isdisjoint(words[1:5])
     serves = words[:1] == ["we"] and words[1:2] != [] and words[1] in words_in("service")
-    return Judged(Statement.OTHER) if does or person or feels or serves else None
+    if does or person or feels or serves or _remarks(words):
+        return Judged(Statement.OTHER)
+    return None
+
+
+def _remarks(words: list[str]) -> bool:
+    """Whether somebody remarks on the work itself: "the findings were “interesting”"."""
+    return any(
+        before in _THE and word in words_in("work remarked on") and after in _COPULAS
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+_THE = frozenset(["the", "these", "their", "its", "new"])
+_COPULAS = frozenset(["was", "were", "is", "are"])
 
 
 def _off_topic(seen: Seen) -> Judged | None:
@@ -254,7 +287,7 @@ def _off_topic(seen: Seen) -> Judged | None:
     told = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not (seen.sends_to_doctor and not _names_occasion(seen.words))
-    said = seen.in_health and says_something(seen)
+    said = (seen.in_health and says_something(seen)) or says_of_itself(seen)
     return None if related or told or advised or said else Judged(Statement.OTHER)
 
 
