@@ -20,6 +20,7 @@ PHRASES = (
     "<who> around|across the world|globe|country agree|recommend|swear|love|trust|say|use",
     "experts|doctors|scientists|nutritionists|dermatologists|dentists|dietitians now? hail",
     "any|every|ask-any good? <who> will-tell-you|will-say|knows",
+    "<who> '? s? number-one|favourite|favorite|top|go-to|best-kept choice|pick|remedy|secret|brand|recommendation",
     "hailed by <who>",
 )
 

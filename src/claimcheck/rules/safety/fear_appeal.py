@@ -16,6 +16,7 @@ PHRASES = (
     "is|are ..1 making you|us|your-children|our-children fat|sick|ill|tired|old|depressed|infertile|anxious|stupid|miserable|inflamed|sicker|fatter",
     "eating away at your",
     "wreak+ havoc",
+    "gives|give you <ill>",
     "the hidden|real|secret reason|cause that|why|behind|of? ..1 you|your",
     "before it's|its|it-is too late",
     "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",

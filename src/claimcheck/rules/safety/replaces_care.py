@@ -31,6 +31,8 @@ PHRASES = (
     "replaces <own>|expensive|prescription|conventional ..2 <medicine>",
     "replacement|substitute for <own>|expensive|prescription|conventional ..2 <medicine>",
     "natural|safe|safer|herbal|drug-free|better|gentle|gentler|effective alternative|alternatives|replacement|substitute to|for ..2 <medicine>",
+    "beat+|treat+|cure+|reverse+|heal+|overcome+|fix+ <own>? ..1 <ill> without ..1 drugs|pills|medication|medicine|surgery|antidepressants|tablets",
+    "skip|refuse|avoid|decline the ..2 jab|jabs|vaccine|vaccines|vaccination|shot|shots|mmr",
     "instead of taking|seeing|using|reaching-for|relying-on|popping|swallowing ..2 <medicine>",
     "instead of|rather-than your|expensive|prescription|harsh|toxic ..2 <medicine>",
     "rather-than than taking|seeing|using ..2 <medicine>",

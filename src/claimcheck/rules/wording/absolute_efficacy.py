@@ -42,6 +42,7 @@ PHRASES = (
     "you'll|you-will sleep|feel|look|be|wake-up like-a-baby|amazing|incredible|the-difference|years-younger|unstoppable|pain-free|symptom-free|transformed",
     "no more ..2 <ill>",
     "money back",
+    "everyone|everybody|anyone|all who tried|tries|tested|used|uses|takes|took",
     "every|all woman|women|man|men|adult|adults|parent|parents|person|athlete|runner should|needs-to|must take|try|drink|be-taking|be-eating|be-drinking",
     "everyone|everybody should|needs-to|must take|try|drink|be-taking|be-eating|be-drinking",
     "work+|help+|heal+|suit+|benefit+|relieve+|cure+ ..2 nearly|almost|virtually every|everyone|everybody|all",
