@@ -13,7 +13,7 @@ from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
 
-_MAY_LINK = re.compile(r"[\d\])]|[¹²³⁴-⁹]|https?:")
+_MAY_LINK = re.compile(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
 _NAMES = frozenset(
     [
         "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",

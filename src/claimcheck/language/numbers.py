@@ -17,7 +17,10 @@ from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
 _DIGIT = re.compile(r"\d")
-_FIGURE = re.compile(r"\d|\.(?=\d)")
+_FIGURE = re.compile(
+    r"(?<!\d)\d|\.(?=\d)"
+    r"|\d(?=\d{0,2},\d{3}|\d{11}(?!\d))"  # the part of a run of digits that can stand as a number
+)
 _WORDED = re.compile(rf"\b(?:{W})\b", re.IGNORECASE)
 """Forms that lead with their number begin at a figure, or at a word for a number."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}

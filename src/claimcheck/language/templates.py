@@ -8,6 +8,7 @@ never crosses a punctuation mark outside a number, so it cannot be made to hang.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
@@ -74,6 +75,14 @@ class Templates:
         self.telling_words = frozenset(by_telling)
         """One of these stands wherever anything is found: where none does, there is no need to look."""
 
+    def telling_in(self, words: AbstractSet[str]) -> set[str]:
+        """Those of ``telling_words`` by which to find what may stand in a text of these ``words``."""
+        return {
+            telling
+            for telling in self._by_telling.keys() & words
+            if any(_can_fill(line, words) for line in self._by_telling[telling])
+        }
+
     def find(self, text: str) -> list[Span]:
         """Where a template holds in ``text``, at its longest; no two places overlap."""
         tokens = cut(text)
@@ -93,11 +102,16 @@ class Templates:
         """By first word, the templates of which every place finds a word in the text."""
         there, may_hold = tokens.there, dict[str, list[list[_Slot]]]()
         for telling in self._by_telling.keys() & there:
-            for slots, needs in self._by_telling[telling]:
-                if not any(map(there.isdisjoint, needs)):
-                    for word in slots[0].phrases.keys() & there:
-                        may_hold.setdefault(word, []).append(slots)
+            for line in self._by_telling[telling]:
+                if _can_fill(line, there):
+                    for word in line.slots[0].phrases.keys() & there:
+                        may_hold.setdefault(word, []).append(line.slots)
         return may_hold
+
+
+def _can_fill(line: _Line, words: AbstractSet[str]) -> bool:
+    """Whether every place that must be filled by words finds one among ``words``."""
+    return not any(map(words.isdisjoint, line.needs))
 
 
 def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:

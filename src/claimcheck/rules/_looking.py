@@ -35,7 +35,7 @@ def find_phrases(
     Quotations are passed over unless ``quoted``, and headings unless ``headings``.
     """
     templates = _templates(phrases)
-    for read in dossier.holding(templates.telling_words):
+    for read in dossier.holding(templates.telling_in(dossier.words.keys())):
         if not headings and read.block.kind is BlockKind.HEADING:
             continue
         spans = templates.find(read.text)
