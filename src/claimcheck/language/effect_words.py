@@ -23,6 +23,7 @@ FINAL = frozenset({"useless", "null"})
 """They say all there is to say: "ineffective at preventing colds"."""
 DENYING = frozenset({"negation", "denier"})
 _TELLING = VALUED | {"relation", "linked", "causing", "null"}
+_GROUNDS = frozenset({"ground", "showing"})
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
@@ -101,7 +102,14 @@ def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bo
 def _denies_ground(one: Hit[str], other: Hit[str]) -> bool:
     """Whether two words say that there is no ground for what follows: "no evidence that"."""
     near = other.first - one.last <= NEXT
-    return near and one.label == "negation" and other.label == "ground"
+    return near and one.label == "negation" and other.label in _GROUNDS
+
+
+def denies_evidence(hits: list[Hit[str]]) -> bool:
+    """Whether a clause says that there is no evidence, or that something is false."""
+    return any(hit.label == "denier" for hit in hits[-1:]) or any(
+        other.label == "ground" and _denies_ground(one, other) for one, other in pairwise(hits)
+    )
 
 
 def denies_what_follows(hits: list[Hit[str]]) -> bool:
@@ -111,8 +119,8 @@ def denies_what_follows(hits: list[Hit[str]]) -> bool:
 
 
 def find_lack(tokens: Tokens, clause: Clause, hit: Hit[str]) -> int | None:
-    """The token of the lack that a word is said of: before it, or on either side of a link."""
-    start = max(tokens.start(clause.first), hit.start - _WINDOW)
+    """The token of the lack that a word is said of: before it, or in its clause after a link."""
+    start = max(0, hit.start - _WINDOW)
     end = tokens.end(clause.last - 1) if hit.label == "linked" else hit.start
     if _MAKES_UP.search(tokens.folded, start, hit.start):
         return None

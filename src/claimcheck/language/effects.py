@@ -18,6 +18,7 @@ from claimcheck.language.effect_words import (
     FINAL,
     NEXT,
     VALUED,
+    denies_evidence,
     denies_what_follows,
     find_effect_words,
     find_lack,
@@ -122,7 +123,7 @@ def _read_clause(
         if not told:
             yield Assertion(Effect.OPEN, None, opened)
         return
-    if not told and denies_what_follows(hits):
+    if not told and denies_evidence(hits):
         yield Assertion(Effect.NONE, None, hits[-1].first)
     used: set[int] = set()
     for at, hit in told:

@@ -47,6 +47,17 @@ _MANY = 40
 _LACKED = 4
 """Within so many words of "lack of" or "deficiency" stands what lacks."""
 _NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_COMPARES = re.compile(
+    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:those|people|"
+    r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
+    r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
+    r"\bequal(?:ly)?\b"
+)
+"""One thing is held against another particular one, not against people without it."""
+_COMPARED = re.compile(
+    r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
+    r"comparable|equivalent|as \w+ as)\b"
+)
 _DENIAL = re.compile(
     r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
     r"unlikely)\b|n't\b"
@@ -105,10 +116,16 @@ def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple
     if max(closest, overlap.closeness) < _needed(claimed, overlap):
         return Stance.NEUTRAL, "not about the same"
     bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
+    if _COMPARES.search(claim.lower()) and not _compare_too(bearing):
+        return Stance.NEUTRAL, "the claim compares two things, and the evidence does not"
     finding = [part for part in bearing if not _tells_no_finding(part.tokens)]
     if not finding:
         return Stance.NEUTRAL, "methods and aims say nothing of what was found"
     return _SIDES[_side(claim, claimed, finding)]
+
+
+def _compare_too(parts: Iterable[Part]) -> bool:
+    return any(_COMPARED.search(part.tokens.folded) for part in parts)
 
 
 def _needed(claimed: Iterable[Part], overlap: Overlap) -> float:
@@ -140,8 +157,9 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     if not found:
         return None
     votes = [_compare(mine, theirs) for mine, theirs in product(told, found)]
-    against = sum(votes) < 0 or (sum(votes) == 0 and min(votes) < 0)
-    return turned * ((sum(votes) > 0) - against)
+    total = sum(votes) or sum(votes[: len(found)])
+    against = total < 0 or (total == 0 and min(votes) < 0)
+    return turned * ((total > 0) - against)
 
 
 def _side_of_plain(claim: str, evidence: Iterable[Part]) -> int:
