@@ -24,6 +24,8 @@ FINAL = frozenset({"useless", "null"})
 DENYING = frozenset({"negation", "denier"})
 _TELLING = VALUED | {"relation", "linked", "causing", "null"}
 _GROUNDS = frozenset({"ground", "showing"})
+_BEING = frozenset({"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears"})
+_RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
@@ -76,9 +78,16 @@ def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     if hit.label == "means":
         after = words[hit.first : hit.last + NEXT]
         return not _AVAILABLE.isdisjoint(after) and is_denied(tokens, hits, at)
+    if hit.label == "slight":
+        be = words[max(0, hit.first - 3) : hit.first]
+        return not _BEING.isdisjoint(be) and any(_is_risk(words, one) for one in hits[:at])
     if hit.label == "bad outcome" and words[hit.first].startswith("risk"):
         return "at" in words[max(0, hit.first - 3) : hit.first]
     return hit.label in _TELLING
+
+
+def _is_risk(words: list[str], hit: Hit[str]) -> bool:
+    return words[hit.first] in _RISKS
 
 
 def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:

@@ -74,6 +74,7 @@ _PLAIN = {
     **dict.fromkeys(("good", "quality", "means", "asked of"), Effect.GOOD),
     **dict.fromkeys(("bad", "bad outcome"), Effect.HARM),
     "safe": Effect.NO_HARM,
+    "slight": Effect.NO_HARM,
     "useless": Effect.NO_GOOD,
     "null": Effect.NONE,
 }
