@@ -68,7 +68,7 @@ _SIDES = {
     1: (Stance.SUPPORTS, "about the same, and says so too"),
     -1: (Stance.DISPUTES, "about the same, and says otherwise"),
     0: (Stance.NEUTRAL, "about the same, and says neither the one nor the other"),
-    None: (Stance.SUPPORTS, "about the same, and nothing points the other way"),
+    None: (Stance.NEUTRAL, "about the same, and tells no effect"),
 }
 _CLOSE = 0.25
 """Closeness from which two texts are about the same."""
