@@ -70,7 +70,7 @@ _SIDES = {
     0: (Stance.NEUTRAL, "about the same, and says neither the one nor the other"),
     None: (Stance.NEUTRAL, "about the same, and tells no effect"),
 }
-_CLOSE = 0.25
+_CLOSE = 0.28
 """Closeness from which two texts are about the same."""
 _NO_FOCUS, _PART_FOCUS, _SAME_FOCUS = 0.45, 0.3, 0.1
 """The same, where the evidence names nothing, little and all of what the claim turns on."""
