@@ -18,7 +18,7 @@ _SHORT = frozenset(["minute", "minutes", "hour", "hours"])
 _MAY = frozenset(["may", "might"])
 _FATED = frozenset(["born", "die", "dies", "affected", "diagnosed", "live", "lives"])
 _RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
-_TELLING = frozenset(["advising", "administration", "test"])
+_TELLING = frozenset(["advising", "administration"])
 """Cues of a claim's type that need no more than a matter named before."""
 _WAS = frozenset(["was", "were", "had", "did"])
 _MINE = frozenset(["i", "my"])
@@ -39,7 +39,7 @@ def says_something(seen: Seen) -> bool:
         or _counts_cases(words)
         or _tells_risk(seen)
         or _tells_you(seen)
-        or any(hit.label in _TELLING for hit in seen.found["kinds"])
+        or _tells_by_type({hit.label for hit in seen.found["kinds"]})
     )
 
 
@@ -77,6 +77,11 @@ def _counts_cases(words: list[str]) -> bool:
     )
     fated = not _FATED.isdisjoint(words) and any(_is_number(word) for word in words)
     return shares or fated or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
+
+
+def _tells_by_type(cues: set[str]) -> bool:
+    """Whether the cues of a claim's type are enough: advice, a dose, what a test's result needs."""
+    return not cues.isdisjoint(_TELLING) or {"test", "needing"} <= cues
 
 
 def _times_a_visit(words: list[str]) -> bool:
