@@ -124,16 +124,60 @@ _COMPARATIVES = word_set("more less fewer better worse poorer further")
 _NUMBERS = word_set("one two three four five six seven eight nine ten half a")
 
 
+_NO_GROUP = word_set(
+    "expected previously ever usual before thought i you we they it he she imagined anticipated"
+)
+
+
 def _completes_comparison(words: Sequence[str], than: int) -> bool:
     """Whether "than" completes a comparison of things, not of amounts or expectations."""
     after = words[than + 1] if than + 1 < len(words) else ""
-    if after[:1].isdigit() or after in _NUMBERS or after in ("expected", "previously", "ever"):
+    if after[:1].isdigit() or after in _NUMBERS or after in _NO_GROUP:
         return False
     near = words[max(0, than - 6) : than]
     return any(w in _COMPARATIVES or (w.endswith("er") and len(w) > 4) for w in near)
 
 
+_RISKS = word_set("risk risks chance chances odds likelihood")
+_TALK = word_set("you your i my me")
+
+
+_REACH = 24
+
+
+def _back(place: Place) -> int:
+    """Where the part of the clause before a word begins that is looked at."""
+    return max(place.floor, place.hit.first - _REACH)
+
+
+def _is_talk(place: Place) -> bool:
+    """Whether the comparison is with oneself or one's reader: "you may feel worse at first"."""
+    near = place.words[_back(place) : place.hit.last + 2]
+    return not _TALK.isdisjoint(near) and _RISKS.isdisjoint(near)
+
+
+def _weakly(place: Place) -> Level:
+    words, last = place.words, place.hit.last
+    named = place.before() == "the" and words[place.hit.first] in _NAMING_DEGREE
+    named = named and not _matches_another(place)
+    ago = words[last - 1] in ("with", "to") and "ago" in words[last : last + 4]
+    dosed = place.after() in ("dose", "doses")
+    nothing = named or ago or dosed or _is_talk(place)
+    return NO_LEVEL if nothing else (CORRELATIONAL, Weight.MENTION)
+
+
+def _comparing(place: Place) -> Level:
+    """A comparison; but "unlike other brands" only says that the thing is another."""
+    unlike = place.words[place.hit.first] == "unlike"
+    return NO_LEVEL if unlike else (CORRELATIONAL, Weight.MENTION)
+
+
+_NAMING_DEGREE = word_set("higher greater lower larger")
+
+
 def _than(place: Place) -> Level:
+    if _is_talk(place):
+        return NO_LEVEL
     completed = _completes_comparison(place.words, place.hit.first)
     return (CORRELATIONAL, Weight.MENTION) if completed else NO_LEVEL
 
@@ -141,6 +185,8 @@ def _than(place: Place) -> Level:
 def _bare_comparative(place: Place) -> Level:
     if _matches_another(place):
         return CORRELATIONAL, Weight.PREDICATE
+    if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
+        return NO_LEVEL
     if is_given(place, 1):
         return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
@@ -154,7 +200,11 @@ def _bare_comparative(place: Place) -> Level:
     if place.words[place.hit.first] in _WHEN:
         return (CORRELATIONAL, Weight.MENTION) if does else NO_LEVEL
     does = does or (ends and before.endswith("ed") and len(before) > _SHORTEST_PAST)
-    bare = ends and _ends_headline(place) and OBSERVED.isdisjoint(place.words)
+    bare = (
+        ends
+        and _ends_headline(place)
+        and OBSERVED.isdisjoint(place.words[_back(place) : place.hit.last + _REACH])
+    )
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
@@ -165,7 +215,7 @@ def _ends(place: Place) -> bool:
     after = place.after() or "."
     if place.words[place.hit.first] not in ("more", "less"):
         return after in _AMONG
-    later = next(iter(place.words[place.hit.last + 1 :]), ".")
+    later = " ".join(place.words[place.hit.last + 1 : place.hit.last + 2]) or "."
     if after.endswith("ly"):
         return later in _AMONG
     of_group = place.before() in _IS and later in _SATISFIED
@@ -186,10 +236,13 @@ def _does(words: Sequence[str], at: int, floor: int) -> bool:
     return False
 
 
+_MOST = word_set("most some many")
+
+
 def _matches_another(place: Place) -> bool:
     """Whether two comparatives rise together: "the more siblings, the lower the risk"."""
     words, first = place.words, place.hit.first
-    if place.before() != "the" or "," not in words[first:]:
+    if place.before() != "the" or "," not in words[first : first + _REACH]:
         return False
     comma = words.index(",", first)
     return words[comma + 1 : comma + 2] == ["the"] and any(
@@ -258,8 +311,8 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.ASSOCIATED: _associated,
     Role.CORRELATION_NOUN: judge_correlation_noun,
     Role.DIFFERENCE: judge_correlation_noun,
-    Role.WEAK_CORRELATION: _always(CORRELATIONAL, Weight.MENTION),
-    Role.COMPARING: _always(CORRELATIONAL, Weight.MENTION),
+    Role.WEAK_CORRELATION: _weakly,
+    Role.COMPARING: _comparing,
     Role.THAN: _than,
     Role.BARE_COMPARATIVE: _bare_comparative,
     Role.AMBIGUOUS: _ambiguous,

@@ -105,9 +105,12 @@ def _names_headline(place: Place) -> bool:
     )
     if not at or words[-1] == "." or not (words[at - 1].isalpha() and len(words[at - 1]) > _SHORT):
         return False
-    return (COPULAS | HAVE | AUXILIARIES | _ABOUT).isdisjoint(words[place.floor : first])
+    return _SPOKEN.isdisjoint(words[max(place.floor, first - _LONGEST_HEADLINE) : first])
 
 
+_ABOUT = word_set("of about regarding towards concerning into on")
+_SPOKEN = COPULAS | HAVE | AUXILIARIES | _ABOUT
+_LONGEST_HEADLINE = 20
 _A = ("a", "an")
 _SHORT = 3
 _GIVING = word_set(
@@ -128,14 +131,13 @@ def is_given(place: Place, reach: int = 5) -> bool:
     if at is None or words[at - 1] == "to":
         return False
     people = read_person_words().heads
-    return not any(word in people for word in words[place.floor : at])
+    return not any(word in people for word in words[max(place.floor, at - 12) : at])
 
 
 _KNOWING = word_set(
     "knowledge aware awareness perception perceptions beliefs attitudes knew research data "
     "information literature studies"
 )
-_ABOUT = word_set("of about regarding towards concerning into on")
 
 
 def _is_known(place: Place) -> bool:
@@ -155,10 +157,21 @@ def judge_correlation(place: Place) -> Level:
     if place.words[start] != "at" and place.before() in _AT:
         start -= 1
     said_of = place.words[start - 1] if start > place.floor else ""
+    if place.words[place.hit.last - 1] in _HOW_OFTEN and _COMPARED.isdisjoint(
+        place.words[place.hit.last : place.hit.last + 4]
+    ):
+        return NO_LEVEL
     at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"
     if at_risk and said_of in read_person_words().heads and not _is_headline(place, start):
         return NO_LEVEL
     return CORRELATIONAL, Weight.PREDICATE
+
+
+_HOW_OFTEN = word_set("common frequent prevalent rarer commoner")
+_COMPARED = word_set(
+    "in among amongst than with for to after when if as at on during by where near"
+)
+"""What a thing may be more common in, with or than; "less common" alone compares nothing."""
 
 
 def _is_headline(place: Place, start: int) -> bool:

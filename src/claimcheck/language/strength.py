@@ -208,7 +208,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         while waiting and waiting[0].first < clause.last:
             inside.append(waiting.popleft())
         if inside and clause.kind not in _ASSERTS_NOTHING:
-            relative = tokens.words[clause.first] == "that"
+            relative = tokens.words[clause.first] in ("that", "because")
             relation = _read_clause(tokens.words, inside, clause, held if relative else None)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
             held = None if relation.strength else _modal_of(inside)

@@ -108,7 +108,7 @@ class _Neighbours(NamedTuple):
         return self.after in _ENDS_PHRASE
 
     def _shares_object(self) -> bool:
-        following = " ".join(self.words[self.hit.last + 1 :][:1])
+        following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
         joined = relation_phrases().get(following)
         if joined is not None:
             ends = _after(self.words, self.hit.last + 2) in _ENDS_PHRASE
@@ -210,7 +210,9 @@ def _qualifies_noun(verb: _Neighbours) -> bool:
 def _in_series(verb: _Neighbours) -> bool:
     """Whether commas part it from another past: "the gel, …, eased pain, improved sleep and …"."""
     later = verb.words[verb.hit.last : verb.hit.last + _SERIES_REACH]
-    if verb.before != "," or not _ASSERTING.isdisjoint(verb.words[: verb.at]):
+    if verb.before != "," or not _ASSERTING.isdisjoint(
+        verb.words[max(0, verb.at - _CLAUSE_REACH) : verb.at]
+    ):
         return False
     return any(
         word in (",", "and") and after.endswith("ed") and len(after) > _SHORTEST_PAST
@@ -220,6 +222,7 @@ def _in_series(verb: _Neighbours) -> bool:
 
 _ASSERTING = word_set("we is are was were has have had")
 _SERIES_REACH = 8
+_CLAUSE_REACH = 40
 _SHORTEST_PAST = 4
 
 
@@ -247,6 +250,8 @@ def _goes_on(verb: _Neighbours) -> bool:
 
 def _opening_use(verb: _Neighbours) -> Use:
     """A label that leaves its subject out ("Supports healthy joints"), a noun or an imperative."""
+    if verb.after == "your" and "with" in verb.words[verb.hit.last : verb.hit.last + 6]:
+        return Use.FINITE  # "Boost your mood with these foods"
     if verb.hit.label.form is not Form.THIRD or verb.bare:
         return Use.NOMINAL if verb.hit.label.form is Form.THIRD else Use.PURPOSE
     sure = verb.after in _OBJECT or not verb.hit.label.noun_alike
@@ -314,7 +319,7 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
 
 def _opening_mark(words: Sequence[str], at: int) -> int:
     """Where the mark stands after which the clause around ``at`` begins; 0 at the start."""
-    return next((back for back in range(at, 0, -1) if words[back] in _PARTING), 0)
+    return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
 
 
 _PARTING = frozenset((":", ";", "—", "–"))
