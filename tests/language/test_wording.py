@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.language.wording import compare_wording, grade_wording
-from claimcheck.model.wording import Advice, CueKind, Magnitude, WordedCertainty, Wording
+from claimcheck.model.wording import (
+    Advice,
+    CueKind,
+    Magnitude,
+    Strength,
+    WordedCertainty,
+    Wording,
+)
 
 
 @pytest.mark.parametrize(
@@ -229,3 +236,18 @@ def test_hostile_repetition_takes_time_in_step_with_its_length(unit: str) -> Non
     start = time.process_time()
     assert isinstance(grade_wording(text), Wording)
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fish oil makes little or no difference to heart attacks.",
+        "Vitamin D results in little to no difference in fractures.",
+        "Zinc probably has little to no effect on colds.",
+        "Massage made no real difference to sleep.",
+    ],
+)
+def test_grades_words_for_a_trivial_effect_assert_no_relation(sentence: str) -> None:
+    """GRADE guidelines 26 (Santesso et al. 2020): "results in little to no difference"."""
+    wording = grade_wording(sentence)
+    assert (wording.asserted, wording.magnitude) == (Strength.NO_RELATION, Magnitude.TRIVIAL)
