@@ -46,10 +46,10 @@ def _third(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
-def _past(verb: str) -> str:
+def _past(verb: str, stem: str) -> str:
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return verb[:-1] + "ied"
-    return _stem(verb) + "ed"
+    return stem + "ed"
 
 
 def verb_forms(phrase: str) -> dict[str, Form]:
@@ -59,11 +59,11 @@ def verb_forms(phrase: str) -> dict[str, Form]:
     base stands.
     """
     verb, _, rest = phrase.partition(" ")
-    irregular = _irregular().get(verb)
-    past, participle = irregular or (_past(verb),) * 2
+    stem = _stem(verb)
+    past, participle = _irregular().get(verb) or (_past(verb, stem),) * 2
     tail = f" {rest}" if rest else ""
     return {
-        f"{_stem(verb)}ing{tail}": Form.ING,
+        f"{stem}ing{tail}": Form.ING,
         participle + tail: Form.PARTICIPLE if participle != past else Form.PAST,
         past + tail: Form.PAST,
         _third(verb) + tail: Form.THIRD,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 
+@cache
 def entry_points(group: str) -> tuple[EntryPoint, ...]:
     """The entry points of ``group``.
 
