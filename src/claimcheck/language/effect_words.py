@@ -35,7 +35,7 @@ _WINDOW = 400
 _LACKS = re.compile(
     r"\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
-    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|(?:a|the|chronic) lack of|"
+    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|(?:a|the|chronic) lack of|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )
 _MAKES_UP = re.compile(r"\b(?:supplement\w*|replacement|repletion)\b")
@@ -73,6 +73,8 @@ def value_of(hit: Hit[str]) -> int:
 def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     """Whether a word tells of an effect: "no treatment is known" does, "the treatment" does not."""
     hit, words = hits[at], tokens.words
+    if hit.label == "null" and "baseline" in words:
+        return False
     if hit.label == "asked of":
         return is_denied(tokens, hits, at)
     if hit.label == "means":

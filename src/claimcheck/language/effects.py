@@ -108,10 +108,18 @@ def read_effects(tokens: Tokens) -> list[Assertion]:
 def _by_clause(tokens: Tokens) -> Iterator[tuple[Clause, list[Hit[str]]]]:
     hits, at = find_effect_words(tokens), 0
     for clause in split_clauses(tokens):
-        first = at
-        while at < len(hits) and hits[at].first < clause.last:
-            at += 1
-        yield clause, hits[first:at]
+        for last in (*_coordinated(tokens.words, clause), clause.last):
+            first = at
+            while at < len(hits) and hits[at].first < last:
+                at += 1
+            yield clause, hits[first:at]
+
+
+def _coordinated(words: list[str], clause: Clause) -> Iterator[int]:
+    """Where ", and" begins another statement within a clause."""
+    for at in range(clause.first, clause.last - 1):
+        if words[at] == "," and words[at + 1] == "and":
+            yield at
 
 
 def _read_clause(
