@@ -40,6 +40,9 @@ PHRASES = (
     "safe to take|use forever|indefinitely|daily|every-day|long-term|for-life|as",
     "safe and natural",
     "naturally safe",
+    "impossible to overdose on",
+    "take|eat|drink|use as much|many as you like|want|wish",
+    "absolutely no dangers|danger|risks|risk|harm|side",
     "impossible to overdose",
     "can't|cannot overdose on",
     "can't|cannot|won't|will-not do you? any? harm|hurt",
@@ -71,7 +74,7 @@ _BEFORE = Lazy(
     re.IGNORECASE,
 )
 _AFTER = Lazy(
-    r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:(?:were|was|have\sbeen|has\sbeen)\s)?(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred)\b|,?\sand\sreliable\b",
+    r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:(?:were|was|have\sbeen|has\sbeen)\s)?(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred|in\s(?:the|either|both|any)\s(?:\w+\s)?(?:group|arm|trial|study)s?)\b|,?\sand\sreliable\b",
     re.IGNORECASE,
 )
 
@@ -93,6 +96,7 @@ _AFTER = Lazy(
         "A doctor can set up a safe and effective treatment plan.",
         "The drops were safe and effective in adults with asthma over 12 weeks.",
         "A third of the patients had no side effects.",
+        "There were no side effects in the control group.",
         "The ideal sleeping pill has minimal side effects and acts at once.",
         "The tablet appears safe and effective.",
     ],

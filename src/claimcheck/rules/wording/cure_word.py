@@ -49,6 +49,7 @@ PHRASES = (
     "make+|made <own>? <ill> disappear|vanish|melt|go away?",
     "conquered|defeated|beaten|solved <own>? <ill>",
     "regrow+|regenerate+|rebuild+|repair+ your|the|worn|damaged|lost|tired ..1 cartilage|discs|disc|joints|teeth|gums|nerves|hair",
+    "can be beaten|defeated|healed with|by|naturally",
     "is|are the cure",
 )
 CURABLE = (

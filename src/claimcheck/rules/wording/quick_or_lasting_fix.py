@@ -9,7 +9,14 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import (
+    find_phrases,
+    flag_at,
+    holds_word,
+    is_negated,
+    is_question,
+    telling_words,
+)
 
 PHRASES = (
     "instantly",
@@ -44,6 +51,7 @@ PHRASES = (
 _PROMISING = frozenset(
     [
         "feel",
+        "never",
         "get",
         "lose",
         "drop",
@@ -76,6 +84,7 @@ _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\
     good=[
         "The spray relieves itching within an hour [1].\n\n## References\n\n1. Roe J. Spray. J Test. 2019. doi:10.5555/x",
         "Leave the oats to soak overnight.",
+        "Heatstroke can kill within minutes.",
         "Overnight lenses reduce short sight in children.",
         "Heparin given within 24 hours of surgery reduces clots.",
         "Taking the tick out within 24 hours lowers the risk.",
@@ -147,4 +156,9 @@ def _promises(read: ReadSentence) -> bool:
             "works from",
         )
     )
+    if holds_word(read, _HARMS):
+        return False
     return wording.strength >= Strength.CAN_CAUSE or addressed or _is_copy(read)
+
+
+_HARMS = ("kill", "kills", "die", "dies", "died", "death", "fatal", "deadly", "collapse", "coma")

@@ -47,6 +47,11 @@ PHRASES = (
     "ten|twenty|fifty|hundred|thousand|100|50|20|10 times better|stronger|faster|more ..1 powerful|potent|effective|absorbable",
     "ten|twenty|fifty|hundred|thousand|100|50|20|10|five|5 times better|stronger",
     "biggest|greatest|most-important medical|health|scientific|nutritional? breakthrough|discovery since|in|of|ever",
+    "no better|finer|safer|faster|easier way|remedy|treatment|cure|medicine to|for|than|on",
+    "world's healthiest|best|strongest|most-powerful|number-one food|drink|fruit|diet|exercise|vegetable|spice|oil",
+    "most advanced ..2 technology|formula|treatment|system in|on|ever|available",
+    "works|work|worked better|faster|harder than any|every",
+    "must have for every|all|any woman|man|women|men|home|family|parent|medicine",
     "like never before",
     "unlike all|any|most? other|ordinary|cheap brands|products|supplements|remedies",
 )
