@@ -70,7 +70,8 @@ FORMS = (
     ),
     Form(
         NumberKind.DIFFERENCE,
-        rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?(?:[\s;,(\[]{{0,3}}{_CI})?",
+        rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?"
+        rf"(?:(?:\s?[A-Za-zµ%°/²]{{1,12}}){{0,3}}[\s;,(\[]{{0,3}}{_CI})?",
         ("MD", "RD", "difference", "reduction", "arr", "nnt", "to treat"),
     ),
     Form(NumberKind.INTERVAL, rf"(?P<value>){_CI}", ("%",)),

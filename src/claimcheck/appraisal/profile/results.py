@@ -27,6 +27,9 @@ _SECONDARY = re.compile(
     r"(?: (?:was|were|is|are|will be|included)|:|,)\s?(?:the )?(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
+_HOW = re.compile(
+    r",? (?:as )?(?:measured|assessed|evaluated|defined|recorded|rated) .*", re.DOTALL
+)
 _EFFECT_ON = re.compile(
     r"\b(?:effects?|impact|influence|efficacy) of [^.;:?]{3,80}? (?:on|in (?:reducing|improving|preventing)) "
     r"(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|of|after|during)\b|[.;:?]|$)",
@@ -76,7 +79,7 @@ def read_outcomes(record: Record) -> tuple[tuple[Outcome, ...], tuple[Read, ...]
 def _named(pattern: re.Pattern[str], text: str, where: str) -> Iterator[tuple[Outcome, Read]]:
     match = pattern.search(text)
     if match:
-        name = " ".join(match["name"].split()).lower()
+        name = " ".join(_HOW.sub("", match["name"]).split()).lower()
         yield Outcome(name, kind_of(name)), Read("outcomes", match.group(), where)
 
 
@@ -101,14 +104,15 @@ def _kinds() -> PhraseScan[str]:
 def read_result(record: Record, outcomes: tuple[Outcome, ...]) -> tuple[Result | None, Read | None]:
     """The main result: its direction by the conclusion, the first estimate with its interval.
 
-    ``None`` where the abstract concludes nothing that has a direction.
+    ``None`` where the abstract neither concludes anything that has a direction nor gives an
+    estimate with its interval; the direction of a bare estimate is unclear.
     """
     sentence = _main_sentence(record.abstract)
     if sentence is None:
         return None, None
     direction = read_direction(sentence)
     numbers = find_numbers(record.abstract)
-    estimate = next((n for n in numbers if n.kind in _ESTIMATES and _has_interval(n)), None)
+    estimate = next(filter(_estimates, numbers), None)
     estimate = estimate or next((n for n in numbers if n.kind in _ESTIMATES), None)
     p = next((n for n in numbers if n.kind is NumberKind.P_VALUE), None)
     result = Result(
@@ -131,7 +135,13 @@ def _main_sentence(abstract: str) -> str | None:
         last = telling[concluding[-1] :]
         return next((s for s in last if read_direction(s) is not Direction.UNCLEAR), last[0])
     pointing = [s for s in telling if read_direction(s) is not Direction.UNCLEAR]
-    return pointing[-1] if pointing and len(telling) > 1 else None
+    if pointing and len(telling) > 1:
+        return pointing[-1]
+    return next((s for s in telling if any(map(_estimates, find_numbers(s)))), None)
+
+
+def _estimates(number: Number) -> bool:
+    return number.kind in _ESTIMATES and _has_interval(number)
 
 
 def read_direction(sentence: str) -> Direction:
