@@ -16,7 +16,7 @@ PHRASES = (
     "is|are ..1 making you|us|your-children|our-children fat|sick|ill|tired|old|depressed|infertile|anxious|stupid|miserable|inflamed|sicker|fatter",
     "eating away at your",
     "wreak+ havoc",
-    "gives|give you <ill>",
+    "gives|give you cancer|dementia|alzheimer's|diabetes|parkinson's|heart-disease|leukaemia|autism|a-stroke|a-heart-attack",
     "the hidden|real|secret reason|cause that|why|behind|of? ..1 you|your",
     "before it's|its|it-is too late",
     "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
@@ -48,6 +48,7 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
     ],
     good=[
         "High blood pressure often has no symptoms.",
+        "The oil can give you heartburn.",
         "High blood pressure is at times called a silent killer.",
         "Over years, heavy drinking can scar the liver.",
         "Call an ambulance if a rash does not fade.",
