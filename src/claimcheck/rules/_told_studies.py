@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.morphology import Form
 from claimcheck.model.text import BlockKind
-from claimcheck.model.wording import Strength
+from claimcheck.model.wording import CueKind, Strength
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, holds_any
 
 OBSERVING = (
@@ -78,6 +82,36 @@ def title(dossier: Dossier) -> ReadSentence | None:
 def asserts(read: ReadSentence, least: Strength) -> bool:
     """Whether it makes a claim of at least this strength."""
     return read.reading.is_claim and read.reading.wording.asserted >= least
+
+
+_COPULA = Lazy(r"\b(?:is|are|was|were|can|will|has|have)\b", re.IGNORECASE)
+_ASKS = Lazy(
+    r"(?:what|why|how|which|whether|when|who|factors|determinants|predictors)\b", re.IGNORECASE
+)
+_FINITE = (Form.BASE, Form.THIRD)
+
+
+def tells_effect(read: ReadSentence) -> bool:
+    """Whether a headline tells an effect, and does not merely name a subject: "The effect of tea on …"."""
+    if not read.reading.is_claim or _ASKS.match(read.text):
+        return False
+    cues = [c.text.lower() for c in read.reading.wording.cues if c.kind is CueKind.CAUSAL]
+    verbal = [cue.split()[0] for cue in cues if not cue.endswith((" of", " on", " for", " by"))]
+    if any(verbs()[word][1] in _FINITE for word in verbal if word in verbs()):
+        return True
+    return bool(_COPULA.search(read.text)) and len(verbal) == len(cues)
+
+
+_OWN = Lazy(
+    r"\b(?:we|our|these|present|current)\b|^(?:this|the)\s(?:study|work|paper|article|objective|aim|purpose|use)\b|^\W*(?:methods?|conclusions?|results|background|objectives?)\b",
+    re.IGNORECASE,
+)
+"""What a paper says of itself: those who wrote it weigh its design in the same breath."""
+
+
+def is_own(read: ReadSentence) -> bool:
+    """Whether a paper speaks of itself."""
+    return bool(_OWN.search(read.text))
 
 
 def headlines(dossier: Dossier) -> Iterator[ReadSentence]:

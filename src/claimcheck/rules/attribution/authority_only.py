@@ -27,7 +27,7 @@ PHRASES = (
 
 @rule(
     source="Informed Health Choices key concept “Recommended by experts!”; Regulation (EC) 1924/2006 Article 12(c)",
-    precision=Precision(hits=1, right=1),
+    precision=Precision(hits=5, right=3),
     bad=[
         "This is a [[doctor-recommended]] tea.",
         "[[Nine out of ten dentists]] chew it themselves.",

@@ -22,7 +22,7 @@ PATTERN = (
 
 @rule(
     source="Informed Health Choices key concepts “Old is better!” and “New is better!”",
-    precision=Precision(hits=2, right=2),
+    precision=Precision(hits=3, right=2),
     bad=[
         "Nettle has been [[used for centuries]] to ease stiff knees.",
         "This [[time-honoured remedy]] helps sleep.",

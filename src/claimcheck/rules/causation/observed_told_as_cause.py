@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
-from claimcheck.rules._told_studies import asserts, headlines, is_observational
+from claimcheck.rules._told_studies import (
+    asserts,
+    headlines,
+    is_observational,
+    is_own,
+    tells_effect,
+    title,
+)
+
+_FOUND = Lazy(
+    r"\b(?:find|found|show|prove|reveal|suggest|conclude|indicate|confirm|demonstrate|discover)s?(?:ed|d|n)?\b|\baccording\sto\b",
+    re.IGNORECASE,
+)
 
 
 @rule(
+    precision=Precision(hits=7, right=4),
     source="Sumner et al. 2014 (causal claims from correlation); Science Media Centre guidelines for editors, items 2 and 3",
     bad=[
         (
@@ -33,6 +49,7 @@ from claimcheck.rules._told_studies import asserts, headlines, is_observational
         "# Cherry juice prevents gout\n\nIn a trial, 300 adults drank juice or water. The team followed the adults for a year.",
         "# Do night shifts cause gout?\n\nThe team followed 9,000 nurses for eleven years.",
         "# Cherries prevent gout\n\nNobody has looked into it.",
+        "# The role of night shifts in gout\n\nThe team followed 9,000 nurses for eleven years.",
     ],
 )
 def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
@@ -44,7 +61,9 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
     Word it as what was seen: "people who eat walnuts have fewer heart attacks", "linked to".
     """
     for read in headlines(dossier) if is_observational(dossier) else ():
-        if is_question(read) or not asserts(read, Strength.CAN_CAUSE):
+        if is_question(read) or is_own(read) or not asserts(read, Strength.CAN_CAUSE):
+            continue
+        if not tells_effect(read) or not (read is title(dossier) or _finds(read)):
             continue
         place = read.sentence.span
         yield Flag(
@@ -53,3 +72,9 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
             claim=claim_id_at(dossier, place),
             suggestion="word it as what was seen: “linked to”, “people who … had fewer …”",
         )
+
+
+def _finds(read: ReadSentence) -> bool:
+    """Whether it tells a finding on what does people good or harm."""
+    people = read.reading.type in (ClaimType.BENEFIT, ClaimType.HARM)
+    return people and bool(_FOUND.search(read.text))

@@ -7,12 +7,20 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.tokens import cut
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import claim_id_at
-from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, title
+from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, tells_effect, title
+
+_TOLD = frozenset(
+    {"model", "models", "rabbit", "murine", "porcine", "bovine", "canine", "guinea", "fibroblasts", "neurons", "macrophages",
+     "silico", "vivo", "culture", "cultured", "fish", "chickens", "broilers", "piglet", "drosophila", "yeast", "plants",
+     "cows", "cattle", "goats", "hens", "horses", "sugarcane", "wheat", "rice", "bioinformatics", "genes", "variants", "patients"}
+)  # fmt: skip
+"""Words of a headline that say of themselves that no people were studied."""
 
 
 @rule(
+    precision=Precision(hits=21, right=17),
     source="Science Media Centre guideline 4 (say so where a study was in animals); Sumner et al. 2014 (inference to humans)",
     words=ANIMALS,
     bad=[
@@ -28,6 +36,7 @@ from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, titl
             "# Nettle extract regrows nerves\n\nRats given the extract walked again. In a trial of 80 patients, "
             "those on the extract walked further."
         ),
+        "# Nettle extract regrows nerves: a rabbit model\n\nRabbits were given the extract, then mice given it walked again.",
         "# How nerves heal\n\nRats given the extract walked again after three weeks.",
     ],
 )
@@ -52,5 +61,5 @@ def animals_unsaid(dossier: Dossier) -> Iterator[Flag]:
 
 def _silent(read: ReadSentence) -> bool:
     asking = read.text.rstrip().endswith("?")
-    named = not frozenset(ANIMALS).isdisjoint(cut(read.text).words)
-    return not asking and not named and asserts(read, Strength.CONDITIONAL)
+    named = not (frozenset(ANIMALS) | _TOLD).isdisjoint(cut(read.text).words)
+    return not asking and not named and asserts(read, Strength.CONDITIONAL) and tells_effect(read)

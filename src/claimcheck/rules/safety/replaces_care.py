@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
@@ -52,6 +52,7 @@ _CARE = Lazy(
 
 
 @rule(
+    precision=Precision(hits=1, right=0),
     source="UK CAP Code 12.2 (must not discourage essential treatment); HONcode principle 2 (complementarity)",
     bad=[
         "With this diet you [[no longer need your insulin]].",

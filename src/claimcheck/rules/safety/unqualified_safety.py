@@ -81,7 +81,7 @@ _AFTER = Lazy(
 
 @rule(
     source="Informed Health Choices key concept “100% safe!”; FTC Health Products Compliance Guidance 2022",
-    precision=Precision(hits=12, right=12),
+    precision=Precision(hits=14, right=13),
     bad=[
         "Nettle tea is [[completely safe]].",
         "For most adults the drops are [[very safe]].",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import (
     find_phrases,
     flag_at,
-    flag_phrases,
     is_negated,
     is_question,
     telling_words,
@@ -85,7 +85,8 @@ UNIVERSAL = (
     "every single? ..1 <ill>",
     "every single? ..1 patient|case|cell|child|baby|woman|man|person|body|symptom|stain|bug|germ|time|joint|muscle",
     "every|all|any kind|kinds|type|types|form|forms|sort|sorts of",
-    "in|for|helps|help|by all patients|cases|women|men|children|people|who|ages",
+    "for|helps|help|by all patients|cases|women|men|children|people|who|ages",
+    "works|work|working|effective in all patients|cases|women|men|children|people|ages",
     "for|helps|help|in|makes|make anyone|everyone|everybody|anybody",
     "everyone|everybody|anyone|anybody who",
     "always",
@@ -103,16 +104,19 @@ UNIVERSAL = (
     "effortlessly",
     "no matter",
     "all it takes",
-    "is|are the cause of the? ..2 <ill>",
+    "the real|true|hidden|one|only|single|number-one cause of the? ..2 <ill>",
     "guaranteed",
     "without exception|fail",
 )
 """Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
+_PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
+"""What a word that leaves nobody out makes a promise of; elsewhere it counts or describes."""
 _MESSAGE = "“{words}” leaves no room for the people it does not help"
 _SUGGESTION = "say how many people it helps, compared with what"
 
 
 @rule(
+    precision=Precision(hits=5, right=1),
     source="Informed Health Choices key concepts “100% effective!” and “100% certain!”; FDA tip-offs to health fraud",
     bad=[
         "This tea [[always works]] on a head cold.",
@@ -127,6 +131,8 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "Nothing here is guaranteed.",
         "The cream helps some people with acne.",
         "Every patient was asked about pain at each visit.",
+        "The tablet relieves hay fever with no more headaches than placebo.",
+        "A cold is the most common cause of a cough.",
         "Close follow-up must be guaranteed.",
         "The guaranteed minimum shelf life is two years.",
     ],
@@ -143,7 +149,7 @@ def absolute_efficacy(
     Give the share of people helped, against what: "six in ten people, against four in ten on placebo".
     """
     flagged = [
-        *flag_phrases(dossier, phrases, _MESSAGE, _SUGGESTION, quoted=True),
+        *_promised(dossier, phrases),
         *_universal(dossier, universal),
     ]
     seen: list[Span] = []
@@ -153,8 +159,17 @@ def absolute_efficacy(
             yield flag
 
 
+def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        compared = read.text[span.end :].startswith(" than")  # "no more drowsiness than placebo"
+        if not compared and not is_question(read) and not is_negated(read, span):
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
 def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
     for read, span in find_phrases(dossier, phrases, quoted=True):
         promised = read.reading.is_claim and read.reading.wording.asserted >= Strength.CAN_CAUSE
+        promised = promised and read.reading.type in _PROMISES
+        promised = promised and not read.text[: span.start].endswith(("almost ", "nearly "))
         if promised and not is_question(read) and not is_negated(read, span):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)

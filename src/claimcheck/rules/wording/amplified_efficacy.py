@@ -57,7 +57,7 @@ _PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$"
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
     "an amplified utility adjective",
-    precision=Precision(hits=14, right=11),
+    precision=Precision(hits=23, right=17),
     bad=[
         "Magnesium oil is [[highly effective]] against night cramps.",
         "For tired nurses, rhodiola proved [[extremely beneficial]].",

@@ -126,7 +126,7 @@ _STATE = Lazy(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
 
 @rule(
     source="Science Media Centre guidelines for editors (no “cure” that is none); Schwitzer's seven words not to use",
-    precision=Precision(hits=3, right=3),
+    precision=Precision(hits=7, right=6),
     bad=[
         "A spoon of honey [[cures]] a sore throat.",
         "The programme [[reverses diabetes]] in weeks.",

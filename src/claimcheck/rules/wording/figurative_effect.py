@@ -149,7 +149,7 @@ _PRICES = Lazy(
 
 
 @rule(
-    precision=Precision(hits=4, right=4),
+    precision=Precision(hits=8, right=8),
     source="FTC Health Products Compliance Guidance 2022 (claims are what the words imply); FDA tip-offs to health fraud; "
     "Regulation (EC) 1924/2006 recital 16 (figurative claims)",
     bad=[

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
@@ -103,10 +105,17 @@ OTHER_SENSES = (
 )
 
 
+_TECHNICAL = Lazy(
+    r"\b(?:optic\w*|photonic\w*|microscop\w*|breeding|crops?|(?:co)?polymer\w*|yeasts?|microbiology|chemistry|physics|"
+    r"population\sgenetics|data\scollection|semiconductor\w*|batter(?:y|ies)|agricultur\w*|astronom\w*)\b",
+    re.IGNORECASE,
+)
+
+
 @rule(
     source="Schwitzer's seven words not to use in medical news; Millar, Batalo and Budgell 2022 "
     "(hyperbolic words: revolutionary, unparalleled, groundbreaking)",
-    precision=Precision(hits=10, right=8),
+    precision=Precision(hits=15, right=13),
     bad=[
         "This [[groundbreaking]] tea eases hay fever.",
         "Doctors speak of a [[breakthrough]] in treating cramp.",
@@ -118,6 +127,7 @@ OTHER_SENSES = (
         "Breakthrough fever came back in the second week.",
         "The agency gave the drug a breakthrough therapy designation.",
         "The clinic was built in the revolutionary period.",
+        "Lasers have revolutionised microscopy.",
         "This is no breakthrough.",
         "Is this the holy grail of sleep?",
     ],
@@ -139,6 +149,8 @@ def hype_word(
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _other(read, span, other_senses):
             continue
+        if not _is_of_health(read):
+            continue
         yield flag_at(
             dossier,
             read,
@@ -151,3 +163,8 @@ def hype_word(
 def _other(read: ReadSentence, span: Span, senses: tuple[str, ...]) -> bool:
     after = read.text[span.end :].lower().split(None, 1)
     return bool(after) and after[0].strip(".,;:") in senses
+
+
+def _is_of_health(read: ReadSentence) -> bool:
+    """Whether it tells of health: optics and plant breeding may be revolutionised in peace."""
+    return not _TECHNICAL.search(read.text)

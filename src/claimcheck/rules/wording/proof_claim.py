@@ -59,7 +59,7 @@ _OTHER_MATTER = Lazy(
 
 @rule(
     source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
-    precision=Precision(hits=20, right=18),
+    precision=Precision(hits=30, right=24),
     bad=[
         "Turmeric is [[scientifically proven]] to ease stiff knees.",
         "This trial [[proves that]] walking lifts mood.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     find_phrases,
@@ -73,6 +73,7 @@ _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\
 
 
 @rule(
+    precision=Precision(hits=2, right=2),
     source="FDA tip-offs to health fraud: “quick fixes” and lasting cures",
     bad=[
         "The balm relieves cramp [[instantly]].",
