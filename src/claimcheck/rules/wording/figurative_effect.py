@@ -130,7 +130,7 @@ PHRASES = (
     "glow+|nourish+|repair+|plump+|renew+|transform+ ..4 from within",
     "glow+|nourish+|repair+|plump+|renew+|transform+ ..4 from the inside",
     "mask|masks|masking|hide|hides the? problem|symptoms|real ..1 cause|problem",
-    "root cause of all|most|every|your",
+    "root cause of all|most|every",
 )
 
 _ORGANS = frozenset(
@@ -175,6 +175,7 @@ _PRICES = Lazy(
         "Smallpox was eradicated by 1980.",
         "Tablets restore iron stores within months.",
         "Bacterial toxins inflame the gums.",
+        "Ask your doctor to look for the root cause of your pain.",
         "Fibre feeds the bacteria in the bowel.",
         "Painkillers may mask the symptoms of an infection.",
         "The body mounts a response to eliminate the infection.",
