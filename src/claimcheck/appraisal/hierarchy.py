@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.language.taxonomy import Taxonomy, read_taxonomy
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
@@ -67,6 +68,7 @@ _FEMALE_STATUS = frozenset({"pregnant", "breastfeeding", "postpartum", "premenop
 }
 
 
+@lru_cache(maxsize=4096)
 def relate(claim: Population, study: Population) -> PopulationRelation:
     """How the claim's population stands to the study's, facet by facet and overall.
 
