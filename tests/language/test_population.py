@@ -107,6 +107,10 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
         ("Falls are common in later life.", ["later life"]),
         ("Take folic acid if you are pregnant.", ["pregnant"]),
         ("Americans who drink coffee live longer.", ["Americans who drink coffee"]),
+        ("Adults with diabetes develop heart failure more often.", ["Adults with diabetes"]),
+        ("Children with asthma outgrow it by puberty.", ["Children with asthma"]),
+        ("Patients with IBS report bloating and fatigue.", ["Patients with IBS"]),
+        ("People with coeliac disease absorb less iron.", ["People with coeliac disease"]),
         ("Caretakers of people with dementia sleep badly.", ["Caretakers of people with dementia"]),
     ],
 )
