@@ -27,7 +27,7 @@ _RARE = pattern(r"\brare(?:ly)?\b", re.IGNORECASE)
 
 @rule(
     source="Cochrane Handbook 6.5, 6.4.1.2 and 15.4.4: an odds ratio is no risk ratio unless the event is rare",
-    precision=Precision(hits=3, right=3),
+    precision=Precision(hits=5, right=5),
     bad=[
         "Bakers were [[3.1 times more likely]] to cough (OR 3.1, 95% CI 1.8 to 5.2).",
         "Night work gave a [[40% higher risk]] of heartburn (odds ratio 1.40).",
