@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
@@ -48,7 +49,7 @@ class _Hit:
 
 def take_citations(text: str, source_map: SourceMap) -> tuple[str, SourceMap, list[CitationMark]]:
     """Plain text without its bracketed marks, and every citation found in it."""
-    hits = _hits(text) if _may_cite(text) else []
+    hits = _hits(text)
     marks = [
         CitationMark(kind, target, source_map.source_span(hit.span))
         for hit in hits
@@ -78,33 +79,15 @@ def clean_doi(doi: str) -> str:
     return doi.lower()
 
 
-def _may_cite(text: str) -> bool:
-    return any(
-        sign in text for sign in ("[", "@", "10.", "://", "PM", "pmid", "(1", "(2", "19", "20")
-    )
-
-
 def _hits(text: str) -> list[_Hit]:
     found = [
-        *_matches(_BRACKETED_KEYS, text, _keys, taken_out=True),
-        *_matches(_FOOTNOTE, text, lambda m: ((MarkKind.FOOTNOTE, m[1]),), taken_out=True),
-        *_matches(_NUMBERS, text, _numbers, taken_out=True),
-        *_matches(_DOI, text, lambda m: ((MarkKind.DOI, clean_doi(m[1])),), taken_out=False),
-        *_matches(_URL, text, _url, taken_out=False),
-        *_matches(_PMID, text, lambda m: ((MarkKind.PMID, m[1]),), taken_out=False),
-        *_matches(_PMCID, text, lambda m: ((MarkKind.PMCID, m[1]),), taken_out=False),
-        *_matches(_AUTHOR_YEAR, text, _author_year, taken_out=False),
-        *_matches(_ONE_KEY, text, lambda m: ((MarkKind.KEY, m[1].rstrip(".:?")),), taken_out=False),
+        _Hit(Span(*match.span()), marks, way.taken_out)
+        for way in _WAYS
+        if any(map(text.__contains__, way.signs))
+        for match in way.pattern.finditer(text)
+        if (marks := way.read(match))
     ]
     return _disjoint(found)
-
-
-def _matches(pattern: re.Pattern[str], text: str, read: _Read, *, taken_out: bool) -> list[_Hit]:
-    return [
-        _Hit(Span(*match.span()), marks, taken_out)
-        for match in pattern.finditer(text)
-        if (marks := read(match))
-    ]
 
 
 def _disjoint(hits: list[_Hit]) -> list[_Hit]:
@@ -135,6 +118,28 @@ def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
     if any(n > 999 or n == 0 for n in numbers) or not numbers:
         return ()
     return tuple((MarkKind.NUMBER, str(n)) for n in numbers)
+
+
+class _Way(NamedTuple):
+    """One way of citing: its pattern, and signs of which one stands wherever that fits."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    read: _Read
+    taken_out: bool = False
+
+
+_WAYS = (
+    _Way(("@",), _BRACKETED_KEYS, _keys, taken_out=True),
+    _Way(("[^",), _FOOTNOTE, lambda m: ((MarkKind.FOOTNOTE, m[1]),), taken_out=True),
+    _Way(("[",), _NUMBERS, _numbers, taken_out=True),
+    _Way(("10.",), _DOI, lambda m: ((MarkKind.DOI, clean_doi(m[1])),)),
+    _Way(("://",), _URL, _url),
+    _Way(("PM", "Pm", "pm", "pM"), _PMID, lambda m: ((MarkKind.PMID, m[1]),)),
+    _Way(("PMC",), _PMCID, lambda m: ((MarkKind.PMCID, m[1]),)),
+    _Way(("(",), _AUTHOR_YEAR, _author_year),
+    _Way(("@",), _ONE_KEY, lambda m: ((MarkKind.KEY, m[1].rstrip(".:?")),)),
+)
 
 
 def _with_space_before(text: str, span: Span) -> Span:
