@@ -163,10 +163,12 @@ class SentenceReading:
 
     @kept
     def _sight(self) -> Sight:
-        return _look(self._told, self._found, self._in_health)
+        before = self._before  # and not the reading itself, which would be held in a ring
 
-    def _in_health(self) -> bool:
-        return any(reading.names_topic for reading in self._before)
+        def in_health() -> bool:
+            return any(reading.names_topic for reading in before)
+
+        return _look(self._told, self._found, in_health)
 
     @kept
     def _typed(self) -> Typed | None:
