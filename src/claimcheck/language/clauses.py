@@ -119,7 +119,8 @@ _RELATIVES = frozenset(("that", "who", "which"))
 def _opener(words: list[str], at: int) -> ClauseKind | None:
     opened = _OPENERS.get(words[at])
     edge = at == 0 or words[at - 1] in _MARKS or words[at - 1] in _BEFORE_OPENER
-    inside = words[at] in _AT_EDGE_ONLY and not edge
+    joined = at > 0 and words[at - 1] in _JOINING and (at == 1 or words[at - 2] in _MARKS)
+    inside = words[at] in _AT_EDGE_ONLY and not (edge or joined)
     return None if inside or _is_set_off(words, at) else opened
 
 
@@ -130,6 +131,7 @@ def _is_set_off(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [","] and (words[at - 2] in _RESUMES or at < _EARLY)
 
 
+_JOINING = ("or", "and", "but", "so")
 _BEFORE_OPENER = ("even", "only")
 _SET_OFF = word_set("therefore thus hence however nevertheless")
 _EARLY = 4

@@ -56,7 +56,7 @@ def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 # Adjectives
 
-_TOLERATED = frozenset(("safe", "well"))
+_TOLERATED = frozenset(("safe", "well", "fatal"))
 """Of these a past tense says what one trial saw; the present says it of the thing."""
 _NO_PREDICATE = word_set("a an the of for with by most and or this that more less , to")
 
@@ -185,6 +185,8 @@ def _than(place: Place) -> Level:
 def _bare_comparative(place: Place) -> Level:
     if _matches_another(place):
         return CORRELATIONAL, Weight.PREDICATE
+    if _is_found(place):
+        return CORRELATIONAL, Weight.MENTION
     if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
         return NO_LEVEL
     if is_given(place, 1):
@@ -210,6 +212,12 @@ def _bare_comparative(place: Place) -> Level:
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
 
 
+def _is_found(place: Place) -> bool:
+    """Whether more is found in one group: "surveys found more asthma among swimmers"."""
+    after = place.words[place.hit.last : place.hit.last + _FOUND_IN]
+    return place.follows(_FINDING, 2) and not _IN.isdisjoint(after)
+
+
 def _ends(place: Place) -> bool:
     """Whether no noun follows the comparative: "more slowly", "heavier in men"."""
     after = place.after() or "."
@@ -225,6 +233,9 @@ def _ends(place: Place) -> bool:
 _SHORTEST_PAST = 4
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""
+_FINDING = word_set("find finds found")
+_IN = word_set("among in")
+_FOUND_IN = 4
 _WHEN = word_set("sooner earlier later")
 
 
@@ -232,7 +243,11 @@ def _does(words: Sequence[str], at: int, floor: int) -> bool:
     """Whether people do it more or longer: "weigh more", "go home sooner"."""
     for verb in (at, at - 1):
         if verb > floor and words[verb] in _DOING:
-            return words[verb - 1] not in _THEM and words[at] not in _AMONG
+            return (
+                words[verb - 1].isalpha()
+                and words[verb - 1] not in _THEM
+                and words[at] not in _AMONG
+            )
     return False
 
 
@@ -266,6 +281,14 @@ _DOING = word_set(
     "sit sits sat think thinks thought run runs ran come comes came go goes went"
 )
 """What a group does more, longer or better than another: "short sleepers weigh more"."""
+
+
+def _weak_correlation(place: Place) -> Level:
+    """A comparison, unless an amount follows: "fewer than 1 in 50 children"."""
+    after = place.words[place.hit.last : place.hit.last + 2]
+    counted = place.words[place.hit.first] == "fewer" and after[:1] == ["than"]
+    amount = counted and (after[-1][:1].isdigit() or after[-1] in _NUMBERS)
+    return NO_LEVEL if amount else _weakly(place)
 
 
 def _ambiguous(place: Place) -> Level:
@@ -311,7 +334,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.ASSOCIATED: _associated,
     Role.CORRELATION_NOUN: judge_correlation_noun,
     Role.DIFFERENCE: judge_correlation_noun,
-    Role.WEAK_CORRELATION: _weakly,
+    Role.WEAK_CORRELATION: _weak_correlation,
     Role.COMPARING: _comparing,
     Role.THAN: _than,
     Role.BARE_COMPARATIVE: _bare_comparative,

@@ -42,6 +42,7 @@ NOTHING = Relation(Strength.NONE)
 _BLOCKED = Relation(Strength.NONE, blocked=True)
 
 
+_SEEMING = word_set("may might could appear appears appeared seem seems seemed")
 _HOLDING = {Role.MODAL: "modal", Role.CAN: "can", Role.NEGATION: "negation"}
 
 
@@ -71,6 +72,18 @@ class _Reading:
         """Take in a word that states a relation; the weightier, then the earlier, governs."""
         if weight > self.best.weight:
             self.best = self._modulated(level, weight, hit)
+
+    def told(self, words: Sequence[str]) -> Relation:
+        """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
+        best, modal = self.best, self.modal
+        if modal is None or best.negated or not best.cues or best.weight is Weight.PREDICATE:
+            return best
+        noun = best.cues[-1]
+        between = words[noun.last : modal.first]
+        held = modal.first > noun.first and words[modal.first] in _SEEMING
+        if noun.label.role is not Role.NOUN or not held or not BE.isdisjoint(between):
+            return best
+        return best._replace(strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
 
     def _modulated(self, level: Strength, weight: Weight, hit: TermHit) -> Relation:
         near = self.weak_modal
@@ -111,7 +124,15 @@ def _reports(words: Sequence[str], floor: int, end: int) -> bool:
     """
     opening = words[: min(end, _OPENING)]
     one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
-    return one_study or not _PAST.isdisjoint(words[floor:end])
+    return one_study or any(
+        word in _PAST and not _is_perfect(words, at)
+        for at, word in enumerate(words[floor:end], floor)
+    )
+
+
+def _is_perfect(words: Sequence[str], at: int) -> bool:
+    """Whether it tells of all that was found so far: "no study has found", "have not been found"."""
+    return words[at] == "found" and words[at - 1] in ("has", "have", "been", "yet", "ever")
 
 
 _OPENING = 8
@@ -156,7 +177,7 @@ def _read_clause(
     called_for = wanted = aimed = False
     for hit in hits:
         role = hit.label.role
-        if reading.hold(hit):
+        if _denies_subject(words, hit, clause.first) or reading.hold(hit):
             continue
         if role is Role.WEAK_MODAL:
             reading.weak_modal = hit
@@ -173,7 +194,14 @@ def _read_clause(
                 reading.state(level, weight, hit)
         elif words[hit.first] in _FOUND:  # past the aim: what was found
             reading, aimed = _Reading(reports=reading.reports), False
-    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.best
+    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told(words)
+
+
+def _denies_subject(words: Sequence[str], hit: TermHit, floor: int) -> bool:
+    """Whether a negation is part of what acts: "not sleeping enough raises blood pressure"."""
+    opens = hit.first == floor or words[hit.first - 1] in ("by", "from", "that")
+    after = words[hit.last] if hit.last < len(words) else ""
+    return words[hit.first] == "not" and opens and after.endswith("ing")
 
 
 def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
@@ -218,8 +246,20 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     if told is None and not any(relation.blocked for relation in main):
         told = _strongest(side)
+    if _names_question(tokens.words):
+        return NOTHING
     asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
+
+
+def _names_question(words: Sequence[str]) -> bool:
+    """Whether it is a heading that only asks: "What works", "Who is most at risk"."""
+    brief = 1 < len(words) <= _HEADING and words[-1] not in (".", "!", "?")
+    return brief and words[0] in _ASKING and (words[1] in BE or words[1].endswith("s"))
+
+
+_HEADING = 7
+_ASKING = word_set("what who which where when")
 
 
 def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:

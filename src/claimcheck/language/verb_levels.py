@@ -22,7 +22,7 @@ from claimcheck.language.relations import (
     split_verbs,
 )
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, BE, Use, begins_amount, read_use
+from claimcheck.language.verb_use import AMOUNTS, BE, Use, begins_amount, read_use, stands_alone
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
@@ -39,7 +39,7 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    if _counts_people(place):
+    if _counts_people(place) or (_goes_of_itself(place) and use is not Use.PASSIVE):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
         return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
@@ -69,6 +69,21 @@ def _compares(place: Place) -> bool:
     return word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
 
 
+def _goes_of_itself(place: Place) -> bool:
+    """Whether the thing does it of itself: "most sprains heal", "the rash spreads to the trunk"."""
+    compared = place.after() in _COMPARED  # "healed as fast as those seen in clinic"
+    itself = place.words[place.hit.first] in _OF_ITSELF and not compared
+    return itself and stands_alone(place.words, place.hit)
+
+
+_COMPARED = word_set("as faster sooner better slower worse more less")
+
+
+_OF_ITSELF = word_set(
+    "heal heals healed settle settles settled clear clears cleared spread spreads wake wakes woke "
+    "stiffen stiffens stiffened harden hardens hardened thicken thickens thickened swell swells "
+    "swelled swollen clot clots clotted melt melts melted cool cools cooled rupture ruptures ruptured"
+)
 _MULTIPLES = word_set("double triple quadruple")
 """They compare where something has them: "carry triple the risk"."""
 
@@ -98,12 +113,23 @@ def judge_split_verb(place: Place) -> Level:
 
 def _counts_people(place: Place) -> bool:
     """Whether it tells how many have it or are seen: "affects one in ten", "treats 400"."""
+    after = place.after()
+    if place.words[place.hit.first].startswith("account"):  # "accounts for half of all falls"
+        if not _CHANGED.isdisjoint(place.words[place.hit.last : place.hit.last + _SHARE_REACH]):
+            return False  # "accounts for most of the gap" explains it
+        share = after in AMOUNTS - _ARTICLES or after in _COUNTED or after[:1].isdigit()
+        return share or after in ("more", "fewer", "less")
     if not place.words[place.hit.first].startswith(("affect", "treat")):
         return False
-    after = place.after()
     return after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
 
 
+_ARTICLES = word_set("a an as")
+_SHARE_REACH = 6
+_CHANGED = word_set(
+    "gap fall rise difference differences change changes decline increase drop reduction variation "
+    "variance variability excess effect association link"
+)
 _COUNTED = word_set(
     "roughly some many most more about around up less fewer an nearly almost over millions thousands hundreds between only at people women men children adults"
 )

@@ -56,7 +56,7 @@ _OBJECT = _DETERMINERS - {"that"} | word_set(
     "blood risk symptoms pain odds chances mortality death deaths"
 )
 _ADVERBS = word_set(
-    "also not only even further markedly still often then never ever always just both all well better actually now"
+    "also again not only even further markedly still often then never ever always just both all well better actually now"
 )
 _VERBS_AFTER = AUXILIARIES | word_set(
     "seem seems seemed appear appears appeared is are was were has had tend tends tended"
@@ -121,6 +121,12 @@ def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     at = _before(words, hit.first)
     verb = _Neighbours(words, hit, at, words[at] if at >= 0 else "", _after(words, hit.last))
     return _BY_FORM[hit.label.form or Form.BASE](verb)
+
+
+def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether no object follows the verb form at ``hit``, adverbs passed over."""
+    after = _after(words, hit.last)
+    return after in _ENDS_PHRASE or after in _TIMES
 
 
 def _is_adverb(word: str) -> bool:
@@ -322,7 +328,8 @@ def _opening_mark(words: Sequence[str], at: int) -> int:
     return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
 
 
-_PARTING = frozenset((":", ";", "—", "–"))
+_PARTING = frozenset((":", ";", "—", "–", "that"))
+_TIMES = word_set("years decades months weeks days hours overnight later")
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
 """Verbs whose past is their base form, so that a singular subject may stand before it."""
 

@@ -1,0 +1,70 @@
+"""How strongly lay sentences relate things: courses, shares, headings, hints and idioms."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import Strength
+
+NONE, NO_RELATION = Strength.NONE, Strength.NO_RELATION
+CORRELATIONAL, CONDITIONAL = Strength.CORRELATIONAL, Strength.CONDITIONAL
+CAN_CAUSE, CAUSES = Strength.CAN_CAUSE, Strength.CAUSES
+
+_LEVELS = [
+    # How an illness goes of itself.
+    ("Most sprains heal within a month.", NONE),
+    ("The fever usually settles in three days.", NONE),
+    ("Nine in ten ear infections clear up by themselves.", NONE),
+    ("The rash spreads to the trunk.", NONE),
+    ("Wait until the wound has healed.", NONE),
+    ("The virus can wake up again years later.", NONE),
+    ("Rest heals most sprains.", CAUSES),
+    ("The cream clears warts.", CAUSES),
+    # Shares, ranks and burdens.
+    ("Falls account for half of all admissions.", NONE),
+    ("Last year it accounted for one sick note in ten.", NONE),
+    ("Diarrhoea is the third leading cause of death in infants.", NONE),
+    ("Depression is a leading cause of disability worldwide.", NONE),
+    ("Eczema is one of the commonest skin complaints.", NONE),
+    ("Fewer than 1 in 50 children need a second dose.", NONE),
+    ("Smoking is the leading cause of lung cancer.", CAUSES),
+    # Headings and conditions.
+    ("Who is most at risk", NONE),
+    ("What works", NONE),
+    ("What helps", NONE),
+    ("If you faint, or if the bleeding does not stop, call 999.", NONE),
+    ("But before you cut out bread, there is more to know.", NONE),
+    # Negated subjects deny nothing.
+    ("Not sleeping enough raises blood pressure.", CAUSES),
+    ("Not getting enough iron causes tiredness.", CAUSES),
+    # What nobody has found.
+    ("No trial has shown that copper bracelets ease arthritis.", NO_RELATION),
+    ("To date no study has found that tampons cause infertility.", NO_RELATION),
+    # Hints.
+    ("One possibility is that late meals raise blood sugar.", CONDITIONAL),
+    ("The likely explanation is that noise disturbs sleep.", CONDITIONAL),
+    ("One theory is that cold air narrows the airways.", CONDITIONAL),
+    ("Another is that stress weakens the immune system.", CONDITIONAL),
+    ("The effect on weight appears to be small.", CONDITIONAL),
+    ("The benefit for skin may be short-lived.", CONDITIONAL),
+    # Idioms of cause.
+    ("Tea can stain the teeth.", CAN_CAUSE),
+    ("Sepsis can be fatal within hours.", CAN_CAUSE),
+    ("Heat puts a strain on the kidneys.", CAUSES),
+    ("A walk before bed may do your heart some good.", CONDITIONAL),
+    ("Dry air may dry you out.", CONDITIONAL),
+    ("How long you sleep determines how well you learn.", CAUSES),
+    ("Every cigarette takes eleven minutes off your life.", CAUSES),
+    ("Left alone, plaque hardens into tartar.", NONE),
+    # Groups set apart.
+    ("Night workers are particularly likely to have ulcers.", CORRELATIONAL),
+    ("Teenagers who skip breakfast did worse on a memory test.", CORRELATIONAL),
+    ("Some surveys did find more asthma among swimmers.", CORRELATIONAL),
+    ("People who had one jab are less well protected.", CORRELATIONAL),
+]
+
+
+@pytest.mark.parametrize(("sentence", "strength"), _LEVELS)
+def test_strength_of_lay_sentences(sentence: str, strength: Strength) -> None:
+    assert grade_wording(sentence).strength is strength
