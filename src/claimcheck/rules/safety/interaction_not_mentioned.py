@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, Preset, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, holds_any
 
 _SAID = frozenset(
@@ -29,6 +31,12 @@ _SAID = frozenset(
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 
 
+_WARNING = Lazy(
+    r"\b(?:should|must|do|does|can)(?:\snot|n['’]t)\b|\bcannot\b|\b(?:never|avoid\w*|contraindicated)\b",
+    re.IGNORECASE,
+)
+
+
 @rule(
     source="FTC Health Products Compliance Guidance 2022 (known interactions must be told); the interactions are those "
     "that the fact sheets of NCCIH and the NIH Office of Dietary Supplements name",
@@ -39,6 +47,7 @@ _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.CO
         "Eating more [[grapefruit]] lowers cholesterol. Grapefruit also helps weight loss.",
     ],
     good=[
+        "St John's wort should not be given to people who take simvastatin.",
         "St John's wort lifts low mood, but it weakens the pill and many other medicines.",
         "Ginkgo may help memory; it can interact with blood thinners.",
         "Parsley freshens the breath.",
@@ -64,7 +73,7 @@ def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
                 or read.reading.type is ClaimType.RECOMMENDATION
             )
             promises = read.reading.type in _PROMISES and told
-            if promises and read.block.kind is not BlockKind.HEADING:
+            if promises and read.block.kind is not BlockKind.HEADING and not _warns(read):
                 medicines = ", ".join(partners[:3])
                 yield flag_at(
                     dossier,
@@ -74,3 +83,8 @@ def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
                     f"say so, and name {medicines}",
                 )
                 break
+
+
+def _warns(read: ReadSentence) -> bool:
+    """Whether the sentence advises against the remedy itself."""
+    return bool(_WARNING.search(read.text))
