@@ -23,6 +23,8 @@ from claimcheck.language.reading import read_sentence
         "It is usually painless at first.",
         "That works out at two extra cases for every 10,000 users over a year.",
         "They should be back to normal within a fortnight.",
+        "Fewer than 1 in 200 patients need a second operation.",
+        "More than a third of adults have some bleeding of the gums.",
         # Care without the name of an illness.
         "Call an ambulance at once if the pain does not let up.",
         "Ring 999 if they pass out.",
@@ -54,6 +56,7 @@ def test_frequency_course_and_emergency_are_claims_whatever_they_name(sentence: 
         "Professor Ellen Marr called the study “a useful first step”.",
         "The survey cannot tell whether the pain came before the low mood.",
         "Boffins in Norway followed 4,000 teenagers for six years.",
+        "Two thirds of people own a bicycle.",
         # Who somebody is.
         "Retired bus driver Ken Holt, 71, from Hull, took up yoga after a fall in 2019.",
         "Mother-of-two Jane Pratt, 38, started eating beetroot last winter.",

@@ -41,6 +41,10 @@ _LEVELS = [
     # What nobody has found.
     ("No trial has shown that copper bracelets ease arthritis.", NO_RELATION),
     ("To date no study has found that tampons cause infertility.", NO_RELATION),
+    ("The gel gives no relief.", NO_RELATION),
+    ("Copper bracelets bring no benefit to people with arthritis.", NO_RELATION),
+    ("Occasional fasting causes no harm in healthy adults.", NO_RELATION),
+    ("The brace is no better than rest, and should not be offered, a panel said.", NO_RELATION),
     # Hints.
     ("One possibility is that late meals raise blood sugar.", CONDITIONAL),
     ("The likely explanation is that noise disturbs sleep.", CONDITIONAL),

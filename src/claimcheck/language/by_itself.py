@@ -16,7 +16,8 @@ from claimcheck.model.wording import Strength
 _NUMBERS = word_set("one two three four five six seven eight nine ten")
 _PARTS = word_set("half third thirds quarter quarters fifth fifths tenth majority most")
 _IT = word_set("it them another again more")
-_PERSON = word_set("person woman man child adult girl boy baby teenager smoker")
+_HALF = word_set("half third thirds quarter quarters fifth tenth")
+_PERSON = word_set("person patients patient woman man child adult girl boy baby teenager smoker")
 _LIFE = word_set("life lives lifetime")
 _THEY = word_set("it they these this")
 _EVERY = word_set("every per")
@@ -62,7 +63,8 @@ def _tells_share(seen: Seen) -> bool:
     again = any(
         word in words_in("fate") and words[at + 1] in _IT for at, word in enumerate(words[:-1])
     )
-    return again or not _LIFE.isdisjoint(words)
+    counted = any(_is_number(word) for word in words) or not _HALF.isdisjoint(words)
+    return again or not _LIFE.isdisjoint(words) or (counted and seen.names_topic)
 
 
 def _tells_course(words: list[str]) -> bool:

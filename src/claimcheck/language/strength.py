@@ -68,10 +68,10 @@ class _Reading:
             setattr(self, name, hit)
         return True
 
-    def state(self, level: Strength, weight: Weight, hit: TermHit) -> None:
+    def state(self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool) -> None:
         """Take in a word that states a relation; the weightier, then the earlier, governs."""
         if weight > self.best.weight:
-            self.best = self._modulated(level, weight, hit)
+            self.best = self._modulated(level, weight, hit, denied=denied)
 
     def told(self, words: Sequence[str]) -> Relation:
         """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
@@ -85,16 +85,18 @@ class _Reading:
             return best
         return best._replace(strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
 
-    def _modulated(self, level: Strength, weight: Weight, hit: TermHit) -> Relation:
+    def _modulated(
+        self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool
+    ) -> Relation:
         near = self.weak_modal
         modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
         tested = _hedged(level, modal, self.can)
         cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
-        negated = self.negation is not None or hit.label.role is Role.INEFFICACY
+        negated = denied or self.negation is not None or hit.label.role is Role.INEFFICACY
         reports = self.reports or hit.label.form is Form.PAST
         alike = hit.label.role is Role.DIFFERENCE
-        denied = negated and modal is None and (alike or not reports)
-        strength = Strength.NO_RELATION if denied else tested
+        at_large = negated and modal is None and (alike or not reports)
+        strength = Strength.NO_RELATION if at_large else tested
         return Relation(strength, tested, weight, negated, cues)
 
 
@@ -131,7 +133,9 @@ def _reports(words: Sequence[str], floor: int, end: int) -> bool:
 
 
 def _is_perfect(words: Sequence[str], at: int) -> bool:
-    """Whether it tells of all that was found so far: "no study has found", "have not been found"."""
+    """Whether it is told of no one study: "no study has found", "should not be offered"."""
+    if words[at - 1] == "be":  # "should no longer be offered"
+        return True
     return words[at] == "found" and words[at - 1] in ("has", "have", "been", "yet", "ever")
 
 
@@ -191,7 +195,7 @@ def _read_clause(
         elif not aimed:
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
             if not wanted or weight >= Weight.PREDICATE:
-                reading.state(level, weight, hit)
+                reading.state(level, weight, hit, denied=_denies_object(words, hit))
         elif words[hit.first] in _FOUND:  # past the aim: what was found
             reading, aimed = _Reading(reports=reading.reports), False
     return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told(words)
@@ -202,6 +206,18 @@ def _denies_subject(words: Sequence[str], hit: TermHit, floor: int) -> bool:
     opens = hit.first == floor or words[hit.first - 1] in ("by", "from", "that")
     after = words[hit.last] if hit.last < len(words) else ""
     return words[hit.first] == "not" and opens and after.endswith("ing")
+
+
+def _denies_object(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether what is brought about is denied: "the gel gives no relief"."""
+    after = words[hit.last : hit.last + 2]
+    if words[hit.first] == "no":  # "bring no benefit"
+        return True
+    verb = hit.label.role in (Role.VERB, Role.LABILE, Role.SPLIT)
+    return verb and after[:1] == ["no"] and after[-1] not in _NO_MORE
+
+
+_NO_MORE = word_set("longer more less fewer doubt matter sooner better worse later")
 
 
 def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
