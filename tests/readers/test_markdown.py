@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model.text import Article, BlockKind, MarkKind, Span
@@ -54,6 +54,8 @@ def kinds(source: str) -> list[tuple[str, str]]:
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join))
+@example("ginger ```\n ginger | a | b |\n|---|---|\n| c | d |\n ginger ```\n")
+@example("> a `code\n> over lines` b\n")
 @settings(max_examples=300, deadline=None)
 def test_every_character_of_a_block_stands_where_its_map_says(source: str) -> None:
     article = read(source)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import field
 from functools import cache
 from typing import Any
@@ -178,7 +178,11 @@ class _Walker:
 
     def _on_code(self, value: str, span: Span) -> None:
         inside = self.source.find(value, span.start, span.end)
-        self.text.add(value, inside if inside >= 0 else span.start)
+        if inside >= 0:
+            self.text.add(value, inside)
+            return
+        for character, at in _aligned(value, self.source, span):
+            self.text.add(character, at)
 
     def _on_footnotereference(self, value: str, span: Span) -> None:
         self.marks.append(CitationMark(MarkKind.FOOTNOTE, value, span))
@@ -258,6 +262,20 @@ class _Walker:
         start = self.source.rfind("\n", 0, span.start) + 1
         end = self.source.find("\n", span.end)
         return self.source[start : end if end >= 0 else len(self.source)]
+
+
+def _aligned(value: str, source: str, span: Span) -> Iterator[tuple[str, int]]:
+    """Each character of a code span's value with its place; a line's end has become a space."""
+    at = span.start
+    for character in value:
+        found = source.find(character, at, span.end)
+        if character == " ":
+            line = source.find("\n", at, span.end)
+            found = min((place for place in (found, line) if place >= 0), default=-1)
+        if found < 0:
+            found = min(at, span.end - 1)
+        yield character, found
+        at = found + 1
 
 
 _KINDS = (
