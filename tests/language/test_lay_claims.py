@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.language.claims import find_claims
 from claimcheck.language.reading import read_sentence
 
 
@@ -67,3 +68,20 @@ def test_frequency_course_and_emergency_are_claims_whatever_they_name(sentence: 
 )
 def test_news_errands_remarks_and_definitions_are_no_claims(sentence: str) -> None:
     assert not read_sentence(sentence).is_claim
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Given by injection, often on a doctor's prescription.",
+        "Swallowed with water.",
+        "Available on prescription or over the counter.",
+        "Applied to the skin, usually at night.",
+    ],
+)
+def test_a_label_that_says_how_a_thing_is_had_is_no_claim(label: str) -> None:
+    assert find_claims(label) == []
+
+
+def test_what_is_had_in_some_way_may_be_said_to_work() -> None:
+    assert find_claims("Given by injection, it relieves pain within an hour.")

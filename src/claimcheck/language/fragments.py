@@ -21,10 +21,17 @@ def is_fragment(seen: Seen) -> bool:
         return True
     if seen.attributed:
         return False
+    if words[0] in words_in("way of giving") and _has_no_verb(seen):
+        return True
     if seen.closed:
         sentence = len(words) >= _SENTENCE or not _all_verbs().isdisjoint(words)
         return not (sentence or seen.relates or _asserts_without_verb(seen) or seen.imperative)
     return _is_heading(seen)
+
+
+def _has_no_verb(seen: Seen) -> bool:
+    """Whether nothing after the first word asserts, and the words tell of no relation."""
+    return not seen.relates and _all_verbs().isdisjoint(seen.words[1:])
 
 
 def _is_heading(seen: Seen) -> bool:

@@ -130,6 +130,7 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "No tea always works on a head cold.",
         "Nothing here is guaranteed.",
         "The cream helps some people with acne.",
+        "Always ask a pharmacist to find what eases the pain.",
         "Every patient was asked about pain at each visit.",
         "The tablet relieves hay fever with no more headaches than placebo.",
         "A cold is the most common cause of a cough.",
@@ -171,5 +172,6 @@ def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
         promised = read.reading.is_claim and read.reading.wording.asserted >= Strength.CAN_CAUSE
         promised = promised and read.reading.type in _PROMISES
         promised = promised and not read.text[: span.start].endswith(("almost ", "nearly "))
+        promised = promised and span.start > 0  # "Always ask a doctor" orders, and promises nothing
         if promised and not is_question(read) and not is_negated(read, span):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
