@@ -14,7 +14,8 @@ PHRASES = (
     "cured|healed|fixed|reversed my|me|him|his|her",
     "changed|transformed|saved my|his|her|countless|thousands-of life|lives",
     "my ..3 is|are|was|were|has|have now|completely|all|finally|totally|fully|just? gone|disappeared|vanished|cured|healed|cleared|stopped",
-    "my ..2 cleared-up|disappeared|vanished|went-away|stopped|melted",
+    "my ..2 cleared-up|disappeared|vanished|went-away|melted",
+    "my ..1 <ill> stopped",
     "i|i'm|i-am|i've-been|i-have-been|she|he|we now|finally|completely|totally? pain-free|symptom-free|cured|medication-free|drug-free",
     "i|she|he have|has|had|'ve? never felt|slept|looked so|better",
     "i've never felt|slept|looked so|better",
@@ -58,6 +59,7 @@ PHRASES = (
     good=[
         "Many people with gout report pain at night.",
         "In the trial, 31 of 64 nurses said their knees ached less.",
+        "My sister stopped smoking last year.",
         "What worked for one person may not work for you.",
     ],
     words=telling_words(PHRASES),
