@@ -76,7 +76,7 @@ _BARE = Lazy(
     r"observations|work|science|laboratory|consensus)",
     re.IGNORECASE,
 )
-_MODIFIED = Lazy(r"([A-Za-z-]+\)?)\s$")
+_MODIFIED = Lazy(r"(?<![A-Za-z-])([A-Za-z-]+\)?)\s$")
 """A noun with a modifier and no article before it ("in the autopsy study") is not what is leant on."""
 _LINKERS = frozenset(
     ["that", "and", "but", "though", "although", "while", "as", "in", "to", "by", "which", "or", "because", "from", "since",

@@ -17,7 +17,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_TOTAL = re.compile(r"([\d,.]+|[a-z]+)$", re.IGNORECASE)
+_TOTAL = re.compile(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
 
 
 @rule(

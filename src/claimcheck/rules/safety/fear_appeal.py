@@ -26,7 +26,7 @@ PHRASES = (
     "nightmare ..1 disease|virus|bacteria|scenario",
     "worse than smoking|cocaine|heroin|cigarettes",
     "the new smoking",
-    "more addictive|dangerous|deadly than cocaine|heroin|smoking|cigarettes",
+    "as|more|far-more|even-more addictive|dangerous|deadly|toxic as|than cocaine|heroin|morphine|opioids|opiates|crack|nicotine|smoking|cigarettes",
     "death sentence",
     "your-life-depends on-it",
     "if-you-value your-life|your-health",
@@ -44,6 +44,7 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
         "Sugar [[is destroying your liver]] as you read this.",
         "Low iron is a [[silent killer]].",
         "Act [[before it's too late]].",
+        "Sugar is [[more addictive than heroin]].",
         "Here is what [[Big Pharma does not want you to know]].",
     ],
     good=[

@@ -34,7 +34,7 @@ GATES = (
 )
 _RANKED = Lazy(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
 _NUMBER = Lazy(
-    r"\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d+/\d+",
+    r"\d\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d/\d",
     re.IGNORECASE,
 )
 

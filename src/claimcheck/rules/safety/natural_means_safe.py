@@ -24,7 +24,7 @@ PHRASES = (
     "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic and ..1 safe|gentle|harmless",
     "natural so|therefore|and|, so|therefore|it? it? ..1 safe|harmless",
     "as it's|it-is|they're|they-are all|completely|entirely|100%|purely? natural|herbal|plant-based|organic",
-    "because|since it's|it-is|they're|they-are|its|they-come-from? all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
+    "because|since it's|it-is|they're|they-are|its|they-come-from all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
     "all|100%|completely|purely|entirely|totally natural",
     "natural|herbal|plant-based|organic|drug-free ..2 without the? any? harmful|nasty|unpleasant? side-effects|chemicals",
     "free of|from harsh|harmful|synthetic|nasty|toxic|artificial? chemicals",
@@ -48,6 +48,7 @@ PHRASES = (
         "It is not safe just because it is natural.",
         "Being natural does not make it safe.",
         "The natural course of a cold is a week.",
+        "Infections spread because natural killer cells are few.",
     ],
     words=telling_words(PHRASES),
 )

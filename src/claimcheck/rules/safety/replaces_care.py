@@ -35,7 +35,7 @@ PHRASES = (
     "skip|refuse|avoid|decline the ..2 jab|jabs|vaccine|vaccines|vaccination|shot|shots|mmr",
     "instead of taking|seeing|using|reaching-for|relying-on|popping|swallowing ..2 <medicine>",
     "instead of|rather-than your|expensive|prescription|harsh|toxic ..2 <medicine>",
-    "rather-than than taking|seeing|using ..2 <medicine>",
+    "rather than taking|seeing|using ..2 <medicine>",
     "without need|needing|resorting|having|turning to|for ..4 <medicine>",
     "without ever? seeing|visiting|taking a|any|your ..1 <medicine>",
     "freed|free yourself|me|him|her from ..2 <medicine>",

@@ -37,7 +37,7 @@ PHRASES = (
     "safe for all|any|every ages|age|skin",
     "safe at any dose|age",
     "safe in any amount",
-    "safe to take|use forever|indefinitely|daily|every-day|long-term|for-life|as",
+    "safe to take|use forever|indefinitely|daily|every-day|long-term|for-life|as-long-as-you|as-often-as-you|as-much-as-you",
     "safe and natural",
     "naturally safe",
     "impossible to overdose on",
@@ -47,7 +47,7 @@ PHRASES = (
     "can't|cannot overdose on",
     "can't|cannot|won't|will-not do you? any? harm|hurt",
     "can't|cannot|won't harm|hurt you",
-    "will|can do|cause|does|causes no harm",
+    "will|can do|cause no harm",
     "nothing to lose",
     "not a single side|adverse effect|event",
 )
