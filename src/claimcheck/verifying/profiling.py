@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
 
+from claimcheck.language.keeping import kept
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Design, Entry, Read, StudyProfile
 
+if TYPE_CHECKING:
+    from claimcheck.appraisal.profile.reading import Reading
+
 _WHERE = "verification"
+
+
+class _Late(StudyProfile):
+    """A profile of which each fact is read when it is first asked for.
+
+    Where a person has appraised the studies, hardly any fact of their records is.
+    """
+
+    __slots__ = ("_read",)
+    _read: Callable[[str], Any]
+
+    @classmethod
+    def of(cls, read: Callable[[str], Any]) -> _Late:
+        late = cls.__new__(cls)
+        object.__setattr__(late, "_read", read)
+        return late
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for a fact that is not there yet."""
+        if name not in _FACTS:
+            raise AttributeError(name)
+        value = self._read(name)
+        object.__setattr__(self, name, value)
+        return value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StudyProfile) and _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash(_values(self))
+
+    def __reduce__(self) -> tuple[type[StudyProfile], tuple[Any, ...]]:
+        return StudyProfile, _values(self)
+
+
+_FACTS = tuple(one.name for one in fields(StudyProfile))
+
+
+def _values(profile: StudyProfile) -> tuple[Any, ...]:
+    return tuple(getattr(profile, name) for name in _FACTS)
 
 
 def profile_entry(entry: Entry) -> StudyProfile:
@@ -16,51 +63,78 @@ def profile_entry(entry: Entry) -> StudyProfile:
     Title, abstract, publication types and MeSH are read as always; where the abstract is not
     there to be read, what was read from it when the services were asked stands in for it.
     """
-    from claimcheck.appraisal.profile import profile_study
+    return _Late.of(_Told(entry).fact)
 
-    facts = dict(entry.extra)
-    profile = profile_study(
-        entry.title,
-        entry.abstract,
-        publication_types=_listed(facts, "publication-types"),
-        mesh=_listed(facts, "mesh"),
-    )
-    return profile if entry.abstract else _filled(profile, facts)
+
+class _Told:
+    """What an entry tells, fact by fact."""
+
+    def __init__(self, entry: Entry) -> None:
+        self._entry = entry
+
+    @kept
+    def _told(self) -> dict[str, str]:
+        return dict(self._entry.extra)
+
+    @kept
+    def _reading(self) -> Reading:
+        from claimcheck.appraisal.profile.reading import Reading
+        from claimcheck.appraisal.profile.record import Record, plain
+
+        entry, told = self._entry, self._told
+        types, mesh = _listed(told, "publication-types"), _listed(told, "mesh")
+        return Reading(Record(plain(entry.title), plain(entry.abstract), types, mesh))
+
+    def fact(self, name: str) -> Any:
+        """The fact of that name, with what only the abstract could say."""
+        value = self._reading.fact(name)
+        if self._entry.abstract:
+            return value
+        if name == "read_from":
+            filled = [one for one in _FILLED if self.fact(one) != self._reading.fact(one)]
+            told = (self._told.get(one.replace("_", "-"), "") for one in filled)
+            return (*value, *map(Read, filled, told, repeat(_WHERE)))
+        return _FILLED[name](value, self._told) if name in _FILLED else value
 
 
 def _listed(facts: dict[str, str], name: str) -> tuple[str, ...]:
     return tuple(part for part in facts.get(name, "").split("; ") if part)
 
 
-def _filled(profile: StudyProfile, facts: dict[str, str]) -> StudyProfile:
-    """The profile with what only the abstract could say."""
-    found: dict[str, object] = {}
-    design = facts.get("design", "")
-    if profile.design is Design.OTHER and design in set(Design):
-        found["design"] = Design(design)
-    if not profile.species and (species := _listed(facts, "species")):
-        found["species"] = frozenset(Species(name) for name in species if name in set(Species))
-    if profile.sample_size is None and facts.get("sample-size", "").isdigit():
-        found["sample_size"] = int(facts["sample-size"])
-    population = _population(profile.population, _listed(facts, "population"))
-    if population != profile.population:
-        found["population"] = population
-    if not found:
-        return profile
-    reads = tuple(Read(name, facts.get(name.replace("_", "-"), ""), _WHERE) for name in found)
-    return replace(profile, **found, read_from=(*profile.read_from, *reads))  # type: ignore[arg-type]
+def _design(read: Design, facts: dict[str, str]) -> Design:
+    told = facts.get("design", "")
+    return Design(told) if read is Design.OTHER and told in set(Design) else read
 
 
-def _population(population: Population, told: tuple[str, ...]) -> Population:
-    parts = [part.partition(": ")[::2] for part in told]
+def _species(read: frozenset[Species], facts: dict[str, str]) -> frozenset[Species]:
+    told = () if read else _listed(facts, "species")
+    return frozenset(Species(name) for name in told if name in set(Species)) or read
+
+
+def _sample_size(read: int | None, facts: dict[str, str]) -> int | None:
+    told = facts.get("sample-size", "")
+    return int(told) if read is None and told.isdigit() else read
+
+
+def _population(read: Population, facts: dict[str, str]) -> Population:
+    parts = [part.partition(": ")[::2] for part in _listed(facts, "population")]
 
     def of(name: str) -> tuple[str, ...]:
         return tuple(value for kind, value in parts if kind == name)
 
     return replace(
-        population,
-        condition=population.condition or of("condition"),
-        age=population.age or tuple(AgeGroup(a) for a in of("age") if a in set(AgeGroup)),
-        sex=population.sex or tuple(Sex(s) for s in of("sex") if s in set(Sex)),
-        status=population.status or of("status"),
+        read,
+        condition=read.condition or of("condition"),
+        age=read.age or tuple(AgeGroup(a) for a in of("age") if a in set(AgeGroup)),
+        sex=read.sex or tuple(Sex(s) for s in of("sex") if s in set(Sex)),
+        status=read.status or of("status"),
     )
+
+
+_FILLED: dict[str, Callable[[Any, dict[str, str]], Any]] = {
+    "design": _design,
+    "species": _species,
+    "sample_size": _sample_size,
+    "population": _population,
+}
+"""What fills in a fact that was not read, from the facts of the verification."""

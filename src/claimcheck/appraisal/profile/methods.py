@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Design, Read
 
 _UNITS = dict(
@@ -92,8 +93,8 @@ _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
 _OPENING = rf"(?:^|[.;:] ){_COUNT} {_MODIFIED}{_PEOPLE}\b"
 _N = rf"\bn ?= ?{_FIGURES}"
 _SIZES = tuple(
-    re.compile(pattern)
-    for pattern in (
+    pattern(text)
+    for text in (
         _TOTAL,
         _POOLED,
         _STATED,
@@ -106,56 +107,56 @@ _SIZES = tuple(
     )
 )
 """The surest wording first: a total, then who was enrolled, then any count of people."""
-_NUMBERED = re.compile(_N)
-_SPLIT = re.compile(
+_NUMBERED = pattern(_N)
+_SPLIT = pattern(
     r"\b(?:randomised|allocated|assigned|divided|split)\b(?P<arms>(?:[^.]|\.(?=\d)){0,300})"
 )
 
-_ARMS = re.compile(
+_ARMS = pattern(
     r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:\w+ ){0,2}(?:arms?|groups?)\b"
     r"|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b"
 )
-_TO_ONE_OF_TWO = re.compile(
+_TO_ONE_OF_TWO = pattern(
     r"\b(?:randomised|assigned|allocated) (?:\w+ ){0,2}?to (?:either )?[^,.;:()]{2,60}? (?:or|and) "
     r"[^,.;:()]{2,60}?(?=[.;:(]|$)"
 )
 _COMPARATORS = (
-    ("placebo", re.compile(r"\bplacebos?\b|\bdummy\b")),
-    ("sham", re.compile(r"\bsham\b")),
+    ("placebo", pattern(r"\bplacebos?\b|\bdummy\b")),
+    ("sham", pattern(r"\bsham\b")),
     (
         "usual care",
-        re.compile(r"\b(?:usual|standard|routine|conventional) (?:care|treatment|therapy)\b"),
+        pattern(r"\b(?:usual|standard|routine|conventional) (?:care|treatment|therapy)\b"),
     ),
-    ("waiting list", re.compile(r"\bwait(?:ing)?[- ]?list\b")),
+    ("waiting list", pattern(r"\bwait(?:ing)?[- ]?list\b")),
     (
         "no treatment",
-        re.compile(r"\bno (?:treatment|intervention|supplement\w*|therapy)\b|\buntreated\b"),
+        pattern(r"\bno (?:treatment|intervention|supplement\w*|therapy)\b|\buntreated\b"),
     ),
 )
-_CONTROL = re.compile(r"\bcontrol (?:group|arm|subjects|participants)\b|\bcontrols\b")
+_CONTROL = pattern(r"\bcontrol (?:group|arm|subjects|participants)\b|\bcontrols\b")
 _BLINDING = (
-    ("double", re.compile(r"\b(?:double|triple|quadruple)[- ]?(?:blind|mask)\w*")),
+    ("double", pattern(r"\b(?:double|triple|quadruple)[- ]?(?:blind|mask)\w*")),
     (
         "single",
-        re.compile(
+        pattern(
             r"\b(?:single|assessor|observer|investigator|evaluator|rater|outcome)[- ]?(?:blind|mask)\w*|\bblinded (?:assessors?|observers?|outcome)"
         ),
     ),
-    ("open", re.compile(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b|\bnot blinded\b")),
+    ("open", pattern(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b|\bnot blinded\b")),
 )
 _BLINDED = r"(?:were|was) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
 _TOLD_BLIND = (
-    ("open", re.compile(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
+    ("open", pattern(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
     (
         "double",
-        re.compile(
+        pattern(
             rf"\b(?:patients|participants|subjects|volunteers|women|men|parents)\b[^.;]{{0,60}}"
             rf"\band\b[^.;]{{0,40}} {_BLINDED}"
         ),
     ),
     (
         "single",
-        re.compile(
+        pattern(
             r"\b(?:assessors?|observers?|raters?|investigators?|evaluators?|examiners?|radiologists?|"
             rf"patients|participants|outcome assessment) (?:\w+ ){{0,2}}{_BLINDED}"
         ),
@@ -178,8 +179,8 @@ def read_sample_size(record: Record, design: Design) -> tuple[int | None, Read |
 
 
 def _count(text: str) -> tuple[int | None, str]:
-    for pattern in _SIZES:
-        sizes = [(size, m.group()) for m in pattern.finditer(text) if (size := to_number(m["n"]))]
+    for found in _SIZES:
+        sizes = [(size, m.group()) for m in found.finditer(text) if (size := to_number(m["n"]))]
         if sizes:
             size, words = max(sizes, key=lambda pair: pair[0])
             return size, words.strip(" .;:,(")
@@ -229,8 +230,8 @@ def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | 
     if design in _UNCONTROLLED:
         return "none", None
     for where, text in _texts(record):
-        for name, pattern in _COMPARATORS:
-            match = pattern.search(text)
+        for name, named in _COMPARATORS:
+            match = named.search(text)
             if match:
                 return name, Read("comparator", match.group(), where)
     against = re.search(
@@ -249,9 +250,9 @@ def read_comparator(record: Record, design: Design) -> tuple[str | None, Read | 
 
 def read_blinding(record: Record) -> tuple[str | None, Read | None]:
     """``double``, ``single`` or ``open``; ``None`` where it is not said."""
-    for level, pattern in (*_BLINDING, *_TOLD_BLIND):
+    for level, named in (*_BLINDING, *_TOLD_BLIND):
         for where, text in _texts(record):
-            match = pattern.search(text)
+            match = named.search(text)
             if match:
                 return level, Read("blinding", match.group(), where)
     if "double-blind method" in record.headings:
