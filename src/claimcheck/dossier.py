@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.folding.text import bare_words
-from claimcheck.model.claim import Claim, ClaimType, Stance
+from claimcheck.model.claim import SUPPORTING, Claim, ClaimType
 from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.reading import ReadSoFar
 from claimcheck.model.settings import AppraisalSettings
@@ -136,7 +136,7 @@ class Dossier:
 
     def backing(self, claim: Claim) -> tuple[Study, ...]:
         """The studies that support a claim, even in part, and still stand."""
-        keys = (c.study for c in claim.citations if c.stance in _SUPPORT)
+        keys = (c.study for c in claim.citations if c.stance in SUPPORTING)
         studies = (self.studies.get(key) for key in keys)
         return tuple(study for study in studies if study and not study.fallen)
 
@@ -145,7 +145,6 @@ class Dossier:
         return tuple(self.studies[c.study] for c in claim.citations if c.study in self.studies)
 
 
-_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
 """Blocks in which the author does not speak in full sentences of their own."""
 

@@ -13,11 +13,9 @@ from claimcheck.appraisal.directness import Mismatch, mismatches, relation_of
 from claimcheck.appraisal.facts import StudyFacts, facts_of
 from claimcheck.appraisal.fitness import Fitness, fitness_of
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation
-from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
+from claimcheck.model.claim import SUPPORTING, Citation, Claim, Indirectness, Stance
 from claimcheck.model.study import Risk, Status, Study, Verification
 from claimcheck.values import dataclass
-
-SUPPORTING = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 
 
 @dataclass(frozen=True, slots=True)

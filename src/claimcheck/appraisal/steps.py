@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.appraisal.allowance import Allowance
-from claimcheck.appraisal.bodies import SUPPORTING, Evidence, Line
+from claimcheck.appraisal.bodies import Evidence, Line
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
-from claimcheck.model.claim import AttributionKind, Claim
+from claimcheck.model.claim import SUPPORTING, AttributionKind, Claim
 from claimcheck.model.finding import Step
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Risk

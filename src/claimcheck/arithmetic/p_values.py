@@ -15,7 +15,6 @@ from claimcheck.values import dataclass
 
 ALPHA = 0.05
 """The usual limit of significance."""
-_PUTS = {"<": (0.0, -1), ">": (1.0, 1), "<=": (0.0, -1), ">=": (1.0, 1)}
 
 
 class Statistic(StrEnum):

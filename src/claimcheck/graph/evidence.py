@@ -11,11 +11,9 @@ from claimcheck.folding.doi import normalise_doi
 from claimcheck.folding.text import nearest
 from claimcheck.folding.titles import fold_title
 from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
-from claimcheck.model.claim import Claim, Stance
+from claimcheck.model.claim import SUPPORTING, Claim, Stance
 from claimcheck.model.study import Study
 from claimcheck.values import dataclass
-
-_FOR = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ class EvidenceGraph:
 
     def evidence_for(self, claim: Claim) -> tuple[EvidenceLine, ...]:
         """What is cited as supporting the claim, even in part."""
-        return tuple(line for line in self.lines_of(claim) if line.citation.stance in _FOR)
+        return tuple(line for line in self.lines_of(claim) if line.citation.stance in SUPPORTING)
 
     def evidence_against(self, claim: Claim) -> tuple[EvidenceLine, ...]:
         """What is cited as disputing the claim."""
@@ -98,7 +96,7 @@ class EvidenceGraph:
         return tuple(
             ref
             for ref in self.claims_citing(study)
-            if any(c.study == study and c.stance in _FOR for c in ref.claim.citations)
+            if any(c.study == study and c.stance in SUPPORTING for c in ref.claim.citations)
         )
 
     def articles_resting_on(self, study: str) -> tuple[str, ...]:

@@ -67,6 +67,10 @@ class Stance(StrEnum):
     DISPUTES = "disputes"
 
 
+SUPPORTING = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
+"""The stances of a study that speaks for a claim, wholly or in part."""
+
+
 class Indirectness(StrEnum):
     """Why a study bears on a claim only indirectly (GRADE indirectness)."""
 

@@ -8,7 +8,6 @@ from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-_WHO = r"(?:doctors?|physicians?|dentists?|dermatologists?|experts?|specialists?|nutritionists?|dietitians?|pharmacists?|clinicians?|scientists?|celebrit(?:y|ies)|athletes?)"
 PHRASES = (
     "<who> recommended|approved|endorsed|trusted|formulated|developed",
     "dermatologist|dentist|clinically tested",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.language.numbers import find_numbers
-from claimcheck.model.claim import Citation, Claim, Stance
+from claimcheck.model.claim import SUPPORTING, Citation, Claim
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.rulebook import Case, Flag, Need, rule
 
@@ -20,7 +20,6 @@ _HELD = frozenset(
         NumberKind.SAMPLE_SIZE,
     }
 )
-_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _CLOSE = 0.06
 """Relative distance within which a rounded figure still counts as the source's."""
 _STUDY = {"roe2019": {"design": "randomised-trial", "sure": "verified", "n": 120}}
@@ -69,7 +68,7 @@ def number_not_in_source(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim = judged.claim
-        quoting = [c for c in claim.citations if c.quote and c.stance in _SUPPORT]
+        quoting = [c for c in claim.citations if c.quote and c.stance in SUPPORTING]
         missing = _missing(claim, quoting) if claim.anchored and quoting else ()
         for number in missing:
             yield Flag(

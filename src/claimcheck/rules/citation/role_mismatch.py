@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.model.claim import Stance
+from claimcheck.model.claim import SUPPORTING, Stance
 from claimcheck.rulebook import Case, Flag, Need, rule
 
 _BACKGROUND = frozenset(
@@ -26,7 +26,6 @@ _BACKGROUND = frozenset(
 )
 _AGAINST = frozenset(["disputes", "disagreesWith", "refutes", "critiques", "corrects", "retracts"])
 _FOR = frozenset(["supports", "confirms", "obtainsSupportFrom", "agreesWith"])
-_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _STUDY = {"roe2019": {"design": "randomised-trial", "sure": "verified", "n": 120}}
 
 
@@ -61,7 +60,7 @@ def role_mismatch(dossier: Dossier) -> Iterator[Flag]:
     for judged in dossier.claims:
         claim = judged.claim
         for citation in claim.citations if claim.anchored else ():
-            supports, disputes = citation.stance in _SUPPORT, citation.stance is Stance.DISPUTES
+            supports, disputes = citation.stance in SUPPORTING, citation.stance is Stance.DISPUTES
             wrong = (supports and citation.role in _BACKGROUND | _AGAINST) or (
                 disputes and citation.role in _FOR
             )

@@ -8,11 +8,10 @@ from claimcheck.dossier import Dossier
 from claimcheck.language.concepts import find_concepts
 from claimcheck.language.overlap import lineage
 from claimcheck.language.tokens import Tokens
-from claimcheck.model.claim import Citation, Claim, Indirectness, Stance
+from claimcheck.model.claim import SUPPORTING, Citation, Claim, Indirectness
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 
-_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _ADMITTED = frozenset({Indirectness.INTERVENTION, Indirectness.SECONDARY_SOURCE})
 
 
@@ -60,7 +59,7 @@ def subject_not_in_source(dossier: Dossier) -> Iterator[Flag]:
         claim = judged.claim
         for citation in claim.citations if claim.anchored else ():
             study = dossier.studies.get(citation.study)
-            if study and citation.stance in _SUPPORT and _is_elsewhere(claim, citation, study):
+            if study and citation.stance in SUPPORTING and _is_elsewhere(claim, citation, study):
                 name = claim.intervention.name if claim.intervention else ""
                 yield Flag(
                     f"nothing recorded of {study.key} names {name}",

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.dossier import Project, ProjectArticle
 from claimcheck.folding.names import fold_name, read_name
-from claimcheck.model.claim import Stance
+from claimcheck.model.claim import SUPPORTING
 from claimcheck.model.finding import JudgedClaim, Level
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, trial
 from claimcheck.rules._evidence import PRIMARY
 
-_FOR = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _TEXT = (
     "Nettle tea may relieve knee pain. It may also warm the hands. Sleep may come sooner with it."
 )
@@ -73,7 +72,7 @@ def one_study_or_group(project: Project, *, claims: int = 3) -> Iterator[Flag]:
 
 
 def _backing(judged: JudgedClaim, project: Project) -> list[str]:
-    cited = {c.study for c in judged.claim.citations if c.stance in _FOR}
+    cited = {c.study for c in judged.claim.citations if c.stance in SUPPORTING}
     return [k for k in cited if k in project.studies and not project.studies[k].fallen]
 
 

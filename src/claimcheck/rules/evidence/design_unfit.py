@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.appraisal.bodies import SUPPORTING
 from claimcheck.appraisal.facts import facts_of
 from claimcheck.appraisal.fitness import fitness_of
 from claimcheck.dossier import Dossier
+from claimcheck.model.claim import SUPPORTING
 from claimcheck.model.finding import Level, VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, study, trial

@@ -75,7 +75,6 @@ PHRASES = (
     "offer+|give+|provide+ total|complete|full|lifelong immunity",
     "everyone|everybody should always take|have|use|stop",
     "it|this|that simply|just|really works",
-    "it|this|that works for|on everyone|everybody|anyone",
     "all|every chronic|modern|known? disease|diseases|illness|illnesses|sickness|ailment|ailments|symptom begin+|start+|come+|stem+|originate+ in|from|with|out-of",
     "ensure+ a|an? ..1 symptom|pain|illness|pollen|sneeze|cold|migraine free",
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.language.wording import grade_wording
-from claimcheck.model.claim import Stance
+from claimcheck.model.claim import SUPPORTING
 from claimcheck.model.wording import Strength, WordedCertainty, Wording
 from claimcheck.rulebook import Case, Flag, Need, rule
 
@@ -16,7 +16,6 @@ _STEPS = (
     WordedCertainty.MODERATE,
     WordedCertainty.HIGH,
 )
-_SUPPORT = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
 _STUDY = {"roe2019": {"design": "cohort", "sure": "verified", "n": 900}}
 
 
@@ -64,7 +63,7 @@ def source_hedge_stripped(dossier: Dossier) -> Iterator[Flag]:
     for judged in dossier.claims:
         claim = judged.claim
         for citation in claim.citations if claim.anchored else ():
-            if citation.stance not in _SUPPORT or not citation.quote:
+            if citation.stance not in SUPPORTING or not citation.quote:
                 continue
             lost = _lost(claim.wording, grade_wording(citation.quote))
             if lost:
