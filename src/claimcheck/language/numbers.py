@@ -58,6 +58,8 @@ class Signs:
         self.text = text
         self.twice = f"{text} {low}"
         self.digits = digits
+        self.known: dict[NumberKind, bool] = {}
+        """Kinds that were asked for, and whether one may stand here: several rules ask for each."""
 
     @kept
     def figures(self) -> list[int]:
@@ -81,7 +83,11 @@ def signs_of(text: str) -> Signs | None:
 
 def may_stand(kind: NumberKind, signs: Signs) -> bool:
     """False only where no number of ``kind`` stands in the text; costs less than to look for all."""
-    return any(next(_matches(form, signs), None) for form in _forms_of(kind))
+    known = signs.known.get(kind)
+    if known is None:
+        known = any(next(_matches(form, signs), None) for form in _forms_of(kind))
+        signs.known[kind] = known
+    return known
 
 
 def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:

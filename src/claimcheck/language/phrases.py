@@ -59,6 +59,10 @@ class _Starting(Generic[Label]):
         entries.append((rest, label))
         entries.sort(key=lambda entry: -len(entry[0]))
 
+    def may_stand_before(self, following: str) -> bool:
+        """Whether a phrase may stand here where the next word is ``following``."""
+        return self.stands_alone or following in self.longer
+
     def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase at the token ``first``, whose word this is."""
         words = tokens.words
@@ -132,6 +136,10 @@ class PhraseScan(Generic[Label]):
                     free = hit.last
 
 
+_Begun = tuple[dict[str, list[tuple[str, _Starting[Any]]]], list[tuple[str, _Starting[Any]]]]
+"""The phrases from one word on that may stand, by family: by the word after it; before any other."""
+
+
 class PhraseScans:
     """Several families of phrases found in one pass; within a family as :class:`PhraseScan` does.
 
@@ -146,40 +154,36 @@ class PhraseScans:
         for family, phrases in families.items():
             for word, phrase in zip(first_words(phrases), phrases, strict=True):
                 self._phrases.setdefault(word, []).append((family, phrase))
-        self._ready: dict[str, list[tuple[str, _Starting[Any]]]] = {}
+        self._ready: dict[str, _Begun] = {}
 
-    def _starting(self, word: str) -> list[tuple[str, _Starting[Any]]]:
+    def _begun(self, word: str) -> _Begun:
         """The phrases of each family that begin with a word, made ready when it is first met."""
-        ready = self._ready.get(word)
-        if ready is None:
-            here: dict[str, list[tuple[str, Any]]] = {}
-            for family, phrase in self._phrases[word]:
-                here.setdefault(family, []).append((phrase, self._families[family][phrase]))
-            ready = [(family, _Starting(entries)) for family, entries in here.items()]
-            self._ready[word] = ready
+        here: dict[str, list[tuple[str, Any]]] = {}
+        for family, phrase in self._phrases[word]:
+            here.setdefault(family, []).append((phrase, self._families[family][phrase]))
+        starting = [(family, _Starting(entries)) for family, entries in here.items()]
+        alone = [(family, begun) for family, begun in starting if begun.stands_alone]
+        by_next = {
+            following: [(f, begun) for f, begun in starting if begun.may_stand_before(following)]
+            for following in {word for _, begun in starting for word in begun.longer}
+        }
+        ready = self._ready[word] = (by_next, alone)
         return ready
 
     def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
         """The phrases of each family in a text already cut into tokens, in its order."""
-        words, phrases = tokens.words, self._phrases
+        words, phrases, ready = tokens.words, self._phrases, self._ready
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
         for first in [at for at, word in enumerate(words) if word in phrases]:
+            by_next, alone = ready.get(words[first]) or self._begun(words[first])
             following = words[first + 1] if first + 1 < len(words) else ""
-            for family, starting in self._starting(words[first]):
-                goes_on = following in starting.longer
-                if not (goes_on or starting.stands_alone):
-                    continue
+            for family, starting in by_next.get(following, alone):
                 hits = found[family]
                 if hits and hits[-1].last > first:
                     continue
-                if not goes_on:
-                    start = tokens.starts[first]
-                    end = start + len(words[first])
-                    hits.append(Hit(start, end, starting.alone, first, first + 1))
-                else:
-                    hit = starting.match(tokens, first)
-                    if hit is not None:
-                        hits.append(hit)
+                hit = starting.match(tokens, first)
+                if hit is not None:
+                    hits.append(hit)
         return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
@@ -22,6 +23,13 @@ _DOUBT = Lazy(
     r"ongoing\sresearch|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
 )
+_TELLING = word_set(
+    "research study studies trial trials evidence work data unclear unknown known clear certain proven established "
+    "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
+    "say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
+)
+_BEGUN = ("uncertain", "controvers")
+"""One of these words, or a word begun so, stands in every doubt."""
 
 
 @rule(
@@ -48,7 +56,8 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
 
     Add a passage on what the studies could not show and what is being studied.
     """
-    if any(_DOUBT.search(read.text) for read in dossier.sentences):
+    telling = _TELLING | {word for word in dossier.words if word.startswith(_BEGUN)}
+    if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
     told = [
         kind

@@ -162,7 +162,9 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
 
     Say what harms were looked for, what was seen and in how many, or that nobody reported any.
     """
-    if holds_any(dossier, _HARM) or any(_PHRASE.search(read.text) for read in dossier.sentences):
+    if holds_any(dossier, _HARM) or any(
+        _PHRASE.search(read.text) for read in dossier.holding(["side"])
+    ):
         return
     if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2:
         return
