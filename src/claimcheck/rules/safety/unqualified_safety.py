@@ -22,7 +22,7 @@ PHRASES = (
     "side effect|effects free",
     "few if any side effects",
     "risk free",
-    "zero|no risk|risks|danger whatsoever|involved|at",
+    "zero|no risk|risks|danger whatsoever|involved|at-all",
     "without|no any? risk|danger of side",
     "safe for everyone|all|anyone|everybody|children|babies|kids|daily",
     "suitable|perfect|ideal|safe for everyone|everybody|anyone|all-ages|all-the-family",

@@ -109,6 +109,8 @@ UNIVERSAL = (
 """Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 """What a word that leaves nobody out makes a promise of; elsewhere it counts or describes."""
+_GOES_ON = (" than", " care", " part", " note", " steps")
+"""What makes another sense of the words: "no more drowsiness than placebo", "everyone should take care"."""
 _MESSAGE = "“{words}” leaves no room for the people it does not help"
 _SUGGESTION = "say how many people it helps, compared with what"
 
@@ -134,6 +136,7 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "A cold is the most common cause of a cough.",
         "Close follow-up must be guaranteed.",
         "Everyone who took part gave blood.",
+        "Everyone should take care in the sun.",
         "Nobody should ever stop the tablets in a day.",
         "Most chronic diseases start in middle age.",
         "The guaranteed minimum shelf life is two years.",
@@ -163,8 +166,11 @@ def absolute_efficacy(
 
 def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        compared = read.text[span.end :].startswith(" than")  # "no more drowsiness than placebo"
-        if not compared and not is_question(read) and not is_negated(read, span):
+        if (
+            not read.text[span.end :].startswith(_GOES_ON)
+            and not is_question(read)
+            and not is_negated(read, span)
+        ):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
 
 

@@ -46,7 +46,7 @@ PHRASES = (
     "ends|fixes|solves <own>? <ill>",
     "regrow+ ..2 hair|bone|cartilage|gums|nerves|teeth|enamel",
     "put+ an end to <own>? ..1 <ill>",
-    "make+|made <own>? <ill> disappear|vanish|melt|go away?",
+    "make+|made <own>? <ill> disappear|vanish|melt|go-away",
     "conquered|defeated|beaten|solved <own>? <ill>",
     "regrow+|regenerate+|rebuild+|repair+ your|the|worn|damaged|lost|tired ..1 cartilage|discs|disc|joints|teeth|gums|nerves|hair",
     "can be beaten|defeated|healed with|by|naturally",

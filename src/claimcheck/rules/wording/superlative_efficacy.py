@@ -24,7 +24,7 @@ PHRASES = (
     "better|faster|stronger|safer than any|every|all other|drug|pill|medicine|medication|prescription|painkiller",
     "more effective|powerful|potent than any|every|all ..2 <remedy>",
     "more effective|powerful|potent than anything",
-    "works|work|works better|faster|harder than any|your ..1 <medicine>",
+    "works|work|worked better|faster|harder than any|your ..1 <medicine>",
     "outperforms|beats|outshines|outclasses every|all|any|anything ..2",
     "beats|beat|trumps|outdoes ..1 <medicine>",
     "beats|beat|trumps|outdoes ..1 drugs|medication",
