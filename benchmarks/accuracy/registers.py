@@ -1,6 +1,7 @@
 """Invented texts of many registers: news, press release, shop, leaflet, blog, column, list, advice.
 
-The texts stand in two files, the second written later on other matters. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
+The texts stand in three files: the second on other matters, the third by somebody who had not seen
+the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
 against what was found on it: a claim, its strength, overstated wording, advice.
 """
 
@@ -25,6 +26,8 @@ _FOLDER = Path(__file__).parents[2] / "tests" / "language"
 TEXTS = _FOLDER / "registers.txt"
 MORE = _FOLDER / "registers_more.txt"
 """Articles on other matters than those of ``TEXTS``."""
+UNSEEN = _FOLDER / "registers_unseen.txt"
+"""Articles and headlines labelled by somebody who knew the definitions and not the tool."""
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
@@ -45,6 +48,8 @@ class Labelled(NamedTuple):
     strength: str
     advice: str
     overstated: bool
+    doubtful: bool
+    """Whether the labels can be disputed; it stands in its text and is not scored."""
 
 
 class Judged(NamedTuple):
@@ -77,6 +82,7 @@ def _labelled(line: str) -> Labelled:
         strength=STRENGTHS[_CLASSES[int(code[1])]],
         advice=_ADVICE[code[2]],
         overstated="{" in marked,
+        doubtful=code.endswith("?"),
     )
 
 
@@ -119,17 +125,18 @@ def judged(part: str, path: Path = TEXTS) -> tuple[Judged, ...]:
     alone = [[sentence] for name in texts if name.startswith(HEADLINES) for sentence in texts[name]]
     whole = [texts[name] for name in texts if not name.startswith(HEADLINES)]
     return tuple(
-        one
-        for text in (*whole, *alone)
-        for one in _judge(text)
-        if is_read(one.meant.text) == (part == "read")
+        one for text in (*whole, *alone) for one in _judge(text) if _is_scored(one.meant, part)
     )
+
+
+def _is_scored(sentence: Labelled, part: str) -> bool:
+    return is_read(sentence.text) == (part == "read") and not sentence.doubtful
 
 
 def _of_kind(part: str, path: Path, *, alone: bool) -> list[Labelled]:
     texts = read_texts(path)
     names = [name for name in texts if name.startswith(HEADLINES) == alone]
-    return [s for n in names for s in texts[n] if is_read(s.text) == (part == "read")]
+    return [s for n in names for s in texts[n] if _is_scored(s, part)]
 
 
 def _strengths(path: Path = TEXTS, *, alone: bool = False) -> list[Result]:
@@ -204,4 +211,8 @@ MEASURES = (
     Measure("registers headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=True)),
     *_measures("registers", TEXTS),
     *_measures("registers more", MORE),
+    Measure(
+        "unseen headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(UNSEEN, alone=True)
+    ),
+    *_measures("unseen", UNSEEN),
 )

@@ -18,8 +18,13 @@ FLOORS = {
     "registers more claims": 0.90,
     "registers more overstated": 0.85,
     "registers more advice": 0.60,
+    "unseen headlines": 0.85,
+    "unseen articles": 0.80,
+    "unseen claims": 0.80,
+    "unseen overstated": 0.40,
+    "unseen advice": 0.80,
 }
-"""On the half that was studied, a little below what was measured."""
+"""A little below what was measured: on the half that was studied, or, of the unseen texts, once on either half."""
 
 
 def test_there_are_whole_articles_of_many_registers() -> None:
