@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -82,6 +83,7 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with the code of the verb."""
     gc.set_threshold(*_RARELY)
+    atexit.register(gc.freeze)  # what a run has kept goes with its process, without a last search
     try:
         code = cli.main(arguments, prog_name="claimcheck", standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

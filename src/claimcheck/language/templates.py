@@ -176,7 +176,7 @@ def _slot(part: str) -> _Slot:
         return _Slot(gap=int(part[2:]))
     phrases: dict[str, list[list[str]]] = {}
     for form in chain.from_iterable(map(_forms, choices)):
-        words = Tokens(form).words
+        words = [form] if form.isascii() and form.isalpha() else Tokens(form).words
         phrases.setdefault(words[0], []).append(words)
     topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in choices))
     return _Slot(phrases, topics, optional=optional)
