@@ -15,6 +15,7 @@ from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     claim_id_at,
     find_phrases,
+    holds_word,
     is_negated,
     is_question,
     telling_words,
@@ -53,6 +54,29 @@ _TO_TELL = Lazy(
 
 _PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
 
+_MOLECULAR = frozenset(
+    {
+        "vitro",
+        "vivo",
+        "gene",
+        "genes",
+        "genomes",
+        "transgenic",
+        "expression",
+        "receptor",
+        "receptors",
+        "kappa",
+        "kappab",
+        "lymphocytes",
+        "mutant",
+        "antisense",
+        "transcription",
+        "hela",
+        "mrna",
+    }
+)
+"""Words of a laboratory's own prose, whose reader takes "dramatically" for what a figure shows."""
+
 
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
@@ -72,6 +96,7 @@ _PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$"
         "The rash is highly contagious.",
         "Smoking dramatically raises the risk of lung cancer.",
         "The vaccine is highly effective: it prevents 92% of cases.",
+        "In transgenic flies the block dramatically reduced the signal and improved survival.",
         "A new vaccine has to be very effective.",
         "Cold dramatically reduced the viability of the cells.",
         "The compound is a very potent inhibitor of the enzyme.",
@@ -93,6 +118,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             continue
         if (
             _says_how_much(read)
+            or holds_word(read, _MOLECULAR)
             or _TO_TELL.match(read.text[span.end :])
             or _is_reported(read, span)
             or _wished_for(read, span)
