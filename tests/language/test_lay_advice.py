@@ -147,3 +147,20 @@ def test_what_may_help_the_body_is_an_effect_and_no_advice(sentence: str) -> Non
 def test_a_headline_that_holds_something_out_advises_nothing(headline: str) -> None:
     assert advice_of(headline) is Advice.NONE
     assert advice_of("Six tips: you might try a milder soap") is Advice.WEAK
+
+
+@pytest.mark.parametrize(
+    ("sentence", "advice"),
+    [
+        ("You shouldn't take aspirin with this tablet.", Advice.STRONG),
+        ("Children mustn't be left alone in the bath.", Advice.STRONG),
+        ("The bruise should be gone within a fortnight.", Advice.NONE),
+        ("You should soon feel better.", Advice.NONE),
+        ("The ringing should go away by itself.", Advice.NONE),
+        ("She must have swallowed some water.", Advice.NONE),
+        ("You should go to a hospital at once.", Advice.STRONG),
+        ("You should get a tetanus jab.", Advice.STRONG),
+    ],
+)
+def test_orders_not_to_are_advice_and_prospects_are_none(sentence: str, advice: Advice) -> None:
+    assert grade_wording(sentence).advice is advice

@@ -30,17 +30,31 @@ _SPARED = word_set("won don doesn didn wouldn not never would nobody")
 
 
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it tells how an illness will go: "the cough should clear up in a week"."""
+    """Whether it guesses what was or will be: "the cough should clear up in a week"."""
+    if words[hit.first] == "must" and words[hit.last : hit.last + 1] == ["have"]:
+        return words[hit.last + 1 : hit.last + 2] != [] and words[hit.last + 1].endswith(
+            ("ed", "en")
+        )
     if words[hit.first] not in ("should", "ought"):
         return False
     at, begun = hit.last, words[hit.last : hit.last + 2]
     if begun in (["start", "to"], ["begin", "to"]):
         at += 2
+    at += words[at : at + 1] in (["soon"], ["then"], ["slowly"], ["gradually"])
+    if words[at : at + 1] == ["not"]:
+        return words[at + 1 : at + 2] in (["hurt"], ["last"], ["ache"])
     going = words[at : at + 1]
+    if going == ["be"]:
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _RECOVERED
+    if going != [] and going[0] in _TURNING:
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _BETTER
     follows = words[at + 1] if at + 1 < len(words) else "."
     return going != [] and going[0] in read_lexicon("advice")["course"] and follows not in _OBJECTS
 
 
+_RECOVERED = word_set("gone better fine healed back painless able")
+_TURNING = word_set("get go come feel")
+_BETTER = word_set("better easier away down fine stronger smaller milder normal")
 _OBJECTS = word_set("the a an your their his her any some all it them")
 
 
