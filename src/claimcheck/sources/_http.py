@@ -28,7 +28,7 @@ from claimcheck.values import dataclass
 if TYPE_CHECKING:
     import requests
 
-AGENT = "claimcheck/0.1 (https://pypi.org/project/claimcheck; mailto:{mailto})"
+AGENT = "claimcheck/0.1 (mailto:{mailto})"
 MAX_BYTES = 20_000_000
 MAX_RETRY_AFTER = 60.0
 MAX_REDIRECTS = 5
