@@ -73,7 +73,7 @@ def is_in_animals(dossier: Dossier) -> bool:
     return not any(find_phrases(dossier, _PEOPLE_STUDIED, quoted=True))
 
 
-def title(dossier: Dossier) -> ReadSentence | None:
+def title_of(dossier: Dossier) -> ReadSentence | None:
     """The heading that the article begins with."""
     first = next(iter(dossier.sentences), None)
     return first if first is not None and first.block.kind is BlockKind.HEADING else None
@@ -116,7 +116,7 @@ def is_own(read: ReadSentence) -> bool:
 
 def headlines(dossier: Dossier) -> Iterator[ReadSentence]:
     """The title, and the sentences that give a finding to a study or to those who did it."""
-    head = title(dossier)
+    head = title_of(dossier)
     if head is not None:
         yield head
     for read in dossier.own_words():

@@ -17,7 +17,7 @@ from claimcheck.rules._told_studies import (
     is_observational,
     is_own,
     tells_effect,
-    title,
+    title_of,
 )
 
 _FOUND = Lazy(
@@ -63,7 +63,7 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
     for read in headlines(dossier) if is_observational(dossier) else ():
         if is_question(read) or is_own(read) or not asserts(read, Strength.CAN_CAUSE):
             continue
-        if not tells_effect(read) or not (read is title(dossier) or _finds(read)):
+        if not tells_effect(read) or not (read is title_of(dossier) or _finds(read)):
             continue
         place = read.sentence.span
         yield Flag(

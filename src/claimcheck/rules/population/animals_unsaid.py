@@ -9,7 +9,7 @@ from claimcheck.language.tokens import cut
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import claim_id_at
-from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, tells_effect, title
+from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, tells_effect, title_of
 
 _TOLD = frozenset(
     {"model", "models", "rabbit", "murine", "porcine", "bovine", "canine", "guinea", "fibroblasts", "neurons", "macrophages",
@@ -48,7 +48,7 @@ def animals_unsaid(dossier: Dossier) -> Iterator[Flag]:
 
     Say it in the headline: "in mice", "in cells in the laboratory".
     """
-    head = title(dossier)
+    head = title_of(dossier)
     if head is not None and _silent(head) and is_in_animals(dossier):
         place = head.sentence.span
         yield Flag(

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength, WordedCertainty
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
-from claimcheck.rules._told_studies import tells_effect
+from claimcheck.rules._told_studies import tells_effect, title_of
 
 _WORD = Lazy(r"[a-z]{4,}")
 _LINK = Lazy(
@@ -50,7 +49,7 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
 
     Word the headline as the strongest sentence that the body bears: "may relieve", "linked to".
     """
-    title = _title(dossier)
+    title = title_of(dossier)
     if title is None or is_question(title) or _MILD.search(title.text):
         return
     if not _sure(title) or not tells_effect(title):
@@ -77,12 +76,6 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
 def _shared(about: set[str], read: ReadSentence) -> int:
     """How many of the headline's words a sentence repeats."""
     return len(about & set(_WORD.findall(read.text.lower())))
-
-
-def _title(dossier: Dossier) -> ReadSentence | None:
-    first = next(iter(dossier.sentences), None)
-    is_head = first is not None and first.block.kind is BlockKind.HEADING
-    return first if is_head else None
 
 
 def _sure(read: ReadSentence) -> bool:
