@@ -74,6 +74,88 @@ def test_a_deleted_claims_file_is_incomplete_whatever_changed(repository: Path, 
     assert run("audit", "--changed-since", "HEAD").code == 3
 
 
+OLD = "# Mint\n\nMint may ease a headache.\n"
+
+
+@pytest.mark.parametrize("setting", ["diff.mnemonicPrefix", "diff.noprefix"])
+def test_a_new_sentence_is_found_however_git_names_files(
+    repository: Path, run: Run, setting: str
+) -> None:
+    git(repository, "config", setting, "true")
+    article = repository / "articles/ginger.md"
+    article.write_text(article.read_text() + BAD)
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+@pytest.mark.parametrize("name", ["a b/mint.md", 'a "mint".md', "a\nmint.md", "b/c b/ä.md"])
+def test_a_new_sentence_is_found_whatever_the_file_is_called(
+    repository: Path, run: Run, name: str
+) -> None:
+    article = repository / "articles" / name
+    article.parent.mkdir(exist_ok=True, parents=True)
+    article.write_text(OLD)
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "mint")
+    assert findings(run, "--changed-since", "HEAD") == []
+    article.write_text(OLD + BAD)
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_a_changed_file_that_git_tells_no_lines_of_counts_whole(repository: Path, run: Run) -> None:
+    (repository / ".gitattributes").write_text("*.md -diff\n")
+    article = repository / "articles/ginger.md"
+    article.write_text(article.read_text() + BAD)
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective", "highly effective"]
+
+
+def test_a_file_that_git_ignores_counts_whole(repository: Path, run: Run) -> None:
+    (repository / ".gitignore").write_text("mint.md\n")
+    (repository / "articles/mint.md").write_text(BAD)
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_an_article_in_a_repository_of_its_own_counts_whole(repository: Path, run: Run) -> None:
+    inner = repository / "articles/inner"
+    inner.mkdir()
+    git(inner, "init", "-q", "-b", "main")
+    (inner / "mint.md").write_text(BAD)
+    git(inner, "add", ".")
+    git(inner, "commit", "-q", "-m", "mint")
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "inner")
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_a_sentence_over_two_lines_is_changed_where_either_line_is(
+    repository: Path, run: Run
+) -> None:
+    article = repository / "articles/ginger.md"
+    before = article.read_text()
+    article.write_text(before + "\nMint is highly effective for nausea\nin mice.\n")
+    git(repository, "commit", "-q", "-a", "-m", "mint")
+    assert findings(run, "--changed-since", "HEAD") == []
+    article.write_text(before + "\nMint is highly effective for nausea\nin rats.\n")
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_a_claim_whose_model_was_taken_out_is_found_where_its_words_still_stand(
+    repository: Path, run: Run
+) -> None:
+    article, claims = repository / "articles/ginger.md", repository / "claims/ginger.yaml"
+    claims.write_text(
+        claims.read_text()
+        + '  - id: garlic\n    quote: {exact: "Garlic is highly effective for colds"}\n'
+        "    statement: Garlic eases colds.\n    type: benefit\n    strength: causes\n"
+    )
+    article.write_text(article.read_text().replace("highly eff", "**highly** eff"))
+    git(repository, "commit", "-q", "-a", "-m", "garlic")
+    whole = claims.read_text()
+    claims.write_text(whole[: whole.index("  - id: garlic")])
+    assert findings(run, "--changed-since", "HEAD") == ["highly** effective"]
+    article.write_text(article.read_text().replace("Garlic is **highly** effective for colds.", ""))
+    assert findings(run, "--changed-since", "HEAD") == []
+
+
 def test_an_unknown_commit_is_a_mistake(repository: Path, run: Run) -> None:
     assert run("audit", "--changed-since", "nowhere").code == 2
     assert run("audit", "--changed-since", "--output=/tmp/x").code == 2

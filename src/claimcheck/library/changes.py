@@ -3,61 +3,61 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 from claimcheck.config import Config
-from claimcheck.errors import UsageError
+from claimcheck.library.git import archive_at, commit_of, files_at, lines_since
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.study import Study
+from claimcheck.model.text import Article, Span
 from claimcheck.values import dataclass
 
-_HUNK = re.compile(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"(?:<[^<>]*+>|\]\([^()\s]*+\)|[^\w<]|_)++"
+"""What may stand between two words in the source: blanks, signs, tags, the target of a link."""
+_BEGINS = re.compile(r"\s*(?:$|[#|<>*+-]|\d+[.)])")
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What is new since a commit."""
 
-    lines: frozenset[tuple[str, int]]
-    """Changed or added lines by path (relative to the project's root) and number."""
-    files: frozenset[str]
-    """Files with any change, deletions included."""
+    known: frozenset[str]
+    """The files that git knew then, as paths below the project's root; any other is new."""
+    lines: Mapping[str, frozenset[int] | None]
+    """Changed or added lines of changed files; ``None`` where every line counts as changed."""
     claims: frozenset[tuple[str, str]]
     """Claims by article and id whose model or cited evidence changed."""
+    dropped: frozenset[tuple[str, str]]
+    """Articles, and the words of claims that were modelled then and are no more."""
+
+    def is_new(self, path: str) -> bool:
+        """Whether all of a file counts as changed."""
+        return path not in self.known or (path in self.lines and self.lines[path] is None)
 
 
 def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
-    """What differs between ``ref`` and the work tree, files git does not know yet included.
+    """What differs between ``ref`` and the work tree; a file that git did not know is new.
 
     Raises:
         UsageError: the project is not in a git repository, or git knows no such commit.
     """
-    commit = _git(
-        config.root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
-    ).strip()
-    if not commit:
-        raise UsageError(f"git knows no commit {ref!r} here")
-    lines: set[tuple[str, int]] = set()
-    files: set[str] = set()
-    for path, numbers in _diff(config.root, commit):
-        files.add(path)
-        lines.update((path, n) for n in numbers)
-    for path in _git(
-        config.root, "ls-files", "--others", "--exclude-standard", "-z", "--", "."
-    ).split("\0"):
-        if path:
-            files.add(path)
-            lines.update((path, n) for n in range(1, _line_count(config.root / path) + 1))
+    commit = commit_of(config.root, ref)
     before = _loaded_at(commit, config)
-    return Changes(frozenset(lines), frozenset(files), frozenset(_changed_claims(before, loaded)))
+    return Changes(
+        files_at(config.root, commit),
+        lines_since(config.root, commit),
+        frozenset(_changed_claims(before, loaded)),
+        frozenset(_dropped_claims(before, loaded)),
+    )
 
 
 def only_changed(audit: Audit, changes: Changes) -> Audit:
@@ -66,30 +66,70 @@ def only_changed(audit: Audit, changes: Changes) -> Audit:
 
 
 def _narrowed(one: ArticleAudit, changes: Changes) -> ArticleAudit:
-    touched = {j.claim.id for j in one.claims if _is_touched(one, j.claim, changes)}
-    kept = tuple(f for f in one.findings if _stays(f, touched, changes))
-    return replace(one, findings=kept, claims=tuple(j for j in one.claims if j.claim.id in touched))
+    if one.article is None or changes.is_new(one.path):
+        return one
+    lines = _new_lines(one.path, one.article, changes)
+    claims = tuple(j for j in one.claims if _is_touched(one, j.claim, lines, changes))
+    touched = {j.claim.id for j in claims}
+    kept = tuple(f for f in one.findings if _stays(f, one.article, touched, lines, changes))
+    return replace(one, findings=kept, claims=claims)
 
 
-def _is_touched(one: ArticleAudit, claim: Claim, changes: Changes) -> bool:
+def _is_touched(one: ArticleAudit, claim: Claim, lines: set[int], changes: Changes) -> bool:
     if (one.path, claim.id) in changes.claims:
         return True
     if one.article is None or not claim.anchored:
-        return one.path in changes.files
-    for span in (claim.span, *claim.copies):
-        first, last = (
-            one.article.position(span.start)[0],
-            one.article.position(max(span.start, span.end - 1))[0],
-        )
-        if any((one.path, n) in changes.lines for n in range(first, last + 1)):
-            return True
-    return False
+        return one.path in changes.lines
+    return any(_meets(one.article, span, lines) for span in (claim.span, *claim.copies))
 
 
-def _stays(finding: Finding, touched: set[str], changes: Changes) -> bool:
-    if finding.claim in touched or (finding.path, finding.line) in changes.lines:
+def _stays(
+    finding: Finding, article: Article, touched: set[str], lines: set[int], changes: Changes
+) -> bool:
+    if finding.claim in touched:
         return True
-    return finding.span is None and finding.claim is None and finding.path in changes.files
+    if finding.span is None:
+        return finding.claim is None and finding.path in changes.lines
+    return _meets(article, finding.span, lines)
+
+
+def _meets(article: Article, span: Span, lines: Collection[int]) -> bool:
+    first = article.position(span.start)[0]
+    last = article.position(max(span.start, span.end - 1))[0]
+    return any(n in lines for n in range(first, last + 1))
+
+
+def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
+    """The lines that changed, and those that a changed sentence runs on from or into."""
+    text = article.source.split("\n")
+    changed = set(changes.lines.get(path) or ())
+    for where, words in changes.dropped:
+        if where == path:
+            changed.update(_standing(words, article))
+    wide = set(changed)
+    for n in changed:
+        before, after = n, n
+        while before > 1 and _runs_on(text, before - 1):
+            before -= 1
+        while after < len(text) and _runs_on(text, after):
+            after += 1
+        wide.update(range(before, after + 1))
+    return wide
+
+
+def _runs_on(text: list[str], n: int) -> bool:
+    """Whether a sentence may run on from line ``n`` to the next."""
+    return n < len(text) and not _ENDS.search(text[n - 1]) and not _BEGINS.match(text[n])
+
+
+def _standing(words: str, article: Article) -> Iterator[int]:
+    """The lines where the words of a claim stand, with whatever markup between them."""
+    if not (found := _WORD.findall(words)):
+        return
+    for place in re.finditer(_BETWEEN.join(found), article.source, re.IGNORECASE):
+        yield from range(
+            article.position(place.start())[0], article.position(place.end() - 1)[0] + 1
+        )
 
 
 def _changed_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
@@ -103,6 +143,12 @@ def _changed_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
                 yield article, claim.id
 
 
+def _dropped_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
+    for article, told in before.claims.items():
+        left = {c.quote for c in now.claims[article].claims} if article in now.claims else set()
+        yield from ((article, c.quote) for c in told.claims if c.quote and c.quote not in left)
+
+
 def _differs(key: str, before: Mapping[str, Study], now: Mapping[str, Study]) -> bool:
     first, second = before.get(key), now.get(key)
     if first is None or second is None:
@@ -114,78 +160,12 @@ def _differs(key: str, before: Mapping[str, Study], now: Mapping[str, Study]) ->
 
 def _loaded_at(commit: str, config: Config) -> Loaded:
     """The claims and the bibliography as they stood at a commit."""
-    present = [
-        n
-        for n in (config.claims, config.bibliography)
-        if _git(config.root, "ls-tree", commit, "--", f"{n}/")
-    ]
-    if not present:
+    told = archive_at(config.root, commit, (config.claims, config.bibliography))
+    if not told:
         return Loaded()
-    told = subprocess.run(  # noqa: S603  (git, with paths of the configuration after --)
-        ["git", "archive", "--format=tar", commit, "--", *present],  # noqa: S607
-        cwd=config.root,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    if told.returncode != 0:
-        raise UsageError(f"git cannot show {', '.join(present)} as of {commit[:12]}")
     with (
         tempfile.TemporaryDirectory() as folder,
-        tarfile.open(fileobj=BytesIO(told.stdout)) as archive,
+        tarfile.open(fileobj=BytesIO(told)) as archive,
     ):
         archive.extractall(folder, filter="data")
         return load_project(replace(config, root=Path(folder)))
-
-
-def _diff(root: Path, commit: str) -> Iterator[tuple[str, list[int]]]:
-    text = _git(
-        root,
-        "-c",
-        "core.quotePath=false",
-        "diff",
-        "--unified=0",
-        "--no-color",
-        "--no-ext-diff",
-        "--relative",
-        "--no-renames",
-        commit,
-        "--",
-        ".",
-    )
-    path, numbers = "", list[int]()
-    for line in text.splitlines():
-        if line.startswith("diff --git "):
-            if path:
-                yield path, numbers
-            path, numbers = line.rpartition(" b/")[2], []
-        elif hunk := _HUNK.match(line):
-            first, count = int(hunk[1]), int(hunk[2] if hunk[2] is not None else 1)
-            numbers.extend(range(first, first + count))
-    if path:
-        yield path, numbers
-
-
-def _line_count(path: Path) -> int:
-    try:
-        return path.read_bytes().count(b"\n") + 1
-    except OSError:
-        return 0
-
-
-def _git(root: Path, *arguments: str) -> str:
-    try:
-        told = subprocess.run(  # noqa: S603  (git, with a verified commit and no shell)
-            ["git", *arguments],  # noqa: S607
-            cwd=root,
-            capture_output=True,
-            check=False,
-            timeout=60,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise UsageError(f"git cannot be asked what changed: {error}") from error
-    if told.returncode == 128 or b"not a git repository" in told.stderr:
-        raise UsageError(
-            f"git cannot say what changed: {told.stderr.decode('utf-8', 'replace').strip()}"
-        )
-    return told.stdout.decode("utf-8", "replace")
