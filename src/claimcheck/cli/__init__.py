@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-from claimcheck.errors import ClaimcheckError, InputError, UsageError
+from claimcheck.errors import ClaimcheckError, UsageError
 
 _VERBS = {
     "audit": "Audit articles: their words, their claims, their evidence.",
@@ -57,7 +57,8 @@ class _Verbs(click.Group):
         except click.UsageError as error:
             from claimcheck.rulebook.discovery import nearest
 
-            raise click.UsageError(f"{error.message}{nearest(args[0], _VERBS)}", ctx) from error
+            told = error.message.rstrip(".")
+            raise click.UsageError(f"{told}{nearest(args[0], _VERBS)}", ctx) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -97,13 +98,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(2)
     except UsageError as error:
         _fail(str(error), 2)
-    except InputError as error:
-        _fail(str(error), 3)
     except ClaimcheckError as error:
         _fail(str(error), 3)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    except OSError as error:
+        if not error.filename:
+            _report_bug()
+        _fail(f"{error.filename} cannot be read or written: {error.strerror}", 2)
     except Exception:  # noqa: BLE001  (whatever is left is our bug, and is said so)
         _report_bug()
 

@@ -20,14 +20,6 @@ def approve_command(claims: tuple[str, ...], by: str) -> None:
 
 
 def _stands(at: Desk) -> bool:
-    from claimcheck.claimfiles.anchor import anchor_claims
-    from claimcheck.readers import read_article
+    from claimcheck.library.standing import gone
 
-    found = next(
-        (one.article for one in at.loaded.claims.values() if at.place.claim in one.claims), ""
-    )
-    path = at.config.root / found
-    if not path.is_file():
-        return False
-    article = read_article(path.read_bytes(), found)
-    return all(claim.anchored for claim in anchor_claims(article, [at.place.claim]))
+    return not gone(at.place.article, [at.place.claim], at.config)

@@ -101,8 +101,8 @@ def audit_command(
     result = _run(paths, config, stdin_format, jobs, {format_, *(name for name, _ in wanted)})
     result = _narrowed(result, config, changed_since, baseline)
     for name, target in wanted:
-        target.write_text(_rendered(result, name, Level.NOTE), encoding="utf-8")
-    text = _rendered(result, format_, Level(min_level))
+        target.write_text(_rendered(result, name, config, Level.NOTE), encoding="utf-8")
+    text = _rendered(result, format_, config, Level(min_level))
     click.echo(text, nl=False)
     return result.exit_code
 
@@ -170,8 +170,12 @@ def _standard_input(config: Config, stdin_format: str) -> Audit:
     from claimcheck.auditing import exit_code
     from claimcheck.library.audits import audit_text
     from claimcheck.model.text import NotChecked
+    from claimcheck.readers import text_suffixes
     from claimcheck.readers.decoding import decode
 
+    if f".{stdin_format}" not in text_suffixes():
+        kinds = ", ".join(sorted(s[1:] for s in text_suffixes() if s))
+        raise UsageError(f"--stdin-format is one of {kinds}, not {stdin_format!r}")
     text, remark = decode(sys.stdin.buffer.read(), "standard input")
     result = audit_text(text, format=stdin_format, config=config)
     if not remark:
@@ -212,7 +216,7 @@ def _output(text: str) -> tuple[str, Path]:
     return name, Path(target)
 
 
-def _rendered(result: Audit, name: str, minimum: Level) -> str:
+def _rendered(result: Audit, name: str, config: Config, minimum: Level) -> str:
     from claimcheck.reporters.formats import render
 
-    return render(result, name, minimum)
+    return render(result, name, minimum, config.fail_level)

@@ -8,6 +8,7 @@ import click
 
 from claimcheck.config import load_config
 from claimcheck.errors import UsageError
+from claimcheck.library.loading import relative
 
 
 @click.group("baseline")
@@ -31,11 +32,13 @@ def write_command(file: Path | None, force: bool) -> None:
     target = file or config.root / baseline.NAME
     if target.exists() and not force:
         raise UsageError(
-            f"{target} is there already; `claimcheck baseline prune` shortens it, --force overwrites it"
+            f"{relative(target, config.root)} is there already; `claimcheck baseline prune` shortens it, --force overwrites it"
         )
     counts = baseline.keys_of(audit(config=config))
     baseline.write(target, counts)
-    click.echo(f"wrote {target}: {counts.total()} findings are known from now on")
+    click.echo(
+        f"wrote {relative(target, config.root)}: {_findings(counts.total())} known from now on"
+    )
 
 
 @baseline_command.command("prune")
@@ -54,4 +57,9 @@ def prune_command(file: Path | None) -> None:
     known = baseline.read(target)
     left = baseline.pruned(known, baseline.keys_of(audit(config=config)))
     baseline.write(target, left)
-    click.echo(f"{target}: {known.total() - left.total()} taken out, {left.total()} left")
+    shown = relative(target, config.root)
+    click.echo(f"{shown}: {known.total() - left.total()} taken out, {left.total()} left")
+
+
+def _findings(number: int) -> str:
+    return "1 finding is" if number == 1 else f"{number} findings are"

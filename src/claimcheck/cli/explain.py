@@ -17,7 +17,7 @@ from claimcheck.rulebook.rule import Rule
 @click.command("explain")
 @click.argument("name")
 def explain_command(name: str) -> None:
-    """Explain NAME: a rule, or how the claim of that id came to its verdict."""
+    """Explain NAME: a rule, or how the claim of that id (or ARTICLE:ID) came to its verdict."""
     config = load_config(Path.cwd())
     rules = all_rules(config)
     click.echo(_rule(name, rules) or _claim(name, rules, config))
@@ -34,10 +34,15 @@ def _claim(name: str, rules: tuple[Rule, ...], config: Config) -> str:
     from claimcheck.library.audits import audit
 
     result = audit(config=config)
-    for article in result.articles:
-        for judged in article.claims:
-            if judged.claim.id == name:
-                return claim_text(judged, article, result.studies)
+    where, _, wanted = name.rpartition(":")
+    found = [
+        claim_text(judged, article, result.studies)
+        for article in result.articles
+        for judged in article.claims
+        if judged.claim.id == wanted and where in ("", article.path)
+    ]
+    if found:
+        return "\n\n".join(found)
     known = [j.claim.id for a in result.articles for j in a.claims]
     hint = nearest(name, [*known, *(r.name for r in rules)])
     raise UnknownNameError(f"there is no rule and no claim {name!r}{hint}")

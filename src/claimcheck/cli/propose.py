@@ -8,6 +8,7 @@ import click
 
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
+from claimcheck.library.loading import relative
 
 
 @click.command("propose")
@@ -29,8 +30,11 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
         click.echo(text, nl=False)
         return
     if target.exists() and not force:
-        raise UsageError(f"{target} is there already; give --output or --force")
+        raise UsageError(
+            f"{relative(target, config.root)} is there already; give --output or --force"
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
+    shown = relative(target, config.root)
     drafted = "1 claim" if count == 1 else f"{count} claims"
-    click.echo(f"wrote {target}: {drafted} drafted; give each its evidence and have it reviewed")
+    click.echo(f"wrote {shown}: {drafted} drafted; give each its evidence and have it reviewed")

@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from claimcheck.config import load_config
+from claimcheck.errors import UnknownNameError
 from claimcheck.library.rules import all_rules
+from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.selection import choose
 
 
@@ -18,6 +20,9 @@ def rules_command(chosen: bool, family: str | None) -> None:
     """List the rules with their level and what they say."""
     config = load_config(Path.cwd())
     rules = all_rules(config)
+    families = {rule.family for rule in rules}
+    if family and family not in families:
+        raise UnknownNameError(f"there is no family {family!r}{nearest(family, families)}")
     running = {one.rule.name: one for one in choose(rules, config.choice())}
     for rule in rules:
         if (chosen and rule.name not in running) or (family and rule.family != family):

@@ -9,6 +9,7 @@ import click
 
 from claimcheck.config import load_config
 from claimcheck.library.loading import load_project
+from claimcheck.library.standing import gone
 from claimcheck.reviewing.state import State, standing
 
 _COLOUR = {
@@ -25,12 +26,14 @@ _COLOUR = {
 )
 def status_command(state: str | None) -> int:
     """Where every claim stands with its reviewers; exit 1 where an approval lapsed."""
-    loaded = load_project(load_config(Path.cwd()))
+    config = load_config(Path.cwd())
+    loaded = load_project(config)
     seen: Counter[State] = Counter()
     for article, one in sorted(loaded.claims.items()):
         click.echo(click.style(article, bold=True))
+        missing = gone(article, one.claims, config)
         for claim in one.claims:
-            now = standing(claim, loaded.studies)
+            now = standing(claim, loaded.studies, stands=claim.id not in missing)
             seen[now.state] += 1
             if state in (None, now.state.value):
                 who = f" by {claim.review.by} on {claim.review.on}" if claim.review.by else ""

@@ -11,7 +11,7 @@ from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
 from claimcheck.dossier import Project, ProjectArticle
 from claimcheck.library.batches import audit_each, context_of
-from claimcheck.library.discovery import articles_at, articles_of
+from claimcheck.library.discovery import articles_at, articles_of, unmet_patterns
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
 from claimcheck.library.rules import chosen_rules
@@ -108,7 +108,7 @@ def audit_files(
             *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
             *_across(kept, loaded, config, rules),
         ),
-        not_checked=(*gaps_of(loaded, config), *_nothing(audits, whole=whole)),
+        not_checked=(*gaps_of(loaded, config), *_nothing(audits, config, whole=whole)),
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
     )
     return _finished(result, config)
@@ -134,9 +134,10 @@ def _across(
     return run_project(project, rules, config.choice())
 
 
-def _nothing(audits: list[ArticleAudit], *, whole: bool) -> tuple[NotChecked, ...]:
+def _nothing(audits: list[ArticleAudit], config: Config, *, whole: bool) -> tuple[NotChecked, ...]:
     if audits:
-        return ()
+        unmet = unmet_patterns(config) if whole else ()
+        return tuple(NotChecked(p, "no file is named so", blocking=False) for p in unmet)
     why = (
         "no article is named by the configuration or a claims file"
         if whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
@@ -98,8 +99,13 @@ def inside(root: Path, name: str) -> bool:
 
 
 def relative(path: Path, root: Path) -> str:
-    """``path`` as it is shown: below the root where it stands there, else as given."""
-    try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    """``path`` as it is shown: below the root where it or a link to it stands there, else as given.
+
+    Signs of a file's name that are no UTF-8 are shown as ``\ufffd``.
+    """
+    named = path.parent.resolve() / path.name
+    for whole in (path.resolve() if path.exists() else named, named):
+        if whole.is_relative_to(root.resolve()):
+            path = whole.relative_to(root.resolve())
+            break
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
 from claimcheck.model.claim import CertaintyLevel, Claim
@@ -142,7 +141,6 @@ class Audit:
     studies: tuple[Study, ...] = ()
     """The studies that the claims cite, in order of key."""
     exit_code: int = 0
-    meta: tuple[tuple[str, str], ...] = field(default=())
 
     @property
     def findings(self) -> tuple[Finding, ...]:

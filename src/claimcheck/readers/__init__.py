@@ -49,7 +49,12 @@ _NO_READER = {
 
 def suffixes() -> frozenset[str]:
     """The suffixes for which there is a reader."""
-    return frozenset(_TEXT_READERS) | frozenset(_BYTES_READERS) | frozenset(_plugins())
+    return text_suffixes() | frozenset(_BYTES_READERS)
+
+
+def text_suffixes() -> frozenset[str]:
+    """The suffixes of plain text, which can also be read from a string."""
+    return frozenset(_TEXT_READERS) | frozenset(_plugins())
 
 
 def looks_like_article(path: str) -> bool:

@@ -1,8 +1,8 @@
-"""GitHub workflow commands: annotations within its caps, the changed lines first."""
+"""GitHub workflow commands: annotations within its caps."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from claimcheck.model.finding import Audit, Finding, Level
 
@@ -11,14 +11,12 @@ CAP = 10
 _COMMAND = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 
 
-def github_report(audit: Audit, changed: Collection[tuple[str, int]] = ()) -> str:
-    """One workflow command a finding; ``changed`` are lines (path, number) to put first."""
+def github_report(audit: Audit) -> str:
+    """One workflow command a finding, the gravest first, in the order of files and lines."""
     standing = [f for f in audit.findings if not f.suppressed]
     lines: list[str] = []
     for level in Level:
-        of_level = sorted(
-            (f for f in standing if f.level is level), key=lambda f: _order(f, changed)
-        )
+        of_level = sorted((f for f in standing if f.level is level), key=_order)
         lines += [_annotation(f) for f in of_level[:CAP]]
         if len(of_level) > CAP:
             lines.append(
@@ -29,8 +27,8 @@ def github_report(audit: Audit, changed: Collection[tuple[str, int]] = ()) -> st
     return "".join(f"{line}\n" for line in lines)
 
 
-def _order(finding: Finding, changed: Collection[tuple[str, int]]) -> tuple[object, ...]:
-    return ((finding.path, finding.line) not in changed, finding.path, finding.line, finding.rule)
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (finding.path, finding.line, finding.rule)
 
 
 def _annotation(finding: Finding) -> str:

@@ -10,6 +10,7 @@ import click
 from claimcheck.library.impacts import ChangedClaim, Impact
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.study import Study
+from claimcheck.reporters.words import counted
 
 WIDTH = 96
 
@@ -40,8 +41,8 @@ def _claims(impact: Impact) -> Iterator[str]:
         return
     moved = [c for c in impact.claims if c.fall.changes]
     articles = len({c.article for c in impact.claims})
-    claims = _count(len(impact.claims), "claim")
-    places = _count(articles, "article")
+    claims = counted(len(impact.claims), "claim")
+    places = counted(articles, "article")
     tense = "had it stood" if impact.study.fallen else "if it were retracted"
     yield from _filled(
         f"{claims} in {places} cite it or a review of it; {len(moved)} would be judged otherwise {tense}."
@@ -90,7 +91,3 @@ def _citation(study: Study) -> str:
 def _filled(text: str, indent: int = 2) -> list[str]:
     pad = " " * indent
     return textwrap.wrap(text, WIDTH, initial_indent=pad, subsequent_indent=pad)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
+from claimcheck.reporters.words import counted
 
 LIMIT = 60_000
 """Characters; GitHub takes 65,536 in a comment."""
@@ -26,7 +27,7 @@ def markdown_report(audit: Audit) -> str:
 def _headline(audit: Audit) -> str:
     levels = Counter(f.level for f in audit.findings if not f.suppressed)
     told = (
-        ", ".join(f"{levels[level]} {level.value}s" for level in Level if levels[level])
+        ", ".join(counted(levels[level], level.value) for level in Level if levels[level])
         or "nothing found"
     )
     held = sum(bool(f.suppressed) for f in audit.findings)
@@ -50,7 +51,7 @@ def _not_checked(audit: Audit) -> Iterator[str]:
         yield "**Not checked:**"
         yield ""
         for path, gap in gaps:
-            yield f"- {_plain(f'{path}: ' if path else '')}{_plain(gap.what)}: {_plain(gap.why)}"
+            yield f"- {_plain(f'{path}: {gap.what}' if path else gap.what)}: {_plain(gap.why)}"
         yield ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any
 
-from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
+from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.reporters.fingerprints import numbered
 from claimcheck.rulebook.listing import listed_rules, load_rule
 from claimcheck.rulebook.rule import Rule
@@ -121,7 +121,7 @@ def _result(
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": [rule for rule, _ in rules].index(finding.rule),
-        "level": finding.level.value if finding.level is not Level.NOTE else "note",
+        "level": finding.level.value,
         "message": {"text": text},
         "locations": [_location(finding, sources.get(finding.path))],
         "partialFingerprints": {"claimcheck/v1": name},

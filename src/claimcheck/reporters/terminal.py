@@ -20,6 +20,7 @@ from claimcheck.model.finding import (
 )
 from claimcheck.model.study import Study
 from claimcheck.model.text import Span
+from claimcheck.reporters.words import counted, harmless
 
 WIDTH = 100
 _VERDICT_ORDER = (
@@ -65,7 +66,7 @@ def terminal_report(audit: Audit, *, minimum: Level = Level.NOTE) -> str:
 
 
 def _article(one: ArticleAudit, studies: Mapping[str, Study], minimum: Level) -> Iterator[str]:
-    yield from ("", _title(one.path), "")
+    yield from ("", _title(_name(one.path)), "")
     source = one.article.source if one.article else ""
     shown = [f for f in one.findings if _shown(f, minimum)]
     known = {j.claim.id for j in one.claims if j.verdict}
@@ -130,9 +131,10 @@ def _instead(verdict: Verdict) -> Iterator[str]:
 
 
 def _finding(finding: Finding, source: str | None, studies: Mapping[str, Study]) -> Iterator[str]:
-    place = f"{finding.line}:{finding.column}" if finding.line else finding.path
+    path = _name(finding.path)
+    place = f"{finding.line}:{finding.column}" if finding.line else path
     if source is None and finding.line:
-        place = f"{finding.path}:{finding.line}"
+        place = f"{path}:{finding.line}"
     yield f"  {_level(finding).ljust(7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{_held(finding)}"
     if finding.span is not None and source:
         yield from _context(source, finding.span)
@@ -160,7 +162,7 @@ def _context(source: str, span: Span) -> Iterator[str]:
     cut_right = shown + len(right) < end
     line = f"{'…' if cut_left else ''}{left}{words}{right}{'…' if cut_right else ''}"
     indent = len(left) + cut_left
-    yield "    " + line.replace("\t", " ")
+    yield "    " + harmless(line.replace("\t", " "))
     yield "    " + " " * indent + click.style("~" * max(1, len(words)), fg="red")
 
 
@@ -172,8 +174,8 @@ def _summary(audit: Audit) -> Iterator[str]:
     verdicts = Counter(j.verdict.kind for a in audit.articles for j in a.claims if j.verdict)
     unjudged = [j.claim for a in audit.articles for j in a.claims if not j.verdict]
     yield click.style("─" * WIDTH, dim=True)
-    claims = _count(sum(verdicts.values()) + len(unjudged), "health claim")
-    yield f"{_count(len(audit.articles), 'article')}, {claims}"
+    claims = counted(sum(verdicts.values()) + len(unjudged), "health claim")
+    yield f"{counted(len(audit.articles), 'article')}, {claims}"
     if verdicts:
         yield "  " + ", ".join(
             click.style(f"{verdicts[k]} {k.value}", fg=_COLOUR[k.value])
@@ -181,20 +183,20 @@ def _summary(audit: Audit) -> Iterator[str]:
             if verdicts[k]
         )
     yield from _not_judged(unjudged)
-    told = ", ".join(_count(levels[level], level.value) for level in Level)
+    told = ", ".join(counted(levels[level], level.value) for level in Level)
     yield told + (f"; {held} suppressed or waived" if held else "")
     gaps = sum(len(a.not_checked) for a in audit.articles) + len(audit.not_checked)
     if gaps:
-        yield click.style(f"{_count(gaps, 'thing')} not checked", fg="magenta")
+        yield click.style(f"{counted(gaps, 'thing')} not checked", fg="magenta")
     yield f"exit code {audit.exit_code}: {_EXIT[audit.exit_code]}"
 
 
 def _not_judged(claims: list[Claim]) -> Iterator[str]:
     gone = sum(claim.modelled for claim in claims)
     if gone:
-        yield f"  {_count(gone, 'modelled claim')} not judged: the words are not in the article"
+        yield f"  {counted(gone, 'modelled claim')} not judged: the words are not in the article"
     if len(claims) > gone:
-        found = _count(len(claims) - gone, "claim")
+        found = counted(len(claims) - gone, "claim")
         yield f"  {found} found in the text and not modelled: judged on words alone"
 
 
@@ -257,11 +259,15 @@ def _title(text: str) -> str:
     return click.style(text, bold=True, underline=True)
 
 
+def _name(path: str) -> str:
+    return harmless(path.replace("\n", "\ufffd"))
+
+
 def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> Iterator[str]:
     plain = click.unstyle(label).strip()
     lead = " " * indent + (click.style(plain, fg=colour) if colour else label.strip()) + ": "
     width = WIDTH - indent - len(plain) - 2
-    lines = textwrap.wrap(" ".join(text.split()), width) or [""]
+    lines = textwrap.wrap(harmless(" ".join(text.split())), width) or [""]
     yield lead + lines[0]
     for line in lines[1:]:
         yield " " * (indent + len(plain) + 2) + line
@@ -270,9 +276,5 @@ def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> It
 def _wrapped(text: str, indent: int) -> Iterator[str]:
     pad = " " * indent
     yield from textwrap.wrap(
-        " ".join(text.split()), WIDTH, initial_indent=pad, subsequent_indent=pad
+        harmless(" ".join(text.split())), WIDTH, initial_indent=pad, subsequent_indent=pad
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

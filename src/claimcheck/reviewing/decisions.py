@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from claimcheck.claimfiles.fingerprint import fingerprint
 from claimcheck.claimfiles.load import read_claims
 from claimcheck.claimfiles.write import add_waiver, set_review
-from claimcheck.errors import UnknownNameError, UsageError
+from claimcheck.errors import ClaimsFileError, UnknownNameError, UsageError
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.study import Study
 from claimcheck.reviewing.log import Decision, append
@@ -29,24 +29,38 @@ class Place:
     """The claims file."""
     name: str
     """The same, relative to the project."""
+    article: str
+    """The article it names."""
     claim: Claim
 
 
 def find_claim(root: Path, folder: str, name: str) -> Place:
-    """The claim of that id and its file.
+    """The claim of that id and its file; ``ARTICLE:ID`` where two articles have a claim of that id.
 
     Raises:
-        UnknownNameError: no claim is called so; the nearest is named.
+        UnknownNameError: no claim is called so, and the nearest is named; or several are.
     """
-    known = []
+    article, _, wanted = name.rpartition(":")
+    places = list(_places(root, folder))
+    found = [p for p in places if p.claim.id == wanted and article in ("", p.article)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        known = (p.claim.id for p in places)
+        raise UnknownNameError(f"there is no claim {name!r}{nearest(wanted, known)}")
+    told = " and ".join(f"{p.article}:{p.claim.id}" for p in found)
+    raise UnknownNameError(f"several claims are called {name!r}; say which: {told}")
+
+
+def _places(root: Path, folder: str) -> Iterator[Place]:
     for path in sorted((root / folder).rglob("*.y*ml")):
         shown = path.relative_to(root).as_posix()
-        read, _ = read_claims(path.read_text(encoding="utf-8-sig"), shown)
+        try:
+            read, _ = read_claims(path.read_text(encoding="utf-8-sig"), shown)
+        except UnicodeDecodeError as error:
+            raise ClaimsFileError(f"cannot be read: {error}", path=shown) from error
         for claim in read.claims if read else ():
-            if claim.id == name:
-                return Place(path, shown, claim)
-            known.append(claim.id)
-    raise UnknownNameError(f"there is no claim {name!r}{nearest(name, known)}")
+            yield Place(path, shown, read.article if read else "", claim)
 
 
 def approve(

@@ -28,8 +28,11 @@ class Standing:
     why: tuple[str, ...] = ()
 
 
-def standing(claim: Claim, studies: Mapping[str, Study]) -> Standing:
-    """Where ``claim`` stands, held against its words, model and evidence as they are now."""
+def standing(claim: Claim, studies: Mapping[str, Study], *, stands: bool = True) -> Standing:
+    """Where ``claim`` stands, held against its words, model and evidence as they are now.
+
+    ``stands`` is whether its words are in the article.
+    """
     review = claim.review
     if review.status is ReviewStatus.DRAFT:
         return Standing(State.DRAFT)
@@ -41,4 +44,6 @@ def standing(claim: Claim, studies: Mapping[str, Study]) -> Standing:
         for c in claim.citations
         if c.study in studies and studies[c.study].fallen and changes
     )
-    return Standing(State.LAPSED, (*gone, *changes)) if changes else Standing(State.APPROVED)
+    lost = () if stands else ("its words are no longer in the article",)
+    why = (*gone, *lost, *changes)
+    return Standing(State.LAPSED, why) if why else Standing(State.APPROVED)

@@ -40,7 +40,7 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
             told = (
                 "no source is cited anywhere in the article, though it makes claims that need one"
             )
-            yield Flag(told, suggestion=f"begin with “{words}”")
+            yield Flag(told, suggestion=f"give sources; the first to need one is “{words}”")
         return
     for read in uncited:
         place = read.source_span(_place(read))

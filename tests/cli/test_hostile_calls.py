@@ -1,0 +1,146 @@
+"""Calls and projects that go wrong: each says what is wrong, and none ends as a fault of ours."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CONFIG, Run
+
+CURE = "# Mint\n\nMint cures a headache.\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("audit", "--output", "html=nowhere/x.html"),
+        ("audit", "--output", "html=articles"),
+        ("graph", "--output", "nowhere/x.mmd"),
+        ("baseline", "write", "--file", "nowhere/x.json"),
+    ],
+)
+def test_what_cannot_be_written_is_a_mistake_and_named(
+    project: Path, run: Run, call: tuple[str, ...]
+) -> None:
+    told = run(*call)
+    assert told.code == 2
+    assert call[-1].removeprefix("html=") in told.err
+    assert "fault in claimcheck" not in told.err
+
+
+@pytest.mark.parametrize("pattern", ["/etc/*.md", "", "articles/***.md"])
+def test_a_pattern_that_cannot_be_is_a_mistake(project: Path, run: Run, pattern: str) -> None:
+    (project / "claimcheck.toml").write_text(f'articles = ["{pattern}"]\n')
+    told = run("audit")
+    assert told.code == 2
+    assert repr(pattern) in told.err
+
+
+def test_a_pattern_that_no_file_meets_is_told(project: Path, run: Run) -> None:
+    (project / "claimcheck.toml").write_text('articles = ["articles/*.md", "artikel/*.md"]\n')
+    told = run("audit")
+    assert told.code == 0
+    assert "artikel/*.md: no file is named so" in told.out
+
+
+def test_a_configuration_may_begin_with_a_byte_order_mark(project: Path, run: Run) -> None:
+    (project / "claimcheck.toml").write_text("\ufeff" + CONFIG, encoding="utf-8")
+    assert run("audit").code == 0
+
+
+def test_a_link_to_nowhere_is_not_checked(project: Path, run: Run) -> None:
+    (project / "articles/gone.md").symlink_to(project / "nowhere.md")
+    for call in (("audit",), ("audit", "articles")):
+        told = run(*call)
+        assert told.code == 3
+        assert "articles/gone.md" in told.out
+
+
+def test_a_link_out_of_the_project_is_told_by_its_own_name(project: Path, run: Run) -> None:
+    outside = project.parent / "outside.md"
+    outside.write_text(CURE)
+    (project / "articles/mint.md").symlink_to(outside)
+    data = run("audit", "--format", "json").json()
+    assert [one["path"] for one in data["articles"]] == ["articles/ginger.md", "articles/mint.md"]
+
+
+@pytest.mark.parametrize(
+    "name", ["terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "rdjsonl", "html"]
+)
+def test_a_name_that_is_no_utf_8_is_told_in_every_format(
+    project: Path, run: Run, name: str
+) -> None:
+    (project / "articles" / os.fsdecode(b"m\xff.md")).write_text(CURE)
+    assert run("audit", "--format", name, "--output", f"{name}=report").code == 3
+    assert "m\ufffd.md" in (project / "report").read_text(encoding="utf-8").replace(
+        "\\ufffd", "\ufffd"
+    )
+
+
+def test_signs_that_steer_a_terminal_are_not_printed(project: Path, run: Run) -> None:
+    text = CURE.replace("cures", "\x1b[31mcures\x1b[0m").replace("headache", "head\u202eache")
+    (project / "articles/mi\x1b[2Jnt\n.md").write_text(text)
+    told = run("audit").out
+    assert "cures" in told
+    assert not {"\x1b", "\u202e", "\x9b"} & set(told)
+    assert "mi\ufffd[2Jnt\ufffd.md" in told
+
+
+@pytest.mark.parametrize("suffix", ["x", "", "docx"])
+def test_standard_input_of_no_known_kind_is_a_mistake(project: Path, run: Run, suffix: str) -> None:
+    told = run("audit", "-", "--stdin-format", suffix)
+    assert told.code == 2
+    assert "--stdin-format" in told.err
+
+
+def test_a_family_that_is_not_there_is_a_mistake(project: Path, run: Run) -> None:
+    told = run("rules", "--family", "wordng")
+    assert told.code == 2
+    assert "did you mean 'wording'?" in told.err
+
+
+def test_a_mistyped_verb_is_corrected(run: Run) -> None:
+    assert "No such command 'audi'; did you mean 'audit'?" in run("audi").err
+
+
+def test_paths_are_told_as_seen_from_the_project(project: Path, run: Run) -> None:
+    (project / "articles/mint.md").write_text(CURE)
+    assert run("propose", "articles/mint.md").out.startswith("wrote claims/mint.yaml: ")
+    assert run("baseline", "write").out.startswith("wrote claimcheck-baseline.json: ")
+
+
+def test_notes_fail_no_case_of_junit_where_they_fail_no_audit(project: Path, run: Run) -> None:
+    assert run("audit", "--format", "junit").out.count("<failure") == 0
+    assert run("audit", "--format", "junit", "--fail-level", "note").out.count("<failure") == 1
+
+
+def test_one_of_a_kind_is_told_in_the_singular(project: Path, run: Run) -> None:
+    assert run("audit", "--format", "markdown").out.startswith("## claimcheck: 1 note\n")
+
+
+def test_a_claim_whose_words_are_gone_is_lapsed(project: Path, run: Run) -> None:
+    assert run("approve", "ginger-nausea", "--by", "ann@example.org").code == 0
+    assert run("status").code == 0
+    article = project / "articles/ginger.md"
+    article.write_text(article.read_text().replace("may reduce", "cures"))
+    told = run("status")
+    assert told.code == 1
+    assert "lapsed" in told.out
+    assert "its words are no longer in the article" in told.out
+
+
+def test_two_claims_of_one_id_are_told_apart_by_their_article(project: Path, run: Run) -> None:
+    for folder in ("articles", "claims"):
+        name = next((project / folder).glob("ginger.*"))
+        text = name.read_text().replace("articles/ginger.md", "articles/root.md")
+        name.with_stem("root").write_text(text)
+    told = run("approve", "ginger-nausea", "--by", "ann@example.org")
+    assert told.code == 2
+    assert "articles/ginger.md:ginger-nausea and articles/root.md:ginger-nausea" in told.err
+    assert run("approve", "articles/root.md:ginger-nausea", "--by", "ann@example.org").code == 0
+    status = run("status").out
+    assert status.index("draft") < status.index("articles/root.md") < status.index("approved  ")
+    assert run("explain", "ginger-nausea").out.count("Verdict: ") == 2
+    assert run("explain", "articles/root.md:ginger-nausea").out.count("Verdict: ") == 1
