@@ -73,6 +73,21 @@ def test_what_is_found_begins_and_ends_with_its_words(words: list[str]) -> None:
         assert "," not in text[span.start : span.end]
 
 
+@given(st.lists(st.lists(st.sampled_from(["a", "b", "c", "d", "e", ","]), max_size=6), max_size=6))
+def test_the_index_of_words_leaves_out_no_sentence_that_holds_a_template(
+    sentences: list[list[str]],
+) -> None:
+    templates = Templates(("a ..2 b|c d?", "e? a d", "c a+"))
+    index = {
+        word: [number for number, words in enumerate(sentences) if word in words]
+        for word in {word for words in sentences for word in words}
+    }
+    lines = templates.places(index)
+    for number, words in enumerate(sentences):
+        text = " ".join(words)
+        assert templates.find(text, lines.get(number, ())) == templates.find(text)
+
+
 def test_a_text_made_to_branch_is_searched_in_bounded_steps() -> None:
     text = "a " * 20_000
     assert found("a ..5 a? ..5 a? ..5 b", text) == []

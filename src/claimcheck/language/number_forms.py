@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claimcheck.model.reading import NumberKind
@@ -37,6 +38,12 @@ _UNITS = (
     r"units|ml|mL|millilit(?:re|er)s?|lit(?:re|er)s?|dL|ounces?|oz|lbs?|pounds?|mmol|nmol|pmol|"
     r"ng|pg|kcal|calories|teaspoons?|tablespoons?|cups?|tablets?|capsules?|drops|mm\s?Hg|mSv|Gy"
 )
+_DOSED = (
+    " mcg", " µg", " μg", " ug", " mg", " kg", " g", " milli", " micro", " kilo", " iu",
+    " international", " unit", " ml", " lit", " dl", " ounce", " oz", " lb", " pound", " mm",
+    " nmol", " pmol", " ng", " pg", " kcal", " calor", " teaspoon", " tablespoon", " cup",
+    " tablet", " capsule", " drop", " msv",
+)  # fmt: skip
 _PER = r"(?:\s?(?:/|per|a|each)\s?(?:kg|day|d|dL|L|l|ml|mL|week|month|dose|hour|h|m2|serving)\b)?"
 _TIME = (
     r"seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|decades?"
@@ -49,6 +56,16 @@ _PEOPLE = (
 )
 _TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
 _TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
+_OUT_OF = rf"\s(?:in|out of)\s(?:every\s)?{_NW}"
+_RATIOS = tuple(
+    f" {a}{ratio}{s} "
+    for ratio in ("rr", "irr", "or", "hr", "smr")
+    for a in ("", "a")
+    for s in ("", "s")
+)
+
+
+_FIGURES = re.compile(r".*\d")
 
 
 class Form(NamedTuple):
@@ -56,23 +73,30 @@ class Form(NamedTuple):
 
     kind: NumberKind
     pattern: str
-    gates: tuple[str, ...] = ()
-    """One of these stands in the text wherever the pattern fits: capitals as such, others in any case."""
+    signs: tuple[str, ...]
+    """One stands in a word or mark of every text in which the pattern fits; a space is the word's end."""
     leads: bool = False
     """Whether the pattern begins with the figure, or with the word for one."""
+    core: str = ""
+    """A part of the pattern that fits seldom, to be looked for before the whole is."""
+
+    def is_signed_by(self, word: str) -> bool:
+        """Whether a sign stands in a folded word or mark; in "5mg" the unit is a word of its own."""
+        parts = f" {word} {_FIGURES.sub('', word)} "
+        return any(map(parts.__contains__, self.signs))
 
 
 FORMS = (
     Form(
         NumberKind.RATIO,
         rf"\b{_MEASURE}{_SPACE}(?P<value>{_N})(?:[\s;,(\[]{{0,3}}{_CI})?",
-        ("RR", "OR", "HR", "SMR", "relative risk", "ratio"),
+        (*_RATIOS, " relative ", "ratio"),
     ),
     Form(
         NumberKind.DIFFERENCE,
         rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?"
         rf"(?:(?:\s?[A-Za-zµ%°/²]{{1,12}}){{0,3}}[\s;,(\[]{{0,3}}{_CI})?",
-        ("MD", "RD", "difference", "reduction", "arr", "nnt", "to treat"),
+        (" md ", " smd ", " wmd ", " rd ", " arr ", " nnt ", "difference", "reduction", "needed"),
     ),
     Form(NumberKind.INTERVAL, rf"(?P<value>){_CI}", ("%",)),
     Form(
@@ -96,8 +120,9 @@ FORMS = (
     Form(
         NumberKind.FREQUENCY,
         rf"\b(?P<value>{_NW})\s(?:in|out of)\s(?:every\s)?(?P<high>{_NW})(?![\w%-]|\s(?:{_TIME}|{_UNITS}|%)\b)",
-        ("in", "out of"),
+        (" in ", " out "),
         leads=True,
+        core=_OUT_OF,
     ),
     Form(
         NumberKind.MULTIPLE,
@@ -115,7 +140,12 @@ FORMS = (
         ("old", "age"),
         leads=True,
     ),
-    Form(NumberKind.DOSE, rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])", leads=True),
+    Form(
+        NumberKind.DOSE,
+        rf"{_RANGE}[\s-]?(?P<unit>(?:{_UNITS}){_PER})(?![\w])",
+        _DOSED,
+        leads=True,
+    ),
     Form(
         NumberKind.SAMPLE_SIZE,
         rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{_PEOPLE})\b",

@@ -7,16 +7,15 @@ The forms are tried in an order in which the more particular come first; no two 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Collection, Iterator
+from functools import cache, lru_cache
 
 from claimcheck.language.keeping import kept
 from claimcheck.language.number_forms import FORMS, WORDS, Form, W
-from claimcheck.language.tokens import word_set
+from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
-_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     r"(?<!\d)\d|\.(?=\d)"
     r"|\d(?=\d{0,2},\d{3}|\d{11}(?!\d))"  # the part of a run of digits that can stand as a number
@@ -28,38 +27,43 @@ _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
     "rate ratio": "irr", "incidence rate ratio": "irr",
 }  # fmt: skip
-_COUNTING = word_set(
-    "one two three four five six seven eight nine ten twice half double triple halve"
-)
-_COUNTS = re.compile(rf"\b(?:{'|'.join(sorted(_COUNTING))})")
+_COUNTING = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice", "half",
+    "double", "triple", "halve",
+)  # fmt: skip
 
 
-def find_numbers(text: str) -> list[Number]:
-    """The numbers of ``text`` that measure something, in its order."""
+def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list[Number]:
+    """The numbers of ``text`` that measure something, of any kind or of ``kinds``, in its order."""
     signs = signs_of(text)
-    if signs is None:
+    if signs is None or not (kinds is None or may_stand(kinds, signs)):
         return []
+    found = (one for one in _find_all(signs) if kinds is None or one.kind in kinds)
+    return sorted(found, key=lambda number: number.span)
+
+
+def _find_all(signs: Signs) -> list[Number]:
     found: list[Number] = []
-    taken = bytearray(len(text))
-    for form in FORMS:
+    taken = bytearray(len(signs.text))
+    for form in _among(signs.forms):
         for match in _matches(form, signs):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
                 numbers = list(_number(form.kind, match, Span(start, end)))
                 found.extend(numbers)
                 taken[start:end] = bytes([bool(numbers)]) * (end - start)
-    return sorted(found, key=lambda number: number.span)
+    return found
 
 
 class Signs:
     """What tells cheaply that a text holds no number of a kind."""
 
-    def __init__(self, text: str, low: str, *, digits: bool) -> None:
+    def __init__(self, text: str, forms: int) -> None:
         self.text = text
-        self.twice = f"{text} {low}"
-        self.digits = digits
-        self.known: dict[NumberKind, bool] = {}
-        """Kinds that were asked for, and whether one may stand here: several rules ask for each."""
+        self.forms = forms
+        """The forms that its words let stand, as in :func:`_signed`."""
+        self.known: dict[int, bool] = {}
+        """Forms that were asked for, and whether one fits: several rules ask for each."""
 
     @kept
     def figures(self) -> list[int]:
@@ -74,29 +78,52 @@ class Signs:
 
 def signs_of(text: str) -> Signs | None:
     """The signs of numbers in ``text``; ``None`` where it holds no figure and no word for one."""
-    low = text.lower()
-    digits = _DIGIT.search(text) is not None
-    if not digits and not (any(map(low.__contains__, _COUNTING)) and _COUNTS.search(low)):
-        return None
-    return Signs(text, low, digits=digits)
+    forms = 0
+    for word in cut(text).there:
+        forms |= _signed(word)
+    if forms & _A_DIGIT:
+        return Signs(text, forms)
+    return Signs(text, forms & _forms_of(_IN_WORDS)) if forms & _A_COUNT else None
 
 
-def may_stand(kind: NumberKind, signs: Signs) -> bool:
-    """False only where no number of ``kind`` stands in the text; costs less than to look for all."""
-    known = signs.known.get(kind)
+@lru_cache(maxsize=8192)
+def _signed(word: str) -> int:
+    """What a folded word or mark is a sign of: bits for the forms in their order, and two more."""
+    bits = sum(1 << at for at, form in enumerate(FORMS) if form.is_signed_by(word))
+    if any(map(str.isdecimal, word)):
+        bits |= _A_DIGIT
+    return bits | _A_COUNT if word.startswith(_COUNTING) else bits
+
+
+_A_DIGIT, _A_COUNT = 1 << len(FORMS), 2 << len(FORMS)
+
+
+def may_stand(kinds: Collection[NumberKind], signs: Signs) -> bool:
+    """False only where no number of ``kinds`` stands in the text; costs less than to look for all."""
+    forms = _forms_of(frozenset(kinds)) & signs.forms
+    if not forms:
+        return False
+    known = signs.known.get(forms)
     if known is None:
-        known = any(next(_matches(form, signs), None) for form in _forms_of(kind))
-        signs.known[kind] = known
+        known = any(next(_matches(form, signs), None) for form in _among(forms))
+        signs.known[forms] = known
     return known
 
 
+@cache
+def _forms_of(kinds: frozenset[NumberKind]) -> int:
+    return sum(1 << at for at, form in enumerate(FORMS) if form.kind in kinds)
+
+
+def _among(forms: int) -> Iterator[Form]:
+    return (form for at, form in enumerate(FORMS) if forms >> at & 1)
+
+
 def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
-    """Where the form fits; only where its signs stand is its pattern tried at all."""
-    if not (signs.digits or form.kind in _IN_WORDS):
+    """Where the form fits."""
+    if form.core and not _compiled(form.core).search(signs.text):
         return iter(())
-    if form.gates and not any(map(signs.twice.__contains__, form.gates)):
-        return iter(())
-    pattern = _compiled(form)
+    pattern = _compiled(form.pattern)
     if not form.leads:
         return pattern.finditer(signs.text)
     return _led(pattern, signs.text, signs.leads if form.kind in _IN_WORDS else signs.figures)
@@ -113,25 +140,21 @@ def _led(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.
 
 def find_dose(text: str) -> Number | None:
     """The first dose of ``text`` with its unit, where it tells one."""
-    (dose,) = _forms_of(NumberKind.DOSE)
-    match = _compiled(dose).search(text) if _DIGIT.search(text) else None
+    signs = signs_of(text)
+    match = next(_matches(_DOSE, signs), None) if signs and may_stand({_DOSE.kind}, signs) else None
     if match is None:
         return None
-    return next(_number(NumberKind.DOSE, match, Span(match.start(), match.end())), None)
+    return next(_number(_DOSE.kind, match, Span(match.start(), match.end())), None)
 
 
+(_DOSE,) = (form for form in FORMS if form.kind is NumberKind.DOSE)
 _IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DURATION})
 """Kinds of number that are written out too: "one in five", "twice", "two weeks"."""
 
 
 @cache
-def _compiled(form: Form) -> re.Pattern[str]:
-    return re.compile(form.pattern, re.IGNORECASE)
-
-
-@cache
-def _forms_of(kind: NumberKind) -> tuple[Form, ...]:
-    return tuple(form for form in FORMS if form.kind is kind)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:

@@ -265,7 +265,7 @@ class SentenceReading:
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
         """False only where no number of ``kinds`` stands in the sentence."""
         signs = self._signs
-        return signs is not None and any(may_stand(kind, signs) for kind in kinds)
+        return signs is not None and may_stand(kinds, signs)
 
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:

@@ -7,7 +7,7 @@ never crosses a punctuation mark outside a number, so it cannot be made to hang.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
@@ -75,38 +75,58 @@ class Templates:
         self.telling_words = frozenset(by_telling)
         """One of these stands wherever anything is found: where none does, there is no need to look."""
 
-    def telling_in(self, words: AbstractSet[str]) -> set[str]:
-        """Those of ``telling_words`` by which to find what may stand in a text of these ``words``."""
-        return {
-            telling
-            for telling in self._by_telling.keys() & words
-            if any(_can_fill(line, words) for line in self._by_telling[telling])
-        }
+    def places(self, index: Mapping[str, Sequence[int]]) -> dict[int, list[_Line]]:
+        """By its number, each sentence in which a template may hold, of a text with this ``index``.
 
-    def find(self, text: str) -> list[Span]:
-        """Where a template holds in ``text``, at its longest; no two places overlap."""
-        tokens = cut(text)
-        lines = self._that_may_hold(tokens)
-        found: list[Span] = []
-        free = 0
-        for first, word in enumerate(tokens.words) if lines else ():
-            if first < free:
-                continue
-            last = max(_end(slots, tokens, first) for slots in lines[word]) if word in lines else -1
-            if last > first:
-                found.append(Span(tokens.start(first), tokens.end(last - 1)))
-                free = last
+        The index tells which sentences hold a word. A template may hold where every place that
+        must be filled by words finds one.
+        """
+        words, found = index.keys(), dict[int, list[_Line]]()
+        for telling in self._by_telling.keys() & words:
+            for line in self._by_telling[telling]:
+                if _can_fill(line, words):
+                    for number in _sentences_of(line, telling, index):
+                        found.setdefault(number, []).append(line)
         return found
 
-    def _that_may_hold(self, tokens: Tokens) -> dict[str, list[list[_Slot]]]:
-        """By first word, the templates of which every place finds a word in the text."""
-        there, may_hold = tokens.there, dict[str, list[list[_Slot]]]()
+    def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
+        """Where a template holds in ``text``, at its longest; no two places overlap.
+
+        Only ``lines`` are tried, where it is known which may hold.
+        """
+        tokens = cut(text)
+        may_hold = _by_first_word(self._lines_in(tokens) if lines is None else lines, tokens)
+        found: list[Span] = []
+        free = 0
+        for first, word in enumerate(tokens.words) if may_hold else ():
+            if first >= free and word in may_hold:
+                last = max(_end(slots, tokens, first) for slots in may_hold[word])
+                if last > first:
+                    found.append(Span(tokens.start(first), tokens.end(last - 1)))
+                    free = last
+        return found
+
+    def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
+        """The templates of which every place finds a word in the text."""
+        there = tokens.there
         for telling in self._by_telling.keys() & there:
-            for line in self._by_telling[telling]:
-                if _can_fill(line, there):
-                    for word in line.slots[0].phrases.keys() & there:
-                        may_hold.setdefault(word, []).append(line.slots)
-        return may_hold
+            yield from (line for line in self._by_telling[telling] if _can_fill(line, there))
+
+
+def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[list[_Slot]]]:
+    found: dict[str, list[list[_Slot]]] = {}
+    for line in lines:
+        for word in line.slots[0].phrases.keys() & tokens.there:
+            found.setdefault(word, []).append(line.slots)
+    return found
+
+
+def _sentences_of(line: _Line, telling: str, index: Mapping[str, Sequence[int]]) -> set[int]:
+    """The sentences that hold ``telling`` and a word for every other place."""
+    sentences = set(index[telling])
+    for need in line.needs[1:]:
+        sentences &= {number for word in need & index.keys() for number in index[word]}
+    return sentences
 
 
 def _can_fill(line: _Line, words: AbstractSet[str]) -> bool:

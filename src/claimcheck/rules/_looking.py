@@ -35,10 +35,11 @@ def find_phrases(
     Quotations are passed over unless ``quoted``, and headings unless ``headings``.
     """
     templates = _templates(phrases)
-    for read in dossier.holding(templates.telling_in(dossier.words.keys())):
+    for number, lines in sorted(templates.places(dossier.words).items()):
+        read = dossier.sentences[number]
         if not headings and read.block.kind is BlockKind.HEADING:
             continue
-        spans = templates.find(read.text)
+        spans = templates.find(read.text, lines)
         if spans and (quoted or not _is_quoted(read)):
             for span in spans:
                 yield read, span

@@ -72,7 +72,7 @@ class ToldChange:
 def told_changes(dossier: Dossier) -> Iterator[tuple[ReadSentence, ToldChange]]:
     """Sentences such as "from 10 % to 15 %, a rise of 5 %": three shares, no more."""
     for read in dossier.figures:
-        if len(_SHARE.findall(read.text)) < _THREE:
+        if not read.reading.could_tell(_SHARES) or len(_SHARE.findall(read.text)) < _THREE:
             continue
         shares = tuple(n for n in read.reading.numbers if n.kind in _SHARES)
         if len(shares) == _THREE and all(share.low is None for share in shares):

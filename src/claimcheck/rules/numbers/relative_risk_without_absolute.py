@@ -48,6 +48,8 @@ _COUNTS = pattern(
     re.IGNORECASE,
 )
 
+_OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
+
 
 @rule(
     source="Science Media Centre guideline 5; HealthNewsReview criterion 2; PIF TICK: never relative risk alone",
@@ -106,5 +108,4 @@ def _relative(text: str, number: Number) -> int:
 def _tells_absolute(text: str) -> bool:
     if _ABSOLUTE.search(text) or _GROUPS.search(text) or _COUNTS.search(text):
         return True
-    told = (NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS)
-    return any(n.kind in told for n in find_numbers(text))
+    return bool(find_numbers(text, _OUT_OF))

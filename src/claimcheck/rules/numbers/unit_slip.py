@@ -87,7 +87,10 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
 
     Look the dose up, and write the unit out in full: "micrograms".
     """
-    doses = [dose for dose in _doses(dossier) if dose.number.value]
+    stated = tuple(with_numbers(dossier, NumberKind.DOSE))
+    if not (dossier.modelled or _has_two_units(stated)):
+        return
+    doses = [dose for dose in _doses(stated) if dose.number.value]
     yield from _within(dossier, doses)
     for judged in dossier.claims if dossier.modelled else ():
         claim, studies = judged.claim, dossier.cited(judged.claim)
@@ -99,9 +102,15 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
             yield Flag(message, claim.span, claim=claim.id, studies=keys)
 
 
-def _doses(dossier: Dossier) -> Iterator[_Dose]:
+def _has_two_units(stated: Iterable[tuple[ReadSentence, tuple[Number, ...]]]) -> bool:
+    """Whether one figure stands with two units at all: in most articles none does."""
+    figures = {(n.value, _UNITS.get(n.unit, "")) for _, numbers in stated for n in numbers}
+    return len({value for value, unit in figures if unit}) < sum(bool(unit) for _, unit in figures)
+
+
+def _doses(stated: Iterable[tuple[ReadSentence, tuple[Number, ...]]]) -> Iterator[_Dose]:
     last = ""
-    for read, numbers in with_numbers(dossier, NumberKind.DOSE):
+    for read, numbers in stated:
         named = [(m.start(), _folded(m[0])) for m in _SUBSTANCE.finditer(read.text)]
         if len({name for _, name in named}) == 1:
             last = named[0][1]
