@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.language.naming import name_of
 from claimcheck.language.phrases import PhraseScan, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 
-_STEM = 6
-_ENDINGS = ("ies", "ing", "ed", "es", "ly", "s")
 _SHORT = 3
 
 
@@ -27,7 +26,8 @@ class Concept(NamedTuple):
 @cache
 def _named() -> PhraseScan[str]:
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
-    return PhraseScan({**conditions.names, **synonyms.names})
+    named = {name: synonyms.names.get(of, of) for name, of in conditions.names.items()}
+    return PhraseScan({**named, **synonyms.names})
 
 
 @cache
@@ -56,17 +56,4 @@ def _plain(tokens: Tokens, first: int, last: int) -> Iterator[Concept]:
     for at in range(first, last):
         word = tokens.words[at]
         if word[0].isalpha() and len(word) >= _SHORT and word not in _common():
-            yield Concept(stem(word), at, at + 1, relation=False)
-
-
-def stem(word: str) -> str:
-    """A short form that a word's inflections and close derivations share.
-
-    Crude on purpose: an ending off, then the first six letters, so that "immunological" meets
-    "immunology" without a dictionary.
-    """
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
-            word = word[: -len(ending)]
-            break
-    return word[:_STEM]
+            yield Concept(name_of(word), at, at + 1, relation=False)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from claimcheck.language.concepts import Concept
+from claimcheck.language.naming import class_of
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
@@ -30,6 +31,8 @@ class Overlap:
     ones weigh less, so that a long text that names everything is not close to all."""
     names: tuple[str, ...]
     """The shared concepts, in the claim's order."""
+    met: frozenset[str] = frozenset()
+    """Those, and the concepts of the claim that are told of as kinds of each other."""
 
 
 def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> Overlap:
@@ -43,6 +46,7 @@ def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> O
         share=sum(credit.values()) / len(wanted) if wanted else 0.0,
         closeness=min(1.0, got / size) if size else 0.0,
         names=tuple(name for name in wanted if name in told),
+        met=frozenset(name for name in wanted if credit[name]),
     )
 
 
@@ -67,11 +71,12 @@ def _weight(name: str, relation: bool) -> float:
 
 @cache
 def lineage(name: str) -> frozenset[str]:
-    """A condition and what it is a kind of, by the names that concepts go by."""
+    """A concept and what it is a kind of, by the names that concepts go by."""
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
-    if name not in conditions.broader:
-        return frozenset({name})
-    return frozenset(synonyms.names.get(above, above) for above in conditions.lineage(name))
+    above = set(synonyms.broader.get(name, ()))
+    if name in conditions.broader:
+        above.update(synonyms.names.get(kind, kind) for kind in conditions.lineage(name))
+    return frozenset({name, *above, class_of(name) or name})
 
 
 def _akin(name: str, told: Iterable[str], kin: set[str]) -> bool:

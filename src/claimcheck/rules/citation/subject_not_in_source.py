@@ -80,5 +80,5 @@ def _is_elsewhere(claim: Claim, citation: Citation, study: Study) -> bool:
         taken = appraisal.intervention.name if appraisal.intervention else ""
         told += [taken, appraisal.note, *outcomes]
     there = {c.name for text in told if text for c in find_concepts(Tokens(text))}
-    kin = {above for name in (*there, *wanted) for above in lineage(name)} & wanted & there
-    return bool(wanted) and not (wanted & there or kin)
+    above, over = ({kind for name in names for kind in lineage(name)} for names in (there, wanted))
+    return bool(wanted) and not (wanted & above or there & over)
