@@ -167,3 +167,29 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     start = time.perf_counter()
     weigh_support(text, text)
     assert time.perf_counter() - start < 5
+
+
+LONG = "Probiotics were given to 120 adults with asthma, and no harm was seen by week 12. "
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("", ""),
+        ("", "Zinc shortened colds."),
+        (CLAIM, " \n\t "),
+        (CLAIM, "El zinc acorta el resfriado común, según un ensayo."),
+        ("锌可以缩短感冒", "锌片使感冒缩短两天。"),
+        (CLAIM, "!!! ??? ... ((( )))"),
+    ],
+)
+def test_what_says_nothing_in_english_is_neutral(claim: str, evidence: str) -> None:
+    assert weigh_support(claim, evidence).stance is Stance.NEUTRAL
+
+
+def test_a_text_of_ten_thousand_words_is_weighed_in_a_second_or_two() -> None:
+    text = LONG * (10_000 // len(LONG.split()))
+    start = time.perf_counter()
+    weigh_support(CLAIM, text)
+    weigh_support(text, LONG)
+    assert time.perf_counter() - start < 10

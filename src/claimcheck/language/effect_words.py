@@ -26,6 +26,8 @@ _TELLING = VALUED | {"relation", "linked", "causing", "null"}
 _GROUNDS = frozenset({"ground", "showing"})
 _BEING = frozenset({"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears"})
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
+_OF_ALL = frozenset({"none", "neither", "nothing"})
+"""They deny what is said of their subject, however long it is."""
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
@@ -105,7 +107,8 @@ def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bo
         return True
     telling = [hit for hit in hits[negation + 1 : at] if hit.label in _TELLING]
     if not telling:
-        return hits[at].first - hits[negation].last <= NEXT
+        reach = FAR if tokens.words[hits[negation].first] in _OF_ALL else NEXT
+        return hits[at].first - hits[negation].last <= reach
     words = tokens.words[telling[-1].last : hits[at].first]
     return not _ALSO.isdisjoint(words) and len(words) <= FAR
 

@@ -19,7 +19,7 @@ class EvidenceKind(NamedTuple):
 _DONE = (
     r"measured|assessed|assigned|randomi[sz]ed|allocated|collected|recorded|used|searched|obtained|"
     r"recruited|enrolled|included|analy[sz]ed|evaluated|performed|conducted|calculated|estimated|"
-    r"asked|extracted|selected|divided|administered|completed"
+    r"asked|extracted|selected|divided|administered|completed|given|invited|interviewed"
 )
 _WE = (
     r"searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|measured|performed|"
@@ -49,6 +49,8 @@ EVIDENCE_KINDS = (
         re.compile(
             r"\bwe (?:\w+ )?(?:aim(?:ed)?|sought|tried|decided|intend(?:ed)?|set out) to\b|"
             r"\b(?:the|our|main|primary) (?:aim|goal|objective|purpose)s?\b|"
+            r"\bwe (?:\w+ )?hypothesi[sz]ed\b|\bour (?:\w+ )?hypothesis\b|\btest(?:s|ed|ing)? the hypothesis\b|"
+            r"\bwe will\b|\bwe (?:describe|report) the (?:design|protocol|recruitment)\b|"
             r"\b(?:this|the present) (?:paper|article|study|review) "
             r"(?:investigates|examines|explores|aims|reviews|discusses|addresses)\b|"
             r"\b(?:are|is) (?:currently )?being (?:evaluated|tested|studied|investigated)\b"

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
-from claimcheck.language.concepts import Concept, find_concepts
-from claimcheck.language.effects import Assertion, Effect, of_the_thing, read_effects
-from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
-from claimcheck.language.focus import find_focus
-from claimcheck.language.overlap import Overlap, compare_concepts
-from claimcheck.language.sentences import split_sentences
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.bearing import find_bearing
+from claimcheck.language.concepts import Concept
+from claimcheck.language.effects import Assertion, Effect, of_the_thing
+from claimcheck.language.overlap import Overlap
+from claimcheck.language.parts import Part, read_parts
 from claimcheck.model.claim import Stance
 
 _GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
@@ -34,6 +32,7 @@ _OPPOSE = frozenset(
         *((_GOOD, _NONE), (_HARM, _NONE), (_SOME, _NONE)),
         *((_NONE, _GOOD), (_NONE, _HARM), (_NONE, _SOME)),
         *((_SOME, _NO_GOOD), (_SOME, _NO_HARM)),
+        *((Effect.OPEN, told) for told in Effect if told is not Effect.OPEN),
     }
 )
 """What a claim says, with what evidence against it says. Not among them: that something does no
@@ -47,20 +46,9 @@ _MANY = 40
 _LACKED = 4
 """Within so many words of "lack of" or "deficiency" stands what lacks."""
 _NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
-_COMPARES = re.compile(
-    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:those|people|"
-    r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
-    r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
-    r"\bequal(?:ly)?\b"
-)
-"""One thing is held against another particular one, not against people without it."""
-_COMPARED = re.compile(
-    r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
-    r"comparable|equivalent|as \w+ as)\b"
-)
 _DENIAL = re.compile(
     r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
-    r"unlikely)\b|n't\b"
+    r"unlikely|immune (?:to|from))\b|n't\b"
 )
 
 
@@ -70,20 +58,6 @@ _SIDES = {
     0: (Stance.NEUTRAL, "about the same, and says neither the one nor the other"),
     None: (Stance.NEUTRAL, "about the same, and tells no effect"),
 }
-_CLOSE = 0.28
-"""Closeness from which two texts are about the same."""
-_NO_FOCUS, _PART_FOCUS, _SAME_FOCUS = 0.45, 0.3, 0.1
-"""The same, where the evidence names nothing, little and all of what the claim turns on."""
-_NEAR = 0.6
-"""Sentences of the evidence bear on the claim that are at least so near as the nearest."""
-
-
-class Part(NamedTuple):
-    """A sentence with its concepts and what it asserts."""
-
-    tokens: Tokens
-    concepts: tuple[Concept, ...]
-    told: tuple[Assertion, ...]
 
 
 class _Told(NamedTuple):
@@ -98,51 +72,11 @@ class _Told(NamedTuple):
     """What lacks, where it is told of a lack."""
 
 
-def read_parts(text: str) -> tuple[Part, ...]:
-    """The sentences of a text, read."""
-    return tuple(_part(Tokens(span.of(text))) for span in split_sentences(text))
-
-
-def _part(tokens: Tokens) -> Part:
-    return Part(tokens, tuple(find_concepts(tokens)), tuple(read_effects(tokens)))
-
-
 def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple[Stance, str]:
     """The stance of evidence towards a claim, and why; ``overlap`` is what the two share."""
     claimed = read_parts(claim)
-    concepts = [concept for part in claimed for concept in part.concepts]
-    near = [compare_concepts(concepts, part.concepts).closeness for part in evidence]
-    closest = max(near, default=0.0)
-    if max(closest, overlap.closeness) < _needed(claimed, overlap):
-        return Stance.NEUTRAL, "not about the same"
-    bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
-    if _COMPARES.search(claim.lower()) and not _compare_too(bearing):
-        return Stance.NEUTRAL, "the claim compares two things, and the evidence does not"
-    finding = [part for part in bearing if not _tells_no_finding(part.tokens)]
-    if not finding:
-        return Stance.NEUTRAL, "methods and aims say nothing of what was found"
-    return _SIDES[_side(claim, claimed, finding)]
-
-
-def _compare_too(parts: Iterable[Part]) -> bool:
-    return any(_COMPARED.search(part.tokens.folded) for part in parts)
-
-
-def _needed(claimed: Iterable[Part], overlap: Overlap) -> float:
-    """The closeness that makes two texts about the same.
-
-    Less will do the more the evidence names of what the claim says is taken, done or met with.
-    """
-    focus = frozenset().union(*(find_focus(part.tokens, part.concepts) for part in claimed))
-    if not focus:
-        return _CLOSE
-    shared = len(focus.intersection(overlap.names)) / len(focus)
-    return _PART_FOCUS - (_PART_FOCUS - _SAME_FOCUS) * shared if shared else _NO_FOCUS
-
-
-def _tells_no_finding(told: Tokens) -> bool:
-    does = {kind.does for kind in kinds_of(told.folded)}
-    return not does.isdisjoint((METHODS, AIM)) and does.isdisjoint((CONCLUSION, EFFECT))
+    findings, why = find_bearing(claimed, evidence, overlap)
+    return _SIDES[_side(claim, claimed, findings)] if findings else (Stance.NEUTRAL, why)
 
 
 def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int | None:

@@ -9,7 +9,8 @@ from claimcheck.language.concepts import find_concepts
 from claimcheck.language.direction import Way, read_way
 from claimcheck.language.evidence_kinds import kinds_of
 from claimcheck.language.overlap import Overlap, compare_concepts
-from claimcheck.language.standing import find_stance, read_parts
+from claimcheck.language.parts import read_parts
+from claimcheck.language.standing import find_stance
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.support import Support
 from claimcheck.model.text import Span
@@ -43,10 +44,12 @@ def weigh_support(claim: str, evidence: str) -> Support:
     the direction; ``reasons`` list them.
 
     ``stance`` (SEPIO evidence direction) is neutral unless the two are about the same and the
-    evidence tells a finding. Then what its sentences nearest to the claim assert (good, harm, no
-    good, no harm, no effect, a relation, or that nobody knows) is held against what the claim
-    asserts: the evidence supports or disputes by the majority, and is neutral where neither has
-    it. A lack of something counts as the opposite of the thing.
+    evidence tells a finding. About the same: it names enough of the claim, a member counting for
+    its class ("simvastatin" for statins), and matters of health other than the claim's only beside
+    it. Then what its sentences nearest to the claim assert (good, harm, no good, no harm, no
+    effect, a relation, or that nobody knows) is held against what the claim asserts: the evidence
+    supports or disputes by the majority, and is neutral where neither has it. A lack of something
+    counts as the opposite of the thing, a hypothesis or a concern for what it holds.
     """
     claimed, told = Tokens(claim), Tokens(evidence)
     parts = read_parts(evidence)

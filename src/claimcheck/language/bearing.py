@@ -1,0 +1,95 @@
+"""What of an evidence text bears on a claim: the sentences that tell findings of the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
+from claimcheck.language.matters import tells_of_other_matters
+from claimcheck.language.overlap import Overlap, compare_concepts, lineage
+from claimcheck.language.parts import Part, concepts_of, exposures_of
+from claimcheck.language.tokens import Tokens
+
+_COMPARES = re.compile(
+    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:those|people|"
+    r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
+    r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
+    r"\bequal(?:ly)?\b"
+)
+"""One thing is held against another particular one, not against people without it."""
+_COMPARED = re.compile(
+    r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
+    r"comparable|equivalent|as \w+ as)\b"
+)
+_CLOSE = 0.28
+"""Closeness from which two texts are about the same."""
+_NO_FOCUS, _PART_FOCUS, _SAME_FOCUS = 0.45, 0.3, 0.1
+"""The same, where the evidence names nothing, little and all of what the claim turns on."""
+_NEAR = 0.6
+"""Sentences of the evidence bear on the claim that are at least so near as the nearest."""
+
+
+def find_bearing(
+    claim: Sequence[Part], evidence: Sequence[Part], overlap: Overlap
+) -> tuple[list[Part], str]:
+    """The sentences of the evidence that tell findings of what is claimed, or why none does."""
+    evidence = _from_exposure(evidence, exposures_of(claim))
+    wanted = concepts_of(claim)
+    near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
+    closest = max(near, default=0.0)
+    if max(closest, overlap.closeness) < _needed(claim, overlap):
+        return [], "not about the same"
+    if tells_of_other_matters(claim, evidence):
+        return [], "about other matters"
+    bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
+    if _compares(claim, _COMPARES) and not _compares(bearing, _COMPARED):
+        return [], "the claim compares two things, and the evidence does not"
+    return _findings(claim, bearing, evidence), "methods and aims say nothing of what was found"
+
+
+def _from_exposure(evidence: Sequence[Part], exposures: frozenset[str]) -> Sequence[Part]:
+    """Without the background that is told before the claim's exposure is first named."""
+    named = (at for at, part in enumerate(evidence) if _names(part, exposures))
+    return evidence[next(named, 0) :]
+
+
+def _names(part: Part, wanted: frozenset[str]) -> bool:
+    return any(not wanted.isdisjoint(lineage(concept.name)) for concept in part.concepts)
+
+
+def _needed(claim: Sequence[Part], overlap: Overlap) -> float:
+    """The closeness that makes two texts about the same.
+
+    Less will do the more the evidence names of what the claim says is taken, done or met with.
+    """
+    exposures = exposures_of(claim)
+    if not exposures:
+        return _CLOSE
+    shared = len(exposures & overlap.met) / len(exposures)
+    return _PART_FOCUS - (_PART_FOCUS - _SAME_FOCUS) * shared if shared else _NO_FOCUS
+
+
+def _compares(parts: Iterable[Part], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(part.tokens.folded) for part in parts)
+
+
+def _findings(
+    claim: Sequence[Part], bearing: Sequence[Part], evidence: Sequence[Part]
+) -> list[Part]:
+    """Of the sentences that bear on a claim those that tell findings.
+
+    Where they tell of no effect, as where one names what was given and the next what came of it,
+    then the others that name something of the claim.
+    """
+    findings = [part for part in bearing if _tells_finding(part.tokens)]
+    if any(part.told for part in findings) or not any(part.told for part in claim):
+        return findings
+    wanted = frozenset(concept.name for concept in concepts_of(claim) if not concept.relation)
+    others = (part for part in evidence if part.told and _tells_finding(part.tokens))
+    return [part for part in others if _names(part, wanted)] or findings
+
+
+def _tells_finding(told: Tokens) -> bool:
+    does = {kind.does for kind in kinds_of(told.folded)}
+    return does.isdisjoint((METHODS, AIM)) or not does.isdisjoint((CONCLUSION, EFFECT))

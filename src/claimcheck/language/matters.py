@@ -1,0 +1,102 @@
+"""Whether a text tells of what a claim says is changed, or of other matters of health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from claimcheck.language.concepts import Concept
+from claimcheck.language.effect_words import find_effect_words
+from claimcheck.language.effects import Assertion
+from claimcheck.language.overlap import lineage
+from claimcheck.language.parts import Part, concepts_of, exposures_of
+from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.topics import Topic, topic_at
+
+_LISTED = frozenset({"bodies and measures", "conditions in other words"})
+"""Sections of ``synonyms.txt`` that hold matters of health."""
+_KINDS = frozenset({Topic.SYMPTOM, Topic.CONDITION, Topic.BODY})
+_IN_GENERAL = frozenset(
+    {"acute", "asymptomatic", "blood", "body", "cell", "chroni", "deficiency", "disease", "gene"}
+    | {"gender", "injury", "sex", "side effect", "symptom"}
+)
+"""They tell of no matter in particular."""
+_SHADING = "respiratory infection"
+"""Its kinds shade into one another: without a test nobody tells a cold from influenza."""
+_OF_ALL = frozenset({"safe", "bad"})
+"""What is called safe or dangerous is so in whatever matter."""
+_OBJECT = 3
+"""Within so many words of an effect stands what it is told of."""
+
+
+def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
+    """Whether the evidence tells of matters of health, and of none that the claim tells of."""
+    labels = {hit.label for part in claim for hit in find_effect_words(part.tokens)}
+    if not labels.isdisjoint(_OF_ALL):
+        return False
+    exposures = exposures_of(claim)
+    wanted = (_matters(claim) or _objects(claim)) - exposures
+    told = _matters(evidence) - exposures
+    named = told.union(concept.name for concept in concepts_of(evidence))
+    return bool(wanted and told) and wanted.isdisjoint(named) and not _are_akin(wanted, told)
+
+
+def _matters(parts: Iterable[Part]) -> frozenset[str]:
+    """The matters of health that sentences name."""
+    found = (c.name for part in parts for c in part.concepts if _is_matter(part, c))
+    return frozenset(map(_broad, found)) - _IN_GENERAL
+
+
+def _is_matter(part: Part, concept: Concept) -> bool:
+    axis = read_taxonomy("synonyms").axis
+    if concept.name in read_taxonomy("conditions").broader:
+        return True
+    if concept.name in axis:
+        return axis[concept.name] in _LISTED
+    return topic_at(part.tokens, concept.first, _KINDS) >= 0
+
+
+def _broad(name: str) -> str:
+    """A germ by the infection that it makes."""
+    return next(iter(read_taxonomy("synonyms").broader.get(name, ())), name)
+
+
+def _objects(parts: Iterable[Part]) -> frozenset[str]:
+    """What no list holds and stands where it is told what changes: "improves balance"."""
+    return frozenset(name for part in parts for one in part.told[:1] for name in _after(part, one))
+
+
+def _after(part: Part, one: Assertion) -> Iterator[str]:
+    axis = read_taxonomy("synonyms").axis
+    telling = {at for hit in find_effect_words(part.tokens) for at in range(hit.first, hit.last)}
+    for concept in part.concepts:
+        near = 0 < concept.first - one.first <= _OBJECT and concept.first not in telling
+        if near and concept.name not in axis:
+            yield concept.name
+
+
+def _are_akin(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of some matters is, or is a kind or part of, one of others."""
+    above, over = _above(some), _above(others)
+    if _SHADING in above & over:
+        return True
+    return not (above.isdisjoint(others) and over.isdisjoint(some))
+
+
+def _above(names: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(_around, names))
+
+
+@cache
+def _around(name: str) -> frozenset[str]:
+    """What a matter is a kind of, and the body and the illness that its name names."""
+    conditions = read_taxonomy("conditions")
+    above = conditions.lineage(name) if name in conditions.names else {name}
+    words = {word for kind in above for word in kind.split()}
+    return lineage(name) | words | {concept for concept in map(_body, words) if concept}
+
+
+def _body(word: str) -> str:
+    synonyms = read_taxonomy("synonyms")
+    concept = synonyms.names.get(word, "")
+    return concept if concept not in _IN_GENERAL and synonyms.axis.get(concept) in _LISTED else ""
