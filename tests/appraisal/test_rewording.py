@@ -174,6 +174,147 @@ def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
 @pytest.mark.parametrize(
     ("quote", "better"),
     [
+        # A condition, and what says which thing is meant, are not what the claim asserts.
+        (
+            "Turmeric helps where the pain comes from the joints.",
+            "Turmeric may help where the pain comes from the joints.",
+        ),
+        (
+            "As people age, their skin dries out, and collagen restores it.",
+            "As people age, their skin may dry out, and collagen may restore it.",
+        ),
+        (
+            "The swelling that comes from standing can cause cramps.",
+            "The swelling that comes from standing may cause cramps.",
+        ),
+        (
+            "Nerve damage that comes from drinking triggers burning pain in the feet.",
+            "Nerve damage that comes from drinking may trigger burning pain in the feet.",
+        ),
+        (
+            "What makes matcha special is that it calms the mind.",
+            "What makes matcha special is that it may calm the mind.",
+        ),
+        (
+            "When the gut absorbs too little iron, a tablet restores energy.",
+            "When the gut absorbs too little iron, a tablet may restore energy.",
+        ),
+        # Reports.
+        (
+            "Trials have consistently shown that garlic reduces cholesterol.",
+            "Trials suggest that garlic reduces cholesterol.",
+        ),
+        (
+            "Research shows turmeric can ease knee pain.",
+            "Research suggests turmeric may ease knee pain.",
+        ),
+        ("Research shows turmeric eases pain.", "Research suggests turmeric may ease pain."),
+        (
+            "It's no wonder that kefir is so good for digestion.",
+            "Kefir may be good for digestion.",
+        ),
+        # Grammar of what is left.
+        (
+            "Berberine lowers blood sugar as effectively as tablets.",
+            "Berberine may lower blood sugar as effectively as tablets.",
+        ),
+        (
+            "Fasting triggers autophagy, which cleans out damaged cells and prevents cancer.",
+            "Fasting may trigger autophagy, which cleans out damaged cells and may prevent cancer.",
+        ),
+        (
+            "Lion's mane repairs nerves and thereby improves memory.",
+            "Lion's mane may repair nerves and thereby improve memory.",
+        ),
+        (
+            "It eliminates the need for insulin.",
+            "It may reduce the need for insulin.",
+        ),
+        (
+            "Aspirin blocks pain signals directly and reduces fever.",
+            "Aspirin may block pain signals directly and reduce fever.",
+        ),
+        ("You'll sleep better from the first night.", "You may sleep better from the first night."),
+        (
+            "Omega-3s are essential for a healthy brain.",
+            "Omega-3s may play a part in a healthy brain.",
+        ),
+        (
+            "Both ginger and vitamin B6 relieve nausea.",
+            "Both ginger and vitamin B6 may relieve nausea.",
+        ),
+        (
+            "Aloe vera soothes burns, heals wounds, and leaves skin soft.",
+            "Aloe vera may soothe burns, heal wounds, and leave skin soft.",
+        ),
+        (
+            "Compression socks relieve aching legs and stop clots from forming.",
+            "Compression socks may relieve aching legs and stop clots from forming.",
+        ),
+        ("Gut bacteria control our mood.", "Gut bacteria may control our mood."),
+        (
+            "Omega-3 supplements during pregnancy make babies smarter.",
+            "Omega-3 supplements during pregnancy may make babies smarter.",
+        ),
+        (
+            "The evidence is overwhelming: yoga eases back pain.",
+            "The evidence suggests that yoga eases back pain.",
+        ),
+        (
+            "It not only lowers cholesterol but also prevents strokes.",
+            "It may not only lower cholesterol but also prevent strokes.",
+        ),
+        (
+            "Ginkgo improves blood flow and is therefore effective for dementia.",
+            "Ginkgo may improve blood flow and therefore be effective for dementia.",
+        ),
+        (
+            "There is no better remedy for a sore throat than honey.",
+            "Honey may be a good remedy for a sore throat.",
+        ),
+        (
+            "Surgery is the only cure for a slipped disc.",
+            "Surgery may help with a slipped disc.",
+        ),
+        (
+            "Tai chi reduces falls and helps everyone over 65.",
+            "Tai chi may reduce falls and help everyone over 65.",
+        ),
+        ("Stress is the main cause of eczema.", "Stress may be a cause of eczema."),
+        ("Nothing works better than ginger for nausea.", "Ginger may work for nausea."),
+        ("Vitamin E has no side effects.", "Vitamin E may have few side effects."),
+        ("Valerian: nature's answer to insomnia", "Valerian: possibly nature's answer to insomnia"),
+        ("Proven to reduce wrinkles", "May reduce wrinkles"),
+        ("Better sleep, guaranteed", "Possibly better sleep"),
+        (
+            "addressing pain that comes from the nerves",
+            "possibly addressing pain that comes from the nerves",
+        ),
+    ],
+)
+def test_an_editor_finds_nothing_to_correct(quote: str, better: str) -> None:
+    assert suggestion(quote) == better
+
+
+def test_the_doubt_is_told_of_the_claim_and_not_of_what_defines_it() -> None:
+    weak = study("a", Design.COHORT, n=80)
+    assert (
+        suggestion("It blocks the enzyme that breaks down cartilage.", weak)
+        == "It may block the enzyme that breaks down cartilage, but the evidence is very uncertain."
+    )
+    assert (
+        suggestion("People who take vitamin D get fewer colds.", weak)
+        == "People who take vitamin D may get fewer colds."
+    )
+    assert (
+        suggestion("Those who eat fish live longer.", weak)
+        == "It is possible that those who eat fish live longer."
+    )
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
         ("Relieves pain within days", "May relieve pain within days"),
         ("Rare; any excess is lost in urine.", "Possibly rare; any excess is lost in urine."),
         (
@@ -194,6 +335,7 @@ def test_fragments_and_table_cells(quote: str, better: str) -> None:
         ("Magnesium reduces migraine attacks.", "Magnesium can reduce migraine attacks."),
         ("Turmeric is proven to ease knee pain.", "Turmeric can ease knee pain."),
         ("Regular saunas improved heart health.", "Regular saunas probably improved heart health."),
+        ("The drug has reduced strokes.", "The drug has probably reduced strokes."),
     ],
 )
 def test_at_moderate_certainty_can_is_enough(quote: str, better: str) -> None:

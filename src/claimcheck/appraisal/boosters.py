@@ -64,6 +64,13 @@ _SOLID = (
         "a ",
     ),
     (r"^best for\b", "good for"),
+    (r"\bthe (?:single )?(?:main|leading|biggest|primary|number one) (?=(?:cause|reason)\b)", "a "),
+    (r",? guaranteed(?=[.!]?$)", ""),
+    (r"\b(?<=is )so (?=(?:good|effective|powerful|helpful|useful) (?:for|against|at|in)\b)", ""),
+    (
+        r"\bdirectly (?!(?:and|or|in|into|on|onto|to|from|by|through|under|beneath|with|via|after|before|as)\b)(?=[a-z])",
+        "",
+    ),
     (r"\b(?<!not )ideal for\b", "of use for"),
     (r"\b(?<!of )the most (?=powerful|potent|important|reliable)", "a "),
 )
@@ -109,7 +116,10 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\b(?:are|were) {key} (?:for|to|in) {_PART}", "play a part in "),
         (rf"\b(?:is|was) {key} for ", "plays a part in "),
         (rf"\b(?:are|were) {key} for ", "play a part in "),
-        (rf"\b(?<!not )(?<!n't ){adverbs},? (?=[a-z])", ""),
+        (
+            rf"\b(?<!not )(?<!n't )(?<!\bas )(?<!more )(?<!less )(?<!most )(?<!how )(?<!so )(?<!too ){adverbs},? (?=[a-z])",
+            "",
+        ),
         (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
     )
     return tuple((re.compile(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))

@@ -9,6 +9,29 @@ from claimcheck.appraisal.grammar import capitalise_like
 _ADVERB = r"(?:\w+ly |also |even |further )?"
 _PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
 _FRAMES = (
+    (
+        r"^there is no (?:better|finer|more effective) (remedy|treatment|cure|medicine|way|food) (?:for|against) ([^,.;]{2,40}?) than ([^,.;]{2,40}?)(?=[.!;,]|$)",
+        r"\3 {modal} be a good \1 for \2",
+    ),
+    (
+        r"\b(the (?:scientific )?evidence) is (?:overwhelming|clear|conclusive|undeniable|compelling|strong)(?::| that) ",
+        r"\1 suggests that ",
+    ),
+    (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
+    (
+        r"^(?:nothing|no other \w+) (?:works|is|does) better than ([^,.;]{2,40}?) (?=(?:for|against|at)\b)",
+        r"\1 {modal} work ",
+    ),
+    (
+        r"^(?:clinically |scientifically |medically )?(?:proven|shown|guaranteed|known) to (?=[a-z])",
+        "{modal} ",
+    ),
+    (r"(?<=\w)['’]ll (?!not\b|never\b)(?=[a-z])", " {modal} "),
+    (
+        r"\bhas no (?=(?:known |serious )?(?:risks?|side[ -]effects?|dangers?|downsides?|drawbacks?)\b)",
+        "{modal} have few ",
+    ),
+    (r"\b(?:eliminates|removes) (?=the need for\b)", "{modal} reduce "),
     (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
@@ -31,7 +54,7 @@ _FRAMES = (
         r"\b(?:is|are) (?=(?:safer|better|stronger|faster|gentler|healthier|superior)\b)",
         "{modal} be ",
     ),
-    (r"\bis a (?:\w+ )?cure for ", "{modal} help with "),
+    (r"\bis (?:a (?:\w+ )?|the (?:\w+ ){0,2})cure for ", "{modal} help with "),
     (r"\b(?:ensures|guarantees) that ", "{modal} mean that "),
     (r"\b(?<=may )(?:ensure|guarantee) that ", "mean that "),
     (r"\b(?:ensures|guarantees) ", "{modal} help with "),
@@ -40,11 +63,19 @@ _FRAMES = (
 )
 _REPORTS = (
     (
-        r"\b(studies|trials|data|results|findings|experts|reviews|scientists|researchers|doctors) (?:have |have also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
+        r"\b(studies|trials|data|results|findings|experts|reviews|scientists|researchers|doctors) (?:have |also )?(?:also |\w+ly )?(?:shown|demonstrated|proven|proved|confirmed|found|show|demonstrate|prove|confirm|indicate|indicated|find)(?= that\b)",
         r"\1 suggest",
     ),
     (
-        r"\b(research|evidence|study|trial|review|science) (?:has |has also |also )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
+        r"\b(research|evidence|study|trial|review|science) (?:has |also )?(?:also |\w+ly )?(?:shown|demonstrated|proven|proved|confirmed|found|shows|demonstrates|proves|confirms|indicates|indicated|finds)(?= that\b)",
+        r"\1 suggests",
+    ),
+    (
+        r"\b(studies|trials|experts|scientists|researchers) (?:show|prove|confirm)(?= (?!that\b)[\w-]+(?: [\w-]+)? (?:can|may|could|is|are|\w+s)\b)",
+        r"\1 suggest",
+    ),
+    (
+        r"\b(research|evidence|science) (?:shows|proves|confirms)(?= (?!that\b)[\w-]+(?: [\w-]+)? (?:can|may|could|is|are|\w+s)\b)",
         r"\1 suggests",
     ),
     (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.appraisal.framing import LEFT_OVER, edit
-from claimcheck.appraisal.grammar import capitalise_like, verbs
+from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.appraisal.verb_shapes import VerbShape, forms_of
 from claimcheck.language.morphology import Form
@@ -16,21 +16,31 @@ _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|
 
 
 _WORD = re.compile(r"\b[A-Za-z]+\b")
-_SUBJECTS = "they|we|you|people|women|men|children|both|that"
+_SUBJECTS = "they|we|you|people|women|men|children|bacteria|both|that"
+_PLURAL_NOUN = r"(?:[a-z]{{3,}}(?<![sui])|[\w-]+\d)s"
 _PLURAL = VerbShape(
-    rf"\b(?P<subject>(?:{_SUBJECTS}|[a-z]{{{{3,}}}}(?<![sui])s)) (?P<adverb>\w+ly )?(?P<verb>{{verb}})\b",
+    rf"\b(?P<subject>(?:{_SUBJECTS}|{_PLURAL_NOUN})) (?P<adverb>\w+ly )?(?P<verb>{{verb}})\b",
     rf"(?:{_SUBJECTS}|s|ly) ",
 )
 _PAST = VerbShape(r"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{verb})(?= )", " ")
-_PHRASE = r"(?:of|in|on|against|for|from|with) [a-z-]+(?: (?:and|or) [a-z-]+)?"
+_PHRASE = r"(?:of|in|on|against|for|from|with|during|after) [a-z-]+(?: (?:and|or) [a-z-]+)?"
 _PARTED = (
     VerbShape(
         rf"(?P<before>\b[a-z]{{{{3,}}}}(?<![sui])s {_PHRASE} )(?P<verb>{{verb}}) (?=[a-z])",
-        r"(?:of|in|on|against|for|from|with|and|or) [a-z-]+ ",
+        r"(?:of|in|on|against|for|from|with|during|after|and|or) [a-z-]+ ",
     ),
     VerbShape(
         r"(?P<before>\bare [^.,;:]{{3,60}} and )(?P<verb>{verb}) (?=[a-z])",
         " and ",
+    ),
+    VerbShape(
+        r"(?P<before>^(?:both )?[\w-]+(?: [\w-]+)? and [\w-]+(?: [\w-]+)? )(?P<verb>{verb}) (?=[a-z])",
+        r"\w ",
+    ),
+    VerbShape(
+        r"(?P<before>\b(?:people|those|women|men|children|adults|patients) who \w+ [^,.;:]{{2,60}}? )"
+        r"(?P<verb>{verb}) (?=(?:a|an|the|fewer|less|more|better|no)\b)",
+        r"\w ",
     ),
 )
 """A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
@@ -75,6 +85,15 @@ _NOUNS = frozenset(
         "does",
         "has",
         "goes",
+        "burns",
+        "clots",
+        "bruises",
+        "blisters",
+        "scars",
+        "scalds",
+        "sprains",
+        "strains",
+        "stains",
     ]
 )
 _PRONOUN = re.compile(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
@@ -92,22 +111,61 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
         modal: "may" or "can".
         spare: leave verbs alone that only say which thing is meant: "the enzyme that needs it".
     """
-    kept = set_aside(text, defining=spare)
+    kept = set_aside(_not_only(text, modal), defining=spare)
+    kept = _PERFECT.sub(r"\1 probably ", kept) if modal == "can" else kept
     first = _hedge_third(kept, modal)
     second = _hedge_plural(first, modal)
     if second == kept and not has_verb(kept):
         second = _hedge_past(kept, modal)
     if second == kept:
         second = _hedge_parted(kept, modal)
+    if second != kept:
+        second = _AND_IS.sub(rf"\1{modal} \2be ", second)
     second = edit(_once(second, modal), LEFT_OVER, modal)
     return capitalise_like(put_back(second), text)
 
 
+_PERFECT = re.compile(r"\b(ha(?:s|ve))(?= \w+ed\b) ", re.IGNORECASE)
+_AND_IS = re.compile(
+    r"(\band (?:it )?)(?:is|are) ((?:therefore |thus |also |so )?)(?=(?:effective|beneficial|helpful|useful|good|safe) )",
+    re.IGNORECASE,
+)
+"""A second verb of the same subject that judges: "… and is therefore effective"."""
+_NOT_ONLY = re.compile(
+    r"\bnot only (\w+s) ([^,.;:]{1,80}?,? but (?:also )?)(\w+s)\b", re.IGNORECASE
+)
+
+
+def _not_only(text: str, modal: str) -> str:
+    """One modal for both halves: "may not only lower cholesterol but also prevent strokes"."""
+
+    def hedge(match: re.Match[str]) -> str:
+        first, between, second = match.groups()
+        known = forms_of(Form.THIRD)
+        if first.lower() not in known or second.lower() not in known:
+            return match.group()
+        bases = [verbs()[word.lower()][0] for word in (first, second)]
+        return f"{modal} not only {bases[0]} {between}{bases[1]}"
+
+    return _NOT_ONLY.sub(hedge, text)
+
+
+_LAST_WORD = re.compile(r"([A-Za-z]+) $")
+
+
+def _follows_verb(before: str) -> bool:
+    """Whether the word before is a verb, so that what comes next is its object: "soothes burns"."""
+    word = _LAST_WORD.search(before)
+    return word is not None and word[1].lower() in verbs()
+
+
 def _once(text: str, modal: str) -> str:
     """One modal for verbs that share a subject: "may ease and promote", not "may … may"."""
-    again = re.compile(rf"(\b{modal} [^.;:?!]{{1,200}}?)(, and|, or|,| and| or) {modal} ")
+    again = re.compile(
+        rf"(\b{modal} (?:(?!\b(?:which|who|that|because)\b)[^.;:?!]){{1,200}}?)(, and|, or|,| and| or)( thereby| thus| so)? {modal} "
+    )
     for _ in range(5):
-        text = again.sub(r"\1\2 ", text)
+        text = again.sub(r"\1\2\3 ", text)
     return text
 
 
@@ -137,7 +195,7 @@ def _hedge_third(text: str, modal: str) -> str:
         after = text[match.end() :]
         if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
             return word
-        noun = word.lower() in _NOUNS and not _AFTER_VERB.match(after)
+        noun = word.lower() in _NOUNS and (not _AFTER_VERB.match(after) or _follows_verb(before))
         if noun and not _PRONOUN.search(before):
             return word
         if before.rstrip().endswith("-") or after.startswith("-"):
@@ -238,11 +296,24 @@ def hedge_copula(text: str, modal: str) -> str:
 
 
 def hedge_fragment(text: str) -> str:
-    """A fragment without a verb, hedged: "Faster relief" to "Possibly faster relief"."""
+    """A fragment without a verb, hedged: "Faster relief" to "Possibly faster relief".
+
+    What stands before a colon only names the matter: "Valerian: possibly nature's answer".
+    """
+    if named := _NAMED.match(text):
+        return f"{named.group()}possibly {lower_first(text[named.end() :])}"
+    if _PEOPLE_FIRST.match(text) and text.endswith((".", "!")):
+        return f"It is possible that {lower_first(text)}"
     head = text if text[1:2].isupper() else text[:1].lower() + text[1:]
     return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
 
 
+_PEOPLE_FIRST = re.compile(
+    r"(?:those|people|patients|participants|children|adults|women|men|you|we|they|(?:every|all|each|most) \w+) ",
+    re.IGNORECASE,
+)
+"""How a whole sentence opens, whose verb we do not know."""
+_NAMED = re.compile(r"[^.:;,!?]{2,60}: (?=\w)")
 _HEAD = re.compile(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 
 

@@ -86,8 +86,9 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         linked = word_as_link(plain, technical=needs.technical)
         yield linked
         yield soften_frames(linked, modal)
-    if opens_bare(plain):
+    if opens_bare(plain) or _PARTICIPIAL.match(plain):
         yield hedge_fragment(plain)
+        yield with_tail(hedge_fragment(plain), _doubt(plain))
     framed = soften_frames(plain, modal)
     hedged = hedge_verbs(framed, modal)
     spared = hedge_verbs(framed, modal, spare=True)
@@ -101,8 +102,16 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         softest = hedge_fragment(plain)
         yield softest
     yield hedge_copula(hedged, modal)
+    if spared != plain:
+        yield with_tail(spared, _doubt(spared))
     yield with_tail(softest, _doubt(softest))
     yield _unclear(plain, "uncertain" if needs.technical else "unclear")
+
+
+_PARTICIPIAL = re.compile(
+    r"[a-z]+ing (?:(?!(?:that|which|who)\b)[\w-]+ ){1,6}(?:that|which|who) [^,.;]+$"
+)
+"""A fragment whose only verb says which thing is meant: "easing pain that comes from nerves"."""
 
 
 def _doubt(text: str) -> str:
@@ -128,7 +137,7 @@ def _unclear(text: str, word: str) -> str:
 
 
 _EVERYONE = re.compile(
-    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b",
+    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b(?! (?:aged |over |under |above )\d)",
     re.IGNORECASE,
 )
 _EXCEPTIONLESS = re.compile(

@@ -11,7 +11,7 @@ from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 
-_PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))"
+_PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))(?! (?:aged |over |under |above )\d)"
 _UNIVERSAL = lazily(
     rf"\b(?:for|in|to|of|by|helps?|benefits?|works? for|cures?|relieves?)\s+{_PEOPLE}\b"
     rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}?(?:benefits?|improves?|gets? better|feels? better|recovers?|responds?|is cured|are cured)\b"
