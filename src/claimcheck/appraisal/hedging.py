@@ -85,17 +85,12 @@ _NOUNS = frozenset(
         "does",
         "has",
         "goes",
-        "burns",
-        "clots",
-        "bruises",
-        "blisters",
-        "scars",
-        "scalds",
-        "sprains",
-        "strains",
-        "stains",
     ]
 )
+_THINGS = frozenset(
+    "blisters bruises burns clots scalds scars sprains stains strains".split()  # noqa: SIM905
+)
+"""Nouns right after a verb: "soothes burns"."""
 _PRONOUN = re.compile(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
 _AFTER_VERB = re.compile(
     r"\s+(?:the|a|an|your|our|its|their|his|her|this|these|those|some|any|all|both|many|most|more|less|to|with|in|on|as|against|that|how|nerve|pain|muscle|[a-z]+)\b",
@@ -195,7 +190,8 @@ def _hedge_third(text: str, modal: str) -> str:
         after = text[match.end() :]
         if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
             return word
-        noun = word.lower() in _NOUNS and (not _AFTER_VERB.match(after) or _follows_verb(before))
+        noun = word.lower() in _NOUNS and not _AFTER_VERB.match(after)
+        noun = noun or (word.lower() in _THINGS and _follows_verb(before))
         if noun and not _PRONOUN.search(before):
             return word
         if before.rstrip().endswith("-") or after.startswith("-"):
