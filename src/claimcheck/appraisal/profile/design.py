@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.signs import Score, read_signs, score
 from claimcheck.appraisal.profile.species import is_of_things
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
@@ -12,7 +15,16 @@ _ENOUGH = 5
 _DECIDES = 20
 _POOLED = 10
 """Points of the abstract at which a review that calls itself systematic is a meta-analysis."""
+_PLANNED = 12
+"""Points of the abstract at which what a title calls a trial or a review is only planned yet."""
+_SEARCHED = 10
+"""Points of the abstract at which databases were searched, so that studies were studied."""
+_OWN = 8
+"""Points of a sign by which an abstract calls a design the work's own."""
+_SYSTEMATIC = 16
+"""Points of the abstract at which a review calls itself systematic."""
 _CORRECTION = "correction"
+_RESULTS = "results"
 
 _BY_TYPE = (
     ("published erratum", Design.OTHER),
@@ -102,6 +114,17 @@ _NARROWER: dict[Design, frozenset[Design]] = {
 
 _TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL})
 _OBSERVED = frozenset({Design.COHORT, Design.CASE_CONTROL, Design.BEFORE_AFTER})
+_IN_LABORATORIES = frozenset({Species.MOUSE, Species.RAT, Species.OTHER_RODENT, Species.CELLS})
+_DONE_TO = pattern(
+    r"\b(?:fed|injected|infused|implanted|transplanted|inoculated|dosed|anaesthetised|anesthetised|"
+    r"sacrificed|euthanised|diets?|supplement\w*|treated with|exposed to|mutants?|lacking|transgenic)\b"
+)
+"""What is done to animals in an experiment rather than seen in them."""
+_OF_STUDIES = frozenset(
+    {Design.SYSTEMATIC_REVIEW, Design.META_ANALYSIS, Design.SCOPING_REVIEW, Design.UMBRELLA_REVIEW}
+    | {Design.PROTOCOL, Design.GUIDELINE, Design.CONSENSUS, Design.EDITORIAL}
+)
+"""Designs that the search of databases belongs to, or does not change."""
 
 
 def read_design(record: Record) -> tuple[Design, Read | None]:
@@ -137,20 +160,46 @@ def _stated(record: Record) -> tuple[Design, Read] | None:
 
 
 def settle_design(
-    record: Record, design: Design, read: Read | None, species: frozenset[Species]
+    record: Record,
+    told: tuple[Design, Read | None],
+    species: frozenset[Species],
+    told_species: tuple[Read, ...],
 ) -> tuple[Design, Read | None]:
     """The design once it is known whom it studied: animals set apart at random are an experiment.
 
     Where the title or the metadata call it a trial, it stays one (veterinary trials). Plots of
-    wheat that were set apart at random, or a device that was tried so, are no trial.
+    wheat that were set apart at random, or a device that was tried so, are no trial. Work on mice
+    or cells that names no design is an experiment, too.
     """
-    if read is None or read.where != "abstract" or Species.HUMAN in species:
-        return design, read
+    design, read = told
+    if Species.HUMAN in species:
+        return told
+    if read is None:
+        return _of_animals(record, species, told_species) or told
+    if read.where != "abstract":
+        return told
     if species and design in _TRIALS | _OBSERVED:
-        return Design.EXPERIMENT, read
+        seen = design is Design.COHORT and not species & _IN_LABORATORIES
+        return (design if seen else Design.EXPERIMENT), read
     if design in _TRIALS and is_of_things(record):
-        return Design.OTHER, read
-    return design, read
+        return (Design.EXPERIMENT if _is_tested(record) else Design.OTHER), read
+    return told
+
+
+def _is_tested(record: Record) -> bool:
+    """Whether the abstract tells of tests in a laboratory."""
+    return score(record, "designs").get(Design.EXPERIMENT, Score()).abstract >= _ENOUGH
+
+
+def _of_animals(
+    record: Record, species: frozenset[Species], told: tuple[Read, ...]
+) -> tuple[Design, Read] | None:
+    """An experiment, where no design is named but mice or cells were used or animals fed."""
+    if not told or not record.abstract:
+        return None
+    if species & _IN_LABORATORIES or _DONE_TO.search(record.folded_abstract):
+        return Design.EXPERIMENT, replace(told[0], field="design")
+    return None
 
 
 def read_text_design(record: Record) -> tuple[Design, Read] | None:
@@ -159,11 +208,40 @@ def read_text_design(record: Record) -> tuple[Design, Read] | None:
     best = _best(scores)
     if best is None:
         return None
-    pooled = scores.get(Design.META_ANALYSIS)
-    if best == Design.SYSTEMATIC_REVIEW and pooled and pooled.abstract >= _POOLED:
-        best = Design.META_ANALYSIS
+    best = _amend(scores, best)
     design = Design.OTHER if best == _CORRECTION else Design(best)
     return design, scores[best].read("design")
+
+
+def _amend(scores: dict[str, Score], best: str) -> str:
+    """The design that a plan, a search of databases or a pooling makes of the first reading.
+
+    What a title calls a trial is a plan where the abstract says what will be done; what a title
+    names only is what a search looked for, and a review that searched is no narrative one.
+    """
+    planned, searched, pooled = (
+        scores.get(design, Score())
+        for design in (Design.PROTOCOL, Design.SYSTEMATIC_REVIEW, Design.META_ANALYSIS)
+    )
+    if planned.abstract >= _PLANNED and _RESULTS not in scores and best != _CORRECTION:
+        return Design.PROTOCOL
+    told = scores[best]
+    if best not in _OF_STUDIES and _searched(best, told, searched):
+        best = Design.SYSTEMATIC_REVIEW
+    if best not in _OF_STUDIES and told.strongest < _OWN and pooled.strongest >= _OWN:
+        return Design.META_ANALYSIS
+    if best == Design.SYSTEMATIC_REVIEW and pooled.points >= _POOLED:
+        return Design.META_ANALYSIS
+    return best
+
+
+def _searched(best: str, told: Score, searched: Score) -> bool:
+    """Whether a search outweighs what only the title names; a review must call it systematic."""
+    if told.title >= _DECIDES:
+        return False
+    if best == Design.NARRATIVE_REVIEW:
+        return searched.strongest >= _SYSTEMATIC
+    return told.abstract <= 0 and searched.abstract >= _SEARCHED
 
 
 def _best(scores: dict[str, Score]) -> str | None:

@@ -64,7 +64,7 @@ class Reading:
     @kept
     def design(self) -> tuple[Design, Read | None]:
         """The design, once it is known who was studied."""
-        return settle_design(self.record, *self._first_design, self.species[0])
+        return settle_design(self.record, self._first_design, *self.species)
 
     @kept
     def species(self) -> tuple[frozenset[Species], tuple[Read, ...]]:

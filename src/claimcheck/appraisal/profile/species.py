@@ -31,8 +31,9 @@ _FOR_PEOPLE = {
 }
 """Points that people need the fewer where a design is nearly, or mostly, made for people."""
 _FIGURES = re.compile(
-    r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)\w+s\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
-    r"\b(?:were|completed|underwent|received|measured)\b"
+    r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)(?:[\w-]{1,30} )?(?:\w+s|people|men|women|children)\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
+    r"\b(?:were|completed|underwent|received|measured)\b|"
+    r"\b(?:ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
 )
 _NO_FIGURES = 4
 """Points against people in an abstract that has neither figures nor what was done: it discusses."""
