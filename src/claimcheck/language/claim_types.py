@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.morphology import verb_forms
-from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.phrases import Family, Hit, read_lexicon
+from claimcheck.language.spelled import SpelledList
 from claimcheck.language.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength, Wording
@@ -235,6 +236,11 @@ def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
 
 
 @cache
+def kind_family() -> Family[str]:
+    """Every listed phrase with its section, to be looked up by its first word."""
+    return SPELLED.family()
+
+
 def kind_phrases() -> dict[str, str]:
     """Every listed phrase with its section; verbs of help and damage in all their forms."""
     phrases: dict[str, str] = {}
@@ -246,3 +252,17 @@ def kind_phrases() -> dict[str, str]:
                     phrases[form] = section
                 phrases.setdefault(form, section)
     return phrases
+
+
+SPELLED = SpelledList(
+    "kinds",
+    kind_phrases,
+    made_from=(
+        "claim_types.py",
+        "morphology.py",
+        "lexicons/claim_types.txt",
+        "lexicons/irregular_verbs.txt",
+    ),
+    read=str,
+)
+"""The file of them all."""

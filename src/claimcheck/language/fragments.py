@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.relations import relation_phrases
+from claimcheck.language.relations import relation_family
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of
 from claimcheck.model.wording import Strength
@@ -41,7 +41,7 @@ def _is_heading(seen: Seen) -> bool:
         return True
     if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
         return False
-    related = seen.relates and not _asserting_verbs().isdisjoint(words[1:])
+    related = seen.relates and any(map(_asserts, words[1:]))
     return not (related or _asserts_without_verb(seen))
 
 
@@ -56,9 +56,7 @@ def _tells_how(seen: Seen) -> bool:
 def _opens_with_verb(words: list[str]) -> bool:
     """Such as "Supports healthy digestion": a label that leaves its subject out."""
     return (
-        words[0].endswith("s")
-        and words[0] in _asserting_verbs()
-        and (words[1] not in words_in("after a noun"))
+        words[0].endswith("s") and _asserts(words[0]) and (words[1] not in words_in("after a noun"))
     )
 
 
@@ -86,15 +84,13 @@ def verbs() -> frozenset[str]:
     return frozenset(common | reports | words_in("auxiliary verb"))
 
 
-@cache
-def _asserting_verbs() -> frozenset[str]:
-    """The common verbs, and every verb of effect in the present: "drug reverses diabetes"."""
-    effects = (
-        phrase.split()[0]
-        for phrase, term in relation_phrases().items()
-        if term.form is Form.THIRD and not term.noun_alike
+def _asserts(word: str) -> bool:
+    """Whether a word is a common verb or tells of an effect in the present: "drug reverses diabetes"."""
+    relations = relation_family()
+    return word in verbs() or any(
+        term.form is Form.THIRD and not term.noun_alike and phrase.split()[0] == word
+        for phrase, term in (relations.beginning(word) if word in relations.by_word else ())
     )
-    return verbs() | frozenset(effects)
 
 
 @cache

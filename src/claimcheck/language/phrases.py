@@ -91,6 +91,34 @@ def first_words(phrases: Iterable[str]) -> list[str]:
     ]
 
 
+class Family(Generic[Label]):
+    """Phrases with a label each, by the word they begin with."""
+
+    __slots__ = ("by_word",)
+
+    def __init__(self, phrases: Mapping[str, Label]) -> None:
+        self.by_word: dict[str, Any] = {}
+        """The words that begin a phrase; what stands under them is for :meth:`beginning`."""
+        for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
+            self.by_word.setdefault(word, []).append(entry)
+
+    def beginning(self, word: str) -> list[tuple[str, Label]]:
+        """The phrases that begin with a word, with their labels.
+
+        Raises:
+            KeyError: none does.
+        """
+        entries: list[tuple[str, Label]] = self.by_word[word]
+        return entries
+
+    def label(self, word: str) -> Label | None:
+        """The label of a phrase of one word; ``None`` where it is not listed."""
+        return dict(self.beginning(word)).get(word) if word in self.by_word else None
+
+
+Phrases = Mapping[str, Label] | Family[Label]
+
+
 class PhraseScan(Generic[Label]):
     """Phrases with a label each, to be found as whole words in any case.
 
@@ -98,25 +126,24 @@ class PhraseScan(Generic[Label]):
     A hyphen counts as a space, and no phrase is found across a punctuation mark.
     """
 
-    __slots__ = ("_phrases", "_ready")
+    __slots__ = ("_family", "_ready", "_words")
 
-    def __init__(self, phrases: Mapping[str, Label]) -> None:
-        self._phrases: dict[str, list[tuple[str, Label]]] = {}
-        for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
-            self._phrases.setdefault(word, []).append(entry)
+    def __init__(self, phrases: Phrases[Label]) -> None:
+        self._family = phrases if isinstance(phrases, Family) else Family(phrases)
+        self._words = self._family.by_word
         self._ready: dict[str, _Starting[Label]] = {}
 
     def _starting(self, word: str) -> _Starting[Label]:
         """The phrases that begin with a word, made ready when it is first met: most never are."""
         ready = self._ready.get(word)
         if ready is None:
-            ready = self._ready[word] = _Starting(self._phrases[word])
+            ready = self._ready[word] = _Starting(self._family.beginning(word))
         return ready
 
     def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase that begins at the token ``first``; ``None`` where none does."""
         word = tokens.words[first]
-        return self._starting(word).match(tokens, first) if word in self._phrases else None
+        return self._starting(word).match(tokens, first) if word in self._words else None
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in its order."""
@@ -124,11 +151,11 @@ class PhraseScan(Generic[Label]):
 
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
         """The phrases in a text already cut into tokens, in its order."""
-        words, phrases = tokens.words, self._phrases
-        if phrases.keys().isdisjoint(words):
+        words, known = tokens.words, self._words
+        if known.keys().isdisjoint(words):
             return
         free = 0
-        for first in [at for at, word in enumerate(words) if word in phrases]:
+        for first in [at for at, word in enumerate(words) if word in known]:
             if first >= free:
                 hit = self._starting(words[first]).match(tokens, first)
                 if hit is not None:
@@ -146,22 +173,23 @@ class PhraseScans:
     Families are told apart by a name; a phrase may stand in more than one.
     """
 
-    __slots__ = ("_families", "_phrases", "_ready")
+    __slots__ = ("_families", "_ready", "_words")
 
-    def __init__(self, **families: Mapping[str, Any]) -> None:
-        self._families = families
-        self._phrases: dict[str, list[tuple[str, str]]] = {}
-        for family, phrases in families.items():
-            for word, phrase in zip(first_words(phrases), phrases, strict=True):
-                self._phrases.setdefault(word, []).append((family, phrase))
+    def __init__(self, **families: Phrases[Any]) -> None:
+        self._families = {
+            name: phrases if isinstance(phrases, Family) else Family(phrases)
+            for name, phrases in families.items()
+        }
+        self._words = frozenset[str]().union(*(one.by_word for one in self._families.values()))
         self._ready: dict[str, _Begun] = {}
 
     def _begun(self, word: str) -> _Begun:
         """The phrases of each family that begin with a word, made ready when it is first met."""
-        here: dict[str, list[tuple[str, Any]]] = {}
-        for family, phrase in self._phrases[word]:
-            here.setdefault(family, []).append((phrase, self._families[family][phrase]))
-        starting = [(family, _Starting(entries)) for family, entries in here.items()]
+        starting = [
+            (name, _Starting(family.beginning(word)))
+            for name, family in self._families.items()
+            if word in family.by_word
+        ]
         alone = [(family, begun) for family, begun in starting if begun.stands_alone]
         by_next = {
             following: [(f, begun) for f, begun in starting if begun.may_stand_before(following)]
@@ -172,9 +200,9 @@ class PhraseScans:
 
     def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
         """The phrases of each family in a text already cut into tokens, in its order."""
-        words, phrases, ready = tokens.words, self._phrases, self._ready
+        words, known, ready = tokens.words, self._words, self._ready
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
-        for first in [at for at, word in enumerate(words) if word in phrases]:
+        for first in [at for at, word in enumerate(words) if word in known]:
             by_next, alone = ready.get(words[first]) or self._begun(words[first])
             following = words[first + 1] if first + 1 < len(words) else ""
             for family, starting in by_next.get(following, alone):

@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.phrases import Family, read_lexicon
+from claimcheck.language.spelled import SpelledList
 
 
 class Role(StrEnum):
@@ -111,6 +112,11 @@ _YIELDING = (
 
 
 @cache
+def relation_family() -> Family[Term]:
+    """All words that bear on a sentence's strength, to be looked up by their first word."""
+    return SPELLED.family()
+
+
 def relation_phrases() -> dict[str, Term]:
     """All words that bear on a sentence's strength, each with what it does."""
     lexicon = read_lexicon("relations")
@@ -134,6 +140,32 @@ def relation_phrases() -> dict[str, Term]:
 
 _term = cache(Term)
 """Thousands of words share a few dozen terms."""
+
+
+def _tell(term: Term) -> str:
+    return f"{term.role.name} {term.form.name if term.form else '-'} {int(term.noun_alike)}"
+
+
+@cache
+def _read(told: str) -> Term:
+    role, form, noun_alike = told.split()
+    return _term(Role[role], None if form == "-" else Form[form], noun_alike == "1")
+
+
+SPELLED = SpelledList(
+    "relations",
+    relation_phrases,
+    made_from=(
+        "relations.py",
+        "morphology.py",
+        "lexicons/relations.txt",
+        "lexicons/frames.txt",
+        "lexicons/irregular_verbs.txt",
+    ),
+    read=_read,
+    tell=_tell,
+)
+"""The file of them all."""
 
 
 @cache

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
-from claimcheck.language.phrases import PhraseScan, read_lexicon
+from claimcheck.language.phrases import Family, PhraseScan, read_lexicon
+from claimcheck.language.spelled import SpelledList
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 
@@ -71,10 +72,15 @@ def _has_medical(words: list[str]) -> bool:
 
 @cache
 def _scan() -> PhraseScan[Topic]:
-    return PhraseScan(topic_phrases())
+    return PhraseScan(topic_family())
 
 
 @cache
+def topic_family() -> Family[Topic]:
+    """Every name of a health matter, to be looked up by its first word."""
+    return SPELLED.family()
+
+
 def topic_phrases() -> dict[str, Topic]:
     """Every name of a health matter, in all its spellings."""
     phrases: dict[str, Topic] = {}
@@ -83,6 +89,21 @@ def topic_phrases() -> dict[str, Topic]:
         phrases = named | phrases
     phrases = dict.fromkeys(forms(read_taxonomy("conditions").names), Topic.CONDITION) | phrases
     return dict.fromkeys(read_lexicon("nutrients")["nutrients"], Topic.SUBSTANCE) | phrases
+
+
+SPELLED = SpelledList(
+    "topics",
+    topic_phrases,
+    made_from=(
+        "topics.py",
+        "taxonomy.py",
+        "lexicons/topics.txt",
+        "lexicons/conditions.txt",
+        "lexicons/nutrients.txt",
+    ),
+    read=Topic,
+)
+"""The file of them all."""
 
 
 def forms(phrases: Iterable[str]) -> list[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.relations import Role, Term, relation_phrases
+from claimcheck.language.relations import Role, Term, relation_family
 from claimcheck.language.tokens import word_set
 
 
@@ -109,7 +109,7 @@ class _Neighbours(NamedTuple):
 
     def _shares_object(self) -> bool:
         following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
-        joined = relation_phrases().get(following)
+        joined = relation_family().label(following)
         if joined is not None:
             ends = _after(self.words, self.hit.last + 2) in _ENDS_PHRASE
             return joined.form is self.hit.label.form and not ends
@@ -278,7 +278,7 @@ def _is_order(verb: _Neighbours) -> bool:
 def _is_imperative(first: str) -> bool:
     """Whether the word that opens a sentence bids."""
     lists = read_lexicon("advice")
-    acting = relation_phrases().get(first)
+    acting = relation_family().label(first)
     base = acting is not None and acting.form is Form.BASE and not acting.noun_alike
     return base or any(first in lists[name] for name in _BIDDING)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from claimcheck.language.claim_types import kind_phrases
+from claimcheck.language.claim_types import kind_family
 from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
 from claimcheck.language.sources import source_phrases
 from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import topic_phrases
+from claimcheck.language.topics import topic_family
 
 _STATEMENTS = (
     "navigation", "disclaimer", "meta", "method", "aim", "publication", "further", "definition",
@@ -24,9 +24,9 @@ Found = dict[str, list[Hit[Any]]]
 def _scans() -> PhraseScans:
     lists = read_lexicon("statements")
     return PhraseScans(
-        topics=topic_phrases(),
+        topics=topic_family(),
         sources=source_phrases(),
-        kinds=kind_phrases(),
+        kinds=kind_family(),
         **{name: dict.fromkeys(lists[name], name) for name in _STATEMENTS},
     )
 

@@ -23,7 +23,7 @@ from claimcheck.language.magnitude import (
     size_phrases,
 )
 from claimcheck.language.phrases import Hit, PhraseScans
-from claimcheck.language.relations import Role, relation_phrases
+from claimcheck.language.relations import Role, relation_family
 from claimcheck.language.reporting import find_quotes, find_reported
 from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
@@ -74,7 +74,7 @@ def grade_wording(sentence: str) -> Wording:
 def _scan() -> PhraseScans:
     """Every word list that wording needs, found in one pass over a sentence."""
     return PhraseScans(
-        terms=relation_phrases(),
+        terms=relation_family(),
         hedges=speculation_phrases(),
         tiers=certainty_phrases(),
         sureness=sureness_phrases(),
