@@ -161,7 +161,13 @@ def test_any_two_texts_can_be_weighed(claim: str, evidence: str) -> None:
     assert support.stance in {Stance.SUPPORTS, Stance.DISPUTES, Stance.NEUTRAL}
 
 
-@pytest.mark.parametrize("unit", ["not increased risk ", "was ", "12 34 ", "cold ", "(n = 1), "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("not increased risk ", "was ", "12 34 ", "cold ", "(n = 1), ", "only zinc than "),
+        *("all no zinc and not ", "nothing helps ", "statin amoxicillin "),
+    ],
+)
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     start = time.perf_counter()

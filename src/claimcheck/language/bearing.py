@@ -20,7 +20,7 @@ _COMPARES = re.compile(
 """One thing is held against another particular one, not against people without it."""
 _COMPARED = re.compile(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
-    r"comparable|equivalent|as \w+ as)\b"
+    r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
 _CLOSE = 0.28
 """Closeness from which two texts are about the same."""

@@ -47,7 +47,8 @@ class Assertion(NamedTuple):
 
     effect: Effect
     up: bool | None
-    """Whether something is said to rise; ``None`` where no change is told, or it is denied."""
+    """Whether something is said to rise; ``None`` where no change is told, it is denied, or what
+    changes is itself a change or a quality ("slows the decline", "more effective")."""
     first: int
     """The token that says it."""
     lack: int | None = None
@@ -144,7 +145,8 @@ def _read_clause(
         if denied or is_denied(tokens, hits, at):
             bare = hit.label == "linked" and used.isdisjoint(range(at + 1, at + NEXT))
             effect = Effect.NONE if bare else _DENIED[effect]
-        rises = hit.label == "up" if hit.label in CHANGES and effect in _CHANGING else None
+        plain = hit.label in CHANGES and effect in _CHANGING and at + 1 not in used
+        rises = hit.label == "up" if plain else None
         yield Assertion(effect, rises, hit.first, find_lack(tokens, clause, hit))
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.language.bearing import find_bearing
 from claimcheck.language.concepts import Concept
+from claimcheck.language.contrasts import settles, turns
 from claimcheck.language.effects import Assertion, Effect, of_the_thing
 from claimcheck.language.overlap import Overlap
 from claimcheck.language.parts import Part, read_parts
@@ -85,6 +86,10 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     ``None`` where it asserts nothing that can be held against the claim.
     """
     turned = -1 if _NO.search(claim.lower()) else 1
+    exception = settles(claimed, evidence)
+    if exception:
+        return turned * exception
+    turned = -turned if turns(claimed, evidence) else turned
     told, found = _told(claimed), _told(evidence)
     if not told:
         return turned * _side_of_plain(claim, evidence)
