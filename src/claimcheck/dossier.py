@@ -24,7 +24,7 @@ from claimcheck.model.text import (
     Span,
     Suppression,
 )
-from claimcheck.model.wording import Wording
+from claimcheck.model.wording import Strength
 from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -113,18 +113,23 @@ class Dossier:
         """The sentences that make a health claim."""
         return (read for read in self.sentences if read.reading.is_claim)
 
-    def told(self) -> Iterator[tuple[ClaimType, Wording]]:
-        """Type and wording of each claim, of copies once; quicker than ``claims`` where none is modelled."""
+    def told(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
+        """The type of each claim that asserts at least so much, of copies once.
+
+        Quicker than ``claims`` where none is modelled.
+        """
         if self.modelled:
-            yield from ((judged.claim.type, judged.claim.wording) for judged in self.claims)
+            asserted = (judged.claim for judged in self.claims)
+            yield from (claim.type for claim in asserted if claim.wording.asserted >= least)
             return
         seen = set()
-        for read in self.assertions():
+        for read in self.sentences:
             reading = read.reading
-            words = bare_words(reading.span.of(read.text)) if reading.span else ""
-            if words not in seen:
-                seen.add(words)
-                yield reading.type or ClaimType.FACT, reading.wording
+            if reading.asserted >= least and reading.is_claim:
+                words = bare_words(reading.span.of(read.text)) if reading.span else ""
+                if words not in seen:
+                    seen.add(words)
+                    yield reading.type or ClaimType.FACT
 
     def claim_at(self, span: Span) -> JudgedClaim | None:
         """The claim that stands at ``span``, if one does."""

@@ -96,7 +96,7 @@ def _tells_rate(seen: Seen) -> bool:
 def _tells_apart(seen: Seen) -> bool:
     """In whom it is commoner: "they are rarer in boys than in girls"."""
     pointing = seen.words[0] in _THEY and seen.words[1:2] != [] and seen.words[1] in _ARE
-    return pointing and seen.names_people and seen.wording.strength is Strength.CORRELATIONAL
+    return pointing and seen.names_people and seen.worded.strength is Strength.CORRELATIONAL
 
 
 _ARE = word_set("is are was were 's affect affects occur occurs")

@@ -10,8 +10,9 @@ from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import Family, Hit, read_lexicon
 from claimcheck.language.spelled import SpelledList
 from claimcheck.language.topics import AILING, TAKEN, Topic
+from claimcheck.language.wording import Worded
 from claimcheck.model.claim import ClaimType
-from claimcheck.model.wording import Advice, Strength, Wording
+from claimcheck.model.wording import Advice, Strength
 
 
 class Typed(NamedTuple):
@@ -28,14 +29,14 @@ class _Said(NamedTuple):
     topics: list[Hit[Topic]]
     kinds: list[Hit[str]]
     cues: dict[str, Hit[str]]
-    wording: Wording
+    worded: Worded
 
 
 def find_type(
     words: list[str],
     topics: list[Hit[Topic]],
     kinds: list[Hit[str]],
-    wording: Wording,
+    worded: Worded,
     *,
     advises: bool = False,
 ) -> Typed:
@@ -44,7 +45,7 @@ def find_type(
     Where several would fit, the one that asks for the more particular evidence is taken:
     advice before effect, harm before benefit, a comparison before either alone.
     """
-    said = _Said(words, topics, kinds, _by_section(kinds), wording)
+    said = _Said(words, topics, kinds, _by_section(kinds), worded)
     if advises:
         return Typed(ClaimType.RECOMMENDATION, _advice(said))
     found = (test(said) for test in (_advised, _cued, _compared, _sectioned, _counted))
@@ -104,7 +105,7 @@ def _advised(said: _Said) -> Typed | None:
 
 def _advice(said: _Said) -> Hit[str] | None:
     """The words of advice: of an adviser, or of what people need to do."""
-    advised = said.wording.advice is not Advice.NONE
+    advised = said.worded.advice is not Advice.NONE
     hit = said.cues.get("advising") or (said.cues.get("recommendation") if advised else None)
     if hit:
         return hit
@@ -158,28 +159,28 @@ def _counted(said: _Said) -> Typed | None:
 
 
 def _by_relation(said: _Said) -> Typed:
-    cues, wording = said.cues, said.wording
-    if "recommendation" in cues and wording.strength is Strength.NONE:
+    cues, strength = said.cues, said.worded.strength
+    if "recommendation" in cues and strength is Strength.NONE:
         return Typed(ClaimType.RECOMMENDATION, cues["recommendation"])
     effect = _effect(said)
-    if effect and not ("administration" in cues and wording.strength is Strength.NONE):
+    if effect and not ("administration" in cues and strength is Strength.NONE):
         return Typed(effect, cues.get("help") or cues.get("damage"))
     if "administration" in cues:
         return Typed(ClaimType.ADMINISTRATION, cues["administration"])
-    if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
+    if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return Typed(ClaimType.ASSOCIATION)
     return _by_cue(said)
 
 
 def _by_cue(said: _Said) -> Typed:
-    cues, wording = said.cues, said.wording
-    if "fact" in cues and wording.strength in (Strength.NONE, Strength.CAUSES):
+    cues, strength = said.cues, said.worded.strength
+    if "fact" in cues and strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
     if "help" in cues and (cues["help"].first == 0 or _by_pronoun(said, cues["help"])):
         return Typed(ClaimType.BENEFIT, cues["help"])  # "Relieves itching", "It relieves itching"
     if "mechanism" in cues or "damage" in cues:
         return Typed(ClaimType.MECHANISM, cues.get("mechanism") or cues["damage"])
-    if wording.strength is Strength.NONE:
+    if strength is Strength.NONE:
         return Typed(ClaimType.FACT)
     done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
     helped = cues.get("help")  # "It reduces knee pain": what does it is a pronoun
@@ -196,8 +197,8 @@ def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
 
 def _effect(said: _Said) -> ClaimType | None:
     """Benefit or harm, where something taken or done is what brings it about."""
-    topics, kinds, wording = said.topics, said.kinds, said.wording
-    if wording.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
+    topics, kinds, strength = said.topics, said.kinds, said.worded.strength
+    if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return None
     named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
     taken = next((hit for hit in named if hit.label in TAKEN), None)
@@ -214,8 +215,8 @@ def _effect(said: _Said) -> ClaimType | None:
     if damaged and (not helped or damaged.start < helped.start):
         return ClaimType.HARM if ailing and named[0] is taken else None
     if helped:
-        return ClaimType.BENEFIT if ailing or wording.strength else None
-    relates = wording.strength >= Strength.CONDITIONAL and named[0] is taken
+        return ClaimType.BENEFIT if ailing or strength else None
+    relates = strength >= Strength.CONDITIONAL and named[0] is taken
     return ClaimType.BENEFIT if ailing and relates else None
 
 

@@ -49,7 +49,7 @@ def _tells_how(seen: Seen) -> bool:
     """Such as "Why shift work harms the heart": it takes for granted that it does."""
     words = seen.words
     asks = words[0] in ("how", "why") and words[1] not in words_in("after how")
-    caused = seen.wording.strength is Strength.CAUSES and not seen.wording.speculative
+    caused = seen.worded.strength is Strength.CAUSES and not seen.wording.speculative
     return asks and caused and seen.names_particular
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection
 from dataclasses import fields
 from typing import NamedTuple
 
-from claimcheck.language.asserted import find_asserted
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
@@ -21,7 +20,7 @@ from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import Topic, names_topic
 from claimcheck.language.vocabulary import Found, find_vocabulary
-from claimcheck.language.wording import grade_wording
+from claimcheck.language.wording import Worded
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.reading import Number, NumberKind, Reading
@@ -65,7 +64,7 @@ class Sight(NamedTuple):
 
     def _relates(self, first: int, last: int) -> bool:
         text = self._between(first, last).of(self.seen.text)
-        return grade_wording(text).strength is not Strength.NONE
+        return Worded(text, cut(text)).strength is not Strength.NONE
 
     def _names_topic(self, first: int, last: int) -> bool:
         return any(
@@ -83,7 +82,7 @@ def look(text: str, *, in_health: bool = False) -> Sight:
     """A first look at one sentence; ``in_health`` where those before it speak of health."""
     glance = _glance(text)
     told = tell(glance.text, glance.tokens, glance.found["sources"])
-    return _look(told, glance.found, lambda: in_health)
+    return _look(told, glance.found, Worded(glance.text, glance.tokens), lambda: in_health)
 
 
 class _Glance(NamedTuple):
@@ -100,8 +99,8 @@ def _glance(text: str) -> _Glance:
     return _Glance(text, tokens, find_vocabulary(tokens))
 
 
-def _look(told: Told, found: Found, in_health: Callable[[], bool]) -> Sight:
-    seen = Seen(told, find_asserted(told), found, in_health)
+def _look(told: Told, found: Found, worded: Worded, in_health: Callable[[], bool]) -> Sight:
+    seen = Seen(told, found, worded, in_health)
     return Sight(seen, judge_statement(seen))
 
 
@@ -128,7 +127,7 @@ def type_of(sight: Sight) -> Typed:
         return Typed(ClaimType.SOURCE_REFERENCE)
     seen = sight.seen
     return find_type(
-        seen.tokens.words, seen.topics, seen.found["kinds"], seen.wording, advises=seen.imperative
+        seen.tokens.words, seen.topics, seen.found["kinds"], seen.worded, advises=seen.imperative
     )
 
 
@@ -162,13 +161,17 @@ class SentenceReading:
         return tell(self._stated, tokens, find_sources(tokens))
 
     @kept
+    def _worded(self) -> Worded:
+        return Worded(self._stated, cut(self._stated))
+
+    @kept
     def _sight(self) -> Sight:
         before = self._before  # and not the reading itself, which would be held in a ring
 
         def in_health() -> bool:
             return any(reading.names_topic for reading in before)
 
-        return _look(self._told, self._found, in_health)
+        return _look(self._told, self._found, self._worded, in_health)
 
     @kept
     def _typed(self) -> Typed | None:
@@ -206,7 +209,17 @@ class SentenceReading:
     @property
     def wording(self) -> Wording:
         """What its words claim, how surely and how largely."""
-        return self._sight.seen.wording
+        return self._worded.wording
+
+    @property
+    def strength(self) -> Strength:
+        """The level of the relation that its words speak of."""
+        return self._worded.strength
+
+    @property
+    def asserted(self) -> Strength:
+        """The same, but level 1 for every null."""
+        return self._worded.asserted
 
     @property
     def type(self) -> ClaimType | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from claimcheck.language.asserted import Asserted
+from claimcheck.language.asserted import find_asserted
 from claimcheck.language.keeping import kept
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tellers import Told
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import Topic, has_medical_word
 from claimcheck.language.vocabulary import Found
-from claimcheck.language.wording import read_wording
+from claimcheck.language.wording import Worded
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])
@@ -24,16 +24,17 @@ _CLOSERS = " \"'”’)]*"
 class Seen:
     """A sentence with what has been read of it, on which its kind is decided.
 
-    Its wording is read when first asked for: what names no matter of health often needs none.
-    ``in_health`` tells whether the sentences before it speak of one; few sentences ask.
+    ``worded`` is judged when first asked about: what names no matter of health often needs no
+    judging. ``in_health`` tells whether the sentences before it speak of one; few sentences ask.
     """
 
     def __init__(
-        self, told: Told, asserted: Asserted, found: Found, in_health: Callable[[], bool]
+        self, told: Told, found: Found, worded: Worded, in_health: Callable[[], bool]
     ) -> None:
         self.told = told
-        self.asserted = asserted
+        self.asserted = find_asserted(told)
         self.found = found
+        self.worded = worded
         self._in_health = in_health
 
     @kept
@@ -41,10 +42,10 @@ class Seen:
         """Whether the sentences before it speak of a matter of health."""
         return self._in_health()
 
-    @kept
+    @property
     def wording(self) -> Wording:
         """What its words claim, how surely and how largely."""
-        return read_wording(self.text, self.tokens)
+        return self.worded.wording
 
     @property
     def text(self) -> str:
@@ -79,7 +80,7 @@ class Seen:
     @property
     def relates(self) -> bool:
         """Whether the words relate something to something."""
-        return self.wording.strength is not Strength.NONE
+        return self.worded.strength is not Strength.NONE
 
     @property
     def closed(self) -> bool:
@@ -137,7 +138,7 @@ class Seen:
     @property
     def advises(self) -> bool:
         """Whether it gives advice, by its wording or as an imperative."""
-        return self.wording.advice is not Advice.NONE or self.imperative
+        return self.worded.advice is not Advice.NONE or self.imperative
 
     @property
     def sends_to_doctor(self) -> bool:

@@ -144,7 +144,7 @@ def _asked(seen: Seen) -> Judged | None:
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
         if word in asks and _asks_for_source(seen, first, at):
-            found = seen.told.verbs[-1:] > [at] or seen.wording.negated
+            found = seen.told.verbs[-1:] > [at] or seen.worded.negated
             return None if found else Judged(Statement.METHOD)
     return None
 
@@ -229,7 +229,7 @@ def _anecdote(seen: Seen) -> Judged | None:
     told = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
     if told and _tells_of_recovery(seen):
         return None
-    if told and seen.wording.strength <= Strength.CONDITIONAL:
+    if told and seen.worded.strength <= Strength.CONDITIONAL:
         return Judged(Statement.ANECDOTE)
     return None
 
@@ -237,7 +237,7 @@ def _anecdote(seen: Seen) -> Judged | None:
 def _tells_of_recovery(seen: Seen) -> bool:
     """Whether an ill is said to have gone: "my flushes disappeared". Readers take it for an effect."""
     ill = any(hit.label in AILING for hit in seen.topics)
-    return ill and not words_in("gone").isdisjoint(seen.words) and not seen.wording.negated
+    return ill and not words_in("gone").isdisjoint(seen.words) and not seen.worded.negated
 
 
 def _opens_with_name(seen: Seen) -> bool:

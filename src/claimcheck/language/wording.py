@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from claimcheck.language.advice import advice_phrases, find_advice
+from claimcheck.language.advice import AdviceHit, advice_phrases, find_advice
 from claimcheck.language.certainty import (
     certainty_phrases,
     lowest_tier,
@@ -15,6 +15,7 @@ from claimcheck.language.certainty import (
 )
 from claimcheck.language.comparing import Comparison, compare_strength
 from claimcheck.language.hedging import find_speculation, speculation_phrases
+from claimcheck.language.keeping import kept
 from claimcheck.language.levels import compares
 from claimcheck.language.magnitude import (
     amplifier_phrases,
@@ -28,7 +29,15 @@ from claimcheck.language.reporting import find_quotes, find_reported
 from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength, WordedCertainty, Wording
+from claimcheck.model.wording import (
+    Advice,
+    Cue,
+    CueKind,
+    Magnitude,
+    Strength,
+    WordedCertainty,
+    Wording,
+)
 
 _KINDS = {
     Role.VERB: CueKind.CAUSAL,
@@ -67,7 +76,7 @@ def grade_wording(sentence: str) -> Wording:
     unsure) to 6 (certain); ``speculative`` follows BioScope (Vincze et al. 2008) and ``advice``
     Li, Wang and Yu 2020. Offsets are into ``sentence``. Never raises.
     """
-    return read_wording(sentence, Tokens(sentence))
+    return Worded(sentence, Tokens(sentence)).wording
 
 
 @cache
@@ -84,44 +93,85 @@ def _scan() -> PhraseScans:
     )
 
 
-def read_wording(sentence: str, tokens: Tokens) -> Wording:
-    """The same for a sentence already cut into tokens."""
-    words, found = tokens.words, _scan().scan(tokens)
-    terms = found["terms"]
-    tiers = [hit for hit in found["tiers"] if hit.label is not WordedCertainty.HIGH]
-    relation = grade_strength(tokens, terms)
-    hedges = find_speculation(words, found["hedges"])
-    size, size_hits = find_magnitude(words, found["sizes"])
-    amplifiers = find_amplifiers(tokens, found["puffs"])
-    advice, advice_hits = find_advice(tokens, found["advice"])
-    reported = find_reported(tokens, terms)
-    comparing = [hit for hit in terms if compares(words, hit)]
-    quotes = list(find_quotes(tokens))
-    cued: tuple[tuple[CueKind, Iterable[Hit[Any]]], ...] = (
-        *((_KINDS[hit.label.role], (hit,)) for hit in relation.cues),
-        (CueKind.HEDGE, hedges),
-        (CueKind.CERTAINTY, tiers),
-        (CueKind.MAGNITUDE, size_hits),
-        (CueKind.AMPLIFIER, amplifiers),
-        (CueKind.ADVICE, advice_hits),
-        (CueKind.REPORTED, reported),
-        (CueKind.COMPARISON, comparing),
-    )
-    quoted = ((CueKind.QUOTED, tokens.start(a), tokens.end(b - 1)) for a, b in quotes)
-    return Wording(
-        strength=relation.strength,
-        certainty=lowest_tier(tiers),
-        certainty_score=score_certainty(found["sureness"]),
-        speculative=bool(hedges),
-        magnitude=_magnitude(size, relation),
-        amplified=bool(amplifiers),
-        advice=advice,
-        negated=relation.negated,
-        comparative=bool(comparing),
-        quoted=_stands_in(quotes, relation, len(tokens)),
-        reported=bool(reported),
-        cues=_cues(sentence, {*_places(cued), *quoted}),
-    )
+class Worded:
+    """What the words of one sentence claim, judged as far as it is asked about.
+
+    Most rules ask how strongly it claims, and few for the whole with all its cues.
+    """
+
+    def __init__(self, sentence: str, tokens: Tokens) -> None:
+        self._sentence = sentence
+        self._tokens = tokens
+
+    @kept
+    def _found(self) -> dict[str, list[Hit[Any]]]:
+        return _scan().scan(self._tokens)
+
+    @kept
+    def _relation(self) -> Relation:
+        return grade_strength(self._tokens, self._found["terms"])
+
+    @kept
+    def _advised(self) -> tuple[Advice, list[AdviceHit]]:
+        return find_advice(self._tokens, self._found["advice"])
+
+    @property
+    def strength(self) -> Strength:
+        """As :attr:`Wording.strength`."""
+        return self._relation.strength
+
+    @property
+    def negated(self) -> bool:
+        """As :attr:`Wording.negated`."""
+        return self._relation.negated
+
+    @property
+    def asserted(self) -> Strength:
+        """As :attr:`Wording.asserted`."""
+        return Strength.NO_RELATION if self.negated and self.strength else self.strength
+
+    @property
+    def advice(self) -> Advice:
+        """As :attr:`Wording.advice`."""
+        return self._advised[0]
+
+    @kept
+    def wording(self) -> Wording:
+        """The whole judgement, with the cues that show it."""
+        tokens, found, relation = self._tokens, self._found, self._relation
+        words, terms = tokens.words, found["terms"]
+        tiers = [hit for hit in found["tiers"] if hit.label is not WordedCertainty.HIGH]
+        hedges = find_speculation(words, found["hedges"])
+        size, size_hits = find_magnitude(words, found["sizes"])
+        amplifiers = find_amplifiers(tokens, found["puffs"])
+        reported = find_reported(tokens, terms)
+        comparing = [hit for hit in terms if compares(words, hit)]
+        quotes = list(find_quotes(tokens))
+        cued: tuple[tuple[CueKind, Iterable[Hit[Any]]], ...] = (
+            *((_KINDS[hit.label.role], (hit,)) for hit in relation.cues),
+            (CueKind.HEDGE, hedges),
+            (CueKind.CERTAINTY, tiers),
+            (CueKind.MAGNITUDE, size_hits),
+            (CueKind.AMPLIFIER, amplifiers),
+            (CueKind.ADVICE, self._advised[1]),
+            (CueKind.REPORTED, reported),
+            (CueKind.COMPARISON, comparing),
+        )
+        quoted = ((CueKind.QUOTED, tokens.start(a), tokens.end(b - 1)) for a, b in quotes)
+        return Wording(
+            strength=relation.strength,
+            certainty=lowest_tier(tiers),
+            certainty_score=score_certainty(found["sureness"]),
+            speculative=bool(hedges),
+            magnitude=_magnitude(size, relation),
+            amplified=bool(amplifiers),
+            advice=self.advice,
+            negated=relation.negated,
+            comparative=bool(comparing),
+            quoted=_stands_in(quotes, relation, len(tokens)),
+            reported=bool(reported),
+            cues=_cues(self._sentence, {*_places(cued), *quoted}),
+        )
 
 
 def _magnitude(size: Magnitude, relation: Relation) -> Magnitude:

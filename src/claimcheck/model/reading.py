@@ -10,7 +10,7 @@ from typing import Protocol
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Wording
+from claimcheck.model.wording import Strength, Wording
 from claimcheck.values import dataclass
 
 
@@ -79,6 +79,16 @@ class Reading:
     """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
 
     @property
+    def strength(self) -> Strength:
+        """As :attr:`Wording.strength`."""
+        return self.wording.strength
+
+    @property
+    def asserted(self) -> Strength:
+        """As :attr:`Wording.asserted`."""
+        return self.wording.asserted
+
+    @property
     def has_figures(self) -> bool:
         """Whether a number stands in the sentence."""
         return bool(self.numbers)
@@ -109,6 +119,16 @@ class ReadSoFar(Protocol):
     @property
     def wording(self) -> Wording:
         """How strongly, surely and largely they claim."""
+        ...
+
+    @property
+    def strength(self) -> Strength:
+        """The level of the relation spoken of; costs less than ``is_claim`` and ``wording``."""
+        ...
+
+    @property
+    def asserted(self) -> Strength:
+        """The same, but level 1 for every null."""
         ...
 
     @property

@@ -11,6 +11,7 @@ from claimcheck.language.templates import Templates
 from claimcheck.language.tokens import cut
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
+from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
 
@@ -46,7 +47,8 @@ def find_phrases(
 
 
 def _is_quoted(read: ReadSentence) -> bool:
-    return read.block.kind is BlockKind.QUOTATION or read.reading.wording.quoted
+    marked = '"' in cut(read.text).there
+    return read.block.kind is BlockKind.QUOTATION or (marked and read.reading.wording.quoted)
 
 
 def find_pattern(
@@ -121,6 +123,11 @@ def is_negated(read: ReadSentence, span: Span) -> bool:
 def is_question(read: ReadSentence) -> bool:
     """Whether the sentence asks instead of telling."""
     return read.text.rstrip("\"'”’) ").endswith("?")
+
+
+def asserts(read: ReadSentence, least: Strength) -> bool:
+    """Whether it makes a claim of at least this strength."""
+    return read.reading.asserted >= least and read.reading.is_claim
 
 
 def claim_id_at(dossier: Dossier, span: Span) -> str | None:

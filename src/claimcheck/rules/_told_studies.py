@@ -9,7 +9,7 @@ from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.morphology import Form
 from claimcheck.model.text import BlockKind
-from claimcheck.model.wording import CueKind, Strength
+from claimcheck.model.wording import CueKind
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, holds_any
 
@@ -77,11 +77,6 @@ def title_of(dossier: Dossier) -> ReadSentence | None:
     """The heading that the article begins with."""
     first = next(iter(dossier.sentences), None)
     return first if first is not None and first.block.kind is BlockKind.HEADING else None
-
-
-def asserts(read: ReadSentence, least: Strength) -> bool:
-    """Whether it makes a claim of at least this strength."""
-    return read.reading.is_claim and read.reading.wording.asserted >= least
 
 
 _COPULA = Lazy(r"\b(?:is|are|was|were|can|will|has|have)\b", re.IGNORECASE)

@@ -10,9 +10,8 @@ from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import claim_id_at, is_question
+from claimcheck.rules._looking import asserts, claim_id_at, is_question
 from claimcheck.rules._told_studies import (
-    asserts,
     headlines,
     is_observational,
     is_own,

@@ -33,7 +33,7 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
 
     Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
     """
-    uncited = (read for read in dossier.assertions() if not read.marks and needs_source(read))
+    uncited = (read for read in dossier.sentences if not read.marks and needs_source(read))
     if not dossier.article.marks:
         if first := next(uncited, None):
             words = _place(first).of(first.text)
@@ -52,6 +52,9 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
         )
 
 
+_LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
+
+
 def _place(read: ReadSentence) -> Span:
     return read.reading.span or Span(0, len(read.text))
 
@@ -59,8 +62,8 @@ def _place(read: ReadSentence) -> Span:
 def needs_source(read: ReadSentence) -> bool:
     """Whether the sentence claims an effect or a relation, rather than advising care."""
     reading = read.reading
-    if reading.attribution.kind in {AttributionKind.LINKED, AttributionKind.NAMED}:
+    if reading.strength < Strength.CORRELATIONAL and not reading.numbers:
         return False
-    if reading.wording.strength < Strength.CORRELATIONAL and not reading.numbers:
+    if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
     return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}

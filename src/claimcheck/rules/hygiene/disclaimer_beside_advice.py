@@ -11,6 +11,7 @@ from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import asserts
 
 _NO_ADVICE = Lazy(
     r"\b(?:not\s(?:\w+\s){0,5}(?:medical\s)?advice|(?:informational|information|educational)\spurposes|general\s(?:knowledge|information))\b",
@@ -56,6 +57,4 @@ def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _is_treatment_claim(read: ReadSentence) -> bool:
-    if not read.reading.is_claim or not _TREATS.search(read.text):
-        return False
-    return read.reading.wording.asserted >= Strength.CONDITIONAL
+    return bool(_TREATS.search(read.text)) and asserts(read, Strength.CONDITIONAL)

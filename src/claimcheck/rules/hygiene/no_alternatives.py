@@ -43,10 +43,6 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
     """
     if any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
         return
-    told = [
-        kind
-        for kind, wording in dossier.told()
-        if kind is ClaimType.BENEFIT and wording.asserted >= Strength.CONDITIONAL
-    ]
-    if len(told) >= claims:
+    told = list(dossier.told(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
+    if told >= claims:
         yield Flag("no other treatment is named, nor what happens without one")

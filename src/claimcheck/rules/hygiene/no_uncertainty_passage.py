@@ -31,6 +31,8 @@ _TELLING = word_set(
 _BEGUN = ("uncertain", "controvers")
 """One of these words, or a word begun so, stands in every doubt."""
 
+_EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
+
 
 @rule(
     source="DISCERN item 8 (areas of uncertainty); Cochrane plain language summaries: comment on limitations",
@@ -59,11 +61,6 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
     telling = _TELLING | {word for word in dossier.words if word.startswith(_BEGUN)}
     if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
-    told = [
-        kind
-        for kind, wording in dossier.told()
-        if kind in (ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM)
-        and wording.asserted >= Strength.CONDITIONAL
-    ]
-    if len(told) >= claims:
-        yield Flag(f"{len(told)} claims of effect, and no sentence says what is not known")
+    told = sum(kind in _EFFECTS for kind in dossier.told(Strength.CONDITIONAL))
+    if told >= claims:
+        yield Flag(f"{told} claims of effect, and no sentence says what is not known")

@@ -8,8 +8,8 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.tokens import cut
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import claim_id_at
-from claimcheck.rules._told_studies import ANIMALS, asserts, is_in_animals, tells_effect, title_of
+from claimcheck.rules._looking import asserts, claim_id_at
+from claimcheck.rules._told_studies import ANIMALS, is_in_animals, tells_effect, title_of
 
 _TOLD = frozenset(
     {"model", "models", "rabbit", "murine", "porcine", "bovine", "canine", "guinea", "fibroblasts", "neurons", "macrophages",

@@ -168,11 +168,7 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
         return
     if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2:
         return
-    told = [
-        kind
-        for kind, wording in dossier.told()
-        if kind is ClaimType.BENEFIT and wording.asserted >= Strength.CONDITIONAL
-    ]
-    harm = len(told) >= claims and any(kind is ClaimType.HARM for kind, _ in dossier.told())
-    if len(told) >= claims and not harm:
-        yield Flag(f"{len(told)} claims of benefit and no word on harms")
+    told = list(dossier.told(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
+    harm = told >= claims and ClaimType.HARM in dossier.told()
+    if told >= claims and not harm:
+        yield Flag(f"{told} claims of benefit and no word on harms")

@@ -10,6 +10,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import (
+    asserts,
     find_phrases,
     flag_at,
     is_negated,
@@ -176,7 +177,7 @@ def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
 
 def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        promised = read.reading.is_claim and read.reading.wording.asserted >= Strength.CAN_CAUSE
+        promised = asserts(read, Strength.CAN_CAUSE)
         promised = promised and read.reading.type in _PROMISES
         promised = promised and not read.text[: span.start].endswith(("almost ", "nearly "))
         promised = promised and span.start > 0  # "Always ask a doctor" orders, and promises nothing

@@ -191,7 +191,7 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        hedged = read.reading.wording.strength is Strength.CONDITIONAL
+        hedged = read.reading.strength is Strength.CONDITIONAL
         if hedged or is_question(read) or is_negated(read, span):
             continue
         if _of_organs(read, span) or _is_meant(read, span):

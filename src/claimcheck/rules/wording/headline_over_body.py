@@ -58,9 +58,9 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
     body = [
         read
         for read in dossier.own_words()
-        if read.reading.is_claim
-        and read.reading.wording.strength > Strength.NONE
-        and _shared(about, read) >= 2
+        if _shared(about, read) >= 2
+        and read.reading.strength > Strength.NONE
+        and read.reading.is_claim
     ]
     same = [read for read in body if _shared(about, read) >= _SHARED * len(about)]
     if any(map(_careful, same)) and not any(map(_sure, body)):

@@ -88,4 +88,4 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
 def _is_promised(read: ReadSentence) -> bool:
     reading = read.reading
-    return reading.wording.asserted >= Strength.CAN_CAUSE and reading.type in _PROMISED
+    return reading.asserted >= Strength.CAN_CAUSE and reading.type in _PROMISED
