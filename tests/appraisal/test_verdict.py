@@ -52,7 +52,7 @@ class TestUncitable:
     def test_one_particular_source_that_nobody_identified(self) -> None:
         found = self.told(AttributionKind.VAGUE)
         assert found.kind is VerdictKind.UNCITABLE
-        assert '"a 2015 study"' in found.reasons[0]
+        assert "“a 2015 study”" in found.reasons[0]
         assert self.told(AttributionKind.NAMED).kind is VerdictKind.UNCITABLE
 
     def test_not_where_it_was_identified_or_is_no_particular_one(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
@@ -13,6 +14,7 @@ from claimcheck.model.finding import Audit
 from claimcheck.reporters import github, sarif
 from claimcheck.reporters.formats import render
 from claimcheck.reporters.report_schema import report_schema, text
+from claimcheck.reporters.words import VERDICT_RULES
 from tests.reporters.hostile import hostile_audit, large_audit
 
 ROOT = Path(__file__).parents[2]
@@ -110,3 +112,18 @@ def test_the_same_audit_gives_the_same_bytes(name: str, worked_example: Audit) -
 @pytest.mark.parametrize("audit", [hostile_audit(), Audit(exit_code=3)], ids=["hostile", "empty"])
 def test_every_format_survives_hostile_text_and_nothing_at_all(name: str, audit: Audit) -> None:
     assert isinstance(render(audit, name), str)
+
+
+def test_the_page_tells_each_finding_once(worked_example: Audit) -> None:
+    page = render(worked_example, "html")
+    _, project = page.split('id="project-title"')
+    assert project.count('<li class="finding') == len(worked_example.project_findings)
+    told = [f for f in worked_example.findings if not (f.claim and f.rule in VERDICT_RULES)]
+    assert page.count('<li class="finding') == len(told)
+
+
+def test_no_rule_is_broken_at_a_line_end(worked_example: Audit) -> None:
+    page = render(worked_example, "terminal")
+    for finding in worked_example.findings:
+        assert finding.rule in VERDICT_RULES or finding.rule in page
+    assert not re.search(r"\[[\w/-]*-$", page, re.MULTILINE)

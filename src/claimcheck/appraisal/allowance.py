@@ -153,7 +153,7 @@ def _graded(claim: Claim, ceiling: CertaintyCeiling, *, part: bool) -> _Option:
     if part and rung > Rung.MAY:
         rung, because = (
             Rung.MAY,
-            (*because, 'no more than "may", as the claim is borne out only in part'),
+            (*because, "no more than “may”, as the claim is borne out only in part"),
         )
     if claim.type is ClaimType.RECOMMENDATION and rung > Rung.CAN:
         rung, because = Rung.CAN, (*because, "trials alone make no firm advice")

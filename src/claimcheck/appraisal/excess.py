@@ -159,7 +159,7 @@ def _beyond_ladder(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
     sure = undenied(_CURE, claim.quote)
     if not sure and claim.type in _SIZED:
         sure = undenied(_GUARANTEE, claim.quote)
-    return Excess("certainty", f'no evidence bears "{sure}"') if sure else None
+    return Excess("certainty", f"no evidence bears “{sure}”") if sure else None
 
 
 _ONLY_LINKED = (
@@ -170,10 +170,10 @@ _ONLY_REPORTED = (
 )
 _SAID = {
     Rung.NOTHING: "nothing at all",
-    Rung.UNCERTAIN: '"it is unclear whether" or "has been reported"',
-    Rung.LINK: '"is linked to"',
-    Rung.MAY: '"may"',
-    Rung.CAN: '"can" or "probably"',
+    Rung.UNCERTAIN: "“it is unclear whether” or “has been reported”",
+    Rung.LINK: "“is linked to”",
+    Rung.MAY: "“may”",
+    Rung.CAN: "“can” or “probably”",
     Rung.PLAIN: "as plain fact",
 }
 
@@ -189,7 +189,7 @@ def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
     if claim.type is ClaimType.PREVALENCE:
         share = None if allowed.full else _HIGH_SHARE.search(claim.quote)
         return (
-            Excess("magnitude", f'no source bears "{share.group()}" out in full') if share else None
+            Excess("magnitude", f"no source bears “{share.group()}” out in full") if share else None
         )
     sized = claim.type in _SIZED and strength_of(claim) >= Strength.CORRELATIONAL
     worded = claim.wording.magnitude if sized else Magnitude.TRIVIAL

@@ -21,7 +21,7 @@ def uncitable_step(claim: Claim) -> Step:
     told = claim.attribution
     nameless = told.kind in (AttributionKind.VAGUE, AttributionKind.NAMED)
     if nameless and told.particular and not told.study:
-        words = f'"{told.words}"' if told.words else "one particular source"
+        words = f"“{told.words}”" if told.words else "one particular source"
         outcome = f"The claim reports {words}, and nobody has identified the source."
         return Step("uncitable", outcome, decided=True)
     if told.study:
@@ -124,7 +124,7 @@ def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance
     read = claim.wording.strength
     if claim.modelled and Strength.NO_RELATION < read < claim.strength:
         modelled = claim.strength.label
-        facts += (f'The words read as "{read.label}", weaker than "{modelled}" as it is modelled.',)
+        facts += (f"The words read as “{read.label}”, weaker than “{modelled}” as it is modelled.",)
     if not excess:
         return Step("overstated", "The words stay within what the evidence allows.", facts)
     outcome = "The words go beyond the evidence: " + "; ".join(item.why for item in excess) + "."

@@ -11,6 +11,7 @@ from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Ceiling, JudgedClaim, Step
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Wording
+from claimcheck.reporters.words import worded
 from claimcheck.rulebook.rule import Case, Rule
 
 WIDTH = 96
@@ -106,14 +107,7 @@ def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Stu
 
 
 def _wording(wording: Wording) -> Iterator[str]:
-    facts = [f"strength {wording.strength.label}", f"worded certainty {wording.certainty.value}"]
-    if wording.magnitude.value != "unmarked":
-        facts.append(f"size {wording.magnitude.value}")
-    if wording.amplified:
-        facts.append("amplified")
-    if wording.advice.value != "none":
-        facts.append(f"{wording.advice.value} advice")
-    yield from _filled("; ".join(facts))
+    yield from _filled("; ".join(worded(wording)))
     for cue in wording.cues:
         yield f"    {cue.kind.value:<14} “{cue.text}”"
 
@@ -162,7 +156,9 @@ def _ceiling(ceiling: Ceiling) -> Iterator[str]:
 
 def _filled(text: str, indent: int = 4) -> list[str]:
     pad = " " * indent
-    return textwrap.wrap(text, WIDTH, initial_indent=pad, subsequent_indent=pad + "  ")
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=pad, subsequent_indent=pad + "  ", break_on_hyphens=False
+    )
 
 
 def _short(value: object) -> str:

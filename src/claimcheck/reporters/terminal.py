@@ -20,7 +20,7 @@ from claimcheck.model.finding import (
 )
 from claimcheck.model.study import Study
 from claimcheck.model.text import Span
-from claimcheck.reporters.words import counted, harmless
+from claimcheck.reporters.words import EXIT, VERDICT_RULES, counted, harmless
 
 WIDTH = 100
 _VERDICT_ORDER = (
@@ -40,14 +40,6 @@ _COLOUR = {
     "overstated": "yellow",
     "supported": "green",
 }
-VERDICT_RULES = frozenset(
-    {
-        "evidence/unsupported",
-        "evidence/contradicted",
-        "wording/above-ceiling",
-        "attribution/uncitable",
-    }
-)
 
 
 def terminal_report(audit: Audit, *, minimum: Level = Level.NOTE) -> str:
@@ -135,7 +127,7 @@ def _finding(finding: Finding, source: str | None, studies: Mapping[str, Study])
     place = f"{finding.line}:{finding.column}" if finding.line else path
     if source is None and finding.line:
         place = f"{path}:{finding.line}"
-    yield f"  {_level(finding).ljust(7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{_held(finding)}"
+    yield f"  {_level(finding, 7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{_held(finding)}"
     if finding.span is not None and source:
         yield from _context(source, finding.span)
     yield from _wrapped(finding.message, 4)
@@ -188,7 +180,7 @@ def _summary(audit: Audit) -> Iterator[str]:
     gaps = sum(len(a.not_checked) for a in audit.articles) + len(audit.not_checked)
     if gaps:
         yield click.style(f"{counted(gaps, 'thing')} not checked", fg="magenta")
-    yield f"exit code {audit.exit_code}: {_EXIT[audit.exit_code]}"
+    yield f"exit code {audit.exit_code}: {EXIT[audit.exit_code]}"
 
 
 def _not_judged(claims: list[Claim]) -> Iterator[str]:
@@ -198,15 +190,6 @@ def _not_judged(claims: list[Claim]) -> Iterator[str]:
     if len(claims) > gone:
         found = counted(len(claims) - gone, "claim")
         yield f"  {found} found in the text and not modelled: judged on words alone"
-
-
-_EXIT = {
-    0: "nothing found at or above the fail level",
-    1: "findings at or above the fail level",
-    2: "the call or the configuration is wrong",
-    3: "the audit is incomplete",
-    70: "claimcheck itself failed",
-}
 
 
 def _gaps(gaps: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -236,8 +219,8 @@ def _held(finding: Finding) -> str:
     )
 
 
-def _level(finding: Finding) -> str:
-    return click.style(finding.level.value.ljust(7), fg=_COLOUR[finding.level.value])
+def _level(finding: Finding, width: int = 0) -> str:
+    return click.style(finding.level.value.ljust(width), fg=_COLOUR[finding.level.value])
 
 
 def _study(key: str, studies: Mapping[str, Study]) -> str:
@@ -246,7 +229,7 @@ def _study(key: str, studies: Mapping[str, Study]) -> str:
         return f"{key} (not in the bibliography)"
     n = study.appraisal.n if study.appraisal else None
     facts = [study.design.value.replace("-", " "), *([f"n = {n:,}"] if n else [])]
-    facts += [s.value.upper() for s in sorted(study.status) if study.fallen]
+    facts += [s.value.replace("-", " ").upper() for s in sorted(study.status) if study.fallen]
     return f"{key} ({', '.join(facts)})"
 
 
@@ -267,7 +250,7 @@ def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> It
     plain = click.unstyle(label).strip()
     lead = " " * indent + (click.style(plain, fg=colour) if colour else label.strip()) + ": "
     width = WIDTH - indent - len(plain) - 2
-    lines = textwrap.wrap(harmless(" ".join(text.split())), width) or [""]
+    lines = textwrap.wrap(harmless(" ".join(text.split())), width, break_on_hyphens=False) or [""]
     yield lead + lines[0]
     for line in lines[1:]:
         yield " " * (indent + len(plain) + 2) + line
@@ -276,5 +259,9 @@ def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> It
 def _wrapped(text: str, indent: int) -> Iterator[str]:
     pad = " " * indent
     yield from textwrap.wrap(
-        harmless(" ".join(text.split())), WIDTH, initial_indent=pad, subsequent_indent=pad
+        harmless(" ".join(text.split())),
+        WIDTH,
+        initial_indent=pad,
+        subsequent_indent=pad,
+        break_on_hyphens=False,
     )

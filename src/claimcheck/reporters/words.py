@@ -4,8 +4,55 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.model.wording import Wording
+
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control characters of ASCII and ISO 6429, and those that turn the direction of writing."""
+
+
+VERDICT_RULES = frozenset(
+    {
+        "evidence/unsupported",
+        "evidence/contradicted",
+        "wording/above-ceiling",
+        "attribution/uncitable",
+    }
+)
+"""Rules whose findings say of a claim what its verdict says already."""
+
+EXIT = {
+    0: "nothing found at or above the fail level",
+    1: "findings at or above the fail level",
+    2: "the call or the configuration is wrong",
+    3: "the audit is incomplete",
+    70: "claimcheck itself failed",
+}
+"""What each exit code means."""
+
+_STRENGTH = {
+    "none": "no effect or link is worded",
+    "no-relation": "worded as no relation",
+    "correlational": "worded as a link",
+    "ambiguous": "worded as a link that may be taken for a cause",
+    "conditional": "worded as what may be (conditional)",
+    "can-cause": "worded as what can be (can-cause)",
+    "causes": "worded as plain fact (causes)",
+}
+
+
+def worded(wording: Wording) -> list[str]:
+    """What the words of a claim do, as a reviewer would say it."""
+    facts = [
+        _STRENGTH[wording.strength.label],
+        f"worded certainty {wording.certainty.value.replace('-', ' ')}",
+    ]
+    if wording.magnitude.value != "unmarked":
+        facts.append(f"size {wording.magnitude.value}")
+    if wording.amplified:
+        facts.append("amplified")
+    if wording.advice.value != "none":
+        facts.append(f"{wording.advice.value} advice")
+    return facts
 
 
 def counted(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
 from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
+from claimcheck.reporters.words import VERDICT_RULES, worded
 from claimcheck.values import dataclass
 
 
@@ -70,6 +71,11 @@ class ClaimCard:
     def rules(self) -> str:
         """The names of the rules that flag it, for filtering."""
         return " ".join(sorted({f.rule for f in self.findings}))
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """The findings that say more than the verdict does."""
+        return tuple(f for f in self.findings if not self.judged or f.rule not in VERDICT_RULES)
 
     @property
     def families(self) -> str:
@@ -154,18 +160,7 @@ def _people(judged: JudgedClaim) -> str:
 
 
 def _reading(judged: JudgedClaim) -> str:
-    wording = judged.claim.wording
-    facts = [
-        wording.strength.label.replace("-", " "),
-        f"worded certainty {wording.certainty.value.replace('-', ' ')}",
-    ]
-    if wording.magnitude.value != "unmarked":
-        facts.append(f"size {wording.magnitude.value}")
-    if wording.amplified:
-        facts.append("amplified")
-    if wording.advice.value != "none":
-        facts.append(f"{wording.advice.value} advice")
-    return ", ".join(facts)
+    return ", ".join(worded(judged.claim.wording))
 
 
 def _study(citation: Citation, study: Study | None) -> StudyCard:

@@ -15,6 +15,7 @@ from claimcheck.model.text import NotChecked
 from claimcheck.reporters.html.cards import ClaimCard, claim_cards
 from claimcheck.reporters.html.drawing import Plot, evidence_map, plot
 from claimcheck.reporters.html.text import Line, Table, article_lines
+from claimcheck.reporters.words import EXIT, counted
 from claimcheck.values import dataclass
 
 _VERDICTS = ("contradicted", "unsupported", "uncitable", "overstated", "supported", "unjudged")
@@ -50,6 +51,8 @@ def html_report(audit: Audit) -> str:
     return str(
         _template().render(
             views=views,
+            counted=counted,
+            exit=EXIT.get(audit.exit_code, ""),
             audit=audit,
             counts=[(v, counts[v]) for v in _VERDICTS if counts[v]],
             levels=Counter(f.level.value for f in findings if not f.suppressed),

@@ -8,11 +8,17 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.linking import Linker
 from claimcheck.model.finding import Level
-from claimcheck.model.study import Study
+from claimcheck.model.study import Status, Study
 from claimcheck.rulebook import Case, Flag, Preset, rule
 from claimcheck.rules._lazy import Lazy
 
 _AS_RETRACTED = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
+_FALLEN = {
+    Status.RETRACTED: "has been retracted",
+    Status.WITHDRAWN: "has been withdrawn",
+    Status.WITHDRAWN_PREPRINT: "has been withdrawn as a preprint",
+    Status.RETRACTION_NOTICE: "is itself a notice of retraction",
+}
 _SAID = Lazy(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
 
 
@@ -119,10 +125,10 @@ def _modelled(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _message(study: Study) -> str:
-    what = ", ".join(sorted(s.value.replace("-", " ") for s in study.status))
+    what = " and ".join(told for status, told in _FALLEN.items() if status in study.status)
     notice = (
         f" (notice: doi:{study.appraisal.notice})"
         if study.appraisal and study.appraisal.notice
         else ""
     )
-    return f"{study.key} is cited as evidence and is {what}{notice}"
+    return f"{study.key} is cited as evidence and {what}{notice}"

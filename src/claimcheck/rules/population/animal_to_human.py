@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.claim import Claim, ClaimType
@@ -72,7 +72,7 @@ def animal_to_human(dossier: Dossier) -> Iterator[Flag]:
             and all(map(_not_human, backing))
             and not _says_species(claim)
         ):
-            kinds = ", ".join(sorted({kind.value for s in backing for kind in _species(s)}))
+            kinds = _in_words({kind for s in backing for kind in _species(s)})
             yield Flag(
                 f"the evidence is from {kinds} only, and the sentence does not say so",
                 claim.span,
@@ -80,6 +80,22 @@ def animal_to_human(dossier: Dossier) -> Iterator[Flag]:
                 studies=tuple(s.key for s in backing),
                 suggestion=f"say “in {kinds}” in the sentence",
             )
+
+
+_WORDS = {
+    Species.MOUSE: "mice",
+    Species.RAT: "rats",
+    Species.OTHER_RODENT: "other rodents",
+    Species.OTHER_ANIMAL: "other animals",
+    Species.CELLS: "cells",
+}
+
+
+def _in_words(kinds: Collection[Species]) -> str:
+    """Species as a row: "mice, rats and cells"; "animals" where no other is named."""
+    row = [word for kind, word in _WORDS.items() if kind in kinds]
+    row = [row[0].removeprefix("other "), *row[1:]]
+    return " and ".join(filter(None, (", ".join(row[:-1]), row[-1])))
 
 
 def _species(study: Study) -> frozenset[Species]:

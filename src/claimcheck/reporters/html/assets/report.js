@@ -80,12 +80,15 @@
 
   function colour(name) { return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim(); }
 
+  function counted(number, one, many) { return number + " " + (number === 1 ? one : many); }
+
   function openMap() {
     const box = byId("map");
     const hide = !box.hidden;
     box.hidden = hide;
     byId("map-fit").hidden = hide;
     byId("map-show").textContent = hide ? "Show the map" : "Hide the map";
+    if (!hide) box.scrollIntoView({ block: "center" });
     if (hide || graph) return;
     graph = cytoscape({
       container: box,
@@ -120,11 +123,11 @@
       filter();
       const card = byId(node.id());
       if (card) choose(card);
-      byId("map-told").textContent = node.data("label") + " cites " + node.neighborhood("node").length + " studies";
+      byId("map-told").textContent = node.data("label") + " cites " + counted(node.neighborhood("node").length, "study", "studies");
     } else {
       studyKeys = new Set(near.nodes("[kind = 'claim']").map((one) => one.id()));
       filter();
-      byId("map-told").textContent = studyKeys.size + " claims cite " + node.data("label");
+      byId("map-told").textContent = counted(studyKeys.size, "claim cites ", "claims cite ") + node.data("label");
     }
   }
 
