@@ -1,0 +1,98 @@
+"""How firmly words of obligation, recommendation and need advise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.language.calls_for_research import (
+    advice_words,
+    asks_for_research,
+    clause_start,
+    near,
+)
+from claimcheck.language.phrases import Hit
+from claimcheck.language.tokens import word_set
+from claimcheck.language.unadvised import is_prospect, is_share, is_spared
+from claimcheck.model.wording import Advice
+
+_MAY = frozenset(("may", "might", "could"))
+
+
+def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
+    return near(words, _MAY, hit.first - 4, hit.first)
+
+
+def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What "should", "must" and "need to" come to."""
+    infinitive = hit.first > 0 and words[hit.first - 1] == "to"
+    if is_spared(words, hit) or is_prospect(words, hit):
+        return Advice.NONE
+    asked = near(words, _ASKING, clause_start(words, hit.first), hit.first)
+    expected = near(words, advice_words("expectation"), hit.last, hit.last + 2)
+    provisional = near(words, advice_words("provisional"), hit.last, hit.last + 12)
+    if asked or infinitive or expected or provisional or asks_for_research(words, hit):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+_ASKING = word_set("whether what how")
+"""Words that open an indirect question: "whether it should be offered" advises nothing."""
+
+
+def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What a word of recommending or warning comes to."""
+    supposed = (
+        words[hit.last - 1] in ("suggested", "proposed")
+        and "that" in words[hit.last : hit.last + 1]
+    )
+    if supposed or near(words, advice_words("research subjects"), hit.last, hit.last + 3):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+_BODY_WORK = word_set(
+    "making forming building producing production formation function functioning growth healthy "
+    "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
+    "synthesis absorption digestion vision life energy immune dna skin teeth hormones body memory mood concentration"
+)
+
+
+def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it tells what the body needs a thing for: "is essential for making red cells"."""
+    last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
+    begun = words[last - 1] in ("for", "to", "in")
+    return begun and not _BODY_WORK.isdisjoint(words[last : last + 3])
+
+
+def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What being needed, essential or warranted comes to."""
+    if does_body_work(words, hit) or is_share(words, hit):
+        return Advice.NONE
+    before = words[hit.first - 1] if hit.first else ""
+    if asks_for_research(words, hit) or before in (
+        "if",
+        "as",
+        "when",
+        "number",
+        "that",
+        "which",
+        "who",
+    ):
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What a need that findings point to comes to."""
+    pointed = near(words, advice_words("pointing"), hit.first - 10, hit.first)
+    cared = near(words, _CARING, hit.last, hit.last + 8)
+    studied = near(words, advice_words("research objects"), hit.last, hit.last + 4) and not cared
+    spared = near(words, _SPARING, hit.first - 3, hit.first)
+    return Advice.STRONG if pointed and not studied and not spared else Advice.NONE
+
+
+_CARING = word_set("management care treatment monitoring patients counselling counseling training")
+_SPARING = word_set(
+    "without no reduce reduces reduced reducing obviate obviates eliminate avoid less"
+)

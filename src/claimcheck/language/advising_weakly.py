@@ -1,0 +1,149 @@
+"""Whether words of use, worth and possibility put something to those who care or are cared for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.language.advising_firmly import does_body_work
+from claimcheck.language.calls_for_research import advice_words, main_verb, near
+from claimcheck.language.phrases import Hit
+from claimcheck.language.tokens import word_set
+from claimcheck.model.wording import Advice
+
+_POSSIBLE = frozenset(("may", "might", "could", "can", "would", "cannot"))
+_OFFERING = word_set(
+    "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves"
+)
+_ARTICLES = word_set("a an the another")
+
+
+def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether a modal says that it can be used, considered or done."""
+    at = hit.first
+    possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
+    researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
+    bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
+    return Advice.WEAK if possible and not (researched or bare) else Advice.NONE
+
+
+_WITH = word_set("with by using in at as without effectively safely successfully")
+
+
+_CHOOSING = word_set("like want wish prefer find")
+
+
+def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether the reader is offered something to do: "you might also try a nasal rinse"."""
+    at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
+    verb = words[at] if at < len(words) else ""
+    put = verb in _CHOOSING and "to" in words[at : at + 4]
+    done = (
+        put
+        or verb in advice_words("imperatives")
+        or verb in advice_words("imperatives that are nouns too")
+    )
+    return Advice.WEAK if put or (done and verb not in advice_words("felt")) else Advice.NONE
+
+
+_OFFERED = frozenset(("was", "were", "as", "being", "provided"))
+_BEST_OFFERS = word_set(
+    "option options alternative alternatives tool strategy strategies approach choice opportunity"
+)
+
+
+def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
+    if _may_offer(words, hit.first):
+        return Advice.WEAK
+    for at in range(hit.first - 1, max(0, hit.first - 7), -1):
+        if words[at] == "potential":
+            return Advice.WEAK
+        if words[at] in ("one", "only"):
+            return Advice.NONE
+        if words[at] in _ARTICLES:
+            before = words[at - 1]
+            plain = before in _OFFERING and (
+                before not in _OFFERED or words[hit.first] in _BEST_OFFERS
+            )
+            return Advice.WEAK if plain else Advice.NONE
+        if words[at] in ("of", "for", "in", "with", "than", "to"):
+            return Advice.NONE
+    return Advice.NONE
+
+
+def _may_offer(words: Sequence[str], first: int) -> bool:
+    """Whether a modal offers it: "may serve as adjunct", "could offer new options"."""
+    for at in range(first - 1, max(0, first - _OFFER_REACH), -1):
+        if words[at] in _MAY_OFFER:
+            return words[at - 1] in _POSSIBLE or words[at - 2] in _POSSIBLE
+        if words[at] in (",", "of", "for", "in", "with", "than", "to", "that", "by"):
+            return False
+    return False
+
+
+_OFFER_REACH = 7
+_MAY_OFFER = word_set("be serve act represent provide offer")
+_TOLD_OF_READER = word_set("you your yourself with people against . , if when")
+_GETTING = word_set("need get want seek find offer")
+
+
+def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What may help practice; that something "can help you sleep" is an effect, not advice."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    if after in _TOLD_OF_READER or words[hit.first - 1] in _GETTING:
+        return Advice.NONE
+    if not advice_words("bodily change").isdisjoint(words[hit.last : hit.last + 2]):
+        return Advice.NONE
+    researched = near(
+        words, advice_words("research subjects"), hit.last, hit.last + 4
+    ) or main_verb(words, hit.last) in ("understand", "explain", "clarify", "elucidate")
+    return (
+        Advice.WEAK
+        if near(words, _POSSIBLE, hit.first - 3, hit.first) and not researched
+        else Advice.NONE
+    )
+
+
+def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Worth for practice; of what is important "for understanding" nothing is advised."""
+    at = hit.last
+    bodily = "for" in words[hit.last - 1 : hit.last + 1] and does_body_work(words, hit)
+    if bodily or words[hit.first - 1] in ("less", "least"):
+        return Advice.NONE
+    verb = main_verb(words, at + (words[at : at + 1] == ["for"]))
+    studied = verb in (
+        "understand",
+        "understanding",
+        "investigate",
+        "continue",
+        "research",
+        "note",
+        "know",
+        "noting",
+        "knowing",
+        "remembering",
+        "saying",
+    )
+    vague = (
+        hit.last > 1
+        and words[hit.last - 1] in ("of", "important")
+        and words[hit.first - 1] in ("the", "and")
+        and words[hit.first - 2] in ("exact", "biological", "relative", "of")
+    )
+    return Advice.NONE if studied or vague else Advice.WEAK
+
+
+_SHOWING = word_set("findings results data study evidence trial analysis review")
+_NOT_BACKED = word_set(
+    "the that a an our this these those previous prior earlier existing further for of , . and or by"
+)
+
+
+def backs(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether findings back a practice by name: "these results support early discharge"."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    if after in _NOT_BACKED or not near(words, _SHOWING, hit.first - 3, hit.first):
+        return Advice.NONE
+    studied = near(words, advice_words("research objects"), hit.last, hit.last + 3)
+    return Advice.NONE if studied else Advice.WEAK
