@@ -54,14 +54,14 @@ def advice_phrases() -> dict[str, Signal]:
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
     """The firmest advice of the sentence, and the words that give it."""
     words, hits = tokens.words, list(hits)
-    if not words or words[-1] == "?" or _is_no_advice_of_care(words, hits):
+    if not words or _asks(words) or _is_no_advice_of_care(words, hits):
         return Advice.NONE, []
     found: dict[Advice, list[AdviceHit]] = {Advice.STRONG: [], Advice.WEAK: []}
     open_line = words[-1] not in _CLOSERS
     order = find_order(words)
     if order is not None:
         opening = Hit(tokens.start(order), tokens.end(order), Signal.OBLIGATION, order, order + 1)
-        found[_HELD_BACK.get(words[order], Advice.STRONG)].append(opening)
+        found[_level_of_order(words, order)].append(opening)
     for hit in hits:
         headline = open_line and hit.label in _HELD_OUT
         level = Advice.NONE if headline else _JUDGES[hit.label](words, hit)
@@ -84,7 +84,18 @@ def _is_no_advice_of_care(words: Sequence[str], hits: Iterable[AdviceHit]) -> bo
     return errand or words[0] in ("myth", "fiction") or is_hearsay(words)
 
 
-_HELD_BACK = {"try": Advice.WEAK, "consider": Advice.WEAK}
+def _asks(words: Sequence[str]) -> bool:
+    """Whether it is a question that puts nothing to the reader."""
+    return words[-1] == "?" and words[:2] != ["why", "not"]
+
+
+def _level_of_order(words: Sequence[str], order: int) -> Advice:
+    soft = words[order] in _SOFT or not _SOFTENERS.isdisjoint(words[:order])
+    return Advice.WEAK if soft else Advice.STRONG
+
+
+_SOFT = word_set("try consider")
+_SOFTENERS = word_set("perhaps maybe why")
 
 
 def _choice(_words: Sequence[str], _hit: AdviceHit) -> Advice:

@@ -13,7 +13,7 @@ from claimcheck.language.calls_for_research import (
 )
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import word_set
-from claimcheck.language.unadvised import is_prospect, is_share, is_spared
+from claimcheck.language.unadvised import is_prospect, is_share, is_spared, is_told_of
 from claimcheck.model.wording import Advice
 
 _MAY = frozenset(("may", "might", "could"))
@@ -28,27 +28,54 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
     if is_spared(words, hit) or is_prospect(words, hit):
         return Advice.NONE
+    inverted = hit.first == 0 and words[0] == "should"
+    if inverted or is_told_of(words, hit):
+        return Advice.NONE
     asked = near(words, _ASKING, clause_start(words, hit.first), hit.first)
     expected = near(words, advice_words("expectation"), hit.last, hit.last + 2)
-    provisional = near(words, advice_words("provisional"), hit.last, hit.last + 12)
-    if asked or infinitive or expected or provisional or asks_for_research(words, hit):
+    if asked or infinitive or expected or _is_provisional(words, hit.last):
+        return Advice.NONE
+    if asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
 
+def _is_provisional(words: Sequence[str], at: int) -> bool:
+    """Whether it waits for more: "in future trials"; "to prevent further falls" waits for nothing."""
+    provisional = advice_words("provisional")
+    return any(
+        words[here] in provisional and words[here - 1] not in _AVERTING
+        for here in range(at, min(at + _PROVISIONAL_REACH, len(words)))
+    )
+
+
+_PROVISIONAL_REACH = 12
+_AVERTING = word_set(
+    "avoid prevent reduce stop limit minimise minimize against preventing avoiding"
+)
 _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
 
 def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What a word of recommending or warning comes to."""
-    supposed = (
-        words[hit.last - 1] in ("suggested", "proposed")
-        and "that" in words[hit.last : hit.last + 1]
+    supposed = words[hit.last - 1] in ("suggested", "proposed") and (
+        words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
     )
-    if supposed or near(words, advice_words("research subjects"), hit.last, hit.last + 3):
+    if hit.first == 0 and words[0] == "calls":
+        return Advice.NONE
+    if (
+        supposed
+        or is_told_of(words, hit)
+        or near(words, advice_words("research subjects"), hit.last, hit.last + 3)
+    ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+_SUPPOSED = tuple(
+    ["to", verb] for verb in ("be", "have", "play", "act", "cause", "provide", "contribute")
+)
 
 
 _BODY_WORK = word_set(
@@ -67,7 +94,7 @@ def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What being needed, essential or warranted comes to."""
-    if does_body_work(words, hit) or is_share(words, hit):
+    if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
     if asks_for_research(words, hit) or before in (
@@ -81,6 +108,21 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it names what something takes: "the dose needed to", "the receptor is needed for"."""
+    if _LEADING.isdisjoint((words[hit.last - 1], *words[hit.last : hit.last + 1])):
+        return False
+    measured = near(words, _MEASURES, hit.first - 1, hit.first) and words[hit.first] in _TAKEN
+    return measured or near(words, advice_words("molecules"), hit.first - 2, hit.first)
+
+
+_LEADING = frozenset(("to", "for", "in"))
+_TAKEN = word_set("needed required necessary")
+_MEASURES = word_set(
+    "time dose doses amount number hours effort energy power density size volume level levels duration"
+)
 
 
 def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.language.advising_firmly import does_body_work
+from claimcheck.language.advising_firmly import does_body_work, is_necessary, recommends
 from claimcheck.language.calls_for_research import advice_words, main_verb, near
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import word_set
@@ -21,10 +21,32 @@ _ARTICLES = word_set("a an the another")
 def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """Whether a modal says that it can be used, considered or done."""
     at = hit.first
+    if words[at] in _FIRM and _is_said_outright(words, at):
+        return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
     possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
     researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
     bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
     return Advice.WEAK if possible and not (researched or bare) else Advice.NONE
+
+
+_ADVISED = word_set(
+    "recommended advised encouraged discouraged contraindicated advocated indicated"
+)
+_FIRM = _ADVISED | word_set("needed required necessary warranted mandatory essential crucial vital")
+
+
+def _is_said_outright(words: Sequence[str], at: int) -> bool:
+    """Whether an adverb parts it from "is" or "are": "is strongly advised", "is still needed"."""
+    before = at
+    if words[at - 1] in _AT_TIMES:
+        return False
+    while before > 0 and (words[before - 1].endswith("ly") or words[before - 1] in _ADVERBS):
+        before -= 1
+    return before < at and before > 0 and words[before - 1] in ("is", "are", "be")
+
+
+_AT_TIMES = word_set("rarely usually normally occasionally commonly frequently generally typically")
+_ADVERBS = word_set("still also therefore thus hence now always never not no longer often very so")
 
 
 _WITH = word_set("with by using in at as without effectively safely successfully")
@@ -34,7 +56,7 @@ _CHOOSING = word_set("like want wish prefer find")
 
 
 def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether the reader is offered something to do: "you might also try a nasal rinse"."""
+    """Whether somebody is offered something to do: "you might also try a nasal rinse"."""
     at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
     verb = words[at] if at < len(words) else ""
     put = verb in _CHOOSING and "to" in words[at : at + 4]
@@ -42,10 +64,15 @@ def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
         put
         or verb in advice_words("imperatives")
         or verb in advice_words("imperatives that are nouns too")
+        or verb in _CARING
     )
     return Advice.WEAK if put or (done and verb not in advice_words("felt")) else Advice.NONE
 
 
+_CARING = word_set(
+    "offer prescribe refer screen assess counsel reassure encourage recommend advise treat teach "
+    "lower identify rely delay"
+)
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
 _BEST_OFFERS = word_set(
     "option options alternative alternatives tool strategy strategies approach choice opportunity"
@@ -63,8 +90,11 @@ def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
             return Advice.NONE
         if words[at] in _ARTICLES:
             before = words[at - 1]
-            plain = before in _OFFERING and (
-                before not in _OFFERED or words[hit.first] in _BEST_OFFERS
+            defined = words[hit.last : hit.last + 2] == ["in", "which"]
+            plain = (
+                not defined
+                and before in _OFFERING
+                and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
             )
             return Advice.WEAK if plain else Advice.NONE
         if words[at] in ("of", "for", "in", "with", "than", "to"):
@@ -105,9 +135,32 @@ def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
     )
 
 
+def _supports_practice(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it is a practice that findings support, and no hypothesis or trial."""
+    after = words[hit.last : hit.last + 6]
+    believed = advice_words("only believed")
+    told = next((word for word in after if word in believed or word in _PRACTISED), "")
+    if told in believed:
+        return False
+    noun = words[hit.first : hit.last] == ["support", "for"]
+    return not noun or near(words, _LENDING, hit.first - 5, hit.first)
+
+
+_PRACTISED = word_set(
+    "use using implementation integration adoption efficacy effectiveness feasibility utility"
+)
+_SUPPORT = word_set("support supports supporting")
+_LENDING = word_set(
+    "provide provides provided providing lend lends lending add adds offer offers give gives find "
+    "found show shows demonstrate demonstrates demonstrated is was no growing results findings"
+)
+
+
 def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """Worth for practice; of what is important "for understanding" nothing is advised."""
     at = hit.last
+    if not _SUPPORT.isdisjoint(words[hit.first : at]) and not _supports_practice(words, hit):
+        return Advice.NONE
     bodily = "for" in words[hit.last - 1 : hit.last + 1] and does_body_work(words, hit)
     if bodily or words[hit.first - 1] in ("less", "least"):
         return Advice.NONE

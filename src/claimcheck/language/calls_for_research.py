@@ -23,24 +23,71 @@ def near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> 
 
 def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether what is called for is study: by its subject, its object or its verb."""
+    verb = main_verb(words, hit.last)
+    studied = verb in advice_words("research verbs")
     subjects = advice_words("research subjects")
-    start = clause_start(words, hit.first)
-    head = [
-        word
-        for word in words[start : start + 4]
-        if word not in _CLINICAL_TOO or main_verb(words, hit.last) in advice_words("research verbs")
-    ]
+    start = subject_start(words, hit.first)
+    subject = words[start : hit.first]
     if near(words, _MORE, 0, 3) and near(words, subjects, 1, 5):
         return True
-    more = near(words, _MORE, start, hit.first) and near(words, subjects, start, hit.first)
-    if more or (not subjects.isdisjoint(head) and "that" not in words[start : hit.first]):
+    head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
+    if "that" not in subject and _names_study(head):
         return True
-    if near(words, subjects, hit.first - 3, hit.first) or near(
+    if near(subject, _MORE, 0, len(subject)) and near(subject, subjects, 0, len(subject)):
+        return True
+    if _is_reported(subject) and verb not in _HEEDED:
+        return True
+    if _names_study(subject[-3:]) or near(
         words, advice_words("research objects"), hit.last, hit.last + 3
     ):
         return True
-    practice = near(words, advice_words("people in care"), start, hit.first)
-    return not practice and main_verb(words, hit.last) in advice_words("research verbs")
+    return studied and not _is_care(words, subject, hit)
+
+
+def _names_study(words: Sequence[str]) -> bool:
+    """Whether research is named; "this study" is the one reported and calls for nothing."""
+    subjects = advice_words("research subjects")
+    return any(
+        word in subjects and not (at and words[at - 1] in _THESE) for at, word in enumerate(words)
+    )
+
+
+def _is_reported(subject: Sequence[str]) -> bool:
+    """Whether the subject is the study or the findings reported: "these results"."""
+    named = subject[:2] if subject[:1] and subject[0] in _THESE else ()
+    return len(named) > 1 and named[1] in advice_words("research subjects")
+
+
+_HEEDED = word_set("taken take considered used applied incorporated adopted prompt alert encourage")
+"""What findings may be in care; all else that they should be is a matter of research."""
+_THESE = word_set("this our these present current the")
+
+
+def _is_care(words: Sequence[str], subject: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether people or their ills are to be examined, or something is to be done as routine."""
+    if near(words, _ROUTINELY, hit.last, hit.last + 3):
+        return True
+    start = hit.first - len(subject)
+    whole = words[max(0, start - _RELATIVE) : hit.first] if _is_relative(words, start) else subject
+    if not advice_words("people in care").isdisjoint(whole):
+        return True
+    found = not advice_words("found in people").isdisjoint(whole)
+    return found and not near(words, _MORE, hit.last, hit.last + 5)
+
+
+_RELATIVE = 4
+
+
+def _is_relative(words: Sequence[str], start: int) -> bool:
+    """Whether the clause opens with "that" after a noun phrase: "any lump that grows should"."""
+    opened = words[start - 1 : start] == ["that"]
+    return opened and near(words, _DETERMINERS, start - _RELATIVE, start - 1)
+
+
+_DETERMINERS = word_set("a an any all the every each these those")
+_ROUTINELY = word_set(
+    "routinely regularly carefully promptly periodically thoroughly annually always urgently"
+)
 
 
 _CLINICAL_TOO = word_set("information analysis analyses report reports knowledge work reports")
@@ -48,7 +95,9 @@ _CLINICAL_TOO = word_set("information analysis analyses report reports knowledge
 _MORE = word_set(
     "further future additional more larger large continued prospective longitudinal continuing subsequent other replication"
 )
-_STARTS = frozenset((";", ":", "but", "and", "although", "that", "whereas", "while", "however"))
+_STARTS = frozenset(
+    (";", ":", "but", "and", "although", "that", "whereas", "while", "however", "hence")
+)
 
 
 _LONGEST_CLAUSE = 60
@@ -63,10 +112,29 @@ def clause_start(words: Sequence[str], at: int) -> int:
     return at + 1
 
 
+def subject_start(words: Sequence[str], at: int) -> int:
+    """Index of the first word of the subject: "based on our results," and the like passed over."""
+    start = clause_start(words, at)
+    while start < at and words[start] in _CONNECTING:
+        start += 1
+    if words[start] not in _LEADING:
+        return start
+    commas = [here for here in range(start, at) if words[here] == ","]
+    return commas[0] + 1 if commas else start
+
+
+_LEADING = word_set(
+    "based according in given considering from for with as because since due despite if when "
+    "before after during until among under at by on to"
+)
+_CONNECTING = word_set(", thus therefore hence so overall then consequently accordingly")
+
+
 def main_verb(words: Sequence[str], at: int) -> str:
     """The verb after an obligation: "be", "to" and adverbs passed over."""
-    while at < len(words) and (
-        words[at] in ("be", "to", "also", "not") or words[at].endswith("ly")
-    ):
+    while at < len(words) and (words[at] in _PASSED_OVER or words[at].endswith("ly")):
         at += 1
     return words[at] if at < len(words) else ""
+
+
+_PASSED_OVER = word_set("be to also not only , however therefore still then first always both all")

@@ -12,12 +12,15 @@ from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.rhetorical import is_rhetorical
 from claimcheck.language.tokens import word_set
 
 _OPENERS = word_set(
-    'so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
+    'perhaps maybe so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
 )
-_CONDITIONS = word_set("if when once unless for before after during until while whenever should")
+_CONDITIONS = word_set(
+    "to whatever if when once unless for before after during until while whenever should"
+)
 _LONGEST_CONDITION = 30
 _LATER = word_set(": ; – — so then")
 """What may stand before a later clause that orders."""
@@ -50,18 +53,25 @@ def _clause_starts(words: Sequence[str]) -> Iterator[int]:
                 yield _past_openers(words, at)
     for at in range(first + 1, len(words) - 1):
         follows = words[at] in _LATER or (words[at] == "," and at - first <= _BRIEF)
-        if follows and words[at - 1] not in ("or", "and"):
-            yield from _forbidding(words, at + 1)
+        if follows and words[at - 1] not in ("or", "and") and _tells(words, at + 1):
+            yield at + 1
 
 
-def _forbidding(words: Sequence[str], at: int) -> Iterator[int]:
+def _tells(words: Sequence[str], at: int) -> bool:
+    """Whether a later clause forbids, or bids by a verb with its object: "…: never share it"."""
     if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
-        yield at
+        return True
+    if words[at - 1] not in (":", ";"):
+        return False
+    bids = words[at] in ("never", "always") or words[at] in _verbs("imperatives")
+    return bids and at + 1 < len(words) and words[at + 1] in _verbs("after imperatives")
 
 
 def _past_openers(words: Sequence[str], at: int) -> int:
     """After marks, numbers of a list, connectives and adverbs."""
     last = len(words) - 1
+    if list(words[:2]) == ["why", "not"]:
+        return min(2, last)
     if at == 0 and words[:1] and words[0].isdigit() and words[1:2] in (["."], [")"], [":"]):
         at = 2
     while at < last and (words[at] in _OPENERS or _is_adverb(words, at)):
@@ -79,16 +89,24 @@ _NO_ADVERBS = word_set("apply rely reply family supply multiply belly jelly earl
 
 def _orders(words: Sequence[str], at: int) -> bool:
     """Whether the word at the beginning of a clause is the verb of an imperative."""
-    if at >= len(words):
+    if at >= len(words) or is_rhetorical(words, at):
         return False
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word == "don" or (word == "do" and after == "not") or word in ("never", "always", "please"):
+    if _is_set_off(word, after):
         return True
     if word in _verbs("imperatives"):
+        if after == "." and words[at - 1] == ",":
+            return at > 1
         return after not in _NOT_AFTER and not _is_modifier(words, at)
     if word in _verbs("imperatives that are nouns too") and after in _verbs("after imperatives"):
         return True
     return word in _verbs("imperatives before nouns") and _is_order(words, at, after)
+
+
+def _is_set_off(word: str, after: str) -> bool:
+    """Whether a word that forbids, insists or asks opens it: "do keep moving"."""
+    insists = word == "do" and (after == "not" or after in _verbs("imperatives"))
+    return insists or word in ("don", "never", "always", "please")
 
 
 def _is_modifier(words: Sequence[str], at: int) -> bool:

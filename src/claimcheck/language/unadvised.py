@@ -29,6 +29,19 @@ def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
 _SPARED = word_set("won don doesn didn wouldn not never would nobody")
 
 
+def is_told_of(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether a story tells what somebody was told: "she was told she should", "had been advised to"."""
+    before = words[max(0, hit.first - 4) : hit.first]
+    told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
+    once = before[-2:] == ["used", "to"]
+    return told or once or (words[hit.last - 1] == "to" and not _PAST.isdisjoint(before[-2:]))
+
+
+_TOLD = word_set("told thought believed felt")
+_PERSONS = word_set("he she i they we")
+_PAST = word_set("was were been had")
+
+
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it guesses what was or will be: "the cough should clear up in a week"."""
     if words[hit.first] == "must" and words[hit.last : hit.last + 1] == ["have"]:
@@ -49,13 +62,17 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     if going != [] and going[0] in _TURNING:
         return words[at + 1 : at + 2] != [] and words[at + 1] in _BETTER
     follows = words[at + 1] if at + 1 < len(words) else "."
-    return going != [] and going[0] in read_lexicon("advice")["course"] and follows not in _OBJECTS
+    goes_on = follows in _GOING_ON or follows.endswith("ly") or not follows[0].isalpha()
+    return going != [] and going[0] in read_lexicon("advice")["course"] and goes_on
 
 
 _RECOVERED = word_set("gone better fine healed back painless able")
 _TURNING = word_set("get go come feel")
 _BETTER = word_set("better easier away down fine stronger smaller milder normal")
-_OBJECTS = word_set("the a an your their his her any some all it them")
+_GOING_ON = word_set(
+    "in within after by over during soon on off away up down once when as and but or before until "
+    "with without again too well completely for to if at about almost long only"
+)
 
 
 def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
