@@ -9,8 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from itertools import pairwise
 
-from claimcheck.language.advising_firmly import is_necessary, needs, obliges, recommends
+from claimcheck.language.advising_firmly import (
+    is_expectation,
+    is_necessary,
+    needs,
+    obliges,
+    recommends,
+)
 from claimcheck.language.advising_weakly import (
     aids,
     backs,
@@ -19,6 +26,7 @@ from claimcheck.language.advising_weakly import (
     offers,
     offers_reader,
 )
+from claimcheck.language.calls_for_research import asks_for_research
 from claimcheck.language.orders import find_order
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import Tokens, word_set
@@ -62,9 +70,12 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     if order is not None:
         opening = Hit(tokens.start(order), tokens.end(order), Signal.OBLIGATION, order, order + 1)
         found[_level_of_order(words, order)].append(opening)
+    asked = _research_asked_for(words, hits)
     for hit in hits:
         headline = open_line and hit.label in _HELD_OUT
         level = Advice.NONE if headline else _JUDGES[hit.label](words, hit)
+        if level is Advice.WEAK and _is_to_be_studied(words, hit, asked):
+            continue
         if level is not Advice.NONE:
             found[level].append(hit)
     for level, given in found.items():
@@ -73,6 +84,32 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     return Advice.NONE, []
 
 
+def _research_asked_for(words: Sequence[str], hits: Iterable[AdviceHit]) -> int | None:
+    """Where study is first called for; ``None`` where it is not."""
+    firm = (hit for hit in hits if hit.label in _CALLING)
+    return next(
+        (
+            hit.last
+            for hit in firm
+            if asks_for_research(words, hit) and not is_expectation(words, hit)
+        ),
+        None,
+    )
+
+
+def _is_to_be_studied(words: Sequence[str], hit: AdviceHit, asked: int | None) -> bool:
+    """Whether it tells what study is to find out: "trials are needed to see how it can be used"."""
+    if asked is None or asked > hit.first:
+        return False
+    between = words[asked : hit.first]
+    return _TURNS.isdisjoint(between) and not any(
+        word == "and" and after in _GOING_ON for word, after in pairwise(between)
+    )
+
+
+_GOING_ON = word_set("may might could can should is are will")
+_CALLING = frozenset((Signal.OBLIGATION, Signal.NECESSITY))
+_TURNS = word_set("; but however although while whereas yet")
 _CLOSERS = word_set(". ! ) \" ' ] : ; , …")
 _HELD_OUT = frozenset((Signal.USE, Signal.USABLE, Signal.OFFERS, Signal.AID, Signal.BACKING))
 """What a paper's conclusion advises in these words, a headline only reports."""

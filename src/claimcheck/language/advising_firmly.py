@@ -9,6 +9,7 @@ from claimcheck.language.calls_for_research import (
     advice_words,
     asks_for_research,
     clause_start,
+    is_of_study,
     near,
 )
 from claimcheck.language.phrases import Hit
@@ -32,12 +33,16 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if inverted or is_told_of(words, hit):
         return Advice.NONE
     asked = near(words, _ASKING, clause_start(words, hit.first), hit.first)
-    expected = near(words, advice_words("expectation"), hit.last, hit.last + 2)
-    if asked or infinitive or expected or _is_provisional(words, hit.last):
+    if asked or infinitive or is_expectation(words, hit) or _is_provisional(words, hit.last):
         return Advice.NONE
     if asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it tells what to expect: "should help", "should prove"."""
+    return near(words, advice_words("expectation"), hit.last, hit.last + 2)
 
 
 def _is_provisional(words: Sequence[str], at: int) -> bool:
@@ -63,6 +68,9 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
         words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
     )
     if hit.first == 0 and words[0] == "calls":
+        return Advice.NONE
+    passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
+    if passive and is_of_study(words, hit):
         return Advice.NONE
     if (
         supposed
@@ -131,7 +139,9 @@ def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
     cared = near(words, _CARING, hit.last, hit.last + 8)
     studied = near(words, advice_words("research objects"), hit.last, hit.last + 4) and not cared
     spared = near(words, _SPARING, hit.first - 3, hit.first)
-    return Advice.STRONG if pointed and not studied and not spared else Advice.NONE
+    if not pointed or studied or spared:
+        return Advice.NONE
+    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
 
 _CARING = word_set("management care treatment monitoring patients counselling counseling training")

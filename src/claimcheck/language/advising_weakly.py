@@ -73,6 +73,7 @@ _CARING = word_set(
     "offer prescribe refer screen assess counsel reassure encourage recommend advise treat teach "
     "lower identify rely delay"
 )
+_BEING = word_set("is are was were be")
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
 _BEST_OFFERS = word_set(
     "option options alternative alternatives tool strategy strategies approach choice opportunity"
@@ -90,14 +91,15 @@ def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
             return Advice.NONE
         if words[at] in _ARTICLES:
             before = words[at - 1]
-            defined = words[hit.last : hit.last + 2] == ["in", "which"]
+            bare = at == hit.first - 1 and before in _BEING and words[at + 1] not in _BEST_OFFERS
+            defined = bare or words[hit.last : hit.last + 2] == ["in", "which"]
             plain = (
                 not defined
                 and before in _OFFERING
                 and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
             )
             return Advice.WEAK if plain else Advice.NONE
-        if words[at] in ("of", "for", "in", "with", "than", "to"):
+        if words[at] in ("of", "for", "in", "with", "than", "to", "that"):
             return Advice.NONE
     return Advice.NONE
 

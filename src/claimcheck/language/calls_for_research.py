@@ -25,30 +25,34 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether what is called for is study: by its subject, its object or its verb."""
     verb = main_verb(words, hit.last)
     studied = verb in advice_words("research verbs")
-    subjects = advice_words("research subjects")
-    start = subject_start(words, hit.first)
-    subject = words[start : hit.first]
-    if near(words, _MORE, 0, 3) and near(words, subjects, 1, 5):
+    subject = words[subject_start(words, hit.first) : hit.first]
+    if is_of_study(words, hit, studied=studied) or (_is_reported(subject) and verb not in _HEEDED):
         return True
-    head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
-    if "that" not in subject and _names_study(head):
-        return True
-    if near(subject, _MORE, 0, len(subject)) and near(subject, subjects, 0, len(subject)):
-        return True
-    if _is_reported(subject) and verb not in _HEEDED:
-        return True
-    if _names_study(subject[-3:]) or near(
-        words, advice_words("research objects"), hit.last, hit.last + 3
-    ):
+    if near(words, advice_words("research objects"), hit.last, hit.last + 3):
         return True
     return studied and not _is_care(words, subject, hit)
+
+
+def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
+    """Whether the subject is study still to be done: "longer trials", "more research in men"."""
+    subject = words[subject_start(words, hit.first) : hit.first]
+    told = [word for word in words[:5] if studied or word not in _CLINICAL_TOO]
+    if near(words, _MORE, 0, 3) and _names_study(told):
+        return True
+    head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
+    if ("that" not in subject and _names_study(head)) or _names_study(subject[-3:]):
+        return True
+    return not _MORE.isdisjoint(subject) and _names_study(subject)
 
 
 def _names_study(words: Sequence[str]) -> bool:
     """Whether research is named; "this study" is the one reported and calls for nothing."""
     subjects = advice_words("research subjects")
     return any(
-        word in subjects and not (at and words[at - 1] in _THESE) for at, word in enumerate(words)
+        word in subjects
+        and not (at and words[at - 1] in _THESE)
+        and not (word == "results" and words[at + 1 : at + 2] == ["in"])
+        for at, word in enumerate(words)
     )
 
 
