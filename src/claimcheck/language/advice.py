@@ -131,7 +131,7 @@ def _level_of_order(words: Sequence[str], order: int) -> Advice:
     return Advice.WEAK if soft else Advice.STRONG
 
 
-_SOFT = word_set("try consider")
+_SOFT = word_set("try consider think")
 _SOFTENERS = word_set("perhaps maybe why")
 
 

@@ -14,7 +14,7 @@ from claimcheck.language.calls_for_research import (
 )
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import word_set
-from claimcheck.language.unadvised import is_prospect, is_share, is_spared, is_told_of
+from claimcheck.language.unadvised import is_bodily, is_prospect, is_share, is_spared, is_told_of
 from claimcheck.model.wording import Advice
 
 _MAY = frozenset(("may", "might", "could"))
@@ -27,7 +27,7 @@ def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
 def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What "should", "must" and "need to" come to."""
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
-    if is_spared(words, hit) or is_prospect(words, hit):
+    if is_spared(words, hit) or is_prospect(words, hit) or is_bodily(words, hit):
         return Advice.NONE
     inverted = hit.first == 0 and words[0] == "should"
     if inverted or is_told_of(words, hit):
@@ -97,6 +97,8 @@ def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it tells what the body needs a thing for: "is essential for making red cells"."""
     last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
     begun = words[last - 1] in ("for", "to", "in")
+    if words[last : last + 1] and words[last].endswith("ing") and words[last] not in _BODY_WORK:
+        return False
     return begun and not _BODY_WORK.isdisjoint(words[last : last + 3])
 
 

@@ -25,6 +25,8 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
         return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
     possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
     researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
+    if words[hit.last : hit.last + 1] == ["up"]:
+        return Advice.NONE
     bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
     return Advice.WEAK if possible and not (researched or bare) else Advice.NONE
 
@@ -60,15 +62,19 @@ def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
     at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
     verb = words[at] if at < len(words) else ""
     put = verb in _CHOOSING and "to" in words[at : at + 4]
+    begun = verb in ("start", "begin", "stop") and words[at + 1 : at + 2] in _BEGUN
     done = (
         put
         or verb in advice_words("imperatives")
         or verb in advice_words("imperatives that are nouns too")
         or verb in _CARING
     )
-    return Advice.WEAK if put or (done and verb not in advice_words("felt")) else Advice.NONE
+    return (
+        Advice.WEAK if put or begun or (done and verb not in advice_words("felt")) else Advice.NONE
+    )
 
 
+_BEGUN = (["with"], ["by"], ["on"])
 _CARING = word_set(
     "offer prescribe refer screen assess counsel reassure encourage recommend advise treat teach "
     "lower identify rely delay"
@@ -190,9 +196,7 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 _SHOWING = word_set("findings results data study evidence trial analysis review")
-_NOT_BACKED = word_set(
-    "the that a an our this these those previous prior earlier existing further for of , . and or by"
-)
+_NOT_BACKED = word_set("the that a an our this these those existing for of , . and or by")
 
 
 def backs(words: Sequence[str], hit: Hit[Any]) -> Advice:
@@ -200,5 +204,6 @@ def backs(words: Sequence[str], hit: Hit[Any]) -> Advice:
     after = words[hit.last] if hit.last < len(words) else "."
     if after in _NOT_BACKED or not near(words, _SHOWING, hit.first - 3, hit.first):
         return Advice.NONE
-    studied = near(words, advice_words("research objects"), hit.last, hit.last + 3)
+    researched = advice_words("research objects") | advice_words("research subjects")
+    studied = near(words, researched, hit.last, hit.last + 3)
     return Advice.NONE if studied else Advice.WEAK

@@ -16,7 +16,7 @@ from claimcheck.language.rhetorical import is_rhetorical
 from claimcheck.language.tokens import word_set
 
 _OPENERS = word_set(
-    'perhaps maybe so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
+    'only perhaps maybe so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
 )
 _CONDITIONS = word_set(
     "to whatever if when once unless for before after during until while whenever should"
@@ -24,6 +24,7 @@ _CONDITIONS = word_set(
 _LONGEST_CONDITION = 30
 _LATER = word_set(": ; – — so then")
 """What may stand before a later clause that orders."""
+_WHY_NOT = 2
 _BRIEF = 2
 """An order of a word or two may be followed by its contrary: "Gargle, don't swallow"."""
 _FORBIDDING = (["don", "'", "t"], ["do", "not"])
@@ -63,15 +64,17 @@ def _tells(words: Sequence[str], at: int) -> bool:
         return True
     if words[at - 1] not in (":", ";"):
         return False
-    bids = words[at] in ("never", "always") or words[at] in _verbs("imperatives")
+    if words[at] in ("never", "always"):
+        return True
+    bids = words[at] in _verbs("imperatives")
     return bids and at + 1 < len(words) and words[at + 1] in _verbs("after imperatives")
 
 
 def _past_openers(words: Sequence[str], at: int) -> int:
     """After marks, numbers of a list, connectives and adverbs."""
     last = len(words) - 1
-    if list(words[:2]) == ["why", "not"]:
-        return min(2, last)
+    if list(words[:_WHY_NOT]) == ["why", "not"]:
+        return min(_WHY_NOT, last)
     if at == 0 and words[:1] and words[0].isdigit() and words[1:2] in (["."], [")"], [":"]):
         at = 2
     while at < last and (words[at] in _OPENERS or _is_adverb(words, at)):
@@ -92,7 +95,7 @@ def _orders(words: Sequence[str], at: int) -> bool:
     if at >= len(words) or is_rhetorical(words, at):
         return False
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if _is_set_off(word, after):
+    if _is_set_off(word, after) or (at == _WHY_NOT and words[0] == "why"):
         return True
     if word in _verbs("imperatives"):
         if after == "." and words[at - 1] == ",":

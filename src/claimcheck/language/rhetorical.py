@@ -27,9 +27,11 @@ def _argues(words: Sequence[str], at: int) -> bool:
     """Whether it puts an example to the reader: "consider the case of", "ask any nurse"."""
     near = words[at + 1 : at + _NEAR]
     return (
-        any(words[here : here + 2] in _FOR_EXAMPLE for here in range(at, at + _NEAR))
+        (words[at] == "think" and near[:1] != ["about"])
+        or any(words[here : here + 2] in _FOR_EXAMPLE for here in range(at, at + _NEAR))
         or not _CASES.isdisjoint(near[:3])
-        or (near[:1] == ["any"] or near[:2] == ["at", "any"])
+        or near[:1] == ["any"]
+        or near[:2] == ["at", "any"]
     )
 
 
@@ -47,6 +49,7 @@ _PRONOUNS = word_set("they he she we i it you")
 _NOTHING: frozenset[str] = frozenset()
 _WITH_AFTER = {
     "let": word_set("' us s"),
+    "call": word_set("it"),
     "get": word_set("this ready"),
     "read": word_set("more on about our also next part"),
     "share": word_set("this these your with on"),

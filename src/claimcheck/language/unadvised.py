@@ -42,6 +42,13 @@ _PERSONS = word_set("he she i they we")
 _PAST = word_set("was were been had")
 
 
+def is_bodily(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether a body has to, and nobody is told to: "the heart must pump harder"."""
+    before = words[max(0, hit.first - 1) : hit.first]
+    tended = {"be", "have"} & {*words[hit.last : hit.last + 2]}
+    return not tended and not frozenset(read_lexicon("advice")["bodily doers"]).isdisjoint(before)
+
+
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it guesses what was or will be: "the cough should clear up in a week"."""
     if words[hit.first] == "must" and words[hit.last : hit.last + 1] == ["have"]:
