@@ -26,6 +26,8 @@ class Clause(NamedTuple):
     first: int
     last: int
     kind: ClauseKind
+    goes_on: bool = False
+    """Whether it takes up the last clause of its kind, broken off by what stands between."""
 
 
 _OPENERS = {
@@ -52,6 +54,7 @@ _AT_EDGE_ONLY = frozenset(
 )
 """Openers with other uses: they open a clause at the start of the sentence or after a mark."""
 _MARKS = frozenset(",;:(–—-")
+_OPENING_MARKS = ("(", "[")
 _CLOSERS = {")": "(", "]": "["}
 _SUBORDINATE = (
     ClauseKind.CONCESSION,
@@ -60,6 +63,7 @@ _SUBORDINATE = (
     ClauseKind.RELATIVE,
     ClauseKind.PURPOSE,
 )
+_BREAKING = (ClauseKind.ASIDE, *_SUBORDINATE)
 _RESUMES = word_set(
     "is are was were has have had may might could can should must will would do does did"
 )
@@ -75,19 +79,34 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     """
     words = tokens.words
     clauses: list[Clause] = []
-    first, kind, around = 0, _opening(words), ClauseKind.MAIN
+    first, kind, around, goes_on = 0, _opening(words), ClauseKind.MAIN, False
     for at in [at for at, word in enumerate(words) if word in _TURNS]:
-        opened = _opens(words, at, kind, around, first)
+        if words[at] in _OPENING_MARKS and _is_glued(tokens, at):
+            continue
+        since = first - _SHORTEST_RELATIVE if goes_on else first
+        opened = _opens(words, at, kind, around, since)
         if opened is None:
             continue
         if at > first:
-            clauses.append(Clause(first, at, kind))
+            clauses.append(Clause(first, at, kind, goes_on))
         if opened is ClauseKind.ASIDE:
             around = kind
+        goes_on = kind in _BREAKING and _takes_up(words, at)
         first, kind = at, opened
     if first < len(words):
-        clauses.append(Clause(first, len(words), kind))
+        clauses.append(Clause(first, len(words), kind, goes_on))
     return clauses
+
+
+def _is_glued(tokens: Tokens, at: int) -> bool:
+    """Whether a bracket is part of a name: "Lp(a)", "CO(2)"."""
+    return at > 0 and tokens.starts[at] == tokens.end(at - 1) and tokens.words[at - 1].isalnum()
+
+
+def _takes_up(words: list[str], at: int) -> bool:
+    """Whether what was broken off goes on at a word: "the gel may (in some) ease pain"."""
+    joined = not _JOINING_ON.isdisjoint(words[at + 1 : at + 2])
+    return words[at] in _CLOSERS or (words[at] == "," and not joined)
 
 
 def _opening(words: list[str]) -> ClauseKind:
@@ -99,20 +118,21 @@ def _opening(words: list[str]) -> ClauseKind:
 def _opens(
     words: list[str], at: int, kind: ClauseKind, around: ClauseKind, first: int
 ) -> ClauseKind | None:
-    """The kind of clause that begins at a word; ``None`` where the present one goes on."""
+    """The kind of clause that begins at a word; ``None`` where the one since ``first`` goes on."""
     word = words[at]
     if kind is ClauseKind.ASIDE:
         return around if word in _CLOSERS else None
     if word == ",":
         return ClauseKind.MAIN if kind in _SUBORDINATE and not _in_number(words, at) else None
     if word in _RESUMES:
-        resumes = kind is ClauseKind.RELATIVE and at >= first + 3
+        resumes = kind is ClauseKind.RELATIVE and at >= first + _SHORTEST_RELATIVE
         return ClauseKind.MAIN if resumes else None
     if word == "and":
         return ClauseKind.MAIN if words[at + 1 : at + 2] and words[at + 1] in _STUDY else None
     return _relative(words, at) if word in _RELATIVES else _opener(words, at)
 
 
+_SHORTEST_RELATIVE = 3
 _RELATIVES = frozenset(("that", "who", "which"))
 
 
@@ -131,6 +151,7 @@ def _is_set_off(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [","] and (words[at - 2] in _RESUMES or at < _EARLY)
 
 
+_JOINING_ON = word_set("or and but so nor yet")
 _JOINING = ("or", "and", "but", "so")
 _BEFORE_OPENER = ("even", "only")
 _SET_OFF = word_set("therefore thus hence however nevertheless")
@@ -142,7 +163,7 @@ def _in_number(words: list[str], at: int) -> bool:
 
 
 _SAYING = word_set(
-    "be seem seems seemed appear appears appeared probable plausible conceivable expected expect expects hope hopes hoped agree agrees agreed feel feels felt myth misconception untrue false true proof doubt guarantee unclear show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
+    "be seem seems seemed appear appears appeared probable plausible conceivable expected expect expects hope hopes hoped agree agrees agreed feel feels felt myth misconception untrue false true proof doubt guarantee unclear show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion assumption presumption assertion contention premise opinion certainty probability likelihood indication indications signs message doubtful doubted doubts unlikely implausible improbable certain sure confident convinced document documents documented state states stated emphasise emphasises emphasised emphasize emphasizes emphasized stress stresses stressed underline underlines underlined underscore underscores underscored highlight highlights highlighted illustrate illustrates illustrated verify verifies verified postulate postulates postulated infer inferred insist insists insisted assert asserts asserted contend contends contended anticipate anticipated predict predicts predicted recognise recognised recognize recognized realise realised realize realized acknowledge acknowledges acknowledged deny denies denied worry worried fear fears feared hypothesise hypothesize speculates speculated suspects suspected supposition so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
 )
 
 

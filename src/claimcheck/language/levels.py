@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claimcheck.language.neighbours import BE, HAVE
 from claimcheck.language.noun_levels import (
     SHOWN,
     is_given,
@@ -15,6 +16,7 @@ from claimcheck.language.noun_levels import (
     judge_correlation_noun,
     judge_effect,
     judge_noun,
+    only_qualifies,
 )
 from claimcheck.language.phrases import Hit
 from claimcheck.language.place import (
@@ -29,7 +31,6 @@ from claimcheck.language.place import (
 from claimcheck.language.relations import Role, Term, Weight, inquiry_words
 from claimcheck.language.tokens import word_set
 from claimcheck.language.verb_levels import NEAR_OBJECT, judge_passive, judge_split_verb, judge_verb
-from claimcheck.language.verb_use import BE, HAVE
 from claimcheck.model.wording import Strength
 
 _HAVING_MORE = word_set(
@@ -56,7 +57,12 @@ def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 # Adjectives
 
-_TOLERATED = frozenset(("safe", "well", "fatal"))
+_TOLERATED = frozenset(("safe", "well"))
+"""They say that a thing does no harm, not what it does; "completely safe" promises."""
+_WHOLLY = word_set(
+    "completely perfectly totally entirely absolutely utterly wholly fully very extremely so % as"
+)
+_SEEN_ONCE = _TOLERATED | {"fatal"}
 """Of these a past tense says what one trial saw; the present says it of the thing."""
 _NO_PREDICATE = word_set("a an the of for with by most and or this that more less , to")
 
@@ -66,9 +72,22 @@ def _efficacy(place: Place) -> Level:
     marks = not _MARKERS.isdisjoint(place.words[place.hit.last : place.hit.last + 3])
     if marks:
         return NO_LEVEL
-    return (CAUSES, Weight.PREDICATE) if said and not _finds_out(place) else NO_LEVEL
+    if place.words[place.hit.first] in _TOLERATED and place.before() not in _WHOLLY:
+        return (Strength.NO_RELATION, Weight.MENTION) if said else NO_LEVEL
+    stated = (said or _is_given_good(place)) and not _finds_out(place)
+    return (CAUSES, Weight.PREDICATE) if stated else NO_LEVEL
 
 
+def _is_given_good(place: Place) -> bool:
+    """Whether what is brought about is called good: "provides safe and effective relief"."""
+    words, first = place.words, place.hit.first
+    near = words[max(place.floor, first - _GIVEN) : first]
+    useful = words[first] == "useful"
+    return not useful and _LEADING_ON.isdisjoint(near) and is_given(place, _GIVEN)
+
+
+_GIVEN = 5
+_LEADING_ON = word_set("of for with in on to that this about")
 _MARKERS = word_set(
     "marker markers biomarker biomarkers predictor predictors indicator indicators sign signs"
 )
@@ -99,10 +118,21 @@ def _is_predicate(place: Place) -> bool:
         return True
     for at in range(first - 1, max(place.floor, first - 7) - 1, -1):
         if words[at] in COPULAS:
-            return words[at] not in ("was", "were") or words[first] not in _TOLERATED
-        if words[at] in (",", "of", "for", "with", "in"):
+            return words[at] not in ("was", "were") or words[first] not in _SEEN_ONCE
+        if words[at] in ("of", "for", "with", "in"):
+            return False
+        if words[at] == "," and not _in_row(words, place.floor, at):
             return False
     return False
+
+
+def _in_row(words: Sequence[str], floor: int, comma: int) -> bool:
+    """Whether a comma stands between adjectives of one noun: "is a quick, safe and useful test"."""
+    near = words[max(floor, comma - 4) : comma]
+    return not _A.isdisjoint(near) and not COPULAS.isdisjoint(near)
+
+
+_A = word_set("a an")
 
 
 def _ends_headline(place: Place) -> bool:
@@ -114,6 +144,8 @@ def _ends_headline(place: Place) -> bool:
 
 
 def _associated(place: Place) -> Level:
+    if only_qualifies(place):
+        return NO_LEVEL
     said = place.follows(COPULAS | HAVE, 4)
     return CORRELATIONAL, Weight.PREDICATE if said else Weight.MENTION
 
@@ -189,7 +221,7 @@ def _bare_comparative(place: Place) -> Level:
         return CORRELATIONAL, Weight.MENTION
     if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
         return NO_LEVEL
-    if is_given(place, 1):
+    if is_given(place, 2 if place.before() in _A else 1) and not _is_insight(place):
         return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
     while at > place.floor and place.words[at].endswith("ly"):
@@ -210,6 +242,13 @@ def _bare_comparative(place: Place) -> Level:
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _is_insight(place: Place) -> bool:
+    """Whether what is given serves to know: "provides a deeper insight"."""
+    return not inquiry_words().isdisjoint(
+        place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    )
 
 
 def _is_found(place: Place) -> bool:
@@ -298,7 +337,7 @@ def _ambiguous(place: Place) -> Level:
     if place.before() == "to" and place.words[place.hit.first] == "predict":
         shown = place.follows(SHOWN | _ABLE, 4) or place.hedged
         return (Strength.AMBIGUOUS, Weight.MENTION) if shown else NO_LEVEL
-    return Strength.AMBIGUOUS, Weight.PREDICATE
+    return Strength.AMBIGUOUS, Weight.MENTION if only_qualifies(place) else Weight.PREDICATE
 
 
 def _is_sign(after: str) -> bool:

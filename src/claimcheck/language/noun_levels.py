@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.language.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.place import (
     CAUSES,
@@ -16,7 +17,6 @@ from claimcheck.language.place import (
 )
 from claimcheck.language.relations import Weight
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AUXILIARIES, BE, HAVE
 from claimcheck.model.wording import Strength
 
 _STATING = (
@@ -35,6 +35,10 @@ _HAVING = word_set(
     "provides provided offer offers offered give gives gave bring brings brought afford affords "
     "afforded confer confers conferred"
 )
+_DEMONSTRATING = _HAVING | word_set(
+    "demonstrate demonstrates demonstrated exhibit exhibits exhibited"
+)
+"""With these something has an effect; its "properties" may be of any kind."""
 _ACTING = word_set(
     "lowering reducing boosting inflammatory protective beneficial healing calming soothing "
     "enhancing therapeutic antioxidant antimicrobial"
@@ -44,7 +48,8 @@ _PUTTING = word_set("put puts putting place places placing")
 
 def judge_effect(place: Place) -> Level:
     """A noun of effect: stated where something has it or it is shown."""
-    has = place.follows(_HAVING, 5) or place.before() in _ACTING
+    having = _HAVING if place.words[place.hit.first] == "properties" else _DEMONSTRATING
+    has = place.follows(having, 5) or place.before() in _ACTING
     return (CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
 
 
@@ -164,7 +169,36 @@ def judge_correlation(place: Place) -> Level:
     at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"
     if at_risk and said_of in read_person_words().heads and not _is_headline(place, start):
         return NO_LEVEL
-    return CORRELATIONAL, Weight.PREDICATE
+    mention = _only_names(place, start) or only_qualifies(place)
+    return CORRELATIONAL, Weight.MENTION if mention else Weight.PREDICATE
+
+
+def _only_names(place: Place, start: int) -> bool:
+    """Whether the relation is the subject, of which something is said: "the increased risk must …"."""
+    opening = place.words[place.floor : start]
+    verb = (COPULAS | HAVE | AUXILIARIES).isdisjoint(place.words[place.hit.last :])
+    return not verb and _POINTING.issuperset(opening)
+
+
+def only_qualifies(place: Place) -> bool:
+    """Whether a participle of relation qualifies a noun: "the costs linked to asthma"."""
+    if place.words[place.hit.first] not in _RELATED or place.follows(COPULAS | HAVE, 4):
+        return False
+    if place.follows(_UNCOVERING, 12):  # "found genes associated with it"
+        return False
+    words, last = place.words, place.hit.last
+    rest = (*words[place.floor : place.hit.first], *words[last:])
+    return not (COPULAS | HAVE | AUXILIARIES).isdisjoint(rest)
+
+
+_RELATED = word_set(
+    "associated involved implicated related linked connected tied correlated coupled accompanied"
+)
+_UNCOVERING = word_set(
+    "find finds found identify identifies identified uncover uncovers uncovered discover discovers "
+    "discovered reveal reveals revealed detected"
+)
+_POINTING = word_set("the this that these those such an a any observed reported known")
 
 
 _HOW_OFTEN = word_set("common frequent prevalent rarer commoner")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.language.neighbours import BE
 from claimcheck.language.phrases import Hit
 from claimcheck.language.relations import Term, Weight
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import BE
 from claimcheck.model.wording import Strength
 
 

@@ -13,13 +13,22 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.denials import (
+    NEAR,
+    denies_next,
+    denies_object,
+    denies_other,
+    denies_showing,
+    denies_subject,
+    reports_result,
+)
 from claimcheck.language.levels import level_of
 from claimcheck.language.morphology import Form
+from claimcheck.language.neighbours import BE
 from claimcheck.language.phrases import Hit
 from claimcheck.language.place import Place
 from claimcheck.language.relations import Role, Term, Weight
 from claimcheck.language.tokens import Tokens, word_set
-from claimcheck.language.verb_use import BE
 from claimcheck.model.wording import Strength
 
 TermHit = Hit[Term]
@@ -49,7 +58,7 @@ _HOLDING = {Role.MODAL: "modal", Role.CAN: "can", Role.NEGATION: "negation"}
 class _Reading:
     """One clause read from left to right."""
 
-    __slots__ = ("best", "can", "modal", "negation", "reports", "weak_modal")
+    __slots__ = ("best", "can", "modal", "near_negation", "negation", "reports", "weak_modal")
 
     def __init__(self, *, reports: bool) -> None:
         self.reports = reports
@@ -57,10 +66,19 @@ class _Reading:
         self.weak_modal: TermHit | None = None
         self.can: TermHit | None = None
         self.negation: TermHit | None = None
+        self.near_negation: TermHit | None = None
         self.best = NOTHING
 
-    def hold(self, hit: TermHit) -> bool:
+    def hold(self, words: Sequence[str], hit: TermHit, floor: int) -> bool:
         """Take in a word that holds back or denies what follows; the first of a kind governs."""
+        if denies_subject(words, hit, floor) or denies_other(words, hit):
+            return True
+        if denies_next(words, hit):
+            self.near_negation = hit
+            return True
+        if hit.label.role is Role.WEAK_MODAL:
+            self.weak_modal = hit
+            return True
         name = _HOLDING.get(hit.label.role)
         if name is None:
             return False
@@ -76,6 +94,18 @@ class _Reading:
     def told(self, words: Sequence[str]) -> Relation:
         """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
         best, modal = self.best, self.modal
+        denial = self.negation
+        if (
+            best.cues
+            and not best.negated
+            and denial
+            and denies_showing(words, best.cues[-1], denial)
+        ):
+            return best._replace(
+                strength=best.tested if self.reports else Strength.NO_RELATION,
+                negated=True,
+                cues=(*best.cues, denial),
+            )
         if modal is None or best.negated or not best.cues or best.weight is Weight.PREDICATE:
             return best
         noun = best.cues[-1]
@@ -85,14 +115,19 @@ class _Reading:
             return best
         return best._replace(strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
 
+    def _denied_near(self, hit: TermHit) -> TermHit | None:
+        near = self.near_negation
+        return near if near and hit.first - near.last <= NEAR else None
+
     def _modulated(
         self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool
     ) -> Relation:
         near = self.weak_modal
         modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
         tested = _hedged(level, modal, self.can)
-        cues = tuple(h for h in (modal, self.can, self.negation, hit) if h is not None)
-        negated = denied or self.negation is not None or hit.label.role is Role.INEFFICACY
+        negation = self.negation or self._denied_near(hit)
+        cues = tuple(h for h in (modal, self.can, negation, hit) if h is not None)
+        negated = denied or negation is not None or hit.label.role is Role.INEFFICACY
         reports = self.reports or hit.label.form is Form.PAST
         alike = hit.label.role is Role.DIFFERENCE
         at_large = negated and modal is None and (alike or not reports)
@@ -105,45 +140,11 @@ _NOUN_PHRASE = 1
 
 
 def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
+    if level is Strength.NO_RELATION:
+        return level
     if modal is not None:
         return Strength.CONDITIONAL if level >= Strength.CONDITIONAL else Strength.AMBIGUOUS
     return Strength.CAN_CAUSE if can is not None and level is Strength.CAUSES else level
-
-
-_PAST = word_set(
-    "did didn was wasn were weren had found observed showed detected revealed demonstrated reported "
-    "provided conferred produced offered gave brought yielded exerted afforded resulted led made"
-)
-
-
-def _reports(words: Sequence[str], floor: int, end: int) -> bool:
-    """Whether a clause tells of one study's result, in the past tense.
-
-    "The tablets did not reduce pain" reports that a test of a causal relation came out negative:
-    no evidence of an effect, not evidence of none. It keeps the level of the relation tested and
-    is marked negated; only a denial at large ("do not reduce", "no link") is level 1. The same
-    holds where the sentence opens by pointing at one study: "our analysis does not support …".
-    """
-    opening = words[: min(end, _OPENING)]
-    one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
-    return one_study or any(
-        word in _PAST and not _is_perfect(words, at)
-        for at, word in enumerate(words[floor:end], floor)
-    )
-
-
-def _is_perfect(words: Sequence[str], at: int) -> bool:
-    """Whether it is told of no one study: "no study has found", "should not be offered"."""
-    if words[at - 1] == "be":  # "should no longer be offered"
-        return True
-    return words[at] == "found" and words[at - 1] in ("has", "have", "been", "yet", "ever")
-
-
-_OPENING = 8
-_POINTING = word_set("our this these the present current")
-_ONE_STUDY = word_set(
-    "study trial data results findings analysis analyses investigation cohort sample review survey"
-)
 
 
 _FOUND = word_set(
@@ -154,7 +155,10 @@ _FOUND = word_set(
 def _names(words: Sequence[str], hit: TermHit) -> bool:
     """Whether "should" only names a thing: "should be considered a risk factor"."""
     near = words[hit.first : hit.first + 9]
-    return not _CALLING.isdisjoint(near[:3]) and not _NAMING.isdisjoint(near)
+    called = next((at for at, word in enumerate(near[:3]) if word in _CALLING), None)
+    if called is None or _NAMING.isdisjoint(near):
+        return False
+    return near[called + 1 : called + 2] not in (["in"], ["for"], ["when"], ["by"], ["with"])
 
 
 _CALLING = word_set("considered regarded seen")
@@ -169,55 +173,37 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
     if not words[hit.first].endswith("ed") or hit.last - hit.first > 1:
         return True
     before = words[hit.first - 1] if hit.first else ""
+    if before in ("the", "a", "an", "this", "these"):  # "the described protocol"
+        return False
     return before in _LOOKING or before.endswith("ly") or hit.first < 3
 
 
-def _read_clause(
-    words: Sequence[str], hits: Iterable[TermHit], clause: Clause, held: TermHit | None
-) -> Relation:
-    floor = clause.first
-    reading = _Reading(reports=_reports(words, floor, clause.last))
+def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | None) -> Relation:
+    """What a clause comes to; one that was broken off is read in its parts, as if without a break."""
+    begin = parts[0].clause.first
+    told = (parts[0], *(part for part in parts[1:] if part.hits))
+    reports = any(reports_result(words, part.clause.first, part.clause.last) for part in told)
+    reading = _Reading(reports=reports)
     reading.modal = held
     called_for = wanted = aimed = False
-    for hit in hits:
+    for floor, hit in ((part.clause.first, hit) for part in parts for hit in part.hits):
         role = hit.label.role
-        if _denies_subject(words, hit, clause.first) or reading.hold(hit):
+        if reading.hold(words, hit, floor):
             continue
-        if role is Role.WEAK_MODAL:
-            reading.weak_modal = hit
-        elif role is Role.WEAK_DIRECTIVE:
+        if role is Role.WEAK_DIRECTIVE:
             called_for = True
             wanted = wanted or words[hit.first] != "be"  # "could be used to treat" goes on
         elif role is Role.AIM:
             aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
         elif _leaves_open(role) and not _names(words, hit):
-            return _left_open(role, reading.best, relative=words[floor] == "that")
+            return _left_open(role, reading.best, relative=words[begin] == "that")
         elif not aimed:
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
             if not wanted or weight >= Weight.PREDICATE:
-                reading.state(level, weight, hit, denied=_denies_object(words, hit))
+                reading.state(level, weight, hit, denied=denies_object(words, hit))
         elif words[hit.first] in _FOUND:  # past the aim: what was found
-            reading, aimed = _Reading(reports=reading.reports), False
+            reading, aimed = _Reading(reports=reports), False
     return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told(words)
-
-
-def _denies_subject(words: Sequence[str], hit: TermHit, floor: int) -> bool:
-    """Whether a negation is part of what acts: "not sleeping enough raises blood pressure"."""
-    opens = hit.first == floor or words[hit.first - 1] in ("by", "from", "that")
-    after = words[hit.last] if hit.last < len(words) else ""
-    return words[hit.first] == "not" and opens and after.endswith("ing")
-
-
-def _denies_object(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether what is brought about is denied: "the gel gives no relief"."""
-    after = words[hit.last : hit.last + 2]
-    if words[hit.first] == "no":  # "bring no benefit"
-        return True
-    verb = hit.label.role in (Role.VERB, Role.LABILE, Role.SPLIT)
-    return verb and after[:1] == ["no"] and after[-1] not in _NO_MORE
-
-
-_NO_MORE = word_set("longer more less fewer doubt matter sooner better worse later")
 
 
 def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
@@ -240,20 +226,17 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     Subordinate clauses speak only where the main clause is silent, and not where it calls for
     something, states an aim or leaves the matter open.
     """
-    hits = [hit for hit in terms if not _compounded(tokens, hit)]
+    hits = [hit for hit in _before_papers(tokens, terms) if not _compounded(tokens, hit)]
     if not hits or _is_beside_the_point(tokens.words, hits):
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
-    waiting = deque(hits)
     held: TermHit | None = None
-    for clause in split_clauses(tokens):
-        inside = []
-        while waiting and waiting[0].first < clause.last:
-            inside.append(waiting.popleft())
+    for parts in _whole_clauses(tokens, hits):
+        clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
         if inside and clause.kind not in _ASSERTS_NOTHING:
             relative = tokens.words[clause.first] in ("that", "because")
-            relation = _read_clause(tokens.words, inside, clause, held if relative else None)
+            relation = _read_clause(tokens.words, parts, held if relative else None)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
             held = None if relation.strength else _modal_of(inside)
     told = _strongest(main)
@@ -266,6 +249,31 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
+
+
+class Part(NamedTuple):
+    """A clause, or a part of one that was broken off, and the words of ours in it."""
+
+    clause: Clause
+    hits: list[TermHit]
+
+
+def _whole_clauses(tokens: Tokens, hits: Iterable[TermHit]) -> list[list[Part]]:
+    """The clauses of a sentence, each with its parts: "the gel may (in some people) ease pain"."""
+    waiting = deque(hits)
+    whole: list[list[Part]] = []
+    last: dict[ClauseKind, list[Part]] = {}
+    for clause in split_clauses(tokens):
+        part = Part(clause, [])
+        while waiting and waiting[0].first < clause.last:
+            part.hits.append(waiting.popleft())
+        begun = last.get(clause.kind) if clause.goes_on else None
+        if begun is None:
+            last[clause.kind] = [part]
+            whole.append(last[clause.kind])
+        else:
+            begun.append(part)
+    return whole
 
 
 def _names_question(words: Sequence[str]) -> bool:
@@ -291,6 +299,18 @@ _HELD_OUT = Strength.CONDITIONAL
 
 
 _ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
+
+
+def _before_papers(tokens: Tokens, terms: Iterable[TermHit]) -> list[TermHit]:
+    """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
+    hits = list(terms)
+    at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
+    if not at or tokens.words[hits[at].first - 1] not in _NOTING:
+        return hits
+    return hits[:at]
+
+
+_NOTING = frozenset((".", "(", "[", ";", "©"))
 
 
 def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:

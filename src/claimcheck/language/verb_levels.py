@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.language.morphology import Form
-from claimcheck.language.noun_levels import judge_effect_alike
+from claimcheck.language.neighbours import AUXILIARIES, BE, stands_alone
+from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.place import (
     CAUSES,
@@ -22,7 +23,7 @@ from claimcheck.language.relations import (
     split_verbs,
 )
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, BE, Use, begins_amount, read_use, stands_alone
+from claimcheck.language.verb_use import AMOUNTS, Use, begins_amount, read_use
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
@@ -47,7 +48,8 @@ def judge_verb(place: Place) -> Level:
         return _opens_with_lower(place) if _compares(place) else _unfinished(place, use)
     weight = Weight.PREDICATE if use is Use.PASSIVE else Weight.MENTION
     if _compares(place):
-        return CORRELATIONAL, weight
+        only = use is not Use.PASSIVE and _says_which(place)
+        return NO_LEVEL if only else (CORRELATIONAL, weight)
     return NO_LEVEL if use is Use.PASSIVE else judge_effect_alike(place)
 
 
@@ -67,6 +69,21 @@ def _asserted(place: Place, use: Use) -> Level:
 def _compares(place: Place) -> bool:
     word = place.words[place.hit.first]
     return word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
+
+
+def _says_which(place: Place) -> bool:
+    """Whether it only says which thing is meant: "reduced hearing is common", "men with raised IgE"."""
+    if place.before() == "with":
+        return True
+    words, first = place.words, place.hit.first
+    opens = all(word in _DEGREE for word in words[place.floor : first])
+    rest = words[place.hit.last :]
+    verb = not (COPULAS | AUXILIARIES).isdisjoint(rest)
+    return opens and verb and (SHOWN | _SETTING).isdisjoint(rest)
+
+
+_DEGREE = word_set("a an the this these such significantly markedly slightly more")
+_SETTING = word_set("than compared versus vs detected identified noted reported after")
 
 
 def _goes_of_itself(place: Place) -> bool:
@@ -170,7 +187,7 @@ _EXPECTED = word_set("will can should would")
 _SERVING = word_set(
     "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides "
     "hamper hampers hampered hinder hinders hindered limit limits limited impede impedes impeded "
-    "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled"
+    "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled contribute contributes contributed"
 )
 """What helps to find out, or stands in its way, acts on no one's health."""
 NEAR_OBJECT = 4
@@ -181,7 +198,8 @@ def _unfinished(place: Place, use: Use) -> Level:
     if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
         return CAUSES, Weight.PREDICATE
     if place.hedged:
-        return NO_LEVEL if place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
+        wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
+        return NO_LEVEL if wanted or place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (CAUSES, Weight.MENTION) if result else NO_LEVEL
 
@@ -194,6 +212,8 @@ def _says_is(place: Place) -> bool:
 
 
 _WAY_REACH = 8
+_WANTING = word_set("need needs require requires want wants")
+_WIDEST_WANT = 10
 _WAYS = word_set("way ways secret trick key route")
 _GOOD = word_set(
     "best surest only easiest simplest fastest quickest safest cheapest good great effective proven "
@@ -222,6 +242,8 @@ def judge_passive(place: Place) -> Level:
 
     What statistics "explain" is a relation; what "may be explained by" it is a cause held back.
     """
+    if only_qualifies(place):
+        return NO_LEVEL
     if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):

@@ -9,12 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
+from claimcheck.language.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    Neighbours,
+    after_verb,
+    before_verb,
+    is_adverb,
+)
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.relations import Role, Term, relation_family
+from claimcheck.language.relations import Term, inquiry_words, relation_family
 from claimcheck.language.tokens import word_set
 
 
@@ -31,38 +42,21 @@ class Use(Enum):
     NOMINAL = "a lower blood pressure, a decrease"
 
 
-BE = word_set(
-    "is are was were be been being am get gets got become becomes became remain remains remained"
-)
-HAVE = word_set("has have had having")
-AUXILIARIES = word_set("may might could can will would should must do does did shall")
-_DETERMINERS = word_set(
-    "a an the this these that those their its his her our your my any some no each every both all such"
-)
-_PREPOSITIONS = word_set(
-    "of with in for by at from on into between among than as per via after before during over under without within against towards through"
-)
 _BEFORE_NOUN = (
-    _DETERMINERS
-    | _PREPOSITIONS
+    DETERMINERS
+    | PREPOSITIONS
     | word_set(
-        "significant greater further marked large small overall more less most show showed shows experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
+        "significant greater further marked large small overall more less most show showed shows demonstrate demonstrates demonstrated reveal reveals revealed exhibit exhibits exhibited experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
     )
 )
-_ENDS_PHRASE = _PREPOSITIONS - {"the"} | word_set(
-    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"
-)
-_OBJECT = _DETERMINERS - {"that"} | word_set(
+_OBJECT = DETERMINERS - {"that"} | word_set(
     "blood risk symptoms pain odds chances mortality death deaths"
 )
-_ADVERBS = word_set(
-    "also again not only even further markedly still often then never ever always just both all well better actually now"
-)
 _VERBS_AFTER = AUXILIARIES | word_set(
-    "seem seems seemed appear appears appeared is are was were has had tend tends tended"
+    "seem seems seemed appear appears appeared is are was were has had tend tends tended need needs "
+    "needed urge urges urged suggest suggests suggested indicate indicates indicated imply implies"
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
-_DEGREES = word_set("more less most least faster slower slightly somewhat")
 _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
 )
@@ -80,85 +74,31 @@ _SUBJECTS = word_set("to it they we which who")
 _SUBJECT_TOO = word_set("that these this all both more")
 _AFTER_PERFECT = word_set("by in over since")
 _BEFORE_PERFECT = word_set("may might could would not to")
-_AFTER_STANDING_ALONE = word_set("with in by after over when as")
+_AFTER_STANDING_ALONE = word_set("with in by after over when as along")
 _NEAR_THE_START = 6
 """Up to here a plural noun before the verb is most likely its subject."""
 
 
-class _Neighbours(NamedTuple):
-    """A verb form and the words beside it, adverbs passed over."""
-
-    words: Sequence[str]
-    hit: Hit[Term]
-    at: int
-    """Index of the word before; -1 at the start."""
-    before: str
-    after: str
-
-    @property
-    def labile(self) -> bool:
-        """Whether the verb may stand without an object."""
-        return self.hit.label.role is Role.LABILE
-
-    @property
-    def bare(self) -> bool:
-        """Whether no object follows, nor one it shares: "calms and heals the skin"."""
-        if self.after in ("and", "or"):
-            return not self._shares_object()
-        return self.after in _ENDS_PHRASE
-
-    def _shares_object(self) -> bool:
-        following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
-        joined = relation_family().label(following)
-        if joined is not None:
-            ends = _after(self.words, self.hit.last + 2) in _ENDS_PHRASE
-            return joined.form is self.hit.label.form and not ends
-        return self.before in AUXILIARIES and following not in _DETERMINERS
-
-
 def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     """How the verb form at ``hit`` is used, judged by the words beside it."""
-    at = _before(words, hit.first)
-    verb = _Neighbours(words, hit, at, words[at] if at >= 0 else "", _after(words, hit.last))
+    at = before_verb(words, hit.first)
+    verb = Neighbours(words, hit, at, words[at] if at >= 0 else "", after_verb(words, hit.last))
     return _BY_FORM[hit.label.form or Form.BASE](verb)
 
 
-def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether no object follows the verb form at ``hit``, adverbs passed over."""
-    after = _after(words, hit.last)
-    return after in _ENDS_PHRASE or after in _TIMES
-
-
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
-
-
-def _before(words: Sequence[str], at: int) -> int:
-    at -= 1
-    while at >= 0 and _is_adverb(words[at]):
-        at -= 1
-    return at
-
-
-def _after(words: Sequence[str], at: int) -> str:
-    while at < len(words) and (_is_adverb(words[at]) or words[at] in _DEGREES):
-        at += 1
-    return words[at] if at < len(words) else "."
-
-
-def _ing_use(verb: _Neighbours) -> Use:
+def _ing_use(verb: Neighbours) -> Use:
     if verb.before not in BE or verb.words[verb.at - 1] == "there":  # "there is growing …"
         return Use.GERUND
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 
 
-def _participle_use(verb: _Neighbours) -> Use:
+def _participle_use(verb: Neighbours) -> Use:
     if verb.before not in HAVE:
         return Use.NOMINAL
     return Use.STANDING_ALONE if verb.labile else Use.FINITE
 
 
-def _past_use(verb: _Neighbours) -> Use:
+def _past_use(verb: Neighbours) -> Use:
     if verb.before in BE:
         return Use.BY_AGENT if _has_agent(verb) else Use.PASSIVE
     if verb.before in HAVE:
@@ -169,13 +109,14 @@ def _past_use(verb: _Neighbours) -> Use:
         return Use.NOMINAL
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
-    return Use.FINITE
+    governed = _is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
+    return Use.NOMINAL if governed else Use.FINITE
 
 
-def _has_agent(verb: _Neighbours) -> bool:
+def _has_agent(verb: Neighbours) -> bool:
     """Whether "by" and a cause follow, adverbs between: "is influenced strongly by age"."""
     words, by = verb.words, verb.hit.last
-    while by < len(words) and _is_adverb(words[by]):
+    while by < len(words) and is_adverb(words[by]):
         by += 1
     if by + 1 >= len(words) or words[by] != "by":
         return False
@@ -195,7 +136,7 @@ def begins_amount(words: Sequence[str], at: int) -> bool:
 _FRACTIONS = word_set("third half quarter fifth tenth factor mean median further total percent %")
 
 
-def _perfect_use(verb: _Neighbours) -> Use:
+def _perfect_use(verb: Neighbours) -> Use:
     """A perfect ("has reduced mortality") or an adjective ("had reduced mortality")."""
     has_object = verb.after in _OBJECT
     if has_object or verb.after in _AFTER_PERFECT or verb.words[verb.hit.first - 1] == "been":
@@ -204,7 +145,7 @@ def _perfect_use(verb: _Neighbours) -> Use:
     return Use.FINITE if verb.before == "has" or infinitive else Use.NOMINAL
 
 
-def _qualifies_noun(verb: _Neighbours) -> bool:
+def _qualifies_noun(verb: Neighbours) -> bool:
     """Whether a participle stands before its noun: "the reduced risk", "and impaired sleep"."""
     first = verb.hit.first
     if verb.before == "and" and not BE.isdisjoint(verb.words[max(0, first - 9) : first]):
@@ -213,7 +154,7 @@ def _qualifies_noun(verb: _Neighbours) -> bool:
     return not verb.before or verb.before in _BEFORE_NOUN or joined
 
 
-def _in_series(verb: _Neighbours) -> bool:
+def _in_series(verb: Neighbours) -> bool:
     """Whether commas part it from another past: "the gel, …, eased pain, improved sleep and …"."""
     later = verb.words[verb.hit.last : verb.hit.last + _SERIES_REACH]
     if verb.before != "," or not _ASSERTING.isdisjoint(
@@ -232,10 +173,11 @@ _CLAUSE_REACH = 40
 _SHORTEST_PAST = 4
 
 
-def _present_use(verb: _Neighbours) -> Use:
+def _present_use(verb: Neighbours) -> Use:
     term = verb.hit.label
-    if verb.before == "to" and term.form is Form.BASE:
-        return _infinitive_use(verb)
+    infinitive = _infinitive_use(verb)
+    if infinitive is not None:
+        return infinitive
     if verb.before in AUXILIARIES or verb.before == "not":
         return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
     if _is_nominal(verb):
@@ -248,13 +190,13 @@ def _present_use(verb: _Neighbours) -> Use:
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 
 
-def _goes_on(verb: _Neighbours) -> bool:
+def _goes_on(verb: Neighbours) -> bool:
     """Whether it goes on from an infinitive before a comma: "could prevent …, and remove …"."""
     base = verb.hit.label.form is Form.BASE and verb.before in ("and", "or")
     return base and verb.at > 0 and verb.words[verb.at - 1] == ","
 
 
-def _opening_use(verb: _Neighbours) -> Use:
+def _opening_use(verb: Neighbours) -> Use:
     """A label that leaves its subject out ("Supports healthy joints"), a noun or an imperative."""
     if verb.after == "your" and "with" in verb.words[verb.hit.last : verb.hit.last + 6]:
         return Use.FINITE  # "Boost your mood with these foods"
@@ -264,7 +206,7 @@ def _opening_use(verb: _Neighbours) -> Use:
     return Use.FINITE if sure else Use.NOMINAL
 
 
-def _is_order(verb: _Neighbours) -> bool:
+def _is_order(verb: Neighbours) -> bool:
     """Whether it tells what to do: "If it hurts, stop", "Lie down and raise it", "2. Slow down"."""
     if verb.hit.label.form is not Form.BASE:
         return False
@@ -290,25 +232,60 @@ _AFTER_ORDER = word_set("and or then ,")
 _CONDITIONS = word_set("if when once unless should")
 
 
-def _infinitive_use(verb: _Neighbours) -> Use:
-    words, at = verb.words, verb.at
-    known = at >= 1 and {words[at - 1], words[_before(words, at)]} & _TO_COMPLEMENT
+def _infinitive_of(words: Sequence[str], at: int) -> Use:
+    """The use of the infinitive whose "to" stands at ``at``."""
+    known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
     return Use.COMPLEMENT if known else Use.PURPOSE
 
 
-def _is_nominal(verb: _Neighbours) -> bool:
+def _infinitive_use(verb: Neighbours) -> Use | None:
+    """The use of an infinitive, its "to" its own or shared: "ways to delay or prevent falls".
+
+    ``None`` where it is none, or shares a modal: "may delay and prevent".
+    """
+    if verb.before == "to" and verb.hit.label.form is Form.BASE:
+        return _infinitive_of(verb.words, verb.at)
+    base = verb.hit.label.form is Form.BASE and not verb.hit.label.noun_alike
+    if not base or verb.before not in ("and", "or", ","):
+        return None
+    words, first = verb.words, verb.hit.first
+    if verb.before == "," and {"and", "or"}.isdisjoint(words[first : first + _SERIES_REACH]):
+        return None
+    for at in range(verb.at - 1, max(-1, verb.at - _JOINED_REACH), -1):
+        if words[at] in AUXILIARIES or words[at] in _PARTING:
+            return None
+        if words[at] == "to" and _is_common_verb(words[at + 1]):
+            return _infinitive_of(words, at)
+    return None
+
+
+def _is_common_verb(word: str) -> bool:
+    """Whether a word is a verb's base form, so that "to" before it is no preposition."""
+    acting = relation_family().label(word)
+    base = acting is not None and acting.form is Form.BASE
+    return base or word in inquiry_words() or word in _plain_verbs()
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    return frozenset(read_lexicon("statements")["verbs"])
+
+
+def _is_nominal(verb: Neighbours) -> bool:
     if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike):
         return True
     return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
 
 
-def _noun_alike_use(verb: _Neighbours) -> Use:
+def _noun_alike_use(verb: Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
     if verb.after in _VERBS_AFTER:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     if verb.after in _QUESTIONS or (verb.after == "which" and third):
         return Use.FINITE
+    if verb.after in _QUALIFYING:
+        return Use.NOMINAL
     if verb.bare and verb.after != "that":
         alone = verb.labile and third and verb.after in _AFTER_STANDING_ALONE
         return Use.STANDING_ALONE if alone else Use.NOMINAL
@@ -323,13 +300,18 @@ def _noun_alike_use(verb: _Neighbours) -> Use:
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
 
 
+_QUALIFYING = word_set(
+    "such observed seen found noted reported described associated related induced caused occurring"
+)
+"""What qualifies a noun before it: "changes observed in …", "changes such as …"."""
+
+
 def _opening_mark(words: Sequence[str], at: int) -> int:
     """Where the mark stands after which the clause around ``at`` begins; 0 at the start."""
     return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
 
 
 _PARTING = frozenset((":", ";", "—", "–", "that"))
-_TIMES = word_set("years decades months weeks days hours overnight later")
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
 """Verbs whose past is their base form, so that a singular subject may stand before it."""
 
@@ -338,15 +320,15 @@ def _is_plural(word: str) -> bool:
     return word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
 
 
-def _subject_head(verb: _Neighbours) -> str:
+def _subject_head(verb: Neighbours) -> str:
     """The noun before the phrase that stands next to the verb: "nitrates in ham cause"."""
     for at in range(verb.at - 1, max(0, verb.at - _NEAR_THE_START), -1):
-        if verb.words[at] in _PREPOSITIONS:
+        if verb.words[at] in PREPOSITIONS:
             return verb.words[at - 1]
     return ""
 
 
-def _joins_infinitive(verb: _Neighbours) -> bool:
+def _joins_infinitive(verb: Neighbours) -> bool:
     """Whether it is joined to a verb under one modal: "might linger and trigger pain"."""
     near = verb.words[max(0, verb.at - _JOINED_REACH) : max(verb.at, 0)]
     quoted = "'" in near[-2:]
