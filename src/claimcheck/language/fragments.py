@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.open_verbs import find_open_verbs
 from claimcheck.language.relations import relation_family
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.sources import verbs_of
@@ -40,6 +41,8 @@ def _is_heading(seen: Seen) -> bool:
     if (words[0] in words_in("heading opener") or seen.found["headline"]) and not _tells_how(seen):
         return True
     if not _sure_verbs().isdisjoint(words) or seen.imperative or _opens_with_verb(words):
+        return False
+    if seen.relates and find_open_verbs(seen.tokens):
         return False
     related = seen.relates and any(map(_asserts, words[1:]))
     return not (related or _asserts_without_verb(seen))

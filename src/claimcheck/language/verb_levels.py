@@ -248,7 +248,10 @@ def judge_passive(place: Place) -> Level:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
-    return CAUSES, Weight.PREDICATE if place.follows(COPULAS, 3) else Weight.MENTION
+    if place.follows(COPULAS, 3):
+        return CAUSES, Weight.PREDICATE
+    where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
+    return NO_LEVEL if where else (CAUSES, Weight.MENTION)
 
 
 def _opens_with_lower(place: Place) -> Level:

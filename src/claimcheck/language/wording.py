@@ -23,6 +23,7 @@ from claimcheck.language.magnitude import (
     find_magnitude,
     size_phrases,
 )
+from claimcheck.language.open_verbs import find_open_verbs
 from claimcheck.language.phrases import Hit, PhraseScans
 from claimcheck.language.relations import Role, relation_family
 from claimcheck.language.reporting import find_quotes, find_reported
@@ -109,7 +110,7 @@ class Worded:
 
     @kept
     def _relation(self) -> Relation:
-        return grade_strength(self._tokens, self._found["terms"])
+        return _relate(self._tokens, self._found["terms"])
 
     @kept
     def _advised(self) -> tuple[Advice, list[AdviceHit]]:
@@ -172,6 +173,15 @@ class Worded:
             reported=bool(reported),
             cues=_cues(self._sentence, {*_places(cued), *quoted}),
         )
+
+
+def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
+    """What the listed words relate; where they relate nothing, what a verb of no list acts on."""
+    relation = grade_strength(tokens, terms)
+    if relation.strength or relation.blocked or tokens.words[-1:] == ["?"]:
+        return relation
+    opened = find_open_verbs(tokens)
+    return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
 
 
 def _magnitude(size: Magnitude, relation: Relation) -> Magnitude:

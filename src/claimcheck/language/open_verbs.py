@@ -1,0 +1,114 @@
+"""Verbs of action that no list holds, told by what they act on.
+
+Who sells or scares seldom writes "causes": phones "fry" the brain, clay "draws" mercury out of the
+liver. No list can hold every such verb, but the frame gives it away: a thing, a verb in the present
+tense, and for its object a part of the body or an illness. What acts on neither, prepositions and
+verbs of place, of having and of finding out, stands in ``lexicons/open_verbs.txt``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck.language.morphology import Form
+from claimcheck.language.person_words import read_person_words
+from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.relations import Role, Term
+from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.topics import AILING, Topic, topic_at
+
+_ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
+_POINTING = word_set("the your our their his her my its a an every each all any")
+_AWAY = word_set("off from out into onto through up down away back")
+_HELPING = word_set("may might could can will would should must not never")
+_NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
+_MODIFIERS = 2
+_REACH = 7
+"""Words from a verb to the part of the body it takes something out of, or puts something into."""
+_BRIEF = 14
+"""Words of a headline, in which the object may stand without an article."""
+
+
+def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
+    """The first verb of no list that acts on a part of the body or an illness; none or one."""
+    words = tokens.words
+    for at in _candidates(words):
+        form = _form(words, at)
+        if form is not None and _acts(tokens, at + 1, bare=form is Form.BASE):
+            return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
+    return []
+
+
+def _candidates(words: Sequence[str]) -> Iterator[int]:
+    """Where the verb would stand: before an article, or before what goes out of the body or into it."""
+    if len(words) < _BRIEF:
+        yield from range(len(words) - 1)
+        return
+    for at, word in enumerate(words):
+        if at and word in _POINTING:
+            yield from range(max(0, at - _REACH), at) if _is_away(words, at) else (at - 1,)
+
+
+def _is_away(words: Sequence[str], at: int) -> bool:
+    return words[at - 1] in _AWAY or (words[at - 1] == "of" and words[at - 2] == "out")
+
+
+def _form(words: Sequence[str], at: int) -> Form | None:
+    """The present tense that the letters allow: "fries" after one thing, "fry" after several."""
+    verb = words[at]
+    if len(verb) < 3 or not verb.isalpha() or verb in _closed():
+        return None
+    third = verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS)
+    if third and not _closed().isdisjoint((verb[:-1], verb[:-2], verb[:-3] + "y")):
+        return None
+    if at == 0:  # a label that leaves its subject out
+        return Form.THIRD if third and words[1] in _POINTING else None
+    return _after(words[at - 1], verb, third=third)
+
+
+def _after(before: str, verb: str, *, third: bool) -> Form | None:
+    """What the word before the verb allows: nobody whose work it is, and no preposition."""
+    if before in _HELPING:
+        return Form.BASE
+    if before in _carers() or before in read_person_words().heads or before in _particles():
+        return None
+    several = before.endswith("s") and not before.endswith("ss")
+    base = several and not verb.endswith(_NO_VERB_ENDINGS)
+    return Form.THIRD if third else Form.BASE if base else None
+
+
+@cache
+def _closed() -> frozenset[str]:
+    lists = read_lexicon("open_verbs")
+    return frozenset(word for words in lists.values() for word in words)
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(read_lexicon("open_verbs")["no verbs"])
+
+
+@cache
+def _carers() -> frozenset[str]:
+    return frozenset(read_lexicon("turns")["who"])
+
+
+def _acts(tokens: Tokens, first: int, *, bare: bool) -> bool:
+    """Whether what follows is acted on: "the brain", "mercury out of your liver"."""
+    words = tokens.words
+    if words[first] in _POINTING:
+        return _names(tokens, first + 1)
+    if bare and len(words) < _BRIEF and topic_at(tokens, first, _ACTED_ON) >= 0:
+        return True
+    for at in range(first + 2, min(first + _REACH, len(words))):
+        if not words[at - 1].isalnum():
+            return False
+        if words[at] in _POINTING and _is_away(words, at):
+            return _names(tokens, at + 1)
+    return False
+
+
+def _names(tokens: Tokens, first: int) -> bool:
+    last = min(first + _MODIFIERS + 1, len(tokens.words))
+    return any(topic_at(tokens, at, _ACTED_ON) >= 0 for at in range(first, last))
