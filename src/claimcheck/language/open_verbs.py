@@ -22,6 +22,7 @@ _ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 _POINTING = word_set("the your our their his her my its a an every each all any")
 _AWAY = word_set("off from out into onto through up down away back")
 _HELPING = word_set("may might could can will would should must not never")
+_SOMEBODY = word_set("he she they you we i who")
 _NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
 _MODIFIERS = 2
 _REACH = 7
@@ -60,8 +61,11 @@ def _form(words: Sequence[str], at: int) -> Form | None:
     if len(verb) < 3 or not verb.isalpha() or verb in _closed():
         return None
     third = verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS)
-    if third and not _closed().isdisjoint((verb[:-1], verb[:-2], verb[:-3] + "y")):
+    going_on = verb.endswith("ing") and at > 1 and words[at - 1] in ("is", "are")
+    if (third or going_on) and not _closed().isdisjoint(_bases(verb)):
         return None
+    if going_on:
+        return None if _is_somebody(words[at - 2]) else Form.ING
     if at == 0:  # a label that leaves its subject out
         return Form.THIRD if third and words[1] in _POINTING else None
     return _after(words[at - 1], verb, third=third)
@@ -71,11 +75,21 @@ def _after(before: str, verb: str, *, third: bool) -> Form | None:
     """What the word before the verb allows: nobody whose work it is, and no preposition."""
     if before in _HELPING:
         return Form.BASE
-    if before in _carers() or before in read_person_words().heads or before in _particles():
+    if _is_somebody(before) or before in _particles():
         return None
     several = before.endswith("s") and not before.endswith("ss")
     base = several and not verb.endswith(_NO_VERB_ENDINGS)
     return Form.THIRD if third else Form.BASE if base else None
+
+
+def _bases(verb: str) -> tuple[str, ...]:
+    """The base forms that "tries", "rinses" and "rotting" may have."""
+    stem = verb[:-3]
+    return verb[:-1], verb[:-2], stem + "y", stem, stem + "e", stem[:-1]
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _carers() or word in read_person_words().heads or word in _SOMEBODY
 
 
 @cache
