@@ -18,7 +18,7 @@ from claimcheck.rules._lazy import Lazy
 _BREAK = Lazy(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
 _NEGATION = Lazy(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
-    r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that)\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
+    r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
 _QUOTED = "; quoted words still reach the reader"
@@ -155,6 +155,18 @@ def flag_phrases(
         if claims_only and not read.reading.is_claim:
             continue
         yield flag_at(dossier, read, span, message, suggestion)
+
+
+_PUBLISHED = Lazy(
+    r"\b(?:results?|findings?|study|trial|review|research|work|paper)\b.{0,40}\b(?:published|appears?|reported)\b",
+    re.IGNORECASE,
+)
+
+
+def announced_in(dossier: Dossier) -> frozenset[Span]:
+    """Paragraphs that name and cite the study that all of them tells of."""
+    told = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
+    return frozenset(read.block.span for read in told)
 
 
 @lru_cache(maxsize=256)

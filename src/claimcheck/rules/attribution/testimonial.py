@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
 PHRASES = (
@@ -49,6 +51,8 @@ PHRASES = (
     "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
 )
 
+_BUT = Lazy(r"(?:\s[\w-]+){0,4},\s(?:but|yet)\b", re.IGNORECASE)
+
 
 @rule(
     source="FDA tip-offs to health fraud (personal testimonials); Informed Health Choices key concept “It worked for me!”",
@@ -60,6 +64,7 @@ PHRASES = (
     good=[
         "Many people with gout report pain at night.",
         "In the trial, 31 of 64 nurses said their knees ached less.",
+        "Parents swear by it, but trials find no difference.",
         "My sister stopped smoking last year.",
         "What worked for one person may not work for you.",
     ],
@@ -74,7 +79,8 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
     Give a study with a comparison group, or say that there is none.
     """
     for read, span in find_phrases(dossier, PHRASES, quoted=True):
-        if not is_question(read) and not is_negated(read, span):
+        doubted = _BUT.match(read.text[span.end :])
+        if not doubted and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,
                 read,

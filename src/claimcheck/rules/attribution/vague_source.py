@@ -11,7 +11,7 @@ from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import claim_id_at, is_negated, is_question
+from claimcheck.rules._looking import announced_in, claim_id_at, is_negated, is_question
 
 _SHOWN = Lazy(
     r"\b(?:has|have)\s(?:also\s|long\s|consistently\s|repeatedly\s)?been\s(?:clinically\s|scientifically\s)?"
@@ -100,6 +100,10 @@ _OWN = Lazy(
     r"\b(?:we|our)\s(?:\w+\s)?(?:found|find|did|show|showed|observed|studied|report|conclude|results?|data|study|undertook|conducted|performed|present|give|describe|aim(?:ed)?|reviewed|sought)\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = Lazy(
+    r"(?:and |but )?(?:it|this|that) (?:is|was) (?:only |just |merely )?", re.IGNORECASE
+)
+"""Before what the text has told of already: "It was an observational study"."""
 _NAMED_BODY = Lazy(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")
 """A body with a name can be asked, even where no link is given."""
 _NOT_YET = Lazy(
@@ -130,6 +134,7 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
         "These results suggest that ginger eases nausea.",
         "A 2015 study in the Journal of Naps found that night workers nap badly.",
         "Do studies show that ginger works?",
+        "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "No herb has been proven to settle the stomach.",
         "The claim is not backed by any study.",
         "Regression analyses showed that naps went with fewer errors.",
@@ -141,6 +146,7 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
         "Two authors independently extracted data on naps and falls.",
         "Your doctor may suggest a short course of steroids for the gout.",
         "A therapist can find out which exercise eases the pain.",
+        "Roe followed 900 nurses [@roe2020].\n\nIt was an observational study, so it cannot show that naps are the cause.",
         "The leaflet was tested in two pilot studies and eased fears.",
     ],
 )
@@ -152,8 +158,9 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
 
     Name the study and link it, or say it in your own name as strongly as the evidence allows.
     """
+    announced = announced_in(dossier)
     for read in dossier.holding(source_words() | {"been"}):
-        if read.marks or is_question(read):
+        if read.marks or is_question(read) or read.block.span in announced:
             continue
         reading, attribution = read.reading, read.reading.attribution
         if attribution.kind is AttributionKind.NONE:
@@ -190,7 +197,12 @@ def _is_named(words: str, before: str, text: str) -> bool:
 
 def _is_own(words: str, before: str, after: str, read: ReadSentence) -> bool:
     """Whether it points back, or names the text's own study, its methods or its parts."""
-    if _SELF_OR_BACK.search(words) or _OWN.search(read.text) or after.lstrip().startswith(":"):
+    if (
+        _POINTS_BACK.fullmatch(before)
+        or _SELF_OR_BACK.search(words)
+        or _OWN.search(read.text)
+        or after.lstrip().startswith(":")
+    ):
         return True
     if _METHOD.fullmatch(words) and not _COUNTED.match(words):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -9,7 +10,8 @@ from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Precision, rule
-from claimcheck.rules._looking import claim_id_at
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import announced_in, claim_id_at
 
 
 @rule(
@@ -22,6 +24,9 @@ from claimcheck.rules._looking import claim_id_at
     good=[
         "Ginger lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "Our clinic opens at nine.",
+        "Swimming helps [1].\n\nThe trial was too small to show whether ginger lowers blood pressure.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        'Swimming helps [1].\n\n"I would not give up ginger because of this," said Jo Roe.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim',
+        "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "See your doctor if the pain lasts.",
     ],
 )
@@ -42,7 +47,10 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
             )
             yield Flag(told, suggestion=f"give sources; the first to need one is “{words}”")
         return
+    announced = announced_in(dossier)
     for read in uncited:
+        if read.reading.wording.quoted or read.block.span in announced:
+            continue
         place = read.source_span(_place(read))
         yield Flag(
             "this claim has no citation",
@@ -57,6 +65,13 @@ _LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
 
 def _place(read: ReadSentence) -> Span:
     return read.reading.span or Span(0, len(read.text))
+
+
+_LIMITS = Lazy(
+    r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b",
+    re.IGNORECASE,
+)
+"""What a study cannot tell needs no study to bear it out."""
 
 
 def needs_source(read: ReadSentence) -> bool:

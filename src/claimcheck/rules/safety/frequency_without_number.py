@@ -34,7 +34,7 @@ GATES = (
 )
 _RANKED = Lazy(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
 _NUMBER = Lazy(
-    r"\d\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d/\d",
+    r"\d\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof|for\severy)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d/\d",
     re.IGNORECASE,
 )
 
@@ -50,6 +50,7 @@ _NUMBER = Lazy(
     good=[
         "Side effects are rare (fewer than 1 in 1,000 people).",
         "Itching is a common side effect, seen in 4% of wearers.",
+        "Allergic reactions are very rare: one for every million doses.",
         "Rare diseases are common taken together.",
     ],
     words=GATES,

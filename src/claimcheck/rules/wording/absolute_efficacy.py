@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     asserts,
     find_phrases,
@@ -140,6 +142,9 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "Everyone should take care in the sun.",
         "Nobody should ever stop the tablets in a day.",
         "Most chronic diseases start in middle age.",
+        "Colic nearly always stops by itself.",
+        "Two doses give lasting protection to about 97 in 100 people.",
+        "For every person who benefits, another gets a rash.",
         "The guaranteed minimum shelf life is two years.",
     ],
     words=telling_words((*PHRASES, *UNIVERSAL)),
@@ -165,10 +170,26 @@ def absolute_efficacy(
             yield flag
 
 
+_ALMOST = ("almost ", "nearly ", "not ")
+_SHARE = Lazy(
+    r"\s(?:to|in|for)\s(?:\w+\s)?(?:\d[\d.,]*|nine|eight|seven)\s?(?:%|per\scent|in|out\sof|of)\s"
+    r"|\swhom?\s[^,.;]{1,40},\s(?:another|one|two|three|several|\d)",
+    re.IGNORECASE,
+)
+"""A share after the words: "protection to 97 in 100", "for every person who benefits, another …"."""
+
+
+def _is_counted(read: ReadSentence, span: Span) -> bool:
+    """Whether the words leave somebody out after all, by "almost" or by a number."""
+    almost = read.text[: span.start].lower().endswith(_ALMOST)
+    return almost or bool(_SHARE.match(read.text[span.end :]))
+
+
 def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if (
-            not read.text[span.end :].startswith(_GOES_ON)
+            not _is_counted(read, span)
+            and not read.text[span.end :].startswith(_GOES_ON)
             and not is_question(read)
             and not is_negated(read, span)
         ):
@@ -179,7 +200,7 @@ def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
     for read, span in find_phrases(dossier, phrases, quoted=True):
         promised = asserts(read, Strength.CAN_CAUSE)
         promised = promised and read.reading.type in _PROMISES
-        promised = promised and not read.text[: span.start].endswith(("almost ", "nearly "))
+        promised = promised and not _is_counted(read, span)
         promised = promised and span.start > 0  # "Always ask a doctor" orders, and promises nothing
         if promised and not is_question(read) and not is_negated(read, span):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)

@@ -136,6 +136,7 @@ _STATE = Lazy(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
     ],
     good=[
         "Honey is not a cure for a sore throat.",
+        "There is little evidence that lozenges make a cough go away.",
         "Scientists are still looking for a way to treat it; there is no cure.",
         "The charity hopes to find a cure for asthma.",
         "Cured meats are high in salt.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -71,6 +72,12 @@ _PROMISING = frozenset(
 _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
 """What follows an adverb of time, but no adjective."""
 
+_OF_ITSELF = Lazy(
+    r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b",
+    re.IGNORECASE,
+)
+"""A complaint that runs its course is no promise of anybody's."""
+
 
 @rule(
     precision=Precision(hits=2, right=2),
@@ -91,6 +98,7 @@ _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\
         "Taking the tick out within 24 hours lowers the risk.",
         "Call us if the fever has not gone within 48 hours.",
         "The pain does not go away overnight.",
+        "Most coughs get better on their own within a week.",
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
     ],
@@ -110,6 +118,7 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
             or is_negated(read, span)
             or _is_a_time(read, span)
             or _times_an_action(read, span)
+            or _OF_ITSELF.search(read.text)
         ):
             continue
         if _promises(read):
