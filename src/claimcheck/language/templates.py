@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
+from claimcheck.language.keeping import kept
 from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.language.tokens import Tokens, cut
 from claimcheck.language.topics import AILING, TAKEN, Topic, topic_at
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 _TOPICS = {
     "<ill>": AILING,
@@ -38,12 +39,23 @@ class _Slot:
     optional: bool = False
 
 
-class _Line(NamedTuple):
-    """A template from one of its first places on."""
+class _Line:
+    """A template from one of its first places on; read once a text holds one of its telling words."""
 
-    slots: list[_Slot]
-    needs: tuple[frozenset[str], ...]
-    """A word of each of these stands in a text in which the template holds; the rarest first."""
+    def __init__(self, parts: list[str]) -> None:
+        self._parts = parts
+
+    @kept
+    def slots(self) -> list[_Slot]:
+        """Its places."""
+        return [_slot(part) for part in self._parts]
+
+    @kept
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """A word of each of these stands in a text in which the template holds; the rarest first."""
+        filled = [slot for slot in self.slots if not (slot.optional or slot.gap or slot.topics)]
+        places = [frozenset(s.phrases) for s in filled if all(map(str.isalnum, s.phrases))]
+        return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
 
 class Templates:
@@ -64,12 +76,11 @@ class Templates:
     def __init__(self, lines: tuple[str, ...]) -> None:
         by_telling: dict[str, list[_Line]] = {}
         for line in lines:
-            for slots in _beginnings([_slot(part) for part in line.lower().split()]):
-                if not slots or not slots[0].phrases:
-                    message = f"a template begins with words to look for, not so: “{line}”"
-                    raise ValueError(message)
-                begun = _Line(slots, _needs(slots))
-                for word in begun.needs[0]:
+            places = line.lower().split()
+            _check(places)
+            for parts in _beginnings(places):
+                begun = _Line(parts)
+                for word in _telling(parts, line):
                     by_telling.setdefault(word, []).append(begun)
         self._by_telling = by_telling
         self.telling_words = frozenset(by_telling)
@@ -122,9 +133,9 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
 
 
 def _sentences_of(line: _Line, telling: str, index: Mapping[str, Sequence[int]]) -> set[int]:
-    """The sentences that hold ``telling`` and a word for every other place."""
+    """The sentences that hold ``telling`` and a word for every place."""
     sentences = set(index[telling])
-    for need in line.needs[1:]:
+    for need in line.needs:
         sentences &= {number for word in need & index.keys() for number in index[word]}
     return sentences
 
@@ -134,18 +145,38 @@ def _can_fill(line: _Line, words: AbstractSet[str]) -> bool:
     return not any(map(words.isdisjoint, line.needs))
 
 
-def _beginnings(slots: list[_Slot]) -> Iterator[list[_Slot]]:
+def _check(parts: list[str]) -> None:
+    for part in parts:
+        if part.startswith(".."):
+            int(part[2:])
+        elif "<" in part:
+            for name in filter(_is_list, _choices(part)):
+                _listed(name)
+
+
+def _beginnings(parts: list[str]) -> Iterator[list[str]]:
     """The places from the first on that may come first, where optional ones stand before them."""
-    yield slots
-    if slots and slots[0].optional:
-        yield from _beginnings(slots[1:])
+    yield parts
+    if parts and parts[0].endswith("?"):
+        yield from _beginnings(parts[1:])
 
 
-def _needs(slots: list[_Slot]) -> tuple[frozenset[str], ...]:
-    """The words of each place that must be filled by words, those first which fewest texts hold."""
-    filled = [slot.phrases for slot in slots if not (slot.optional or slot.gap or slot.topics)]
-    places = [frozenset(words) for words in filled if all(map(str.isalnum, words))]
-    return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
+def _telling(parts: list[str], line: str) -> Iterable[str]:
+    """One of these stands wherever the template holds: the words of a place that few texts hold.
+
+    That is the first place of uncommon words, if there is one, for those need no spelling out.
+    """
+    if not parts or not _holds_words(parts[0]):
+        raise ValueError(f"a template begins with words to look for, not so: “{line}”")
+    for part in parts:
+        words = part.split("|")
+        if part.replace("|", "").isalpha() and _common().isdisjoint(words):
+            return words
+    return _Line(parts).needs[0]
+
+
+def _holds_words(part: str) -> bool:
+    return not part.startswith("..") and any(choice not in _TOPICS for choice in _choices(part))
 
 
 @cache
@@ -190,25 +221,34 @@ def _in_number(words: list[str], at: int) -> bool:
 
 @cache
 def _slot(part: str) -> _Slot:
-    optional = part.endswith("?")
-    choices = part.removesuffix("?").split("|")
     if part.startswith(".."):
         return _Slot(gap=int(part[2:]))
     phrases: dict[str, list[list[str]]] = {}
-    for form in chain.from_iterable(map(_forms, choices)):
+    for form in chain.from_iterable(map(_forms, _choices(part))):
         words = [form] if form.isascii() and form.isalpha() else Tokens(form).words
         phrases.setdefault(words[0], []).append(words)
-    topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in choices))
-    return _Slot(phrases, topics, optional=optional)
+    topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in _choices(part)))
+    return _Slot(phrases, topics, optional=part.endswith("?"))
+
+
+def _choices(part: str) -> list[str]:
+    return part.removesuffix("?").split("|")
 
 
 def _forms(choice: str) -> Iterator[str]:
     """Every phrase that a choice stands for; none for a health matter, which has lists of its own."""
     if choice in _TOPICS:
         return
-    named = choice.startswith("<") and choice.endswith(">")
-    if named and choice[1:-1] not in read_lexicon("turns"):
-        message = f"there is no list {choice} for templates"
-        raise ValueError(message)
-    for phrase in read_lexicon("turns")[choice[1:-1]] if named else (choice,):
+    for phrase in _listed(choice) if _is_list(choice) else (choice,):
         yield from verb_forms(phrase.replace("+", "")) if "+" in phrase else (phrase,)
+
+
+def _is_list(choice: str) -> bool:
+    return choice.startswith("<") and choice not in _TOPICS
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    lists = read_lexicon("turns")
+    if name[1:-1] not in lists:
+        raise ValueError(f"there is no list {name} for templates")
+    return lists[name[1:-1]]

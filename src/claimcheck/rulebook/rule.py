@@ -198,7 +198,7 @@ _WORD = re.compile(r"\w+")
 
 def _first_word(phrase: str) -> str:
     """The word by which a phrase is found among an article's words."""
-    if phrase == A_DIGIT:
+    if phrase == A_DIGIT or (phrase.isalpha() and phrase.islower()):
         return phrase
     match = _WORD.match(phrase.lower())
     if match is None:
@@ -213,7 +213,5 @@ def _name_of(check: Callable[..., Iterable[Flag]]) -> str:
 
 
 def _options_of(check: Callable[..., Iterable[Flag]]) -> tuple[tuple[str, Any], ...]:
-    parameters = inspect.signature(check).parameters.values()
-    return tuple(
-        (p.name.replace("_", "-"), p.default) for p in parameters if p.kind is p.KEYWORD_ONLY
-    )
+    defaults: Mapping[str, Any] = getattr(check, "__kwdefaults__", None) or {}
+    return tuple((name.replace("_", "-"), default) for name, default in defaults.items())
