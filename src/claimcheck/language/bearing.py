@@ -12,7 +12,7 @@ from claimcheck.language.parts import Part, concepts_of, exposures_of
 from claimcheck.language.tokens import Tokens
 
 _COMPARES = re.compile(
-    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:those|people|"
+    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:good|they|it|those|people|"
     r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
     r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
     r"\bequal(?:ly)?\b"
@@ -67,6 +67,14 @@ def _needed(claim: Sequence[Part], overlap: Overlap) -> float:
     if not exposures:
         return _CLOSE
     shared = len(exposures & overlap.met) / len(exposures)
+    acts = any(
+        c.first < part.told[0].first and c.name in exposures
+        for part in claim
+        if part.told
+        for c in part.concepts
+    )
+    if not shared and acts:
+        return 9
     return _PART_FOCUS - (_PART_FOCUS - _SAME_FOCUS) * shared if shared else _NO_FOCUS
 
 

@@ -112,13 +112,13 @@ def settles(claim: Sequence[Part], evidence: Sequence[Part]) -> int:
 
     1 where the claim itself says that not all or not only these, and 0 where neither is so.
     """
-    lacking = {name for part in evidence for name in _lacked(part)}
+    lacking = {name for part in evidence for name in find_lacked(part)}
     named = {concept.name for concept in concepts_of(evidence)}
     found = (sign for part in claim for sign in _exceptions(part, lacking, named))
     return next(found, 0)
 
 
-def _lacked(part: Part) -> Iterator[str]:
+def find_lacked(part: Part) -> Iterator[str]:
     """What a sentence says that some are without."""
     words = part.tokens.words
     for concept in part.concepts:

@@ -24,7 +24,9 @@ FINAL = frozenset({"useless", "null"})
 DENYING = frozenset({"negation", "denier"})
 _TELLING = VALUED | {"relation", "linked", "causing", "null"}
 _GROUNDS = frozenset({"ground", "showing"})
-_BEING = frozenset({"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears"})
+_BEING = frozenset(
+    {"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears", "been"}
+)
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """They deny what is said of their subject, however long it is."""
@@ -35,9 +37,11 @@ _BACK = 12
 _WINDOW = 400
 """So many letters back a lack may stand of which something is said."""
 _LACKS = re.compile(
-    r"\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
+    r"^without\b|\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
     r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|(?:a|the|chronic) lack of|"
+    r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"
+    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|quitting|giving up|cessation|cutting out|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )
 _MAKES_UP = re.compile(r"\b(?:supplement\w*|replacement|repletion)\b")
@@ -96,10 +100,15 @@ def _is_risk(words: list[str], hit: Hit[str]) -> bool:
 
 def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     """Whether a negation in the clause of ``hits`` governs the word at ``at``."""
-    return any(
+    return _is_followed_by_no(tokens, hits[at]) or any(
         hits[other].label in DENYING and _governs(tokens, hits, other, at)
         for other in range(max(0, at - _BACK), at)
     )
+
+
+def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether a word of cause is said of none: "causes no harm"."""
+    return hit.label == "causing" and tokens.words[hit.last : hit.last + 1] == ["no"]
 
 
 def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
@@ -124,6 +133,18 @@ def denies_evidence(hits: list[Hit[str]]) -> bool:
     return any(hit.label == "denier" for hit in hits[-1:]) or any(
         other.label == "ground" and _denies_ground(one, other) for one, other in pairwise(hits)
     )
+
+
+def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
+    """The word of effect at the end of a clause that says that what is before it is not so; else 0.
+
+    "That it cures colds is nonsense", "the benefits have been exaggerated".
+    """
+    last = len(hits) - 1
+    if last < 1 or hits[last].label not in {"denier", "useless", "null"}:
+        return 0
+    before = tokens.words[max(0, hits[last].first - 3) : hits[last].first + 1]
+    return 0 if _BEING.isdisjoint(before) else last
 
 
 def denies_what_follows(hits: list[Hit[str]]) -> bool:

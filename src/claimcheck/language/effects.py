@@ -20,6 +20,7 @@ from claimcheck.language.effect_words import (
     VALUED,
     denies_evidence,
     denies_what_follows,
+    find_dismissal,
     find_effect_words,
     find_lack,
     is_denied,
@@ -136,18 +137,27 @@ def _read_clause(
     if not told and denies_evidence(hits):
         yield Assertion(Effect.NONE, None, hits[-1].first)
     used: set[int] = set()
+    dismissed = find_dismissal(tokens, hits)
     for at, hit in told:
         if at in used or (hit.label == "quality" and len(told) > 1):
             continue
         effect = _effect(hits, at, used)
         if hit.label in FINAL:
             used.update(range(at, len(hits)))
-        if denied or is_denied(tokens, hits, at):
+        if denied or at < dismissed or is_denied(tokens, hits, at):
             bare = hit.label == "linked" and used.isdisjoint(range(at + 1, at + NEXT))
             effect = Effect.NONE if bare else _DENIED[effect]
-        plain = hit.label in CHANGES and effect in _CHANGING and at + 1 not in used
-        rises = hit.label == "up" if plain else None
+        rises = _rises(hits, at, used) if effect in _CHANGING else None
         yield Assertion(effect, rises, hit.first, find_lack(tokens, clause, hit))
+
+
+def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
+    """Whether something is said to rise, by the word at ``at`` or that to which it relates."""
+    joined = [hits[other].label for other in (at, at + 1) if other == at or other in used]
+    changes = [label for label in joined if label in CHANGES]
+    if len(joined) > len(changes) + (hits[at].label not in CHANGES) or len(changes) != 1:
+        return None
+    return changes[0] == "up"
 
 
 def _weeded(found: list[Assertion]) -> list[Assertion]:

@@ -23,7 +23,7 @@ _DONE = (
 )
 _WE = (
     r"searched|included|used|analy[sz]ed|conducted|recruited|randomly|collected|measured|performed|"
-    r"enrolled|extracted|compared"
+    r"enrolled|extracted|compared|investigated|examined|explored|studied|assessed|evaluated|reviewed|tested"
 )
 METHODS, AIM = "tells of methods", "states an aim"
 CONCLUSION, EFFECT = "states a conclusion", "tells an effect"

@@ -31,8 +31,7 @@ _OBJECT = 3
 
 def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
     """Whether the evidence tells of matters of health, and of none that the claim tells of."""
-    labels = {hit.label for part in claim for hit in find_effect_words(part.tokens)}
-    if not labels.isdisjoint(_OF_ALL):
+    if any(map(_is_called_so, claim)):
         return False
     exposures = exposures_of(claim)
     wanted = (_matters(claim) or _objects(claim)) - exposures
@@ -41,19 +40,32 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
     return bool(wanted and told) and wanted.isdisjoint(named) and not _are_akin(wanted, told)
 
 
+def _is_called_so(part: Part) -> bool:
+    """Whether something is called safe or dangerous, and no matter named for which."""
+    called = [hit.last for hit in find_effect_words(part.tokens) if hit.label in _OF_ALL]
+    named = {concept.first for concept in _named(part) if concept.name not in _IN_GENERAL}
+    return any(named.isdisjoint(range(last, last + _OBJECT)) for last in called)
+
+
 def _matters(parts: Iterable[Part]) -> frozenset[str]:
     """The matters of health that sentences name."""
-    found = (c.name for part in parts for c in part.concepts if _is_matter(part, c))
+    found = (concept.name for part in parts for concept in _named(part))
     return frozenset(map(_broad, found)) - _IN_GENERAL
 
 
-def _is_matter(part: Part, concept: Concept) -> bool:
+def _named(part: Part) -> list[Concept]:
+    hits = find_effect_words(part.tokens)
+    outcomes = {hit.first for hit in hits if hit.label.endswith("outcome")}
+    return [concept for concept in part.concepts if _is_matter(part, concept, outcomes)]
+
+
+def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
     axis = read_taxonomy("synonyms").axis
     if concept.name in read_taxonomy("conditions").broader:
         return True
     if concept.name in axis:
         return axis[concept.name] in _LISTED
-    return topic_at(part.tokens, concept.first, _KINDS) >= 0
+    return concept.first in outcomes or topic_at(part.tokens, concept.first, _KINDS) >= 0
 
 
 def _broad(name: str) -> str:
@@ -92,7 +104,9 @@ def _around(name: str) -> frozenset[str]:
     """What a matter is a kind of, and the body and the illness that its name names."""
     conditions = read_taxonomy("conditions")
     above = conditions.lineage(name) if name in conditions.names else {name}
-    words = {word for kind in above for word in kind.split()}
+    words = {
+        word for other, of in conditions.names.items() if of in above for word in other.split()
+    }
     return lineage(name) | words | {concept for concept in map(_body, words) if concept}
 
 

@@ -8,9 +8,9 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from claimcheck.language.bearing import find_bearing
-from claimcheck.language.concepts import Concept
 from claimcheck.language.contrasts import settles, turns
 from claimcheck.language.effects import Assertion, Effect, of_the_thing
+from claimcheck.language.facts import is_denial, side_of_fact
 from claimcheck.language.overlap import Overlap
 from claimcheck.language.parts import Part, read_parts
 from claimcheck.model.claim import Stance
@@ -40,6 +40,9 @@ _OPPOSE = frozenset(
 harm is nothing against its doing good, nor the other way round."""
 _OBJECT = 6
 """Within so many words of a change stands what changes."""
+_PAST = ("ed", "rose", "fell", "dropped", "grew")
+_AT = frozenset({"after", "among", "at", "by", "during", "from", "in", "over", "when"})
+"""Before them a past tense tells of its subject: "blood pressure rose in walkers"."""
 _BARE = 0.5
 """How much a bare relation counts against an effect with a direction."""
 _MANY = 40
@@ -47,12 +50,6 @@ _MANY = 40
 _LACKED = 4
 """Within so many words of "lack of" or "deficiency" stands what lacks."""
 _NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
-_DENIAL = re.compile(
-    r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
-    r"unlikely|immune (?:to|from))\b|n't\b"
-)
-
-
 _SIDES = {
     1: (Stance.SUPPORTS, "about the same, and says so too"),
     -1: (Stance.DISPUTES, "about the same, and says otherwise"),
@@ -92,43 +89,52 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     turned = -turned if turns(claimed, evidence) else turned
     told, found = _told(claimed), _told(evidence)
     if not told:
-        return turned * _side_of_plain(claim, evidence)
+        return turned * side_of_fact(claimed, evidence, denied=is_denial(claim.lower()))
     if not found:
-        return None
+        denied = _denies_relation(told)
+        return None if denied is None else turned * side_of_fact(claimed, evidence, denied=denied)
     votes = [_compare(mine, theirs) for mine, theirs in product(told, found)]
     total = sum(votes) or sum(votes[: len(found)])
     against = total < 0 or (total == 0 and min(votes) < 0)
     return turned * ((total > 0) - against)
 
 
-def _side_of_plain(claim: str, evidence: Iterable[Part]) -> int:
-    """Towards a claim that tells no effect evidence stands by whether the two deny or assert."""
-    found = [one.effect for part in evidence for one in part.told]
-    if found and all(effect is Effect.OPEN for effect in found):
-        return 0
-    denying = sum(effect in {_NONE, _NO_GOOD, _NO_HARM} for effect in found)
-    denied = bool(_DENIAL.search(claim.lower()))
-    if not found:
-        denying = any(_DENIAL.search(part.tokens.folded) for part in evidence)
-    return 1 if denied == (2 * denying > len(found)) else -1
+def _denies_relation(told: Sequence[_Told]) -> bool | None:
+    """Whether a claim only denies or only asserts that one thing goes with another.
+
+    ``None`` where it says more: good or a change is no matter of two things met together.
+    """
+    effects = {one.says.effect for one in told}
+    if effects <= {_NONE, _NO_HARM}:
+        return True
+    if effects <= {_SOME, _HARM} and all(one.says.up is None for one in told):
+        return False
+    return None
 
 
 def _told(parts: Iterable[Part]) -> list[_Told]:
     """What sentences assert, each with the concepts that a comparison needs."""
     told = ((part, one) for part in parts for one in part.told)
-    return [_with_concepts(part.concepts, one) for part, one in islice(told, _MANY)]
+    return [_with_concepts(part, one) for part, one in islice(told, _MANY)]
 
 
-def _with_concepts(concepts: tuple[Concept, ...], one: Assertion) -> _Told:
-    near = [c for c in concepts if not c.relation and abs(c.first - one.first) <= _OBJECT]
-    after = frozenset(c.name for c in near if c.first > one.first)
+def _with_concepts(part: Part, one: Assertion) -> _Told:
     lack = one.first if one.lack is None else one.lack
     return _Told(
         says=one,
-        changing=after or frozenset(c.name for c in near),
-        acting=frozenset(c.name for c in concepts if c.first < one.first),
-        lacking=frozenset(c.name for c in concepts if abs(c.first - lack) <= _LACKED),
+        changing=_changing(part, one),
+        acting=frozenset(c.name for c in part.concepts if c.first < one.first),
+        lacking=frozenset(c.name for c in part.concepts if abs(c.first - lack) <= _LACKED),
     )
+
+
+def _changing(part: Part, one: Assertion) -> frozenset[str]:
+    near = [c for c in part.concepts if not c.relation and abs(c.first - one.first) <= _OBJECT]
+    after = frozenset(c.name for c in near if c.first > one.first)
+    before = frozenset(c.name for c in near if c.first < one.first)
+    verb, *following = part.tokens.words[one.first : one.first + 2]
+    itself = verb.endswith(_PAST) and verb != "resulted" and not _AT.isdisjoint(following)
+    return before if itself else after or before
 
 
 def _compare(mine: _Told, theirs: _Told) -> float:
