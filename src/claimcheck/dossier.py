@@ -173,7 +173,6 @@ class ProjectArticle:
     claims: tuple[JudgedClaim, ...]
     places: Mapping[str, tuple[int, int]]
     """Line and column of each claim, by id."""
-    claims_file: str = ""
     suppressions: tuple[PlacedSuppression, ...] = ()
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.claimfiles.anchor import Found, anchor_claims, anchor_quote
+from claimcheck.claimfiles.anchor import anchor_claims
 from claimcheck.model.claim import Claim, TextQuote
 from claimcheck.model.text import Article, Span
 from claimcheck.readers import read_article
@@ -48,46 +48,45 @@ def claim(name: str, exact: str, *restated: str, prefix: str = "", suffix: str =
     )
 
 
+def anchored(one: Article, exact: str) -> Claim:
+    (found,) = anchor_claims(one, [claim("a", exact)])
+    return found
+
+
 @pytest.mark.parametrize(
-    ("exact", "how", "words"),
+    ("exact", "words"),
     [
-        ("Iron helps you sleep", Found.EXACT, "Iron **helps** you sleep"),
+        ("Iron helps you sleep", "Iron **helps** you sleep"),
         (
             "tea and warm milk make no difference.",
-            Found.EXACT,
             "tea and [warm milk](https://example.org/m) make no difference.",
         ),
-        ("TEA and WARM milk", Found.NORMALISED, "tea and [warm milk"),
-        ('iron "helps you sleep" was', Found.NORMALISED, "iron “helps   you\nsleep” was"),
+        ("TEA and WARM milk", "tea and [warm milk"),
+        ('iron "helps you sleep" was', "iron “helps   you\nsleep” was"),
         (
             "iron “helps you sleep” was a saying.",
-            Found.EXACT,
             "iron “helps   you\nsleep” was a saying.",
         ),
     ],
 )
-def test_a_quotation_is_found_in_the_plain_text(exact: str, how: Found, words: str) -> None:
+def test_a_quotation_is_found_in_the_plain_text(exact: str, words: str) -> None:
     one = article()
-    anchor = anchor_quote(one, TextQuote(exact))
-    assert anchor.how is how
-    assert anchor.stands
-    assert anchor.span is not None
-    assert one.quote(anchor.span) == words
+    found = anchored(one, exact)
+    assert found.anchored
+    assert one.quote(found.span) == words
 
 
 def test_a_quotation_copied_with_its_markup_is_found() -> None:
     one = article()
-    anchor = anchor_quote(one, TextQuote("tea and [warm milk](https://example.org/m) make"))
-    assert anchor.stands
-    assert one.quote(anchor.span) == "tea and [warm milk](https://example.org/m) make"  # type: ignore[arg-type]
+    found = anchored(one, "tea and [warm milk](https://example.org/m) make")
+    assert found.anchored
+    assert one.quote(found.span) == "tea and [warm milk](https://example.org/m) make"
 
 
-def test_changed_words_are_told_with_the_nearest_and_a_similarity() -> None:
-    anchor = anchor_quote(article(), TextQuote("In the end, tea or cold milk make no difference"))
-    assert anchor.how is Found.NEAREST
-    assert not anchor.stands
-    assert anchor.words.startswith("In the end, tea and warm milk")
-    assert 0.7 < anchor.similarity < 1
+def test_changed_words_are_told_with_the_nearest() -> None:
+    found = anchored(article(), "In the end, tea or cold milk make no difference")
+    assert not found.anchored
+    assert found.nearest.startswith("In the end, tea and warm milk")
 
 
 @pytest.mark.parametrize(
@@ -100,11 +99,11 @@ def test_changed_words_are_told_with_the_nearest_and_a_similarity() -> None:
     ],
 )
 def test_words_that_stand_nowhere_in_the_text_are_not_found(exact: str) -> None:
-    assert not anchor_quote(article(), TextQuote(exact)).stands
+    assert not anchored(article(), exact).anchored
 
 
 def test_part_of_a_word_is_no_place() -> None:
-    assert not anchor_quote(article("Ironing is dull."), TextQuote("Iron")).stands
+    assert not anchored(article("Ironing is dull."), "Iron").anchored
 
 
 def test_copies_of_a_sentence_belong_to_its_claim() -> None:
@@ -170,9 +169,9 @@ def test_any_words_of_a_paragraph_are_found_again(before: str, words: str, after
     source = " ".join(f"x {before} y {words} z {after} x".split())
     one = read_article(source.encode(), "a.txt")
     exact = " ".join(f"y {words} z".split())
-    anchor = anchor_quote(one, TextQuote(exact))
-    assert anchor.stands
-    assert one.quote(anchor.span).casefold() == exact.casefold()  # type: ignore[arg-type]
+    found = anchored(one, exact)
+    assert found.anchored
+    assert one.quote(found.span).casefold() == exact.casefold()
 
 
 def test_a_long_article_is_anchored_fast() -> None:

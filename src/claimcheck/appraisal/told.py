@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.folding.patterns import pattern as lazily
+from claimcheck.language.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 
@@ -22,11 +23,7 @@ _DENIED = lazily(
     r"\b(?:not|no|never|cannot|n't|nor|without|isn't|won't|doesn't|can't|wouldn't|neither|rather than|yet to be)\b(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
-_ANIMALS = lazily(
-    r"\b(?:animals?|mice|mouse|rats?|rodents?|rabbits?|pigs?|dogs?|monkeys?|cell cultures?|cultured cells"
-    r"|cells? in (?:a|the) (?:dish|lab\w*)|laborator(?:y|ies)|test[- ]tubes?|in vitro|pre-?clinical)\b",
-    re.IGNORECASE,
-)
+_ANIMALS = lazily(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
 _DISSENT = lazily(
     r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?(?:disagrees?|conflicts?|(?:is|are) (?:mixed|conflicting|contradictory|inconsistent|divided))"
     r"|\b(?:mixed|conflicting|contradictory|inconsistent) (?:results|evidence|findings|studies|trials)"

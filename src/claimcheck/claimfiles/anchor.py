@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from claimcheck.claimfiles.plaintext import PlainText, find_words, plain_text
 from claimcheck.folding.quotes import fold_quote, fold_words
@@ -25,40 +24,18 @@ COPY_WORDS = 4
 _END = re.compile(r"[\s.!?…]+$")
 
 
-class Found(StrEnum):
-    """How a quotation was found."""
-
-    EXACT = "exact"
-    NORMALISED = "normalised"
-    """With other capitals, quotation marks, dashes or spaces."""
-    NEAREST = "nearest"
-    """Not found; other words come near."""
-    MISSING = "missing"
-
-
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where a quotation stands in an article."""
 
-    how: Found
+    stands: bool = False
+    """Whether the quotation's words stand in the article, capitals, dashes and the like apart."""
     span: Span | None = None
     """Range of the article's source; of the nearest words where it was not found."""
-    similarity: float = 0.0
-    """1 where it stands there; else how near the nearest words come, 0 to 1."""
     words: str = ""
     """The article's words at ``span``, as plain text."""
     copies: tuple[Span, ...] = ()
     """Where the same words stand again, in the order of the source."""
-
-    @property
-    def stands(self) -> bool:
-        """Whether the quotation's words stand in the article."""
-        return self.how in {Found.EXACT, Found.NORMALISED}
-
-
-def anchor_quote(article: Article, quote: TextQuote) -> Anchor:
-    """Where one quotation stands in an article."""
-    return _anchor(plain_text(article), quote)
 
 
 def anchor_claims(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -124,20 +101,19 @@ def _placed(claim: Claim, anchor: Anchor, copies: tuple[Span, ...]) -> Claim:
 def _anchor(text: PlainText, quote: TextQuote) -> Anchor:
     wanted = _END.sub("", fold_words(quote.exact))
     if not wanted:
-        return Anchor(Found.MISSING)
+        return Anchor()
     places = text.find(wanted)
     if not places:
-        return _in_markup(text, quote, wanted) or _nearest(text, wanted)
+        return _in_markup(text, wanted) or _nearest(text, wanted)
     first = _chosen(text, places, quote)
     # The closing stop belongs to the quotation where the quotation has it and the text does too.
     spans = [text.source_span(_with_end(text, place, quote.exact)) for place in places]
     at = places.index(first)
     words = text.words(_with_end(text, first, quote.exact))
-    how = Found.EXACT if " ".join(quote.exact.split()) == words else Found.NORMALISED
     rest = [
         spans[n] for n, place in enumerate(places) if n != at and text.is_copy(place, COPY_WORDS)
     ]
-    return Anchor(how, spans[at], 1.0, words, tuple(rest))
+    return Anchor(stands=True, span=spans[at], words=words, copies=tuple(rest))
 
 
 def _with_end(text: PlainText, place: Span, exact: str) -> Span:
@@ -163,7 +139,7 @@ def _chosen(text: PlainText, places: Sequence[Span], quote: TextQuote) -> Span:
     return max(places, key=lambda place: (fits(place), -place.start))
 
 
-def _in_markup(text: PlainText, quote: TextQuote, wanted: str) -> Anchor | None:
+def _in_markup(text: PlainText, wanted: str) -> Anchor | None:
     """A quotation that was copied with the source's own markup, inside a block of text."""
     folded = fold_quote(text.source)
     spans = map(folded.source_span, find_words(folded.text, wanted))
@@ -171,8 +147,7 @@ def _in_markup(text: PlainText, quote: TextQuote, wanted: str) -> Anchor | None:
     if span is None:
         return None
     words = " ".join(span.of(text.source).split())
-    how = Found.EXACT if words in quote.exact else Found.NORMALISED
-    return Anchor(how, span, 1.0, words)
+    return Anchor(stands=True, span=span, words=words)
 
 
 def _nearest(text: PlainText, wanted: str) -> Anchor:
@@ -181,9 +156,8 @@ def _nearest(text: PlainText, wanted: str) -> Anchor:
 
     found = partial_ratio_alignment(wanted, text.folded.text, score_cutoff=NEAREST * 100)
     if found is None or found.dest_end <= found.dest_start:
-        return Anchor(Found.MISSING)
+        return Anchor()
     place = text.whole_words(Span(found.dest_start, found.dest_end))
-    similarity = ratio(wanted, place.of(text.folded.text)) / 100
-    if similarity < NEAREST:
-        return Anchor(Found.MISSING, similarity=similarity)
-    return Anchor(Found.NEAREST, text.source_span(place), similarity, text.words(place))
+    if ratio(wanted, place.of(text.folded.text)) < NEAREST * 100:
+        return Anchor()
+    return Anchor(span=text.source_span(place), words=text.words(place))

@@ -130,7 +130,7 @@ def _audit_read(
         return audited, None
     places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
     comments = placed_suppressions(article, audited.findings)
-    return audited, ProjectArticle(article.path, audited.claims, places, modelled.file, comments)
+    return audited, ProjectArticle(article.path, audited.claims, places, comments)
 
 
 def _slim(one: ArticleAudit) -> ArticleAudit:

@@ -18,7 +18,6 @@ from claimcheck.readers.decoding import decode
 from claimcheck.rulebook.plugins import entry_points
 
 Reader = Callable[[str, str], Article]
-BytesReader = Callable[[bytes, str], Article]
 
 _TEXT_READERS = {
     ".md": ("markdown", "read_markdown"),

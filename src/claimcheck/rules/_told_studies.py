@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.laboratory import ANIMALS as ANIMAL_WORDS
+from claimcheck.language.laboratory import LABORATORY
 from claimcheck.language.morphology import Form
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind
@@ -37,11 +39,7 @@ TRIED = (
     "trial", "trials", "randomised", "randomized", "randomly", "placebo", "assigned", "allocated", "experiment",
     "experiments", "mendelian", "meta", "systematic", "crossover", "sham", "intervention",
 )  # fmt: skip
-ANIMALS = (
-    "mice", "mouse", "rats", "rat", "rodents", "rodent", "zebrafish", "flies", "worms", "pigs", "piglets", "rabbits", "monkeys",
-    "macaques", "hamsters", "gerbils", "dogs", "ferrets", "sheep", "animals", "animal", "cells", "vitro", "dish", "dishes",
-    "organoids", "laboratory", "lab", "tube", "tubes", "preclinical", "pre",
-)  # fmt: skip
+ANIMALS = (*ANIMAL_WORDS, *LABORATORY)
 IN_ANIMALS = (
     "in|on|gave|given|fed|feeding|injected|treated|using|of|these|those|when|young|old|older|male|female|obese ..2 <animals>",
     "<animals> ..1 given|fed|that|who|which|with|had|were|lived|treated|developed|showed|lost|gained|ran|slept",

@@ -6,17 +6,14 @@ import re
 from collections.abc import Collection, Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.language.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._lazy import Lazy
 
-_ANIMALS = Lazy(
-    r"\b(?:animals?|mouse|mice|rats?|rodents?|cells?|laborator(?:y|ies)|in vitro|test tubes?|dish|preclinical|"
-    r"rabbits?|dogs?|pigs?|monkeys?|zebrafish|flies|worms?)\b",
-    re.IGNORECASE,
-)
+_ANIMALS = Lazy(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
 
 
 @rule(

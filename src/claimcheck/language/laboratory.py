@@ -1,0 +1,18 @@
+"""Words that tell that animals or cells were studied, and no people."""
+
+from __future__ import annotations
+
+ANIMALS = (
+    "animal", "animals", "mouse", "mice", "rat", "rats", "rodent", "rodents", "hamsters", "gerbils", "rabbit", "rabbits",
+    "ferrets", "pig", "pigs", "piglets", "dog", "dogs", "sheep", "monkey", "monkeys", "macaques", "zebrafish", "flies", "worms",
+)  # fmt: skip
+LABORATORY = (
+    "cells", "vitro", "dish", "dishes", "organoids", "laboratory", "laboratories", "lab", "tube", "tubes", "preclinical", "pre",
+)  # fmt: skip
+"""Words one of which stands wherever work on cells, or before any on people, is told of."""
+IN_ANIMALS_OR_CELLS = (
+    rf"\b(?:{'|'.join(ANIMALS)}"
+    r"|cell cultures?|cultured cells|cells? in (?:a|the) (?:dish|lab\w*)|laborator(?:y|ies)|(?:petri )?dish(?:es)?"
+    r"|test[- ]tubes?|organoids?|in vitro|pre-?clinical)\b"
+)
+"""A regular expression, for any case, of the words that tell a reader so. "Cells" alone tell nothing: blood has them."""
