@@ -182,3 +182,8 @@ def test_what_may_not_hold_is_held_back_not_denied() -> None:
     wording = grade_wording("Fish oil may not prevent dry eyes.")
     assert wording.strength is CONDITIONAL
     assert wording.negated
+
+
+def test_no_more_than_denies_nothing() -> None:
+    wording = grade_wording("The cream is used for no more than a week and has a role in healing.")
+    assert not wording.negated

@@ -23,6 +23,8 @@ def denies_subject(words: Sequence[str], hit: Hit[Term], floor: int) -> bool:
 
 def denies_next(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether a negation reaches over its own phrase only: "in men with no pain"."""
+    if hit.label.role is Role.INERT:  # "for no more than a week" denies nothing
+        return False
     return words[hit.first] == "no" and hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
 
 
