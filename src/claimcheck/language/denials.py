@@ -80,9 +80,13 @@ def reports_result(words: Sequence[str], floor: int, end: int) -> bool:
     opening = words[: min(end, _OPENING)]
     one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
     return one_study or any(
-        word in _PAST and not _is_perfect(words, at)
+        (word in _PAST and not _is_perfect(words, at))
+        or (word in _ONE_STUDY and words[at - 1] in _OUR)
         for at, word in enumerate(words[floor:end], floor)
     )
+
+
+_OUR = word_set("our this")
 
 
 def _is_perfect(words: Sequence[str], at: int) -> bool:

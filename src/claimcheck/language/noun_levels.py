@@ -187,6 +187,8 @@ def only_qualifies(place: Place) -> bool:
     if place.follows(_UNCOVERING, 12):  # "found genes associated with it"
         return False
     words, last = place.words, place.hit.last
+    if not _UNCOVERING.isdisjoint(words[last : last + 12]):
+        return False
     rest = (*words[place.floor : place.hit.first], *words[last:])
     return not (COPULAS | HAVE | AUXILIARIES).isdisjoint(rest)
 

@@ -29,6 +29,7 @@ from claimcheck.language.phrases import Hit
 from claimcheck.language.place import Place
 from claimcheck.language.relations import Role, Term, Weight
 from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.verb_use import as_verb
 from claimcheck.model.wording import Strength
 
 TermHit = Hit[Term]
@@ -226,7 +227,8 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     Subordinate clauses speak only where the main clause is silent, and not where it calls for
     something, states an aim or leaves the matter open.
     """
-    hits = [hit for hit in _before_papers(tokens, terms) if not _compounded(tokens, hit)]
+    read = (as_verb(tokens.words, hit) for hit in _before_papers(tokens, terms))
+    hits = [hit for hit in read if not _compounded(tokens, hit)]
     if not hits or _is_beside_the_point(tokens.words, hits):
         return NOTHING
     main: list[Relation] = []

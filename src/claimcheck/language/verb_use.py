@@ -25,7 +25,7 @@ from claimcheck.language.neighbours import (
     is_adverb,
 )
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.relations import Term, inquiry_words, relation_family
+from claimcheck.language.relations import Role, Term, inquiry_words, relation_family, report_words
 from claimcheck.language.tokens import word_set
 
 
@@ -84,6 +84,38 @@ def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     at = before_verb(words, hit.first)
     verb = Neighbours(words, hit, at, words[at] if at >= 0 else "", after_verb(words, hit.last))
     return _BY_FORM[hit.label.form or Form.BASE](verb)
+
+
+def as_verb(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
+    """A phrase such as "lower risk", or its verb where that has a subject: "may lower risk"."""
+    first = words[hit.first]
+    form = Form.BASE if first == "lower" else Form.PAST if first in _CHANGED else None
+    if hit.label.role is not Role.CORRELATION or form is None or not _has_subject(words, hit):
+        return hit
+    verb = Term(Role.VERB, form, noun_alike=form is Form.BASE)
+    alone = Hit(hit.start, hit.start + len(first), verb, hit.first, hit.first + 1)
+    acting = (Use.FINITE, Use.COMPLEMENT, Use.PURPOSE)
+    return alone if read_use(words, alone) in acting else hit
+
+
+def _has_subject(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether the word before may be a verb's subject, and is no verb, mark or amount itself."""
+    at = before_verb(words, hit.first)
+    before = words[at] if at >= 0 else ""
+    if before in _NO_SUBJECT or (before == "to" and words[hit.first] != "lower"):
+        return False
+    if before in HAVE and words[at - 1] not in _BEFORE_PERFECT:  # "smokers had increased risk"
+        return False
+    if not BE.isdisjoint(words[hit.last : hit.last + _RISK_OF]):  # "a small increased risk was …"
+        return False
+    other = relation_family().label(before)
+    governs = other is not None and other.form is not None and not other.noun_alike
+    return not governs and before not in report_words()
+
+
+_RISK_OF = 6
+_CHANGED = word_set("reduced increased decreased raised elevated")
+_NO_SUBJECT = frozenset(("", "and", "or", ",", ":", ";", "cent", "percent", "%", "fold", "times"))
 
 
 def _ing_use(verb: Neighbours) -> Use:
@@ -148,10 +180,13 @@ def _perfect_use(verb: Neighbours) -> Use:
 def _qualifies_noun(verb: Neighbours) -> bool:
     """Whether a participle stands before its noun: "the reduced risk", "and impaired sleep"."""
     first = verb.hit.first
-    if verb.before == "and" and not BE.isdisjoint(verb.words[max(0, first - 9) : first]):
+    if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
         return False
     joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
     return not verb.before or verb.before in _BEFORE_NOUN or joined
+
+
+_SAYING = BE | word_set("proved proves seemed appeared")
 
 
 def _in_series(verb: Neighbours) -> bool:
@@ -234,8 +269,13 @@ _CONDITIONS = word_set("if when once unless should")
 
 def _infinitive_of(words: Sequence[str], at: int) -> Use:
     """The use of the infinitive whose "to" stands at ``at``."""
+    if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
+        return Use.COMPLEMENT
     known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
     return Use.COMPLEMENT if known else Use.PURPOSE
+
+
+_MADE = word_set("formulated designed engineered created crafted developed")
 
 
 def _infinitive_use(verb: Neighbours) -> Use | None:
@@ -272,9 +312,14 @@ def _plain_verbs() -> frozenset[str]:
 
 
 def _is_nominal(verb: Neighbours) -> bool:
+    if verb.before == "a" and verb.words[verb.at - 1] in _LETTERED:  # "vitamin A harms"
+        return False
     if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike):
         return True
     return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
+
+
+_LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
 
 
 def _noun_alike_use(verb: Neighbours) -> Use:
