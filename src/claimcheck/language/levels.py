@@ -317,7 +317,8 @@ _DOING = word_set(
     "felt look looks looked rate rates rated last lasts lasted start starts started work works worked "
     "see sees saw hear hears heard strike strikes struck begin begins began appear appears appeared "
     "happen happens happened occur occurs occurred arrive arrives arrived hit hits "
-    "sit sits sat think thinks thought run runs ran come comes came go goes went"
+    "worry worries worried cry cries cried snore snores snored cough coughs coughed relapse relapses "
+    "relapsed bleed bleeds bled sit sits sat think thinks thought run runs ran come comes came go goes went"
 )
 """What a group does more, longer or better than another: "short sleepers weigh more"."""
 

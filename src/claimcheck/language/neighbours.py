@@ -26,7 +26,9 @@ ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
 _ADVERBS = word_set(
     "also again not only even further markedly still often then never ever always just both all well better actually now"
 )
-_DEGREES = word_set("more less most least faster slower slightly somewhat")
+_DEGREES = word_set(
+    "more less most least faster fastest slower slowest quicker quickest slightly somewhat"
+)
 _TIMES = word_set("years decades months weeks days hours overnight later")
 _AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
 

@@ -25,11 +25,11 @@ from claimcheck.language.denials import (
 from claimcheck.language.levels import level_of
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import BE
+from claimcheck.language.phrase_or_verb import as_verb
 from claimcheck.language.phrases import Hit
 from claimcheck.language.place import Place
 from claimcheck.language.relations import Role, Term, Weight
 from claimcheck.language.tokens import Tokens, word_set
-from claimcheck.language.verb_use import as_verb
 from claimcheck.model.wording import Strength
 
 TermHit = Hit[Term]

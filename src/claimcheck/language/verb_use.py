@@ -24,8 +24,14 @@ from claimcheck.language.neighbours import (
     before_verb,
     is_adverb,
 )
+from claimcheck.language.person_words import read_person_words
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.relations import Role, Term, inquiry_words, relation_family, report_words
+from claimcheck.language.relations import (
+    Term,
+    comparing_participles,
+    inquiry_words,
+    relation_family,
+)
 from claimcheck.language.tokens import word_set
 
 
@@ -73,7 +79,7 @@ _PLURALS = word_set(
 _SUBJECTS = word_set("to it they we which who")
 _SUBJECT_TOO = word_set("that these this all both more")
 _AFTER_PERFECT = word_set("by in over since")
-_BEFORE_PERFECT = word_set("may might could would not to")
+BEFORE_PERFECT = word_set("may might could would not to")
 _AFTER_STANDING_ALONE = word_set("with in by after over when as along")
 _NEAR_THE_START = 6
 """Up to here a plural noun before the verb is most likely its subject."""
@@ -84,38 +90,6 @@ def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
     at = before_verb(words, hit.first)
     verb = Neighbours(words, hit, at, words[at] if at >= 0 else "", after_verb(words, hit.last))
     return _BY_FORM[hit.label.form or Form.BASE](verb)
-
-
-def as_verb(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
-    """A phrase such as "lower risk", or its verb where that has a subject: "may lower risk"."""
-    first = words[hit.first]
-    form = Form.BASE if first == "lower" else Form.PAST if first in _CHANGED else None
-    if hit.label.role is not Role.CORRELATION or form is None or not _has_subject(words, hit):
-        return hit
-    verb = Term(Role.VERB, form, noun_alike=form is Form.BASE)
-    alone = Hit(hit.start, hit.start + len(first), verb, hit.first, hit.first + 1)
-    acting = (Use.FINITE, Use.COMPLEMENT, Use.PURPOSE)
-    return alone if read_use(words, alone) in acting else hit
-
-
-def _has_subject(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether the word before may be a verb's subject, and is no verb, mark or amount itself."""
-    at = before_verb(words, hit.first)
-    before = words[at] if at >= 0 else ""
-    if before in _NO_SUBJECT or (before == "to" and words[hit.first] != "lower"):
-        return False
-    if before in HAVE and words[at - 1] not in _BEFORE_PERFECT:  # "smokers had increased risk"
-        return False
-    if not BE.isdisjoint(words[hit.last : hit.last + _RISK_OF]):  # "a small increased risk was …"
-        return False
-    other = relation_family().label(before)
-    governs = other is not None and other.form is not None and not other.noun_alike
-    return not governs and before not in report_words()
-
-
-_RISK_OF = 6
-_CHANGED = word_set("reduced increased decreased raised elevated")
-_NO_SUBJECT = frozenset(("", "and", "or", ",", ":", ";", "cent", "percent", "%", "fold", "times"))
 
 
 def _ing_use(verb: Neighbours) -> Use:
@@ -173,8 +147,24 @@ def _perfect_use(verb: Neighbours) -> Use:
     has_object = verb.after in _OBJECT
     if has_object or verb.after in _AFTER_PERFECT or verb.words[verb.hit.first - 1] == "been":
         return Use.STANDING_ALONE if verb.labile and not has_object else Use.FINITE
-    infinitive = verb.at > 0 and verb.words[verb.at - 1] in _BEFORE_PERFECT
-    return Use.FINITE if verb.before == "has" or infinitive else Use.NOMINAL
+    infinitive = verb.at > 0 and verb.words[verb.at - 1] in BEFORE_PERFECT
+    if not {"do", "does", "did", "don't", "doesn't"}.isdisjoint(
+        verb.words[max(0, verb.at - 2) : verb.at]
+    ):
+        return Use.NOMINAL  # "do not have blocked arteries"
+    done = verb.before == "have" and _has_done(verb)
+    return Use.FINITE if verb.before == "has" or infinitive or done else Use.NOMINAL
+
+
+def _has_done(verb: Neighbours) -> bool:
+    """Whether things, and no people, "have" done it: "vaccines have saved", not "men have blocked ears"."""
+    if verb.words[verb.hit.first] in comparing_participles():
+        return False
+    subject = verb.words[verb.at - 1]
+    return subject in _DOERS or subject not in read_person_words().heads
+
+
+_DOERS = word_set("researchers scientists doctors surgeons engineers we")
 
 
 def _qualifies_noun(verb: Neighbours) -> bool:
