@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.study import Design
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 from claimcheck.rules._lazy import Lazy
 
 _REVIEWS = frozenset(
@@ -36,25 +37,19 @@ _PLURAL = Lazy(
     bad=[
         Case(
             "[[Studies]] of gardeners show that nettle tea lifts mood.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2018", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2018")),),
             studies={"lee2018": {"design": "randomised-trial", "sure": "verified", "n": 28}},
         ),
     ],
     good=[
         Case(
             "Studies of gardeners show that nettle tea lifts mood.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2018", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2018")),),
             studies={"lee2018": {"design": "meta-analysis", "sure": "verified", "n": 2800}},
         ),
         Case(
             "A study of 28 gardeners found that nettle tea lifts mood.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2018", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2018")),),
             studies={"lee2018": {"design": "randomised-trial", "sure": "verified", "n": 28}},
         ),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 
 @rule(
@@ -27,16 +28,16 @@ from claimcheck.rulebook import Case, Flag, Need, rule
         Case(
             "A 2015 study found that gardeners sleep longer.",
             claims=(
-                {
-                    "type": "association",
-                    "attribution": {
+                claim(
+                    "association",
+                    cites("smith2015"),
+                    attribution={
                         "kind": "vague",
                         "words": "A 2015 study",
                         "particular": True,
                         "study": "smith2015",
                     },
-                    "citations": [{"study": "smith2015", "stance": "supports"}],
-                },
+                ),
             ),
             studies={"smith2015": {"design": "cross-sectional", "sure": "verified", "n": 900}},
         ),

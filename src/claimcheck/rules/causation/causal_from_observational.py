@@ -8,6 +8,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.study import Design
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 OBSERVATIONAL = frozenset(
     {
@@ -26,25 +27,19 @@ OBSERVATIONAL = frozenset(
     bad=[
         Case(
             "[[Late dinners cause reflux.]]",
-            claims=({"type": "harm", "citations": [{"study": "roe2019", "stance": "supports"}]},),
+            claims=(claim("harm", cites("roe2019")),),
             studies={"roe2019": {"design": "cross-sectional", "sure": "verified", "n": 4000}},
         ),
     ],
     good=[
         Case(
             "Late dinners are associated with reflux.",
-            claims=(
-                {
-                    "type": "association",
-                    "strength": "correlational",
-                    "citations": [{"study": "roe2019", "stance": "supports"}],
-                },
-            ),
+            claims=(claim("association", cites("roe2019"), strength="correlational"),),
             studies={"roe2019": {"design": "cross-sectional", "sure": "verified", "n": 4000}},
         ),
         Case(
             "Late dinners cause reflux.",
-            claims=({"type": "harm", "citations": [{"study": "doe2020", "stance": "supports"}]},),
+            claims=(claim("harm", cites("doe2020")),),
             studies={
                 "doe2020": {
                     "design": "randomised-trial",

@@ -9,6 +9,7 @@ from claimcheck.model.claim import ClaimType
 from claimcheck.model.study import Design, Study
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON})
 _NO_CONTROL = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_REPORT})
@@ -20,9 +21,7 @@ _NO_CONTROL = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_RE
     bad=[
         Case(
             "[[Nettle tea improves mood.]]",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2018", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2018")),),
             studies={
                 "lee2018": {
                     "design": "before-after",
@@ -36,9 +35,7 @@ _NO_CONTROL = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_RE
     good=[
         Case(
             "Nettle tea improves mood.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2018", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2018")),),
             studies={
                 "lee2018": {
                     "design": "randomised-trial",
@@ -50,13 +47,7 @@ _NO_CONTROL = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_RE
         ),
         Case(
             "Improved mood has been reported after nettle tea.",
-            claims=(
-                {
-                    "type": "benefit",
-                    "strength": "none",
-                    "citations": [{"study": "lee2018", "stance": "supports"}],
-                },
-            ),
+            claims=(claim("benefit", cites("lee2018"), strength="none"),),
             studies={
                 "lee2018": {
                     "design": "before-after",

@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Stance
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 _SAID = pattern(
     r"\b(?:but|however|although|though|while|conflict\w*|mixed|inconsistent|disagree\w*|debat\w*|controvers\w*|"
@@ -23,15 +24,7 @@ _SAID = pattern(
     bad=[
         Case(
             "[[Nettle tea relieves knee pain.]]",
-            claims=(
-                {
-                    "type": "benefit",
-                    "citations": [
-                        {"study": "lee2021", "stance": "supports"},
-                        {"study": "kim2022", "stance": "disputes"},
-                    ],
-                },
-            ),
+            claims=(claim("benefit", cites("lee2021"), cites("kim2022", "disputes")),),
             studies={
                 "lee2021": {"design": "randomised-trial", "sure": "verified", "n": 60},
                 "kim2022": {"design": "randomised-trial", "sure": "verified", "n": 90},
@@ -41,15 +34,7 @@ _SAID = pattern(
     good=[
         Case(
             "Nettle tea relieved knee pain in one trial, but a larger one found no effect.",
-            claims=(
-                {
-                    "type": "benefit",
-                    "citations": [
-                        {"study": "lee2021", "stance": "supports"},
-                        {"study": "kim2022", "stance": "disputes"},
-                    ],
-                },
-            ),
+            claims=(claim("benefit", cites("lee2021"), cites("kim2022", "disputes")),),
             studies={
                 "lee2021": {"design": "randomised-trial", "sure": "verified", "n": 60},
                 "kim2022": {"design": "randomised-trial", "sure": "verified", "n": 90},

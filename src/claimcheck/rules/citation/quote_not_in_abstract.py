@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import Citation
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 from claimcheck.rules._lazy import Lazy
 
 _WORD = Lazy(r"\w+")
@@ -20,14 +21,7 @@ _WORD = Lazy(r"\w+")
     bad=[
         Case(
             "[[Ginger settles the stomach.]]",
-            claims=(
-                {
-                    "type": "benefit",
-                    "citations": [
-                        {"study": "roe2019", "stance": "supports", "locator": "Abstract", "quote": "Ginger cured all nausea."}
-                    ],
-                },
-            ),
+            claims=(claim("benefit", cites("roe2019", locator="Abstract", quote="Ginger cured all nausea.")),),
             studies={
                 "roe2019": {
                     "design": "randomised-trial",
@@ -40,15 +34,7 @@ _WORD = Lazy(r"\w+")
     good=[
         Case(
             "Ginger settles the stomach.",
-            claims=(
-                {
-                    "type": "benefit",
-                    "citations": [
-                        {"study": "roe2019", "stance": "supports", "locator": "Abstract", "quote": "Nausea fell by a third"},
-                        {"study": "roe2019", "stance": "supports", "locator": "Results, para. 2", "quote": "Three of them slept."},
-                    ],
-                },
-            ),
+            claims=(claim("benefit", cites("roe2019", locator="Abstract", quote="Nausea fell by a third"), cites("roe2019", locator="Results, para. 2", quote="Three of them slept.")),),
             studies={
                 "roe2019": {
                     "design": "randomised-trial",

@@ -10,6 +10,7 @@ from claimcheck.linking import Linker
 from claimcheck.model.finding import Level
 from claimcheck.model.study import Status, Study
 from claimcheck.rulebook import Case, Flag, Preset, rule
+from claimcheck.rules._cases import cites, claim
 from claimcheck.rules._lazy import Lazy
 
 _AS_RETRACTED = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
@@ -39,9 +40,7 @@ _SAID = Lazy(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
         ),
         Case(
             "[[Folic acid mends bones.]]",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "sand2001", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("sand2001")),),
             studies={
                 "sand2001": {
                     "design": "randomised-trial",
@@ -64,12 +63,7 @@ _SAID = Lazy(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
         ),
         Case(
             "Folic acid mends bones.",
-            claims=(
-                {
-                    "type": "benefit",
-                    "citations": [{"study": "sand2001", "stance": "neutral", "role": "critiques"}],
-                },
-            ),
+            claims=(claim("benefit", cites("sand2001", "neutral", role="critiques")),),
             studies={
                 "sand2001": {
                     "design": "randomised-trial",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim, result, study
 from claimcheck.rules._verdicts import flag_verdicts
 
 
@@ -17,29 +18,21 @@ from claimcheck.rules._verdicts import flag_verdicts
         Case(
             "[[Magnesium stops night cramps.]]",
             claims=(
-                {
-                    "type": "benefit",
-                    "intervention": {"name": "magnesium"},
-                    "outcome": {"name": "cramps"},
-                    "citations": [{"study": "roe2020", "stance": "disputes"}],
-                },
+                claim(
+                    "benefit",
+                    cites("roe2020", "disputes"),
+                    intervention={"name": "magnesium"},
+                    outcome={"name": "cramps"},
+                ),
             ),
             studies={
-                "roe2020": {
-                    "design": "meta-analysis",
-                    "species": ["human"],
-                    "sure": "verified",
-                    "n": 900,
-                    "comparator": "placebo",
-                    "risk-of-bias": "low",
-                    "results": [
-                        {
-                            "outcome": {"name": "cramps", "kind": "patient-important"},
-                            "direction": "no-difference",
-                            "interval": "-0.2 to 0.1",
-                        }
-                    ],
-                }
+                "roe2020": study(
+                    "meta-analysis",
+                    n=900,
+                    comparator="placebo",
+                    risk_of_bias="low",
+                    results=[result("cramps", "no-difference", interval="-0.2 to 0.1")],
+                )
             },
         ),
     ],
@@ -47,29 +40,21 @@ from claimcheck.rules._verdicts import flag_verdicts
         Case(
             "Magnesium probably makes little to no difference to night cramps.",
             claims=(
-                {
-                    "type": "benefit",
-                    "intervention": {"name": "magnesium"},
-                    "outcome": {"name": "cramps"},
-                    "citations": [{"study": "roe2020", "stance": "supports"}],
-                },
+                claim(
+                    "benefit",
+                    cites("roe2020"),
+                    intervention={"name": "magnesium"},
+                    outcome={"name": "cramps"},
+                ),
             ),
             studies={
-                "roe2020": {
-                    "design": "meta-analysis",
-                    "species": ["human"],
-                    "sure": "verified",
-                    "n": 900,
-                    "comparator": "placebo",
-                    "risk-of-bias": "low",
-                    "results": [
-                        {
-                            "outcome": {"name": "cramps", "kind": "patient-important"},
-                            "direction": "no-difference",
-                            "interval": "-0.2 to 0.1",
-                        }
-                    ],
-                }
+                "roe2020": study(
+                    "meta-analysis",
+                    n=900,
+                    comparator="placebo",
+                    risk_of_bias="low",
+                    results=[result("cramps", "no-difference", interval="-0.2 to 0.1")],
+                )
             },
         ),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim, result, study
 from claimcheck.rules._verdicts import flag_verdicts
 
 
@@ -17,14 +18,12 @@ from claimcheck.rules._verdicts import flag_verdicts
         Case(
             "[[Nettle tea relieves knee pain.]]",
             claims=(
-                {
-                    "type": "benefit",
-                    "intervention": {"name": "nettle tea"},
-                    "outcome": {"name": "knee pain"},
-                    "citations": [
-                        {"study": "lee2011", "stance": "supports", "indirect": ["species"]}
-                    ],
-                },
+                claim(
+                    "benefit",
+                    cites("lee2011", indirect=["species"]),
+                    intervention={"name": "nettle tea"},
+                    outcome={"name": "knee pain"},
+                ),
             ),
             studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
         ),
@@ -33,27 +32,20 @@ from claimcheck.rules._verdicts import flag_verdicts
         Case(
             "Nettle tea may relieve knee pain.",
             claims=(
-                {
-                    "type": "benefit",
-                    "intervention": {"name": "nettle tea"},
-                    "outcome": {"name": "knee pain"},
-                    "citations": [{"study": "lee2021", "stance": "supports"}],
-                },
+                claim(
+                    "benefit",
+                    cites("lee2021"),
+                    intervention={"name": "nettle tea"},
+                    outcome={"name": "knee pain"},
+                ),
             ),
             studies={
-                "lee2021": {
-                    "design": "randomised-trial",
-                    "species": ["human"],
-                    "sure": "verified",
-                    "n": 120,
-                    "comparator": "placebo",
-                    "results": [
-                        {
-                            "outcome": {"name": "knee pain", "kind": "patient-important"},
-                            "direction": "benefit",
-                        }
-                    ],
-                }
+                "lee2021": study(
+                    "randomised-trial",
+                    n=120,
+                    comparator="placebo",
+                    results=[result("knee pain", "benefit")],
+                )
             },
         ),
     ],

@@ -12,6 +12,7 @@ from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Study
 from claimcheck.rulebook import A_DIGIT, Case, Flag, rule
+from claimcheck.rules._cases import cites, claim
 from claimcheck.rules._looking import claim_id_at
 from claimcheck.rules._numeric import with_numbers
 from claimcheck.values import dataclass
@@ -47,9 +48,7 @@ class _Dose:
         "Adults need 2.4 mcg of vitamin B12 a day. Tablets hold 2.4 mcg. A pregnant woman should take [[2.4 mg]] of vitamin B12.",
         Case(
             "[[1000 mg of vitamin B12 eases tingling.]]",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2021")),),
             studies={
                 "lee2021": {
                     "design": "randomised-trial",
@@ -64,9 +63,7 @@ class _Dose:
         "Take 10 mg of zinc and 10 mcg of vitamin D.",
         Case(
             "1 mg of vitamin B12 eases tingling.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2021")),),
             studies={
                 "lee2021": {
                     "design": "randomised-trial",

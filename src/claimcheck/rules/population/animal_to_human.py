@@ -11,6 +11,7 @@ from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim, study
 from claimcheck.rules._lazy import Lazy
 
 _ANIMALS = Lazy(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
@@ -22,33 +23,20 @@ _ANIMALS = Lazy(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
     bad=[
         Case(
             "[[Nettle tea regrows nerves.]]",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2011", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2011")),),
             studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
         ),
     ],
     good=[
         Case(
             "In rats, nettle tea regrew nerves.",
-            claims=(
-                {"type": "mechanism", "citations": [{"study": "lee2011", "stance": "supports"}]},
-            ),
+            claims=(claim("mechanism", cites("lee2011")),),
             studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
         ),
         Case(
             "Nettle tea may ease knee pain.",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
-            ),
-            studies={
-                "lee2021": {
-                    "design": "randomised-trial",
-                    "species": ["human"],
-                    "sure": "verified",
-                    "n": 90,
-                }
-            },
+            claims=(claim("benefit", cites("lee2021")),),
+            studies={"lee2021": study("randomised-trial", n=90)},
         ),
     ],
 )

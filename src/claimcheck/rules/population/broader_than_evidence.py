@@ -10,6 +10,7 @@ from claimcheck.model.claim import ClaimType
 from claimcheck.model.population import Population
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 _BEYOND = frozenset({Relation.SUPERSET, Relation.OVERLAP, Relation.DISJOINT})
 
@@ -21,11 +22,7 @@ _BEYOND = frozenset({Relation.SUPERSET, Relation.OVERLAP, Relation.DISJOINT})
         Case(
             "[[Nettle tea eases chronic pain.]]",
             claims=(
-                {
-                    "type": "benefit",
-                    "population": {"condition": ["chronic pain"]},
-                    "citations": [{"study": "lee2021", "stance": "supports"}],
-                },
+                claim("benefit", cites("lee2021"), population={"condition": ["chronic pain"]}),
             ),
             studies={
                 "lee2021": {
@@ -41,11 +38,7 @@ _BEYOND = frozenset({Relation.SUPERSET, Relation.OVERLAP, Relation.DISJOINT})
         Case(
             "Nettle tea eases fibromyalgia.",
             claims=(
-                {
-                    "type": "benefit",
-                    "population": {"condition": ["fibromyalgia"]},
-                    "citations": [{"study": "lee2021", "stance": "supports"}],
-                },
+                claim("benefit", cites("lee2021"), population={"condition": ["fibromyalgia"]}),
             ),
             studies={
                 "lee2021": {

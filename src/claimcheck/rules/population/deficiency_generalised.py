@@ -8,6 +8,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
+from claimcheck.rules._cases import cites, claim
 
 
 @rule(
@@ -16,9 +17,7 @@ from claimcheck.rulebook import Case, Flag, Need, rule
     bad=[
         Case(
             "[[Iron tablets lift energy.]]",
-            claims=(
-                {"type": "benefit", "citations": [{"study": "lee2021", "stance": "supports"}]},
-            ),
+            claims=(claim("benefit", cites("lee2021")),),
             studies={
                 "lee2021": {
                     "design": "randomised-trial",
@@ -32,13 +31,7 @@ from claimcheck.rulebook import Case, Flag, Need, rule
     good=[
         Case(
             "Iron tablets lift energy in people with a deficiency.",
-            claims=(
-                {
-                    "type": "benefit",
-                    "population": {"status": ["deficient"]},
-                    "citations": [{"study": "lee2021", "stance": "supports"}],
-                },
-            ),
+            claims=(claim("benefit", cites("lee2021"), population={"status": ["deficient"]}),),
             studies={
                 "lee2021": {
                     "design": "randomised-trial",
@@ -50,7 +43,7 @@ from claimcheck.rulebook import Case, Flag, Need, rule
         ),
         Case(
             "Iron is stored in the liver.",
-            claims=({"type": "fact", "citations": [{"study": "lee2021", "stance": "supports"}]},),
+            claims=(claim("fact", cites("lee2021")),),
             studies={"lee2021": {"design": "fact-sheet", "sure": "verified"}},
         ),
     ],
