@@ -22,6 +22,11 @@ _UNDER = pattern(
     r"\b(?:under|below|younger than|up to)(?: the age of)? (\d{1,3})\b(?! ?(?:%|mg|weeks?|mmol))",
     re.IGNORECASE,
 )
+_LASTING = pattern(
+    r"(?:\bfor|\bfollowed|\bfollow-up(?: of| for)?|\blasting|\bwithin|\bduring|\brisk|\d ?%\)?) (?:for )?"
+    r"(?:up to|over|at least|more than) \d{1,3} (?:years?|yrs?)\b(?! of age|[- ]olds?\b)"
+)
+"""A length of time, which is no age ("followed for up to 3 years", "5% over 10 years")."""
 _AGE_WORD = pattern(r"\bage[ds]?\b|\byears?\b|\byrs?\b|\b-?olds?\b|\bolder\b|\bover\b|\bunder\b")
 _GROUPS = (
     (AgeGroup.INFANT, 0, 1),
@@ -35,7 +40,7 @@ _GROUPS = (
 
 def read_ages(words: str) -> Iterator[AgeGroup]:
     """The age groups that figures in ``words`` cover ("aged 60 to 75", "over 65", "under 12")."""
-    low = words.lower()
+    low = _LASTING.sub(" ", words.lower())
     if not _AGE_WORD.search(low):
         return
     bounds = _bounds(low)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from claimcheck.appraisal.profile import profile_study
-from claimcheck.appraisal.profile.methods import to_number
-from claimcheck.appraisal.profile.results import kind_of, read_direction
+from claimcheck.appraisal.profile.pointing import read_direction
+from claimcheck.appraisal.profile.results import kind_of
+from claimcheck.appraisal.profile.sizes import to_number
 from claimcheck.model.population import AgeGroup, OutcomeKind, Sex, Species
 from claimcheck.model.study import Direction, StudyProfile
 

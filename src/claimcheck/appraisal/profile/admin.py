@@ -10,7 +10,7 @@ from claimcheck.model.study import Read
 _REGISTRATION = re.compile(
     r"\b(?:NCT ?0?\d{7,8}|ISRCTN ?\d{6,8}|ACTRN ?\d{14}p?|ChiCTR[\w-]{6,20}|EudraCT\W{0,10}\d{4}-\d{6}-\d{2}|"
     r"DRKS ?\d{8}|UMIN ?\d{9}|JPRN-\w{5,20}|CTRI/\d{4}/\d{2,3}/\d{6}|IRCT ?\w{10,25}|PACTR ?\d{15}|"
-    r"NTR ?\d{3,5}|KCT ?\d{7}|TCTR ?\d{11}|RBR-\w{6}|SLCTR/\d{4}/\d{3}|PROSPERO\W{0,12}CRD ?\d{11}|"
+    r"NTR ?\d{3,5}|KCT ?\d{7}|TCTR ?\d{11}|RBR-\w{6}|SLCTR/\d{4}/\d{3}|"
     r"CRD ?\d{11})\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -24,6 +25,13 @@ _AGES = {
 }
 Group = TypeVar("Group", AgeGroup, Sex)
 _SEXES = {"female": Sex.FEMALE, "male": Sex.MALE}
+_SHARE = re.compile(
+    r"\d ?%\)?,? (?:[\w-]{1,30} ){0,4}(?:women|men|(?:fe)?males?)\b|"
+    r"\b(?:women|men|(?:fe)?males?)[,:]? (?:[\w-]{1,20} ){0,3}\(?(?:n ?= ?)?\d[\d.]{0,5}(?: ?%|, \d)|"
+    r"\b(?:majority|most|half|thirds?|quarters?|per ?cent|mainly|predominantly) (?:[\w-]{1,30} ){0,6}(?:women|men|(?:fe)?male)",
+    re.IGNORECASE,
+)
+"""A sex told as a share of those studied, who were then of both."""
 
 
 def read_people(record: Record, species: frozenset[Species]) -> tuple[Population, tuple[Read, ...]]:
@@ -34,7 +42,8 @@ def read_people(record: Record, species: frozenset[Species]) -> tuple[Population
     """
     in_title, in_abstract = read_population(record.title), read_population(record.abstract)
     ages = _tagged(record, _AGES) or in_title.age or in_abstract.age
-    sexes = _tagged(record, _SEXES) or in_title.sex or in_abstract.sex
+    told = () if _SHARE.search(record.abstract) else in_abstract.sex
+    sexes = _tagged(record, _SEXES) or in_title.sex or told
     population = replace(
         in_title,
         condition=in_title.condition or in_abstract.condition,

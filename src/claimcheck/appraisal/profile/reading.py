@@ -10,6 +10,7 @@ from claimcheck.appraisal.profile.design import read_design, settle_design
 from claimcheck.appraisal.profile.people import read_people
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.results import read_outcomes, read_result
+from claimcheck.appraisal.profile.sizes import read_sample_size
 from claimcheck.appraisal.profile.species import read_species
 from claimcheck.language.keeping import kept
 from claimcheck.model.population import Outcome, Population, Species
@@ -84,7 +85,7 @@ class Reading:
     @kept
     def sample_size(self) -> tuple[int | None, Read | None]:
         """How many took part."""
-        return methods.read_sample_size(self.record, self.design[0])
+        return read_sample_size(self.record, self.design[0])
 
     @kept
     def arms(self) -> tuple[int | None, Read | None]:

@@ -18,6 +18,7 @@ _OF_NOTICE = re.compile(
     r"in the (?:original|published) article)"
 )
 _TAG = re.compile(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
+_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f]")
 _Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
 
 
@@ -58,8 +59,8 @@ def plain(text: str) -> str:
 
 
 def unify(text: str) -> str:
-    """``text`` in lower case with American -ize and -yze spelt -ise and -yse; same length."""
-    return _Z_SPELLING.sub("s", fold(text))
+    """``text`` in lower case, -ize and -yze spelt -ise and -yse, every space one; same length."""
+    return _Z_SPELLING.sub("s", _SPACE.sub(" ", fold(text)))
 
 
 def is_correction(record: Record) -> bool:

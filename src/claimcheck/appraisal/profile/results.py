@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.appraisal.profile.figures import read_estimate
+from claimcheck.appraisal.profile.pointing import read_direction
 from claimcheck.appraisal.profile.record import Record
-from claimcheck.language.direction import read_way
-from claimcheck.language.numbers import find_numbers
 from claimcheck.language.phrases import PhraseScan, read_lexicon
 from claimcheck.language.sentences import split_sentences
-from claimcheck.language.tokens import Tokens
 from claimcheck.model.population import Outcome, OutcomeKind
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Direction, Read, Result
@@ -19,12 +18,14 @@ from claimcheck.model.study import Direction, Read, Result
 _PRIMARY = re.compile(
     r"\b(?:primary|main|principal|co-primary) (?:(?:efficacy|safety|clinical|study) )?"
     r"(?:out-?come|end-?\s?point)s?(?: measures?| variables?)?"
-    r"(?: (?:was|were|is|are|will be|included)|:|,)\s?(?:the )?(?P<name>[^.;:()]{3,120})",
+    r"(?: (?:was|were|is|are|will be|included):?|:|,)\s?(?:the )?(?!\s|\w+(?:ed|ly)\b|similar\b|not?\b|also\b|better\b)"
+    r"(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
 _SECONDARY = re.compile(
     r"\b(?:secondary|other) (?:out-?come|end-?\s?point)s?(?: measures?)?"
-    r"(?: (?:was|were|is|are|will be|included)|:|,)\s?(?:the )?(?P<name>[^.;:()]{3,120})",
+    r"(?: (?:was|were|is|are|will be|included):?|:|,)\s?(?:the )?(?!\s|\w+(?:ed|ly)\b|similar\b|not?\b|also\b|better\b)"
+    r"(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
 _HOW = re.compile(
@@ -32,38 +33,43 @@ _HOW = re.compile(
 )
 _EFFECT_ON = re.compile(
     r"\b(?:effects?|impact|influence|efficacy) of [^.;:?]{3,80}? (?:on|in (?:reducing|improving|preventing)) "
-    r"(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|of|after|during)\b|[.;:?]|$)",
+    r"(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|after|during|following|with)\b|[.;:?]|$)",
     re.IGNORECASE,
 )
 _CONCLUSION = re.compile(
     r"\b(?:conclusions?(?: and relevance)?|interpretation)\s?[:.]?\s|"
-    r"\b(?:in conclusion|we conclude|to conclude|in summary|these (?:findings|results|data)|"
-    r"our (?:findings|results|data))\b",
+    r"\b(?:(?:in|as a) conclusion|we (?:can |may |could )?(?:therefore |thus )?conclude|to conclude|in summary|"
+    r"these (?:findings|results|data)|our (?:findings|results|data)|the (?:present |current )?(?:findings|results) "
+    r"(?:suggest|support|indicate|show|demonstrate))\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\b(?:further|future|larger|more) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|work)\b|"
-    r"\bshould be\b|\bwarranted\b|\bregist(?:ered|ration|ry)\b|\bfund(?:ed|ing)\b|\bNCT\d|\bCRD\d|"
+    r"\b(?:further|future|larger|more|additional|comprehensive) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|"
+    r"work)\b|\b(?:needed|necessary|urgent|required) to\b|\bneeds? (?:to|for)\b|\b(?:may|might|could) be due to\b|"
+    r"\b(?:excluded|dropped out|withdr[ae]w|lost to follow-up|recruited)\b|\b(?:primary|secondary) "
+    r"(?:outcomes?|end-?points?)(?: measures?)?(?::| (?:was|were|are|will|included?)\b)|\bwill (?:be|enroll?)\b|"
+    r"^(?:[A-Za-z ]{2,30}[:.] ?)?(?:this|our|the|in this)? ?(?:[\w-]{1,30} )?(?:aims?|objectives?|purpose)\b|"
+    r"\bshould\b|\bit is important to\b|\bwe (?:used|applied|fitted|employed|propose)\b|\b(?:was|were) used to\b|"
+    r"\bwarranted\b|\bregist(?:ered|ration|ry)\b|\bfund(?:ed|ing)\b|\bNCT\d|\bCRD\d|"
     r"^\w{2,8}: ",
     re.IGNORECASE,
 )
 """What is no finding: calls for research, registration, funding, lists of abbreviations."""
-_ASSOCIATED = re.compile(
-    r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
-)
-_UNSURE = re.compile(
-    r"^(?:[\w ]{4,40}[:.] ?)?(?:it (?:is|remains|was) (?:still )?(?:un(?:clear|known|certain)|not "
-    r"(?:clear|known))|whether [^,;]{3,160} (?:is|remains) (?:still )?(?:un(?:clear|known|certain)))|"
-    r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b",
+_HEADED = re.compile(r"\W{0,3}(?:conclusions?|interpretation)\b[^.:]{0,40}[:.]", re.IGNORECASE)
+_CONCEDES = re.compile(
+    r"(?:however|nevertheless|nonetheless|limitations?|a limitation|further)\b",
     re.IGNORECASE,
 )
-"""A conclusion that opens by saying that nobody knows."""
+_ENOUGH = 2
+"""Words that a sentence shares with the name of the primary outcome if it is about it."""
+_ANY_OUTCOME = frozenset({"outcome", "outcomes", "change", "changes", "score", "scores", "months"}) | {
+    "weeks", "years", "group", "groups", "after", "between", "baseline", "previous", "primary", "difference",
+}  # fmt: skip
 _MEASURES = {"mean difference": "MD", "standardised mean difference": "SMD"} | {
     "standardized mean difference": "SMD",
     "weighted mean difference": "WMD",
     "risk difference": "RD",
 }
-_ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 
 
 def read_outcomes(record: Record) -> tuple[tuple[Outcome, ...], tuple[Read, ...]]:
@@ -107,14 +113,11 @@ def read_result(record: Record, outcomes: tuple[Outcome, ...]) -> tuple[Result |
     ``None`` where the abstract neither concludes anything that has a direction nor gives an
     estimate with its interval; the direction of a bare estimate is unclear.
     """
-    sentence = _main_sentence(record.abstract)
+    sentence = _main_sentence(record.abstract, outcomes)
     if sentence is None:
         return None, None
     direction = read_direction(sentence)
-    numbers = find_numbers(record.abstract)
-    estimate = next(filter(_estimates, numbers), None)
-    estimate = estimate or next((n for n in numbers if n.kind in _ESTIMATES), None)
-    p = next((n for n in numbers if n.kind is NumberKind.P_VALUE), None)
+    estimate, p = read_estimate(record.abstract)
     result = Result(
         outcome=outcomes[0] if outcomes else Outcome("main outcome"),
         direction=direction,
@@ -126,42 +129,49 @@ def read_result(record: Record, outcomes: tuple[Outcome, ...]) -> tuple[Result |
     return result, Read("result", sentence, "abstract")
 
 
-def _main_sentence(abstract: str) -> str | None:
-    """The first concluding sentence that points somewhere; where none concludes, the last such."""
+def _main_sentence(abstract: str, outcomes: tuple[Outcome, ...]) -> str | None:
+    """The sentence of the conclusion that points somewhere; where none concludes, the last such.
+
+    What stands in the first half of an abstract is background or method, and what a sentence only
+    concedes ("however, ...") is not what the work found first. What it says of the primary
+    outcome goes before the rest.
+    """
     sentences = [span.of(abstract) for span in split_sentences(abstract)]
-    telling = [s for s in sentences if not _ASIDE.search(s)]
-    concluding = [at for at, s in enumerate(telling) if _CONCLUSION.search(s)]
+    telling = [(at, s) for at, s in enumerate(sentences) if not _ASIDE.search(s)]
+    concluding = _conclusion(telling)
     if concluding:
-        last = telling[concluding[-1] :]
-        return next((s for s in last if read_direction(s) is not Direction.UNCLEAR), last[0])
-    pointing = [s for s in telling if read_direction(s) is not Direction.UNCLEAR]
-    if pointing and len(telling) > 1:
-        return pointing[-1]
-    return next((s for s in telling if any(map(_estimates, find_numbers(s)))), None)
+        return next((s for s in concluding if _points(s)), concluding[0])
+    late = [s for at, s in telling if 2 * at + 2 >= len(sentences) and _points(s)]
+    if late and len(telling) > 1:
+        primary = _words(outcomes[0].name) if outcomes else set()
+        of_primary = [s for s in late if len(primary & _words(s)) >= _ENOUGH]
+        if of_primary:
+            return of_primary[0]
+        return next((s for s in reversed(late) if not _CONCEDES.match(s)), late[-1])
+    return next((s for _, s in telling if read_estimate(s)[0]), None)
 
 
-def _estimates(number: Number) -> bool:
-    return number.kind in _ESTIMATES and _has_interval(number)
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[a-z]{5,}", text.lower()) if word not in _ANY_OUTCOME}
 
 
-def read_direction(sentence: str) -> Direction:
-    """Which way a concluding sentence points, told from the side of the people studied."""
-    way = read_way(Tokens(sentence))
-    if (way.not_known and not way.sign) or _UNSURE.search(sentence):
-        return Direction.UNCLEAR
-    if way.denied:
-        return Direction.MIXED if way.good else Direction.NO_DIFFERENCE
-    if way.good and way.bad:
-        return Direction.MIXED
-    if _ASSOCIATED.search(sentence) and way.sign <= 0:
-        return Direction.ASSOCIATED
-    if way.sign:
-        return Direction.BENEFIT if way.sign > 0 else Direction.HARM
-    return Direction.UNCLEAR
+def _conclusion(telling: list[tuple[int, str]]) -> list[str]:
+    """The sentences from the heading of the conclusion on, else from the last that concludes.
+
+    Two that conclude one after the other are one conclusion.
+    """
+    marked = [at for at, (_, s) in enumerate(telling) if _CONCLUSION.search(s)]
+    if not marked:
+        return []
+    headed = [at for at in marked if _HEADED.match(telling[at][1])]
+    start = headed[-1] if headed else marked[-1]
+    while not headed and start - 1 in marked:
+        start -= 1
+    return [s for _, s in telling[start:]]
 
 
-def _has_interval(number: Number) -> bool:
-    return number.low is not None and number.high is not None
+def _points(sentence: str) -> bool:
+    return read_direction(sentence) is not Direction.UNCLEAR
 
 
 def _estimate(number: Number | None) -> str | None:

@@ -1,0 +1,72 @@
+"""Which way the conclusion of a study points."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.language.direction import Way, read_way
+from claimcheck.language.tokens import Tokens
+from claimcheck.model.study import Direction
+
+_NO_WORSE = re.compile(
+    r",? (?:and |but )?(?:without|(?:does|did|do|was|were) not|with no|nor) (?:an? |any )?"
+    r"(?:significant(?:ly)? )?(?:increas|rais|worsen|compromis|add)(?:e[ds]?|ing|es)?\b(?! in)[^,;.]{3,60}"
+    r"(?=[.;,]|$)",
+    re.IGNORECASE,
+)
+"""What a benefit was had without: it is no harm that was found."""
+_ALIKE = re.compile(
+    r"\b(?:(?:did|does|do|could) not|failed to) (?:achieve|show|find|reach|yield|demonstrate|reveal|detect|"
+    r"produce|provide|confer|result in|have) (?:any |an? )?(?:[\w-]{1,30} ){0,3}(?:differences?|benefits?|effects?|"
+    r"improvements?|advantages?)\b|\b(?:was|were|is|are|had|has|have|appears?|seems?|achieved?|provided?) "
+    r"(?:[\w-]{1,20} ){0,3}(?:comparable|similar|equivalent|non-?inferior|equally effective|as effective as|"
+    r"as good as)\b|\bno (?:added|additional|further|extra|clear|overall|net|apparent|incremental|survival) "
+    r"(?:benefits?|advantages?)\b",
+    re.IGNORECASE,
+)
+"""Words of conclusions that say two treatments did alike."""
+_BUT = re.compile(
+    r"\b(?:but|while|whereas|except|although|though|with (?:fewer|less|lower|more|higher)|and (?:fewer|less))\b",
+    re.IGNORECASE,
+)
+_SOONER = re.compile(
+    r"\b(?:time to|duration of|length of) (?:healing|recovery|resolution|union|discharge|flatus|relief|"
+    r"improvement|extubation|weaning|return|stay|hospital stay|symptoms|illness|ventilation) (?:[\w-]{1,30} ){0,5}"
+    r"(?:shorter|reduced|decreased|shortened|less)\b|\b(?:shorter|reduced|decreased|shortened|reduces|shortens|"
+    r"earlier|faster) (?:[\w-]{1,30} ){0,3}(?:time to (?:healing|recovery|resolution|union|discharge|relief)|"
+    r"hospital stay|length of stay|recovery|healing)\b",
+    re.IGNORECASE,
+)
+_ASSOCIATED = re.compile(
+    r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
+)
+_UNSURE = re.compile(
+    r"^(?:[\w ]{4,40}[:.] ?)?(?:it (?:is|remains|was) (?:still )?(?:un(?:clear|known|certain)|not "
+    r"(?:clear|known))|whether [^,;]{3,160} (?:is|remains) (?:still )?(?:un(?:clear|known|certain)))|"
+    r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b",
+    re.IGNORECASE,
+)
+"""A conclusion that opens by saying that nobody knows."""
+
+
+def read_direction(sentence: str) -> Direction:
+    """Which way a concluding sentence points, told from the side of the people studied."""
+    sentence = _NO_WORSE.sub("", sentence)
+    if _ALIKE.search(sentence):
+        return Direction.MIXED if _BUT.search(sentence) else Direction.NO_DIFFERENCE
+    if _SOONER.search(sentence):
+        return Direction.BENEFIT
+    way = read_way(Tokens(sentence))
+    if (way.not_known and not way.sign) or _UNSURE.search(sentence):
+        return Direction.UNCLEAR
+    return _of_way(way, related=bool(_ASSOCIATED.search(sentence)))
+
+
+def _of_way(way: Way, *, related: bool) -> Direction:
+    if way.denied:
+        return Direction.MIXED if way.good else Direction.NO_DIFFERENCE
+    if way.good and way.bad:
+        return Direction.MIXED
+    if related and way.sign <= 0:
+        return Direction.ASSOCIATED
+    return {1: Direction.BENEFIT, -1: Direction.HARM}.get(way.sign, Direction.UNCLEAR)
