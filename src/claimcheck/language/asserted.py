@@ -11,18 +11,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.language.closings import LONGEST_TAIL, MOST, PARTING, cut_tail, without_marks
 from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
 from claimcheck.language.sources import WORKS, source_phrases, verbs_of, words_of
-from claimcheck.language.tellers import Told, reports
+from claimcheck.language.tellers import DENYING, Told, past_verb
 
-_CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
-_NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
-_PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
 _RELATIVES = frozenset(["that", "which"])
-_MOST = 6
-_LONGEST_TAIL = 45
 _LONGEST_ASIDE = 14
 _SHORTEST_PART = 4
+_NEAR = 8
 
 
 class Asserted(NamedTuple):
@@ -41,9 +38,9 @@ class Asserted(NamedTuple):
 
 def find_asserted(told: Told) -> Asserted:
     """What the sentence itself asserts."""
-    whole = _without_marks(told, len(told.words))
+    whole = without_marks(told, len(told.words))
     first, lead = _cut_lead(told, whole)
-    last, tail = _cut_tail(told, first, whole)
+    last, tail = cut_tail(told, first, whole)
     if first >= last:
         return Asserted(0, whole, lead=False, tail=False, parts=((0, whole),))
     return Asserted(first, last, lead, tail, tuple(_parts(told, first, last)))
@@ -51,25 +48,45 @@ def find_asserted(told: Told) -> Asserted:
 
 def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Tokens ``first:last`` without the words between that name a source."""
+    for _ in range(MOST):
+        end, after = _next_source(told, first, last)
+        if not after:
+            break
+        yield first, without_marks(told, end)
+        first = past_openings(told, after, last)
+    yield first, last
+
+
+def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
+    """Where words that name a source begin and end, deeper than at ``first``; 0 and 0 for none."""
     parting = _partings()
     latest = max(told.verbs, default=0)
-    for at in range(first + _SHORTEST_PART, min(latest, last - _SHORTEST_PART)):
+    for at in range(first + _SHORTEST_PART, min(latest + 1, last - _SHORTEST_PART)):
+        end = at
         if told.words[at] in _RELATIVES:
             after = _past_relative(told, at, last)
+        elif at in told.verbs:
+            after = _past_told(told, first, at, last) or _past_participle(told, at, last)
+            end = _clause_end(told, first, at) if after else at
         elif told.words[at] in parting:
             after = _past_aside(told, at + 1, last)
         else:
             continue
         if after and last - after >= _SHORTEST_PART:
-            yield first, _without_marks(told, at)
-            yield from _parts(told, past_openings(told, after, last), last)
-            return
-    yield first, last
+            return end, after
+    return 0, 0
+
+
+def _clause_end(told: Told, first: int, verb: int) -> int:
+    """Where the clause before that of the verb at ``verb`` and its source ends, if one does."""
+    named = max((hit.first for hit in told.sources if first <= hit.first < verb), default=verb)
+    ends = (at for at in range(named, first, -1) if told.words[at] in _partings())
+    return next(ends, verb)
 
 
 @cache
 def _partings() -> frozenset[str]:
-    return _PARTING | words_of("clause opener")
+    return PARTING | words_of("clause opener") | frozenset(("after", "when"))
 
 
 def _past_aside(told: Told, start: int, last: int) -> int:
@@ -83,6 +100,8 @@ def _past_aside(told: Told, start: int, last: int) -> int:
     if not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
         return 0
     after = past_clause(told, start, last, _LONGEST_ASIDE)
+    if not DENYING.isdisjoint(words[start:after]):
+        return 0
     told_so = after and ("that" in words[start:after] or words[after - 1] in verbs_of("find verbs"))
     return after if told_so else 0
 
@@ -93,118 +112,43 @@ def _past_relative(told: Told, at: int, last: int) -> int:
     if (
         words[at + 1] not in verbs_of("find verbs")
         or source_phrases().get(words[at - 1]) not in WORKS
+        or not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
     ):
         return 0
     after = at + 2 + (words[at + 2 : at + 3] == ["that"])
     return after if after < last and words[at + 2] not in ("in", "by", "to", "no") else 0
 
 
+def _past_told(told: Told, first: int, verb: int, last: int) -> int:
+    """After "…, and the team concludes that", deep in a sentence about a source; 0 elsewhere."""
+    words = told.words
+    after = past_verb(told, verb, last)
+    if not after or words[after - 1] != "that" or words[verb + 1] in ("the", "a", "an"):
+        return 0
+    if words[verb - 1] in words_of("passive") and not words[verb].endswith("ing"):
+        return 0
+    denied = not DENYING.isdisjoint(words[max(first, verb - _NEAR) : after])
+    return 0 if denied or not told.names_source(max(first, verb - LONGEST_TAIL), verb) else after
+
+
+def _past_participle(told: Told, at: int, last: int) -> int:
+    """After "a body of research demonstrating"; 0 where none stands."""
+    words = told.words
+    if not words[at].endswith("ing") or words[at] not in verbs_of("find verbs"):
+        return 0
+    denied = not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
+    if denied or source_phrases().get(words[at - 1]) not in WORKS:
+        return 0
+    after = at + 1 + (words[at + 1 : at + 2] == ["that"])
+    return after if after < last and words[after] not in ("in", "by", "to", "no") else 0
+
+
 def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
     first, lead = past_openings(told, 0, last), False
-    for _ in range(_MOST):
+    for _ in range(MOST):
         after = past_frame(told, first, last)
         if not after or after >= last:
             break
         first, lead = past_openings(told, after, last), True
     article = lead and first < last - 1 and told.words[first] == "the"
     return first + article, lead
-
-
-def _without_marks(told: Told, last: int) -> int:
-    """``last`` moved before closing marks and bare citations such as "(1, 2)" and "[3]"."""
-    while last > 0:
-        if told.words[last - 1] in _CLOSING_MARKS:
-            last -= 1
-            continue
-        opening = _citation(told.words, last)
-        if not opening:
-            return last
-        last = opening
-    return last
-
-
-def _citation(words: list[str], last: int) -> int:
-    """Where a bracket that holds numbers only, and ends at ``last``, begins; 0 if none does."""
-    if words[last - 1] not in ")]":
-        return 0
-    for index in range(last - 2, max(0, last - 40), -1):
-        if words[index] in "([":
-            return index if last - index > 2 else 0
-        if not (words[index].isdigit() or words[index] in _NUMBERING):
-            return 0
-    return 0
-
-
-def _cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
-    tail = False
-    if not told.verbs and {"according", ":"}.isdisjoint(told.words):
-        return last, tail
-    for _ in range(_MOST):
-        at = _tail(told, first, last)
-        if not at:
-            break
-        shared = told.words[at + 1 : at + 2] == ["and"]
-        last, tail = _without_marks(told, at), True
-        if shared:
-            last = _without_person(told, first, last)
-    return last, tail
-
-
-def _without_person(told: Told, first: int, last: int) -> int:
-    """``last`` before the name and place of whoever reports with colleagues."""
-    while True:
-        commas = [at for at in range(max(first, last - 16), last) if told.words[at] == ","]
-        if not commas or not _is_person(told, commas[-1] + 1, last):
-            return last
-        last = _without_marks(told, commas[-1])
-
-
-def _is_person(told: Told, start: int, end: int) -> bool:
-    """Whether tokens ``start:end`` are part of "Jo Sand, MD, of the University of Leeds"."""
-    return all(
-        told.text[told.tokens.start(at)].isupper()
-        or told.words[at] in ("of", "the", "at", "in", "for", ".", "and")
-        for at in range(start, end)
-    )
-
-
-def _tail(told: Told, first: int, last: int) -> int:
-    """Where a closing attribution begins (", according to …"); 0 where there is none."""
-    words = told.words
-    for index in range(last - 2, max(first + 1, last - _LONGEST_TAIL), -1):
-        if words[index] == "according" and words[index + 1] == "to":
-            return index
-        if words[index] in _PARTING and _is_tail(told, index + 1, last):
-            return index
-    return 0
-
-
-def _is_tail(told: Told, start: int, last: int) -> bool:
-    words = told.words
-    while start < last and words[start] in OPENING_MARKS:
-        start += 1
-    if start >= last:
-        return False
-    if words[start] == "as":
-        return start + 1 in told.verbs and told.names_source(start, last)
-    if words[start] in words_of("said"):
-        return True
-    if start in told.verbs and not words[start].endswith("ing"):
-        named = start + 1 < last and told.text[told.tokens.start(start + 1)].isupper()
-        return named or told.names_source(start + 1, min(last, start + 7))
-    if words[start - 1] == ":" and last - start <= 3:
-        return told.names_source(start, last)
-    return _is_closing_clause(told, start, last)
-
-
-def _is_closing_clause(told: Told, start: int, last: int) -> bool:
-    """Whether tokens ``start:last`` are "the authors wrote in JAMA", "a new study finds"."""
-    words = told.words
-    for verb in told.verbs:
-        if not start < verb < min(start + 25, last):
-            continue
-        rest = words[verb + 1 : last]
-        follows = not rest or rest[0] in words_of("after said") or not rest[0][0].isalnum()
-        if follows and "that" not in rest[:3] and reports(told, start, verb):
-            return True
-    return False

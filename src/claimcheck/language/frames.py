@@ -21,12 +21,13 @@ _LONGEST_OPENING = 16
 _ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
 """With one of these a clause of its own stands before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
+_NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
 _NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
 
 
 def past_frame(told: Told, first: int, last: int) -> int:
     """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
-    if first >= last:
+    if first >= last or told.words[first] in _NOBODY:
         return 0
     return _past_source(told, first, last) or _past_dated(told, first, last)
 
@@ -56,6 +57,8 @@ def _past_source(told: Told, first: int, last: int) -> int:
 def _past_that(told: Told, first: int, last: int) -> int:
     """After "tracking data indicate that" or "it raises the possibility that", whoever tells it."""
     words = told.words
+    if words[first] in _NONE_OF_IT:
+        return 0
     for at in range(first + 1, min(last - 2, first + _LONGEST_OPENING)):
         if words[at] in _ENDS_OPENING or words[at] in _NONE_OF_IT:
             return 0
@@ -91,9 +94,13 @@ def _past_existence(told: Told, first: int, last: int) -> int:
     if window[0] not in ("there", "we") or "that" not in window:
         return 0
     opening = window[: window.index("that")]
-    if _EVIDENCE.isdisjoint(opening) or not _NONE_OF_IT.isdisjoint(opening):
+    after = first + len(opening) + 1
+    if not _NONE_OF_IT.isdisjoint(opening):
         return 0
-    return first + len(opening) + 1
+    if told.names_work(first, after) and window[len(opening) + 1 :][:1] != []:
+        shows = window[len(opening) + 1] in verbs_of("find verbs")
+        return after + 1 + (told.words[after + 1] == "that") if shows else 0
+    return 0 if _EVIDENCE.isdisjoint(opening) else after
 
 
 def past_openings(told: Told, first: int, last: int) -> int:
@@ -197,7 +204,8 @@ def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJE
     end = min(last - 2, first + longest)
     for index in told.verbs:
         if first < index < end and not _is_noun(told, index) and reports(told, first, index):
-            return past_verb(told, index, last)
+            denied = "no" in told.words[max(first, index - 2) : index]
+            return 0 if denied else past_verb(told, index, last)
     return 0
 
 

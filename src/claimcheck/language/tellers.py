@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.language.morphology import Form
@@ -15,7 +16,12 @@ _SUBJECT = 11
 """A source that is the subject is named within this many words of the clause's beginning."""
 _QUOTES = frozenset(["'", '"', "”", "’"])
 _ACRONYM = 4
+DENYING = frozenset(
+    ["no", "not", "t", "little", "without", "never", "nor", "whether", "neither", "none"]
+)
+"""Where one of these stands before "that", what follows is denied or asked: it stays with it."""
 _THAT_AHEAD = 16
+_NEXT_CLAUSE = frozenset((",", word) for word in ("and", "but", "so", "yet", "while", "although"))
 _NAME = 3
 """The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
 
@@ -140,6 +146,8 @@ def _subject_named(told: Told, first: int, end: int) -> int:
     for hit in told.sources:
         if first <= hit.first < min(end, first + _SUBJECT):
             before = told.words[first : hit.first]
+            if any(pair in _NEXT_CLAUSE for pair in pairwise(before)):
+                return 0
             return hit.last if words_of("not before a subject").isdisjoint(before) else 0
     return 0
 
@@ -152,7 +160,8 @@ def past_verb(told: Told, verb: int, last: int) -> int:
         return 0
     window = words[after : min(after + _THAT_AHEAD, last)]
     if "that" in window and (window[0] in words_of("before that") or not window[0].isalnum()):
-        return after + window.index("that") + 1
+        that = window.index("that")
+        return after if not DENYING.isdisjoint(window[:that]) else after + that + 1
     if window[0] in ("in", "at", "on", "online"):
         return 0
     skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()

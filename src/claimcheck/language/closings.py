@@ -1,0 +1,157 @@
+"""What closes a sentence and asserts nothing: marks, citations, "…, said Dr X", "but more is needed"."""
+
+from __future__ import annotations
+
+from claimcheck.language.frames import OPENING_MARKS
+from claimcheck.language.sources import words_of
+from claimcheck.language.tellers import Told, reports
+from claimcheck.language.tokens import word_set
+
+_CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
+_NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
+PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
+MOST = 6
+LONGEST_TAIL = 45
+
+
+def without_marks(told: Told, last: int) -> int:
+    """``last`` moved before closing marks and bare citations such as "(1, 2)" and "[3]"."""
+    while last > 0:
+        if told.words[last - 1] in _CLOSING_MARKS:
+            last -= 1
+            continue
+        opening = _citation(told.words, last)
+        if not opening:
+            return last
+        last = opening
+    return last
+
+
+def _citation(words: list[str], last: int) -> int:
+    """Where a bracket that holds numbers only, and ends at ``last``, begins; 0 if none does."""
+    if words[last - 1] not in ")]":
+        return 0
+    for index in range(last - 2, max(0, last - 40), -1):
+        if words[index] in "([":
+            return index if last - index > 2 else 0
+        if not (words[index].isdigit() or words[index] in _NUMBERING):
+            return 0
+    return 0
+
+
+def cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
+    """``last`` moved before closing attributions and doubts; whether a source was among them."""
+    tail = False
+    if not told.verbs and _WITHOUT_VERB.isdisjoint(told.words):
+        return last, tail
+    for _ in range(MOST):
+        at = _tail(told, first, last)
+        if not at:
+            break
+        shared = told.words[at + 1 : at + 2] == ["and"]
+        told_of = _CONCEDING.isdisjoint(told.words[at + 1 : at + 2])
+        last, tail = without_marks(told, at), tail or told_of
+        if shared:
+            last = _without_person(told, first, last)
+    return last, tail
+
+
+def _without_person(told: Told, first: int, last: int) -> int:
+    """``last`` before the name and place of whoever reports with colleagues."""
+    while True:
+        commas = [at for at in range(max(first, last - 16), last) if told.words[at] == ","]
+        if not commas or not _is_person(told, commas[-1] + 1, last):
+            return last
+        last = without_marks(told, commas[-1])
+
+
+def _is_person(told: Told, start: int, end: int) -> bool:
+    """Whether tokens ``start:end`` are part of "Jo Sand, MD, of the University of Leeds"."""
+    return all(
+        told.text[told.tokens.start(at)].isupper()
+        or told.words[at] in ("of", "the", "at", "in", "for", ".", "and")
+        for at in range(start, end)
+    )
+
+
+def _tail(told: Told, first: int, last: int) -> int:
+    """Where a closing attribution begins (", according to …"); 0 where there is none."""
+    words = told.words
+    for index in range(last - 2, max(first + 1, last - LONGEST_TAIL), -1):
+        if words[index] == "according" and words[index + 1] == "to":
+            return index
+        if words[index] in PARTING and _is_tail(told, index + 1, last):
+            return index
+    return 0
+
+
+def _is_tail(told: Told, start: int, last: int) -> bool:
+    words = told.words
+    while start < last and words[start] in OPENING_MARKS:
+        start += 1
+    if start >= last:
+        return False
+    if words[start] == "as":
+        return _is_as_told(told, start, last)
+    if words[start] in words_of("said") or _is_doubt(words[start:last]):
+        return True
+    if start in told.verbs and not words[start].endswith("ing"):
+        named = start + 1 < last and told.text[told.tokens.start(start + 1)].isupper()
+        return named or told.names_source(start + 1, min(last, start + 7))
+    if words[start - 1] == ":" and last - start <= 3:
+        return told.names_source(start, last)
+    return _is_closing_clause(told, start, last)
+
+
+def _is_as_told(told: Told, start: int, last: int) -> bool:
+    """Whether it is "as reported in JAMA", "as I wrote" or "as the charity explains"."""
+    following, after = (*told.words[start + 1 : min(last, start + 3)], "", "")[:2]
+    if following in _IN_PRINT and after in ("in", "by", "online", "at"):
+        return True
+    if following in _WRITERS:
+        return start + 2 in told.verbs
+    return start + 1 in told.verbs and told.names_source(start, last)
+
+
+def _is_doubt(clause: list[str]) -> bool:
+    """Whether it only tells how little is known: "but more research is needed"."""
+    if clause[0] not in _CONCEDING:
+        return False
+    if clause[1:3] == ["no", "one"] or clause[1:2] == ["nobody"]:
+        return True
+    known = not _KNOWLEDGE.isdisjoint(clause) and _FINDING.isdisjoint(clause)
+    return known and any(
+        word in _CALLS
+        or (word in _WANTING and not _LINKING.isdisjoint(clause[max(0, at - 4) : at]))
+        for at, word in enumerate(clause)
+    )
+
+
+_WRITERS = frozenset(["i", "we", "he", "she", "they"])
+_CONCEDING = frozenset(["but", "though", "although"])
+_WITHOUT_VERB = _CONCEDING | frozenset(["according", ":"])
+"""A closing part that opens with one of these needs no verb of reporting."""
+_IN_PRINT = frozenset(["reported", "published", "described", "noted", "explained", "detailed"])
+_KNOWLEDGE = word_set("research studies study evidence data trials findings results analyses")
+_CALLS = word_set("require requires needs")
+_WANTING = word_set(
+    "needed necessary inconclusive preliminary limited mixed required lacking scarce sparse "
+    "warranted conflicting contradictory insufficient unclear thin weak"
+)
+_FINDING = word_set(
+    "show shows showed found find finds suggest suggests suggested indicate indicates"
+)
+_LINKING = word_set("is are was were remains remain be seems")
+
+
+def _is_closing_clause(told: Told, start: int, last: int) -> bool:
+    """Whether tokens ``start:last`` are "the authors wrote in JAMA", "a new study finds"."""
+    words = told.words
+    for verb in told.verbs:
+        if not start < verb < min(start + 25, last):
+            continue
+        rest = words[verb + 1 : last]
+        follows = not rest or rest[0] in words_of("after said") or not rest[0][0].isalnum()
+        if follows and "that" not in rest[:3] and reports(told, start, verb):
+            return True
+    return False

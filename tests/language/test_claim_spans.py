@@ -1,0 +1,128 @@
+"""Which words of a sentence are its claim: sources deep in it, doubts at its end, denials kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.language.claims import find_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    return [claim.quote for claim in find_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                "Jo Sand, head of the heart unit at Leeds, has read the trials and concludes that "
+                "eating oats every day lowers cholesterol."
+            ),
+            "eating oats every day lowers cholesterol",
+        ),
+        (
+            (
+                "Last week the charity published a report that states that loneliness raises the "
+                "risk of dementia."
+            ),
+            "loneliness raises the risk of dementia",
+        ),
+        (
+            (
+                "Parents can be reassured after a new trial run in York this spring showed a "
+                "single dose did not harm the liver."
+            ),
+            "a single dose did not harm the liver",
+        ),
+        (
+            "Their results join a growing body of research suggesting that naps improve memory.",
+            "naps improve memory",
+        ),
+        (
+            "There are two small trials that show that mint tea eases cramps.",
+            "mint tea eases cramps",
+        ),
+        (
+            (
+                "If you skip lunch to lose weight, researchers are learning that hunger can lead to "
+                "overeating."
+            ),
+            "hunger can lead to overeating",
+        ),
+        (
+            "She pointed to a recent review of trials, which found that ginger relieves nausea.",
+            "ginger relieves nausea",
+        ),
+    ],
+)
+def test_a_source_named_deep_in_a_sentence_is_left_out(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+def test_what_relates_something_before_the_source_is_a_claim_of_its_own() -> None:
+    told = (
+        "Tea lowers blood pressure, and the team from Leeds, led by a heart doctor, concludes "
+        "that it also prevents strokes."
+    )
+    assert claims_of(told) == ["Tea lowers blood pressure", "it also prevents strokes"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Zinc may shorten a cold, but more research is needed to confirm this.",
+            "Zinc may shorten a cold",
+        ),
+        (
+            "Honey soothes a cough, though the evidence is limited.",
+            "Honey soothes a cough",
+        ),
+        (
+            "Women have more migraines than men, although no one is sure why.",
+            "Women have more migraines than men",
+        ),
+        (
+            "The tablets lowered blood pressure, as reported in a heart journal.",
+            "The tablets lowered blood pressure",
+        ),
+        (
+            "The syrup does not shorten a cold, as I wrote last spring.",
+            "The syrup does not shorten a cold",
+        ),
+    ],
+)
+def test_doubts_and_places_of_print_at_the_end_are_left_out(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zinc may shorten a cold, but studies show that it upsets the stomach.",
+        "Honey soothes a cough, but people with limited sight need help with the spoon.",
+    ],
+)
+def test_what_a_later_clause_asserts_is_kept(sentence: str) -> None:
+    said = " … ".join(claims_of(sentence))
+    assert "stomach" in said or "spoon" in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denial"),
+    [
+        ("Researchers found no evidence that tea harms the heart.", "no evidence that"),
+        ("The trial found no clear sign that tea harms the heart.", "no clear sign that"),
+        ("Researchers found no proof for the idea that zinc prevents colds.", "no proof"),
+        ("There is no study that shows that tea harms the heart.", "no study"),
+        ("We have no studies that show tea helps the heart.", "no studies"),
+        ("Few studies have shown that tea helps the heart.", "Few studies"),
+        ("None of the trials found that tea helps the heart.", "None of the trials"),
+        ("Neither study suggested that tea harms the kidneys.", "Neither study"),
+        ("Doctors doubt that tea cures cancer, and no study suggests that it does.", "no study"),
+        ("The study did not find that tea harms the heart.", "did not find"),
+    ],
+)
+def test_a_denial_is_never_parted_from_what_it_denies(sentence: str, denial: str) -> None:
+    assert any(denial in claim for claim in claims_of(sentence))
