@@ -41,7 +41,8 @@ _LACKS = re.compile(
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
     r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|(?:a|the|chronic) lack of|"
     r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"
-    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|quitting|giving up|cessation|cutting out|"
+    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|quitting|giving up|cutting out|"
+    r"(?:sleep|exercis|mov)(?:es?|s|ing)? (?:less|too little)|less (?:sleep|exercise)|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )
 _MAKES_UP = re.compile(r"\b(?:supplement\w*|replacement|repletion)\b")

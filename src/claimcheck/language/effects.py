@@ -165,7 +165,7 @@ def _weeded(found: list[Assertion]) -> list[Assertion]:
     return [one for one in found if one.effect not in _BARE or one.up is not None] or found
 
 
-def _effect(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
+def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
     """What the word at ``at`` says with the words that belong to it, which are then ``used``."""
     label = hits[at].label
     if label == "good" and _helps_change(hits, at):
@@ -173,7 +173,7 @@ def _effect(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
         return _change(hits, at + 1, used)
     if label in _PLAIN:
         return _PLAIN[label]
-    return _change(hits, at, used) if label in CHANGES else _relation(hits, at, used)
+    return _change(hits, at, used, since) if label in CHANGES else _relation(hits, at, used)
 
 
 def _helps_change(hits: list[Hit[str]], at: int) -> bool:
@@ -182,7 +182,7 @@ def _helps_change(hits: list[Hit[str]], at: int) -> bool:
     return any(hit.label in CHANGES and hit.first - hits[at].last < NEXT for hit in following)
 
 
-def _change(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
+def _change(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
     """A change by what changes: "slows" and "the decline of memory" make good."""
     relieves = hits[at].label == "relief"
     sign = 1 if hits[at].label == "up" else -1
@@ -196,7 +196,7 @@ def _change(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
             return _signed(sign * value)
         elif value and hits[other].label.endswith("outcome"):
             return _signed(sign * value)
-    before = _change_of_before(hits, at, sign)
+    before = _change_of_before(hits, at, sign, since)
     return Effect.GOOD if before is Effect.SOME and relieves else before
 
 
@@ -209,8 +209,8 @@ def _after(hits: list[Hit[str]], at: int) -> Iterator[tuple[int, int]]:
         yield other, gap
 
 
-def _change_of_before(hits: list[Hit[str]], at: int, sign: int) -> Effect:
-    for hit in reversed(hits[max(0, at - 2) : at]):
+def _change_of_before(hits: list[Hit[str]], at: int, sign: int, since: int) -> Effect:
+    for hit in reversed(hits[max(since, at - 2) : at]):
         if hits[at].first - hit.last <= FAR and hit.label.endswith("outcome"):
             return _signed(sign * value_of(hit))
     return Effect.SOME
@@ -223,7 +223,7 @@ def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
     for other, _ in _after(hits, at):
         if hits[other].label in VALUED:
             used.add(other)
-            return _effect(hits, other, used)
+            return _effect(hits, other, used, at)
         if hits[at].label in _SIGNED and hits[other].label.endswith("outcome"):
             return _signed(value_of(hits[other]))
     return Effect.SOME

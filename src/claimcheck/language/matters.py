@@ -21,6 +21,11 @@ _IN_GENERAL = frozenset(
     | {"gender", "injury", "sex", "side effect", "symptom"}
 )
 """They tell of no matter in particular."""
+_ORGANS = frozenset(
+    {"bone", "brain", "eye", "gut", "hair", "heart", "joint", "kidney", "liver", "lung", "muscle"}
+    | {"skin", "tooth"}
+)
+"""Where both texts say what ails, it is no matter that it ails the same part of the body."""
 _SHADING = "respiratory infection"
 """Its kinds shade into one another: without a test nobody tells a cold from influenza."""
 _OF_ALL = frozenset({"safe", "bad"})
@@ -36,6 +41,8 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
     exposures = exposures_of(claim)
     wanted = (_matters(claim) or _objects(claim)) - exposures
     told = _matters(evidence) - exposures
+    if wanted & read_taxonomy("conditions").broader.keys() and told - _ORGANS:
+        wanted, told = wanted - _ORGANS, told - _ORGANS
     named = told.union(concept.name for concept in concepts_of(evidence))
     return bool(wanted and told) and wanted.isdisjoint(named) and not _are_akin(wanted, told)
 
@@ -69,8 +76,11 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
 
 
 def _broad(name: str) -> str:
-    """A germ by the infection that it makes."""
-    return next(iter(read_taxonomy("synonyms").broader.get(name, ())), name)
+    """A germ by the infection that it makes, and what the mind does by the brain."""
+    broader = read_taxonomy("synonyms").broader
+    while broader.get(name):
+        name = broader[name][0]
+    return name
 
 
 def _objects(parts: Iterable[Part]) -> frozenset[str]:
