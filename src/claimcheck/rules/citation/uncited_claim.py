@@ -24,7 +24,7 @@ from claimcheck.rules._looking import announced_in, claim_id_at
     good=[
         "Ginger lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "Our clinic opens at nine.",
-        "Swimming helps [1].\n\nThe trial was too small to show whether ginger lowers blood pressure.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        "Swimming helps [1].\n\nIt was a survey, so it can't show that ginger lowers blood pressure.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         'Swimming helps [1].\n\n"I would not give up ginger because of this," said Jo Roe.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim',
         "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "See your doctor if the pain lasts.",
@@ -80,5 +80,7 @@ def needs_source(read: ReadSentence) -> bool:
     if reading.strength < Strength.CORRELATIONAL and not reading.numbers:
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
+        return False
+    if _LIMITS.search(read.text):
         return False
     return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}
