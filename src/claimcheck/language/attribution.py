@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.language.phrases import Hit
-from claimcheck.language.sources import Source, verbs_of, words_of
-from claimcheck.language.tellers import Told
+from claimcheck.language.sources import Source, words_of
+from claimcheck.language.tellers import Told, report_words
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
@@ -17,11 +17,13 @@ _MAY_LINK = re.compile(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
 _NAMES = frozenset(
     [
         "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",
-        "circulation", "al", "colleagues", "study", "trial", "survey", "initiative", "review",
-        "cohort", "project", "gov", "nhs", "who", "titled", "entitled",
+        "circulation", "al", "colleagues", "gov", "uk", "int", "org", "titled", "entitled",
     ]
 )  # fmt: skip
-"""One of these stands in whatever :func:`_named` finds."""
+_NAMED_WORK = re.compile(
+    r"Study|Trial|Survey|Initiative|Review|Cohort|Project|[A-Z]{3}[\w-]*\s(?:study|trial|cohort)\b"
+)
+"""One of those words or a match of this stands in whatever :func:`_named` finds."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BACK = 8
 _NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
@@ -89,7 +91,8 @@ def read_attribution(told: Told) -> Attributed:
         return Attributed(
             Attribution(AttributionKind.LINKED, words, particular=particular), span or link_span
         )
-    named = None if _NAMES.isdisjoint(told.words) else _named().search(text)
+    may_name = not _NAMES.isdisjoint(told.words) or _NAMED_WORK.search(text)
+    named = _named().search(text) if may_name else None
     if named:
         span = span or Span(named.start(), named.end())
         return Attributed(
@@ -127,16 +130,14 @@ def _leans(tokens: Tokens, hit: Hit[Source]) -> bool:
     words = tokens.words
     after = words[hit.last : hit.last + 12]
     before = words[max(0, hit.first - _BACK) : hit.first]
-    if any(word in _NO_SOURCE for word in after[:4]):
+    if not _NO_SOURCE.isdisjoint(after[:4]):
         return False
-    reporting = any(
-        word in verbs_of("find verbs") or word in verbs_of("say verbs") for word in after
-    )
     if "according" in before or "per" in before or "by" in before[-3:]:
         return True
-    if hit.label in (Source.STUDY, Source.STUDIES):
-        return reporting or any(word in _REPORTING for word in before) or "in" in before[-4:]
-    return reporting
+    if not report_words().isdisjoint(after):
+        return True
+    work = hit.label in (Source.STUDY, Source.STUDIES)
+    return work and ("in" in before[-4:] or not _REPORTING.isdisjoint(before))
 
 
 def _noun_phrase(tokens: Tokens, hit: Hit[Source]) -> tuple[int, bool]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 from claimcheck.language.keeping import kept
 from claimcheck.language.number_forms import FORMS, WORDS, Form, W
@@ -78,9 +79,7 @@ class Signs:
 
 def signs_of(text: str) -> Signs | None:
     """The signs of numbers in ``text``; ``None`` where it holds no figure and no word for one."""
-    forms = 0
-    for word in cut(text).there:
-        forms |= _signed(word)
+    forms = reduce(or_, map(_signed, cut(text).there), 0)
     if forms & _A_DIGIT:
         return Signs(text, forms)
     return Signs(text, forms & _forms_of(_IN_WORDS)) if forms & _A_COUNT else None

@@ -109,7 +109,7 @@ def _opens(following: str) -> bool:
     """Whether a sentence can begin so: with a capital, a digit, or a name such as "mRNA"."""
     first = following[0]
     if not first.islower():
-        return not _VOLUME.match(following)
+        return not (first.isdigit() and _VOLUME.match(following))
     if _NEXT_ITEM.match(following):
         return True
     word = _first_word(following)
@@ -117,9 +117,7 @@ def _opens(following: str) -> bool:
 
 
 def _last_word(back: str) -> str:
-    for mark in _BEFORE_WORD:
-        back = back[back.rfind(mark) + 1 :]
-    return back
+    return back[max(map(back.rfind, _BEFORE_WORD)) + 1 :]
 
 
 def _first_word(following: str) -> str:
@@ -136,12 +134,14 @@ def _belongs(back: str, match: re.Match[str], following: str, sentence: str) -> 
     if len(sentence) <= 12 and _LIST_MARK.fullmatch(sentence):
         return True
     word = _last_word(back)
-    if _INITIALS.fullmatch(word) and word.lower() not in _kinds():
-        return _is_initial(back[: -len(word)], following)
+    low = word.lower()
+    if low not in _kinds():
+        initial = _INITIALS.fullmatch(word)
+        return bool(initial) and _is_initial(back[: -len(word)], following)
     if match["close"]:
         return False
-    counted = back[: -len(word)].rstrip()[-1:].isdigit() if word else False
-    return _is_abbreviation(word.lower(), _first_word(following), counted=counted)
+    counted = back[: -len(word)].rstrip()[-1:].isdigit()
+    return _is_abbreviation(low, _first_word(following), counted=counted)
 
 
 def _is_initial(before: str, following: str) -> bool:

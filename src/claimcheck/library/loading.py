@@ -103,9 +103,9 @@ def relative(path: Path, root: Path) -> str:
 
     Signs of a file's name that are no UTF-8 are shown as ``\ufffd``.
     """
-    named = path.parent.resolve() / path.name
+    top, named = root.resolve(), path.parent.resolve() / path.name
     for whole in (path.resolve() if path.exists() else named, named):
-        if whole.is_relative_to(root.resolve()):
-            path = whole.relative_to(root.resolve())
+        if whole.is_relative_to(top):
+            path = whole.relative_to(top)
             break
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")

@@ -110,7 +110,7 @@ def holds_any(dossier: Dossier, words: Iterable[str]) -> bool:
 
 def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:
     """Whether any of the single ``words`` stands in the sentence."""
-    return not frozenset(words).isdisjoint(cut(read.text).words)
+    return not cut(read.text).there.isdisjoint(words)
 
 
 def is_negated(read: ReadSentence, span: Span) -> bool:

@@ -28,11 +28,14 @@ _CHANGE_BEFORE = pattern(rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}
 
 
 def with_numbers(
-    dossier: Dossier, *kinds: NumberKind, quoted: bool = True
+    dossier: Dossier,
+    *kinds: NumberKind,
+    quoted: bool = True,
+    among: Iterable[ReadSentence] | None = None,
 ) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
-    """The sentences with numbers of these kinds, and those numbers in order."""
+    """The sentences, or those ``among`` them, with numbers of these kinds; and those in order."""
     wanted = frozenset(kinds)
-    for read in dossier.figures:
+    for read in dossier.figures if among is None else among:
         if not read.reading.could_tell(wanted):
             continue
         if not quoted and read.block.kind is BlockKind.QUOTATION:

@@ -11,7 +11,13 @@ from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import announced_in, claim_id_at, is_negated, is_question
+from claimcheck.rules._looking import (
+    announced_in,
+    claim_id_at,
+    holds_word,
+    is_negated,
+    is_question,
+)
 
 _SHOWN = Lazy(
     r"\b(?:has|have)\s(?:also\s|long\s|consistently\s|repeatedly\s)?been\s(?:clinically\s|scientifically\s)?"
@@ -111,6 +117,7 @@ _NOT_YET = Lazy(
     r"\b(?:ongoing|further|future)\sresearch\b",
     re.IGNORECASE,
 )
+_BEEN = frozenset({"been"})
 _WHOSE = ("your ", "my ", "his ", "her ", "their ")
 _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
 
@@ -159,11 +166,11 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
     Name the study and link it, or say it in your own name as strongly as the evidence allows.
     """
     announced = announced_in(dossier)
-    for read in dossier.holding(source_words() | {"been"}):
+    for read in dossier.holding(source_words() | _BEEN):
         if read.marks or is_question(read) or read.block.span in announced:
             continue
         reading, attribution = read.reading, read.reading.attribution
-        if attribution.kind is AttributionKind.NONE:
+        if attribution.kind is AttributionKind.NONE and holds_word(read, _BEEN):
             yield from _shown_by_nobody(read, dossier)
         if attribution.kind not in _UNTRACEABLE or reading.source is None:
             continue

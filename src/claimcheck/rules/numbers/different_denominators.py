@@ -6,16 +6,18 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._numeric import with_numbers
+from claimcheck.rules._numeric import with_numbers, with_words
 
 _AGAINST = re.compile(
     r"\b(?:compared|versus|vs|than|while|whereas|against|rather than|but|to|as opposed to)\b",
     re.IGNORECASE,
 )
+_OUT_OF = ("in", "out")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TOTAL = re.compile(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
 
@@ -31,7 +33,7 @@ _TOTAL = re.compile(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
         "Hives struck 12 in 1,000 bakers, compared with 1 in 1,000 clerks.",
         "One in five bakers coughs. Of these, 1 in 10 sees a doctor.",
     ],
-    words=("in", "out"),
+    words=_OUT_OF,
 )
 def different_denominators(dossier: Dossier) -> Iterator[Flag]:
     """Two frequencies set against each other with different denominators.
@@ -41,7 +43,8 @@ def different_denominators(dossier: Dossier) -> Iterator[Flag]:
 
     Bring both to the same number of people: "12 in 1,000, compared with 1 in 1,000".
     """
-    for read, numbers in with_numbers(dossier, NumberKind.FREQUENCY):
+    twice = (read for read in with_words(dossier, _OUT_OF) if _times(read) > 1)
+    for read, numbers in with_numbers(dossier, NumberKind.FREQUENCY, among=twice):
         for one, other in itertools.pairwise(numbers):
             between = read.text[one.span.end : other.span.start]
             totals = {_total(one), _total(other)}
@@ -53,6 +56,11 @@ def different_denominators(dossier: Dossier) -> Iterator[Flag]:
                     read.source_span(Span(one.span.start, other.span.end)),
                     suggestion="count both out of the same number of people",
                 )
+
+
+def _times(read: ReadSentence) -> int:
+    """How often a word stands that a frequency cannot do without."""
+    return sum(map(cut(read.text).words.count, _OUT_OF))
 
 
 def _total(number: Number) -> str:
