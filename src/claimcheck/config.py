@@ -69,8 +69,8 @@ class Config:
         )
 
 
-def load_config(start: Path, explicit: Path | None = None) -> Config:
-    """The configuration that holds at ``start``: the nearest one upwards, else the defaults.
+def load_config(start: str | Path = ".", explicit: Path | None = None) -> Config:
+    """The configuration that holds in the folder ``start``: the nearest one upwards, else the defaults.
 
     Raises:
         ConfigurationError: it is not valid TOML, or a setting is unknown or of the wrong kind.
@@ -79,6 +79,7 @@ def load_config(start: Path, explicit: Path | None = None) -> Config:
         if not explicit.is_file():
             raise ConfigurationError(f"there is no configuration file {explicit}")
         return _read(explicit)
+    start = Path(start).absolute()
     for folder in (start, *start.parents):
         for name in (FILE, "pyproject.toml"):
             path = folder / name

@@ -167,3 +167,15 @@ def test_an_article_says_for_itself_who_reads_it(
 def test_a_register_that_is_none_is_said_to_be_none(tmp_path: Path) -> None:
     leaflet = project(tmp_path, leaflet="---\nregister: posh\n---\n\n").articles[1]
     assert [n.why for n in leaflet.not_checked] == ["register is lay or technical, not 'posh'"]
+
+
+def test_the_configuration_upwards_is_found_from_a_folder_given_in_any_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "claimcheck.toml").write_text('preset = "core"\n')
+    inner = tmp_path / "articles"
+    inner.mkdir()
+    monkeypatch.chdir(inner)
+    asked = load_config(inner)
+    assert asked.preset.name == "CORE"
+    assert load_config(str(inner)) == load_config(".") == load_config() == asked
