@@ -172,7 +172,10 @@ def _telling(parts: list[str], line: str) -> Iterable[str]:
         words = part.split("|")
         if part.replace("|", "").isalpha() and _common().isdisjoint(words):
             return words
-    return _Line(parts).needs[0]
+    needs = _Line(parts).needs
+    if not needs:
+        raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
+    return needs[0]
 
 
 def _holds_words(part: str) -> bool:

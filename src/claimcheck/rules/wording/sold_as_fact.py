@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import Tokens, cut, word_set
+from claimcheck.language.topics import AILING, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
@@ -34,9 +37,46 @@ SELLING = (
     "interest free",
     "as seen in|on",
     "try ..2 risk free",
+    "dispatched|ships|shipped|posted within|in|next|same|from|free",
+    "refund|refunds|returns within|accepted|if|guaranteed|are|available",
+    "two|three|four|2|3|4 for the price of",
+    "starter|gift|travel|trial kit|pack|set|box|size",
+    "rated ..3 stars|out-of-5|out-of-five",
+    "five-star|5-star|verified|glowing reviews|review|rating|ratings|buyer|buyers|customer|customers|purchase",
+    "buyers|customers|wearers|shoppers|subscribers love|rave|say|report|tell|agree|swear|stop|notice",
+    "vegan|vegetarian capsules|tablets|friendly|softgels|formula",
+    "no fillers|nasties|additives|palm|gmo|gmos",
+    "gluten|gmo|dairy|soy|cruelty|sugar free",
+    "third-party|lab|independently tested",
+    "made|blended|brewed|manufactured|hand-picked|bottled in our|the-uk|britain|germany|switzerland|small-batches",
+    "one size fits?",
+    "machine washable",
+    "first|initial|introductory visit|session|appointment|assessment|consultation costs|takes|is|lasts",
+    "our ..2 healers|therapist|practitioner|method|rooms|workshop|studio|wearers|users|members|community|programme|program|course|plan|device|patch|strap|band|mattress|pillow|sleeve|insoles|tea|tonic|oil|oils|drops|spray|balm|tincture|shot|shots|bar|bars|shake|shakes",
+    "spaces|places|spots|slots are? limited|left|going|go|fill|selling",
+    "pick-up|grab|get your|yours|our|one|a-bottle today|now|here|online|in",
+    "in|visit|from our ..2 shop|store|boutique",
+    "my|our ..2 ebook|e-book|masterclass|course|programme|program|meal-plan|guide|shop|store|link|code",
+    "link in bio|the-bio|my-bio",
+    "affiliate|sponsored|paid link|links|post|partnership|commission",
+    "gifted by",
+    "sign-up|signup|join for|to|the|my|our ..2 newsletter|programme|program|course|waitlist|waiting-list|plan|membership|members|club",
+    "while stocks|stock|supplies last",
+    "best seller|sellers|selling",
+    "rrp|bestseller|bestselling|checkout|basket|wishlist|giftable",
 )
 """The marks of a text that sells; a single one may stand in any text."""
 _MARKS = 2
+_PRICE = re.compile(
+    r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
+    re.IGNORECASE,
+)
+"""What one thing costs, not what a disease costs a country; it counts as one mark."""
+_LONGEST_NAME = 3
+_ENDING = word_set(
+    "leaves lifts goes fades clears stops ends vanishes disappears dissolves evaporates retreats subsides"
+)
+_HELD_BACK = word_set("may might could can if not never no usually often sometimes most some ?")
 _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARISON})
 
 
@@ -47,8 +87,11 @@ _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARI
         (
             "# Nettle complex\n\n[[Nettle eases stiff knees.]] Our capsules are made in Leeds. Free delivery on all orders."
         ),
+        "# Willow balm\n\n£12.50 a tin, made in our workshop\n\n- [[Coats a sore throat]]\n- Vegan",
+        "[[Chronic fatigue leaves in six sessions.]] A first visit takes an hour and costs €90.",
     ],
     good=[
+        "# Asthma inhalers\n\nReliever inhalers open the airways within minutes. Book a review with our nurse. A prescription costs £9.90.",
         "# Nettle\n\nNettle eases stiff knees. The library will order the book now.",
         "# Nettle complex\n\nNettle may ease stiff knees. Our capsules are made in Leeds. Free delivery on all orders.",
         (
@@ -66,17 +109,11 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Cite the trial beside the promise, or word it as the evidence allows: "may ease", "in one small trial".
     """
-    marks = list(find_phrases(dossier, SELLING))
-    if len({span.of(read.text).lower() for read, span in marks}) < _MARKS:
+    marks = {span.of(read.text).lower() for read, span in find_phrases(dossier, SELLING)}
+    if not _sells(dossier, marks):
         return
-    offers = {read.sentence.span for read, _ in marks}
-    for read in dossier.assertions():
-        if (
-            read.sentence.span not in offers
-            and _is_promised(read)
-            and not read.marks
-            and not is_question(read)
-        ):
+    for read in dossier.sentences:
+        if _is_promised(read) and not read.marks and not is_question(read):
             place = read.sentence.span
             yield Flag(
                 "a benefit told as plain fact in a text that sells, with nothing cited for it",
@@ -86,6 +123,26 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
             )
 
 
+def _sells(dossier: Dossier, marks: set[str]) -> bool:
+    if len(marks) >= _MARKS:
+        return True
+    return bool(marks) and any(_PRICE.search(block.text) for block in dossier.article.blocks)
+
+
 def _is_promised(read: ReadSentence) -> bool:
     reading = read.reading
-    return reading.asserted >= Strength.CAN_CAUSE and reading.type in _PROMISED
+    caused = reading.asserted >= Strength.CAN_CAUSE and reading.is_claim
+    return (caused and reading.type in _PROMISED) or _sees_it_end(cut(read.text))
+
+
+def _sees_it_end(tokens: Tokens) -> bool:
+    """Whether an illness is told to end: "chronic fatigue leaves in six sessions"."""
+    words = tokens.words
+    if _ENDING.isdisjoint(tokens.there) or not _HELD_BACK.isdisjoint(tokens.there):
+        return False
+    return any(
+        topic_at(tokens, first, AILING) == at
+        for at, word in enumerate(words)
+        if word in _ENDING
+        for first in range(max(0, at - _LONGEST_NAME), at)
+    )
