@@ -59,6 +59,12 @@ def test_a_template_must_say_where_to_look(line: str) -> None:
         Templates((line,))
 
 
+@pytest.mark.parametrize("line", ["£", "%|$"])
+def test_marks_alone_are_no_template(line: str) -> None:
+    with pytest.raises(ValueError, match="needs a word of letters or digits"):
+        Templates((line,))
+
+
 def test_a_list_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="no list <nothing-such>"):
         Templates(("cure <nothing-such>",))
