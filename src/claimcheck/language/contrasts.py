@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from claimcheck.language.concepts import Concept
-from claimcheck.language.parts import Part, concepts_of
+from claimcheck.language.parts import Part, concepts_of, exposures_of
 from claimcheck.language.tokens import word_set
 
 _NEXT = 4
@@ -44,7 +44,17 @@ def turns(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
     "caused by bacteria, not by stress" against "caused by stress".
     """
     swaps = sum(_swap(mine, theirs) for mine, theirs in product(_orders(claim), _orders(evidence)))
-    return swaps % 2 == 1 or _set_aside(claim, evidence)
+    return swaps % 2 == 1 or _is_compared_with(claim, evidence) or _set_aside(claim, evidence)
+
+
+def _is_compared_with(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
+    """Whether evidence tells of others by comparing them with those of the claim.
+
+    "Higher in the unmarried than in the married" is about what marriage does not do.
+    """
+    acting = exposures_of(claim) or {c.name for part in claim for c in part.concepts[:1]}
+    orders = [] if _orders(claim) else _orders(evidence)
+    return any(order.after in acting and acting.isdisjoint(order.before) for order in orders)
 
 
 def _orders(parts: Iterable[Part]) -> list[_Order]:

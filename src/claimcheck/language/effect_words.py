@@ -131,7 +131,7 @@ def _denies_ground(one: Hit[str], other: Hit[str]) -> bool:
 
 def denies_evidence(hits: list[Hit[str]]) -> bool:
     """Whether a clause says that there is no evidence, or that something is false."""
-    return any(hit.label == "denier" for hit in hits[-1:]) or any(
+    return any(hit.label == "denier" for hit in hits) or any(
         other.label == "ground" and _denies_ground(one, other) for one, other in pairwise(hits)
     )
 
