@@ -313,7 +313,7 @@ class TestTelling:
         ceiling = on("It relieves pain.", study("a", Design.COHORT)).ceiling
         assert ceiling is not None
         assert ceiling.worded is WordedCertainty.LOW
-        assert "cohort, not randomised" in ceiling.because[0]
+        assert "cohort study, not randomised" in ceiling.because[0]
         assert ceiling.words == ("It may help with pain",)
 
     def test_a_key_stays_as_it_is_written(self) -> None:

@@ -108,7 +108,7 @@ def with_article(design: Design) -> str:
         return "laboratory work"
     if design is Design.OTHER:
         return "a source of unknown design"
-    name = design.value.replace("-", " ")
+    name = design.words
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 

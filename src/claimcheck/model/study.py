@@ -41,6 +41,25 @@ class Design(StrEnum):
     """A panel's report that sets reference values or definitions."""
     OTHER = "other"
 
+    @property
+    def words(self) -> str:
+        """As one says it: "meta-analysis", "cohort study", "randomised trial"."""
+        return _DESIGNS.get(self.value, self.value.replace("-", " "))
+
+
+_DESIGNS = {
+    "meta-analysis": "meta-analysis",
+    "non-randomised-trial": "non-randomised trial",
+    "before-after": "before-and-after study",
+    "cohort": "cohort study",
+    "case-control": "case-control study",
+    "cross-sectional": "cross-sectional study",
+    "qualitative": "qualitative study",
+    "modelling": "modelling study",
+    "mendelian-randomisation": "Mendelian randomisation study",
+    "other": "study of another design",
+}
+
 
 class Status(StrEnum):
     """What has become of a publication."""

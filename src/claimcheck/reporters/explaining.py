@@ -11,7 +11,7 @@ from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Ceiling, JudgedClaim, Step
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Wording
-from claimcheck.reporters.words import worded
+from claimcheck.reporters.words import capitalised, worded
 from claimcheck.rulebook.rule import Case, Rule
 
 WIDTH = 96
@@ -118,7 +118,7 @@ def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
     if study:
         told = [
             study.entry.title.rstrip(".") + ".",
-            study.design.value.replace("-", " ").capitalize(),
+            capitalised(study.design.words),
         ]
         n = study.appraisal.n if study.appraisal else None
         told[-1] += f", n = {n:,}." if n else "."

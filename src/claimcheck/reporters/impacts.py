@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import click
 
 from claimcheck.library.impacts import ChangedClaim, Impact
+from claimcheck.model.claim import Stance
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.study import Study
-from claimcheck.reporters.words import counted
+from claimcheck.reporters.words import capitalised, counted
 
 WIDTH = 96
 
@@ -45,7 +46,7 @@ def _claims(impact: Impact) -> Iterator[str]:
     places = counted(articles, "article")
     tense = "had it stood" if impact.study.fallen else "if it were retracted"
     yield from _filled(
-        f"{claims} in {places} cite it or a review of it; {len(moved)} would be judged otherwise {tense}."
+        f"{claims} in {places} {'cites' if len(impact.claims) == 1 else 'cite'} it or a review of it; {len(moved)} would be judged otherwise {tense}."
     )
     yield ""
     for changed in sorted(
@@ -59,7 +60,7 @@ def _claim(changed: ChangedClaim, *, fallen: bool) -> Iterator[str]:
     through = f" through {changed.through}" if changed.through else ""
     yield f"  {click.style(claim.id, bold=True)}  {click.style(changed.article, dim=True)}"
     yield from _filled(f"“{' '.join(claim.quote.split())}”", 4)
-    yield from _filled(f"the study {changed.stance.value.replace('-', ' ')}{through}", 4)
+    yield from _filled(f"the study {_STANCE.get(changed.stance, changed.stance.value)}{through}", 4)
     with_it, without = _kind(fall.before.kind), _kind(fall.after.kind)
     first, second = ("had it stood", "as it is, without it") if fallen else ("now", "without it")
     if fall.before.kind is fall.after.kind:
@@ -69,6 +70,14 @@ def _claim(changed: ChangedClaim, *, fallen: bool) -> Iterator[str]:
     for reason in fall.after.reasons[:1]:
         yield from _filled(f"why: {reason}", 4)
     yield ""
+
+
+_STANCE = {
+    Stance.SUPPORTS: "supports it",
+    Stance.PARTLY_SUPPORTS: "supports it in part",
+    Stance.DISPUTES: "disputes it",
+    Stance.NEUTRAL: "is neutral on it",
+}
 
 
 def _kind(kind: VerdictKind) -> str:
@@ -82,9 +91,7 @@ def _citation(study: Study) -> str:
     facts = [f"{who}{others}. " if who else "", f"{entry.title.rstrip('.')}. "]
     facts += [f"{entry.journal} " if entry.journal else "", f"{entry.year}." if entry.year else ""]
     n = study.appraisal.n if study.appraisal else None
-    facts.append(
-        f" {study.design.value.replace('-', ' ').capitalize()}{f', n = {n:,}' if n else ''}."
-    )
+    facts.append(f" {capitalised(study.design.words)}{f', n = {n:,}' if n else ''}.")
     return "".join(facts)
 
 

@@ -228,7 +228,7 @@ def _study(key: str, studies: Mapping[str, Study]) -> str:
     if study is None:
         return f"{key} (not in the bibliography)"
     n = study.appraisal.n if study.appraisal else None
-    facts = [study.design.value.replace("-", " "), *([f"n = {n:,}"] if n else [])]
+    facts = [study.design.words, *([f"n = {n:,}"] if n else [])]
     facts += [s.value.replace("-", " ").upper() for s in sorted(study.status) if study.fallen]
     return f"{key} ({', '.join(facts)})"
 

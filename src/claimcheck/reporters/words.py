@@ -60,6 +60,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def capitalised(text: str) -> str:
+    """The text with its first letter raised, and the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def harmless(text: str) -> str:
     """Words of a file, or its name, with every sign that would steer a terminal made visible."""
     return _STEERING.sub("\ufffd", text)

@@ -182,7 +182,7 @@ def _with_facts(cited: StudyCard, study: Study) -> StudyCard:
         title=study.entry.title,
         source=_source(study),
         link=f"https://doi.org/{study.entry.doi}" if study.entry.doi else "",
-        design=study.design.value.replace("-", " "),
+        design=study.design.words,
         status=tuple(sorted(s.value.replace("-", " ") for s in study.status)),
         fallen=study.fallen,
     )

@@ -53,7 +53,7 @@ def advice_exceeds_evidence(dossier: Dossier) -> Iterator[Flag]:
         claim, backing = judged.claim, dossier.backing(judged.claim)
         sound = any(s.design in CONTROLLED | GUIDANCE for s in backing)
         if backing and not sound and _advises(judged) and not is_safety_net(claim):
-            designs = ", ".join(sorted({s.design.value.replace("-", " ") for s in backing}))
+            designs = ", ".join(sorted({s.design.words for s in backing}))
             yield Flag(
                 f"firm advice on {designs} alone",
                 claim.span,

@@ -69,7 +69,7 @@ def causal_from_observational(dossier: Dossier) -> Iterator[Flag]:
             and claim.anchored
             and all(s.design in OBSERVATIONAL for s in backing)
         ):
-            designs = ", ".join(sorted({s.design.value.replace("-", " ") for s in backing}))
+            designs = ", ".join(sorted({s.design.words for s in backing}))
             yield Flag(
                 f"cause and effect on observational evidence only ({designs})",
                 claim.span,
