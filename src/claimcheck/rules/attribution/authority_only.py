@@ -21,6 +21,8 @@ PHRASES = (
     "any|every|ask-any good? <who> will-tell-you|will-say|knows",
     "<who> '? s? number-one|favourite|favorite|top|go-to|best-kept choice|pick|remedy|secret|brand|recommendation",
     "hailed by <who>",
+    "ask any ..3 :|–|—",
+    "ask any ..3 and|who|,? he|she|they|you will?|'ll|know|knows|can tell|say|tells|hear|hears",
 )
 
 
@@ -48,6 +50,9 @@ def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> I
     Name the guideline or the review they rest on, and link it.
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
+        arranged = read.text[span.end :].startswith((" a ", " an ", " on ", " to ", " with "))
+        if arranged and span.of(read.text).endswith("agree"):
+            continue  # doctors agree a plan with somebody
         if not read.marks and not is_question(read) and not is_negated(read, span):
             yield flag_at(
                 dossier,

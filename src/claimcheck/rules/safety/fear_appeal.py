@@ -33,6 +33,17 @@ PHRASES = (
     "big-pharma|drug-companies|the-drug-industry|the-food-industry|the-medical-industry|doctors|the-government|they don't|do-not|does-not|doesn't|never|would-rather want you|us|people to ..1",
     "big-pharma|drug-companies|doctors|dentists|dermatologists|the-government hate|hates|hide|hides|is-hiding|are-hiding|suppress+|cover+",
     "studies|they don't|do-not|never tell you? the whole|full story|truth",
+    "will|going-to slowly|surely|one-day? kill|cripple|blind|ruin|destroy|wreck|finish|poison|cook you|your|us|our|him|her|them",
+    "is|are slowly|quietly? killing|crippling|blinding you|us|your|our",
+    "and|then you'll|you-will|you'd ..2 have|get|suffer|develop|die-of|catch|face ..1 <grave>",
+    "you|we|they|he|she will|'ll ..1 get|have|develop|suffer|die-of|end-up-with <grave>",
+    "a|one|two|three single? ..2 away from ..2 <grave>",
+    "anyone|everyone|whoever|everybody ..7 ends-up|end-up|will-end-up|will-get|will-have|gets|is-heading|is-headed with|for|in? <grave>",
+    "pay+ for ..5 with|by their|your|his|her lives|life|health|sight",
+    "dies|dying|rots|rotting|fades|fading|withers|withering a little|bit more? every|each|with|by",
+    "be|go|you're|end-up infertile|blind|dead|bald|toothless|senile|crippled by|before|within",
+    "not a? question|matter|case of? if|whether ..6 ,? but when",
+    "your ..1 <bodily> will|is|are|is-going-to collapse|shut-down|pack-up|give-up-on-you|finished|doomed",
 )
 
 _NAMED = ("called", "known as", "nicknamed", "dubbed")

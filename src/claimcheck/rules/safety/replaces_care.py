@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._stated import names
 
 PHRASES = (
     "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
@@ -41,9 +43,14 @@ PHRASES = (
     "freed|free yourself|me|him|her from ..2 <medicine>",
     "better|more-effective than ..2 chemotherapy|chemo|insulin|statins|antidepressants|antibiotics|surgery|vaccines|vaccination",
     "works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",
+    "leave your|the ..1 <medicine> in|at the|a? drawer|bin|cupboard|home|cabinet|box|car",
+    "<medicine> can|could|may|will go in|into the bin|drawer|dustbin",
+    "<medicine> can|could|may|will gather|collect dust",
+    "<medicine> isn't|aren't|is|are the problem",
 )
 
 
+_DRUG = frozenset({Topic.DRUG})
 _CARE = Lazy(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
@@ -66,6 +73,7 @@ _CARE = Lazy(
         "Never stop taking your insulin without your doctor's advice.",
         "It should not replace your medicine.",
         "Stop taking the tablets and call your doctor if a rash appears.",
+        "Steroid sprays work better than tablets for a blocked nose.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
     ],
     words=telling_words(PHRASES),
@@ -81,6 +89,8 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
             continue
+        if span.of(read.text).lower().startswith("work") and names(read, _DRUG, 0, span.start):
+            continue  # one medicine against another
         yield flag_at(
             dossier,
             read,

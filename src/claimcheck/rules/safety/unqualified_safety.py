@@ -50,6 +50,18 @@ PHRASES = (
     "will|can do|cause no harm",
     "nothing to lose",
     "not a single side|adverse effect|event",
+    "<everybody> can|may|should ..5 straight-to|maximum|limit|flat-out|all-out|any-dose|any-amount|at-full|full-dose|top-dose",
+    "<everybody> can|may safely|happily|just|simply skip|double|triple|ignore|bypass|forget",
+    "can safely|happily|simply|just? ignore the|those|any|all ..2 warning|warnings|label|leaflet|symptoms|limits|dose|advice",
+    "nothing to fear from|in|with",
+    "nobody|no-one has ever been? ..1 harmed|hurt|overdosed|died|poisoned|ill",
+    "is|are never anything? serious|dangerous|harmful|fatal|a-danger|a-risk|cancer",
+    "can't|cannot|impossible-to overdo|go-wrong-with",
+    "pregnant or not",
+    "mixes|mix|combines|combine|goes|go well|safely|happily? with any|every|all other? <medicine>",
+    "there is|are|'s no upper|safe|maximum limit|dose",
+    "drink|eat|take|have|use as many|much ..3 as you like|please|want|wish|fancy",
+    "healthy|fit|young|slim people|adults|men|women need-not|needn't|have-no-need|never-need ..3 check|check-up|test|doctor|screening|scan",
 )
 MILDER = (
     "minimal risk",

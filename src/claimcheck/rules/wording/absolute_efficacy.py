@@ -80,6 +80,26 @@ PHRASES = (
     "it|this|that simply|just|really works",
     "all|every chronic|modern|known? disease|diseases|illness|illnesses|sickness|ailment|ailments|symptom begin+|start+|come+|stem+|originate+ in|from|with|out-of",
     "ensure+ a|an? ..1 symptom|pain|illness|pollen|sneeze|cold|migraine free",
+    "<studied>|<users>|anyone|everyone|everybody ..8 never get|gets|need|needs|have|suffer|suffers|develop|develops|catch|catches|face|break ..3 <ill>|<medicine>|bones|operation",
+    "nobody|no-one|no-man|no-woman|no-child who|on|with|that ..7 gets|has-ever|ever|needs|suffers|develops|catches ..3 <ill>|<medicine>|replacement|operation",
+    "not a|one single? one? of? our|my|the|his|her ..1 <users>|<studied>|swimmers|pupils|runners|testers ..4 <ill>",
+    "never|doesn't|does-not|cannot|can't|won't|will-not miss|misses|overlook|overlooks a|an|any|one ..2 <ill>|case|diagnosis",
+    "misses|overlooks no ..2 <ill>|case",
+    "catch|catches|detects|detect|spots|spot|finds|flags|picks-up|pick-up every|each|all single? ..2 <ill>|case|cases|heartbeat",
+    "there is|'s no|hardly|scarcely a|an? ..2 <ill> ..6 can't|cannot|won't|will-not|doesn't|couldn't",
+    "there isn't|is-not a|an|any|one ..2 <ill> ..6 can't|cannot|won't|will-not|doesn't",
+    "no ..1 <ill> can|could|will withstand|resist|survive|escape|outlast|hide|stand-up|hold-out",
+    "no ..1 <ill> stands-a-chance|is-too|is-beyond|is-safe-from",
+    "gone|vanished|cleared|healed|cured|eased|relieved|disappeared in|for|from 100|all|every|each %|percent|per-cent? of? our|the|my? ..1 users|customers|clients|readers|wearers|testers|buyers|child-who",
+    "100 % of ..2 <ill> gone|cured|cleared|vanished|healed|eliminated|beaten|ended",
+    "in|for|by 100 % of ..1 users|customers|clients|readers|wearers|testers|buyers",
+    "100 percent|per-cent of ..1 users|customers|clients|readers|wearers|testers|buyers",
+    "every last ..1 <ill>",
+    "stops|prevents|clears|cures|ends|beats|heals|eases|relieves|soothes|kills every single? ..2 <ill>",
+    "lose|loses|lost|losing|shed|sheds all|every their|his|her|your|its ..1 <ill>",
+    "anyone|everyone|everybody|anybody can ..1 be-free|be-rid|beat|cure|conquer|reverse|stop|overcome|end|banish of|from? <own>? ..1 <ill>",
+    "no|not-one|never ..1 <ill> ever again",
+    "all it|that? takes to stop|end|beat|prevent|be-free|cure|ease ..3 <ill>",
 )
 
 UNIVERSAL = (
@@ -112,6 +132,13 @@ UNIVERSAL = (
 """Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 """What a word that leaves nobody out makes a promise of; elsewhere it counts or describes."""
+_SOME = Lazy(
+    r"\b(?:most|many|some|few|often|usually|generally|mostly|half|almost|nearly|probably|should|must|may|might|try|hope|want)\b[^,;:]*$"
+    r"|\d\s?(?:%|per\s?cent)\s(?:of\s)?$",
+    re.IGNORECASE,
+)
+"""What limits "never": most people, not all."""
+_WHO_NEVER = Lazy(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
 """What makes another sense of the words: "no more drowsiness than placebo", "everyone should take care"."""
 _MESSAGE = "“{words}” leaves no room for the people it does not help"
@@ -127,7 +154,7 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "The cream is [[100% effective]] for acne.",
         "The swab is [[99.9% accurate]].",
         "[[Every disease begins in]] the gut.",
-        "Nettle tea relieves [[every kind of]] pain.",
+        "Nettle tea [[relieves every kind of pain]].",
     ],
     good=[
         "No tea always works on a head cold.",
@@ -192,8 +219,17 @@ def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
             and not read.text[span.end :].startswith(_GOES_ON)
             and not is_question(read)
             and not is_negated(read, span)
+            and not _limited(read, span)
         ):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
+def _limited(read: ReadSentence, span: Span) -> bool:
+    """Whether "never" is said of some only, or tells which people are meant ("people who never …")."""
+    words = span.of(read.text)
+    if " never " not in f" {words.lower()}":
+        return False
+    return bool(_SOME.search(read.text[: span.start]) or _WHO_NEVER.search(words))
 
 
 def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:

@@ -51,6 +51,20 @@ PHRASES = (
     "regrow+|regenerate+|rebuild+|repair+ your|the|worn|damaged|lost|tired ..1 cartilage|discs|disc|joints|teeth|gums|nerves|hair",
     "can be beaten|defeated|healed with|by|naturally",
     "is|are the cure",
+    "<ending> <own>? ..1 <ill>",
+    "is|are|becomes|become|was|were|be ..1 <over>",
+    "is|are over for|once anyone|everyone|everybody|good|ever|those|people",
+    "bring+|give+|get+ back <own>|lost|failing? ..1 <faculty>",
+    "give+ you|them|people|patients back your|their|the? ..1 <faculty>",
+    "an end to <own>? ..1 <ill>",
+    "get+|got rid of half|most|nearly-all|all|three-quarters|much of? <own> ..1 <ill>",
+    "be|been|are|is rid of <own> ..1 <ill>",
+    "the|your last ..2 <ill> you|you'll|they|they'll ..2 have|get|suffer|need|feel|see|catch|endure",
+    "the last ..4 you|you'll|they|they'll will? ever ..1 have|get|suffer|need|feel|catch|endure|take",
+    "the last ..3 <ill>|night|day of your|their life|lives",
+    "your last ..3 <ill>",
+    "and <own> ..1 <ill> with it|them",
+    "be|stay free of|from <own>? ..1 <ill> for life|ever|good",
 )
 CURABLE = (
     "antibiotic",
@@ -98,6 +112,12 @@ CURABLE = (
     "rats",
     "animals",
     "monkeys",
+    "polio",
+    "smallpox",
+    "diphtheria",
+    "scurvy",
+    "implant",
+    "implants",
 )
 """What is, as a rule, cured for good, by what, or in whom but people: there the word may be plain fact."""
 

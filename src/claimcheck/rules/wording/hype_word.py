@@ -57,6 +57,8 @@ PHRASES = (
     "nature's own? answer|secret|<remedy>",
     "amazing|incredible|astonishing|astounding|sensational|phenomenal|mind-blowing|unbelievable|miraculous|wonderful ..1 benefits|powers|results|effects|properties|cure|cures|discovery|transformation",
     "the? secret doctors|they|drug|pharma|big",
+    "scientists|researchers|doctors|science has|have? finally|at-last|now? crack|cracked|solved|unlocked|nailed the|a|your",
+    "mystery|riddle|puzzle|secret of ..3 <ill> is|has-been|at-last|finally ..1 solved|cracked|unlocked",
 )
 OTHER_SENSES = (
     "infection",

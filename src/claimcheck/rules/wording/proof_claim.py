@@ -46,6 +46,21 @@ PHRASES = (
     "science|evidence|research|data|studies is|are crystal? clear|settled|overwhelming|undeniable|conclusive|unequivocal|irrefutable",
     "it's|is a? an? proven|scientific|well-known|established|undisputed|indisputable scientific|medical? fact",
     "make no mistake",
+    "science|research|nature|history|data|medicine|the-evidence has|have spoken",
+    "studies|science|research|scientists|evidence agree|agrees|are-agreed|is-agreed|are-unanimous|is-unanimous that|:|,|on",
+    "evidence|verdict|jury|science|proof|results is|are in :|on|,|.|!|;|–|—",
+    "evidence|verdict|science is unanimous|final",
+    "verdict is clear|in|simple",
+    "debate|argument|discussion|matter|science is|are over|settled|closed :|,|.|!|;|–|—",
+    "it's|it-is|now official :|,|–|—",
+    "case closed :|.|!|–|—",
+    "science|research|scientists|researchers|experts|harvard|oxford ..3 confirm|confirms that|what|it|:|how",
+    "science|research|scientists|harvard|oxford has|have now|finally? confirmed that|what|it|:|how",
+    "leave+ no room for doubt|argument|debate",
+    "every|each study|trial ever|that|on|done ..3 show+|find+|agree+|point+|confirm+",
+    "all the|of-the? research|science|evidence|studies|signs ..1 point|points|shows|says|agrees",
+    "medicine|science|doctors now|finally|at-last accepts|accept|admits|admit|knows|know|concedes|concede that|what",
+    "it's|it-is a ..1 fact :|that|,",
 )
 _OTHER_MATTER = Lazy(
     r"\s(?:(?:to\s)?be\s)?(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"

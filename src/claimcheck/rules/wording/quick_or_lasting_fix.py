@@ -47,6 +47,9 @@ PHRASES = (
     "lose|drop|shed|melt up-to? a|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|10|12|14|15|20 pounds|lbs|kilos|kg|stone|dress|inches",
     "feel|look ..2 years younger",
     "at the first? touch|sip|bite",
+    "in the time it takes to|you",
+    "younger|slimmer|stronger|healthier|pain-free|better|lighter|calmer|fitter|clearer|thinner|new ..2 by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
+    "gone|cleared|healed|vanished|better by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
 )
 
 _PROMISING = frozenset(

@@ -54,6 +54,11 @@ PHRASES = (
     "must have for every|all|any woman|man|women|men|home|family|parent|medicine",
     "like never before",
     "unlike all|any|most? other|ordinary|cheap brands|products|supplements|remedies",
+    "years|decades|months ahead of any|every|the|all ..2 scan|test|doctor|screening|<care>",
+    "years|decades|months before any|every|your|all ..1 scan|test|doctor|gp|screening",
+    "the one|only food|thing|exercise|vitamin|mineral|habit|herb|drink <own> ..1 <bodily>|<body> ever? needs|need",
+    "one|only thing stands|stand between you|your-child|us and ..2 <ill>",
+    "all any|your|a ..2 <bodily>|<body> ever? needs|need is",
 )
 
 

@@ -1,0 +1,111 @@
+"""``safety/harm-told-as-healing``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import AILING
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import holds_word, telling_words
+from claimcheck.rules._stated import flag_stated, names
+
+_CALLED = (
+    "healing crisis|crises",
+    "die-off symptoms|reaction|reactions|phase|effects|headaches|rash",
+    "simply|just|merely|only|called|is|was|were|are|normal die-off",
+    "a|the|your|simply|just detox|cleansing|detoxification|purging reaction|reactions|symptoms|flu|rash|headache",
+    "detox|cleansing|detoxification|purging reaction|reactions|symptoms and|which|should|are-normal|mean|means|show|shows",
+    "herxheimer reaction|response tells|means|shows|is-good|is-a-good|proves",
+    "<poison>|poison is|are? now? leaving|exiting|coming-out|coming-to-the-surface|surfacing|dying|working-its-way-out|working-their-way-out",
+    "old|stored|trapped|the <poison> pour+|leave+|exit+|flood+|rise+",
+    "way of letting-go|getting-rid|clearing|releasing|ridding|purging|expelling|pushing-out|throwing-off|cleansing|throwing-out ..4 <poison>|poison|trauma|past|metals|junk|years",
+)
+"""A name for it that makes it welcome."""
+_TELLS = (
+    "means|mean|shows|show|proves|prove|signals|that's|says|tells-you that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|shifting",
+    "sign|proof|evidence|signal|clue that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|taking-effect",
+    "good|great|positive|welcome|healthy sign : your|the|it",
+    "is how the|this|our ..2 <remedy> heal+|work+|cleanse+|clean+|detox+|purge+",
+    "feel worse before you|they ..1 feel|get|improve better?",
+    "worse before your-skin|it|things|symptoms|they|the-pain|your-gut ..1 gets|get|improves|improve better?",
+    "the worse you ..2 , the better|deeper|more|stronger|faster|cleaner",
+)
+"""A harm, told as the mark of success; only with the harm in the sentence."""
+_HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
+_IF_IT_HURTS = (
+    "if|when it|they stings|sting|burns|burn|hurts|hurt|bleeds|aches|ache|itches|peels|smarts , ..1 it|it's|they're|that ..2 working|means|good|sign|healing|doing",
+)
+_ONWARDS = (
+    "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through it|that|this",
+    "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through|despite <own>? ..1 <ill>|pain|burn|tightness|discomfort|dizziness|cramps",
+)
+_SHORT = 40
+"""Characters of a sentence that says little more than to go on."""
+_OPENS = Lazy(r"(?:^|[,;:—–]\s?)(?:\W*)(?:(?:just|simply|then|so|and|please)\s)?$", re.IGNORECASE)
+_KNOWN = (
+    "vaccine", "vaccines", "vaccination", "vaccinated", "jab", "jabs", "booster", "immunisation", "smoking", "nicotine", "cigarettes", "alcohol",
+    "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",
+)  # fmt: skip
+"""Where a harm that passes is known to go with a treatment at work."""
+PHRASES = (*_CALLED, *_TELLS, *_IF_IT_HURTS, *_ONWARDS)
+
+
+@rule(
+    source="FDA tip-offs to health fraud; Ernst E. (on “healing crises” in alternative medicine); UK CAP Code 12.2",
+    bad=[
+        "The rash [[means it's working]].",
+        "Expect a [[healing crisis]] in the first week.",
+        "Nausea is only [[the toxins leaving]] you.",
+        "[[If it stings, it's working]].",
+        "Dizzy? [[Push through it]].",
+        "You will [[feel worse before you feel better]].",
+    ],
+    good=[
+        "There is no such thing as a healing crisis.",
+        "A sore arm is a sign that the vaccine is working.",
+        "A rash is a sign of an allergy: stop the cream.",
+        "Do not push through chest pain.",
+        "The skin may get worse before it gets better with this acne cream.",
+        "The so-called healing crisis is a side effect.",
+        "Push through the door marked A.",
+    ],
+    words=telling_words(PHRASES),
+)
+def harm_told_as_healing(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+    """A harm told as a good sign: "the rash means it's working", "a healing crisis", "toxins leaving".
+
+    Whoever believes it goes on taking what makes them ill, and stays away from care. A reaction to a remedy is a
+    side effect until somebody has looked.
+
+    Say which effects call for stopping, and whom to ask.
+    """
+    return flag_stated(
+        dossier,
+        phrases,
+        "“{words}” makes a harm a good sign, and keeps a reader from stopping",
+        "say which effects call for stopping, and whom to ask",
+        _is_a_harm,
+    )
+
+
+def _is_a_harm(read: ReadSentence, span: Span) -> bool:
+    """Whether a reader's own harm is told of, and none that is known to pass."""
+    if holds_word(read, _KNOWN):
+        return False
+    words = span.of(read.text).lower()
+    if words.startswith(
+        ("push", "power", "press", "battle", "soldier", "work", "breathe", "carry", "keep")
+    ):
+        short = len(read.text) < _SHORT or names(read, AILING, span.start, span.end)
+        return short and bool(_OPENS.search(read.text[: span.start]))
+    if words.startswith(("feel worse", "the worse")):
+        return True
+    if any(
+        told in words for told in ("mean", "sign", "worse", "show", "proof", "prove", "evidence")
+    ):
+        return names(read, AILING) or holds_word(read, _HURTS)
+    return True

@@ -1,0 +1,84 @@
+"""``wording/likened-to-medicine``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import Topic
+from claimcheck.model.text import Span
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import telling_words
+from claimcheck.rules._stated import flag_stated, names
+
+_LIKE = (
+    "work+|act+|behave+ just|exactly|much? like a|an|the|your? ..2 <drug>",
+    "nature's|god's|mother-nature's own? <drug>|<brand>",
+    "the|a|an|nature's natural|herbal|plant|vegan|plant-based|edible|kitchen|poor-man's|poor-woman's <brand>",
+    "as good|strong|powerful|potent|effective|quick as a|an|any|your|the? ..1 <drug>|<brand>",
+    "match+|rival+|equal+|outdo+|outperform+|trump+|replace+ a|an|any|your|the ..2 <drug>|<brand>",
+    "do+ the job|work of a|an|two|three|any|your ..2 <drug>|<brand>",
+    "do+ for your|the|our ..2 what ..5 do|does|did for",
+    "do+ what no|your|neither ..3 can|could|will|cannot|can't",
+    "do+ ..3 what <medicine>|<drug> ..1 can't|cannot|never|takes|take|needs|need",
+    "in a|an|one|ten|five|twenty|two|three ..1 hour|hours|minute|minutes|night|day|week|weeks|session what ..5 can't|cannot|couldn't|takes|take|needs|never",
+    "everything|all that? a|an|any|your ..2 <drug> does|can|could",
+    "better|faster|stronger|safer|gentler than any|a|an|your|all? ..1 <drug>|<brand>",
+)
+_TREATS = (
+    "<ware> treats|treat|cures|cure|heals|heal|prevents|reverses|fixes|ends <own>? ..1 <ill>|back|knees|nerves",
+)
+PHRASES = (*_LIKE, *_TREATS)
+_OF_TWO_DRUGS = frozenset({Topic.DRUG})
+_STUDIED = Lazy(
+    r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
+    r"patients|participants|contains?|mg|\d+\s?%|per\scent)\b",
+    re.IGNORECASE,
+)
+"""Where a comparison was made, or a mechanism is told."""
+
+
+@rule(
+    source="UK CAP Code 12.11 and 15.6.2 (no food or device as a medicine); Informed Health Choices key concept: treatments need fair comparisons",
+    bad=[
+        "A clove of garlic [[works like an antibiotic]].",
+        "Turmeric is [[nature's ibuprofen]].",
+        "Plum juice [[does for the bowel what oil does for]] a hinge.",
+        "The sauna does [[in an hour what your liver can't]] in a month.",
+        "This [[mattress treats back pain]].",
+        "A walk is [[as good as an antidepressant]].",
+    ],
+    good=[
+        "Clopidogrel works like aspirin: it keeps platelets apart.",
+        "Garlic does not work like an antibiotic.",
+        "Does garlic work like an antibiotic?",
+        "In one trial, exercise was about as effective as an antidepressant.",
+        "Metformin treats type 2 diabetes.",
+        "A new mattress may ease back pain.",
+    ],
+    words=telling_words(PHRASES),
+)
+def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+    """A food, a habit or a thing on sale set equal to a medicine: "works like an antibiotic", "nature's ibuprofen".
+
+    A medicine's effect and dose were tried before it was allowed. Whoever takes tea to be as good may leave the
+    tablets that keep them well.
+
+    Say what was seen, in whom, and that it was not tried against the medicine, if it was not.
+    """
+    return flag_stated(
+        dossier,
+        phrases,
+        "“{words}” sets it equal to a medicine, which takes trials against one",
+        "say what was seen, in whom, and against what it was tried",
+        _is_no_medicine,
+    )
+
+
+def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
+    """Whether what is likened is a food, a habit or a ware, and no trial is told of."""
+    if _STUDIED.search(read.text):
+        return False
+    return not names(read, _OF_TWO_DRUGS, 0, span.start)
