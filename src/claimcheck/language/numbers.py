@@ -39,21 +39,20 @@ def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list
     signs = signs_of(text)
     if signs is None or not (kinds is None or may_stand(kinds, signs)):
         return []
-    found = (one for one in _find_all(signs) if kinds is None or one.kind in kinds)
+    found = (one for one in numbers_at(signs) if kinds is None or one.kind in kinds)
     return sorted(found, key=lambda number: number.span)
 
 
-def _find_all(signs: Signs) -> list[Number]:
-    found: list[Number] = []
+def numbers_at(signs: Signs) -> Iterator[Number]:
+    """The numbers of a text that measure something, form by form, each found when asked for."""
     taken = bytearray(len(signs.text))
     for form in _among(signs.forms):
         for match in _matches(form, signs):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
                 numbers = list(_number(form.kind, match, Span(start, end)))
-                found.extend(numbers)
                 taken[start:end] = bytes([bool(numbers)]) * (end - start)
-    return found
+                yield from numbers
 
 
 class Signs:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
-from claimcheck.language.numbers import Signs, find_numbers, may_stand, signs_of
+from claimcheck.language.numbers import Signs, find_numbers, may_stand, numbers_at, signs_of
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
@@ -222,6 +222,11 @@ class SentenceReading:
         return self._worded.asserted
 
     @property
+    def quoted(self) -> bool:
+        """Whether its words stand in quotation marks as somebody else's."""
+        return self._worded.quoted
+
+    @property
     def type(self) -> ClaimType | None:
         """The type of claim; ``None`` where the sentence is none."""
         return self._typed.type if self._typed else None
@@ -265,6 +270,11 @@ class SentenceReading:
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
         return tuple(find_numbers(self.text))
+
+    @kept
+    def tells_number(self) -> bool:
+        """Whether there is any such number."""
+        return self._signs is not None and next(numbers_at(self._signs), None) is not None
 
     @kept
     def _signs(self) -> Signs | None:

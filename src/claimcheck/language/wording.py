@@ -136,6 +136,11 @@ class Worded:
         """As :attr:`Wording.advice`."""
         return self._advised[0]
 
+    @property
+    def quoted(self) -> bool:
+        """As :attr:`Wording.quoted`."""
+        return '"' in self._tokens.there and self.wording.quoted
+
     @kept
     def wording(self) -> Wording:
         """The whole judgement, with the cues that show it."""

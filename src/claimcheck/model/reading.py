@@ -89,6 +89,16 @@ class Reading:
         return self.wording.asserted
 
     @property
+    def quoted(self) -> bool:
+        """As :attr:`Wording.quoted`."""
+        return self.wording.quoted
+
+    @property
+    def tells_number(self) -> bool:
+        """Whether a number stands in the sentence."""
+        return bool(self.numbers)
+
+    @property
     def has_figures(self) -> bool:
         """Whether a number stands in the sentence."""
         return bool(self.numbers)
@@ -129,6 +139,11 @@ class ReadSoFar(Protocol):
     @property
     def asserted(self) -> Strength:
         """The same, but level 1 for every null."""
+        ...
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the words stand in quotation marks as somebody else's."""
         ...
 
     @property
@@ -174,6 +189,11 @@ class ReadSoFar(Protocol):
     @property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that measure something."""
+        ...
+
+    @property
+    def tells_number(self) -> bool:
+        """Whether there are any; costs less than to find all."""
         ...
 
     @property

@@ -47,8 +47,7 @@ def find_phrases(
 
 
 def _is_quoted(read: ReadSentence) -> bool:
-    marked = '"' in cut(read.text).there
-    return read.block.kind is BlockKind.QUOTATION or (marked and read.reading.wording.quoted)
+    return read.block.kind is BlockKind.QUOTATION or read.reading.quoted
 
 
 def find_pattern(

@@ -49,7 +49,7 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
         return
     announced = announced_in(dossier)
     for read in uncited:
-        if read.reading.wording.quoted or read.block.span in announced:
+        if read.reading.quoted or read.block.span in announced:
             continue
         place = read.source_span(_place(read))
         yield Flag(
@@ -77,7 +77,7 @@ _LIMITS = Lazy(
 def needs_source(read: ReadSentence) -> bool:
     """Whether the sentence claims an effect or a relation, rather than advising care."""
     reading = read.reading
-    if reading.strength < Strength.CORRELATIONAL and not reading.numbers:
+    if reading.strength < Strength.CORRELATIONAL and not reading.tells_number:
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
