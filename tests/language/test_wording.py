@@ -184,6 +184,17 @@ def test_every_answer_has_the_words_that_justify_it() -> None:
         ("Nuts may prevent strokes", "Nuts reduced the number of strokes.", "downplays"),
         ("Nuts can prevent strokes", "Nuts prevented strokes in the trial.", "same"),
         ("Nuts do not prevent strokes", "We counted strokes.", "same"),
+        (
+            "Nut eaters have fewer strokes. The reasons are unclear.",
+            "Nut intake was associated with fewer strokes.",
+            "same",
+        ),
+        (
+            "Nuts prevent strokes. The team, based in Lund, followed 900 adults.",
+            "Nut intake was associated with fewer strokes.",
+            "exaggerates",
+        ),
+        ("", "", "same"),
     ],
 )
 def test_two_wordings_are_compared_by_steps_readers_tell_apart(

@@ -20,9 +20,14 @@ _STEP = {
 """Four steps that readers tell apart (Adams et al. 2017; Yu, Li and Wang 2019)."""
 
 
+def step_of(wording: Wording) -> int:
+    """The step of a wording's strength, 0 (no relation, or none told) to 3 (causes)."""
+    return _STEP[wording.strength]
+
+
 def compare_strength(told: Wording, source: Wording) -> Comparison:
     """Compare two wordings by the steps that readers tell apart."""
-    ours, theirs = _STEP[told.strength], _STEP[source.strength]
+    ours, theirs = step_of(told), step_of(source)
     if ours == theirs:
         return "same"
     return "exaggerates" if ours > theirs else "downplays"

@@ -13,7 +13,7 @@ from claimcheck.language.certainty import (
     score_certainty,
     sureness_phrases,
 )
-from claimcheck.language.comparing import Comparison, compare_strength
+from claimcheck.language.comparing import Comparison, compare_strength, step_of
 from claimcheck.language.hedging import find_speculation, speculation_phrases
 from claimcheck.language.keeping import kept
 from claimcheck.language.levels import compares
@@ -27,6 +27,7 @@ from claimcheck.language.open_verbs import find_open_verbs
 from claimcheck.language.phrases import Hit, PhraseScans
 from claimcheck.language.relations import Role, relation_family
 from claimcheck.language.reporting import find_quotes, find_reported
+from claimcheck.language.sentences import split_sentences
 from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.text import Span
@@ -204,8 +205,16 @@ def _stands_in(quotes: Sequence[tuple[int, int]], relation: Relation, length: in
 
 
 def compare_wording(told: str, source: str) -> Comparison:
-    """Whether ``told`` words its finding more strongly than ``source`` does."""
-    return compare_strength(grade_wording(told), grade_wording(source))
+    """Whether ``told`` words its finding more strongly than ``source`` does.
+
+    Of several sentences that which words a finding most strongly stands for its text.
+    """
+    return compare_strength(_strongest(told), _strongest(source))
+
+
+def _strongest(text: str) -> Wording:
+    graded = [grade_wording(span.of(text)) for span in split_sentences(text)]
+    return max(graded or [grade_wording(text)], key=step_of)
 
 
 _Place = tuple[CueKind, int, int]
