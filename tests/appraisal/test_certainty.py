@@ -236,5 +236,11 @@ def test_every_step_down_tells_its_fact() -> None:
         study("a", Design.COHORT, n=80, risk=Risk.HIGH, results=[result(LEVEL, crosses=None)])
     )
     assert found.level is VERY_LOW
-    for word in ("cohort study, not randomised", "stand-in", "high in a", "80 people", "not recorded"):
+    for word in (
+        "cohort study, not randomised",
+        "stand-in",
+        "high in a",
+        "80 people",
+        "not recorded",
+    ):
         assert word in facts(found)
