@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.language.agents import AMOUNTS, begins_amount
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import AUXILIARIES, BE, stands_alone
 from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
@@ -23,7 +24,7 @@ from claimcheck.language.relations import (
     split_verbs,
 )
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_use import AMOUNTS, Use, begins_amount, read_use
+from claimcheck.language.verb_use import Use, read_use
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "

@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cache
 from itertools import pairwise
 
+from claimcheck.language.agents import is_by_agent
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import (
     AUXILIARIES,
@@ -22,7 +23,6 @@ from claimcheck.language.neighbours import (
     Neighbours,
     after_verb,
     before_verb,
-    is_adverb,
 )
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.phrases import Hit, read_lexicon
@@ -67,11 +67,6 @@ _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
 )
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
-AMOUNTS = word_set(
-    "half third one two three four five approximately about up nearly more almost around a an as "
-    "over % quarter"
-)
-"""Words that begin an amount: "reduced by half"."""
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
     "bacteria children people women men mice data media criteria they we you teeth feet genes"
@@ -105,8 +100,9 @@ def _participle_use(verb: Neighbours) -> Use:
 
 
 def _past_use(verb: Neighbours) -> Use:
-    if verb.before in BE:
-        return Use.BY_AGENT if _has_agent(verb) else Use.PASSIVE
+    agent = is_by_agent(verb)
+    if agent or verb.before in BE:
+        return Use.BY_AGENT if agent else Use.PASSIVE
     if verb.before in HAVE:
         return _perfect_use(verb)
     if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
@@ -117,29 +113,6 @@ def _past_use(verb: Neighbours) -> Use:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     governed = _is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
     return Use.NOMINAL if governed else Use.FINITE
-
-
-def _has_agent(verb: Neighbours) -> bool:
-    """Whether "by" and a cause follow, adverbs between: "is influenced strongly by age"."""
-    words, by = verb.words, verb.hit.last
-    while by < len(words) and is_adverb(words[by]):
-        by += 1
-    if by + 1 >= len(words) or words[by] != "by":
-        return False
-    return not begins_amount(words, by + 1)
-
-
-def begins_amount(words: Sequence[str], at: int) -> bool:
-    """Whether an amount begins here: "by half", "by a third", not "by a virus"."""
-    first = words[at] if at < len(words) else "."
-    if first in ("a", "an"):
-        return words[at + 1 : at + 2] == ["average"] or not _FRACTIONS.isdisjoint(
-            words[at + 1 : at + 4]
-        )
-    return first in AMOUNTS or first[0].isdigit()
-
-
-_FRACTIONS = word_set("third half quarter fifth tenth factor mean median further total percent %")
 
 
 def _perfect_use(verb: Neighbours) -> Use:
