@@ -412,8 +412,53 @@ def test_where_breadth_is_the_excess_only_the_people_change() -> None:
     )
     assert (
         suggestion("Iron relieves tiredness, which helps you to work.", some)
-        == "In people with a deficiency, iron relieves tiredness, which helps you to work."
+        == "If you have a deficiency, iron relieves tiredness, which helps you to work."
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Iron gives everyone more energy.", "Iron gives people with a deficiency more energy."),
+        ("Women feel less tired on iron.", "Women with a deficiency feel less tired on iron."),
+        (
+            "Do you feel tired? Iron will help.",
+            "Do you feel tired? If you have a deficiency, iron will help.",
+        ),
+        (
+            "If you are tired, iron helps.",
+            "If you have a deficiency and you are tired, iron helps.",
+        ),
+        ("Iron is good for you.", "If you have a deficiency, iron is good for you."),
+    ],
+)
+def test_the_people_are_told_where_the_grammar_takes_them(quote: str, better: str) -> None:
+    some = study("a", population=Population(status=("deficient",)))
+    assert suggestion(quote, some) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Coffee lowers the risk of diabetes.", "Coffee is linked to a lower risk of diabetes."),
+        ("Noise raises your blood pressure.", "Noise is linked to higher blood pressure."),
+        ("Yoga eases your back pain.", "Yoga is linked to less back pain."),
+        ("Sleep cuts colds.", "Sleep is linked to fewer colds."),
+        ("Fish boosts children's intelligence.", "Fish boosts children's intelligence."),
+        ("Sun causes the skin to age.", "Sun causes the skin to age."),
+        ("Sun causes damage to the skin.", "Sun is linked to damage to the skin."),
+    ],
+)
+def test_a_link_is_told_of_what_goes_along(text: str, linked: str) -> None:
+    assert word_as_link(text) == linked
+
+
+def test_a_question_is_not_answered_by_animals() -> None:
+    rats = study("a", Design.EXPERIMENT, species=[Species.RAT])
+    told = suggestion(
+        "Does garlic help? It kills germs.", rats, kind=ClaimType.MECHANISM, outcome=LEVEL
+    )
+    assert told == "Does garlic help? In studies of animals or cells, it kills germs."
 
 
 def test_where_animals_were_studied_they_are_told() -> None:

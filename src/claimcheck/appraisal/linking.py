@@ -8,33 +8,26 @@ from functools import cache
 from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs, word_list
 from claimcheck.language.morphology import Form
 
+_LEAD = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
+_LEADS = tuple(
+    form
+    for verb, rest in (("lead", "to"), ("result", "in"), ("contribute", "to"), ("give", "rise to"))
+    for form in (f"{verb} {rest}", f"{verb}s {rest}")
+)
+_DEGREES = ("better", "less", "more", "worse")
+_TO_DO = r"(?!(?:[\w'’-]+ ){1,4}to (?!the\b|an?\b|your\b|our\b|their\b)[a-z])"
+"""Not before "causes the skin to age": that is no thing to be linked to."""
+
 
 @cache
 def _links() -> tuple[tuple[re.Pattern[str], str], ...]:
-    lead = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
-    rows = [
-        (pattern(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)", "{be} linked to ")
-    ]
-    rows.append(
-        (
-            pattern(
-                "leads to",
-                "lead to",
-                "results in",
-                "result in",
-                "contributes to",
-                "contribute to",
-                "gives rise to",
-                "give rise to",
-            ),
-            "{be} linked to ",
-        )
+    """Verbs of cause, and the degree in which what follows goes along; none for the thing itself."""
+    causes = pattern(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)"
+    rows = [(f"{causes} {_TO_DO}", ""), (f"{pattern(*_LEADS)} ", "")]
+    rows += [(f"{pattern(*_forms(*word_list(name)))} ", name) for name in _DEGREES]
+    return tuple(
+        (re.compile(rf"{_LEAD}\b{verb}(?=\w)", re.IGNORECASE), degree) for verb, degree in rows
     )
-    rows += [
-        (pattern(*_forms(*word_list(name))), f"{{be}} linked to {name} ")
-        for name in ("better", "less", "more", "worse")
-    ]
-    return tuple((re.compile(rf"{lead}\b{verb} (?=\w)", re.IGNORECASE), put) for verb, put in rows)
 
 
 def _forms(*bases: str) -> list[str]:
@@ -47,14 +40,42 @@ def word_as_link(text: str, *, technical: bool = False) -> str:
 
     ``technical`` text says "is associated with".
     """
-    for found, put in _links():
+    link = "associated with" if technical else "linked to"
+    for found, degree in _links():
         match = found.search(text)
-        if match is not None:
-            linked = put.replace("{be}", _copula(text, match))
-            if technical:
-                linked = linked.replace("linked to", "associated with")
-            return capitalise_like(text[: match.start()] + linked + text[match.end() :], text)
+        rest = text[match.end() :] if match else ""
+        told = _going_along(rest, degree) if degree else rest
+        if match is not None and told:
+            linked = f"{text[: match.start()]}{_copula(text, match)} {link} {told}"
+            return capitalise_like(linked, text)
     return text
+
+
+_NOUN = re.compile(
+    r"(?P<whose>(?:the|an?|your|our|their|its|his|her|my) )?"
+    r"(?P<noun>[\w'’-]+(?: (?!(?:of|in|for|by|and|or|with|from|to|on|at|that|which|after|during|as)\b)[\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
+_ONE = frozenset({"risk", "chance", "likelihood", "rate", "number", "incidence", "prevalence"})
+_MEASURES = _ONE | frozenset(
+    "risks chances odds rates levels level pressure cholesterol weight temperature mortality".split()  # noqa: SIM905
+)
+_HIGHER = {"less": "lower", "more": "higher"}
+
+
+def _going_along(rest: str, degree: str) -> str:
+    """What follows a verb, in its degree: "a lower risk of", "fewer colds"; empty where none fits."""
+    found = _NOUN.match(rest)
+    noun = found["noun"] if found else ""
+    head = noun.rpartition(" ")[2].lower()
+    possessed = "'" in noun or "’" in noun
+    if found is None or possessed or (found["whose"] and degree == "better"):
+        return ""
+    if head in _MEASURES:
+        article = "a " if head in _ONE else ""
+        return f"{article}{_HIGHER.get(degree, degree)} {noun}{rest[found.end() :]}"
+    several = degree == "less" and head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return f"{'fewer' if several else degree} {noun}{rest[found.end() :]}"
 
 
 _PLURAL_BEFORE = re.compile(

@@ -188,12 +188,47 @@ _ALREADY_WHO = re.compile(
 )
 
 
+_GIVEN = re.compile(
+    r"\b(gives?|helps?|makes?|keeps?|lets?|benefits?|protects?|leaves?) (?:everyone|everybody|anyone|anybody)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?:women|men|children|adults|teenagers|patients|people)\b(?! with\b)", re.IGNORECASE
+)
+_ASKED = re.compile(r"(?:[^.!?]*\? +)+")
+"""Questions before the sentence that answers them."""
+
+
+def _led(text: str, lead: str) -> str:
+    """``lead`` put before the text, after any question that it answers."""
+    asked = _ASKED.match(text)
+    before = asked.group() if asked and asked.end() < len(text) else ""
+    told = text[len(before) :]
+    if told.lower().startswith("if you ") and lead.startswith("if you "):
+        return before + capitalise_like(f"{lead} and {told[3:]}", told)
+    return before + capitalise_like(f"{lead}, {lower_first(told)}", told)
+
+
+def _if_you(group: str) -> str:
+    """A group told to the reader: "if you have a deficiency"."""
+    for words, told in (("people with ", "if you have "), ("people who ", "if you ")):
+        if group.startswith(words):
+            return told + group.removeprefix(words)
+    return f"in {group}"
+
+
 def _narrowed(text: str, group: str) -> str:
     """The text narrowed to a group: in the place of "everyone", before it, or after it."""
+    if _GIVEN.search(text):
+        return _GIVEN.sub(rf"\1 {group}", text)
     if _EVERYONE.search(text):
         return _EVERYONE.sub(lambda m: f"{m.group('preposition')} {group}", text)
+    if (people := _PEOPLE.match(text)) and group.startswith("people "):
+        return f"{people.group()}{group.removeprefix('people')}{text[people.end() :]}"
+    if re.search(r"\byou(?:r|['’]ll)?\b", text, re.IGNORECASE) and has_verb(text):
+        return _led(text, _if_you(group))
     if _ALREADY_WHO.search(text) and has_verb(text):
-        return capitalise_like(f"in {group}, {lower_first(text)}", text)
+        return _led(text, f"in {group}")
     return with_tail(text, f" in {group}")
 
 
@@ -229,7 +264,7 @@ def _seen_in_animals(text: str) -> str:
         return _RESEARCH.sub(r"\g<who> in animals or cells ", text)
     if _BARE_VERB.match(text) or not _asserts(text):
         return with_tail(text, " (as seen in animals or cells)")
-    return capitalise_like(f"in studies of animals or cells, {lower_first(text)}", text)
+    return _led(text, "in studies of animals or cells")
 
 
 def _told(body: str, needs: Needs) -> Iterator[str]:
