@@ -30,7 +30,7 @@ def denies_next(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 def denies_other(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether a negation sets another thing apart: "insulin but not metformin lowers it"."""
-    if words[hit.first] != "not" or words[hit.first - 1] not in ("but", ","):
+    if words[hit.first] != "not" or words[hit.first - 1] not in ("but", ",", "and"):
         return False
     after = words[hit.last] if hit.last < len(words) else ""
     said = (

@@ -194,8 +194,23 @@ def _weakly(place: Place) -> Level:
     named = named and not _matches_another(place)
     ago = words[last - 1] in ("with", "to") and "ago" in words[last : last + 4]
     dosed = place.after() in ("dose", "doses")
-    nothing = named or ago or dosed or _is_talk(place)
+    nothing = named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit)
     return NO_LEVEL if nothing else (CORRELATIONAL, Weight.MENTION)
+
+
+def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether it is held against a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
+    after = words[hit.last : hit.last + _BENCHMARK]
+    figure = after[:1] == ["than"] and after[1:2] != [] and after[1][:1].isdigit()
+    alike = words[hit.last - 1] in ("to", "with") and words[hit.last - 2] in _ALIKE
+    return figure or (alike and not _ELSEWHERE.isdisjoint(after))
+
+
+_BENCHMARK = 6
+_ALIKE = word_set("similar comparable")
+_ELSEWHERE = word_set(
+    "reported literature previous previously published earlier described reports other"
+)
 
 
 def _comparing(place: Place) -> Level:
@@ -338,7 +353,13 @@ def _ambiguous(place: Place) -> Level:
     if place.before() == "to" and place.words[place.hit.first] == "predict":
         shown = place.follows(SHOWN | _ABLE, 4) or place.hedged
         return (Strength.AMBIGUOUS, Weight.MENTION) if shown else NO_LEVEL
+    if place.words[place.hit.first] == "predicted" and place.before() in _BEFORE_VALUE:
+        return NO_LEVEL
     return Strength.AMBIGUOUS, Weight.MENTION if only_qualifies(place) else Weight.PREDICATE
+
+
+_BEFORE_VALUE = word_set("the a an that than of with percent % for as")
+"""What stands before a predicted value: "less than predicted", "the predicted dose"."""
 
 
 def _is_sign(after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from claimcheck.language.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.person_words import read_person_words
@@ -87,7 +88,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     """
 
     def rule(place: Place) -> Level:
-        if _is_known(place):
+        if _is_known(place) or (needs_verb and _is_sought(place)):
             return NO_LEVEL
         if level is CORRELATIONAL and needs_verb and is_given(place):
             return CAUSES, Weight.PREDICATE
@@ -139,8 +140,21 @@ def is_given(place: Place, reach: int = 5) -> bool:
     return not any(word in people for word in words[max(place.floor, at - 12) : at])
 
 
+def _is_sought(place: Place) -> bool:
+    """Whether it is something wanted, or that people have: "to achieve an improvement in"."""
+    words, first = place.words, place.hit.first
+    near = words[max(place.floor, first - 4) : first]
+    if not _WANTING.isdisjoint(near):
+        return True
+    return not place.hedged and any(
+        word == "to" and after in _REACHING for word, after in pairwise(near)
+    )
+
+
+_WANTING = word_set("need needs require requires")
+_REACHING = word_set("achieve obtain attain reach see ensure allow maximise maximize secure")
 _KNOWING = word_set(
-    "knowledge aware awareness perception perceptions beliefs attitudes knew research data "
+    "investigation analysis assessment evaluation examination exploration knowledge aware awareness perception perceptions beliefs attitudes knew research data "
     "information literature studies"
 )
 
@@ -150,7 +164,10 @@ def _is_known(place: Place) -> bool:
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 4), first)
     asked = "how" in words[max(place.floor, first - 3) : first]  # "how large the effect was"
-    return asked or any(words[at] in _KNOWING and words[at + 1] in _ABOUT for at in near)
+    return asked or any(
+        words[at] in _KNOWING and words[at + 1] in _ABOUT and BE.isdisjoint(words[at:first])
+        for at in near
+    )
 
 
 _AT = word_set("at with having")

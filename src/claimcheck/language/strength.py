@@ -236,7 +236,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     held: TermHit | None = None
     for parts in _whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
-        if inside and clause.kind not in _ASSERTS_NOTHING:
+        if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
             relative = tokens.words[clause.first] in ("that", "because")
             relation = _read_clause(tokens.words, parts, held if relative else None)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
@@ -251,6 +251,11 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
+
+
+def _is_given(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it only names grounds: "given the low risk of surgery, …"."""
+    return tokens.words[clause.first] == "given" and tokens.words[clause.first + 1] != "that"
 
 
 class Part(NamedTuple):
