@@ -138,6 +138,8 @@ _RELATIVES = frozenset(("that", "who", "which"))
 
 def _opener(words: list[str], at: int) -> ClauseKind | None:
     opened = _OPENERS.get(words[at])
+    if at == 0 and words[0] in _TIMING and "," not in words:  # "After two weeks the pain went"
+        return None
     edge = at == 0 or words[at - 1] in _MARKS or words[at - 1] in _BEFORE_OPENER
     joined = at > 0 and words[at - 1] in _JOINING and (at == 1 or words[at - 2] in _MARKS)
     inside = words[at] in _AT_EDGE_ONLY and not (edge or joined)
@@ -151,6 +153,7 @@ def _is_set_off(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [","] and (words[at - 2] in _RESUMES or at < _EARLY)
 
 
+_TIMING = ("after", "before", "until", "since", "despite")
 _JOINING_ON = word_set("or and but so nor yet")
 _JOINING = ("or", "and", "but", "so")
 _BEFORE_OPENER = ("even", "only")

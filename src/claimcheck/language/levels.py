@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claimcheck.language.adjective_levels import ends_headline, judge_efficacy
 from claimcheck.language.neighbours import BE, HAVE
 from claimcheck.language.noun_levels import (
     SHOWN,
@@ -53,94 +54,6 @@ def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
         return _completes_comparison(words, hit.first)
     set_against = words[hit.first] in ("compared", "in", "comparable")
     return role is Role.COMPARING or (role is Role.WEAK_CORRELATION and set_against)
-
-
-# Adjectives
-
-_TOLERATED = frozenset(("safe", "well"))
-"""They say that a thing does no harm, not what it does; "completely safe" promises."""
-_WHOLLY = word_set(
-    "completely perfectly totally entirely absolutely utterly wholly fully very extremely so % as"
-)
-_SEEN_ONCE = _TOLERATED | {"fatal"}
-"""Of these a past tense says what one trial saw; the present says it of the thing."""
-_NO_PREDICATE = word_set("a an the of for with by most and or this that more less , to")
-
-
-def _efficacy(place: Place) -> Level:
-    said = _is_predicate(place) or _ends_headline(place)
-    marks = not _MARKERS.isdisjoint(place.words[place.hit.last : place.hit.last + 3])
-    if marks:
-        return NO_LEVEL
-    if place.words[place.hit.first] in _TOLERATED and place.before() not in _WHOLLY:
-        return (Strength.NO_RELATION, Weight.MENTION) if said else NO_LEVEL
-    stated = (said or _is_given_good(place)) and not _finds_out(place)
-    return (CAUSES, Weight.PREDICATE) if stated else NO_LEVEL
-
-
-def _is_given_good(place: Place) -> bool:
-    """Whether what is brought about is called good: "provides safe and effective relief"."""
-    words, first = place.words, place.hit.first
-    near = words[max(place.floor, first - _GIVEN) : first]
-    useful = words[first] == "useful"
-    return not useful and _LEADING_ON.isdisjoint(near) and is_given(place, _GIVEN)
-
-
-_GIVEN = 5
-_LEADING_ON = word_set("of for with in on to that this about")
-_MARKERS = word_set(
-    "marker markers biomarker biomarkers predictor predictors indicator indicators sign signs"
-)
-
-
-def _finds_out(place: Place) -> bool:
-    """Whether it is of use for finding out: "is useful for the early detection of"."""
-    words, first, last = place.words, place.hit.first, place.hit.last
-    if words[last - 1] not in _OF_USE:
-        return False
-    needing = inquiry_words() | _CARE
-    needed = words[first] in BE and not needing.isdisjoint(words[place.floor : first])
-    return needed or not inquiry_words().isdisjoint(words[last : last + NEAR_OBJECT])
-
-
-_OF_USE = word_set("useful helpful for to")
-_CARE = word_set(
-    "management treatment surgery care caution attention follow intervention interventions "
-    "approach approaches education training consideration efforts action referral vigilance support"
-)
-"""What is required for patients, not for what their bodies do."""
-
-
-def _is_predicate(place: Place) -> bool:
-    """Whether an adjective is said of the subject: a copula stands before it, or opens it."""
-    words, first = place.words, place.hit.first
-    if words[first] in BE:
-        return True
-    for at in range(first - 1, max(place.floor, first - 7) - 1, -1):
-        if words[at] in COPULAS:
-            return words[at] not in ("was", "were") or words[first] not in _SEEN_ONCE
-        if words[at] in ("of", "for", "with", "in"):
-            return False
-        if words[at] == "," and not _in_row(words, place.floor, at):
-            return False
-    return False
-
-
-def _in_row(words: Sequence[str], floor: int, comma: int) -> bool:
-    """Whether a comma stands between adjectives of one noun: "is a quick, safe and useful test"."""
-    near = words[max(floor, comma - 4) : comma]
-    return not _A.isdisjoint(near) and not COPULAS.isdisjoint(near)
-
-
-_A = word_set("a an")
-
-
-def _ends_headline(place: Place) -> bool:
-    """Whether an adjective is a headline's predicate: "Jab effective against flu"."""
-    if place.before() in (":", "–", "—"):
-        return True
-    opened = bool(place.before()) and place.before() not in _NO_PREDICATE
-    return opened and place.after() in ("against", "for", "in", "at")
 
 
 def _associated(place: Place) -> Level:
@@ -236,7 +149,9 @@ def _bare_comparative(place: Place) -> Level:
         return CORRELATIONAL, Weight.MENTION
     if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
         return NO_LEVEL
-    if is_given(place, 2 if place.before() in _A else 1) and not _is_insight(place):
+    if (is_given(place, 2 if place.before() in _A else 1) and not _is_insight(place)) or _promises(
+        place
+    ):
         return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
     while at > place.floor and place.words[at].endswith("ly"):
@@ -251,12 +166,25 @@ def _bare_comparative(place: Place) -> Level:
     does = does or (ends and before.endswith("ed") and len(before) > _SHORTEST_PAST)
     bare = (
         ends
-        and _ends_headline(place)
+        and ends_headline(place)
         and OBSERVED.isdisjoint(place.words[_back(place) : place.hit.last + _REACH])
     )
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _promises(place: Place) -> bool:
+    """Whether a shop's order promises it: "Feel lighter in 24 hours", "Look ten years younger"."""
+    words, first = place.words, place.hit.first
+    near = words[1 : min(first, _PROMISED)]
+    order = words[0] in _SENSING and place.floor == 0 and 0 < first <= _PROMISED
+    amount = words[first] in ("more", "less", "fewer")
+    return order and not amount and all(word.isalnum() for word in near)
+
+
+_SENSING = word_set("feel look sleep wake breathe")
+_PROMISED = 4
 
 
 def _is_insight(place: Place) -> bool:
@@ -321,6 +249,7 @@ def _matches_another(place: Place) -> bool:
 
 _IS = word_set("is are was were")
 _THEM = word_set("them us you me him her")
+_A = word_set("a an")
 _PER_CENT = word_set("cent percent %")
 _AMONG = word_set("in among for with when after at , . ; : ) and or if")
 _DOING = word_set(
@@ -387,7 +316,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.WORKS: _always(CAUSES, Weight.PREDICATE),
     Role.INEFFICACY: _always(CAUSES, Weight.PREDICATE),
     Role.PROMISE: _always(Strength.CONDITIONAL, Weight.NOMINAL),
-    Role.EFFICACY: _efficacy,
+    Role.EFFICACY: judge_efficacy,
     Role.NOUN: judge_noun(CAUSES),
     Role.EFFECT: judge_effect,
     Role.CHANGE: judge_noun(CORRELATIONAL, needs_verb=True),

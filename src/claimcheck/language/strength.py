@@ -255,7 +255,9 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
 
 def _is_given(tokens: Tokens, clause: Clause) -> bool:
     """Whether it only names grounds: "given the low risk of surgery, …"."""
-    return tokens.words[clause.first] == "given" and tokens.words[clause.first + 1] != "that"
+    return tokens.words[clause.first] == "given" and tokens.words[clause.first + 1 :][:1] != [
+        "that"
+    ]
 
 
 class Part(NamedTuple):

@@ -226,7 +226,7 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
     if use not in (Use.FINITE, Use.COMPLEMENT):
         return False
-    means = place.words[0] == "by" and place.words[1:2][0].endswith("ing")
+    means = place.words[0] == "by" and " ".join(place.words[1:2]).endswith("ing")
     if place.before() in _RESEARCHERS and not (place.hedged or means):
         return True
     words, first = place.words, place.hit.first

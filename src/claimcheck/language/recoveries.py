@@ -1,0 +1,46 @@
+"""An ill of one's own that is gone: what testimonials say in place of "cures"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.neighbours import BE, HAVE, is_adverb
+from claimcheck.language.phrases import Hit
+from claimcheck.language.relations import Role, Term
+from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.topics import AILING, topic_at
+
+_WHOSE = word_set("my his her our their")
+_GONE = word_set("gone disappeared vanished stopped cleared healed lifted melted")
+_NOT_SO = word_set("not never hasn't haven't hadn't wasn't weren't yet if when until unless wish")
+_REACH = 5
+"""Words from the ill to what became of it: "my palpitations have all but gone"."""
+
+
+def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:
+    """Where an ill is said to have gone, as readers take it: by what was taken; none or one."""
+    words = tokens.words
+    if words[-1:] == ["?"] or not _NOT_SO.isdisjoint(words):
+        return []
+    for at, word in enumerate(words[:-1]):
+        ill = topic_at(tokens, at + 1, AILING) if word in _WHOSE else -1
+        gone = _gone_at(words, ill) if ill > 0 else None
+        if gone is not None:
+            return [Hit(tokens.start(gone), tokens.end(gone), _TERM, gone, gone + 1)]
+    return []
+
+
+def _gone_at(words: Sequence[str], ill: int) -> int | None:
+    """Where it is said that what ends before ``ill`` is gone; ``None`` where something else is."""
+    for at in range(ill, min(ill + _REACH, len(words))):
+        if words[at] in _GONE:
+            return at
+        if words[at] not in _HELPERS and not is_adverb(words[at]):
+            return None
+    return None
+
+
+_HELPERS = BE | HAVE | word_set("all but almost nearly simply completely")
+
+
+_TERM = Term(Role.WORKS)
