@@ -115,7 +115,7 @@ def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether it is held against a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
     after = words[hit.last : hit.last + _BENCHMARK]
     figure = after[:1] == ["than"] and after[1:2] != [] and after[1][:1].isdigit()
-    alike = words[hit.last - 1] in ("to", "with") and words[hit.last - 2] in _ALIKE
+    alike = not _ALIKE.isdisjoint(words[hit.last - 2 : hit.last])
     return figure or (alike and not _ELSEWHERE.isdisjoint(after))
 
 
