@@ -122,7 +122,7 @@ def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
 _BENCHMARK = 6
 _ALIKE = word_set("similar comparable")
 _ELSEWHERE = word_set(
-    "reported literature previous previously published earlier described reports other"
+    "reported literature previous previously published earlier described reports"
 )
 
 
