@@ -86,7 +86,7 @@ def _clause_end(told: Told, first: int, verb: int) -> int:
 
 @cache
 def _partings() -> frozenset[str]:
-    return PARTING | words_of("clause opener") | frozenset(("after", "when"))
+    return PARTING | words_of("clause opener") | frozenset(("after",))
 
 
 def _past_aside(told: Told, start: int, last: int) -> int:

@@ -14,6 +14,8 @@ from claimcheck.language.topics import is_topic
 
 _SUBJECT = 11
 """A source that is the subject is named within this many words of the clause's beginning."""
+_ANOTHER_CLAUSE = frozenset(["and", "or", "but", "such", "–", "—", "so"])
+"""After one of these "that" opens no more what was told."""
 _QUOTES = frozenset(["'", '"', "”", "’"])
 _ACRONYM = 4
 DENYING = frozenset(
@@ -88,11 +90,23 @@ def reports(told: Told, first: int, verb: int) -> bool:
 def _has_subject(told: Told, verb: int, before: int) -> bool:
     """Whether the word at ``before`` can end the subject of the verb at ``verb``."""
     previous = told.words[before]
-    if told.words[verb - 1] in _QUOTES:  # "…," said Jo Sand
+    if told.words[verb - 1] in _QUOTES or _names_teller(told, verb):  # "…," said Jo Sand
         return False
     if previous in words_of("relative") and not told.in_capitals(before):  # "WHO found"
         return False
     return previous not in words_of("passive") and previous not in words_of("before noun")
+
+
+def _names_teller(told: Told, verb: int) -> bool:
+    """Whether the name of whoever tells follows: "…, reported Jo Sand, MD, in a journal"."""
+    near = range(verb + 1, min(verb + 2 + _FULL_NAME, len(told.words)))
+    after = [at for at in near if told.words[at] != "."][:_FULL_NAME]
+    if told.words[verb - 1] != "," or len(after) < _FULL_NAME:
+        return False
+    return all(told.text[told.tokens.start(at)].isupper() for at in after)
+
+
+_FULL_NAME = 2
 
 
 def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
@@ -161,7 +175,9 @@ def past_verb(told: Told, verb: int, last: int) -> int:
     window = words[after : min(after + _THAT_AHEAD, last)]
     if "that" in window and (window[0] in words_of("before that") or not window[0].isalnum()):
         that = window.index("that")
-        return after if not DENYING.isdisjoint(window[:that]) else after + that + 1
+        if not DENYING.isdisjoint(window[:that]) or (that and window[that - 1] in _ANOTHER_CLAUSE):
+            return after
+        return after + that + 1
     if window[0] in ("in", "at", "on", "online"):
         return 0
     skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
