@@ -126,3 +126,66 @@ def test_what_a_later_clause_asserts_is_kept(sentence: str) -> None:
 )
 def test_a_denial_is_never_parted_from_what_it_denies(sentence: str, denial: str) -> None:
     assert any(denial in claim for claim in claims_of(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                "Use of painkillers in this group was not linked to falls in the year after the visit, "
+                "reported R. Jo Sand, MD, of the University of Leeds, in a heart journal."
+            ),
+            "Use of painkillers in this group was not linked to falls in the year after the visit",
+        ),
+        (
+            (
+                "The drug did not lower blood pressure, noted Jo Sand, MD, and Ann Field, PhD, both of "
+                "the University of Leeds, in an editorial."
+            ),
+            "The drug did not lower blood pressure",
+        ),
+        (
+            (
+                "An earlier study suggested the virus came from bats, and that the outbreak was made "
+                "worse by a mild winter."
+            ),
+            "virus came from bats, and that the outbreak was made worse by a mild winter",
+        ),
+    ],
+)
+def test_who_reports_is_never_the_claim(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            (
+                "Metformin changes the bacteria of the gut, Sand explained, which in turn lowers the "
+                "level of sugar in the blood."
+            ),
+            [
+                "Metformin changes the bacteria of the gut",
+                "which in turn lowers the level of sugar in the blood",
+            ],
+        ),
+        (
+            (
+                "The operation is no cure, Sand says, but it can reduce the swelling of the arm in "
+                "breast cancer."
+            ),
+            ["it can reduce the swelling of the arm in breast cancer"],
+        ),
+        (
+            (
+                "Air pollution causes asthma, according to the World Health Organization, and it can "
+                "also raise blood pressure."
+            ),
+            ["Air pollution causes asthma", "it can also raise blood pressure"],
+        ),
+    ],
+)
+def test_what_goes_on_after_an_attribution_is_claimed_too(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.language.closings import LONGEST_TAIL, MOST, PARTING, cut_tail, without_marks
+from claimcheck.language.closings import (
+    LONGEST_TAIL,
+    MOST,
+    PARTING,
+    cut_tail,
+    is_tail,
+    resumes_at,
+    without_marks,
+)
 from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
 from claimcheck.language.sources import WORKS, source_phrases, verbs_of, words_of
 from claimcheck.language.tellers import DENYING, Told, past_verb
@@ -20,6 +28,8 @@ _RELATIVES = frozenset(["that", "which"])
 _LONGEST_ASIDE = 14
 _SHORTEST_PART = 4
 _NEAR = 8
+_AROUND = frozenset([",", "–", "—", '"'])
+"""What stands before words of reporting in the midst of a sentence."""
 
 
 class Asserted(NamedTuple):
@@ -60,7 +70,8 @@ def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
     """Where words that name a source begin and end, deeper than at ``first``; 0 and 0 for none."""
     parting = _partings()
-    latest = max(told.verbs, default=0)
+    according = told.words.index("according") if "according" in told.words else 0
+    latest = max(according, *told.verbs, 0)
     for at in range(first + _SHORTEST_PART, min(latest + 1, last - _SHORTEST_PART)):
         end = at
         if told.words[at] in _RELATIVES:
@@ -69,7 +80,7 @@ def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
             after = _past_told(told, first, at, last) or _past_participle(told, at, last)
             end = _clause_end(told, first, at) if after else at
         elif told.words[at] in parting:
-            after = _past_aside(told, at + 1, last)
+            after = _past_aside(told, at + 1, last) or _past_colon(told, first, at)
         else:
             continue
         if after and last - after >= _SHORTEST_PART:
@@ -92,6 +103,8 @@ def _partings() -> frozenset[str]:
 def _past_aside(told: Told, start: int, last: int) -> int:
     """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
     words = told.words
+    if words[start - 1] in _AROUND and is_tail(told, start, last):
+        return resumes_at(told, start, last)
     while start < last - 1 and (words[start] in OPENING_MARKS or words[start] in _partings()):
         start += 1
     if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
@@ -104,6 +117,12 @@ def _past_aside(told: Told, start: int, last: int) -> int:
         return 0
     told_so = after and ("that" in words[start:after] or words[after - 1] in verbs_of("find verbs"))
     return after if told_so else 0
+
+
+def _past_colon(told: Told, first: int, at: int) -> int:
+    """After "the editorial raised another possibility:"; 0 where no such colon stands at ``at``."""
+    told_of = told.words[at] == ":" and told.names_source(first, at)
+    return at + 1 if told_of and told.words[at - 1].isalpha() else 0
 
 
 def _past_relative(told: Told, at: int, last: int) -> int:

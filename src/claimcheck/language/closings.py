@@ -6,6 +6,7 @@ from claimcheck.language.frames import OPENING_MARKS
 from claimcheck.language.sources import words_of
 from claimcheck.language.tellers import Told, reports
 from claimcheck.language.tokens import word_set
+from claimcheck.language.topics import is_topic
 
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
 _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
@@ -78,14 +79,53 @@ def _tail(told: Told, first: int, last: int) -> int:
     """Where a closing attribution begins (", according to …"); 0 where there is none."""
     words = told.words
     for index in range(last - 2, max(first + 1, last - LONGEST_TAIL), -1):
-        if words[index] == "according" and words[index + 1] == "to":
-            return index
-        if words[index] in PARTING and _is_tail(told, index + 1, last):
-            return index
+        according = words[index] == "according" and words[index + 1] == "to"
+        if according or (words[index] in PARTING and is_tail(told, index + 1, last)):
+            return 0 if resumes_at(told, index, last) else index
     return 0
 
 
-def _is_tail(told: Told, start: int, last: int) -> bool:
+def resumes_at(told: Told, start: int, last: int) -> int:
+    """Where the sentence goes on after an attribution in its midst; 0 where it ends with it.
+
+    "…, he wrote in a journal, but …" goes on; "…, said Dr X, who led the work" does not.
+    """
+    words = told.words
+    for at in range(start + 2, last - _SHORTEST_REST):
+        if words[at] != ",":
+            continue
+        begun = at + 1
+        while begun < last and words[begun] in OPENING_MARKS:
+            begun += 1
+        if _goes_on(told, begun, last):
+            return begun
+    return 0
+
+
+def _goes_on(told: Told, begun: int, last: int) -> bool:
+    """Whether a clause that asserts something begins at ``begun``."""
+    words = told.words
+    if last - begun < _SHORTEST_REST or words[begun] not in _RESUMING:
+        return False
+    if told.names_source(begun, min(begun + _SHORTEST_REST, last)) or words[begun + 1] in _PRINTING:
+        return False
+    if words[begun] == "and" and told.text[told.tokens.start(begun + 1)].isupper():
+        return False
+    return any(is_topic(word) for word in words[begun:last])
+
+
+_SHORTEST_REST = 5
+_RESUMING = frozenset(
+    ["but", "and", "so", "because", "which", "while", "though", "although", "yet"]
+)
+_PRINTING = frozenset(
+    ["was", "were", "is", "appeared", "appears", "appear", "published", "involved"]
+)
+"""After "which" one of these mostly tells where something was printed."""
+
+
+def is_tail(told: Told, start: int, last: int) -> bool:
+    """Whether an attribution, or a doubt, begins at ``start``."""
     words = told.words
     while start < last and words[start] in OPENING_MARKS:
         start += 1
@@ -93,7 +133,11 @@ def _is_tail(told: Told, start: int, last: int) -> bool:
         return False
     if words[start] == "as":
         return _is_as_told(told, start, last)
-    if words[start] in words_of("said") or _is_doubt(words[start:last]):
+    if (
+        words[start] == "according"
+        or words[start] in words_of("said")
+        or _is_doubt(words[start:last])
+    ):
         return True
     if start in told.verbs and not words[start].endswith("ing"):
         named = start + 1 < last and told.text[told.tokens.start(start + 1)].isupper()
