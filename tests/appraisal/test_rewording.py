@@ -280,6 +280,14 @@ def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
             "Tai chi reduces falls and helps everyone over 65.",
             "Tai chi may reduce falls and help everyone over 65.",
         ),
+        (
+            "Eating nuts is one of the best things you can do for your heart.",
+            "Eating nuts is one of the good things you may do for your heart.",
+        ),
+        ("Glucosamine doesn't work.", "Glucosamine may not work."),
+        ("Take zinc to shorten your cold.", "Taking zinc may shorten your cold."),
+        ("The cream does clear eczema.", "The cream may clear eczema."),
+        ("It is clear that sugar harms teeth.", "Sugar may harm teeth."),
         ("Stress is the main cause of eczema.", "Stress may be a cause of eczema."),
         ("Nothing works better than ginger for nausea.", "Ginger may work for nausea."),
         ("Vitamin E has no side effects.", "Vitamin E may have few side effects."),
@@ -305,6 +313,11 @@ def test_the_doubt_is_told_of_the_claim_and_not_of_what_defines_it() -> None:
     assert (
         suggestion("People who take vitamin D get fewer colds.", weak)
         == "People who take vitamin D may get fewer colds."
+    )
+    assert "may have had" not in suggestion("After eight weeks, pain had eased by half.", weak)
+    assert (
+        suggestion("It cannot prevent colds, but it shortens them.", weak)
+        == "It cannot prevent colds, but it may shorten them, though the evidence is very uncertain."
     )
     assert (
         suggestion("Those who eat fish live longer.", weak)

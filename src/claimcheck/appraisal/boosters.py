@@ -53,6 +53,7 @@ _SOLID = (
         r"\b(?:strong|solid|clear|convincing|overwhelming|compelling|ample|robust|conclusive|hard) (evidence|proof)\b",
         r"some \1",
     ),
+    (r"\bone of the (?:very )?(?:best|most effective)(?= [a-z])", "one of the good"),
     (r"\bthe (?:very |single )?(?:best|most effective)(?= (?!of\b|in\b)[a-z])", "a good"),
     (r"\bpowerful (?=(?:tool|weapon|ally|aid|option)s?\b)", "useful "),
     (

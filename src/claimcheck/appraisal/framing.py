@@ -18,6 +18,8 @@ _FRAMES = (
         r"\1 suggests that ",
     ),
     (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
+    (r"^it(?:['’]s| is) (?:clear|obvious|certain|undeniable|a fact|no secret) that ", ""),
+    (r"^there(?:['’]s| is) no (?:doubt|question) that ", ""),
     (
         r"^(?:nothing|no other \w+) (?:works|is|does) better than ([^,.;]{2,40}?) (?=(?:for|against|at)\b)",
         r"\1 {modal} work ",
@@ -117,7 +119,16 @@ def edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
     return text
 
 
+_DOING = {
+    "take": "taking", "eat": "eating", "drink": "drinking", "use": "using", "try": "trying", "apply": "applying", "add": "adding",
+    "have": "having", "wear": "wearing", "chew": "chewing", "rub": "rubbing", "sip": "sipping", "swallow": "swallowing",
+}  # fmt: skip
+_ORDER = re.compile(rf"^({'|'.join(_DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
+"""An order and what it is for: "Take zinc to shorten your cold"."""
+
+
 def soften_frames(text: str, modal: str) -> str:
     """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
-    softer = edit(edit(text, _FRAMES, modal), _REPORTS, modal)
+    told = _ORDER.sub(lambda m: f"{_DOING[m[1].lower()]} {m[2]} {modal} ", text)
+    softer = edit(edit(told, _FRAMES, modal), _REPORTS, modal)
     return capitalise_like(softer, text)

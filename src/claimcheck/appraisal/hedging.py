@@ -167,7 +167,11 @@ def _once(text: str, modal: str) -> str:
 def _hedge_past(text: str, modal: str) -> str:
     """The first past tense of a sentence that has no other verb: "may have improved"."""
     match = _PAST.found(text, forms_of(Form.PAST))
-    if match is None or _NOT_VERB_BEFORE.search(text[: match.start()] + " "):
+    if (
+        match is None
+        or match["verb"].lower() == "had"
+        or _NOT_VERB_BEFORE.search(text[: match.start()] + " ")
+    ):
         return text
     if modal == "can":
         return f"{text[: match.start()]} probably {match.group().strip()}{text[match.end() :]}"
@@ -247,6 +251,8 @@ def _hedge_plural(text: str, modal: str) -> str:
             match.group("adverb") or "",
             match.group("verb"),
         )
+        if subject.lower() == "does":
+            return f"{modal} {adverb}{verb}"
         if subject.lower() == "that" and _REPORTED.search(before):
             return match.group()
         if _MADE_TO.search(before):

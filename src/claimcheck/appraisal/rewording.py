@@ -96,6 +96,9 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         yield framed
     yield spared if spared != plain else hedge_copula(spared, modal)
     yield hedged
+    if hedged == plain and (denied := _DENIES.sub("may not ", plain)) != plain:
+        hedged = denied
+        yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest
     if hedged == plain and not has_verb(plain):
@@ -114,10 +117,15 @@ _PARTICIPIAL = re.compile(
 """A fragment whose only verb says which thing is meant: "easing pain that comes from nerves"."""
 
 
+_DENIES = re.compile(r"\b(?:does|do)(?: not|n['’]t) (?=[a-z])", re.IGNORECASE)
+
+
 def _doubt(text: str) -> str:
     """The clause that tells of very low certainty; "that evidence" where it was spoken of."""
     if re.search(r"\bthe evidence (?:\w+ )?suggests\b", text, re.IGNORECASE):
         return ", though that evidence is very uncertain"
+    if re.search(r"\bbut\b", text):
+        return ", though the evidence is very uncertain"
     return ", but the evidence is very uncertain"
 
 
