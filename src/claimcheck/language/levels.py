@@ -121,9 +121,7 @@ def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 _BENCHMARK = 6
 _ALIKE = word_set("similar comparable")
-_ELSEWHERE = word_set(
-    "reported literature previous previously published earlier described reports"
-)
+_ELSEWHERE = word_set("reported literature previous previously published earlier described reports")
 
 
 def _comparing(place: Place) -> Level:

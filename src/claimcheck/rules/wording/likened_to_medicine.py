@@ -38,6 +38,17 @@ _STUDIED = Lazy(
     re.IGNORECASE,
 )
 """Where a comparison was made, or a mechanism is told."""
+_FORM = Lazy(r"\b(?:tablets?|pills?|capsules?|injections?)$", re.IGNORECASE)
+_WAY_IN = Lazy(
+    r"\b(?:drip|infusions?|injections?|injected|patch(?:es)?|by\smouth|under\sthe\sskin|inhaled|into\sa\svein)\b",
+    re.IGNORECASE,
+)
+"""One way of giving a medicine set beside another."""
+_GUARDS = Lazy(
+    r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b",
+    re.IGNORECASE,
+)
+"""Things that are made to prevent, and do."""
 
 
 @rule(
@@ -57,6 +68,8 @@ _STUDIED = Lazy(
         "In one trial, exercise was about as effective as an antidepressant.",
         "Metformin treats type 2 diabetes.",
         "A new mattress may ease back pain.",
+        "Iron through a drip raises iron levels faster than tablets.",
+        "Brushing with fluoride toothpaste prevents tooth decay.",
     ],
     words=telling_words(PHRASES),
 )
@@ -79,6 +92,8 @@ def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES)
 
 def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
     """Whether what is likened is a food, a habit or a ware, and no trial is told of."""
-    if _STUDIED.search(read.text):
+    if _STUDIED.search(read.text) or _GUARDS.match(span.of(read.text)):
+        return False
+    if _FORM.search(span.of(read.text)) and _WAY_IN.search(read.text[: span.start]):
         return False
     return not names(read, _OF_TWO_DRUGS, 0, span.start)
