@@ -117,7 +117,7 @@ def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> 
     """
     told = list(flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_a_picture))
     yield from told
-    for read in dossier.assertions():
+    for read in dossier.sentences:
         span = _open_verb(read)
         if span and is_stated(read, span) and _is_a_picture(read, span):
             flag = flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
@@ -126,21 +126,21 @@ def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> 
 
 
 def _open_verb(read: ReadSentence) -> Span | None:
-    """The verb of no list that alone makes a short sentence tell of an effect: "salt bullies the kidneys"."""
-    wording, tokens = read.reading.wording, cut(read.text)
+    """The verb of no list that alone makes a short claim tell of an effect: "salt bullies the kidneys"."""
+    tokens, reading = cut(read.text), read.reading
+    if not _is_lay(tokens.words):
+        return None
+    starts = [
+        hit.start
+        for hit in find_open_verbs(tokens)
+        if read.text[hit.start].islower() and _is_open(tokens.words[hit.first])
+    ]
+    if not starts or reading.asserted < Strength.CAN_CAUSE or not reading.is_claim:
+        return None
+    wording = reading.wording
     causes = [cue.span for cue in wording.cues if cue.kind is CueKind.CAUSAL]
-    if len(causes) != 1 or wording.asserted < Strength.CAN_CAUSE:
-        return None
-    if wording.reported or wording.speculative or not _is_lay(tokens.words):
-        return None
-    for hit in find_open_verbs(tokens):
-        if (
-            hit.start == causes[0].start
-            and read.text[hit.start].islower()
-            and _is_open(tokens.words[hit.first])
-        ):
-            return causes[0]
-    return None
+    told = len(causes) == 1 and causes[0].start in starts
+    return causes[0] if told and not (wording.reported or wording.speculative) else None
 
 
 def _is_a_picture(read: ReadSentence, span: Span) -> bool:
