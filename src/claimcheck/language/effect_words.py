@@ -113,7 +113,7 @@ def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
 
 
 def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
-    if hits[negation].label == "denier" or _denies_ground(hits[negation], hits[negation + 1]):
+    if hits[negation].label == "denier" or denies_ground(hits[negation], hits[negation + 1]):
         return True
     telling = [hit for hit in hits[negation + 1 : at] if hit.label in _TELLING]
     if not telling:
@@ -123,7 +123,7 @@ def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bo
     return not _ALSO.isdisjoint(words) and len(words) <= FAR
 
 
-def _denies_ground(one: Hit[str], other: Hit[str]) -> bool:
+def denies_ground(one: Hit[str], other: Hit[str]) -> bool:
     """Whether two words say that there is no ground for what follows: "no evidence that"."""
     near = other.first - one.last <= NEXT
     return near and one.label == "negation" and other.label in _GROUNDS
@@ -132,7 +132,7 @@ def _denies_ground(one: Hit[str], other: Hit[str]) -> bool:
 def denies_evidence(hits: list[Hit[str]]) -> bool:
     """Whether a clause says that there is no evidence, or that something is false."""
     return any(hit.label == "denier" for hit in hits) or any(
-        other.label == "ground" and _denies_ground(one, other) for one, other in pairwise(hits)
+        other.label == "ground" and denies_ground(one, other) for one, other in pairwise(hits)
     )
 
 
@@ -151,7 +151,7 @@ def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
 def denies_what_follows(hits: list[Hit[str]]) -> bool:
     """Whether a clause denies the clause that hangs on it: "did not confirm the concern that …"."""
     ends_denying = any(hit.label == "denier" for hit in hits[-1:])
-    return ends_denying or any(_denies_ground(one, other) for one, other in pairwise(hits))
+    return ends_denying or any(denies_ground(one, other) for one, other in pairwise(hits))
 
 
 def find_lack(tokens: Tokens, clause: Clause, hit: Hit[str]) -> int | None:

@@ -19,6 +19,7 @@ from claimcheck.language.effect_words import (
     NEXT,
     VALUED,
     denies_evidence,
+    denies_ground,
     denies_what_follows,
     find_dismissal,
     find_effect_words,
@@ -108,13 +109,15 @@ def read_effects(tokens: Tokens) -> list[Assertion]:
 
 
 def _by_clause(tokens: Tokens) -> Iterator[tuple[Clause, list[Hit[str]]]]:
+    """The clauses with their words of effect; "no trials that support" stands in two."""
     hits, at = find_effect_words(tokens), 0
     for clause in split_clauses(tokens):
         for last in (*_coordinated(tokens.words, clause), clause.last):
             first = at
             while at < len(hits) and hits[at].first < last:
                 at += 1
-            yield clause, hits[first:at]
+            denied = 0 < first < at and denies_ground(hits[first - 1], hits[first])
+            yield clause, hits[first - 1 if denied else first : at]
 
 
 def _coordinated(words: list[str], clause: Clause) -> Iterator[int]:

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.language.concepts import Concept
 from claimcheck.language.effect_words import find_effect_words
 from claimcheck.language.effects import Assertion
+from claimcheck.language.naming import class_of
 from claimcheck.language.overlap import lineage
 from claimcheck.language.parts import Part, concepts_of, exposures_of
 from claimcheck.language.taxonomy import read_taxonomy
@@ -28,6 +29,7 @@ _ORGANS = frozenset(
 """Where both texts say what ails, it is no matter that it ails the same part of the body."""
 _SHADING = "respiratory infection"
 """Its kinds shade into one another: without a test nobody tells a cold from influenza."""
+_GERMS = frozenset({"virus", "bacteria"})
 _OF_ALL = frozenset({"safe", "bad"})
 """What is called safe or dangerous is so in whatever matter."""
 _OBJECT = 3
@@ -72,6 +74,8 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
         return True
     if concept.name in axis:
         return axis[concept.name] in _LISTED
+    if class_of(concept.name) in _GERMS:
+        return True
     return concept.first in outcomes or topic_at(part.tokens, concept.first, _KINDS) >= 0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from claimcheck.language.concepts import Concept
-from claimcheck.language.naming import class_of
+from claimcheck.language.naming import class_of, stem
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
@@ -76,7 +76,8 @@ def lineage(name: str) -> frozenset[str]:
     above = set(synonyms.broader.get(name, ()))
     if name in conditions.broader:
         above.update(synonyms.names.get(kind, kind) for kind in conditions.lineage(name))
-    return frozenset({name, *above, class_of(name) or name})
+    ills = (stem(name.removesuffix("virus")),) if name.endswith("virus") else ()
+    return frozenset({name, *above, *ills, class_of(name) or name})
 
 
 def _akin(name: str, told: Iterable[str], kin: set[str]) -> bool:
