@@ -37,6 +37,7 @@ _USUAL = tuple(
     )
 )
 """Spellings that the reader of numbers does not know, and what is put for them."""
+_INTERVAL = re.compile(r"9[059] ?%|\bC\.?I\b")
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 _THRESHOLD = re.compile(
     r"\s?(?:values?|level)?\)?,? (?:was|were|is|are|being|as) (?:\w+ )?(?:considered|regarded|deemed|taken|set|"
@@ -49,6 +50,8 @@ _NEAR = 160
 
 def as_usual(abstract: str) -> str:
     """``abstract`` with its estimates and intervals as they are usually written."""
+    if not _INTERVAL.search(abstract):
+        return abstract
     for pattern, put in _USUAL:
         abstract = pattern.sub(put, abstract)
     return abstract
@@ -61,7 +64,7 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
     there is none, the abstract's first. Levels at which a result was to be significant are none.
     """
     text = as_usual(abstract)
-    numbers = find_numbers(text)
+    numbers = find_numbers(text, _ESTIMATES | {NumberKind.P_VALUE})
     estimates = [number for number in numbers if number.kind in _ESTIMATES]
     estimate = next(filter(has_interval, estimates), estimates[0] if estimates else None)
     values = [
