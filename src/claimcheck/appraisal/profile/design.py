@@ -14,7 +14,7 @@ from claimcheck.model.study import Design, Read
 _ENOUGH = 5
 _DECIDES = 20
 _POOLED = 10
-"""Points of the abstract at which a review that calls itself systematic is a meta-analysis."""
+"""Points at which a review whose title calls it systematic is a meta-analysis all the same."""
 _PLANNED = 12
 """Points of the abstract at which what a title calls a trial or a review is only planned yet."""
 _SEARCHED = 10
@@ -230,7 +230,8 @@ def _amend(scores: dict[str, Score], best: str) -> str:
         best = Design.SYSTEMATIC_REVIEW
     if best not in _OF_STUDIES and told.strongest < _OWN and pooled.strongest >= _OWN:
         return Design.META_ANALYSIS
-    if best == Design.SYSTEMATIC_REVIEW and pooled.points >= _POOLED:
+    least = _POOLED if searched.title >= _DECIDES else _ENOUGH
+    if best == Design.SYSTEMATIC_REVIEW and pooled.points >= least:
         return Design.META_ANALYSIS
     return best
 
