@@ -1,7 +1,7 @@
 """Invented texts of many registers: news, press release, shop, leaflet, blog, column, list, advice.
 
-The texts stand in three files: the second on other matters, the third by somebody who had not seen
-the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
+The texts stand in four files: the second on other matters, the third and fourth by writers who had
+not seen the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
 against what was found on it: a claim, its strength, overstated wording, advice.
 """
 
@@ -28,6 +28,8 @@ MORE = _FOLDER / "registers_more.txt"
 """Articles on other matters than those of ``TEXTS``."""
 UNSEEN = _FOLDER / "registers_unseen.txt"
 """Articles and headlines labelled by somebody who knew the definitions and not the tool."""
+LAY = _FOLDER / "registers_lay.txt"
+"""The same by another writer, of lay and selling prose without its clichés."""
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
@@ -207,12 +209,18 @@ def _measures(name: str, path: Path) -> tuple[Measure, ...]:
     )
 
 
+def _headlines(name: str, path: Path) -> Measure:
+    return Measure(
+        f"{name} headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(path, alone=True)
+    )
+
+
 MEASURES = (
-    Measure("registers headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(alone=True)),
+    _headlines("registers", TEXTS),
     *_measures("registers", TEXTS),
     *_measures("registers more", MORE),
-    Measure(
-        "unseen headlines", "macro-F1", None, None, 0.80, lambda _: _strengths(UNSEEN, alone=True)
-    ),
+    _headlines("unseen", UNSEEN),
     *_measures("unseen", UNSEEN),
+    _headlines("unseen lay", LAY),
+    *_measures("unseen lay", LAY),
 )
