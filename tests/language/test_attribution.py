@@ -15,6 +15,8 @@ from claimcheck.model.claim import AttributionKind as Kind
         ("Research shows that zinc shortens colds.", Kind.VAGUE, "Research", False),
         ("Zinc shortened colds in clinical studies.", Kind.VAGUE, "clinical studies", False),
         ("Zinc shortens colds, scientists say.", Kind.VAGUE, "scientists", False),
+        ("Zinc worked over a year in a trial.", Kind.VAGUE, "a trial", True),
+        ("Zinc looked good in one small study.", Kind.VAGUE, "one small study", True),
         ("The CDC says flu shots prevent illness.", Kind.AUTHORITY, "The CDC", False),
         ("Doctors recommend rest for a sprain.", Kind.NONE, "", False),
         ("According to the World Health Organization, salt harms.", Kind.AUTHORITY, "the World Health Organization", False),

@@ -150,7 +150,9 @@ def _noun_phrase(tokens: Tokens, hit: Hit[Source]) -> tuple[int, bool]:
         if word not in listed and not word.isdigit():
             break
         first -= 1
-    while first < hit.first and words[first] in ("in", "of"):
+    inside = [at for at in range(first, hit.first) if words[at] == "in"]
+    first = inside[-1] + 1 if inside else first  # "over a year in a trial" names a trial
+    while first < hit.first and words[first] == "of":
         first += 1
     modifiers = set(words[first : hit.first])
     one = hit.label is Source.STUDY and (year or bool(modifiers & words_of("particular")))

@@ -68,6 +68,19 @@ def names(
     )
 
 
+_IT = Lazy(r"(?:it|they|this|these)(?:\s\w+){0,2}\s", re.IGNORECASE)
+
+
+def names_before(dossier: Dossier, read: ReadSentence, kinds: frozenset[Topic], end: int) -> bool:
+    """Whether a health matter of ``kinds`` is named before ``end``, or by the sentence before an "it"."""
+    if names(read, kinds, 0, end):
+        return True
+    if not _IT.fullmatch(read.text[:end]):
+        return False
+    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    return number > 0 and names(dossier.sentences[number - 1], kinds)
+
+
 def ends_with(read: ReadSentence, kinds: frozenset[Topic], end: int) -> bool:
     """Whether the words just before the offset ``end`` name a health matter of ``kinds``."""
     tokens = cut(read.text)

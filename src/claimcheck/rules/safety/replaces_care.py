@@ -11,7 +11,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
-from claimcheck.rules._stated import names
+from claimcheck.rules._stated import names_before
 
 PHRASES = (
     "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
@@ -74,6 +74,7 @@ _CARE = Lazy(
         "It should not replace your medicine.",
         "Stop taking the tablets and call your doctor if a rash appears.",
         "Steroid sprays work better than tablets for a blocked nose.",
+        "Start a steroid spray early. It works better than tablets for a blocked nose.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
     ],
     words=telling_words(PHRASES),
@@ -89,7 +90,9 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
             continue
-        if span.of(read.text).lower().startswith("work") and names(read, _DRUG, 0, span.start):
+        if span.of(read.text).lower().startswith("work") and names_before(
+            dossier, read, _DRUG, span.start
+        ):
             continue  # one medicine against another
         yield flag_at(
             dossier,

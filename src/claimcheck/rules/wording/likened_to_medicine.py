@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.topics import Topic
@@ -11,7 +12,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
-from claimcheck.rules._stated import flag_stated, names
+from claimcheck.rules._stated import flag_stated, names_before
 
 _LIKE = (
     "work+|act+|behave+ just|exactly|much? like a|an|the|your? ..2 <drug>",
@@ -66,6 +67,7 @@ _GUARDS = Lazy(
         "Garlic does not work like an antibiotic.",
         "Does garlic work like an antibiotic?",
         "In one trial, exercise was about as effective as an antidepressant.",
+        "Start a steroid spray early. It works better than tablets for a blocked nose.",
         "Metformin treats type 2 diabetes.",
         "A new mattress may ease back pain.",
         "Iron through a drip raises iron levels faster than tablets.",
@@ -86,14 +88,14 @@ def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES)
         phrases,
         "“{words}” sets it equal to a medicine, which takes trials against one",
         "say what was seen, in whom, and against what it was tried",
-        _is_no_medicine,
+        partial(_is_no_medicine, dossier),
     )
 
 
-def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
+def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether what is likened is a food, a habit or a ware, and no trial is told of."""
     if _STUDIED.search(read.text) or _GUARDS.match(span.of(read.text)):
         return False
     if _FORM.search(span.of(read.text)) and _WAY_IN.search(read.text[: span.start]):
         return False
-    return not names(read, _OF_TWO_DRUGS, 0, span.start)
+    return not names_before(dossier, read, _OF_TWO_DRUGS, span.start)
