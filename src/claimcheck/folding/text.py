@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_SPACE = re.compile(r"\s+")
+from claimcheck.folding.patterns import pattern
+
+_SPACE = pattern(r"\s+")
 _WORD = re.compile(r"\w+")
-_INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = pattern("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 # Letters that Unicode does not decompose, as reference services write them without the stroke.
 _STROKED = str.maketrans(

@@ -11,17 +11,18 @@ from collections.abc import Collection, Iterator
 from functools import cache, lru_cache, reduce
 from operator import or_
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.keeping import kept
 from claimcheck.language.number_forms import FORMS, WORDS, Form, W
 from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
-_FIGURE = re.compile(
+_FIGURE = pattern(
     r"(?<!\d)\d|\.(?=\d)"
     r"|\d(?=\d{0,2},\d{3}|\d{11}(?!\d))"  # the part of a run of digits that can stand as a number
 )
-_WORDED = re.compile(rf"\b(?:{W})\b", re.IGNORECASE)
+_WORDED = pattern(rf"\b(?:{W})\b", re.IGNORECASE)
 """Forms that lead with their number begin at a figure, or at a word for a number."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {

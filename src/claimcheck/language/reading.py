@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import fields
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
@@ -104,10 +105,10 @@ def _look(told: Told, found: Found, worded: Worded, in_health: Callable[[], bool
     return Sight(seen, judge_statement(seen))
 
 
-_TURN = re.compile(
+_TURN = pattern(
     r"[,;–—]\s(?:but|so|and|yet|or)\s(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|what|why|how|who|which|when)\b"
 )
-_ASKS = re.compile(
+_ASKS = pattern(
     r"\W*(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|what|why|how|who|which|when|where)\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.lines import pieces
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.text import Span
@@ -26,16 +27,16 @@ _STOP = re.compile(
 )
 _OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
 _NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
-_LIST_MARK = re.compile(
+_LIST_MARK = pattern(
     r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})"
     r"|(?:Step|Tip|Part|Day|Week|Stage|Phase|Rule|Myth|Fact|Reason|Question|Point) \d{1,2}"
 )
-_NEXT_ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
+_NEXT_ITEM = pattern(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _VOLUME = re.compile(r"(?:19|20)\d\d;")
 """The rest of a reference: "Lancet. 2015;385:977"."""
 _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
 _BEFORE_WORD = " \n\t\u00a0\"'“‘([/–—"
-_ADDRESS = re.compile(r"[/@]|www\.")
+_ADDRESS = pattern(r"[/@]|www\.")
 _LOOK_BACK = 48
 LONGEST = 2_000
 """Characters; the longest sentences of medical prose have some eight hundred."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.by_itself import says_of_itself
 from claimcheck.language.fragments import is_fragment
 from claimcheck.language.in_context import says_something
@@ -25,7 +25,7 @@ _BARE = 4
 """A bare definition says what a thing is called in so many words: "an allergy to pollen"."""
 _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
-_ENTRY = re.compile(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
+_ENTRY = pattern(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
 """Year and volume, "2016;12", or a numbered entry that opens with an author, "1. Roe J,"."""
 _OURS = frozenset(["we", "i", "our", "he", "she"])
 _SOMEBODY = frozenset(["he", "she"])

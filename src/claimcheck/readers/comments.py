@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, Span, Suppression
 from claimcheck.values import dataclass
 
-_COMMENT = re.compile(
+_COMMENT = pattern(
     r"<!--\s*claimcheck:\s*([^>]{0,500}?)\s*-->|\{/\*\s*claimcheck:\s*([^}]{0,500}?)\s*\*/\}"
 )
-_IGNORE = re.compile(r"ignore\s+(\S{1,120})(?:\s+because\s+(.+))?", re.DOTALL)
+_IGNORE = pattern(r"ignore\s+(\S{1,120})(?:\s+because\s+(.+))?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

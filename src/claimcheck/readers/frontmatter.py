@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import ArticleInfo, NotChecked, Span
 
-_FENCED = re.compile(
+_FENCED = pattern(
     r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)^(\1|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _NAMES = {
@@ -47,7 +48,7 @@ REGISTERS = ("lay", "technical")
 
 def front_matter(source: str) -> tuple[Span | None, str, str]:
     """Where the front matter stands, its text, and its kind (``yaml``, ``toml`` or ``json``)."""
-    if found := _FENCED.match(source):
+    if source.startswith(("---", "+++")) and (found := _FENCED.match(source)):
         return Span(*found.span()), found[2], "yaml" if found[1] == "---" else "toml"
     if source.startswith("{") and (end := source.find("\n}")) > 0:
         rest = source.find("\n", end + 2)

@@ -13,6 +13,7 @@ from dataclasses import field
 from functools import cache
 from typing import Any
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import (
     Article,
     Block,
@@ -28,7 +29,7 @@ from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
 from claimcheck.readers.citations import link_mark, take_citations
 from claimcheck.values import dataclass
 
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
 
 
 def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
@@ -57,7 +58,7 @@ def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
     )
 
 
-_MDX = re.compile(
+_MDX = pattern(
     r"^(?:import|export)\s[^\n]*$|\{/\*(?!\s*claimcheck:).*?\*/\}|</?[A-Z][\w.]*(?:\s[^<>]{0,2000})?/?>",
     re.MULTILINE | re.DOTALL,
 )

@@ -10,6 +10,7 @@ from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import Any
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.values import dataclass
@@ -80,7 +81,7 @@ class Flag:
     """Line of ``path``, where it is not an article of the audit."""
 
 
-_MARKED = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
+_MARKED = pattern(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
