@@ -27,6 +27,8 @@ _DISCLAIMER = pattern(
     r"(?:(?:this|these)\s(?:product|statement)s?\s.{0,60}\b(?:not intended to diagnose|not been evaluated)\b)",
     re.IGNORECASE,
 )
+_OPENING = ("disclaimer", "medical", "this", "these", "the", "all")
+"""With one of these a disclaimer begins."""
 _RESIDUE = pattern(
     r"(?:skip to (?:main )?content|\d{1,3}[\s-]?min(?:ute)?s?\sread|in this article:?|table of contents:?|on this page:?|"
     r"advertisement|share(?: this)?(?: article| page)?|related (?:articles|posts|reading):?|read more|read next:?|menu|search|"
@@ -82,7 +84,7 @@ def _placed(block: Block, section: BlockKind | None) -> Block:
         return replace(block, kind=section)
     if is_residue(block.text):
         return replace(block, kind=BlockKind.NAVIGATION)
-    if _DISCLAIMER.match(block.text):
+    if block.text.lower().startswith(_OPENING) and _DISCLAIMER.match(block.text):
         return replace(block, kind=BlockKind.DISCLAIMER)
     return block
 

@@ -47,8 +47,8 @@ def _facts(article: Article) -> list[tuple[str, bool]]:
     head = " \n".join(
         b.text for b in (*article.blocks[:8], *article.blocks[-5:]) if len(b.text) < 300
     )
-    info = article.info
+    info, year = article.info, "19" in head or "20" in head
     return [
         ("author", bool(info.author or info.reviewer or _BYLINE.search(head))),
-        ("date", bool(info.published or info.updated or _DATED.search(head))),
+        ("date", bool(info.published or info.updated or (year and _DATED.search(head)))),
     ]

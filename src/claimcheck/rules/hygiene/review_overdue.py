@@ -46,7 +46,7 @@ def review_overdue(dossier: Dossier, *, years: float = 3.0) -> Iterator[Flag]:
 
 def _date(text: str) -> date | None:
     """The first ISO date in ``text``; a missing month or day counts as the last of its kind."""
-    match = _DATE.search(text)
+    match = _DATE.search(text) if text else None
     if match is None:
         return None
     year, month = int(match[1]), int(match[2] or 12)
