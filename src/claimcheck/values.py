@@ -86,9 +86,10 @@ class _Account:
 
     def __get__(self, instance: object | None, owner: Any) -> Any:
         make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=self._frozen)
-        told = getattr(make(self._described), self._name)
-        setattr(owner, self._name, told)
-        return told
+        told = make(self._described)
+        for name in _ACCOUNT:
+            setattr(owner, name, getattr(told, name))
+        return getattr(told, self._name)
 
 
 class _Init:

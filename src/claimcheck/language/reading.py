@@ -13,7 +13,6 @@ from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.keeping import kept
 from claimcheck.language.numbers import Signs, find_numbers, may_stand, numbers_at, signs_of
 from claimcheck.language.picos import Picos, find_picos
-from claimcheck.language.population import find_population, read_population
 from claimcheck.language.seeing import Seen
 from claimcheck.language.sources import find_sources
 from claimcheck.language.statements import Judged, Statement, judge_statement
@@ -245,11 +244,15 @@ class SentenceReading:
     @kept
     def people(self) -> tuple[Span, ...]:
         """The words that say who."""
+        from claimcheck.language.population import find_population
+
         return tuple(find_population(self.text, self._tokens))
 
     @kept
     def population(self) -> Population:
         """What these words come to."""
+        from claimcheck.language.population import read_population
+
         return read_population(self.text, self._tokens)
 
     @property

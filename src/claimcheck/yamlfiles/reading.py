@@ -117,7 +117,8 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         """One event of the parser."""
-        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        place = (mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, place)
         elif isinstance(event, yaml.MappingStartEvent):

@@ -11,6 +11,7 @@ from typing import Any
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_BEGINS_NUMBER = frozenset("+-.0123456789")
 _INT = re.compile(r"[-+]?[0-9]{1,300}|0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
 _FLOAT = re.compile(
     r"[-+]?(?:\.[0-9]{1,300}|[0-9]{1,300}(?:\.[0-9]{0,300})?)(?:[eE][-+]?[0-9]{1,9})?"
@@ -36,6 +37,8 @@ def resolve(word: str) -> Any:
         return None
     if word in _BOOL:
         return _BOOL[word]
+    if word[0] not in _BEGINS_NUMBER:
+        return word
     if _INT.fullmatch(word):
         base = {"0o": 8, "0x": 16}.get(word[:2], 10)
         return _remembering(WrittenInt(word if base == 10 else int(word[2:], base)), word)
