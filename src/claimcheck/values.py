@@ -86,7 +86,7 @@ class _Account:
 
     def __get__(self, instance: object | None, owner: Any) -> Any:
         make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=self._frozen)
-        told = make(self._described)
+        told: Any = make(self._described)
         for name in _ACCOUNT:
             setattr(owner, name, getattr(told, name))
         return getattr(told, self._name)

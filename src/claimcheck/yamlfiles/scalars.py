@@ -37,8 +37,10 @@ def resolve(word: str) -> Any:
         return None
     if word in _BOOL:
         return _BOOL[word]
-    if word[0] not in _BEGINS_NUMBER:
-        return word
+    return _number(word) if word[0] in _BEGINS_NUMBER else word
+
+
+def _number(word: str) -> Any:
     if _INT.fullmatch(word):
         base = {"0o": 8, "0x": 16}.get(word[:2], 10)
         return _remembering(WrittenInt(word if base == 10 else int(word[2:], base)), word)
