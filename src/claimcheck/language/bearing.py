@@ -100,4 +100,6 @@ def _findings(
 
 def _tells_finding(told: Tokens) -> bool:
     does = {kind.does for kind in kinds_of(told.folded)}
+    if told.words[-1:] == ["?"]:
+        return False
     return does.isdisjoint((METHODS, AIM)) or not does.isdisjoint((CONCLUSION, EFFECT))
