@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.language.frames import OPENING_MARKS
 from claimcheck.language.sources import words_of
 from claimcheck.language.tellers import Told, reports
@@ -133,18 +135,33 @@ def is_tail(told: Told, start: int, last: int) -> bool:
         return False
     if words[start] == "as":
         return _is_as_told(told, start, last)
-    if (
-        words[start] == "according"
-        or words[start] in words_of("said")
-        or _is_doubt(words[start:last])
-    ):
+    if words[start] == "according" or _is_doubt(words[start:last]):
         return True
-    if start in told.verbs and not words[start].endswith("ing"):
-        named = start + 1 < last and told.text[told.tokens.start(start + 1)].isupper()
-        return named or told.names_source(start + 1, min(last, start + 7))
+    if words[start] in words_of("said") or (
+        start in told.verbs and not words[start].endswith("ing")
+    ):
+        return _names_somebody(told, start, last)
     if words[start - 1] == ":" and last - start <= 3:
         return told.names_source(start, last)
     return _is_closing_clause(told, start, last)
+
+
+def _names_somebody(told: Told, verb: int, last: int) -> bool:
+    """Whether whoever reports is named after the verb: "…, said lead author Jo Sand"."""
+    near = range(verb + 1, min(verb + 1 + _NAMED_WITHIN, last))
+    capitals = [told.text[told.tokens.start(at)].isupper() for at in near]
+    if capitals[:1] == [True] or told.names_source(verb + 1, near.stop):
+        return True
+    if told.words[verb] not in words_of("said"):
+        return False
+    quoted = not _QUOTES.isdisjoint(told.words[max(0, verb - 2) : verb])
+    roles = not words_of("roles").isdisjoint(told.words[at] for at in near)
+    return quoted or roles or len(near) < _PRONOUN_LONG or (True, True) in pairwise(capitals)
+
+
+_QUOTES = frozenset(['"', "'", "”", "’", "`"])
+_NAMED_WITHIN = 7
+_PRONOUN_LONG = 2
 
 
 def _is_as_told(told: Told, start: int, last: int) -> bool:

@@ -21,6 +21,7 @@ _LONGEST_OPENING = 16
 _ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
 """With one of these a clause of its own stands before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
+_SO_FAR = (["to", "date"], ["so", "far"])
 _NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
 _NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
 
@@ -70,6 +71,8 @@ def _past_that(told: Told, first: int, last: int) -> int:
 def _gives(told: Told, first: int, that: int) -> bool:
     """Whether the words before "that" give what follows to somebody, or call it possible."""
     words, at = told.words, that - 1
+    if words[at - 1 : at + 1] in _SO_FAR:
+        at -= 2
     while at > first and (words[at] in words_of("told to") or words[at].endswith("ly")):
         at -= 1
     passive = words[at - 1] in words_of("passive") or words[at - 1].endswith("ly")

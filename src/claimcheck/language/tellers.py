@@ -132,7 +132,22 @@ def _can_speak(told: Told, first: int, end: int) -> bool:
         or (len(words) <= 2 and words[-1] in words_of("pronoun"))
         or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
         or _is_name(told, first, end)
+        or _is_introduced(told, first, end)
     )
+
+
+def _is_introduced(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a full name and who that is: "Jo Sand, who leads …,"."""
+    comma = next(
+        (at for at in range(first, min(end, first + _LONGEST_NAME)) if told.words[at] == ","), 0
+    )
+    if not first + _FULL_NAME <= comma < end - 1:
+        return False
+    capitals = all(told.text[told.tokens.start(at)].isupper() for at in range(first, comma))
+    return capitals and told.words[comma + 1] in words_of("appositive")
+
+
+_LONGEST_NAME = 6
 
 
 def _is_name(told: Told, first: int, end: int) -> bool:
