@@ -189,3 +189,35 @@ def test_who_reports_is_never_the_claim(sentence: str, claim: str) -> None:
 )
 def test_what_goes_on_after_an_attribution_is_claimed_too(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                "Jo Sand, who leads a project on rare diseases, said the new vaccine protects "
+                "children against measles."
+            ),
+            "new vaccine protects children against measles",
+        ),
+        (
+            (
+                "The risk of a clot varied by the illness treated, co-author Jo Sand, PhD, of the "
+                "University of Leeds in England, said in an email to us."
+            ),
+            "The risk of a clot varied by the illness treated",
+        ),
+        (
+            "Vitamin D, a hormone made in the skin, reduces falls, said the report.",
+            "Vitamin D, a hormone made in the skin, reduces falls",
+        ),
+        ("Sugar feeds tumours, said my neighbour.", "Sugar feeds tumours"),
+        (
+            "This is the strongest evidence to date that aspirin lowers the risk of bowel cancer.",
+            "aspirin lowers the risk of bowel cancer",
+        ),
+    ],
+)
+def test_whoever_is_introduced_speaks(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]

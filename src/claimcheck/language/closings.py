@@ -51,8 +51,9 @@ def cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
         at = _tail(told, first, last)
         if not at:
             break
-        shared = told.words[at + 1 : at + 2] == ["and"]
-        told_of = _CONCEDING.isdisjoint(told.words[at + 1 : at + 2])
+        following = told.words[at + 1] if at + 1 < last else ""
+        shared = following == "and" or following in words_of("appositive")
+        told_of = following not in _CONCEDING
         last, tail = without_marks(told, at), tail or told_of
         if shared:
             last = _without_person(told, first, last)
@@ -71,10 +72,12 @@ def _without_person(told: Told, first: int, last: int) -> int:
 def _is_person(told: Told, start: int, end: int) -> bool:
     """Whether tokens ``start:end`` are part of "Jo Sand, MD, of the University of Leeds"."""
     return all(
-        told.text[told.tokens.start(at)].isupper()
-        or told.words[at] in ("of", "the", "at", "in", "for", ".", "and")
+        told.text[told.tokens.start(at)].isupper() or told.words[at] in _IN_A_NAME
         for at in range(start, end)
     )
+
+
+_IN_A_NAME = word_set("of the at in for . and co author lead senior study researcher professor dr")
 
 
 def _tail(told: Told, first: int, last: int) -> int:
@@ -152,16 +155,17 @@ def _names_somebody(told: Told, verb: int, last: int) -> bool:
     capitals = [told.text[told.tokens.start(at)].isupper() for at in near]
     if capitals[:1] == [True] or told.names_source(verb + 1, near.stop):
         return True
-    if told.words[verb] not in words_of("said"):
+    said = told.words[verb] in words_of("said")
+    if not said or told.words[verb + 1 : verb + 2] == ["in"]:
         return False
     quoted = not _QUOTES.isdisjoint(told.words[max(0, verb - 2) : verb])
     roles = not words_of("roles").isdisjoint(told.words[at] for at in near)
-    return quoted or roles or len(near) < _PRONOUN_LONG or (True, True) in pairwise(capitals)
+    return quoted or roles or len(near) < _BRIEF or (True, True) in pairwise(capitals)
 
 
 _QUOTES = frozenset(['"', "'", "”", "’", "`"])
 _NAMED_WITHIN = 7
-_PRONOUN_LONG = 2
+_BRIEF = 5
 
 
 def _is_as_told(told: Told, start: int, last: int) -> bool:

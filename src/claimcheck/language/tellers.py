@@ -144,6 +144,8 @@ def _is_introduced(told: Told, first: int, end: int) -> bool:
     if not first + _FULL_NAME <= comma < end - 1:
         return False
     capitals = all(told.text[told.tokens.start(at)].isupper() for at in range(first, comma))
+    if any(is_topic(word) for word in told.words[first:comma]):
+        return False
     return capitals and told.words[comma + 1] in words_of("appositive")
 
 
