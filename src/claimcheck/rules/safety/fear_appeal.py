@@ -19,6 +19,7 @@ PHRASES = (
     "gives|give you cancer|dementia|alzheimer's|diabetes|parkinson's|heart-disease|leukaemia|autism|a-stroke|a-heart-attack",
     "the hidden|real|secret reason|cause that|why|behind|of? ..1 you|your",
     "before it's|its|it-is too late",
+    "your? doctors|doctor|gp|gps|dentist|pharmacist will-not|won't|would-never|never-will tell you this|about|that|why|how",
     "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
     "doctors|doctor|experts refuse|refuses to",
     "terrifying|horrifying|shocking|scary|frightening|alarming|disturbing|chilling truth|facts|dangers|danger|secrets|signs|side-effects|consequences|reality",

@@ -22,6 +22,7 @@ PHRASES = (
     "stop taking|using ..1 <medicine>",
     "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
     "ditch|bin|dump|toss|throw-away|throw-out|get-off|come-off the ..2 <medicine>",
+    "forget chemotherapy|chemo|radiotherapy|surgery|statins|insulin|antibiotics|antidepressants|inhalers|vaccines",
     "throw+ away your ..2 stick|sticks|crutches|glasses|wheelchair|aids",
     "say-no-to|avoid|skip|dodge|escape the? ..1 surgery|knife|scalpel",
     "without the knife|scalpel",

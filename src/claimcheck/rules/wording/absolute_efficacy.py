@@ -99,6 +99,11 @@ PHRASES = (
     "lose|loses|lost|losing|shed|sheds all|every their|his|her|your|its ..1 <ill>",
     "anyone|everyone|everybody|anybody can ..1 be-free|be-rid|beat|cure|conquer|reverse|stop|overcome|end|banish of|from? <own>? ..1 <ill>",
     "no|not-one|never ..1 <ill> ever again",
+    "every|all|any <ill> begins|starts|comes|stems|originates|begin|start|come|stem|originate in|from|with|out-of",
+    "no|not-a|not-one ..1 woman|man|person|child|mother|baby|patient need|needs|has-to|have-to|should-have-to suffer|endure|put-up-with|live-with",
+    "<ill>|illness|disease|sickness has|have nowhere to hide|go|run",
+    "guarantee+ a|an ..2 life|lifespan|old-age|pregnancy|recovery|heart|brain|skin|night",
+    "will-not|won't|cannot|can't|never find a|an|one|any ..2 <ill>|wrinkle|stain ..4 cannot|can't|won't|doesn't",
     "all it|that? takes to stop|end|beat|prevent|be-free|cure|ease ..3 <ill>",
 )
 

@@ -53,6 +53,7 @@ PHRASES = (
     "is|are the cure",
     "<ending> <own>? ..1 <ill>",
     "is|are|becomes|become|was|were|be ..1 <over>",
+    "make+|made <own>? ..1 <ill> <over>",
     "is|are over for|once anyone|everyone|everybody|good|ever|those|people",
     "bring+|give+|get+ back <own>|lost|failing? ..1 <faculty>",
     "give+ you|them|people|patients back your|their|the? ..1 <faculty>",

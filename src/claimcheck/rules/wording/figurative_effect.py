@@ -42,6 +42,7 @@ PHRASES = (
     "say|wave|kiss goodbye|farewell to ..4 <ill>",
     "say|wave|kiss goodbye|farewell to ..4 <flab>",
     "turn+ back the clock",
+    "<own> ..1 <body> is|are begging|screaming|crying-out|gasping|pleading for",
     "turn+|roll+|wind+ back time|years",
     "takes years off",
     "defies|defy|defying age|ageing|aging",

@@ -51,13 +51,15 @@ PHRASES = (
     "world's healthiest|best|strongest|most-powerful|number-one food|drink|fruit|diet|exercise|vegetable|spice|oil",
     "most advanced ..2 technology|formula|treatment|system in|on|ever|available",
     "works|work|worked better|faster|harder than any|every",
+    "never been a|any safer|better|stronger|gentler|faster|surer|kinder|more-powerful|more-effective ..2 <remedy>|<drug>|pill|<care>",
+    "better|faster|earlier|sooner|more-reliably|more-accurately than|before any|every|your|most <who>|doctor|scan|radiologist",
     "must have for every|all|any woman|man|women|men|home|family|parent|medicine",
     "like never before",
     "unlike all|any|most? other|ordinary|cheap brands|products|supplements|remedies",
     "years|decades|months ahead of any|every|the|all ..2 scan|test|doctor|screening|<care>",
     "years|decades|months before any|every|your|all ..1 scan|test|doctor|gp|screening",
     "the one|only food|thing|exercise|vitamin|mineral|habit|herb|drink <own> ..1 <bodily>|<body> ever? needs|need",
-    "one|only thing stands|stand between you|your-child|us and ..2 <ill>",
+    "one|only thing stands|stand|standing between you|your-child|us and ..2 <ill>",
     "all any|your|a ..2 <bodily>|<body> ever? needs|need is",
 )
 
