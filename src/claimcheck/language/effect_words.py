@@ -30,6 +30,8 @@ _BEING = frozenset(
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """They deny what is said of their subject, however long it is."""
+_UNWANTED = frozenset({"adverse", "side"})
+"""Effects nobody wants: of them a text tells where it says that there were none."""
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
@@ -82,7 +84,7 @@ def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     hit, words = hits[at], tokens.words
     if hit.label == "null" and "baseline" in words:
         return False
-    if hit.label == "asked of":
+    if hit.label == "asked of" or (hit.label == "bad outcome" and words[hit.first] in _UNWANTED):
         return is_denied(tokens, hits, at)
     if hit.label == "means":
         after = words[hit.first : hit.last + NEXT]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import product
 from typing import NamedTuple
 
 from claimcheck.language.clauses import Clause, ClauseKind, split_clauses
@@ -85,6 +86,13 @@ _CHANGING = frozenset({Effect.GOOD, Effect.HARM, Effect.SOME})
 _BARE = frozenset({Effect.SOME, Effect.OPEN})
 _SIGNED = frozenset({"linked", "causing"})
 """Words of relation by which something is told of its outcome: "causes", not "affects"."""
+_PREDICATES = frozenset(
+    product(
+        ("is", "are", "was", "were"),
+        ("after", "among", "at", "by", "during", "for", "in", "when", "with"),
+    )
+)
+"""The words before and after a change that is told of its subject."""
 _HANGING = frozenset({ClauseKind.RELATIVE, ClauseKind.CONDITION})
 _RANK = {ClauseKind.MAIN: 0, ClauseKind.CONCESSION: 2, ClauseKind.ASIDE: 2}
 """A sentence says what its main clauses say; where they say nothing of an effect, what hangs on
@@ -144,7 +152,7 @@ def _read_clause(
     for at, hit in told:
         if at in used or (hit.label == "quality" and len(told) > 1):
             continue
-        effect = _effect(hits, at, used)
+        effect = _of_subject(tokens, hits, at) or _effect(hits, at, used)
         if hit.label in FINAL:
             used.update(range(at, len(hits)))
         if denied or at < dismissed or is_denied(tokens, hits, at):
@@ -166,6 +174,16 @@ def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
 def _weeded(found: list[Assertion]) -> list[Assertion]:
     """Without bare relations where the clause says more of the effect."""
     return [one for one in found if one.effect not in _BARE or one.up is not None] or found
+
+
+def _of_subject(tokens: Tokens, hits: list[Hit[str]], at: int) -> Effect | None:
+    """A change by its subject, where words of setting follow: "survival was lower in …"."""
+    hit, words = hits[at], tokens.words
+    around = (*words[max(0, hit.first - 1) : hit.first], *words[hit.last : hit.last + 1])
+    if hit.label not in CHANGES or around not in _PREDICATES:
+        return None
+    effect = _change_of_before(hits, at, 1 if hit.label == "up" else -1, 0)
+    return None if effect is Effect.SOME else effect
 
 
 def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
