@@ -21,6 +21,10 @@ _USUAL = tuple(
         (r"(?<=difference)[:=,]? [-−–] (?=\d)", " -"),
         (r"(?<=\d)\s?;\s?(?=[-−–]?\d+(?:\.\d+)?[\])])", " to "),
         (r" ?\((?:s\.?d\.?|s\.?e\.?m?\.?)\s?[=:]?\s?[\d.]{1,8}\)(?= [(\[]?95)", ""),
+        (
+            rf"({_RATIO}\s?[=:,]?\s?\d+\.\d+),? ?[\[(](\d+\.\d+)(?:\s?[,–-]\s?| to )(\d+\.\d+)[\])]",
+            r"\1 (95% CI \2 to \3)",
+        ),
         (r"\b(standardi[sz]ed |weighted )?difference in means\s?=?", r"\1mean difference "),
         (
             (
@@ -37,7 +41,7 @@ _USUAL = tuple(
     )
 )
 """Spellings that the reader of numbers does not know, and what is put for them."""
-_INTERVAL = re.compile(r"9[059] ?%|\bC\.?I\b")
+_INTERVAL = re.compile(r"9[059] ?%|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 _THRESHOLD = re.compile(
     r"\s?(?:values?|level)?\)?,? (?:was|were|is|are|being|as) (?:\w+ )?(?:considered|regarded|deemed|taken|set|"
@@ -45,6 +49,12 @@ _THRESHOLD = re.compile(
     re.IGNORECASE,
 )
 """What follows a p value that is only the level of significance."""
+_BASELINE = re.compile(
+    r"^(?!.{0,400}\b(?:adjust\w*|controll?(?:ed|ing) for|from baseline))"
+    r".{0,400}\b(?:mean age|sex(?:es)?|gender|at baseline|baseline characteristics|demographics?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What groups that were to be compared have in common is no result."""
 _NEAR = 160
 
 
@@ -70,7 +80,9 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
     values = [
         number
         for number in numbers
-        if number.kind is NumberKind.P_VALUE and not _THRESHOLD.match(text, number.span.end)
+        if number.kind is NumberKind.P_VALUE
+        and not _THRESHOLD.match(text, number.span.end)
+        and not _BASELINE.match(_before(text, number.span.start))
     ]
     if estimate is None:
         return None, values[0] if values else None
@@ -79,6 +91,11 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
     own = [value for value in values if estimate.span.end <= value.span.start < end]
     values = own if own or has_interval(estimate) else values
     return estimate, values[0] if values else None
+
+
+def _before(text: str, place: int) -> str:
+    """What stands before ``place`` in its sentence."""
+    return text[text.rfind(". ", 0, place) + 1 : place]
 
 
 def has_interval(number: Number) -> bool:

@@ -33,7 +33,7 @@ _HOW = re.compile(
 )
 _EFFECT_ON = re.compile(
     r"\b(?:effects?|impact|influence|efficacy) of [^.;:?]{3,80}? (?:on|in (?:reducing|improving|preventing)) "
-    r"(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|after|during|following|with)\b|[.;:?]|$)",
+    r"(?!th[eo]se\b|this\b|them\b)(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|after|during|following|with)\b|[.;:?]|$)",
     re.IGNORECASE,
 )
 _CONCLUSION = re.compile(
@@ -47,7 +47,7 @@ _ASIDE = re.compile(
     r"\b(?:further|future|larger|more|additional|comprehensive) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|"
     r"work)\b|\b(?:needed|necessary|urgent|required) to\b|\bneeds? (?:to|for)\b|\b(?:may|might|could) be due to\b|"
     r"\b(?:excluded|dropped out|withdr[ae]w|lost to follow-up|recruited)\b|\b(?:primary|secondary) "
-    r"(?:outcomes?|end-?points?)(?: measures?)?(?::| (?:was|were|are|will|included?)\b)|\bwill (?:be|enroll?)\b|"
+    r"(?:outcomes?|end-?points?)(?: measures?)?(?::| (?:was|were|are|will|included?)\b)|\bwill (?:be|enroll?|allow|enable|help)\b|"
     r"^(?:[A-Za-z ]{2,30}[:.] ?)?(?:this|our|the|in this)? ?(?:[\w-]{1,30} )?(?:aims?|objectives?|purpose)\b|"
     r"\bshould\b|\bit is important to\b|\bwe (?:used|applied|fitted|employed|propose)\b|\b(?:was|were) used to\b|"
     r"\bwarranted\b|\bregist(?:ered|ration|ry)\b|\bfund(?:ed|ing)\b|\bNCT\d|\bCRD\d|"

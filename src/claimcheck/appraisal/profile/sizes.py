@@ -90,7 +90,8 @@ _ENROLLED = (
 )
 _STATED = (
     rf"(?:^|(?<!\d)[.;:,(] ?){_COUNT} (?:of (?:the )?{_OTHER} )?{_PAIRED}"
-    r"(?:(?!(?:studies|trials|rcts|articles|papers|reports|weeks|months|years|days|hours|minutes)\b)[a-z-]{3,30} )?"
+    r"(?:(?!(?:studies|trials|rcts|articles|papers|reports|weeks|months|years|days|hours|minutes|clusters|villages|"
+    r"schools|hospitals|practices|wards|cent(?:re|er)s|sites|clinics|units|classes|communities)\b)[a-z-]{3,30} )?"
     rf"(?:(?:living|residing|enrolled|admitted|treated|seen|recruited) (?:in|at|with|from|for) "
     rf"(?:[\w-]{{1,30}} ){{1,4}})?{_STUDIED}"
 )
