@@ -15,7 +15,10 @@ from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
 
-_BREAK = Lazy(r"[;:–—]|\b(?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
+_BREAK = Lazy(
+    r"[;:–—]|,\s(?:just|simply|merely)\b|\b(?:but|although|though|however|while|whereas)\b",
+    re.IGNORECASE,
+)
 _NEGATION = Lazy(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
     r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",

@@ -23,6 +23,10 @@ PHRASES = (
     "hailed by <who>",
     "ask any ..3 :|–|—",
     "ask any ..3 and|who|,? he|she|they|you will?|'ll|know|knows|can tell|say|tells|hear|hears",
+    "what ..1 <who> take|takes|use|eat|do|give|drink themselves|at-home|to-their-own",
+    "prescribed|trusted in|across|throughout|all-over germany|japan|europe|switzerland|russia|china|scandinavia|the-world",
+    "used|trusted|taken|worn by ..1 astronauts|olympians|royalty|samurai|navy|special-forces|marines|champions",
+    "nobel prize winning|honoured? science|research|discovery|technology|work",
 )
 
 

@@ -49,6 +49,18 @@ PHRASES = (
     "i recommend it to all? my patients|clients|friends",
     "millions|thousands|countless|hundreds of? ..2 can't|cannot be wrong",
     "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
+    "and|, his|her|my|their|our ..1 <ill> went|had-gone|has-gone|cleared|left|vanished|disappeared|lifted",
+    "has|have|had not|n't had a|any|one|another single? ..2 <ill> since",
+    "hasn't|haven't had a|any|one|another single? ..2 <ill> since",
+    "since ..6 , ..4 not|never|n't had|needed|suffered|caught ..3 <ill>",
+    "hasn't|haven't|has-not|have-not|hadn't needed|touched|used|taken his|her|my|their|a ..1 <medicine>|inhaler|tablet|stick since",
+    "my|his|her|our|their ..1 <ill> stopped|vanished|cleared|went|disappeared|left the day|week|moment|minute|night we|she|he|i|they",
+    "and not a single? ..1 <ill> in|since|to",
+    "in|later , ..3 's|s? <ill> had|has|was|were gone|cleared|vanished|disappeared",
+    "i|she|he|they threw|threw-away|binned|ditched my|her|his|their crutches|stick|glasses|inhaler|inhalers|tablets|pills|wheelchair|frame",
+    "after one|two|three|a|the-first ..1 session|dose|visit|night|week|treatment ..4 walked|walks without",
+    "and|, not a single? ..1 <ill> in sight|years|months",
+    "seizures|fits|attacks|tics|rashes|tantrums stopped the day|week|moment|night we|she|he|i|they",
 )
 
 _BUT = Lazy(r"(?:\s[\w-]+){0,4},\s(?:but|yet)\b", re.IGNORECASE)

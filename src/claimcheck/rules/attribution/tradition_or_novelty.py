@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._looking import flag_pattern, telling_words
+from claimcheck.rules._stated import flag_stated
 
 GATES = (
     "centuries", "millennia", "generations", "ancient", "traditional", "traditionally", "tested",
@@ -19,6 +20,21 @@ PATTERN = (
     r"(?:newest|latest|cutting-edge|state-of-the-art)\s(?:\w+\s)?(?:remed(?:y|ies)|supplements?|treatments?|therap(?:y|ies)|medicines?|drugs?|formulas?))\b"
 )
 
+UNSPOILT = (
+    "ancestors|cavemen|forebears|hunter-gatherers|grandparents|great-grandparents|villagers|tribes|islanders|monks ..5 never|not|n't|no|without ..2 <ill>|illness|disease",
+    "ancestors|cavemen|forebears|hunter-gatherers|grandparents did not|n't get|have|suffer|know ..2 <ill>",
+    "before|until ..3 , ..2 <ill> was|were unheard-of|unknown|rare",
+    "is|was|are|were unknown|unheard-of among|before|until ..2 sugar|vaccines|plastic|tv|phones|westerners|cars",
+    "where they|people ..3 , <ill> is|are unknown|unheard-of",
+    "nature put|provides|provided|gave|gives|has us|you|everything|all|a ..2 need|needs|cure|remedy|answer",
+    "the|your body knows how|what|best",
+    "as nature intended|meant",
+    "the way nature intended|meant",
+)
+"""The old days, far peoples or nature as the proof."""
+_MESSAGE = "“{words}” says how old or new it is, not whether it works"
+_SUGGESTION = "say how it was tested and what came out"
+
 
 @rule(
     source="Informed Health Choices key concepts “Old is better!” and “New is better!”",
@@ -27,26 +43,28 @@ PATTERN = (
         "Nettle has been [[used for centuries]] to ease stiff knees.",
         "This [[time-honoured remedy]] helps sleep.",
         "The [[latest supplement]] goes further.",
+        "Our [[ancestors never had asthma]].",
     ],
     good=[
         "Nettle was tested against placebo in two trials.",
         "Willow bark led chemists to aspirin in the nineteenth century.",
         "The oldest people were helped least.",
+        "Before vaccines, measles was common.",
     ],
-    words=GATES,
+    words=frozenset(GATES) | telling_words(UNSPOILT),
 )
 def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
-    """Age or newness as the reason to believe: "used for centuries", "the latest supplement".
+    """Age, newness or nature as the reason to believe: "used for centuries", "our ancestors never had asthma".
 
     Bloodletting was used for centuries. What is new has been tested least. Neither says whether a treatment
     does more good than harm.
 
     Say how it was tested and what came out; history may be told as history.
     """
-    return flag_pattern(
+    yield from flag_pattern(dossier, GATES, PATTERN, _MESSAGE, _SUGGESTION)
+    yield from flag_stated(
         dossier,
-        GATES,
-        PATTERN,
-        "“{words}” says how old or new it is, not whether it works",
-        "say how it was tested and what came out",
+        UNSPOILT,
+        "“{words}” makes the old days or nature the proof, and they were never compared",
+        _SUGGESTION,
     )

@@ -18,6 +18,10 @@ PHRASES = (
     "bring+ ..2 on|upon themselves|yourself|himself|herself|their-children|their-babies|your-children",
     "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
     "nothing but|except ..2 <taken> makes|causes|makes-people|makes-you ..2 <ill>|fat|ill|sick|tired|old",
+    "at|lies|lie|sits|sit the? root|heart|bottom of nearly|almost|virtually? all|every|most|any illness|illnesses|disease|diseases|sickness|ailment|ailments|<ill>",
+    "behind every|all|nearly-every|almost-every|nearly-all|almost-all|virtually-every case-of|form-of? ..1 <ill>",
+    "all|every|nearly-all|almost-all|most|any chronic|modern|known? illness|illnesses|disease|diseases|sickness|sicknesses|ailment|ailments comes|come|boil|boils|goes|go down|back to",
+    "whatever ails you",
 )
 _OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
 

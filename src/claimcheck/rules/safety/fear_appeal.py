@@ -45,6 +45,22 @@ PHRASES = (
     "be|go|you're|end-up infertile|blind|dead|bald|toothless|senile|crippled by|before|within",
     "not a? question|matter|case of? if|whether ..6 ,? but when",
     "your ..1 <bodily> will|is|are|is-going-to collapse|shut-down|pack-up|give-up-on-you|finished|doomed",
+    "nobody|no-one|not-one-doctor tells|told|warns|warned|mentions|is-telling you|us that|what|how|about",
+    "what the|your leaflet|label|packet|doctor|gp|dentist leaves-out|hides|leave-out|omits|keeps",
+    "kept|hidden|hushed from|up parents|patients|mothers|you|us|the-public|women",
+    "doctors|doctor|gp|gps|dentist|medicine was|were|are|is never taught|told",
+    "won't find it|that|this|any-of-this on|in the|any label|packet|leaflet|textbook",
+    "would be empty|out-of-work if people|we|everyone|patients knew",
+    "banned|buried|shelved|suppressed it|the-cure|this because it worked|works|was-cheap",
+    "medicine|doctors|science has|have no answer to|for",
+    "milk|bread|sugar|wheat|gluten|dairy|flour|salt|meat|rice|fluoride|cheese|soya|coffee|diet is|are pure|slow|simply|just|plain? poison|suicide|murder|toxic",
+    "is|are pure|slow|plain|rat poison|suicide",
+    "is|are|was|become|becomes the new tobacco|sugar|asbestos|heroin|cigarette|lead|cocaine",
+    "worse|deadlier|as-bad|as-deadly|more-dangerous|as-harmful than|as ..3 smoking|cigarettes|sugar|cola|alcohol|asbestos|arsenic|fags",
+    "each|every single? puff|sip|bite|mouthful|swallow|slice|glass|scroll ..4 takes|feeds|ages|kills|costs|shortens|adds|brings|damages|inflames|steals|wrecks|poisons",
+    "is|are|you're doomed|destined|bound|certain|sure|guaranteed|condemned to get|develop|suffer|die|lose|end|have|become|go ..3 <ill>|fat|blind|mind|minds|early|demented|infertile",
+    "your ..1 <who>|doctor|gp|allergist|consultant|dentist is|are|gets ..1 wrong|mistaken|clueless|behind-the-times",
+    "forget|ignore what|everything ..2 <who>|doctor|gp|dentist told|tells|said|says",
 )
 
 _NAMED = ("called", "known as", "nicknamed", "dubbed")

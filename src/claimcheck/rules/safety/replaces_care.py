@@ -48,6 +48,11 @@ PHRASES = (
     "<medicine> can|could|may|will go in|into the bin|drawer|dustbin",
     "<medicine> can|could|may|will gather|collect dust",
     "<medicine> isn't|aren't|is|are the problem",
+    "make+|made|render+ ..1 <medicine>|inhalers|glasses|dentists|doctors obsolete|redundant|unnecessary|pointless|needless",
+    "is|are obsolete|redundant|needless for|once|if|now anyone|everyone|you|those|that",
+    "dentists|doctors|surgeons|pharmacists|opticians|physios|gps|surgeries will-be|be|are|out out|of|a|without ..3 job|work|business",
+    "put+ ..3 <medicine>|dentists|doctors|surgeons|pharmacists|opticians out of business|work",
+    "the end of <medicine> is|has",
 )
 
 

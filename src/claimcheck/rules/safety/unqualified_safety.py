@@ -62,6 +62,8 @@ PHRASES = (
     "there is|are|'s no upper|safe|maximum limit|dose",
     "drink|eat|take|have|use as many|much ..3 as you like|please|want|wish|fancy",
     "healthy|fit|young|slim people|adults|men|women need-not|needn't|have-no-need|never-need ..3 check|check-up|test|doctor|screening|scan",
+    "there's|there-is|there-are|with|has no downside|downsides|drawback|drawbacks|catch",
+    "can't|cannot hurt to|you|anyone",
 )
 MILDER = (
     "minimal risk",

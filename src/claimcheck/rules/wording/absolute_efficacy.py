@@ -86,9 +86,9 @@ PHRASES = (
     "never|doesn't|does-not|cannot|can't|won't|will-not miss|misses|overlook|overlooks a|an|any|one ..2 <ill>|case|diagnosis",
     "misses|overlooks no ..2 <ill>|case",
     "catch|catches|detects|detect|spots|spot|finds|flags|picks-up|pick-up every|each|all single? ..2 <ill>|case|cases|heartbeat",
-    "there is|'s no|hardly|scarcely a|an? ..2 <ill> ..6 can't|cannot|won't|will-not|doesn't|couldn't",
+    "there is|'s no|hardly|scarcely a|an? ..2 <ill>|cold|bug|ache|pain ..6 can't|cannot|won't|will-not|doesn't|couldn't",
     "there isn't|is-not a|an|any|one ..2 <ill> ..6 can't|cannot|won't|will-not|doesn't",
-    "no ..1 <ill> can|could|will withstand|resist|survive|escape|outlast|hide|stand-up|hold-out",
+    "no ..1 <ill>|cold|bug|ache|pain can|could|will withstand|resist|survive|escape|outlast|hide|stand-up|hold-out",
     "no ..1 <ill> stands-a-chance|is-too|is-beyond|is-safe-from",
     "gone|vanished|cleared|healed|cured|eased|relieved|disappeared in|for|from 100|all|every|each %|percent|per-cent? of? our|the|my? ..1 users|customers|clients|readers|wearers|testers|buyers|child-who",
     "100 % of ..2 <ill> gone|cured|cleared|vanished|healed|eliminated|beaten|ended",
@@ -105,6 +105,16 @@ PHRASES = (
     "guarantee+ a|an ..2 life|lifespan|old-age|pregnancy|recovery|heart|brain|skin|night",
     "will-not|won't|cannot|can't|never find a|an|one|any ..2 <ill>|wrinkle|stain ..4 cannot|can't|won't|doesn't",
     "all it|that? takes to stop|end|beat|prevent|be-free|cure|ease ..3 <ill>",
+    "one|a|two|three|ten|single spoonful|handful|glass|cup|pinch|drop|drops|minute|minutes|teaspoon|capsule|seconds|almonds|squats ..5 is|are enough|all-you-need|all-it-takes|plenty to|against|for ..4 <ill>",
+    "is|are all|enough it|that|you? takes|take|need to|against ..5 <ill>|stroke|cancer",
+    "ninety|ninety-five|ninety-nine|99|95|98|97 %|percent|per-cent of ..3 disappears|disappear|vanish|vanishes|goes|go|clears|clear|heals|heal",
+    "undoes|undo|cancels|cancels-out|wipes-out|reverses a|the|all|every|any ..2 damage|night|years|week|decade|harm",
+    "cancer|cancers|tumours|tumors|disease|illness|dementia|colds|flu|viruses can't|cannot|doesn't|don't|won't|does-not|do-not live|thrive|exist|stand-a-chance|get-a-foothold|take-root",
+    "treats|cures|helps|eases|fixes|heals|beats everything|anything|all? from ..2 <ill> to",
+    "it's|it-is|really-is that-simple|as-simple-as-that",
+    "stops|keeps|clears|eases|helps|works|beats|relieves|protects|heals|cures|soothes|lowers|burns|controls ..5 whatever|however you|your|they|long|far|old|bad|severe|often|much|stubborn",
+    "end of story",
+    "no ifs",
 )
 
 UNIVERSAL = (
@@ -133,6 +143,8 @@ UNIVERSAL = (
     "the real|true|hidden|one|only|single|number-one cause of the? ..2 <ill>",
     "guaranteed",
     "without exception|fail",
+    "even the|in|for|with|on|when|after ..2 worst|most|hardest|stubborn|severe|advanced|terminal|lifelong|toughest|oldest",
+    "even stage|terminal|advanced|chronic|lifelong|decades-old ..2 <ill>",
 )
 """Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})

@@ -129,6 +129,12 @@ PHRASES = (
     "glow+|nourish+|repair+|plump+|renew+|transform+ ..4 from the inside",
     "mask|masks|masking|hide|hides the? problem|symptoms|real ..1 cause|problem",
     "root cause of all|most|every",
+    "your ..1 <bodily>|<body> is|are crying-out|begging|screaming|starving|thirsty|gasping|drowning|suffocating|talking|asking|pleading|exhausted|clogged|backed-up",
+    "is|are your|the ..1 <bodily>|<body> crying|begging|screaming|asking|talking|telling|pleading|shouting|knocking",
+    "while|when your ..1 <bodily>|<body> drown|drowns|starve|starves|suffocates",
+    "sluggish|lazy|sleepy|thirsty|hungry|dirty|overworked|starved|grumpy|hard-working ..1 liver|kidneys|arteries|blood|colon|gut|bowel|bowels|lymph|cells|receptors|metabolism|thyroid|adrenals|mitochondria|brain|pancreas",
+    "work+|act+ like a|an ..1 broom|vacuum|magnet|shield|armour|mop|switch|reset|sponge|hoover|firewall|bodyguard|scrub for|on|in|inside|through|to|against your|the? ..1 <bodily>|<body>|<ill>|toxins",
+    "have|get|gets|give|gives|grow|want|with you|them? the arteries|brain|heart|skin|body|bones|joints|knees|lungs|hair|liver of a|someone ..2 teenager|twenty|thirty|child|years|half|your-age|decades|younger|baby",
 )
 
 _ORGANS = frozenset(

@@ -60,7 +60,8 @@ _YOURS = word_set("your you our us")
 _BRIEF = 14
 """Words of a line that sells or scares; longer ones are a study's, whose verbs are technical."""
 _EATER = Lazy(
-    r"\b(?:cooks?|chefs?|she|he|i|we|you|to|recipes?|pans?|and|or|can|not)\s$", re.IGNORECASE
+    r"\b(?:cooks?|chefs?|she|he|i|we|(?<!and )you|to|recipes?|pans?|and|or|can|not)\s$",
+    re.IGNORECASE,
 )
 _MEANT = (
     "tumour", "tumor", "tumours", "tumors", "clot", "clots", "hernia", "bacteria", "virus", "fungus", "worm", "worms", "larvae",

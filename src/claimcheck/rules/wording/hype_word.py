@@ -59,6 +59,18 @@ PHRASES = (
     "the? secret doctors|they|drug|pharma|big",
     "scientists|researchers|doctors|science has|have? finally|at-last|now? crack|cracked|solved|unlocked|nailed the|a|your",
     "mystery|riddle|puzzle|secret of ..3 <ill> is|has-been|at-last|finally ..1 solved|cracked|unlocked",
+    "turn+ ..3 on its|their head",
+    "a|the new dawn|era|age|chapter|day for|in ..4",
+    "the beginning of the end",
+    "the end of|for <own>? ..1 <ill> is|as|in|may|could|draws|within",
+    "an? end to|of ..3 within reach|sight|grasp",
+    "holds|hold the key to",
+    "world first",
+    "in|into|for the? history books|dustbin",
+    "the switch|gene|secret|key|trick for|to|behind ageing|aging|youth|long-life|longevity|immortality|eternal-youth",
+    "scientists|researchers|doctors beat|defeat|conquer|reverse|end|cure|vanquish ..1 <ill>",
+    "<faculty> reversed|restored|regained",
+    "loss|ageing|aging|blindness|baldness|deafness|paralysis|dementia|diabetes reversed|halted|undone|abolished",
 )
 OTHER_SENSES = (
     "infection",

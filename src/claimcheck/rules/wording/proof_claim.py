@@ -61,6 +61,17 @@ PHRASES = (
     "all the|of-the? research|science|evidence|studies|signs ..1 point|points|shows|says|agrees",
     "medicine|science|doctors now|finally|at-last accepts|accept|admits|admit|knows|know|concedes|concede that|what",
     "it's|it-is a ..1 fact :|that|,",
+    "everyone|everybody|anyone|anybody|we-all knows|know that",
+    "it stands to reason",
+    "common sense says|tells|alone",
+    "need|want more|further? proof|evidence|convincing",
+    "only have to look at",
+    "no coincidence|accident|wonder that|so|we|you|our",
+    "believe|trust me ,",
+    "the reason is simple :|,|–|—",
+    "do the sums|maths|math :|,|–|—",
+    "as any|every ..1 knows|know|will-tell-you ,",
+    "grandmothers|grandparents|ancestors|grandmother|forebears knew it|that|best|better",
 )
 _OTHER_MATTER = Lazy(
     r"\s(?:(?:to\s)?be\s)?(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"

@@ -61,6 +61,12 @@ PHRASES = (
     "the one|only food|thing|exercise|vitamin|mineral|habit|herb|drink <own> ..1 <bodily>|<body> ever? needs|need",
     "one|only thing stands|stand|standing between you|your-child|us and ..2 <ill>",
     "all any|your|a ..2 <bodily>|<body> ever? needs|need is",
+    "worst|deadliest|unhealthiest|healthiest|best thing|food|drink|breakfast|habit|meal|exercise|snack|position|sport you|in|for can|could|will|your ..6",
+    "nothing ages|harms|heals|helps|calms|wrecks|damages|protects|strengthens|feeds you|your|the ..2 like|more|faster|better",
+    "nothing worse|better for your|a|the ..4 <bodily>|<body>|brain than",
+    "no ..1 habit|food|exercise|drug|pill|vitamin|drink|other does|do|works|protects|helps ..4 more|better|than",
+    "can't|cannot do better|worse for your|the ..1 <bodily>|<body> than",
+    "100|1000|1,000|50|ten|twenty times more than from|a|any|in",
 )
 
 

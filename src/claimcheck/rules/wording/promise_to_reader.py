@@ -1,0 +1,87 @@
+"""``wording/promise-to-reader``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import Topic
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import telling_words
+from claimcheck.rules._stated import flag_stated, names
+
+_WILL = (
+    "will|'ll ..1 <better>|mend+|shrink+|straighten+|tame+|cure+|iron+|dissolve+|melt+|free+|loosen+|smooth+|flatten+|undo+ your|you|those|that|these ..2 <ill>|<bodily>|<body>|prostate|waist|neck",
+    "will|'ll take+|draw+|lift+|chase+|drive+|wash+ the|your|away|out ..2 <ill> right|out|away|from|of|off",
+    "your ..1 <ill> will leave|go|vanish|fade|lift|melt|disappear|clear|end|stop|dissolve",
+    "your ..1 <bodily>|<body>|waist|sleep|focus|skin will be|grow-back|come-back|return|shrink|glow|sharpen|soar|double|feel ..2",
+    "you'll|you-will never ..2 feel|have|need|get|be|suffer|reach-for|worry ..3",
+    "you'll|you-will outlive|sleep-like|wake-without|be-free|be-rid|walk-without|breathe-freely|stop-craving ..3",
+)
+_DO_THIS_AND = (
+    "and the|your|those|that|all ..2 <ill>|fog|weight|pounds|cravings lifts|lift|clears|clear|fades|fade|goes|go|vanishes|melts|melt|falls-away|drops-off|falls-off|leaves|keeps-its-distance|stays-away|disappears",
+    "and <ill> keeps-its-distance|stays-away|keeps-away|goes|vanishes|clears|never",
+    "and watch your|the|those ..4 drop|fall|fade|vanish|melt|clear|shrink|soar|lift|go|disappear",
+    "and wave|kiss|say off|away|goodbye|bye|farewell to? <own>? ..2 <ill>",
+    "and sleep|wake|feel|walk|run|move|look like|up|as|twenty|ten|without a|an|if|pain|years|baby|child|teenager|log ..2",
+)
+PHRASES = (*_WILL, *_DO_THIS_AND)
+_MEDICINE = frozenset({Topic.DRUG})
+_BY_CARERS = Lazy(
+    r"\b(?:nurses?|doctors?|surgeons?|dentists?|gps?|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|anaesthetics?|anaesthetists?|injections?|"
+    r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
+    re.IGNORECASE,
+)
+"""Whoever tells beforehand what care does has seen it done."""
+_LATER = Lazy(
+    r"\b(?:may|might|measured|checked|tested|examined|taken|monitored|sore|numb|tender|swollen|bruised|asked|given|scratch|in\smost|usually|often|"
+    r"after\s(?:treatment|chemotherapy|surgery|birth|the\s(?:operation|birth)))\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    source="UK CAP Code 12.1 and 3.7 (objective claims need evidence); Informed Health Choices key concept “100% certain!”",
+    bad=[
+        "This tea [[will mend your gut]].",
+        "[[Your arthritis will leave]] within weeks.",
+        "Drop gluten [[and the fog lifts]].",
+        "Give up coffee [[and watch your blood pressure drop]].",
+    ],
+    good=[
+        "The anaesthetic will numb your arm.",
+        "Your doctor will check your heart.",
+        "Your blood pressure will be measured twice.",
+        "Rest the ankle and keep it raised.",
+        "Walk daily and you may feel a little better.",
+        "If you smoke, the new drops will not ease your cough.",
+    ],
+    words=telling_words(PHRASES),
+)
+def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+    """A result promised to each reader: "this tea will mend your gut", "drop gluten and the fog lifts".
+
+    Trials tell how many of a hundred are helped. Nobody can tell one reader that they will be, and who is not
+    helped looks for the fault in themselves.
+
+    Say how many people it helped, against what: "helped 3 more in 10 than a placebo".
+    """
+    return flag_stated(
+        dossier,
+        phrases,
+        "“{words}” promises every reader what some were given",
+        "say how many people it helped, compared with what",
+        _is_promised,
+    )
+
+
+def _is_promised(read: ReadSentence, span: Span) -> bool:
+    """Whether neither a carer nor a medicine at work is told of."""
+    if read.reading.wording.strength is Strength.CONDITIONAL or _LATER.search(read.text):
+        return False
+    before = read.text[: span.start]
+    return not _BY_CARERS.search(before) and not names(read, _MEDICINE, 0, span.start)
