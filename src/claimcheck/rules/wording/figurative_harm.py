@@ -38,7 +38,7 @@ _LITERAL = word_set(
     "coats wanders swells bandages irritates blackens shields thins thickens narrows widens numbs dries warms cools moistens dilates hardens "
     "softens stains smooths tones firms tightens shrinks enlarges inflames infects invades attacks blocks bruises burns scars nourishes "
     "assimilate assimilates transmit transmits transfer transfers exhibit exhibits conditions traps lines swallows pads cushions splints straps "
-    "into through control controls com con grafts drains squeezes kinks presses compresses pinches obstructs loosens lubricates"
+    "system systems into through control controls com con grafts drains squeezes kinks presses compresses pinches obstructs loosens lubricates"
 )
 """Verbs that say of the body what can be seen of it."""
 _LATINATE = (
@@ -134,7 +134,7 @@ def _open_verb(read: ReadSentence) -> Span | None:
     starts = [
         hit.start
         for hit in find_open_verbs(tokens)
-        if read.text[hit.start].islower() and _is_open(tokens.words[hit.first])
+        if read.text[hit.start].islower() and _is_open(tokens.words, hit.first)
     ]
     if not starts or reading.asserted < Strength.CAN_CAUSE or not reading.is_claim:
         return None
@@ -158,7 +158,8 @@ def _is_lay(words: Sequence[str]) -> bool:
     return len(words) <= _BRIEF or not _YOURS.isdisjoint(words)
 
 
-def _is_open(verb: str) -> bool:
-    """Whether neither a list of effects nor its form says what the verb does to a body."""
+def _is_open(words: Sequence[str], at: int) -> bool:
+    """Whether neither a list of effects nor its form says what the verb at ``at`` does to a body."""
+    verb, before = words[at], words[at - 1] if at else ""
     listed = verb in _LITERAL or verb.endswith(_LATINATE) or is_topic(verb)
-    return not listed and relation_family().label(verb) is None
+    return not listed and not any(relation_family().label(word) for word in (before, verb))

@@ -15,7 +15,7 @@ from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated, names
 
 _WILL = (
-    "will|'ll ..1 <better>|mend+|shrink+|straighten+|tame+|cure+|iron+|dissolve+|melt+|free+|loosen+|smooth+|flatten+|undo+ your|you|those|that|these ..2 <ill>|<bodily>|<body>|prostate|waist|neck",
+    "will|'ll really|soon|gently|quickly|finally|also|naturally|always? <better>|mend+|shrink+|straighten+|tame+|cure+|iron+|dissolve+|melt+|free+|loosen+|smooth+|flatten+|undo+ your|you|those|that|these ..2 <ill>|<bodily>|<body>|prostate|waist|neck",
     "will|'ll take+|draw+|lift+|chase+|drive+|wash+ the|your|away|out ..2 <ill> right|out|away|from|of|off",
     "your ..1 <ill> will leave|go|vanish|fade|lift|melt|disappear|clear|end|stop|dissolve",
     "your ..1 <bodily>|<body>|waist|sleep|focus|skin will be|grow-back|come-back|return|shrink|glow|sharpen|soar|double|feel ..2",
