@@ -50,8 +50,16 @@ _PUTTING = word_set("put puts putting place places placing")
 def judge_effect(place: Place) -> Level:
     """A noun of effect: stated where something has it or it is shown."""
     having = _HAVING if place.words[place.hit.first] == "properties" else _DEMONSTRATING
-    has = place.follows(having, 5) or place.before() in _ACTING
+    acts = place.before() in _ACTING or place.before().startswith("anti")
+    has = place.follows(having | _POSSESSING, _FAR_OBJECT) if acts else place.follows(having, 5)
+    if place.words[place.hit.first].startswith("activit"):
+        return (CAUSES, Weight.NOMINAL) if has and acts else NO_LEVEL
+    has = has or place.before() in _ACTING
     return (CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
+
+
+_FAR_OBJECT = 8
+_POSSESSING = word_set("possess possesses possessed")
 
 
 def _is_shown(place: Place) -> bool:
@@ -97,7 +105,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
         if needs_verb and _names_headline(place):
             return level, Weight.NOMINAL
         last = place.hit.last
-        later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 12])
+        later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 24])
         return (level, Weight.MENTION) if later else NO_LEVEL
 
     return rule

@@ -64,7 +64,7 @@ _VERBS_AFTER = AUXILIARIES | word_set(
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
 _TO_COMPLEMENT = word_set(
-    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed"
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged"
 )
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = word_set("how why what who whether where when")
@@ -287,13 +287,12 @@ _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
 
 def _noun_alike_use(verb: Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
-    if verb.after in _VERBS_AFTER:
+    if verb.after in _VERBS_AFTER | _QUALIFYING:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
-    if verb.after in _QUESTIONS or (verb.after == "which" and third):
+    asks = verb.after in _QUESTIONS or (verb.after == "which" and third)
+    if asks or _is_causing(verb):
         return Use.FINITE
-    if verb.after in _QUALIFYING:
-        return Use.NOMINAL
     if verb.bare and verb.after != "that":
         alone = verb.labile and third and verb.after in _AFTER_STANDING_ALONE
         return Use.STANDING_ALONE if alone else Use.NOMINAL
@@ -308,6 +307,13 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
 
 
+def _is_causing(verb: Neighbours) -> bool:
+    """Whether "cause" is a verb, as it is before a noun: "changes in hormones cause cravings"."""
+    causing = verb.words[verb.hit.first] == "cause" and verb.before not in _OF_DEATH
+    return causing and not verb.bare
+
+
+_OF_DEATH = word_set("all any root specific single underlying main common leading")
 _QUALIFYING = word_set(
     "such observed seen found noted reported described associated related induced caused occurring"
 )
