@@ -156,7 +156,7 @@ def _is_set_off(words: list[str], at: int) -> bool:
 _TIMING = ("after", "before", "until", "since", "despite")
 _JOINING_ON = word_set("or and but so nor yet")
 _JOINING = ("or", "and", "but", "so")
-_BEFORE_OPENER = ("even", "only")
+_BEFORE_OPENER = frozenset(("even", "only", "see", "know", "ask", "tell", "check", "wonder"))
 _SET_OFF = word_set("therefore thus hence however nevertheless")
 _EARLY = 4
 

@@ -302,6 +302,28 @@ _ABLE = word_set(
 )
 
 
+_judge_link = judge_noun(Strength.AMBIGUOUS, needs_verb=True)
+
+
+def _ambiguous_noun(place: Place) -> Level:
+    """A link; also as what a source does: "Study links coffee to longer life"."""
+    words, last = place.words, place.hit.last
+    object_ = words[last + 1 : last + _LINKED]
+    ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
+    tells = place.before() in _TELLERS and place.after() not in BE
+    if ties and tells and not {"to", "with"}.isdisjoint(object_):
+        return Strength.AMBIGUOUS, Weight.PREDICATE
+    return _judge_link(place)
+
+
+_TYING = word_set("link links tie ties")
+_LINKED = 9
+_TELLERS = word_set(
+    "study studies research researchers scientists doctors experts report reports survey surveys "
+    "trial trials review data scan scans team paper papers analysis figures records evidence"
+)
+
+
 def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
     return lambda _: (level, weight)
 
@@ -327,5 +349,5 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.THAN: _than,
     Role.BARE_COMPARATIVE: _bare_comparative,
     Role.AMBIGUOUS: _ambiguous,
-    Role.AMBIGUOUS_NOUN: judge_noun(Strength.AMBIGUOUS, needs_verb=True),
+    Role.AMBIGUOUS_NOUN: _ambiguous_noun,
 }

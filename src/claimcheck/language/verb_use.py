@@ -64,14 +64,14 @@ _VERBS_AFTER = AUXILIARIES | word_set(
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
 _TO_COMPLEMENT = word_set(
-    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged"
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged documented lot much"
 )
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
     "bacteria children people women men mice data media criteria they we you teeth feet genes"
 )
-_SUBJECTS = word_set("to it they we which who")
+_SUBJECTS = word_set("to it they we which who what")
 _SUBJECT_TOO = word_set("that these this all both more")
 _AFTER_PERFECT = word_set("by in over since")
 BEFORE_PERFECT = word_set("may might could would not to")
