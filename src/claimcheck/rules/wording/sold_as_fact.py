@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.direction import read_way
+from claimcheck.language.laboratory import ANIMALS
 from claimcheck.language.tokens import Tokens, cut, word_set
 from claimcheck.language.topics import AILING, topic_at
 from claimcheck.model.claim import ClaimType
@@ -77,6 +79,8 @@ _ENDING = word_set(
     "leaves lifts goes fades clears stops ends vanishes disappears dissolves evaporates retreats subsides"
 )
 _HELD_BACK = word_set("may might could can if not never no usually often sometimes most some ?")
+_IN_ANIMALS = frozenset(ANIMALS)
+"""What was seen in mice, and is said to be, is told of a study and promised to nobody."""
 _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARISON})
 
 
@@ -98,6 +102,7 @@ _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARI
             "# Nettle complex\n\nNettle eases stiff knees [1]. Our capsules are made in Leeds. Free delivery on all orders."
             "\n\n## References\n\n1. Roe J. Nettle. J Test. 2019. doi:10.5555/x"
         ),
+        "# Willow balm\n\nSunlight damages the skin. In mice, willow protected cells. Our balm is made in Leeds. Free delivery.",
         "# Nettle complex\n\nNettle does not ease stiff knees. Our capsules are for tea. Free delivery on all orders.",
     ],
 )
@@ -132,7 +137,11 @@ def _sells(dossier: Dossier, marks: set[str]) -> bool:
 def _is_promised(read: ReadSentence) -> bool:
     reading = read.reading
     caused = reading.asserted >= Strength.CAN_CAUSE and reading.is_claim
-    return (caused and reading.type in _PROMISED) or _sees_it_end(cut(read.text))
+    tokens = cut(read.text)
+    if not _IN_ANIMALS.isdisjoint(tokens.there):
+        return False
+    promised = caused and reading.type in _PROMISED and read_way(tokens).sign >= 0
+    return promised or _sees_it_end(tokens)
 
 
 def _sees_it_end(tokens: Tokens) -> bool:
