@@ -65,7 +65,7 @@ _RATIOS = tuple(
 )
 
 
-_FIGURES = re.compile(r".*\d")
+_FIGURES = re.compile(r"^.*\d")
 
 
 class Form(NamedTuple):
