@@ -107,7 +107,7 @@ def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Stu
 
 
 def _wording(wording: Wording) -> Iterator[str]:
-    yield from _filled("; ".join(worded(wording)))
+    yield from _filled(", ".join(worded(wording)))
     for cue in wording.cues:
         yield f"    {cue.kind.value:<14} “{cue.text}”"
 

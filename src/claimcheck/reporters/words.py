@@ -44,7 +44,7 @@ def worded(wording: Wording) -> list[str]:
     """What the words of a claim do, as a reviewer would say it."""
     facts = [
         _STRENGTH[wording.strength.label],
-        f"worded certainty {wording.certainty.value.replace('-', ' ')}",
+        f"with {wording.certainty.value.replace('-', ' ')} certainty",
     ]
     if wording.magnitude.value != "unmarked":
         facts.append(f"size {wording.magnitude.value}")
