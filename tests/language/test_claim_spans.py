@@ -122,6 +122,18 @@ def test_what_a_later_clause_asserts_is_kept(sentence: str) -> None:
         ("Neither study suggested that tea harms the kidneys.", "Neither study"),
         ("Doctors doubt that tea cures cancer, and no study suggests that it does.", "no study"),
         ("The study did not find that tea harms the heart.", "did not find"),
+        ("None of the trials, all run in Leeds, found that tea helps the heart.", "None"),
+        ("Neither trial, run in Leeds or York, found that tea helps the heart.", "Neither"),
+        ("Scientists have not, in all these years, found that tea harms the heart.", "have not"),
+        ("The team failed to show that tea lowers blood pressure.", "failed to show"),
+        ("It has never been shown that tea cures cancer.", "never been shown"),
+        (
+            "There is no proof, say doctors, that tea cures cancer.",
+            "no proof, say doctors, that tea",
+        ),
+        ("Critics reject the idea that vaccines cause autism.", "reject the idea"),
+        ("The review rules out the idea that vaccines cause autism.", "rules out"),
+        ("The belief that sugar causes hyperactivity is a myth.", "belief that sugar"),
     ],
 )
 def test_a_denial_is_never_parted_from_what_it_denies(sentence: str, denial: str) -> None:

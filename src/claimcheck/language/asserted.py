@@ -20,7 +20,7 @@ from claimcheck.language.closings import (
     resumes_at,
     without_marks,
 )
-from claimcheck.language.frames import OPENING_MARKS, past_clause, past_frame, past_openings
+from claimcheck.language.frames import NOBODY, OPENING_MARKS, past_clause, past_frame, past_openings
 from claimcheck.language.sources import WORKS, source_phrases, verbs_of, words_of
 from claimcheck.language.tellers import DENYING, Told, past_verb
 
@@ -69,6 +69,8 @@ def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
     """Where words that name a source begin and end, deeper than at ``first``; 0 and 0 for none."""
+    if told.words[first] in NOBODY:
+        return 0, 0
     parting = _partings()
     according = told.words.index("according") if "according" in told.words else 0
     latest = max(according, *told.verbs, 0)
@@ -104,7 +106,8 @@ def _past_aside(told: Told, start: int, last: int) -> int:
     """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
     words = told.words
     if words[start - 1] in _AROUND and is_tail(told, start, last):
-        return resumes_at(told, start, last)
+        resumed = resumes_at(told, start, last)
+        return 0 if words[resumed] == "that" else resumed
     while start < last - 1 and (words[start] in OPENING_MARKS or words[start] in _partings()):
         start += 1
     if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):

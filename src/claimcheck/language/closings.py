@@ -96,7 +96,7 @@ def resumes_at(told: Told, start: int, last: int) -> int:
     "…, he wrote in a journal, but …" goes on; "…, said Dr X, who led the work" does not.
     """
     words = told.words
-    for at in range(start + 2, last - _SHORTEST_REST):
+    for at in range(start + 2, last - 2):
         if words[at] != ",":
             continue
         begun = at + 1
@@ -110,6 +110,8 @@ def resumes_at(told: Told, start: int, last: int) -> int:
 def _goes_on(told: Told, begun: int, last: int) -> bool:
     """Whether a clause that asserts something begins at ``begun``."""
     words = told.words
+    if words[begun : begun + 1] == ["that"]:
+        return True
     if last - begun < _SHORTEST_REST or words[begun] not in _RESUMING:
         return False
     if told.names_source(begun, min(begun + _SHORTEST_REST, last)) or words[begun + 1] in _PRINTING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.language.morphology import Form
 from claimcheck.language.sources import openings, verbs_of, words_of
-from claimcheck.language.tellers import Told, past_verb, reports
+from claimcheck.language.tellers import DENYING, Told, past_verb, reports
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
 _BARE = frozenset(["but", "and", "so", "yet", "or"])
@@ -22,13 +22,15 @@ _ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who",
 """With one of these a clause of its own stands before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
 _SO_FAR = (["to", "date"], ["so", "far"])
-_NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
-_NONE_OF_IT = frozenset(["no", "little", "insufficient", "not", "without", "limited", "t", "any"])
+NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
+_NONE_OF_IT = frozenset(
+    ["no", "little", "insufficient", "not", "without", "limited", "t", "any", "never", "nor"]
+)
 
 
 def past_frame(told: Told, first: int, last: int) -> int:
     """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
-    if first >= last or told.words[first] in _NOBODY:
+    if first >= last or told.words[first] in NOBODY:
         return 0
     return _past_source(told, first, last) or _past_dated(told, first, last)
 
@@ -76,12 +78,40 @@ def _gives(told: Told, first: int, that: int) -> bool:
     while at > first and (words[at] in words_of("told to") or words[at].endswith("ly")):
         at -= 1
     passive = words[at - 1] in words_of("passive") or words[at - 1].endswith("ly")
+    if not _REJECTING.isdisjoint(words[first:at]) or (
+        words[at - 1] == "to" and words[at - 2] in _FAILING
+    ):
+        return False
+    if words[at] in words_of("evidential noun") and _is_subject(words, first, at):
+        return False
     if words[at] in words_of("evidential noun") or (passive and words[at] in words_of("known")):
         return True
     if at == first or not (at in told.verbs or words[at] in words_of("knowing")):
         return False
     noun = words[at - 1] in words_of("before noun") and not words[at].endswith("ed")
     return not noun and not _people_studied(told, first, at)
+
+
+def _is_subject(words: list[str], first: int, noun: int) -> bool:
+    """Whether the noun is itself the subject: "the belief that sugar … is a myth"."""
+    return noun - first <= _NOUN_PHRASE and all(
+        word in words_of("determiners") or word in _COMMON for word in words[first:noun]
+    )
+
+
+_NOUN_PHRASE = 3
+_COMMON = frozenset(["common", "popular", "widespread", "old", "persistent", "mistaken", "false"])
+_FAILING = frozenset(["fail", "fails", "failed", "failing"])
+_REJECTING = frozenset(
+    [
+        "reject", "rejects", "rejected", "deny", "denies", "denied", "rules", "ruled", "refute",
+        "refutes", "refuted", "dismiss", "dismisses", "dismissed", "debunk", "debunks", "debunked",
+        "contradict", "contradicts", "contradicted", "challenge", "challenges", "challenged",
+        "question", "questions", "questioned", "disprove", "disproves", "disproved", "dispel",
+        "dispels", "dispelled", "counter", "counters", "countered",
+    ]
+)  # fmt: skip
+"""Verbs of which what follows "that" is the object and not the finding."""
 
 
 def _people_studied(told: Told, first: int, verb: int) -> bool:
@@ -188,7 +218,8 @@ def _past_impersonal(told: Told, first: int, last: int) -> int:
     if window[0] != "it" or "that" not in window:
         return 0
     that = window.index("that")
-    return first + that + 1 if window[that - 1] in words_of("known") else 0
+    denied = not DENYING.isdisjoint(window[:that])
+    return first + that + 1 if window[that - 1] in words_of("known") and not denied else 0
 
 
 def _past_is_that(told: Told, first: int, last: int) -> int:
@@ -207,9 +238,16 @@ def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJE
     end = min(last - 2, first + longest)
     for index in told.verbs:
         if first < index < end and not _is_noun(told, index) and reports(told, first, index):
-            denied = "no" in told.words[max(first, index - 2) : index]
-            return 0 if denied else past_verb(told, index, last)
+            return 0 if _is_denied(told.words, first, index) else past_verb(told, index, last)
     return 0
+
+
+def _is_denied(words: list[str], first: int, verb: int) -> bool:
+    """Whether nobody reports it: "no study showed", "have not, in all these years, found"."""
+    held = any(
+        words[at] in ("not", "never", "t") and words[at + 1] == "," for at in range(first, verb)
+    )
+    return held or "no" in words[max(first, verb - 2) : verb]
 
 
 def _is_noun(told: Told, at: int) -> bool:
