@@ -65,6 +65,25 @@ class Context:
     appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
 
 
+class WordIndex(dict[str, list[int]]):
+    """Which sentences of an article hold a word, by the sentences' numbers."""
+
+    def __init__(self, sentences: Iterable[Iterable[str]] = ()) -> None:
+        super().__init__()
+        for number, words in enumerate(sentences):
+            for word in words:
+                self.setdefault(word, []).append(number)
+        self._known: dict[frozenset[str], frozenset[int]] = {}
+
+    def any_of(self, words: frozenset[str]) -> frozenset[int]:
+        """The sentences that hold one of ``words``; kept, for many templates ask for the same."""
+        known = self._known.get(words)
+        if known is None:
+            known = frozenset[int]().union(*map(self.__getitem__, words & self.keys()))
+            self._known[words] = known
+        return known
+
+
 @dataclasses.dataclass(frozen=True)  # without slots, to keep the graph once it is made
 class Dossier:
     """One article, its sentences as read, its judged claims, and the evidence graph."""
@@ -77,7 +96,7 @@ class Dossier:
     context: Context
     modelled: bool = False
     """Whether a claims file stands behind the article."""
-    words: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    words: WordIndex = field(default_factory=WordIndex)
     """Which sentences hold a word, by index: where a rule needs to look at all."""
 
     @cached_property

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.dossier import WordIndex
 from claimcheck.language.templates import Templates
 
 
@@ -84,11 +85,7 @@ def test_the_index_of_words_leaves_out_no_sentence_that_holds_a_template(
     sentences: list[list[str]],
 ) -> None:
     templates = Templates(("a ..2 b|c d?", "e? a d", "c a+"))
-    index = {
-        word: [number for number, words in enumerate(sentences) if word in words]
-        for word in {word for words in sentences for word in words}
-    }
-    lines = templates.places(index)
+    lines = templates.places(WordIndex(map(set, sentences)))
     for number, words in enumerate(sentences):
         text = " ".join(words)
         assert templates.find(text, lines.get(number, ())) == templates.find(text)

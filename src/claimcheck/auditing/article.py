@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
 from claimcheck.auditing.finding_claims import FoundClaims
 from claimcheck.auditing.sentences import find_in, read_sentences
-from claimcheck.dossier import Context, Dossier, ReadSentence
+from claimcheck.dossier import Context, Dossier, ReadSentence, WordIndex
 from claimcheck.language.english import foreign_passages
 from claimcheck.language.tokens import cut
 from claimcheck.language.wording import grade_wording
@@ -62,7 +61,7 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
         studies=given.studies,
         context=context,
         modelled=modelled,
-        words=_word_index(sentences),
+        words=WordIndex(cut(read.text).there for read in sentences),
     )
 
 
@@ -83,14 +82,6 @@ def _modelled(
         return judge(claim, given.studies, settings=settings, register=register)
 
     return tuple(JudgedClaim(claim, verdict(claim)) for claim in claims)
-
-
-def _word_index(sentences: tuple[ReadSentence, ...]) -> Mapping[str, Sequence[int]]:
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for number, read in enumerate(sentences):
-        for word in cut(read.text).there:
-            index[word].append(number)
-    return dict(index)
 
 
 def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:

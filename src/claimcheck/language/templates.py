@@ -7,12 +7,13 @@ never crosses a punctuation mark outside a number, so it cannot be made to hang.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import field
 from functools import cache
 from itertools import chain
 
+from claimcheck.dossier import WordIndex
 from claimcheck.language.keeping import kept
 from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import read_lexicon
@@ -37,6 +38,8 @@ class _Slot:
     topics: frozenset[Topic] = frozenset()
     gap: int = 0
     optional: bool = False
+    needed: frozenset[str] = frozenset()
+    """One of these words stands wherever the place is filled; empty where that cannot be said."""
 
 
 class _Line:
@@ -53,8 +56,7 @@ class _Line:
     @kept
     def needs(self) -> tuple[frozenset[str], ...]:
         """A word of each of these stands in a text in which the template holds; the rarest first."""
-        filled = [slot for slot in self.slots if not (slot.optional or slot.gap or slot.topics)]
-        places = [frozenset(s.phrases) for s in filled if all(map(str.isalnum, s.phrases))]
+        places = (slot.needed for slot in self.slots if slot.needed)
         return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
 
@@ -86,18 +88,16 @@ class Templates:
         self.telling_words = frozenset(by_telling)
         """One of these stands wherever anything is found: where none does, there is no need to look."""
 
-    def places(self, index: Mapping[str, Sequence[int]]) -> dict[int, list[_Line]]:
+    def places(self, index: WordIndex) -> dict[int, list[_Line]]:
         """By its number, each sentence in which a template may hold, of a text with this ``index``.
 
-        The index tells which sentences hold a word. A template may hold where every place that
-        must be filled by words finds one.
+        It may hold where every place that must be filled by words finds one.
         """
-        words, found = index.keys(), dict[int, list[_Line]]()
-        for telling in self._by_telling.keys() & words:
+        found: dict[int, list[_Line]] = {}
+        for telling in self._by_telling.keys() & index.keys():
             for line in self._by_telling[telling]:
-                if _can_fill(line, words):
-                    for number in _sentences_of(line, telling, index):
-                        found.setdefault(number, []).append(line)
+                for number in _sentences_of(line, telling, index):
+                    found.setdefault(number, []).append(line)
         return found
 
     def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
@@ -132,11 +132,13 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
     return found
 
 
-def _sentences_of(line: _Line, telling: str, index: Mapping[str, Sequence[int]]) -> set[int]:
+def _sentences_of(line: _Line, telling: str, index: WordIndex) -> set[int]:
     """The sentences that hold ``telling`` and a word for every place."""
     sentences = set(index[telling])
     for need in line.needs:
-        sentences &= {number for word in need & index.keys() for number in index[word]}
+        sentences &= index.any_of(need)
+        if not sentences:
+            break
     return sentences
 
 
@@ -231,7 +233,9 @@ def _slot(part: str) -> _Slot:
         words = [form] if form.isascii() and form.isalpha() else Tokens(form).words
         phrases.setdefault(words[0], []).append(words)
     topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in _choices(part)))
-    return _Slot(phrases, topics, optional=part.endswith("?"))
+    optional = part.endswith("?")
+    listed = not (optional or topics) and all(map(str.isalnum, phrases))
+    return _Slot(phrases, topics, 0, optional, frozenset(phrases if listed else ()))
 
 
 def _choices(part: str) -> list[str]:
