@@ -61,6 +61,9 @@ PHRASES = (
     "is|are|you're doomed|destined|bound|certain|sure|guaranteed|condemned to get|develop|suffer|die|lose|end|have|become|go ..3 <ill>|fat|blind|mind|minds|early|demented|infertile",
     "your ..1 <who>|doctor|gp|allergist|consultant|dentist is|are|gets ..1 wrong|mistaken|clueless|behind-the-times",
     "forget|ignore what|everything ..2 <who>|doctor|gp|dentist told|tells|said|says",
+    "everything you|we know|knew|believe|think|thought|learned about ..4 is|was wrong|false|upside-down|a-lie",
+    "were|been|are|being lied to about|by",
+    "the great ..2 con|scandal|hoax|lie|swindle|cover-up|deception",
 )
 
 _NAMED = ("called", "known as", "nicknamed", "dubbed")

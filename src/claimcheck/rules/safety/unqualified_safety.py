@@ -64,6 +64,7 @@ PHRASES = (
     "healthy|fit|young|slim people|adults|men|women need-not|needn't|have-no-need|never-need ..3 check|check-up|test|doctor|screening|scan",
     "there's|there-is|there-are|with|has no downside|downsides|drawback|drawbacks|catch",
     "can't|cannot hurt to|you|anyone",
+    "so gentle|safe|pure|mild|natural that|it|you|even",
 )
 MILDER = (
     "minimal risk",

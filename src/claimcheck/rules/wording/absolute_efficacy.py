@@ -115,6 +115,9 @@ PHRASES = (
     "stops|keeps|clears|eases|helps|works|beats|relieves|protects|heals|cures|soothes|lowers|burns|controls ..5 whatever|however you|your|they|long|far|old|bad|severe|often|much|stubborn",
     "end of story",
     "no ifs",
+    "good for over|more-than|some|at-least forty|fifty|sixty|eighty|a-hundred|100|40|50|60 ailments|conditions|illnesses|diseases|complaints",
+    "that|which|it treat|treats|cure|cures|heal|heals|beat|beats dozens|hundreds|scores of ailments|illnesses|diseases|complaints|conditions",
+    "no ..2 <ill> lasts|outlasts|outlives|returns|comes-back|stays|remains|gets-past|beats",
 )
 
 UNIVERSAL = (

@@ -66,6 +66,7 @@ PHRASES = (
     "your last ..3 <ill>",
     "and <own> ..1 <ill> with it|them",
     "be|stay free of|from <own>? ..1 <ill> for life|ever|good",
+    "to|can|could|will|that|which conquer|conquers|vanquish|stamp-out|dissolve|dissolves|end|ends|erase|erases|defeat|defeats <own>? ..1 <ill>",
 )
 CURABLE = (
     "antibiotic",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
@@ -135,6 +137,7 @@ PHRASES = (
     "sluggish|lazy|sleepy|thirsty|hungry|dirty|overworked|starved|grumpy|hard-working ..1 liver|kidneys|arteries|blood|colon|gut|bowel|bowels|lymph|cells|receptors|metabolism|thyroid|adrenals|mitochondria|brain|pancreas",
     "work+|act+ like a|an ..1 broom|vacuum|magnet|shield|armour|mop|switch|reset|sponge|hoover|firewall|bodyguard|scrub for|on|in|inside|through|to|against your|the? ..1 <bodily>|<body>|<ill>|toxins",
     "have|get|gets|give|gives|grow|want|with you|them? the arteries|brain|heart|skin|body|bones|joints|knees|lungs|hair|liver of a|someone ..2 teenager|twenty|thirty|child|years|half|your-age|decades|younger|baby",
+    "<bodily>|bone|joint|hormone|artery|cell|nerve|muscle|mood|memory|immunity|cancer|disease|age|sleep|stress|mind <working>",
 )
 
 _ORGANS = frozenset(
@@ -214,9 +217,17 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
 def _is_meant(read: ReadSentence, span: Span) -> bool:
     """Whether the words say what they mean: a balance of ions, germs that a drug removed, prices that rose."""
-    if _MEANT.search(span.of(read.text)) or read.text[span.end :].startswith(" expectancy"):
+    words = span.of(read.text)
+    if words.endswith("ing") and words.count(" ") == 1 and "-" not in words:
+        return words.lower().partition(" ")[2] in _working()  # "brain draining" is no compound
+    if _MEANT.search(words) or read.text[span.end :].startswith(" expectancy"):
         return True
     return bool(_PRICES.search(read.text[: span.start]))
+
+
+@cache
+def _working() -> frozenset[str]:
+    return frozenset(read_lexicon("turns")["working"])
 
 
 def _of_organs(read: ReadSentence, span: Span) -> bool:

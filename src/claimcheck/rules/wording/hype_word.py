@@ -71,6 +71,7 @@ PHRASES = (
     "scientists|researchers|doctors beat|defeat|conquer|reverse|end|cure|vanquish ..1 <ill>",
     "<faculty> reversed|restored|regained",
     "loss|ageing|aging|blindness|baldness|deafness|paralysis|dementia|diabetes reversed|halted|undone|abolished",
+    "at last , a|an|the|real|true|lasting ..4 <ill>",
 )
 OTHER_SENSES = (
     "infection",

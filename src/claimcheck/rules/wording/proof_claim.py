@@ -72,6 +72,8 @@ PHRASES = (
     "do the sums|maths|math :|,|–|—",
     "as any|every ..1 knows|know|will-tell-you ,",
     "grandmothers|grandparents|ancestors|grandmother|forebears knew it|that|best|better",
+    "living|walking proof",
+    "proof if|enough",
 )
 _OTHER_MATTER = Lazy(
     r"\s(?:(?:to\s)?be\s)?(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"

@@ -51,6 +51,7 @@ PHRASES = (
     "younger|slimmer|stronger|healthier|pain-free|better|lighter|calmer|fitter|clearer|thinner|new ..2 by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
     "gone|cleared|healed|vanished|better by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
     "relief|works|work|results|calmer|ease|better|energy|sleep|difference|lasts from the first|very-first ..1 capsule|dose|sip|night|session|application|use|tablet|spoonful|breath|wear|cup|drop",
+    "by the second|third|first|last sip|dose|spoonful|session|capsule|cup|mouthful",
 )
 
 _PROMISING = frozenset(

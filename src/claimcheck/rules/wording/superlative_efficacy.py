@@ -67,6 +67,7 @@ PHRASES = (
     "no ..1 habit|food|exercise|drug|pill|vitamin|drink|other does|do|works|protects|helps ..4 more|better|than",
     "can't|cannot do better|worse for your|the ..1 <bodily>|<body> than",
     "100|1000|1,000|50|ten|twenty times more than from|a|any|in",
+    "so powerful|potent|strong that|it|doctors|even",
 )
 
 
