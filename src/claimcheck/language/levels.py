@@ -19,6 +19,7 @@ from claimcheck.language.noun_levels import (
     judge_noun,
     only_qualifies,
 )
+from claimcheck.language.person_words import read_person_words
 from claimcheck.language.phrases import Hit
 from claimcheck.language.place import (
     CAUSES,
@@ -38,7 +39,7 @@ _HAVING_MORE = word_set(
     "feel feels felt have has had report reported reports show showed shows experience experienced "
     "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
     "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
-    "miss misses missed earn earns earned smoke smokes smoked"
+    "miss misses missed earn earns earned smoke smokes smoked needed used"
 )
 
 
@@ -147,9 +148,7 @@ def _bare_comparative(place: Place) -> Level:
         return CORRELATIONAL, Weight.MENTION
     if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
         return NO_LEVEL
-    if (is_given(place, 2 if place.before() in _A else 1) and not _is_insight(place)) or _promises(
-        place
-    ):
+    if _is_brought(place) or _promises(place):
         return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
     while at > place.floor and place.words[at].endswith("ly"):
@@ -183,6 +182,13 @@ def _promises(place: Place) -> bool:
 
 _SENSING = word_set("feel look sleep wake breathe")
 _PROMISED = 4
+
+
+def _is_brought(place: Place) -> bool:
+    """Whether a thing brings it, to somebody or not: "gives babies healthier hearts"."""
+    somebody = place.before() in read_person_words().heads or place.before() in _THEM
+    reach = 2 if somebody or place.before() in _A else 1
+    return is_given(place, reach) and not _is_insight(place)
 
 
 def _is_insight(place: Place) -> bool:

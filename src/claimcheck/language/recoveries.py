@@ -4,17 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import BE, HAVE, is_adverb
 from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import Role, Term
+from claimcheck.language.relations import Role, Term, relation_family
 from claimcheck.language.tokens import Tokens, word_set
-from claimcheck.language.topics import AILING, topic_at
+from claimcheck.language.topics import AILING, Topic, topic_at
 
 _WHOSE = word_set("my his her our their")
 _GONE = word_set("gone disappeared vanished stopped cleared healed lifted melted")
 _NOT_SO = word_set("not never hasn't haven't hadn't wasn't weren't yet if when until unless wish")
 _REACH = 5
 """Words from the ill to what became of it: "my palpitations have all but gone"."""
+
+
+_PROMISED = word_set("naturally instantly fast overnight forever quickly money")
+_SPANS = word_set("days weeks hours minutes seconds months day week")
+
+
+def find_promises(tokens: Tokens) -> list[Hit[Term]]:
+    """Where a shop's order promises an effect: "Ease bloating naturally", "Regrow hair in 90 days"."""
+    words = tokens.words
+    acting = relation_family().label(words[0]) if words else None
+    if acting is None or acting.form is not Form.BASE or words[-1] == "?":
+        return []
+    named = any(topic_at(tokens, at, _WORKED_ON) > 0 for at in range(1, min(4, len(words))))
+    spans = (words[at : at + 4] for at, word in enumerate(words) if word in ("in", "within"))
+    soon = any(not _SPANS.isdisjoint(span) for span in spans)
+    if named and (soon or not _PROMISED.isdisjoint(words)):
+        return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
+    return []
+
+
+_WORKED_ON = AILING | {Topic.BODY}
 
 
 def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:

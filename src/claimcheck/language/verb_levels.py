@@ -228,7 +228,7 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
         return False
     means = place.words[0] == "by" and " ".join(place.words[1:2]).endswith("ing")
     if place.before() in _RESEARCHERS and not (place.hedged or means):
-        return True
+        return place.words[place.hit.first] not in _CURING
     words, first = place.words, place.hit.first
     if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
         return False
@@ -237,6 +237,13 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     subject = words[place.floor : first]
     found = not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
     return found and report_words().isdisjoint(subject)
+
+
+_CURING = word_set(
+    "cure cures cured reverse reverses reversed regrow regrows regrew regenerate regenerates "
+    "regenerated eradicate eradicates eradicated"
+)
+"""What doctors do to an illness is told as what their treatment does: "Doctors reverse diabetes"."""
 
 
 def judge_passive(place: Place) -> Level:

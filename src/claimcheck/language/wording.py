@@ -25,7 +25,7 @@ from claimcheck.language.magnitude import (
 )
 from claimcheck.language.open_verbs import find_open_verbs
 from claimcheck.language.phrases import Hit, PhraseScans
-from claimcheck.language.recoveries import find_recoveries
+from claimcheck.language.recoveries import find_promises, find_recoveries
 from claimcheck.language.relations import Role, relation_family
 from claimcheck.language.reporting import find_quotes, find_reported
 from claimcheck.language.sentences import split_sentences
@@ -187,7 +187,7 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     relation = grade_strength(tokens, terms)
     if relation.strength or relation.blocked or tokens.words[-1:] == ["?"]:
         return relation
-    opened = find_open_verbs(tokens) or find_recoveries(tokens)
+    opened = find_open_verbs(tokens) or find_recoveries(tokens) or find_promises(tokens)
     return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
 
 
