@@ -23,6 +23,11 @@ FLOORS = {
     "unseen claims": 0.80,
     "unseen overstated": 0.40,
     "unseen advice": 0.80,
+    "unseen lay headlines": 0.55,
+    "unseen lay articles": 0.65,
+    "unseen lay claims": 0.85,
+    "unseen lay overstated": 0.85,
+    "unseen lay advice": 0.75,
 }
 """A little below what was measured: on the half that was studied, or, of the unseen texts, once on either half."""
 
