@@ -14,7 +14,8 @@ _ARMS = pattern(
     r"(?:arms?|groups?)\b|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b|\b(?P<single>single|one)-arm\b"
 )
 _TO_ONE_OF_TWO = pattern(
-    r"\b(?:randomised|assigned|allocated) (?:\w+ ){0,2}?to (?:either )?[^,.;:()]{2,60}? (?:or|and) "
+    r"\b(?:randomised|assigned|allocated) (?:\w+ ){0,2}?to (?:either )?[^,.;:()]{2,60}? "
+    r"(?:\(n ?= ?\d+\) )?(?:or|and) "
     r"[^,.;:()]{2,60}?(?=[.;:(]|$)"
 )
 _COMPARATORS = (
@@ -46,7 +47,7 @@ _BLINDING = (
             r"\b(?:single|assessor|observer|investigator|evaluator|rater|outcome)[- ]?(?:blind|mask)\w*|\bblinded (?:assessors?|observers?|outcome)"
         ),
     ),
-    ("open", pattern(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b|\bnot blinded\b")),
+    ("open", pattern(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b")),
 )
 _BLINDED = r"(?:were|was) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
 _TOLD_BLIND = (
@@ -65,6 +66,7 @@ _TOLD_BLIND = (
             rf"patients|participants|outcome assessment) (?:\w+ ){{0,2}}{_BLINDED}"
         ),
     ),
+    ("open", pattern(r"\bnot blinded\b")),
 )
 """Blinding told in a sentence rather than by its name."""
 _UNCONTROLLED = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.BEFORE_AFTER})

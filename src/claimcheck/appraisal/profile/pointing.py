@@ -18,7 +18,7 @@ _NO_WORSE = re.compile(
 _ALIKE = re.compile(
     r"\b(?:(?:did|does|do|could) not|failed to) (?:achieve|show|find|reach|yield|demonstrate|reveal|detect|"
     r"produce|provide|confer|result in|have) (?:any |an? )?(?:[\w-]{1,30} ){0,3}(?:differences?|benefits?|effects?|"
-    r"improvements?|advantages?)\b|\b(?:was|were|is|are|had|has|have|appears?|seems?|achieved?|provided?) "
+    r"improvements?|advantages?)\b|\b(?:was|were|is|are|had|has|have|appears?|seems?|achieved?|provided?|gave|gives?|yielded|showed|produced|offer(?:ed|s)?) "
     r"(?:[\w-]{1,20} ){0,3}(?:comparable|similar|equivalent|non-?inferior|equally effective|as effective as|"
     r"as good as)\b|\bno (?:added|additional|further|extra|clear|overall|net|apparent|incremental|survival) "
     r"(?:benefits?|advantages?)\b",
@@ -43,7 +43,8 @@ _ASSOCIATED = re.compile(
 _UNSURE = re.compile(
     r"^(?:[\w ]{4,40}[:.] ?)?(?:it (?:is|remains|was) (?:still )?(?:un(?:clear|known|certain)|not "
     r"(?:clear|known))|whether [^,;]{3,160} (?:is|remains) (?:still )?(?:un(?:clear|known|certain)))|"
-    r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b",
+    r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b|\bevidence (?:[\w-]{1,20} ){0,3}(?:is|was|remains) "
+    r"(?:[\w-]{1,20} )?(?:insufficient|inconclusive|too weak|too scarce|lacking|scarce)\b",
     re.IGNORECASE,
 )
 """A conclusion that opens by saying that nobody knows."""

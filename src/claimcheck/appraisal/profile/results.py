@@ -16,7 +16,7 @@ from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Direction, Read, Result
 
 _PRIMARY = re.compile(
-    r"\b(?:primary|main|principal|co-primary) (?:(?:efficacy|safety|clinical|study) )?"
+    r"\b(?:primary|main|principal|co-primary) (?:(?:composite|efficacy|safety|clinical|study) )*"
     r"(?:out-?come|end-?\s?point)s?(?: measures?| variables?)?"
     r"(?: (?:was|were|is|are|will be|included):?|:|,)\s?(?:the )?(?!\s|\w+(?:ed|ly)\b|similar\b|not?\b|also\b|better\b)"
     r"(?P<name>[^.;:()]{3,120})",
@@ -45,7 +45,7 @@ _CONCLUSION = re.compile(
 )
 _ASIDE = re.compile(
     r"\b(?:further|future|larger|more|additional|comprehensive) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|"
-    r"work)\b|\b(?:needed|necessary|urgent|required) to\b|\bneeds? (?:to|for)\b|\b(?:may|might|could) be due to\b|"
+    r"work)\b|\b(?:needed|necessary|urgent|required) to\b|\bneeds? (?:to|for)\b|\b(?:may|might|could) (?:be due to|(?:benefit|profit) from)\b|"
     r"\b(?:excluded|dropped out|withdr[ae]w|lost to follow-up|recruited)\b|\b(?:primary|secondary) "
     r"(?:outcomes?|end-?points?)(?: measures?)?(?::| (?:was|were|are|will|included?)\b)|\bwill (?:be|enroll?|allow|enable|help)\b|"
     r"^(?:[A-Za-z ]{2,30}[:.] ?)?(?:this|our|the|in this)? ?(?:[\w-]{1,30} )?(?:aims?|objectives?|purpose)\b|"
