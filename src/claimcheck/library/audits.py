@@ -70,7 +70,7 @@ def audit_text(text: str, *, format: str = "md", config: Config | None = None) -
     """Audit a string on its words alone; ``format`` is a reader's suffix (md, txt, html).
 
     Raises:
-        ArticleError: there is no reader for the format.
+        ArticleError: there is no reader for the format, or the text holds NUL characters.
     """
     config = config or Config(require_claims=False)
     article = read_article(text.encode("utf-8", "surrogatepass"), "<text>", suffix=f".{format}")
