@@ -41,6 +41,16 @@ class _Slot:
     needed: frozenset[str] = frozenset()
     """One of these words stands wherever the place is filled; empty where that cannot be said."""
 
+    @property
+    def must_be_filled(self) -> bool:
+        """Whether the place holds one of its phrases wherever the template holds."""
+        return not (self.optional or self.gap or self.topics)
+
+    @property
+    def ways(self) -> Iterator[list[str]]:
+        """Every phrase that may stand there."""
+        return chain.from_iterable(self.phrases.values())
+
 
 class _Line:
     """A template from one of its first places on; read once a text holds one of its telling words."""
@@ -56,7 +66,12 @@ class _Line:
     @kept
     def needs(self) -> tuple[frozenset[str], ...]:
         """A word of each of these stands in a text in which the template holds; the rarest first."""
+<<<<<<< HEAD
         places = (slot.needed for slot in self.slots if slot.needed)
+=======
+        filled = [slot for slot in self.slots if slot.must_be_filled]
+        places = [frozenset(s.phrases) for s in filled if all(map(str.isalnum, s.phrases))]
+>>>>>>> 3201cad (Find a template by an uncommon word of each of its phrases, so that few rules are loaded for small words)
         return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
 
@@ -166,7 +181,8 @@ def _beginnings(parts: list[str]) -> Iterator[list[str]]:
 def _telling(parts: list[str], line: str) -> Iterable[str]:
     """One of these stands wherever the template holds: the words of a place that few texts hold.
 
-    That is the first place of uncommon words, if there is one, for those need no spelling out.
+    That is the first place of uncommon words, if there is one, for those need no spelling out;
+    else one of which every phrase holds an uncommon word: "a week|one day".
     """
     if not parts or not _holds_words(parts[0]):
         raise ValueError(f"a template begins with words to look for, not so: “{line}”")
@@ -174,10 +190,24 @@ def _telling(parts: list[str], line: str) -> Iterable[str]:
         words = part.split("|")
         if part.replace("|", "").isalpha() and _common().isdisjoint(words):
             return words
+    for part in sorted(parts, key=_effort):
+        slot = _slot(part)
+        if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
+            return told
     needs = _Line(parts).needs
     if not needs:
         raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
     return needs[0]
+
+
+def _effort(part: str) -> tuple[bool, bool]:
+    """What spelling a place out takes: lists most, then verbs."""
+    return "<" in part, "+" in part
+
+
+def _uncommon(phrase: list[str]) -> str:
+    """The first word of a phrase that few texts hold; empty where most hold them all."""
+    return next((word for word in phrase if word.isalpha() and word not in _common()), "")
 
 
 def _holds_words(part: str) -> bool:
