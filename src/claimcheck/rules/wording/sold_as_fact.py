@@ -48,7 +48,7 @@ SELLING = (
     "buyers|customers|wearers|shoppers|subscribers love|rave|say|report|tell|agree|swear|stop|notice",
     "vegan|vegetarian capsules|tablets|friendly|softgels|formula",
     "no fillers|nasties|additives|palm|gmo|gmos",
-    "gluten|gmo|dairy|soy|cruelty|sugar free",
+    "gmo|cruelty free",
     "third-party|lab|independently tested",
     "made|blended|brewed|manufactured|hand-picked|bottled in our|the-uk|britain|germany|switzerland|small-batches",
     "one size fits?",
