@@ -66,12 +66,7 @@ class _Line:
     @kept
     def needs(self) -> tuple[frozenset[str], ...]:
         """A word of each of these stands in a text in which the template holds; the rarest first."""
-<<<<<<< HEAD
         places = (slot.needed for slot in self.slots if slot.needed)
-=======
-        filled = [slot for slot in self.slots if slot.must_be_filled]
-        places = [frozenset(s.phrases) for s in filled if all(map(str.isalnum, s.phrases))]
->>>>>>> 3201cad (Find a template by an uncommon word of each of its phrases, so that few rules are loaded for small words)
         return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
 
