@@ -1,7 +1,7 @@
 """Invented texts of many registers: news, press release, shop, leaflet, blog, column, list, advice.
 
-The texts stand in four files: the second on other matters, the third and fourth by writers who had
-not seen the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
+The texts stand in five files: the second on other matters, the others by writers who had not seen
+the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
 against what was found on it: a claim, its strength, overstated wording, advice.
 """
 
@@ -30,6 +30,8 @@ UNSEEN = _FOLDER / "registers_unseen.txt"
 """Articles and headlines labelled by somebody who knew the definitions and not the tool."""
 LAY = _FOLDER / "registers_lay.txt"
 """The same by another writer, of lay and selling prose without its clichés."""
+NATURAL = _FOLDER / "registers_natural.txt"
+"""The same by a third writer, of pages as they stand on the web."""
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
@@ -223,4 +225,6 @@ MEASURES = (
     *_measures("unseen", UNSEEN),
     _headlines("unseen lay", LAY),
     *_measures("unseen lay", LAY),
+    _headlines("unseen natural", NATURAL),
+    *_measures("unseen natural", NATURAL),
 )

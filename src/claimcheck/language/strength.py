@@ -233,6 +233,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
+    reopened = False
     held: TermHit | None = None
     for parts in _whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
@@ -240,10 +241,14 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
             relative = tokens.words[clause.first] in ("that", "because")
             relation = _read_clause(tokens.words, parts, held if relative else None)
             (main if clause.kind is ClauseKind.MAIN else side).append(relation)
+            conceded = clause.kind is ClauseKind.CONCESSION
+            reopened = reopened or (
+                relation.blocked and clause.kind is not ClauseKind.MAIN and not conceded
+            )
             held = None if relation.strength else _modal_of(inside)
     told = _strongest(main)
     passing = told is not None and told.weight is Weight.MENTION
-    if passing and any(relation.blocked for relation in side):
+    if passing and reopened:
         return NOTHING
     if told is None and not any(relation.blocked for relation in main):
         told = _strongest(side)
