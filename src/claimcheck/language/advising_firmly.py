@@ -122,12 +122,17 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it names what something takes: "the dose needed to", "the receptor is needed for"."""
+    bare = hit.first == 1 or words[hit.first - 2] not in ("of", "for", "with", "in")
+    if bare and near(words, _ELEMENTS, hit.first - 1, hit.first):
+        return True
     if _LEADING.isdisjoint((words[hit.last - 1], *words[hit.last : hit.last + 1])):
         return False
     measured = near(words, _MEASURES, hit.first - 1, hit.first) and words[hit.first] in _TAKEN
     return measured or near(words, advice_words("molecules"), hit.first - 2, hit.first)
 
 
+_ELEMENTS = word_set("oxygen iron zinc calcium iodine magnesium potassium selenium copper folate")
+"""What the body is said to need: "zinc is essential"."""
 _LEADING = frozenset(("to", "for", "in"))
 _TAKEN = word_set("needed required necessary")
 _MEASURES = word_set(

@@ -62,6 +62,8 @@ def _tells(words: Sequence[str], at: int) -> bool:
     """Whether a later clause forbids, or bids by a verb with its object: "…: never share it"."""
     if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
         return True
+    if words[at - 1] == "so":
+        return words[at] in _verbs("imperatives of care") and words[at + 1] not in _NOT_AFTER
     if words[at - 1] not in (":", ";"):
         return False
     if words[at] in ("never", "always"):
@@ -87,7 +89,9 @@ def _is_adverb(words: Sequence[str], at: int) -> bool:
     return words[at].endswith("ly") and len(words[at]) > 4 and words[at] not in _NO_ADVERBS
 
 
-_NO_ADVERBS = word_set("apply rely reply family supply multiply belly jelly early daily monthly")
+_NO_ADVERBS = word_set(
+    "apply reapply rely reply family supply multiply belly jelly early daily monthly"
+)
 
 
 def _orders(words: Sequence[str], at: int) -> bool:
