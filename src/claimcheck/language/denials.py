@@ -79,14 +79,13 @@ def reports_result(words: Sequence[str], floor: int, end: int) -> bool:
     """
     opening = words[: min(end, _OPENING)]
     one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
-    return one_study or any(
+    if one_study or _TOLD.isdisjoint(words[floor:end]):
+        return one_study
+    return any(
         (word in _PAST and not _is_perfect(words, at))
         or (word in _ONE_STUDY and words[at - 1] in _OUR)
         for at, word in enumerate(words[floor:end], floor)
     )
-
-
-_OUR = word_set("our this")
 
 
 def _is_perfect(words: Sequence[str], at: int) -> bool:
@@ -106,3 +105,5 @@ _POINTING = word_set("our this these the present current")
 _ONE_STUDY = word_set(
     "study trial data results findings analysis analyses investigation cohort sample review survey"
 )
+_OUR = word_set("our this")
+_TOLD = _PAST | _ONE_STUDY

@@ -14,9 +14,11 @@ from claimcheck.language.verb_use import BEFORE_PERFECT, Use, read_use
 
 def as_verb(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
     """A phrase such as "lower risk", or its verb where that has a subject: "may lower risk"."""
+    if hit.label.role is not Role.CORRELATION:
+        return hit
     first = words[hit.first]
     form = Form.BASE if first == "lower" else Form.PAST if first in _CHANGED else None
-    if hit.label.role is not Role.CORRELATION or form is None or not _has_subject(words, hit):
+    if form is None or not _has_subject(words, hit):
         return hit
     verb = Term(Role.VERB, form, noun_alike=form is Form.BASE)
     alone = Hit(hit.start, hit.start + len(first), verb, hit.first, hit.first + 1)
