@@ -72,15 +72,17 @@ class _Reading:
 
     def hold(self, words: Sequence[str], hit: TermHit, floor: int) -> bool:
         """Take in a word that holds back or denies what follows; the first of a kind governs."""
-        if denies_subject(words, hit, floor) or denies_other(words, hit):
-            return True
-        if denies_next(words, hit):
-            self.near_negation = hit
-            return True
-        if hit.label.role is Role.WEAK_MODAL:
+        role = hit.label.role
+        if role is Role.NEGATION:
+            if denies_subject(words, hit, floor) or denies_other(words, hit):
+                return True
+            if denies_next(words, hit):
+                self.near_negation = hit
+                return True
+        elif role is Role.WEAK_MODAL:
             self.weak_modal = hit
             return True
-        name = _HOLDING.get(hit.label.role)
+        name = _HOLDING.get(role)
         if name is None:
             return False
         if getattr(self, name) is None:
