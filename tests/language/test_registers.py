@@ -28,6 +28,11 @@ FLOORS = {
     "unseen lay claims": 0.85,
     "unseen lay overstated": 0.85,
     "unseen lay advice": 0.75,
+    "unseen natural headlines": 0.55,
+    "unseen natural articles": 0.65,
+    "unseen natural claims": 0.85,
+    "unseen natural overstated": 0.60,
+    "unseen natural advice": 0.50,
 }
 """A little below what was measured: on the half that was studied, or, of the unseen texts, once on either half."""
 
