@@ -80,10 +80,14 @@ class Form(NamedTuple):
     core: str = ""
     """A part of the pattern that fits seldom, to be looked for before the whole is."""
 
-    def is_signed_by(self, word: str) -> bool:
-        """Whether a sign stands in a folded word or mark; in "5mg" the unit is a word of its own."""
-        parts = f" {word} {_FIGURES.sub('', word)} "
-        return any(map(parts.__contains__, self.signs))
+    def is_signed_by(self, spaced: str) -> bool:
+        """Whether a sign stands in a folded word or mark, as :func:`spaced` writes it."""
+        return any(map(spaced.__contains__, self.signs))
+
+
+def spaced(word: str) -> str:
+    """A word between spaces, with what follows its figures: in "5mg" the unit is a word of its own."""
+    return f" {word} {_FIGURES.sub('', word)} "
 
 
 FORMS = (

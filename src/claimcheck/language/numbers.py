@@ -13,7 +13,7 @@ from operator import or_
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.keeping import kept
-from claimcheck.language.number_forms import FORMS, WORDS, Form, W
+from claimcheck.language.number_forms import FORMS, WORDS, Form, W, spaced
 from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
@@ -88,7 +88,10 @@ def signs_of(text: str) -> Signs | None:
 @lru_cache(maxsize=8192)
 def _signed(word: str) -> int:
     """What a folded word or mark is a sign of: bits for the forms in their order, and two more."""
-    bits = sum(1 << at for at, form in enumerate(FORMS) if form.is_signed_by(word))
+    if word.isdecimal():  # many, and seldom met again: of digits only a year has a sign
+        return _A_DIGIT | (_forms_of(_A_YEAR) if _YEAR.is_signed_by(word) else 0)
+    parts = spaced(word)
+    bits = sum(1 << at for at, form in enumerate(FORMS) if form.is_signed_by(parts))
     if any(map(str.isdecimal, word)):
         bits |= _A_DIGIT
     return bits | _A_COUNT if word.startswith(_COUNTING) else bits
@@ -147,6 +150,8 @@ def find_dose(text: str) -> Number | None:
 
 
 (_DOSE,) = (form for form in FORMS if form.kind is NumberKind.DOSE)
+(_YEAR,) = (form for form in FORMS if form.kind is NumberKind.YEAR)
+_A_YEAR = frozenset({NumberKind.YEAR})
 _IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DURATION})
 """Kinds of number that are written out too: "one in five", "twice", "two weeks"."""
 
