@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pickle
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from claimcheck.language.population import read_population
 from claimcheck.language.reading import read_sentence
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.reading import NumberKind, Reading
@@ -56,4 +58,85 @@ def test_a_reading_can_be_pickled_and_written_as_json() -> None:
 def test_any_text_is_read(text: str) -> None:
     reading = read_sentence(text)
     assert reading.text == text
+    assert (reading.span is not None) == reading.is_claim
+
+
+FRAGMENTS = (
+    "As",
+    "As reported",
+    "Merit",
+    "Needed",
+    "Women recruited and farmers who",
+    "Bones - hurt - , said",
+)
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS)
+def test_a_fragment_that_breaks_off_is_read(fragment: str) -> None:
+    assert read_sentence(fragment).text == fragment
+
+
+def test_people_of_whom_nothing_more_is_said_are_found() -> None:
+    assert read_population("Farmers who").words == "Farmers who"
+
+
+WORDS = (
+    *(
+        "as",
+        "per",
+        "according",
+        "to",
+        "who",
+        "with",
+        "in",
+        "by",
+        "that",
+        "than",
+        "and",
+        "but",
+        "no",
+        "not",
+        "may",
+        "is",
+    ),
+    *(
+        "needed",
+        "essential",
+        "should",
+        "said",
+        "reported",
+        "study",
+        "farmers",
+        "patients",
+        "zinc",
+        "pain",
+        "heart",
+    ),
+    *(
+        "reduces",
+        "linked",
+        "lower",
+        "risk",
+        "half",
+        "2015",
+        "5%",
+        ",",
+        ".",
+        "?",
+        "(",
+        ")",
+        "-",
+        "–",
+        "“",
+        "”",
+        "'",
+        ":",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9))
+def test_words_in_any_order_are_read(words: list[str]) -> None:
+    text = " ".join(words)
+    reading = read_sentence(text)
     assert (reading.span is not None) == reading.is_claim

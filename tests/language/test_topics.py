@@ -37,3 +37,7 @@ def test_medical_words_are_known_by_their_endings(word: str) -> None:
 def test_ordinary_words_are_no_matter_of_health(text: str) -> None:
     assert not has_medical_word(Tokens(text))
     assert not any(map(is_topic, text.lower().split()))
+
+
+def test_a_mark_is_no_topic() -> None:
+    assert not is_topic("-")

@@ -122,7 +122,7 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it names what something takes: "the dose needed to", "the receptor is needed for"."""
-    bare = hit.first == 1 or words[hit.first - 2] not in ("of", "for", "with", "in")
+    bare = hit.first < 2 or words[hit.first - 2] not in ("of", "for", "with", "in")
     if bare and near(words, _ELEMENTS, hit.first - 1, hit.first):
         return True
     if _LEADING.isdisjoint((words[hit.last - 1], *words[hit.last : hit.last + 1])):

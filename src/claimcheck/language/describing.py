@@ -55,7 +55,7 @@ def extend_right(
         stop = _read_complement(words, at, end, known)
         at = _after_comma(words, stop, known, whole=whole)
         goes_on = at > stop
-    return _read_taking_part(words, at, end, known) if whole else at
+    return min(len(words), _read_taking_part(words, at, end, known) if whole else at)
 
 
 def _read_taking_part(words: list[str], at: int, end: int, known: PersonWords) -> int:

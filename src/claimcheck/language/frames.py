@@ -174,7 +174,8 @@ def _past_phrase(told: Told, first: int, last: int) -> int:
 
 def _reported(told: Told, first: int, last: int) -> int:
     """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
-    if told.words[first + 1] in _IN_PRINT and told.words[first + 2] in ("in", "by", "online"):
+    printed, there = (*told.words[first + 1 : first + 3], "", "")[:2]
+    if printed in _IN_PRINT and there in ("in", "by", "online"):
         return first + 1
     for index in told.verbs:
         if first < index < min(first + 24, last):

@@ -45,7 +45,8 @@ def names_topic(tokens: Tokens) -> bool:
 
 def is_topic(word: str) -> bool:
     """Whether a single folded word names a health matter or a group of people."""
-    return _scan().at(Tokens(word), 0) is not None
+    tokens = Tokens(word)
+    return len(tokens) > 0 and _scan().at(tokens, 0) is not None
 
 
 def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
