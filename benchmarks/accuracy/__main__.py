@@ -40,7 +40,7 @@ GROUPS = (
 )
 """Every module that has ``MEASURES``."""
 
-_HEAD = f"{'corpus':<24}{'part':<9}{'rows':>6}  {'metric':<10}{'floor':>7}{'best':>7}{'target':>8}{'ours':>8}"
+_HEAD = f"{'corpus':<28}{'part':<9}{'rows':>6}  {'metric':<10}{'floor':>7}{'best':>7}{'target':>8}{'ours':>8}"
 
 
 def _figure(value: float | None) -> str:
@@ -49,7 +49,7 @@ def _figure(value: float | None) -> str:
 
 def _line(measure: Measure, result: Result) -> str:
     return (
-        f"{measure.corpus:<24}{result.part:<9}{result.rows:>6}  {measure.metric:<10}"
+        f"{measure.corpus:<28}{result.part:<9}{result.rows:>6}  {measure.metric:<10}"
         f"{_figure(measure.floor):>7}{_figure(measure.published):>7}"
         f"{_figure(measure.target):>8}{_figure(result.ours):>8}"
     )
