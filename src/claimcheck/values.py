@@ -86,7 +86,9 @@ class _Account:
 
     def __get__(self, instance: object | None, owner: Any) -> Any:
         make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=self._frozen)
-        told: Any = make(self._described)
+        own = self._described.__dict__.items()
+        copied = {name: given for name, given in own if name not in _UNSLOTTED}
+        told: Any = make(type(self._described.__name__, (), copied))  # threads may ask at once
         for name in _ACCOUNT:
             setattr(owner, name, getattr(told, name))
         return getattr(told, self._name)

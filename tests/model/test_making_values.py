@@ -114,3 +114,14 @@ def test_what_a_class_defines_itself_is_kept() -> None:
     assert repr(Positive(2)) == "+2"
     with pytest.raises(ValueError, match="0"):
         Positive(0)
+
+
+def test_two_threads_may_ask_at_once_what_a_class_is_made_of() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Fresh:
+        parts: list[int] = dataclasses.field(default_factory=list)
+
+    account = Fresh.__dict__["__dataclass_fields__"]
+    first, second = (account.__get__(None, Fresh) for _ in range(2))
+    assert first.keys() == second.keys() == {"parts"}
+    assert dataclasses.replace(Fresh(), parts=[1]).parts == [1]

@@ -94,7 +94,7 @@ _ROUTINELY = word_set(
 )
 
 
-_CLINICAL_TOO = word_set("information analysis analyses report reports knowledge work reports")
+_CLINICAL_TOO = word_set("information analysis analyses report reports knowledge work")
 """Words of research that are as much words of care: "mutation analysis", "work-up"."""
 _MORE = word_set(
     "further future additional more larger large continued prospective longitudinal continuing subsequent other replication"

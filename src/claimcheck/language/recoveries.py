@@ -1,4 +1,4 @@
-"""An ill of one's own that is gone: what testimonials say in place of "cures"."""
+"""What testimonials and shops say in place of "cures": an ill of one's own that is gone, an order that promises."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ class Reading:
 
     @property
     def tells_number(self) -> bool:
-        """Whether a number stands in the sentence."""
+        """Whether a number that measures something stands in the sentence."""
         return bool(self.numbers)
 
     @property
@@ -193,7 +193,7 @@ class ReadSoFar(Protocol):
 
     @property
     def tells_number(self) -> bool:
-        """Whether there are any; costs less than to find all."""
+        """Whether there are any ``numbers``; costs less than to find all."""
         ...
 
     @property

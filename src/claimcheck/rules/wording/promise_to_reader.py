@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.topics import Topic
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
@@ -81,7 +80,7 @@ def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
 def _is_promised(read: ReadSentence, span: Span) -> bool:
     """Whether neither a carer nor a medicine at work is told of."""
-    if read.reading.wording.strength is Strength.CONDITIONAL or _LATER.search(read.text):
+    if _LATER.search(read.text):
         return False
     before = read.text[: span.start]
     return not _BY_CARERS.search(before) and not names(read, _MEDICINE, 0, span.start)
