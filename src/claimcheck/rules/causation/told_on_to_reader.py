@@ -25,7 +25,7 @@ _SO_DO = Lazy(
     r"(?:[,;—–-]\s?)(?:and\s)?so\s(?:then\s)?(?:go\sahead(?:\sand)?|why\snot|by\sall\smeans|please|do|let['’]?s|get|grab|put|pour|drink|"
     r"eat|take|buy|adopt|have|start|stop|ditch|cut|swap|skip|make|keep|open|propose|move|walk|run|sleep|switch|add|try|give|book|join|"
     r"learn|sing|nap|quit|drop|choose|pick|reach|order|stock|brew|cook|fill|turn|wear|leave|say|pop|raise|plant|marry|dig|read|dance|"
-    r"swim|cycle|bring|stand|sit|lift|set|bin|throw|tuck|treat|enjoy|don['’]t)\b(?!\s(?:the\s)?(?:label|leaflet|care|advice|part))",
+    r"swim|cycle|bring|stand|sit|lift|set|bin|throw|tuck|treat|enjoy|don['’]t)\b(?!\s(?:the\s)?(?:label|leaflet|care|advice|part)|(?:\snot)?\s(?:worry|panic)\b)",
     re.IGNORECASE,
 )
 _DOES = (
@@ -43,7 +43,7 @@ _YOU_NEXT = Lazy(
     re.IGNORECASE,
 )
 _TRUE = Lazy(
-    r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|seat\s?belts?|helmets?|stroke|guideline)\b",
+    r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|jabs?|seat\s?belts?|helmets?|stroke|guideline)\b",
     re.IGNORECASE,
 )
 """Where the group's difference is known to be cause and effect."""
@@ -65,6 +65,7 @@ _SUGGESTION = "say that the group may differ in other ways, and leave the advice
         "Tea drinkers had fewer strokes, but they smoked less too.",
         "Vegetarians weigh less, so it is hard to tell what protects them.",
         "Smokers have more strokes, so stop today.",
+        "Old people sleep less, so do not worry if you wake early.",
         "Older people fall more often, so ask about your tablets.",
         "The drug worked in mice, and people are next to be tested in a small trial.",
     ],

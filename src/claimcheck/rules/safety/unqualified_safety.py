@@ -59,12 +59,12 @@ PHRASES = (
     "can't|cannot|impossible-to overdo|go-wrong-with",
     "pregnant or not",
     "mixes|mix|combines|combine|goes|go well|safely|happily? with any|every|all other? <medicine>",
-    "there is|are|'s no upper|safe|maximum limit|dose",
+    "there is|are|'s no upper|maximum limit|dose",
     "drink|eat|take|have|use as many|much ..3 as you like|please|want|wish|fancy",
     "healthy|fit|young|slim people|adults|men|women need-not|needn't|have-no-need|never-need ..3 check|check-up|test|doctor|screening|scan",
     "there's|there-is|there-are|with|has no downside|downsides|drawback|drawbacks|catch",
     "can't|cannot hurt to|you|anyone",
-    "so gentle|safe|pure|mild|natural that|it|you|even",
+    "so gentle|safe|pure|natural that|it|you|even",
 )
 MILDER = (
     "minimal risk",
@@ -110,6 +110,8 @@ _AFTER = Lazy(
         "Is the patch very safe?",
         "A doctor can set up a safe and effective treatment plan.",
         "The drops were safe and effective in adults with asthma over 12 weeks.",
+        "There is no safe limit for alcohol in pregnancy.",
+        "The rash is so mild that most people never see it.",
         "A third of the patients had no side effects.",
         "There were no side effects in the control group.",
         "The ideal sleeping pill has minimal side effects and acts at once.",

@@ -66,7 +66,7 @@ _EATER = Lazy(
 _MEANT = (
     "tumour", "tumor", "tumours", "tumors", "clot", "clots", "hernia", "bacteria", "virus", "fungus", "worm", "worms", "larvae",
     "maggots", "acid", "dialysis", "chelation", "surgeon", "surgeons", "magnet", "chef", "recipe", "pan", "minutes", "oven",
-    "serve", "dish", "soup", "shop", "mice", "rats", "mouse", "rat", "cells",
+    "serve", "oxygen", "dish", "soup", "shop", "mice", "rats", "mouse", "rat", "cells",
 )  # fmt: skip
 """With one of these the words may say what they mean."""
 _ORGANS = (
@@ -102,6 +102,7 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
         "The cook fries the liver for two minutes a side.",
         "It does not fry your brain.",
         "Dialysis cleans the blood.",
+        "A stroke starves the brain of oxygen.",
         "A tumour can strangle the bowel.",
         "Starch turns to sugar in the mouth.",
         "Plaque coats the teeth.",

@@ -18,7 +18,8 @@ _WILL = (
     "will|'ll take+|draw+|lift+|chase+|drive+|wash+ the|your|away|out ..2 <ill> right|out|away|from|of|off",
     "your ..1 <ill> will leave|go|vanish|fade|lift|melt|disappear|clear|end|stop|dissolve",
     "your ..1 <bodily>|<body>|waist|sleep|focus|skin will be|grow-back|come-back|return|shrink|glow|sharpen|soar|double|feel ..2",
-    "you'll|you-will never ..2 feel|have|need|get|be|suffer|reach-for|worry ..3",
+    "you'll|you-will never ..2 feel|need|get|be|suffer|reach-for|worry ..3",
+    "you'll|you-will never ..2 have a|an|another|any|your|<ill> ..2",
     "you'll|you-will outlive|sleep-like|wake-without|be-free|be-rid|walk-without|breathe-freely|stop-craving ..3",
 )
 _DO_THIS_AND = (
@@ -54,6 +55,7 @@ _LATER = Lazy(
     good=[
         "The anaesthetic will numb your arm.",
         "Your doctor will check your heart.",
+        "You will never have to pay for this test.",
         "Your blood pressure will be measured twice.",
         "Rest the ankle and keep it raised.",
         "Walk daily and you may feel a little better.",
