@@ -26,6 +26,7 @@ ACTING = {
 NOT_ACTING = (
     "Two cuffs squeeze the legs in turn.",
     "The strap holds the jaw in place.",
+    "The spray bypasses the stomach.",
     "A camera films the throat.",
     "Some dressings hug the knee.",
     "Parents dread the fever.",
@@ -64,4 +65,4 @@ def test_the_verb_is_shown_as_the_cue() -> None:
 
 def test_people_who_act_on_a_body_are_left_to_their_work() -> None:
     assert find_open_verbs(Tokens("Doctors tape the ankle.")) == []
-    assert find_open_verbs(Tokens("Tight boots tape the ankle.")) != []
+    assert find_open_verbs(Tokens("Tight boots pummel the ankle.")) != []

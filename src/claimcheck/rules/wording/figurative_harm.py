@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.open_verbs import find_open_verbs
-from claimcheck.language.relations import relation_family
-from claimcheck.language.tokens import cut, word_set
-from claimcheck.language.topics import is_topic
 from claimcheck.model.text import Span
-from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import flag_at, holds_word
-from claimcheck.rules._stated import flag_stated, is_stated
+from claimcheck.rules._looking import holds_word, telling_words
+from claimcheck.rules._stated import flag_stated
 
 _SPOILT = (
     "<spoil> slowly|quietly|literally? your|our|the|his|her|their ..1 <bodily>|<body>|<innards>|memory|sperm|nerves",
@@ -34,31 +29,6 @@ _CLEANED = (
     "clean+ your|the? lungs|liver|kidneys|arteries|blood|colon|lymph|bloodstream",
 )
 PHRASES = (*_SPOILT, *_CLEANED)
-_LITERAL = word_set(
-    "coats wanders swells bandages irritates blackens shields thins thickens narrows widens numbs dries warms cools moistens dilates hardens "
-    "softens stains smooths tones firms tightens shrinks enlarges inflames infects invades attacks blocks bruises burns scars nourishes "
-    "assimilate assimilates transmit transmits transfer transfers exhibit exhibits conditions traps lines swallows pads cushions splints straps "
-    "system systems into through control controls com con grafts drains squeezes kinks presses compresses pinches obstructs loosens lubricates"
-)
-"""Verbs that say of the body what can be seen of it."""
-_LATINATE = (
-    "ise",
-    "ises",
-    "ize",
-    "izes",
-    "ify",
-    "ifies",
-    "ate",
-    "ates",
-    "en",
-    "ens",
-    "duct",
-    "ducts",
-)
-"""Endings of verbs that are made to say just what happens: "immobilises", "toughen"."""
-_YOURS = word_set("your you our us")
-_BRIEF = 14
-"""Words of a line that sells or scares; longer ones are a study's, whose verbs are technical."""
 _EATER = Lazy(
     r"\b(?:cooks?|chefs?|she|he|i|we|(?<!and )you|to|recipes?|pans?|and|or|can|not)\s$",
     re.IGNORECASE,
@@ -95,7 +65,6 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
         "Cheese [[turns to glue in your bowel]].",
         "Clay [[draws mercury out]] of the organs.",
         "Celery juice [[scours the liver]].",
-        "Salt [[bullies]] the kidneys.",
     ],
     good=[
         "Fry the hearts until brown.",
@@ -106,8 +75,10 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
         "A tumour can strangle the bowel.",
         "Starch turns to sugar in the mouth.",
         "Plaque coats the teeth.",
+        "The spray bypasses the stomach.",
         "Some say that radio waves fry the brain; no study bears that out.",
     ],
+    words=telling_words(PHRASES),
 )
 def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Harm or cleaning of the body told in a picture: "rusts your arteries", "pulls metals out of the brain".
@@ -117,32 +88,7 @@ def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> 
 
     Name what was measured, in whom, and by how much it changed.
     """
-    told = list(flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_a_picture))
-    yield from told
-    for read in dossier.sentences:
-        span = _open_verb(read)
-        if span and is_stated(read, span) and _is_a_picture(read, span):
-            flag = flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
-            if not any(flag.span and one.span and flag.span.overlaps(one.span) for one in told):
-                yield flag
-
-
-def _open_verb(read: ReadSentence) -> Span | None:
-    """The verb of no list that alone makes a short claim tell of an effect: "salt bullies the kidneys"."""
-    tokens, reading = cut(read.text), read.reading
-    if not _is_lay(tokens.words):
-        return None
-    starts = [
-        hit.start
-        for hit in find_open_verbs(tokens)
-        if read.text[hit.start].islower() and _is_open(tokens.words, hit.first)
-    ]
-    if not starts or reading.asserted < Strength.CAN_CAUSE or not reading.is_claim:
-        return None
-    wording = reading.wording
-    causes = [cue.span for cue in wording.cues if cue.kind is CueKind.CAUSAL]
-    told = len(causes) == 1 and causes[0].start in starts
-    return causes[0] if told and not (wording.reported or wording.speculative) else None
+    yield from flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_a_picture)
 
 
 def _is_a_picture(read: ReadSentence, span: Span) -> bool:
@@ -152,15 +98,3 @@ def _is_a_picture(read: ReadSentence, span: Span) -> bool:
         return False
     subject = before.lower().split()[-4:]
     return not any(word in _ORGANS for word in subject)
-
-
-def _is_lay(words: Sequence[str]) -> bool:
-    """Whether it is short, or speaks to the reader; the verbs of longer sentences are technical."""
-    return len(words) <= _BRIEF or not _YOURS.isdisjoint(words)
-
-
-def _is_open(words: Sequence[str], at: int) -> bool:
-    """Whether neither a list of effects nor its form says what the verb at ``at`` does to a body."""
-    verb, before = words[at], words[at - 1] if at else ""
-    listed = verb in _LITERAL or verb.endswith(_LATINATE) or is_topic(verb)
-    return not listed and not any(relation_family().label(word) for word in (before, verb))

@@ -131,7 +131,8 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
 def _sells(dossier: Dossier, marks: set[str]) -> bool:
     if len(marks) >= _MARKS:
         return True
-    return bool(marks) and any(_PRICE.search(block.text) for block in dossier.article.blocks)
+    offered = any(not mark.startswith("our ") for mark in marks)
+    return offered and any(_PRICE.search(block.text) for block in dossier.article.blocks)
 
 
 def _is_promised(read: ReadSentence) -> bool:
