@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.tokens import word_set
-from claimcheck.language.topics import AILING
+from claimcheck.language.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import telling_words
-from claimcheck.rules._stated import ends_with, flag_stated
+from claimcheck.rules._stated import ends_with, flag_stated, names
 
 _NOT_THIS_BUT = (
     "<sick> don't|do-not|doesn't|does-not have|suffer-from ..2 <ill> ,|;|:|–|— <sick>|it's|just|only have|has|are|is|'re|'s|'ve|need|needs|lack|lacks|a|too",
@@ -30,6 +30,9 @@ _MIND = (
     "all|every|most illness|illnesses|disease|diseases|sickness|pain is|are a? ..1 message|lesson|choice|metaphor|story|cry",
 )
 PHRASES = (*_NOT_THIS_BUT, *_ONLY, *_MIND)
+_ILLNESS = frozenset({Topic.CONDITION})
+_NEXT = 25
+"""Characters after "you have" in which another diagnosis is named: "hay fever"."""
 _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringworm thrush shingles")
 """Illnesses that are a want of one thing, or a germ's."""
 
@@ -45,6 +48,7 @@ _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringwo
     ],
     good=[
         "You do not have asthma, the test shows.",
+        "You do not have flu, you have hay fever.",
         "Rickets is simply a lack of vitamin D.",
         "It is a myth that cancer is just a fungus.",
         "There is no such thing as a safe tan.",
@@ -73,7 +77,7 @@ def denied_diagnosis(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) ->
 def _is_of_an_illness(read: ReadSentence, span: Span) -> bool:
     words = span.of(read.text).lower()
     if not words.startswith(("is ", "are ", "does", "do ", "don")):
-        return True
+        return not names(read, _ILLNESS, span.end, span.end + _NEXT)
     return ends_with(read, AILING, span.start) and _WANTS.isdisjoint(
         read.text[: span.start].lower().split()
     )
