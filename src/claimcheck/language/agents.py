@@ -37,8 +37,10 @@ def _has_means(verb: Neighbours) -> bool:
     if verb.before not in _AT_LARGE or words[first] in _GIVEN:
         return False
     near = words[last : last + _MEANS_REACH]
-    means = next((at for at, word in enumerate(near) if word in _MEANS), len(near))
-    return means + 1 < len(words) - last and means < len(near) and _PARTING.isdisjoint(near[:means])
+    means = next((at for at, word in enumerate(near) if word in _MEANS), None)
+    if means is None or last + means + 1 >= len(words):
+        return False
+    return _PARTING.isdisjoint(near[:means])
 
 
 _AT_LARGE = word_set("be been")

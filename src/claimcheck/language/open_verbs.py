@@ -52,7 +52,7 @@ def _candidates(words: Sequence[str]) -> Iterator[int]:
 
 
 def _is_away(words: Sequence[str], at: int) -> bool:
-    return words[at - 1] in _AWAY or (words[at - 1] == "of" and words[at - 2] == "out")
+    return words[at - 1] in _AWAY or list(words[max(0, at - 2) : at]) == ["out", "of"]
 
 
 def _form(words: Sequence[str], at: int) -> Form | None:

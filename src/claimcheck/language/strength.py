@@ -227,7 +227,8 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     """The strongest relation that the sentence asserts in its own right.
 
     Subordinate clauses speak only where the main clause is silent, and not where it calls for
-    something, states an aim or leaves the matter open.
+    something, states an aim or leaves the matter open. A concession that leaves it open
+    ("though it's not clear why") takes nothing from what is told.
     """
     read = (as_verb(tokens.words, hit) for hit in _before_papers(tokens, terms))
     hits = [hit for hit in read if not _compounded(tokens, hit)]
@@ -235,22 +236,18 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
-    reopened = False
     held: TermHit | None = None
     for parts in _whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
         if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
             relative = tokens.words[clause.first] in ("that", "because")
             relation = _read_clause(tokens.words, parts, held if relative else None)
-            (main if clause.kind is ClauseKind.MAIN else side).append(relation)
-            conceded = clause.kind is ClauseKind.CONCESSION
-            reopened = reopened or (
-                relation.blocked and clause.kind is not ClauseKind.MAIN and not conceded
-            )
+            if clause.kind is not ClauseKind.CONCESSION or not relation.blocked:
+                (main if clause.kind is ClauseKind.MAIN else side).append(relation)
             held = None if relation.strength else _modal_of(inside)
     told = _strongest(main)
     passing = told is not None and told.weight is Weight.MENTION
-    if passing and reopened:
+    if passing and any(relation.blocked for relation in side):
         return NOTHING
     if told is None and not any(relation.blocked for relation in main):
         told = _strongest(side)
