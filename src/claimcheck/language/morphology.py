@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.phrases import read_lexicon
 
 _VOWELS = "aeiou"
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]")
+"""A verb of one syllable that doubles its last letter: stop, stir, plan."""
 
 
 class Form(StrEnum):
@@ -34,9 +37,11 @@ def _doubling() -> frozenset[str]:
 
 
 def _stem(verb: str) -> str:
-    """What -ed and -ing are put to: "reduc", "cutt", "activat"."""
-    if verb in _doubling():
+    """What -ed and -ing are put to: "reduc", "cutt", "activat", "mimick"."""
+    if verb in _doubling() or _SHORT.fullmatch(verb):
         return verb + verb[-1]
+    if verb.endswith("ic"):
+        return verb + "k"
     return verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
 
 
@@ -49,7 +54,7 @@ def _third(verb: str) -> str:
 def _past(verb: str, stem: str) -> str:
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return verb[:-1] + "ied"
-    return stem + "ed"
+    return stem + ("d" if stem.endswith("ee") else "ed")
 
 
 def verb_forms(phrase: str) -> dict[str, Form]:
