@@ -204,8 +204,80 @@ def test_mdx_leaves_out_components_imports_and_exports() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("<Box kind='tip'>Ginger helps.</Box>\n", ["Ginger helps."]),
+        ("<Box\n  kind='tip'>Ginger *helps*.</Box>\n", ["Ginger helps."]),
+        ("<Box>\n  <Tab>\n    Ginger helps.\n  </Tab>\n</Box>\n", ["Ginger helps."]),
+        ("- <Icon/> Ginger helps.\n", ["Ginger helps."]),
+        ("```js\nginger()\n```\n", ["ginger()"]),
+    ],
+)
+def test_what_stands_in_a_component_of_mdx_is_read(source: str, said: list[str]) -> None:
+    article = read_markdown(source, "a.mdx", mdx=True)
+    assert [b.text.strip() for b in article.blocks] == said
+
+
+def test_text_in_an_attribute_of_a_component_is_told_as_not_checked() -> None:
+    source = '<Card kind="big tip" text="Ginger cures colds." />\n\n<Card kind="tip" />\n'
+    (gap,) = read_markdown(source, "a.mdx", mdx=True).not_checked
+    assert gap.what == "<Card>"
+    assert not gap.blocking
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ('<div class="note">\nGinger helps &amp; heals.\n</div>\n', ["Ginger helps & heals."]),
+        ("<p>Ginger helps.</p>\n\nIt does.\n", ["Ginger helps.", "It does."]),
+        ("<table><tr><td>Ginger</td><td>helps</td></tr></table>\n", ["Ginger", "helps"]),
+        ("<script>\nginger()\n</script>\n", []),
+        ("<!-- Ginger helps. -->\n", []),
+        ("é — <b>x</b>\n\n<div>Ginger helps.</div>\n", ["é — x", "Ginger helps."]),
+    ],
+)
+def test_blocks_of_html_are_read_where_they_stand(source: str, said: list[str]) -> None:
+    article = read(source)
+    assert [b.text for b in article.blocks] == said
+    assert all(article.quote(b.span)[:3] == b.text[:3] for b in article.blocks)
+
+
+def test_an_alert_is_the_authors_own_words_and_no_quotation() -> None:
+    (block,) = read("> [!WARNING]\n> Ginger thins the blood.\n").blocks
+    assert (block.kind, block.text) == (BlockKind.PARAGRAPH, "Ginger thins the blood.")
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Over 30 kg/m<sup>2</sup> it helps.\n", "Over 30 kg/m2 it helps."),
+        ("With 10<sup>9</sup> germs it helps.\n", "With 109 germs it helps."),
+    ],
+)
+def test_a_power_is_no_citation(source: str, text: str) -> None:
+    article = read(source)
+    assert article.marks == ()
+    assert article.blocks[0].text == text
+
+
+def test_a_raised_range_cites_all_between() -> None:
+    article = read('Ginger helps.<sup id="a">2–4</sup>\n')
+    assert [m.target for m in article.marks] == ["2", "3", "4"]
+    assert {article.quote(m.span) for m in article.marks} == {"2–4"}
+
+
+@pytest.mark.parametrize(
     "hostile",
-    ["[a](" * 20_000, "> " * 5_000 + "x", "*" * 50_000, "[" * 50_000, "|" * 50_000, "`" * 50_000],
+    [
+        "[a](" * 20_000,
+        "> " * 5_000 + "x",
+        "*" * 50_000,
+        "[" * 50_000,
+        "|" * 50_000,
+        "`" * 50_000,
+        "<sup>1</sup>" * 20_000,
+        "<div><p>x\n" * 10_000,
+    ],
 )
 def test_hostile_markup_is_read_at_once(hostile: str) -> None:
     assert read(hostile).path == "a.md"

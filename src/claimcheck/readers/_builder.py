@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import field
 
 from claimcheck.model.text import Block, BlockKind, SourceMap, Span
@@ -35,6 +36,21 @@ class TextBuilder:
         """All that was added so far."""
         return "".join(self.parts)
 
+    def since(self, start: int) -> str:
+        """What was added from offset ``start`` on."""
+        at, parts = self.length, list[str]()
+        for part in reversed(self.parts):
+            if at <= start:
+                break
+            at -= len(part)
+            parts.append(part)
+        return "".join(reversed(parts))[max(0, start - at) :]
+
+    def locate(self, offset: int) -> int:
+        """The source offset of the character at ``offset`` of what was added."""
+        text_at, source_at = self.runs[bisect_right(self.runs, (offset, 1 << 62)) - 1]
+        return source_at + offset - text_at
+
     def source_map(self) -> SourceMap:
         """Where the text's characters stand."""
         return SourceMap(tuple(self.runs) or ((0, 0),))
@@ -52,7 +68,9 @@ def cut(text: str, source_map: SourceMap, gaps: list[Span]) -> tuple[str, Source
 
 
 def _copy(builder: TextBuilder, text: str, source_map: SourceMap, span: Span) -> None:
-    edges = [at for at, _ in source_map.runs if span.start < at < span.end]
+    runs = source_map.runs
+    first = bisect_right(runs, (span.start, 1 << 62))
+    edges = [at for at, _ in runs[first : bisect_left(runs, (span.end, -1), lo=first)]]
     starts = [span.start, *edges]
     for start, end in zip(starts, [*edges, span.end], strict=True):
         if end > start:

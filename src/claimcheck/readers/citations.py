@@ -35,6 +35,9 @@ _PMC_URL = lazily(
 )
 _DOI_URL = lazily(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNORECASE)
 _MAX_RANGE = 60
+_RAISED = lazily(r"\[?(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\]?")
+_TAKES_POWER = lazily(r"(?:\b10|(?:\b|\d)[cdkmnµμ]?m|\b(?:kg|cm|mol|s|h|L|min))\s?$")
+"""A ten or a unit, of which a raised number is the power: "10⁹", "kg/m²"."""
 
 
 _Read = Callable[[re.Match[str]], tuple[tuple[MarkKind, str], ...]]
@@ -69,6 +72,14 @@ def link_mark(url: str) -> tuple[MarkKind, str]:
     if found := _PMC_URL.match(url):
         return MarkKind.PMCID, found[1].upper()
     return MarkKind.URL, url
+
+
+def raised_numbers(words: str, before: str) -> tuple[str, ...]:
+    """The references that raised ``words`` cite; none where they are no numbers, or the power of what stands before."""
+    found = _RAISED.fullmatch(words.strip())
+    if found is None or _TAKES_POWER.search(before):
+        return ()
+    return tuple(number for _, number in _numbers(found))
 
 
 def clean_doi(doi: str) -> str:

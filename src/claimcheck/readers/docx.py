@@ -27,7 +27,7 @@ from claimcheck.model.text import (
 )
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
-from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
 from claimcheck.values import dataclass
 
 if TYPE_CHECKING:
@@ -186,11 +186,10 @@ class _Reader:
             place = Span(start, self.source.length)
             if url and len(place):
                 self.marks.append(CitationMark(*link_mark(url), place))
-            if raised and re.fullmatch(r"\s*\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?\s*", words):
+            preceding = text.since(before - 9).removesuffix(words) if raised else ""
+            if raised and (numbers := raised_numbers(words, preceding)):
                 gaps.append(Span(before, text.length))
-                self.marks += [
-                    CitationMark(MarkKind.NUMBER, n, place) for n in re.findall(r"\d+", words)
-                ]
+                self.marks += [CitationMark(MarkKind.NUMBER, n, place) for n in numbers]
         self.runs.append((self.source.length, self.paragraph, 0))
         self._pictures(paragraph)
         self._block(text, gaps, told)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.model.text import (
     Article,
@@ -22,73 +22,13 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers._page import Region, is_outside, main_region, rank_of
-from claimcheck.readers._tags import Piece, attributes, pieces
-from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.readers._tags import BLOCKS, VOID, Piece, attributes, pieces
+from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
 from claimcheck.readers.frontmatter import info_of
 from claimcheck.values import dataclass
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-        "html",
-    ]
-)
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_NUMBERS = re.compile(r"\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?")
 _DEEPEST = 400
 """Open elements; a page nests some thirty deep, and what is deeper is read as if flat."""
 
@@ -109,6 +49,25 @@ def read_html(source: str, path: str) -> Article:
     gaps = [g for g in walker.not_checked if g.span is None or inside.contains(g.span)]
     info = _info(walker)
     return assemble.article(path, source, blocks, marks, format="html", info=info, not_checked=gaps)
+
+
+class Fragment(NamedTuple):
+    """What a piece of HTML inside another text holds."""
+
+    blocks: list[Block]
+    marks: list[CitationMark]
+    not_checked: list[NotChecked]
+    group: int
+    """The number of its last list or table."""
+
+
+def read_fragment(source: str, span: Span, group: int) -> Fragment:
+    """The HTML at ``span`` of ``source``, read by itself; its lists and tables are numbered on from ``group``."""
+    walker = _Walker(source, group=group)
+    for piece in pieces(span.of(source)):
+        walker.take(replace(piece, start=piece.start + span.start, end=piece.end + span.start))
+    walker.finish(span.end)
+    return Fragment(walker.blocks, walker.marks, walker.not_checked, walker.group)
 
 
 @dataclass(slots=True)
@@ -145,10 +104,18 @@ class _Walker:
 
     def walk(self) -> None:
         for piece in pieces(self.source):
-            getattr(self, f"_on_{piece.kind}")(piece)
+            self.take(piece)
+        self.finish(len(self.source))
+
+    def take(self, piece: Piece) -> None:
+        """Take in the next piece."""
+        getattr(self, f"_on_{piece.kind}")(piece)
+
+    def finish(self, end: int) -> None:
+        """Close at ``end`` what is still open."""
         self._flush()
         for one in self.stack:
-            self._close(one, len(self.source))
+            self._close(one, end)
 
     def headline(self, inside: Span) -> list[Block]:
         """The page's first heading of level 1, where it stands before the main content."""
@@ -179,12 +146,12 @@ class _Walker:
                 blocking=False,
             )
             self.not_checked.append(gap)
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._flush()
             self._place(name)
         if name == "br":
             self.text.add("\n", piece.start)
-        if name in _VOID or piece.closes_itself:
+        if name in VOID or piece.closes_itself:
             return
         if name == "sup":
             self.superscript = self.text.length
@@ -210,7 +177,7 @@ class _Walker:
             self._end_superscript(piece)
         if name == "a" and self.links:
             self._end_link(piece)
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._flush()
             self.column += name in {"td", "th"}
         at = next((n for n in range(len(self.stack) - 1, -1, -1) if self.stack[n].name == name), -1)
@@ -277,17 +244,16 @@ class _Walker:
 
     def _end_superscript(self, piece: Piece) -> None:
         start, self.superscript = self.superscript, -1
-        words = self.text.text()[start:].strip()
-        if words and _NUMBERS.fullmatch(words):
+        tail = self.text.since(start - 9)
+        words = self.text.since(start)
+        if numbers := raised_numbers(words, tail.removesuffix(words)):
             self.gaps.append(Span(start, self.text.length))
-            place = Span(max(0, piece.start - len(words)), piece.end)
-            self.marks += [
-                CitationMark(MarkKind.NUMBER, n, place) for n in re.findall(r"\d+", words)
-            ]
+            place = Span(self.text.locate(start), piece.start)
+            self.marks += [CitationMark(MarkKind.NUMBER, n, place) for n in numbers]
 
     def _end_link(self, piece: Piece) -> None:
         url, start, opened = self.links.pop()
-        words = self.text.text()[start:]
+        words = self.text.since(start)
         for one in self.stack:
             if one.region:
                 one.region.links += len(words)
@@ -295,7 +261,7 @@ class _Walker:
             return
         kind, target = link_mark(url)
         self.marks.append(CitationMark(kind, target, Span(opened, piece.end)))
-        if _NUMBERS.fullmatch(words.strip()):
+        if raised_numbers(words, ""):
             self.gaps.append(Span(start, self.text.length))
 
     def _meta(self, told: Mapping[str, str]) -> None:

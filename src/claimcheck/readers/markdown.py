@@ -26,10 +26,12 @@ from claimcheck.model.text import (
 )
 from claimcheck.readers import assemble, frontmatter
 from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
-from claimcheck.readers.citations import link_mark, take_citations
+from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
 from claimcheck.values import dataclass
 
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
+_TAG = pattern(r"<(/?(?:a|sup))\b", re.IGNORECASE)
+_HREF = pattern(r"\shref\s?=\s?[\"']?([^\s\"'>]{1,2000})", re.IGNORECASE)
 
 
 def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
@@ -39,11 +41,13 @@ def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
     if matter:
         blank = re.sub(r"[^\n]", " ", source[: matter.end])
         body = blank + source[matter.end :]
+    unread = list[NotChecked]()
     if mdx:
+        unread = [*_attributes(body)]
         body = _without_mdx(body)
-    walker = _Walker(body)
+    walker = _Walker(body, mdx, not_checked=unread)
     walker.walk()
-    info, unread = frontmatter.parse(text, kind, matter) if matter else (None, ())
+    info, faults = frontmatter.parse(text, kind, matter) if matter else (None, ())
     if matter:
         head = SourceMap(((0, matter.start),))
         walker.blocks.insert(0, Block(BlockKind.METADATA, matter.of(source), matter, head))
@@ -54,7 +58,7 @@ def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
         walker.marks,
         format="mdx" if mdx else "markdown",
         info=info,
-        not_checked=(*unread, *walker.not_checked),
+        not_checked=(*faults, *walker.not_checked),
     )
 
 
@@ -64,8 +68,34 @@ _MDX = pattern(
 )
 
 
+_SAID = pattern(r"=\{?[\"'`][^\"'`\s]{1,80}(?:\s[^\"'`\s]{1,80}){2}")
+"""An attribute of three words and more: a text, not a setting."""
+
+
+def _attributes(source: str) -> Iterator[NotChecked]:
+    """The components whose attributes hold text."""
+    for found in _MDX.finditer(source):
+        if found[0].startswith("<") and _SAID.search(found[0]):
+            name = found[0][1:60].split()[0]
+            why = "words in a component's attributes are not read"
+            yield NotChecked(f"<{name}>", why, Span(*found.span()), blocking=False)
+
+
 def _without_mdx(source: str) -> str:
-    return _MDX.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), source)
+    return _MDX.sub(_blanked, source)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    """As many blanks; an inline tag where text follows, which blanks before it would turn into code."""
+    blank = re.sub(r"[^\n]", " ", found[0])
+    line = found.string[found.end() : found.end() + _LONGEST_INDENT].partition("\n")[0]
+    if not found[0].endswith(">") or not re.sub(r"<[^<>]*>", "", line).strip():
+        return blank
+    return f"<b{blank[2:-1]}>"
+
+
+_LONGEST_INDENT = 400
+"""Characters of a line that are looked through for text."""
 
 
 @cache
@@ -78,6 +108,7 @@ def _options() -> Any:
         | Options.ENABLE_STRIKETHROUGH
         | Options.ENABLE_HEADING_ATTRIBUTES
         | Options.ENABLE_TASKLISTS
+        | Options.ENABLE_GFM
     )
 
 
@@ -98,12 +129,16 @@ class _Walker:
     """Walks pyromark's events once and collects blocks and citation marks."""
 
     source: str
+    mdx: bool = False
+    """MDX knows no code by indentation: what stands in a component is indented."""
     blocks: list[Block] = field(default_factory=list)
     marks: list[CitationMark] = field(default_factory=list)
     not_checked: list[NotChecked] = field(default_factory=list)
     text: TextBuilder = field(default_factory=TextBuilder)
     stack: list[str] = field(default_factory=list)
     links: list[tuple[str, int, Span]] = field(default_factory=list)
+    anchors: list[tuple[str, int, Span]] = field(default_factory=list)
+    """Links that stand as tags and may never be closed."""
     gaps: list[tuple[int, int]] = field(default_factory=list)
     level: int = 0
     group: int = -1
@@ -134,6 +169,10 @@ class _Walker:
     def _on_start(self, value: Any, span: Span) -> None:
         name = value if isinstance(value, str) else next(iter(value))
         inner: Any = None if isinstance(value, str) else value[name]
+        if (name, inner) == ("CodeBlock", "Indented") and self.mdx:
+            name = "Paragraph"
+        if name == "BlockQuote" and inner:
+            name = "Alert"
         if name in {"Paragraph", "Heading", "Item", "List", "CodeBlock", "HtmlBlock", "Table"}:
             self._flush(self._kind())
         self.stack.append(name)
@@ -145,6 +184,8 @@ class _Walker:
         elif name in {"TableHead", "TableRow"}:
             self.row += 1
             self.column = 0
+        elif name == "HtmlBlock":
+            self._read_page(span)
         elif name == "Link":
             self.links.append((inner["dest_url"], self.text.length, span))
         elif name == "Image":
@@ -156,7 +197,7 @@ class _Walker:
     def _on_end(self, value: Any, _span: Span) -> None:
         name = value if isinstance(value, str) else next(iter(value))
         if name == "Link":
-            self._end_link()
+            self._end_link(*self.links.pop())
         elif name in {
             "Paragraph",
             "Heading",
@@ -189,30 +230,46 @@ class _Walker:
         self.marks.append(CitationMark(MarkKind.FOOTNOTE, value, span))
 
     def _on_inlinehtml(self, value: str, span: Span) -> None:
-        tag = value.lower()
-        if _BREAK.fullmatch(tag):
+        if _BREAK.fullmatch(value):
             self.text.add("\n", span.start)
-        elif tag == "<sup>":
+            return
+        found = _TAG.match(value)
+        tag = found[1].lower() if found else ""
+        if tag == "sup":
             self.superscript = self.text.length
-        elif tag == "</sup>" and self.superscript >= 0:
+        elif tag == "/sup" and self.superscript >= 0:
             self._end_superscript(span)
+        elif tag == "a" and (target := _HREF.search(value)):
+            self.anchors.append((target[1], self.text.length, span))
+        elif tag == "/a" and self.anchors:
+            url, start, opened = self.anchors.pop()
+            self._end_link(url, start, Span(opened.start, span.end))
+
+    def _read_page(self, span: Span) -> None:
+        """A block of HTML is read as a page is: its words reach the reader all the same."""
+        from claimcheck.readers.html import read_fragment
+
+        found = read_fragment(self.source, span, self.group)
+        self.blocks += found.blocks
+        self.marks += found.marks
+        self.not_checked += found.not_checked
+        self.group = found.group
 
     def _end_superscript(self, span: Span) -> None:
         start, self.superscript = self.superscript, -1
-        words = self.text.text()[start:]
-        if re.fullmatch(r"\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?", words):
+        tail = self.text.since(start - 9)
+        words = self.text.since(start)
+        if numbers := raised_numbers(words, tail.removesuffix(words)):
             self.gaps.append((start, self.text.length))
-            place = Span(span.start - len(words), span.start)
-            for number in re.findall(r"\d+", words):
-                self.marks.append(CitationMark(MarkKind.NUMBER, number, place))
+            place = Span(self.text.locate(start), span.start)
+            self.marks += [CitationMark(MarkKind.NUMBER, n, place) for n in numbers]
 
-    def _end_link(self) -> None:
-        url, start, span = self.links.pop()
+    def _end_link(self, url: str, start: int, span: Span) -> None:
         if not url or url.startswith("#"):
             return
         kind, target = link_mark(url)
         self.marks.append(CitationMark(kind, target, span))
-        if re.fullmatch(r"\[?\d{1,3}\]?", self.text.text()[start:]):
+        if re.fullmatch(r"\[?\d{1,3}\]?", self.text.since(start)):
             self.gaps.append((start, self.text.length))
 
     def _kind(self) -> BlockKind:
@@ -224,7 +281,7 @@ class _Walker:
 
     def _flush(self, kind: BlockKind) -> None:
         builder, gaps = self.text, self.gaps
-        self.text, self.gaps, self.superscript = TextBuilder(), [], -1
+        self.text, self.gaps, self.anchors, self.superscript = TextBuilder(), [], [], -1
         if not builder.length:
             return
         text, places = cut(builder.text(), builder.source_map(), [Span(*gap) for gap in gaps])
