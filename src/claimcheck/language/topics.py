@@ -34,6 +34,8 @@ TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
 
 AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
+DRUGS = frozenset({Topic.DRUG})
+
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
 """British and American."""
 

@@ -13,16 +13,20 @@ from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated
 
 PHRASES = (
-    "blame your|the|his|her|their ..2 <bodily>|<body>|<taken>|<metal>",
     "themselves|yourself|yourselves|himself|herself|ourselves to thank|blame for",
     "bring+ ..2 on|upon themselves|yourself|himself|herself|their-children|their-babies|your-children",
-    "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
     "nothing but|except ..2 <taken> makes|causes|makes-people|makes-you ..2 <ill>|fat|ill|sick|tired|old",
-    "at|lies|lie|sits|sit the? root|heart|bottom of nearly|almost|virtually? all|every|most|any illness|illnesses|disease|diseases|sickness|ailment|ailments|<ill>",
-    "behind every|all|nearly-every|almost-every|nearly-all|almost-all|virtually-every case-of|form-of? ..1 <ill>",
+    "at|lies|lie|sits|sit the? root|heart|bottom of nearly|almost|virtually? all|every|most|any illness|illnesses|disease|diseases|sickness|ailment|ailments",
+    "at|lies|lie|sits|sit the? root|heart|bottom of all|every|any <ill>",
+    "behind every|all case-of|form-of? ..1 <ill>",
     "all|every|nearly-all|almost-all|most|any chronic|modern|known? illness|illnesses|disease|diseases|sickness|sicknesses|ailment|ailments comes|come|boil|boils|goes|go down|back to",
     "whatever ails you",
 )
+COMMANDS = (
+    "blame your|the|his|her|their ..2 <bodily>|<body>|<taken>|<metal>",
+    "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
+)
+"""Flagged only where the reader is told to: what somebody else blames is a report."""
 _OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
 
 
@@ -39,10 +43,14 @@ _OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?
         "Parents should not blame themselves for autism.",
         "Do you blame your hormones?",
         "She has her nurse to thank for it.",
+        "Smoking is at the root of most lung disease.",
+        "A papilloma virus is behind almost every case of cervical cancer.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *COMMANDS)),
 )
-def blame(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def blame(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, commands: tuple[str, ...] = COMMANDS
+) -> Iterator[Flag]:
     """One culprit for what has many causes: "blame your gut", "they have themselves to thank for their asthma".
 
     Tiredness, spots and weight have a hundred causes, and few illnesses are anybody's fault. A culprit found
@@ -50,16 +58,12 @@ def blame(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[F
 
     Say what else may lie behind it, and how much the one cause adds.
     """
-    return flag_stated(
-        dossier,
-        phrases,
-        "“{words}” lays on one culprit what has many causes",
-        "say what else may lie behind it, and how much this adds",
-        _lays,
-    )
+    message = "“{words}” lays on one culprit what has many causes"
+    suggestion = "say what else may lie behind it, and how much this adds"
+    yield from flag_stated(dossier, phrases, message, suggestion)
+    yield from flag_stated(dossier, commands, message, suggestion, _opens)
 
 
-def _lays(read: ReadSentence, span: Span) -> bool:
-    """Whether the reader is told to blame; what somebody blames is a report."""
-    told = span.of(read.text).lower().startswith(("blame", "thank"))
-    return not told or bool(_OPENS.search(read.text[: span.start]))
+def _opens(read: ReadSentence, span: Span) -> bool:
+    """Whether a clause begins with the words, as one that tells somebody to do something does."""
+    return bool(_OPENS.search(read.text[: span.start]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -9,30 +10,33 @@ from claimcheck.language.tokens import word_set
 from claimcheck.language.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import ends_with, flag_stated, names
 
-_NOT_THIS_BUT = (
+PHRASES = (
+    "no such thing as <ill> .|,|;|!|–|—",
+    "won't|will-not|can't|cannot|doesn't|does-not|don't|do-not make|hurt|harm|touch|infect|sicken ..7 love|loves|believe|believes|trust|trusts|peace|afraid|faith|happy|calm|positive|mind|fear|fears|spirit|thoughts",
+    "all|every|most illness|illnesses|disease|diseases|sickness|pain is|are a? ..1 message|lesson|choice|metaphor|story|cry",
+)
+INSTEAD = (
     "<sick> don't|do-not|doesn't|does-not have|suffer-from ..2 <ill> ,|;|:|–|— <sick>|it's|just|only have|has|are|is|'re|'s|'ve|need|needs|lack|lacks|a|too",
     "<sick> aren't|are-not|isn't|is-not|'re-not|'s-not ..1 <ill> ,|;|:|–|— <sick>|it's|just|only are|is|'re|'s|have|has|need|needs|lack|lacks",
 )
-_ONLY = (
+"""Flagged unless the other thing is an illness too: one may be told from another."""
+REDUCED = (
     "is|are nothing but|more|other than? a|an? ..2 <want>",
     "is|are simply|just|merely|only|really a|an? ..2 <want>",
     "does|do not|n't exist",
     "doesn't|don't exist",
     "is|are a|an complete|total|modern? myth|invention|hoax|scam|fiction|label",
 )
-"""What follows the name of an illness where it is explained away."""
-_MIND = (
-    "no such thing as <ill> .|,|;|!|–|—",
-    "won't|will-not|can't|cannot|doesn't|does-not|don't|do-not make|hurt|harm|touch|infect|sicken ..7 love|loves|believe|believes|trust|trusts|peace|afraid|faith|happy|calm|positive|mind|fear|fears|spirit|thoughts",
-    "all|every|most illness|illnesses|disease|diseases|sickness|pain is|are a? ..1 message|lesson|choice|metaphor|story|cry",
-)
-PHRASES = (*_NOT_THIS_BUT, *_ONLY, *_MIND)
+"""Flagged only after the name of an illness."""
 _ILLNESS = frozenset({Topic.CONDITION})
 _NEXT = 25
 """Characters after "you have" in which another diagnosis is named: "hay fever"."""
+_A_COLD = Lazy(r"\ba\s(?:\w+\s)?cold\b(?!\s\w)", re.IGNORECASE)
+"""No name of an illness in other places, where it is the weather or the water."""
 _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringworm thrush shingles")
 """Illnesses that are a want of one thing, or a germ's."""
 
@@ -49,15 +53,22 @@ _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringwo
     good=[
         "You do not have asthma, the test shows.",
         "You do not have flu, you have hay fever.",
+        "You do not have flu, just a bad cold.",
         "Rickets is simply a lack of vitamin D.",
         "It is a myth that cancer is just a fungus.",
         "There is no such thing as a safe tan.",
         "If you are not pregnant, you are asked to come back.",
         "Dehydration can bring on a migraine.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *INSTEAD, *REDUCED)),
 )
-def denied_diagnosis(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def denied_diagnosis(
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    instead: tuple[str, ...] = INSTEAD,
+    reduced: tuple[str, ...] = REDUCED,
+) -> Iterator[Flag]:
     """A diagnosis denied or explained away: "you don't have asthma, you have a salt shortage".
 
     No text has examined its reader. Somebody who takes an illness for a want of salt, or of faith, leaves it
@@ -65,19 +76,22 @@ def denied_diagnosis(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) ->
 
     Say what is known of the cause, and leave the diagnosis to whoever has seen the person.
     """
-    return flag_stated(
-        dossier,
-        phrases,
-        "“{words}” denies an illness that the text has not seen",
-        "say what is known of the cause, and leave the diagnosis to whoever has seen the person",
-        _is_of_an_illness,
+    message = "“{words}” denies an illness that the text has not seen"
+    suggestion = (
+        "say what is known of the cause, and leave the diagnosis to whoever has seen the person"
     )
+    yield from flag_stated(dossier, phrases, message, suggestion)
+    yield from flag_stated(dossier, instead, message, suggestion, _is_no_diagnosis)
+    yield from flag_stated(dossier, reduced, message, suggestion, _is_of_an_illness)
+
+
+def _is_no_diagnosis(read: ReadSentence, span: Span) -> bool:
+    """Whether what the reader is said to have instead is no illness."""
+    other = names(read, _ILLNESS, span.end, span.end + _NEXT)
+    return not other and not _A_COLD.search(read.text[span.start : span.end + _NEXT])
 
 
 def _is_of_an_illness(read: ReadSentence, span: Span) -> bool:
-    words = span.of(read.text).lower()
-    if not words.startswith(("is ", "are ", "does", "do ", "don")):
-        return not names(read, _ILLNESS, span.end, span.end + _NEXT)
-    return ends_with(read, AILING, span.start) and _WANTS.isdisjoint(
-        read.text[: span.start].lower().split()
-    )
+    """Whether an illness stands before the words, and not one that is just that."""
+    before = read.text[: span.start]
+    return ends_with(read, AILING, span.start) and _WANTS.isdisjoint(before.lower().split())

@@ -13,7 +13,7 @@ from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import flag_stated, names
 
-_CALLED = (
+PHRASES = (
     "healing crisis|crises",
     "die-off symptoms|reaction|reactions|phase|effects|headaches|rash",
     "simply|just|merely|only|called|is|was|were|are|normal die-off",
@@ -23,26 +23,24 @@ _CALLED = (
     "<poison>|poison is|are? now? leaving|exiting|coming-out|coming-to-the-surface|surfacing|dying|working-its-way-out|working-their-way-out",
     "old|stored|trapped|the <poison> pour+|leave+|exit+|flood+|rise+",
     "way of letting-go|getting-rid|clearing|releasing|ridding|purging|expelling|pushing-out|throwing-off|cleansing|throwing-out ..4 <poison>|poison|trauma|past|metals|junk|years",
+    "is how the|this|our ..2 <remedy> heal+|work+|cleanse+|clean+|detox+|purge+",
+    "feel worse before you|they ..1 feel|get|improve better?",
+    "the worse you ..2 , the better|deeper|more|stronger|faster|cleaner",
+    "if|when it|they stings|sting|burns|burn|hurts|hurt|bleeds|aches|ache|itches|peels|smarts , ..1 it|it's|they're|that ..2 working|means|good|sign|healing|doing",
 )
-"""A name for it that makes it welcome."""
-_TELLS = (
+SIGNS = (
     "means|mean|shows|show|proves|prove|signals|that's|says|tells-you that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|shifting",
     "sign|proof|evidence|signal|clue that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|taking-effect",
     "good|great|positive|welcome|healthy sign : your|the|it",
-    "is how the|this|our ..2 <remedy> heal+|work+|cleanse+|clean+|detox+|purge+",
-    "feel worse before you|they ..1 feel|get|improve better?",
     "worse before your-skin|it|things|symptoms|they|the-pain|your-gut ..1 gets|get|improves|improve better?",
-    "the worse you ..2 , the better|deeper|more|stronger|faster|cleaner",
 )
-"""A harm, told as the mark of success; only with the harm in the sentence."""
-_HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
-_IF_IT_HURTS = (
-    "if|when it|they stings|sting|burns|burn|hurts|hurt|bleeds|aches|ache|itches|peels|smarts , ..1 it|it's|they're|that ..2 working|means|good|sign|healing|doing",
-)
-_ONWARDS = (
+"""Told as the mark of success; flagged only with a harm in the sentence."""
+ONWARDS = (
     "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through it|that|this",
     "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through|despite <own>? ..1 <ill>|pain|burn|tightness|discomfort|dizziness|cramps",
 )
+"""Flagged only where the reader is told to, and of little else than the harm."""
+_HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
 _SHORT = 40
 """Characters of a sentence that says little more than to go on."""
 _OPENS = Lazy(r"(?:^|[,;:—–]\s?)(?:\W*)(?:(?:just|simply|then|so|and|please)\s)?$", re.IGNORECASE)
@@ -51,7 +49,6 @@ _KNOWN = (
     "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",
 )  # fmt: skip
 """Where a harm that passes is known to go with a treatment at work."""
-PHRASES = (*_CALLED, *_TELLS, *_IF_IT_HURTS, *_ONWARDS)
 
 
 @rule(
@@ -73,9 +70,15 @@ PHRASES = (*_CALLED, *_TELLS, *_IF_IT_HURTS, *_ONWARDS)
         "The so-called healing crisis is a side effect.",
         "Push through the door marked A.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *SIGNS, *ONWARDS)),
 )
-def harm_told_as_healing(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def harm_told_as_healing(
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    signs: tuple[str, ...] = SIGNS,
+    onwards: tuple[str, ...] = ONWARDS,
+) -> Iterator[Flag]:
     """A harm told as a good sign: "the rash means it's working", "a healing crisis", "toxins leaving".
 
     Whoever believes it goes on taking what makes them ill, and stays away from care. A reaction to a remedy is a
@@ -83,29 +86,24 @@ def harm_told_as_healing(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
 
     Say which effects call for stopping, and whom to ask.
     """
-    return flag_stated(
-        dossier,
-        phrases,
-        "“{words}” makes a harm a good sign, and keeps a reader from stopping",
-        "say which effects call for stopping, and whom to ask",
-        _is_a_harm,
-    )
+    message = "“{words}” makes a harm a good sign, and keeps a reader from stopping"
+    suggestion = "say which effects call for stopping, and whom to ask"
+    for kind, fits in ((phrases, _is_unknown), (signs, _is_a_harm), (onwards, _is_urged)):
+        yield from flag_stated(dossier, kind, message, suggestion, fits)
+
+
+def _is_unknown(read: ReadSentence, _: Span) -> bool:
+    """Whether no treatment is told of with which a harm that passes is known to go."""
+    return not holds_word(read, _KNOWN)
 
 
 def _is_a_harm(read: ReadSentence, span: Span) -> bool:
-    """Whether a reader's own harm is told of, and none that is known to pass."""
-    if holds_word(read, _KNOWN):
+    """Whether a harm of its own is told of in the sentence."""
+    return _is_unknown(read, span) and (names(read, AILING) or holds_word(read, _HURTS))
+
+
+def _is_urged(read: ReadSentence, span: Span) -> bool:
+    """Whether the reader is told to go on, in spite of a harm or with hardly a word besides."""
+    if not _is_unknown(read, span) or not _OPENS.search(read.text[: span.start]):
         return False
-    words = span.of(read.text).lower()
-    if words.startswith(
-        ("push", "power", "press", "battle", "soldier", "work", "breathe", "carry", "keep")
-    ):
-        short = len(read.text) < _SHORT or names(read, AILING, span.start, span.end)
-        return short and bool(_OPENS.search(read.text[: span.start]))
-    if words.startswith(("feel worse", "the worse")):
-        return True
-    if any(
-        told in words for told in ("mean", "sign", "worse", "show", "proof", "prove", "evidence")
-    ):
-        return names(read, AILING) or holds_word(read, _HURTS)
-    return True
+    return len(read.text) < _SHORT or names(read, AILING, span.start, span.end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.topics import Topic
+from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
@@ -56,7 +56,6 @@ PHRASES = (
 )
 
 
-_DRUG = frozenset({Topic.DRUG})
 _CARE = Lazy(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
@@ -97,7 +96,7 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
         if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
             continue
         if span.of(read.text).lower().startswith("work") and names_before(
-            dossier, read, _DRUG, span.start
+            dossier, read, DRUGS, span.start
         ):
             continue  # one medicine against another
         yield flag_at(

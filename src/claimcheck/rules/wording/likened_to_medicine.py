@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.topics import Topic
+from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
@@ -32,7 +32,6 @@ _TREATS = (
     "<ware> treats|treat|cures|cure|heals|heal|prevents|reverses|fixes|ends <own>? ..1 <ill>|back|knees|nerves",
 )
 PHRASES = (*_LIKE, *_TREATS)
-_OF_TWO_DRUGS = frozenset({Topic.DRUG})
 _STUDIED = Lazy(
     r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
     r"patients|participants|contains?|mg|\d+\s?%|per\scent)\b",
@@ -98,4 +97,4 @@ def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
         return False
     if _FORM.search(span.of(read.text)) and _WAY_IN.search(read.text[: span.start]):
         return False
-    return not names_before(dossier, read, _OF_TWO_DRUGS, span.start)
+    return not names_before(dossier, read, DRUGS, span.start)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.topics import Topic
+from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
@@ -32,7 +32,6 @@ _DO_THIS_AND = (
     "and sleep|wake|feel|walk|run|move|look like|up|as|twenty|ten|without a|an|if|pain|years|baby|child|teenager|log ..2",
 )
 PHRASES = (*_WILL, *_DO_THIS_AND)
-_MEDICINE = frozenset({Topic.DRUG})
 _BY_CARERS = Lazy(
     r"\b(?:nurses?|doctors?|surgeons?|dentists?|gps?|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|anaesthetics?|anaesthetists?|injections?|"
     r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
@@ -89,4 +88,4 @@ def _is_promised(read: ReadSentence, span: Span) -> bool:
     if _LATER.search(read.text):
         return False
     before = read.text[: span.start]
-    return not _BY_CARERS.search(before) and not names(read, _MEDICINE, 0, span.start)
+    return not _BY_CARERS.search(before) and not names(read, DRUGS, 0, span.start)
