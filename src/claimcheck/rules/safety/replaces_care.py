@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.topics import DRUGS
@@ -14,8 +15,6 @@ from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_ques
 from claimcheck.rules._stated import names_before
 
 PHRASES = (
-    "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
-    "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
     "don't|do-not|won't|no really|actually|even|ever? need to tell|ask|consult|involve|bother|check-with|speak-to|talk-to ..1 <medicine>",
     "without telling|asking|consulting ..1 <medicine>",
     "stop|quit taking|using? your|those|these|all|expensive|prescription|harsh|the ..2 <medicine>",
@@ -43,7 +42,6 @@ PHRASES = (
     "without ever? seeing|visiting|taking a|any|your ..1 <medicine>",
     "freed|free yourself|me|him|her from ..2 <medicine>",
     "better|more-effective than ..2 chemotherapy|chemo|insulin|statins|antidepressants|antibiotics|surgery|vaccines|vaccination",
-    "works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",
     "leave your|the ..1 <medicine> in|at the|a? drawer|bin|cupboard|home|cabinet|box|car",
     "<medicine> can|could|may|will go in|into the bin|drawer|dustbin",
     "<medicine> can|could|may|will gather|collect dust",
@@ -54,13 +52,29 @@ PHRASES = (
     "put+ ..3 <medicine>|dentists|doctors|surgeons|pharmacists|opticians out of business|work",
     "the end of <medicine> is|has",
 )
-
-
+NEEDS = (
+    "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
+    "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
+)
+"""Flagged unless it tells what share of people an illness spares, or of one that passes by itself."""
+COMPARED = ("works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",)
+"""Flagged unless a medicine is what works."""
 _CARE = Lazy(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
     re.IGNORECASE,
 )
+_SHARE = Lazy(
+    r"(?:^|[,;:–—]\s)(?:(?:but|and|so|about|around|nearly|almost|over)\s)?(?:many|most|some|few|half|a\s(?:third|quarter)|[\w.]+\s(?:in|out\sof)\s\w+|\d+\s?%)"
+    r"(?!\s(?:of\s)?(?:our|my|customers|clients|users))\b[^,;:–—]*$",
+    re.IGNORECASE,
+)
+"""The subject is a share of people, or of cases: how an illness runs, and no advice."""
+_PASSING = Lazy(
+    r"\b(?:colds?|flu|sore\sthroats?|coughs?|virus(?:es)?|viral|bronchitis|sinusitis)\b",
+    re.IGNORECASE,
+)
+"""Mostly a virus's, and over without antibiotics (NICE guidelines NG79, NG84, NG120)."""
 
 
 @rule(
@@ -81,10 +95,18 @@ _CARE = Lazy(
         "Steroid sprays work better than tablets for a blocked nose.",
         "Start a steroid spray early. It works better than tablets for a blocked nose.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
+        "Many people with gallstones never need surgery.",
+        "You do not need antibiotics for a cold.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *NEEDS, *COMPARED)),
 )
-def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def replaces_care(
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    needs: tuple[str, ...] = NEEDS,
+    compared: tuple[str, ...] = COMPARED,
+) -> Iterator[Flag]:
     """A text that tells people to do without their medicine or their doctor.
 
     People have died of stopping insulin, inhalers or chemotherapy for something they read. No article knows
@@ -92,22 +114,36 @@ def replaces_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> It
 
     Say that it may be used besides treatment, if that is known, and to ask before changing any.
     """
+    yield from _flag(dossier, phrases, lambda *_: True)
+    yield from _flag(dossier, needs, _is_advice)
+    yield from _flag(dossier, compared, partial(_is_no_medicine, dossier))
+
+
+def _flag(
+    dossier: Dossier, phrases: tuple[str, ...], fits: Callable[[ReadSentence, Span], bool]
+) -> Iterator[Flag]:
+    message = "“{words}” may lead a reader to go without care"
+    suggestion = "say that treatment should not be changed without asking a doctor"
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
             continue
-        if span.of(read.text).lower().startswith("work") and names_before(
-            dossier, read, DRUGS, span.start
-        ):
-            continue  # one medicine against another
-        yield flag_at(
-            dossier,
-            read,
-            span,
-            "“{words}” may lead a reader to go without care",
-            "say that treatment should not be changed without asking a doctor",
-        )
+        if fits(read, span):
+            yield flag_at(dossier, read, span, message, suggestion)
 
 
 def _told_with_care(read: ReadSentence, span: Span) -> bool:
     """Whether the sentence sends the reader to somebody, sets a condition, or warns."""
     return bool(_CARE.search(read.text[: span.start]) or _CARE.search(read.text[span.end :]))
+
+
+def _is_advice(read: ReadSentence, span: Span) -> bool:
+    """Whether readers could take it for themselves: it tells no share, and of no passing illness."""
+    words = span.of(read.text).lower()
+    if words.endswith(("antibiotics", "doctor", "gp")) and _PASSING.search(read.text):
+        return False
+    return "longer" in words or not _SHARE.search(read.text[: span.start])
+
+
+def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether what works so well is no medicine itself."""
+    return not names_before(dossier, read, DRUGS, span.start)
