@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -14,6 +14,9 @@ from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
+
+Fits = Callable[[ReadSentence, Span], bool]
+"""Whether the words at a place of a sentence are meant in the sense that a rule is about."""
 
 _BREAK = Lazy(
     r"[;:–—]|,\s(?:just|simply|merely)\b|\b(?:but|although|though|however|while|whereas)\b",
@@ -142,21 +145,18 @@ def flag_phrases(
     dossier: Dossier,
     phrases: tuple[str, ...],
     message: str,
-    suggestion: str = "",
-    *,
-    quoted: bool = False,
-    claims_only: bool = False,
+    suggestion: str,
+    fits: Fits | None = None,
 ) -> Iterator[Flag]:
-    """A flag wherever the author asserts with one of ``phrases``; ``{words}`` stands for them.
+    """A flag wherever the text asserts with one of ``phrases``, in quotations too, and it ``fits``.
 
-    With ``claims_only`` only sentences that make a health claim are looked at.
+    ``{words}`` in the message and the suggestion stands for the words found.
     """
-    for read, span in find_phrases(dossier, phrases, quoted=quoted):
+    for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_question(read) or is_negated(read, span):
             continue
-        if claims_only and not read.reading.is_claim:
-            continue
-        yield flag_at(dossier, read, span, message, suggestion)
+        if fits is None or fits(read, span):
+            yield flag_at(dossier, read, span, message, suggestion)
 
 
 _PUBLISHED = Lazy(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.tokens import cut
@@ -12,7 +12,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
+from claimcheck.rules._looking import Fits, flag_phrases
 
 _DISOWNED = Lazy(
     r"\bso-called\b|\bmyths?\b|\bnothing\sof\sthe\s(?:kind|sort)\b|\bno\s(?:good\s)?(?:study|studies|evidence|trial|trials|proof)\b"
@@ -39,17 +39,19 @@ def flag_stated(
     phrases: tuple[str, ...],
     message: str,
     suggestion: str,
-    fits: Callable[[ReadSentence, Span], bool] | None = None,
+    fits: Fits | None = None,
 ) -> Iterator[Flag]:
-    """A flag wherever the text states one of ``phrases``, in quotations too, and it ``fits``."""
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_stated(read, span) and (fits is None or fits(read, span)):
-            yield flag_at(dossier, read, span, message, suggestion)
+    """As :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
+
+    def is_meant(read: ReadSentence, span: Span) -> bool:
+        return _is_stated(read, span) and (fits is None or fits(read, span))
+
+    return flag_phrases(dossier, phrases, message, suggestion, is_meant)
 
 
-def is_stated(read: ReadSentence, span: Span) -> bool:
+def _is_stated(read: ReadSentence, span: Span) -> bool:
     """Whether the words at ``span`` are told as so, unhedged, and nobody takes them back."""
-    if is_question(read) or is_negated(read, span) or _DISOWNED.search(read.text):
+    if _DISOWNED.search(read.text):
         return False
     before = read.text[: span.start]
     hedged = read.reading.wording.strength is Strength.CONDITIONAL or _MAY.search(before)

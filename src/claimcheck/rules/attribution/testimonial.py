@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
@@ -90,13 +91,15 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
 
     Give a study with a comparison group, or say that there is none.
     """
-    for read, span in find_phrases(dossier, PHRASES, quoted=True):
-        doubted = _BUT.match(read.text[span.end :])
-        if not doubted and not is_question(read) and not is_negated(read, span):
-            yield flag_at(
-                dossier,
-                read,
-                span,
-                "“{words}” is experience, which cannot show that a treatment works",
-                "cite a study with a comparison group",
-            )
+    return flag_phrases(
+        dossier,
+        PHRASES,
+        "“{words}” is experience, which cannot show that a treatment works",
+        "cite a study with a comparison group",
+        _is_trusted,
+    )
+
+
+def _is_trusted(read: ReadSentence, span: Span) -> bool:
+    """Whether no "but" follows that takes the experience for what it is."""
+    return not _BUT.match(read.text[span.end :])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "silent|silently|hidden|invisible killer|killers|killing|destroying|epidemic|poison|poisoning|damaging|threat",
@@ -94,14 +95,16 @@ def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
 
     Give the risk as a number, in whom, and what can be done about it.
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        before = read.text[max(0, span.start - 25) : span.start].lower()
-        if is_question(read) or is_negated(read, span) or any(w in before for w in _NAMED):
-            continue
-        yield flag_at(
-            dossier,
-            read,
-            span,
-            "“{words}” frightens instead of telling how large the risk is",
-            "give the risk as a number",
-        )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” frightens instead of telling how large the risk is",
+        "give the risk as a number",
+        _frightens,
+    )
+
+
+def _frightens(read: ReadSentence, span: Span) -> bool:
+    """Whether the words are used, and not only told to be in use: "at times called a silent killer"."""
+    before = read.text[max(0, span.start - 25) : span.start].lower()
+    return not any(word in before for word in _NAMED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
@@ -11,7 +11,7 @@ from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 from claimcheck.rules._stated import names_before
 
 PHRASES = (
@@ -114,31 +114,23 @@ def replaces_care(
 
     Say that it may be used besides treatment, if that is known, and to ask before changing any.
     """
-    yield from _flag(dossier, phrases, lambda *_: True)
-    yield from _flag(dossier, needs, _is_advice)
-    yield from _flag(dossier, compared, partial(_is_no_medicine, dossier))
-
-
-def _flag(
-    dossier: Dossier, phrases: tuple[str, ...], fits: Callable[[ReadSentence, Span], bool]
-) -> Iterator[Flag]:
     message = "“{words}” may lead a reader to go without care"
     suggestion = "say that treatment should not be changed without asking a doctor"
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_question(read) or is_negated(read, span) or _told_with_care(read, span):
-            continue
-        if fits(read, span):
-            yield flag_at(dossier, read, span, message, suggestion)
+    of_wares = partial(_is_no_medicine, dossier)
+    for kind, fits in ((phrases, _is_careless), (needs, _is_advice), (compared, of_wares)):
+        yield from flag_phrases(dossier, kind, message, suggestion, fits)
 
 
-def _told_with_care(read: ReadSentence, span: Span) -> bool:
-    """Whether the sentence sends the reader to somebody, sets a condition, or warns."""
-    return bool(_CARE.search(read.text[: span.start]) or _CARE.search(read.text[span.end :]))
+def _is_careless(read: ReadSentence, span: Span) -> bool:
+    """Whether the sentence sends the reader to nobody, sets no condition and warns of nothing."""
+    return not (_CARE.search(read.text[: span.start]) or _CARE.search(read.text[span.end :]))
 
 
 def _is_advice(read: ReadSentence, span: Span) -> bool:
     """Whether readers could take it for themselves: it tells no share, and of no passing illness."""
     words = span.of(read.text).lower()
+    if not _is_careless(read, span):
+        return False
     if words.endswith(("antibiotics", "doctor", "gp")) and _PASSING.search(read.text):
         return False
     return "longer" in words or not _SHARE.search(read.text[: span.start])
@@ -146,4 +138,4 @@ def _is_advice(read: ReadSentence, span: Span) -> bool:
 
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether what works so well is no medicine itself."""
-    return not names_before(dossier, read, DRUGS, span.start)
+    return _is_careless(read, span) and not names_before(dossier, read, DRUGS, span.start)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import word_set
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "completely|totally|perfectly|entirely|absolutely|utterly|wholly|fully|very|extremely|incredibly|remarkably|100%|one-hundred-per-cent|inherently safe|harmless|nontoxic",
@@ -76,6 +77,8 @@ MILDER = (
     "a safe and natural",
 )
 """Flagged only where the sentence names no people, dose or time."""
+_FREELY = word_set("water vegetables salad greens")
+"""What leaflets on diet rightly set no limit to."""
 
 _LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
 _HEDGED = Lazy(
@@ -116,6 +119,7 @@ _AFTER = Lazy(
         "There were no side effects in the control group.",
         "The ideal sleeping pill has minimal side effects and acts at once.",
         "The tablet appears safe and effective.",
+        "You may drink as much water as you like before the scan.",
     ],
     words=telling_words((*PHRASES, *MILDER)),
 )
@@ -129,26 +133,29 @@ def unqualified_safety(
 
     Say for whom, at what dose, for how long it was studied, and what harms were seen.
     """
-    for read, span in find_phrases(dossier, (*phrases, *milder), quoted=True):
-        mild = span.of(read.text).lower() in milder
-        if is_question(read) or is_negated(read, span) or _other_sense(read, span):
-            continue
-        if mild and (not read.reading.is_claim or _is_qualified(read)):
-            continue
-        yield flag_at(
-            dossier,
-            read,
-            span,
-            "“{words}” tells of safety without dose, people or time",
-            "say at what dose, for whom and for how long it was found safe",
-        )
+    message = "“{words}” tells of safety without dose, people or time"
+    suggestion = "say at what dose, for whom and for how long it was found safe"
+    yield from flag_phrases(dossier, phrases, message, suggestion, _is_of_people)
+    yield from flag_phrases(dossier, milder, message, suggestion, _is_bare_claim)
+
+
+def _is_of_people(read: ReadSentence, span: Span) -> bool:
+    return not _other_sense(read, span)
+
+
+def _is_bare_claim(read: ReadSentence, span: Span) -> bool:
+    """Whether a health claim sets no limit to the safety it tells of."""
+    return _is_of_people(read, span) and read.reading.is_claim and not _is_qualified(read)
 
 
 def _other_sense(read: ReadSentence, span: Span) -> bool:
     """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
     before, after = read.text[: span.start], read.text[span.end :]
-    if span.of(read.text).lower().endswith("side reactions"):
+    words = span.of(read.text).lower()
+    if words.endswith("side reactions"):
         return True  # of chemicals, not of people
+    if not _FREELY.isdisjoint(words.split()):
+        return True
     return bool(_BEFORE.search(before[-80:]) or _HEDGED.search(before) or _AFTER.match(after))
 
 

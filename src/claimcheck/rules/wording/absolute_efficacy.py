@@ -13,10 +13,7 @@ from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     asserts,
-    find_phrases,
-    flag_at,
-    is_negated,
-    is_question,
+    flag_phrases,
     telling_words,
 )
 
@@ -207,8 +204,8 @@ def absolute_efficacy(
     Give the share of people helped, against what: "six in ten people, against four in ten on placebo".
     """
     flagged = [
-        *_promised(dossier, phrases),
-        *_universal(dossier, universal),
+        *flag_phrases(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised),
+        *flag_phrases(dossier, universal, _MESSAGE, _SUGGESTION, _is_of_an_effect),
     ]
     seen: list[Span] = []
     for flag in flagged:
@@ -232,16 +229,9 @@ def _is_counted(read: ReadSentence, span: Span) -> bool:
     return almost or bool(_SHARE.match(read.text[span.end :]))
 
 
-def _promised(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if (
-            not _is_counted(read, span)
-            and not read.text[span.end :].startswith(_GOES_ON)
-            and not is_question(read)
-            and not is_negated(read, span)
-            and not _limited(read, span)
-        ):
-            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+def _is_promised(read: ReadSentence, span: Span) -> bool:
+    goes_on = read.text[span.end :].startswith(_GOES_ON)
+    return not goes_on and not _is_counted(read, span) and not _limited(read, span)
 
 
 def _limited(read: ReadSentence, span: Span) -> bool:
@@ -252,11 +242,7 @@ def _limited(read: ReadSentence, span: Span) -> bool:
     return bool(_SOME.search(read.text[: span.start]) or _WHO_NEVER.search(words))
 
 
-def _universal(dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Flag]:
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        promised = asserts(read, Strength.CAN_CAUSE)
-        promised = promised and read.reading.type in _PROMISES
-        promised = promised and not _is_counted(read, span)
-        promised = promised and span.start > 0  # "Always ask a doctor" orders, and promises nothing
-        if promised and not is_question(read) and not is_negated(read, span):
-            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+def _is_of_an_effect(read: ReadSentence, span: Span) -> bool:
+    """Whether the sentence tells of an effect; one that begins so orders: "Always ask a doctor"."""
+    told = span.start > 0 and not _is_counted(read, span)
+    return told and asserts(read, Strength.CAN_CAUSE) and read.reading.type in _PROMISES

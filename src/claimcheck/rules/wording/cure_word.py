@@ -9,11 +9,8 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
-    find_phrases,
-    flag_at,
+    flag_phrases,
     holds_word,
-    is_negated,
-    is_question,
     telling_words,
 )
 
@@ -183,17 +180,13 @@ def cure_word(
 
     Say what improves, in whom, and for how long: "may ease the pain of …".
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_question(read) or is_negated(read, span) or _another_sense(read, span):
-            continue
-        if not holds_word(read, curable):
-            yield flag_at(
-                dossier,
-                read,
-                span,
-                "“{words}” promises an end to the disease",
-                "say what improves, in whom and for how long",
-            )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” promises an end to the disease",
+        "say what improves, in whom and for how long",
+        lambda read, span: not _another_sense(read, span) and not holds_word(read, curable),
+    )
 
 
 def _another_sense(read: ReadSentence, span: Span) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "work+|do+|does wonders|miracles|magic",
@@ -200,19 +200,19 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        hedged = read.reading.strength is Strength.CONDITIONAL
-        if hedged or is_question(read) or is_negated(read, span):
-            continue
-        if _of_organs(read, span) or _is_meant(read, span):
-            continue
-        yield flag_at(
-            dossier,
-            read,
-            span,
-            "“{words}” is a figure of speech that no study can bear out",
-            "say what was measured and by how much it changed",
-        )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” is a figure of speech that no study can bear out",
+        "say what was measured and by how much it changed",
+        _is_a_figure,
+    )
+
+
+def _is_a_figure(read: ReadSentence, span: Span) -> bool:
+    """Whether an effect is told as sure, in words that cannot be meant as they stand."""
+    hedged = read.reading.strength is Strength.CONDITIONAL
+    return not hedged and not _of_organs(read, span) and not _is_meant(read, span)
 
 
 def _is_meant(read: ReadSentence, span: Span) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "miracle drug|food|treatment|remedy|pill|supplement|worker|solution|diet|ingredient|product|oil|plant|vitamin|medicine|weight-loss|breakthrough",
@@ -161,25 +162,17 @@ def hype_word(
 
     Say what is new in plain words: "the first trial in people", "helped 12 more in 100 than placebo".
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_question(read) or is_negated(read, span) or _other(read, span, other_senses):
-            continue
-        if not _is_of_health(read):
-            continue
-        yield flag_at(
-            dossier,
-            read,
-            span,
-            "“{words}” praises instead of telling what was found",
-            "say what is new, and by how much it helped",
-        )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” praises instead of telling what was found",
+        "say what is new, and by how much it helped",
+        partial(_praises, other_senses),
+    )
 
 
-def _other(read: ReadSentence, span: Span, senses: tuple[str, ...]) -> bool:
+def _praises(other_senses: tuple[str, ...], read: ReadSentence, span: Span) -> bool:
+    """Whether what is praised is of health: optics and plant breeding may be revolutionised in peace."""
     after = read.text[span.end :].lower().split(None, 1)
-    return bool(after) and after[0].strip(".,;:") in senses
-
-
-def _is_of_health(read: ReadSentence) -> bool:
-    """Whether it tells of health: optics and plant breeding may be revolutionised in peace."""
-    return not _TECHNICAL.search(read.text)
+    another = bool(after) and after[0].strip(".,;:") in other_senses
+    return not another and not _TECHNICAL.search(read.text)

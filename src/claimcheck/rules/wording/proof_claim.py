@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "scientifically|clinically|medically|research|lab|laboratory|doctor proven|proved",
@@ -112,15 +113,15 @@ def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
 
     Say what was found, in whom and how sure it is: "In two trials, … probably eases …".
     """
-    message = "“{words}” tells of proof; health evidence gives likelihood, not proof"
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if not read.reading.is_claim or is_question(read) or is_negated(read, span):
-            continue
-        if not _OTHER_MATTER.match(read.text[span.end :]):
-            yield flag_at(
-                dossier,
-                read,
-                span,
-                message,
-                "say what was found and how sure it is, without “{words}”",
-            )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” tells of proof; health evidence gives likelihood, not proof",
+        "say what was found and how sure it is, without “{words}”",
+        _is_of_health,
+    )
+
+
+def _is_of_health(read: ReadSentence, span: Span) -> bool:
+    """Whether a health claim is proven, and not a tool, nor something to be hard."""
+    return not _OTHER_MATTER.match(read.text[span.end :]) and read.reading.is_claim

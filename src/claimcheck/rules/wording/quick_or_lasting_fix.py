@@ -11,11 +11,8 @@ from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
-    find_phrases,
-    flag_at,
+    flag_phrases,
     holds_word,
-    is_negated,
-    is_question,
     telling_words,
 )
 
@@ -117,23 +114,20 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
 
     Say how long it took in the study, and for how long it lasted.
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        if (
-            is_question(read)
-            or is_negated(read, span)
-            or _is_a_time(read, span)
-            or _times_an_action(read, span)
-            or _OF_ITSELF.search(read.text)
-        ):
-            continue
-        if _promises(read):
-            yield flag_at(
-                dossier,
-                read,
-                span,
-                "“{words}” promises help at once or for ever",
-                "say how long it took in the study, and for how long it lasted",
-            )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” promises help at once or for ever",
+        "say how long it took in the study, and for how long it lasted",
+        _is_a_promise,
+    )
+
+
+def _is_a_promise(read: ReadSentence, span: Span) -> bool:
+    """Whether an effect is promised in that time, and not one that comes of itself."""
+    if _is_a_time(read, span) or _times_an_action(read, span) or _OF_ITSELF.search(read.text):
+        return False
+    return _promises(read)
 
 
 def _is_a_time(read: ReadSentence, span: Span) -> bool:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import DRUGS
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import (
+    flag_phrases,
+    telling_words,
+)
+from claimcheck.rules._stated import names
 
 PHRASES = (
     "the|nature's|our|your|world's most <efficacy> ..2 <remedy> ..1 <praised>",
@@ -15,9 +21,7 @@ PHRASES = (
     "nature's most|best|strongest|ultimate|finest|greatest ..2 <remedy>",
     "the ultimate ..1 <remedy>",
     "number one|1 ..1 <remedy>",
-    "nothing else? beats|compares|rivals",
     "nothing else? comes close",
-    "nothing else? works|protects|heals|helps|relieves|soothes|boosts|fights ..4 better|faster|more|like|as",
     "like|unlike nothing|anything else",
     "like no other|others",
     "better|faster|stronger|safer|more than anything else",
@@ -69,6 +73,13 @@ PHRASES = (
     "100|1000|1,000|50|ten|twenty times more than from|a|any|in",
     "so powerful|potent|strong that|it|doctors|even",
 )
+NOTHING = (
+    "nothing else? beats|compares|rivals",
+    "nothing else? works|protects|heals|helps|relieves|soothes|boosts|fights ..4 better|faster|more|like|as",
+)
+"""Flagged unless a medicine is what nothing works like: its trials were against something."""
+_NEXT = 25
+"""Characters in which the medicine is named; insulin stands among the body's own substances."""
 
 
 @rule(
@@ -90,12 +101,15 @@ PHRASES = (
         "It is the most widely used treatment.",
         "Patients who were left unmatched were not analysed.",
         "Nothing helps everyone.",
+        "In type 1 diabetes nothing works like insulin.",
         "A gluten-free diet is the only treatment for coeliac disease.",
         "Ask which exercise is best for you.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words((*PHRASES, *NOTHING)),
 )
-def superlative_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def superlative_efficacy(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, nothing: tuple[str, ...] = NOTHING
+) -> Iterator[Flag]:
     """First place without a race: "the most effective treatment ever", "nothing works better".
 
     To be the best of all, a treatment must have been tried against all, in the same kind of people. Hardly
@@ -103,10 +117,13 @@ def superlative_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
 
     Say what it was compared with and by how much it was better.
     """
-    return flag_phrases(
-        dossier,
-        phrases,
-        "“{words}” claims first place, which takes trials against all the others",
-        "say what it was compared with and by how much it was better",
-        quoted=True,
-    )
+    message = "“{words}” claims first place, which takes trials against all the others"
+    suggestion = "say what it was compared with and by how much it was better"
+    yield from flag_phrases(dossier, phrases, message, suggestion)
+    yield from flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine)
+
+
+def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
+    """Whether what nothing works like is no medicine."""
+    after = read.text[span.end : span.end + _NEXT].lower()
+    return "insulin" not in after and not names(read, DRUGS, span.end, span.end + _NEXT)
