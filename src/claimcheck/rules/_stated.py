@@ -22,7 +22,10 @@ _DISOWNED = Lazy(
     r"|\b(?:it|they|that|this)\s(?:does|do|is|are|did|was|were)\s?(?:not|n['’]t)[.!]?$",
     re.IGNORECASE,
 )
-"""Marks of words that are somebody else's, or that the sentence itself takes back."""
+"""Marks, anywhere in the sentence, that its words are somebody else's or taken back after all.
+
+"Myth" and "no study" also stand among what ``is_negated`` looks for, but only before the words and in their clause.
+"""
 _CONDITION = Lazy(
     r"\b(?:if|unless|until|whether|once)\b[^,;:—–]*$|(?:^|[,;:—–]\s?)(?:when|while|because|although|though)\b[^,;:—–]*$",
     re.IGNORECASE,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._leaning import untraceable_source
+from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
     "<who> recommended|approved|endorsed|trusted|formulated|developed",
@@ -42,6 +44,7 @@ PHRASES = (
         "The national guideline recommends an annual check [1].\n\n## References\n\n1. Roe J. Guideline. J Test. 2019. doi:10.5555/x",
         "Ask your doctor which tea to avoid.",
         "A doctor may recommend injections.",
+        "Most experts agree that ginger eases nausea.",
     ],
     words=telling_words(PHRASES),
 )
@@ -53,15 +56,21 @@ def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> I
 
     Name the guideline or the review they rest on, and link it.
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
-        arranged = read.text[span.end :].startswith((" a ", " an ", " on ", " to ", " with "))
-        if arranged and span.of(read.text).endswith("agree"):
-            continue  # doctors agree a plan with somebody
-        if not read.marks and not is_question(read) and not is_negated(read, span):
-            yield flag_at(
-                dossier,
-                read,
-                span,
-                "“{words}” gives a name for evidence, and not even the name",
-                "name and link the guideline or review behind it",
-            )
+    return flag_phrases(
+        dossier,
+        phrases,
+        "“{words}” gives a name for evidence, and not even the name",
+        "name and link the guideline or review behind it",
+        _is_an_appeal,
+    )
+
+
+def _is_an_appeal(read: ReadSentence, span: Span) -> bool:
+    """Whether nothing is cited, and no finding is given to them: that is ``vague-source``."""
+    words, after = span.of(read.text), read.text[span.end :]
+    if words.endswith("agree") and after.startswith((" a ", " an ", " on ", " to ", " with ")):
+        return False  # doctors agree a plan with somebody
+    if read.marks:
+        return False
+    source = untraceable_source(read)
+    return source is None or not source.overlaps(span)
