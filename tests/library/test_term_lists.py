@@ -40,6 +40,11 @@ def test_exceptions_are_left_alone(tmp_path: Path) -> None:
     assert findings(tmp_path, "She works on the detox ward.") == []
 
 
+def test_quotations_and_questions_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "terms.yaml").write_text(LIST)
+    assert findings(tmp_path, "> Our detox is gentle.\n\nDo you need a detox?") == []
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

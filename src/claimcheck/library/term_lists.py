@@ -119,8 +119,9 @@ def _flags(
 ) -> Iterator[Flag]:
     from claimcheck.rules._looking import flag_phrases
 
-    spared = [flag.span for flag in flag_phrases(dossier, exceptions, "")] if exceptions else []
-    for flag in flag_phrases(dossier, phrases, message, suggestion):
+    told_otherwise = flag_phrases(dossier, exceptions, "", quoted=False) if exceptions else ()
+    spared = [flag.span for flag in told_otherwise]
+    for flag in flag_phrases(dossier, phrases, message, suggestion, quoted=False):
         if not any(span and flag.span and span.overlaps(flag.span) for span in spared):
             yield flag
 

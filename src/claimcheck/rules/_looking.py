@@ -145,14 +145,17 @@ def flag_phrases(
     dossier: Dossier,
     phrases: tuple[str, ...],
     message: str,
-    suggestion: str,
+    suggestion: str = "",
     fits: Fits | None = None,
+    *,
+    quoted: bool = True,
 ) -> Iterator[Flag]:
-    """A flag wherever the text asserts with one of ``phrases``, in quotations too, and it ``fits``.
+    """A flag wherever the text asserts with one of ``phrases``, and it ``fits``.
 
-    ``{words}`` in the message and the suggestion stands for the words found.
+    ``{words}`` in the message and the suggestion stands for the words found. Quotations are passed
+    over where ``quoted`` is false.
     """
-    for read, span in find_phrases(dossier, phrases, quoted=True):
+    for read, span in find_phrases(dossier, phrases, quoted=quoted):
         if is_question(read) or is_negated(read, span):
             continue
         if fits is None or fits(read, span):
