@@ -26,7 +26,8 @@ class Linker:
         if mark.kind is MarkKind.AUTHOR_YEAR:
             keys = self._by_author.get(_author_year(mark.target), ())
             return keys[0] if len(keys) == 1 else None
-        reference = self._references.get(mark.target)
+        is_note = mark.kind is MarkKind.FOOTNOTE
+        reference = self._references.get(f"^{mark.target}" if is_note else mark.target)
         return self.study_of_reference(reference) if reference else None
 
     def study_of_reference(self, reference: Reference) -> str | None:

@@ -157,3 +157,32 @@ def test_a_damaged_file_is_read_or_refused(at: int, noise: bytes) -> None:
         read(bytes(data))
     except ArticleError as error:
         assert error.path == "a.docx"  # noqa: PT017
+
+
+def notes(kind: str, text: str) -> str:
+    body = f'<w:{kind} w:id="2">{paragraph(run(text))}</w:{kind}>'
+    return f"<w:{kind}s {W}>{body}</w:{kind}s>"
+
+
+def test_a_note_is_a_citation_and_its_source_a_reference() -> None:
+    marks = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>'
+    article = read(
+        docx(
+            paragraph(run("Ginger eases nausea."), marks),
+            word__footnotes_xml=notes("footnote", "Roe J. Ginger. J Test 2019. doi:10.5555/ginger"),
+            word__endnotes_xml=notes("endnote", "It was tried in twelve people."),
+        )
+    )
+    assert [m.target for m in article.marks] == ["2", "e2"]
+    assert [(r.label, r.doi) for r in article.references] == [("^2", "10.5555/ginger")]
+    assert [b.kind.value for b in article.blocks] == ["paragraph", "reference", "footnote"]
+
+
+def test_a_box_that_is_kept_twice_for_older_readers_is_read_once() -> None:
+    box = f"<w:txbxContent>{paragraph(run('Ginger helps.'))}</w:txbxContent>"
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    article = read(
+        docx(f"<w:p><w:r><mc:AlternateContent {mc}>{both}</mc:AlternateContent></w:r></w:p>")
+    )
+    assert [b.text for b in article.blocks] == ["Ginger helps."]

@@ -242,6 +242,22 @@ def test_blocks_of_html_are_read_where_they_stand(source: str, said: list[str]) 
     assert all(article.quote(b.span)[:3] == b.text[:3] for b in article.blocks)
 
 
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Roe J, Doe A. Ginger reduces nausea. J Test. 2019;4:1-9.", BlockKind.REFERENCE),
+        ("Lee P, et al. Honey relieves cough. BMJ 2018.", BlockKind.REFERENCE),
+        ("Ginger reduces nausea: <https://example.org/ginger>", BlockKind.REFERENCE),
+        ("In rats, ginger also reduced vomiting within an hour.", BlockKind.FOOTNOTE),
+        ("Until 2019 ginger was held to cure colds.", BlockKind.FOOTNOTE),
+    ],
+)
+def test_a_footnote_that_names_a_source_is_a_reference(note: str, kind: BlockKind) -> None:
+    article = read(f"Ginger helps.[^roe]\n\n[^roe]: {note}\n")
+    assert article.blocks[-1].kind is kind
+    assert [r.label for r in article.references] == ["^roe"] * (kind is BlockKind.REFERENCE)
+
+
 def test_an_alert_is_the_authors_own_words_and_no_quotation() -> None:
     (block,) = read("> [!WARNING]\n> Ginger thins the blood.\n").blocks
     assert (block.kind, block.text) == (BlockKind.PARAGRAPH, "Ginger thins the blood.")

@@ -156,7 +156,7 @@ class Reference:
     """One entry of an article's own reference list."""
 
     label: str
-    """The number or name by which the text refers to it; may be empty."""
+    """The number or name by which the text refers to it, ``^`` before that of a footnote; may be empty."""
     text: str
     span: Span
     doi: str = ""

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import field, replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.text import (
@@ -84,6 +84,7 @@ _DAMAGE = (
     RuntimeError,
     ValueError,
 )
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (
     ("word/footnotes.xml", BlockKind.FOOTNOTE),
     ("word/endnotes.xml", BlockKind.FOOTNOTE),
@@ -155,13 +156,15 @@ class _Reader:
             if element.tag == f"{_W}tbl":
                 self._table(element)
             else:
-                for paragraph in element.iter(f"{_W}p"):
+                for paragraph in _paragraphs(element):
                     self._paragraph(paragraph, _kind_of(paragraph))
 
     def read_notes(self, part: Element, kind: BlockKind) -> None:
         for note in part:
             if note.get(f"{_W}type") in {"separator", "continuationSeparator"}:
                 continue
+            if kind is BlockKind.FOOTNOTE:
+                self.source.add(f"[^{_name_of(note)}]: ", self.source.length)
             for paragraph in note.iter(f"{_W}p"):
                 self._paragraph(paragraph, (kind, {}))
 
@@ -177,13 +180,14 @@ class _Reader:
         self.paragraph += 1
         text = TextBuilder()
         gaps: list[Span] = []
-        for number, (words, raised, url) in enumerate(_runs(paragraph, self.links), 1):
+        for number, (words, raised, url, notes) in enumerate(_runs(paragraph, self.links), 1):
             start = self.source.length
             self.runs.append((start, self.paragraph, number))
             before = text.length
             text.add(words, start)
             self.source.add(words, start)
             place = Span(start, self.source.length)
+            self.marks += [CitationMark(MarkKind.FOOTNOTE, note, place) for note in notes]
             if url and len(place):
                 self.marks.append(CitationMark(*link_mark(url), place))
             preceding = text.since(before - 9).removesuffix(words) if raised else ""
@@ -214,6 +218,16 @@ class _Reader:
             )
 
 
+def _paragraphs(element: Element) -> Iterator[Element]:
+    """The paragraphs inside, but for those that repeat a box for older readers."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        if one.tag == f"{_W}p":
+            yield one
+        waiting.extend(child for child in reversed(list(one)) if child.tag != _FALLBACK)
+
+
 def _kind_of(paragraph: Element) -> tuple[BlockKind, dict[str, int]]:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
     name = style.get(f"{_W}val", "") if style is not None else ""
@@ -228,8 +242,19 @@ def _kind_of(paragraph: Element) -> tuple[BlockKind, dict[str, int]]:
     return BlockKind.PARAGRAPH, {}
 
 
-def _runs(paragraph: Element, links: dict[str, str]) -> Iterator[tuple[str, bool, str]]:
-    """Each run's words, whether they are raised, and the link they stand in; no deletions."""
+class _Run(NamedTuple):
+    """Words that stand together."""
+
+    words: str
+    raised: bool
+    url: str
+    """Of the link they stand in."""
+    notes: tuple[str, ...]
+    """The foot- and endnotes that they refer to."""
+
+
+def _runs(paragraph: Element, links: dict[str, str]) -> Iterator[_Run]:
+    """The paragraph's runs in order, without deletions and what stands a second time for older readers."""
     waiting: list[tuple[Element, str]] = [(paragraph, "")]
     while waiting:
         element, url = waiting.pop()
@@ -238,13 +263,22 @@ def _runs(paragraph: Element, links: dict[str, str]) -> Iterator[tuple[str, bool
         if element.tag == f"{_W}r":
             raised = element.find(f"{_W}rPr/{_W}vertAlign")
             is_raised = raised is not None and raised.get(f"{_W}val") == "superscript"
-            yield "".join(map(_words, element)), is_raised, url
+            notes = tuple(_name_of(e) for e in element if e.tag in _NOTE_MARKS)
+            yield _Run("".join(map(_words, element)), is_raised, url, notes)
             continue
         if element.tag == f"{_W}hyperlink":
             url = links.get(element.get(f"{_R}id", ""), "")
         if element.tag == f"{_W}p" and element is not paragraph:
             continue
         waiting.extend((child, url) for child in reversed(list(element)))
+
+
+_NOTE_MARKS = frozenset({f"{_W}footnoteReference", f"{_W}endnoteReference"})
+
+
+def _name_of(note: Element) -> str:
+    """The name of a note, or of the note that a mark refers to: "2", and "e2" for an endnote."""
+    return ("e" if note.tag.startswith(f"{_W}endnote") else "") + note.get(f"{_W}id", "")
 
 
 def _words(element: Element) -> str:

@@ -37,6 +37,12 @@ _RESIDUE = pattern(
     re.IGNORECASE,
 )
 _LABEL = pattern(r"\s*(?:\[?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
+_NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_AUTHORS = pattern(
+    r"\b[^\W\d_][\w'’-]{1,40},?\s(?-i:[A-Z]\.?){1,3}(?=[,.;&\s]|$)|\bet\sal\b", re.IGNORECASE
+)
+"""A family name with initials, or "et al"."""
 _DOI = pattern(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})", re.IGNORECASE)
 _PMID = pattern(
     r"(?:PMID:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(\d{1,8})\b",
@@ -78,8 +84,9 @@ def _section_of(heading: Block) -> BlockKind | None:
 def _placed(block: Block, section: BlockKind | None) -> Block:
     if not block.kind.is_prose or block.kind is BlockKind.QUOTATION:
         return block
-    if block.kind is BlockKind.HEADING:
-        return replace(block, kind=BlockKind.NAVIGATION) if is_residue(block.text) else block
+    if block.kind in _BY_THEMSELVES:
+        kind, is_so = _BY_THEMSELVES[block.kind]
+        return replace(block, kind=kind) if is_so(block.text) else block
     if section is not None:
         return replace(block, kind=section)
     if is_residue(block.text):
@@ -87,6 +94,23 @@ def _placed(block: Block, section: BlockKind | None) -> Block:
     if block.text.lower().startswith(_OPENING) and _DISCLAIMER.match(block.text):
         return replace(block, kind=BlockKind.DISCLAIMER)
     return block
+
+
+def _is_entry(note: str) -> bool:
+    """Whether a footnote names a source rather than saying something itself."""
+    found = _DOI.search(note) or _PMID.search(note) or _URL.search(note)
+    if _YEAR.search(note) and (found or _AUTHORS.search(note)):
+        return True
+    return found is not None and len(note.replace(found[0], "").split()) <= _FEW
+
+
+_BY_THEMSELVES = {
+    BlockKind.FOOTNOTE: (BlockKind.REFERENCE, _is_entry),
+    BlockKind.HEADING: (BlockKind.NAVIGATION, is_residue),
+}
+"""Blocks that no section they stand in makes into something else, and what makes them so."""
+_FEW = 7
+"""Words beside a link that are still its title."""
 
 
 def reference_list(blocks: list[Block], source: str) -> tuple[tuple[Reference, ...], Span | None]:
@@ -104,13 +128,13 @@ def reference_list(blocks: list[Block], source: str) -> tuple[tuple[Reference, .
 def _reference(block: Block, number: int, source: str) -> Reference:
     line_start = source.rfind("\n", 0, block.span.start) + 1
     written = source[line_start : block.span.start] + block.text
-    label = _LABEL.match(written)
+    note, label = _NOTE.match(written), _LABEL.match(written)
     text = block.text
     if label and (inside := _LABEL.match(text)) and len(text) > inside.end():
         text = text[inside.end() :]
     doi, pmid, url = _DOI.search(text), _PMID.search(text), _URL.search(text)
     return Reference(
-        label=(label[1] or label[2]) if label else str(number),
+        label=f"^{note[1]}" if note else (label[1] or label[2]) if label else str(number),
         text=text,
         span=block.span,
         doi=clean_doi(doi[1]) if doi else "",

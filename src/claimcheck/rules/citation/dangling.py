@@ -36,7 +36,7 @@ def dangling(dossier: Dossier) -> Iterator[Flag]:
         missing = (
             (mark.kind is MarkKind.KEY and linker.study_of(mark) is None)
             or (mark.kind is MarkKind.NUMBER and mark.target not in labels)
-            or (mark.kind is MarkKind.FOOTNOTE and not notes)
+            or (mark.kind is MarkKind.FOOTNOTE and not notes and f"^{mark.target}" not in labels)
         )
         if missing:
             yield Flag(f"nothing stands behind the citation “{mark.target}”", mark.span)
