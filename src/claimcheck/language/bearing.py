@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from claimcheck.language.concepts import Concept
 from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
 from claimcheck.language.matters import tells_of_other_matters
 from claimcheck.language.overlap import Overlap, compare_concepts, lineage
@@ -23,9 +24,7 @@ _COMPARED = re.compile(
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
 _CLOSE = 0.28
-"""Closeness from which two texts are about the same."""
-_NO_FOCUS, _PART_FOCUS, _SAME_FOCUS = 0.45, 0.3, 0.1
-"""The same, where the evidence names nothing, little and all of what the claim turns on."""
+"""Closeness from which two texts are about the same where neither names what acts."""
 _NEAR = 0.6
 """Sentences of the evidence bear on the claim that are at least so near as the nearest."""
 
@@ -38,7 +37,7 @@ def find_bearing(
     wanted = concepts_of(claim)
     near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
     closest = max(near, default=0.0)
-    if max(closest, overlap.closeness) < _needed(claim, overlap):
+    if not _is_about(claim, overlap, closest):
         return [], "not about the same"
     if tells_of_other_matters(claim, evidence):
         return [], "about other matters"
@@ -58,24 +57,22 @@ def _names(part: Part, wanted: frozenset[str]) -> bool:
     return any(not wanted.isdisjoint(lineage(concept.name)) for concept in part.concepts)
 
 
-def _needed(claim: Sequence[Part], overlap: Overlap) -> float:
-    """The closeness that makes two texts about the same.
+def _is_about(claim: Sequence[Part], overlap: Overlap, closest: float) -> bool:
+    """Whether evidence is about what a claim is about.
 
-    Less will do the more the evidence names of what the claim says is taken, done or met with.
+    It is where it names what the claim says is taken, done or met with, and is not where it names
+    nothing of what is said to act. Else it must be close.
     """
     exposures = exposures_of(claim)
-    if not exposures:
-        return _CLOSE
-    shared = len(exposures & overlap.met) / len(exposures)
-    acts = any(
-        c.first < part.told[0].first and c.name in exposures
-        for part in claim
-        if part.told
-        for c in part.concepts
-    )
-    if not shared and acts:
-        return 9
-    return _PART_FOCUS - (_PART_FOCUS - _SAME_FOCUS) * shared if shared else _NO_FOCUS
+    if exposures & overlap.met:
+        return True
+    told = [part for part in claim if part.told]
+    acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
+    return exposures.isdisjoint(acting) and max(closest, overlap.closeness) >= _CLOSE
+
+
+def _acts(part: Part, concept: Concept) -> bool:
+    return not part.told or concept.first < part.told[0].first
 
 
 def _compares(parts: Iterable[Part], pattern: re.Pattern[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
@@ -25,6 +26,16 @@ _SUPERIOR = word_set("superior inferior")
 _BEATS = word_set("beat beats outperform outperforms outperformed")
 _INSTEAD = frozenset(
     {("rather", "than"), ("instead", "of"), ("and", "not"), (",", "not"), ("but", "not")}
+)
+_ALIKE = re.compile(
+    r"\b(?:as (?!well as\b|long|soon|far|many|much|if|a\b)(?:\w+ ){1,2}as|(?:just )?as (?:well|often|likely|much) as|"
+    r"equal(?:ly)?|equivalent|comparable|similar(?:ly)?|the same|alike|interchangeable|non-?inferior|"
+    r"no (?:better|worse|safer|more|less|\w+er) (?:\w+ ){0,5}than|(?:no|not|n't|without) (?:\w+ ){0,2}differ\w*)\b"
+)
+_UNLIKE = re.compile(
+    r"\b(?:better|worse|more|less|fewer|\w+er) (?:[\w-]+ ){0,6}than\b|"
+    r"\b(?:superior|inferior) to\b|\boutperform|\bdiffer(?:s|ed|ences?)?\b|"
+    r"\b(?:increas|reduc|decreas|lower|improv)\w* (?:[\w-]+ ){0,8}(?:compared|versus|vs|relative)\b"
 )
 _NOT_ALONE = word_set("only just merely")
 
@@ -126,6 +137,22 @@ def settles(claim: Sequence[Part], evidence: Sequence[Part]) -> int:
     named = {concept.name for concept in concepts_of(evidence)}
     found = (sign for part in claim for sign in _exceptions(part, lacking, named))
     return next(found, 0)
+
+
+def weigh_equality(claim: Iterable[Part], evidence: Iterable[Part]) -> int:
+    """1 where both say that two things are alike, -1 where one says so and the other that not.
+
+    0 where either compares nothing, or both tell a difference.
+    """
+    mine, theirs = _likeness(claim), _likeness(evidence)
+    return 0 if mine == theirs == -1 else mine * theirs
+
+
+def _likeness(parts: Iterable[Part]) -> int:
+    """1 where things are said to be alike, -1 to differ; 0 for neither, or for both."""
+    text = " ".join(part.tokens.folded for part in parts)
+    others, alike = _ALIKE.subn("", text)
+    return bool(alike) - bool(_UNLIKE.search(others))
 
 
 def find_lacked(part: Part) -> Iterator[str]:

@@ -27,10 +27,13 @@ _GROUNDS = frozenset({"ground", "showing"})
 _BEING = frozenset(
     {"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears", "been"}
 )
+_AUXILIARY = _BEING | {"could", "can", "has", "have", "did", "does"}
+_ASIDE = frozenset({",", "but", "and"})
+"""Before a negation they set aside what stands between it and a comma: "men, but not women, …"."""
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """They deny what is said of their subject, however long it is."""
-_UNWANTED = frozenset({"adverse", "side"})
+_UNWANTED = frozenset({"adverse", "side", "risk", "risks", "complication", "complications"})
 """Effects nobody wants: of them a text tells where it says that there were none."""
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
@@ -103,10 +106,20 @@ def _is_risk(words: list[str], hit: Hit[str]) -> bool:
 
 def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     """Whether a negation in the clause of ``hits`` governs the word at ``at``."""
-    return _is_followed_by_no(tokens, hits[at]) or any(
+    if _is_followed_by_no(tokens, hits[at]) or _is_not_borne_out(tokens, hits, at):
+        return True
+    return any(
         hits[other].label in DENYING and _governs(tokens, hits, other, at)
         for other in range(max(0, at - _BACK), at)
     )
+
+
+def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
+    """Whether the next word of effect but those of outcomes denies: "a link was not confirmed"."""
+    told = [hit for hit in hits[at + 1 :] if not hit.label.endswith("outcome")][:2]
+    if len(told) < 2 or not denies_ground(*told):
+        return False
+    return not _AUXILIARY.isdisjoint(tokens.words[told[0].first - 1 : told[0].first])
 
 
 def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
@@ -117,6 +130,9 @@ def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
 def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
     if hits[negation].label == "denier" or denies_ground(hits[negation], hits[negation + 1]):
         return True
+    between = tokens.words[hits[negation].first : hits[at].first]
+    if "," in between and not _ASIDE.isdisjoint(tokens.words[hits[negation].first - 1 :][:1]):
+        return False
     telling = [hit for hit in hits[negation + 1 : at] if hit.label in _TELLING]
     if not telling:
         reach = FAR if tokens.words[hits[negation].first] in _OF_ALL else NEXT
@@ -141,13 +157,14 @@ def denies_evidence(hits: list[Hit[str]]) -> bool:
 def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
     """The word of effect at the end of a clause that says that what is before it is not so; else 0.
 
-    "That it cures colds is nonsense", "the benefits have been exaggerated".
+    "That it cures colds is nonsense", "the benefits have been exaggerated", "both eased pain to the
+    same extent".
     """
     last = len(hits) - 1
     if last < 1 or hits[last].label not in {"denier", "useless", "null"}:
         return 0
     before = tokens.words[max(0, hits[last].first - 3) : hits[last].first + 1]
-    return 0 if _BEING.isdisjoint(before) else last
+    return 0 if _BEING.isdisjoint(before) and before[-1] != "to" else last
 
 
 def denies_what_follows(hits: list[Hit[str]]) -> bool:

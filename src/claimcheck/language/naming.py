@@ -29,7 +29,7 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
             word = word[: -len(ending)]
             break
-    return word[:_STEM]
+    return word[:_STEM].removesuffix("e") if len(word) > _SHORT else word
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from claimcheck.language.bearing import find_bearing
-from claimcheck.language.contrasts import settles, turns
+from claimcheck.language.contrasts import settles, turns, weigh_equality
 from claimcheck.language.effects import Assertion, Effect, of_the_thing
 from claimcheck.language.facts import is_denial, side_of_fact
 from claimcheck.language.overlap import Overlap
@@ -45,6 +45,8 @@ _AT = frozenset({"after", "among", "at", "by", "during", "from", "in", "over", "
 """Before them a past tense tells of its subject: "blood pressure rose in walkers"."""
 _BARE = 0.5
 """How much a bare relation counts against an effect with a direction."""
+_OF_THE_SAME = 2
+"""How much it counts what becomes of the very thing that the claim tells of."""
 _MANY = 40
 """Of longer texts so many assertions are compared."""
 _LACKED = 4
@@ -83,7 +85,7 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     ``None`` where it asserts nothing that can be held against the claim.
     """
     turned = -1 if _NO.search(claim.lower()) else 1
-    exception = settles(claimed, evidence)
+    exception = settles(claimed, evidence) or weigh_equality(claimed, evidence)
     if exception:
         return turned * exception
     turned = -turned if turns(claimed, evidence) else turned
@@ -143,6 +145,7 @@ def _compare(mine: _Told, theirs: _Told) -> float:
         return 1 if says.up == tells.up else -1
     pair = (says.effect, tells.effect)
     weight = _BARE if _SOME in pair else 1.0
+    weight *= _OF_THE_SAME if mine.changing & theirs.changing else 1
     return weight * ((pair in _AGREE) - (pair in _OPPOSE))
 
 

@@ -44,12 +44,13 @@ def weigh_support(claim: str, evidence: str) -> Support:
     the direction; ``reasons`` list them.
 
     ``stance`` (SEPIO evidence direction) is neutral unless the two are about the same and the
-    evidence tells a finding. About the same: it names enough of the claim, a member counting for
-    its class ("simvastatin" for statins), and matters of health other than the claim's only beside
-    it. Then what its sentences nearest to the claim assert (good, harm, no good, no harm, no
-    effect, a relation, or that nobody knows) is held against what the claim asserts: the evidence
-    supports or disputes by the majority, and is neutral where neither has it. A lack of something
-    counts as the opposite of the thing, a hypothesis or a concern for what it holds.
+    evidence tells a finding. About the same: it names what the claim says acts, a member counting
+    for its class ("simvastatin" for statins), or is else close to it, and tells matters of health
+    other than the claim's only beside it. Then what its sentences nearest to the claim assert
+    (good, harm, no good, no harm, no effect, a relation, or that nobody knows) is held against what
+    the claim asserts: the evidence supports or disputes by the majority, and is neutral where
+    neither has it. A lack of something counts as the opposite of the thing, a hypothesis or a
+    concern for what it holds; what becomes of the claim's own outcome counts twice.
     """
     claimed, told = Tokens(claim), Tokens(evidence)
     parts = read_parts(evidence)
