@@ -45,6 +45,7 @@ def test_a_citation_at_either_end_of_a_block_belongs_to_its_sentence(
             [0, 1],
         ),
         ("a.html", f'<p>Ginger eases nausea.</p><a href="{DOI}"><img src="a.png"></a>', [0]),
+        ("a.md", f"- Ginger eases nausea.\n- [A study]({DOI}) says so.\n", [0, 1]),
         ("a.md", f"[Ginger is a root. It eases nausea.]({DOI})\n", [1, 1]),
     ],
 )

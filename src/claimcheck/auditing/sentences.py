@@ -45,6 +45,7 @@ class _Cited:
         self._source = article.source
         self._marks = sorted(article.marks, key=lambda m: m.span)
         self._starts = [m.span.start for m in self._marks]
+        self._blocks = sorted(block.span.start for block in article.blocks)
 
     def with_sentence(self, place: Span, following: Span | None) -> tuple[CitationMark, ...]:
         """Those that stand in the sentence or right after it, before the block's next one."""
@@ -56,11 +57,15 @@ class _Cited:
 
     def _end_of_trail(self, number: int, end: int, following: Span | None) -> int:
         """The number of the first mark that stands with the sentence no more."""
+        block = bisect_left(self._blocks, end)
+        limit = self._blocks[block] if block < len(self._blocks) else len(self._source)
+        if following:
+            limit = following.start
         for mark in self._marks[number:]:
-            if following and mark.span.end > following.start:
-                break
             upto = max(end, mark.span.start)
-            if not following and not _ADJOINING.fullmatch(self._source, end, upto):
+            if mark.span.end > limit or not (
+                following or _ADJOINING.fullmatch(self._source, end, upto)
+            ):
                 break
             end = max(end, mark.span.end)
             number += 1
