@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.errors import ArticleError
+from claimcheck.model.text import Span
 from claimcheck.readers import read_article
 from claimcheck.readers.text import read_text
 
@@ -91,3 +92,13 @@ def test_a_format_without_a_reader_is_an_error_that_says_so(name: str, why: str)
 
 def test_ten_megabytes_on_one_line_are_read() -> None:
     assert len(read_text("ginger helps. " * 750_000, "a.txt").blocks) == 1
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u200d", "\u00ad", "\u2060", "\u202e", "\U000e0041"])
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_words_are_read_as_they_look_without_what_cannot_be_seen(name: str, hidden: str) -> None:
+    article = read_article(f"Ginger cu{hidden}res gout.".encode(), name)
+    (block,) = article.blocks
+    assert block.text == "Ginger cures gout."
+    at = block.text.index("cures")
+    assert article.quote(block.source_span(Span(at, at + 5))) == f"cu{hidden}res"

@@ -10,7 +10,9 @@ from claimcheck.folding.patterns import pattern
 
 _SPACE = pattern(r"\s+")
 _WORD = re.compile(r"\w+")
-_INVISIBLE = pattern("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = pattern(
+    "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]+"
+)
 
 # Letters that Unicode does not decompose, as reference services write them without the stroke.
 _STROKED = str.maketrans(
@@ -50,6 +52,11 @@ def collapse_space(text: str) -> str:
 def strip_invisible(text: str) -> str:
     """``text`` without soft hyphens, zero-width characters and direction marks."""
     return _INVISIBLE.sub("", text)
+
+
+def find_invisible(text: str) -> list[tuple[int, int]]:
+    """Where the runs of such characters stand in ``text``, from and up to."""
+    return [] if text.isascii() else [found.span() for found in _INVISIBLE.finditer(text)]
 
 
 def strip_accents(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import field
 
+from claimcheck.folding.text import find_invisible
 from claimcheck.model.text import Block, BlockKind, SourceMap, Span
 from claimcheck.values import dataclass
 
@@ -88,8 +89,9 @@ def trimmed(text: str, source_map: SourceMap) -> tuple[str, SourceMap]:
 
 
 def block_of(kind: BlockKind, text: str, source_map: SourceMap, **place: int) -> Block | None:
-    """A block of trimmed text whose span runs from its first to its last character."""
-    text, source_map = trimmed(text, source_map)
+    """A block of trimmed text without invisible characters, whose span runs from its first to its last one."""
+    hidden = [Span(*place) for place in find_invisible(text)]
+    text, source_map = trimmed(*cut(text, source_map, hidden))
     if not text:
         return None
     span = source_map.source_span(Span(0, len(text)))

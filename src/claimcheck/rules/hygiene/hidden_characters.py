@@ -10,28 +10,49 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Preset, rule
 from claimcheck.rules._lazy import Lazy
 
-_HIDDEN = Lazy("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u180e]+")
-"""Zero-width characters and marks that turn the direction of writing (Unicode UAX 9, TR 36)."""
+_HIDDEN = Lazy(
+    "[\u200b\u2060\u2063\ufeff\u202a-\u202e\u2066-\u2069\u180e\U000e0000-\U000e007f]+"
+    "|(?<=[A-Za-z])[\u00ad\u034f\u200c-\u200f\u2061\u2062\u2064]+(?=[A-Za-z])"
+)
+"""Zero-width characters and marks that turn the direction of writing (Unicode UAX 9, TR 36); joiners only inside
+a Latin word, as emoji and other scripts need them."""
+_FOREIGN = Lazy("(?:(?<=[A-Za-z])[\u0400-\u04ff]+)|(?:[\u0400-\u04ff]+(?=[A-Za-z]))")
+"""Cyrillic letters within a Latin word, which look like others (Unicode TR 39)."""
 
 
 @rule(
     source="Unicode Technical Report 36 (security): invisible characters and bidirectional controls",
     preset=Preset.CORE,
-    bad=["Ginger cu[[\u200b]]res nausea.", "Take [[\u202e]]gm 5[[\u202c]] a day."],
-    good=["Ginger cures nausea.", "Naïve café visitors drink crème de menthe."],
+    bad=[
+        "Ginger cu[[\u200b]]res nausea.",
+        "Ginger cu[[\u200d]]res nausea.",
+        "Take [[\u202e]]gm 5[[\u202c]] a day.",
+        "Ginger cur[[\u0435]]s nausea.",
+    ],
+    good=[
+        "Ginger cures nausea.",
+        "Naïve café visitors drink crème de menthe.",
+        "Ginger helps \U0001f469\u200d\u2695\ufe0f and \u0432\u0440\u0430\u0447\u0438 use it.",
+    ],
 )
 def hidden_characters(dossier: Dossier) -> Iterator[Flag]:
-    """Characters that a reader cannot see, or that turn the direction of writing.
+    """Characters that a reader cannot see, that turn the direction of writing, or that pass for others.
 
-    They hide words from every check, and can show a reader another dose than the one that is written.
+    They hide words from whoever searches the text, and can show a reader another dose than the one that is
+    written. A Cyrillic letter that looks like a Latin one hides its word from every check.
 
-    Take them out.
+    Take them out, and write a word in one alphabet.
     """
+    source = dossier.article.source
+    if source.isascii():
+        return
     for block in dossier.article.blocks:
-        if block.kind.is_prose and not block.text.isascii():
-            for match in _HIDDEN.finditer(block.text):
-                names = sorted(
-                    {unicodedata.name(c, "a control character").lower() for c in match[0]}
-                )
-                place = block.source_span(Span(*match.span()))
-                yield Flag(f"invisible here: {', '.join(names)}", place, suggestion="take it out")
+        written = block.span.of(source) if block.kind.is_prose else ""
+        for match in _HIDDEN.finditer(written):
+            names = sorted({unicodedata.name(c, "a control character").lower() for c in match[0]})
+            place = Span(*match.span()).shift(block.span.start)
+            yield Flag(f"invisible here: {', '.join(names)}", place, suggestion="take it out")
+        for match in _FOREIGN.finditer(written):
+            place = Span(*match.span()).shift(block.span.start)
+            told = f"“{match[0]}” is Cyrillic, in a word of Latin letters"
+            yield Flag(told, place, suggestion="write the word in one alphabet")
