@@ -16,7 +16,7 @@ def asserted(text: str) -> str:
     [
         ("Researchers at Leeds have shown that naps help memory.", "naps help memory"),
         ("Studies suggest fibre feeds the gut.", "fibre feeds the gut"),
-        ("One trial found a link between sugar and gout.", "a link between sugar and gout"),
+        ("One trial found a link between sugar and gout.", "link between sugar and gout"),
         ("Dr Roe, a cardiologist in Cork, says that salt harms the heart.", "salt harms the heart"),
         ("It is well known that smoking harms the lungs.", "smoking harms the lungs"),
         ("It is important to note that zinc can cause nausea.", "zinc can cause nausea"),
@@ -33,7 +33,7 @@ def asserted(text: str) -> str:
         ("Currently, it is thought that stress harms sleep.", "stress harms sleep"),
         ("Hospital records indicate that falls are rising.", "falls are rising"),
         ("WHO has noted that salt raises blood pressure.", "salt raises blood pressure"),
-        ("Another report found a link between salt and gout.", "a link between salt and gout"),
+        ("Another report found a link between salt and gout.", "link between salt and gout"),
         ("It raises the possibility that mould harms the lungs.", "mould harms the lungs"),
         ("As reported in The Lancet Nursing, falls are rising.", "falls are rising"),
         ("(Reuters) Flu is spreading early.", "Flu is spreading early"),

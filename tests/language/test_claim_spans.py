@@ -233,3 +233,123 @@ def test_what_goes_on_after_an_attribution_is_claimed_too(sentence: str, claims:
 )
 def test_whoever_is_introduced_speaks(sentence: str, claim: str) -> None:
     assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Moreover, a daily walk lowers blood pressure.", "daily walk lowers blood pressure"),
+        ("A trial found that a few almonds lower cholesterol.", "a few almonds lower cholesterol"),
+        ("Surveys suggest that a third of nurses have asthma.", "a third of nurses have asthma"),
+        ("A walk lowers blood pressure.", "A walk lowers blood pressure"),
+    ],
+)
+def test_an_article_goes_with_the_words_before_it_unless_it_counts(
+    sentence: str, claim: str
+) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                '"Broken sleep raises the risk of diabetes," Dr Ann Sand, head of nursing at '
+                "Leeds, wrote in a letter."
+            ),
+            "Broken sleep raises the risk of diabetes",
+        ),
+        (
+            "“Iron tablets can upset the stomach,” the guidelines read.",
+            "Iron tablets can upset the stomach",
+        ),
+        ("Zinc shortens colds (Roe, 2019).", "Zinc shortens colds"),
+        ("Zinc shortens colds (Roe and Lee 2017; Sand et al., 2020).", "Zinc shortens colds"),
+        ("Measles killed 90 children in 1990, per the WHO.", "Measles killed 90 children in 1990"),
+    ],
+)
+def test_speakers_and_citations_at_the_end_are_left_out(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+def test_a_bracket_that_says_something_stays() -> None:
+    assert claims_of("Zinc shortens colds (in adults).") == ["Zinc shortens colds (in adults)"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Researchers have linked black tea to a lower risk of stroke.",
+            "linked black tea to a lower risk of stroke",
+        ),
+        (
+            "There is a growing body of research linking naps with better memory.",
+            "linking naps with better memory",
+        ),
+        ("A review supports statins for stroke.", "supports statins for stroke"),
+    ],
+)
+def test_a_verb_that_tells_the_relation_is_part_of_the_claim(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Oxidative stress may damage the arteries.", "Oxidative stress may damage the arteries"),
+        (
+            "As of May, confirmed measles cases have doubled, according to the WHO.",
+            "As of May, confirmed measles cases have doubled",
+        ),
+        (
+            "The first, printed in 2009, noted that sunscreen harms the skin.",
+            "noted that sunscreen harms the skin",
+        ),
+        (
+            "Gum disease, he wrote in a letter, “led to swelling of the joints.”",
+            "led to swelling of the joints",
+        ),
+        (
+            "In two trials the tablet has eased arthritis, with little harm to the stomach.",
+            "tablet has eased arthritis, with little harm to the stomach",
+        ),
+        (
+            "Results suggest the type of fat that clogs arteries raises cholesterol.",
+            "type of fat that clogs arteries raises cholesterol",
+        ),
+    ],
+)
+def test_words_that_look_like_reporting_are_kept(sentence: str, claim: str) -> None:
+    assert claims_of(sentence)[0].endswith(claim)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That's according to a study of stroke in JAMA.",
+        "They recently reported their findings in the journal Obesity.",
+    ],
+)
+def test_where_a_report_stands_is_no_claim(sentence: str) -> None:
+    assert claims_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "While nobody knows the cause, it has been suggested that sunlight eases mild depression.",
+            "sunlight eases mild depression",
+        ),
+        (
+            "Doctors have known for decades that smoking harms the lungs.",
+            "smoking harms the lungs",
+        ),
+        ("Evidence is mounting that noise harms the heart.", "noise harms the heart"),
+        ("A second editorial agreed that aspirin prevents stroke.", "aspirin prevents stroke"),
+    ],
+)
+def test_whoever_holds_it_is_left_out(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]

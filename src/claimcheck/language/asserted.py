@@ -18,9 +18,16 @@ from claimcheck.language.closings import (
     cut_tail,
     is_tail,
     resumes_at,
-    without_marks,
 )
-from claimcheck.language.frames import NOBODY, OPENING_MARKS, past_clause, past_frame, past_openings
+from claimcheck.language.end_marks import without_marks
+from claimcheck.language.frames import (
+    NOBODY,
+    OPENING_MARKS,
+    past_clause,
+    past_frame,
+    past_impersonal,
+    past_openings,
+)
 from claimcheck.language.sources import WORKS, source_phrases, verbs_of, words_of
 from claimcheck.language.tellers import DENYING, Told, past_verb
 
@@ -113,12 +120,16 @@ def _past_aside(told: Told, start: int, last: int) -> int:
     if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
         that = words[start + 2 : start + 3] == ["that"]
         return start + 3 if that else 0
-    if not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
-        return 0
+    impersonal = past_impersonal(told, start, last)
+    if impersonal or not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
+        return impersonal
     after = past_clause(told, start, last, _LONGEST_ASIDE)
     if not DENYING.isdisjoint(words[start:after]):
         return 0
-    told_so = after and ("that" in words[start:after] or words[after - 1] in verbs_of("find verbs"))
+    finds = verbs_of("find verbs")
+    told_so = "that" in words[start:after] or not finds.keys().isdisjoint(
+        words[after - 1 : after + 1]
+    )
     return after if told_so else 0
 
 
@@ -129,12 +140,13 @@ def _past_colon(told: Told, first: int, at: int) -> int:
 
 
 def _past_relative(told: Told, at: int, last: int) -> int:
-    """After "research that suggests", "a review which found that"; 0 where none stands."""
+    """After "research that suggests", "a trial in Leeds which found that"; 0 where none stands."""
     words = told.words
+    before = words[max(0, at - _NEAR) : at]
     if (
         words[at + 1] not in verbs_of("find verbs")
+        or not DENYING.isdisjoint(before)
         or source_phrases().get(words[at - 1]) not in WORKS
-        or not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
     ):
         return 0
     after = at + 2 + (words[at + 2 : at + 3] == ["that"])
@@ -161,6 +173,8 @@ def _past_participle(told: Told, at: int, last: int) -> int:
     denied = not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
     if denied or source_phrases().get(words[at - 1]) not in WORKS:
         return 0
+    if words[at] in words_of("relating"):
+        return at
     after = at + 1 + (words[at + 1 : at + 2] == ["that"])
     return after if after < last and words[after] not in ("in", "by", "to", "no") else 0
 
@@ -172,5 +186,11 @@ def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
         if not after or after >= last:
             break
         first, lead = past_openings(told, after, last), True
-    article = lead and first < last - 1 and told.words[first] == "the"
+    cut_off = any(word[0].isalnum() for word in told.words[:first])
+    article = cut_off and first < last - 1 and _is_bare_article(told.words, first)
     return first + article, lead
+
+
+def _is_bare_article(words: list[str], at: int) -> bool:
+    """Whether an article stands at ``at`` without which the words after it mean the same."""
+    return words[at] in ("the", "a", "an") and words[at + 1] not in words_of("after an article")

@@ -1,54 +1,28 @@
-"""What closes a sentence and asserts nothing: marks, citations, "…, said Dr X", "but more is needed"."""
+"""What closes a sentence and asserts nothing: "…, said Dr X", "but more is needed"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.language.end_marks import without_marks
 from claimcheck.language.frames import OPENING_MARKS
 from claimcheck.language.sources import words_of
 from claimcheck.language.tellers import Told, reports
 from claimcheck.language.tokens import word_set
 from claimcheck.language.topics import is_topic
 
-_CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
-_NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
 PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
 MOST = 6
 LONGEST_TAIL = 45
 
 
-def without_marks(told: Told, last: int) -> int:
-    """``last`` moved before closing marks and bare citations such as "(1, 2)" and "[3]"."""
-    while last > 0:
-        if told.words[last - 1] in _CLOSING_MARKS:
-            last -= 1
-            continue
-        opening = _citation(told.words, last)
-        if not opening:
-            return last
-        last = opening
-    return last
-
-
-def _citation(words: list[str], last: int) -> int:
-    """Where a bracket that holds numbers only, and ends at ``last``, begins; 0 if none does."""
-    if words[last - 1] not in ")]":
-        return 0
-    for index in range(last - 2, max(0, last - 40), -1):
-        if words[index] in "([":
-            return index if last - index > 2 else 0
-        if not (words[index].isdigit() or words[index] in _NUMBERING):
-            return 0
-    return 0
-
-
 def cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
     """``last`` moved before closing attributions and doubts; whether a source was among them."""
     tail = False
-    if not told.verbs and _WITHOUT_VERB.isdisjoint(told.words):
+    if not told.verbs and _TELLING.isdisjoint(told.words):
         return last, tail
     for _ in range(MOST):
-        at = _tail(told, first, last)
+        at = _quotation_end(told, first, last) or _tail(told, first, last)
         if not at:
             break
         following = told.words[at + 1] if at + 1 < last else ""
@@ -80,6 +54,27 @@ def _is_person(told: Told, start: int, end: int) -> bool:
 _IN_A_NAME = word_set("of the at in for . and co author lead senior study researcher professor dr")
 
 
+def _quotation_end(told: Told, first: int, last: int) -> int:
+    """Where a quotation ends of which it is then told whose it is; 0 where none does.
+
+    The comma within the marks shows that the sentence goes on with the speaker.
+    """
+    words = told.words
+    if words[0] not in _OPENING_QUOTES:
+        return 0
+    for at in range(first + 1, last - 2):
+        if words[at] == "," and words[at + 1] in _QUOTES:
+            rest = words[at + 2 : last]
+            spoken = any(verb > at for verb in told.verbs) or not _READING.isdisjoint(rest)
+            once = _OPENING_QUOTES.isdisjoint(rest[1:])
+            return at if spoken and once and not resumes_at(told, at, last) else 0
+    return 0
+
+
+_OPENING_QUOTES = frozenset(['"', "“", "‘", "`", "'"])
+_READING = frozenset(["read", "reads"])
+
+
 def _tail(told: Told, first: int, last: int) -> int:
     """Where a closing attribution begins (", according to …"); 0 where there is none."""
     words = told.words
@@ -102,7 +97,8 @@ def resumes_at(told: Told, start: int, last: int) -> int:
         begun = at + 1
         while begun < last and words[begun] in OPENING_MARKS:
             begun += 1
-        if _goes_on(told, begun, last):
+        quoted_on = not _OPENING_QUOTES.isdisjoint(words[at:begun])
+        if quoted_on or _goes_on(told, begun, last):
             return begun
     return 0
 
@@ -140,15 +136,30 @@ def is_tail(told: Told, start: int, last: int) -> bool:
         return False
     if words[start] == "as":
         return _is_as_told(told, start, last)
-    if words[start] == "according" or _is_doubt(words[start:last]):
+    per = words[start] == "per" and told.names_source(start, start + _BRIEF)
+    if per or words[start] == "according" or _is_doubt(words[start:last]):
         return True
     if words[start] in words_of("said") or (
         start in told.verbs and not words[start].endswith("ing")
     ):
-        return _names_somebody(told, start, last)
+        said = words[start + 1 : start + 2] in (["that"], ["to"]) or _is_adjective(words, start)
+        return not said and _names_somebody(told, start, last)
     if words[start - 1] == ":" and last - start <= 3:
         return told.names_source(start, last)
     return _is_closing_clause(told, start, last)
+
+
+def _is_adjective(words: list[str], verb: int) -> bool:
+    """Whether a clause with a verb of its own opens with it: ", confirmed cases have risen"."""
+    for word in words[verb + 1 : verb + 1 + _NAMED_WITHIN]:
+        if word in _ENDS_NAME:
+            return False
+        if word in words_of("auxiliary verb"):
+            return True
+    return False
+
+
+_ENDS_NAME = frozenset([",", "who", "which", "that", ":", "-", "–", "—", "(", "as", "if"])
 
 
 def _names_somebody(told: Told, verb: int, last: int) -> bool:
@@ -196,8 +207,8 @@ def _is_doubt(clause: list[str]) -> bool:
 
 _WRITERS = frozenset(["i", "we", "he", "she", "they"])
 _CONCEDING = frozenset(["but", "though", "although"])
-_WITHOUT_VERB = _CONCEDING | frozenset(["according", ":"])
-"""A closing part that opens with one of these needs no verb of reporting."""
+_TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":"])
+"""A closing part with one of these needs no verb of reporting."""
 _IN_PRINT = frozenset(["reported", "published", "described", "noted", "explained", "detailed"])
 _KNOWLEDGE = word_set("research studies study evidence data trials findings results analyses")
 _CALLS = word_set("require requires needs")
@@ -219,6 +230,8 @@ def _is_closing_clause(told: Told, start: int, last: int) -> bool:
             continue
         rest = words[verb + 1 : last]
         follows = not rest or rest[0] in words_of("after said") or not rest[0][0].isalnum()
+        if rest[:1] in (["this"], ["last"]) and words_of("dating").isdisjoint(rest[1:2]):
+            continue
         if follows and "that" not in rest[:3] and reports(told, start, verb):
             return True
     return False

@@ -21,6 +21,7 @@ _LONGEST_OPENING = 16
 _ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
 """With one of these a clause of its own stands before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
+_SPELLS = frozenset(["time", "years", "decades", "while"])
 _SO_FAR = (["to", "date"], ["so", "far"])
 NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
 _NONE_OF_IT = frozenset(
@@ -49,7 +50,7 @@ def _past_dated(told: Told, first: int, last: int) -> int:
 def _past_source(told: Told, first: int, last: int) -> int:
     return (
         _past_phrase(told, first, last)
-        or _past_impersonal(told, first, last)
+        or past_impersonal(told, first, last)
         or _past_existence(told, first, last)
         or _past_is_that(told, first, last)
         or past_clause(told, first, last)
@@ -75,6 +76,8 @@ def _gives(told: Told, first: int, that: int) -> bool:
     words, at = told.words, that - 1
     if words[at - 1 : at + 1] in _SO_FAR:
         at -= 2
+    elif words[at] in _SPELLS and "for" in words[max(first, at - 2) : at]:  # "for some time"
+        at -= 2 if words[at - 1] == "for" else 3
     while at > first and (words[at] in words_of("told to") or words[at].endswith("ly")):
         at -= 1
     passive = words[at - 1] in words_of("passive") or words[at - 1].endswith("ly")
@@ -168,8 +171,18 @@ def _past_phrase(told: Told, first: int, last: int) -> int:
         return comma + 1 if comma else 0
     if word in words_of("within"):
         comma = _comma(told, first, last)
-        return comma + 1 if comma and told.names_work(first, comma) else 0
+        if not (comma and told.names_work(first, comma)):
+            return 0
+        return _where_subject_begins(told, first, comma) or comma + 1
     return 0
+
+
+def _where_subject_begins(told: Told, first: int, comma: int) -> int:
+    """The subject in "In two trials the drug has helped, …", where no comma parts it; 0 elsewhere."""
+    named = next(hit.last for hit in told.sources if hit.first > first)
+    begun = told.words[named] in ("the", "this", "these", "those")
+    has_verb = not words_of("auxiliary verb").isdisjoint(told.words[named:comma])
+    return named if begun and has_verb else 0
 
 
 def _reported(told: Told, first: int, last: int) -> int:
@@ -213,7 +226,7 @@ def _goes_on(told: Told, comma: int) -> bool:
     return after[0] in words_of("appositive") and "," in told.words[comma + 2 : comma + 40]
 
 
-def _past_impersonal(told: Told, first: int, last: int) -> int:
+def past_impersonal(told: Told, first: int, last: int) -> int:
     """After "it is well known that" and the like; 0 where there is no such opening."""
     window = told.words[first : min(last, first + 10)]
     if window[0] != "it" or "that" not in window:

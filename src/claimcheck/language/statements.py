@@ -126,9 +126,26 @@ def _further(seen: Seen) -> Judged | None:
 
 
 def _publication(seen: Seen) -> Judged | None:
+    if _only_points(seen):
+        return Judged(Statement.PUBLICATION)
     hit = None if seen.asserted.lead else _first(seen, Statement.PUBLICATION)
     inside = hit and hit.first >= seen.asserted.first and hit.last <= seen.asserted.last
     return Judged(Statement.PUBLICATION, hit) if inside and not seen.relates else None
+
+
+def _only_points(seen: Seen) -> bool:
+    """Whether it says no more than where: "That's according to …", "We reported our findings in …"."""
+    words = seen.words
+    if seen.asserted.tail and len(words) <= _POINTING:
+        return not _THESE.isdisjoint(words[:1])
+    findings = words[1:2] != [] and words[1] in words_in("work remarked on")
+    placed = findings and words[0] in words_of("determiners") and not _PLACED.isdisjoint(words[2:3])
+    return placed and seen.asserted.lead and not seen.relates
+
+
+_POINTING = 3
+_THESE = frozenset(["that", "this", "it", "so"])
+_PLACED = frozenset(["in", "on", "at", "online", "to", "this", "today"])
 
 
 def _meta(seen: Seen) -> Judged | None:

@@ -54,9 +54,18 @@ class Told(NamedTuple):
 def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
     """``text``, one sentence, with the sources found in it."""
     verbs = report_words()
-    at = [index for index, word in enumerate(tokens.words) if word in verbs]
+    at = [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in verbs and not _is_noun(tokens.words, index)
+    ]
     named = [hit for hit in sources if hit.label is not Source.AUTHORITY or _is_proper(text, hit)]
     return Told(text, tokens, tokens.words, named, at)
+
+
+def _is_noun(words: list[str], at: int) -> bool:
+    """Whether "stress" names a thing, as in "oxidative stress"; experts "stress that" or "the"."""
+    return words[at] == "stress" and words[at + 1 : at + 2] not in (["that"], ["the"], ["how"])
 
 
 def _is_proper(text: str, hit: Hit[Source]) -> bool:
@@ -112,8 +121,12 @@ _FULL_NAME = 2
 def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
     """Whether "and found" is the second verb of a source: "researchers looked at … and found"."""
     found = told.words[verb] in verbs_of("find verbs") and told.words[verb].endswith(("ed", "nd"))
-    asked = any(word in verbs_of("ask verbs") for word in told.words[first:verb])
-    return found and asked and told.names_source(first, min(verb, first + _SUBJECT))
+    asked = any(
+        word in verbs_of("ask verbs") or (word == "looked" and after in ("at", "into"))
+        for word, after in pairwise(told.words[first:verb])
+    )
+    somebody = told.words[first] in words_of("pronoun")
+    return found and asked and (somebody or told.names_source(first, min(verb, first + _SUBJECT)))
 
 
 def _subject_end(told: Told, first: int, verb: int) -> int:
@@ -184,7 +197,10 @@ def _subject_named(told: Told, first: int, end: int) -> int:
 
 
 def past_verb(told: Told, verb: int, last: int) -> int:
-    """Where the reported words begin after the verb; 0 where none do."""
+    """Where the reported words begin after the verb; 0 where none do.
+
+    A verb that tells the relation itself ("linked tea to cancer") is the first of them.
+    """
     words, after = told.words, verb + 1
     pointing = words[verb] in words_of("pointing")
     if after >= last or (words[after] in ("to", "by", "as") and not pointing):
@@ -197,5 +213,7 @@ def past_verb(told: Told, verb: int, last: int) -> int:
         return after + that + 1
     if window[0] in ("in", "at", "on", "online"):
         return 0
+    if words[verb] in words_of("relating"):
+        return verb
     skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
     return after + 1 if skip and after + 1 < last and window[0] not in "([" else after
