@@ -81,11 +81,12 @@ def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
     parting = _partings()
     according = told.words.index("according") if "according" in told.words else 0
     latest = max(according, *told.verbs, 0)
+    verbs = frozenset(told.verbs)
     for at in range(first + _SHORTEST_PART, min(latest + 1, last - _SHORTEST_PART)):
         end = at
         if told.words[at] in _RELATIVES:
             after = _past_relative(told, at, last)
-        elif at in told.verbs:
+        elif at in verbs:
             after = _past_told(told, first, at, last) or _past_participle(told, at, last)
             end = _clause_end(told, first, at) if after else at
         elif told.words[at] in parting:
