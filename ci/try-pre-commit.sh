@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the hook as pre-commit installs it, on a repository made for it: once with nothing wrong, once with a retraction.
+# Runs the hook as pre-commit installs it, on a repository made for it: with nothing wrong, with a retraction, with its claims deleted.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 where=$(mktemp -d)
@@ -22,6 +22,13 @@ sed -i 's/    n: 640/    n: 640\n    status: [retracted]/' bibliography/appraisa
 git add -A
 if pre-commit try-repo "$root" claimcheck-project --all-files; then
   echo "the hook let a retracted study pass"
+  exit 1
+fi
+echo "a commit that does nothing but delete the claims must be stopped"
+git reset -q --hard
+git rm -rq claims
+if pre-commit try-repo "$root" claimcheck-project; then
+  echo "the hook let deleted claims pass"
   exit 1
 fi
 echo "the hook passes what is sound and stops what is not"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from claimcheck.readers import suffixes
 from tests.gate.merges import MERGES, Merge, apply, git, make_repository
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +80,7 @@ def test_the_pre_commit_hook_for_the_whole_project(repository: Path, merge: Merg
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     (hook,) = (h for h in hooks if h["id"] == "claimcheck-project")
     assert hook["pass_filenames"] is False
+    assert hook["always_run"] is True  # pre-commit counts no deleted file as changed
     told = subprocess.run(
         hook["entry"].split(),
         cwd=repository,
@@ -87,6 +90,13 @@ def test_the_pre_commit_hook_for_the_whole_project(repository: Path, merge: Merg
         text=True,
     )
     assert (told.returncode != 0) == (merge.code != 0), told.stdout + told.stderr
+
+
+def test_the_pre_commit_hook_for_files_takes_every_format_that_is_read() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    (hook,) = (h for h in hooks if h["id"] == "claimcheck")
+    taken = {suffix for suffix in suffixes() if re.search(hook["files"], f"a/b{suffix}")}
+    assert taken == suffixes() - {""}
 
 
 def test_the_action_names_only_scripts_and_inputs_that_are_there() -> None:
