@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.reading import look
+from claimcheck.language.reading import SentenceReading
 
 
 def asserted(text: str) -> str:
-    seen = look(text).seen
+    seen = SentenceReading(text).sight.seen
     first, last = seen.asserted.first, seen.asserted.last
     return text[seen.tokens.start(first) : seen.tokens.end(last - 1)]
 

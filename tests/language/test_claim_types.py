@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.reading import read_sentence
 from claimcheck.model.claim import ClaimType as Type
+from tests.language.reading import read_sentence
 
 
 @pytest.mark.parametrize(

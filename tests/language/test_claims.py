@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from claimcheck.language.claims import find_claims
-from claimcheck.language.reading import read_sentence
 from claimcheck.model.claim import AttributionKind, Claim, ClaimType
 from claimcheck.model.wording import Strength
+from tests.language.reading import read_sentence
 
 LINES = Path(__file__).with_name("claim_lines.txt").read_text(encoding="utf-8").splitlines()
 PAIRS = [(line[2:], line.startswith("+")) for line in LINES if line[:2] in ("+ ", "- ")]

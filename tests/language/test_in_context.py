@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.reading import look
+from claimcheck.language.reading import SentenceReading
 
 
 def claims(text: str) -> bool:
-    return look(text, in_health=True).is_claim
+    before = SentenceReading("Migraine attacks are painful.")
+    return SentenceReading(text, (before,)).is_claim
 
 
 @pytest.mark.parametrize(

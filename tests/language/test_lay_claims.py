@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.language.claims import find_claims
-from claimcheck.language.reading import read_sentence
+from tests.language.reading import read_sentence
 
 
 @pytest.mark.parametrize(

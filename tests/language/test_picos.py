@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from claimcheck.language.reading import read_sentence
 from claimcheck.model.population import OutcomeKind
+from tests.language.reading import read_sentence
 
 
 def test_what_is_taken_is_read_with_form_dose_and_route() -> None:

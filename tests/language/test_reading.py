@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from claimcheck.language.population import read_population
-from claimcheck.language.reading import read_sentence
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.reading import NumberKind, Reading
+from tests.language.reading import read_sentence
 
 TEXT = "A 2015 study found that 15 mg of zinc a day shortened colds by 33% in healthy adults."
 

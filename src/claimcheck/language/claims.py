@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 
-from claimcheck.language.attribution import read_attribution
-from claimcheck.language.picos import find_picos
-from claimcheck.language.population import read_population
-from claimcheck.language.reading import Sight, look, type_of
+from claimcheck.language.reading import MEMORY, SentenceReading
 from claimcheck.language.sentences import split_sentences
 from claimcheck.language.statements import Statement
 from claimcheck.model.claim import Claim
 from claimcheck.model.wording import Cue, Wording
 
 _WORD = re.compile(r"[^\W_]+")
-_MEMORY = 3
-"""How many sentences on a pronoun still stands for a health matter named before."""
 
 
 def find_claims(text: str) -> list[Claim]:
@@ -39,42 +35,40 @@ def find_claims(text: str) -> list[Claim]:
 
 
 def _claims(text: str) -> Iterator[Claim]:
-    since = _MEMORY + 1
+    before: deque[SentenceReading] = deque(maxlen=MEMORY)
     disclaimed = False
     end = 0
     for sentence in split_sentences(text):
         broken = "\n" in text[end : sentence.start]
         disclaimed = disclaimed and not broken
         end = sentence.end
-        sight = look(sentence.of(text), in_health=since <= _MEMORY)
-        disclaimed = disclaimed or sight.judged.statement is Statement.DISCLAIMER
-        since = 0 if sight.seen.names_topic else since + 1
-        if sight.is_claim and not disclaimed:
-            yield from _claims_of(sight, sentence.start)
+        reading = SentenceReading(sentence.of(text), tuple(before))
+        before.append(reading)
+        disclaimed = disclaimed or reading.sight.judged.statement is Statement.DISCLAIMER
+        if reading.is_claim and not disclaimed:
+            yield from _claims_of(reading, sentence.start)
 
 
-def _claims_of(sight: Sight, offset: int) -> Iterator[Claim]:
+def _claims_of(reading: SentenceReading, offset: int) -> Iterator[Claim]:
     """The claim of one sentence; two or more where a source named in between parts them."""
-    seen = sight.seen
-    picos = find_picos(seen.text, seen.tokens, seen.topics)
-    first, *others = sight.spans
-    quote = first.of(seen.text)
+    first, *others = reading.sight.spans
+    quote = first.of(reading.text)
     claim = Claim(
         id=_name(quote),
         span=first.shift(offset),
         quote=quote,
-        type=type_of(sight).type,
-        wording=_shifted(seen.wording, offset),
-        population=read_population(seen.text, seen.tokens),
-        intervention=picos.intervention,
-        comparator=picos.comparator,
-        outcome=picos.outcome,
-        strength=seen.wording.asserted,
-        attribution=read_attribution(seen.told).attribution,
+        type=reading.sight.typed.type,
+        wording=_shifted(reading.wording, offset),
+        population=reading.population,
+        intervention=reading.intervention,
+        comparator=reading.comparator,
+        outcome=reading.outcome,
+        strength=reading.asserted,
+        attribution=reading.attribution,
     )
     yield claim
     for span in others:
-        quote = span.of(seen.text)
+        quote = span.of(reading.text)
         yield replace(claim, id=_name(quote), span=span.shift(offset), quote=quote)
 
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import fields
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.attribution import Attributed, read_attribution
-from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.claim_types import Typed
 from claimcheck.language.keeping import kept
 from claimcheck.language.numbers import Signs, find_numbers, may_stand, numbers_at, signs_of
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.seeing import Seen
-from claimcheck.language.sources import find_sources
-from claimcheck.language.statements import Judged, Statement, judge_statement
+from claimcheck.language.sight import Sight
+from claimcheck.language.statements import judge_statement
 from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
-from claimcheck.language.topics import Topic, names_topic
+from claimcheck.language.topics import names_topic
 from claimcheck.language.vocabulary import Found, find_vocabulary
 from claimcheck.language.wording import Worded
 from claimcheck.model.claim import Attribution, ClaimType
@@ -29,79 +28,6 @@ from claimcheck.model.wording import Strength, Wording
 
 MEMORY = 4
 """How many sentences on a pronoun still stands for a health matter named before."""
-
-
-class Sight(NamedTuple):
-    """The first look at a sentence: enough to say whether and what it claims."""
-
-    seen: Seen
-    judged: Judged
-
-    @property
-    def is_claim(self) -> bool:
-        """Whether the sentence is a health claim."""
-        return self.judged.statement in (Statement.ASSERTION, Statement.POINTER)
-
-    @property
-    def span(self) -> Span:
-        """The words that assert."""
-        return self._between(self.seen.asserted.first, self.seen.asserted.last)
-
-    @property
-    def spans(self) -> list[Span]:
-        """The parts that assert, where a source named in between parts them.
-
-        What stands before the source is background unless it relates something of health itself:
-        "Lozenges are popular, but a trial found that …".
-        """
-        *before, last = self.seen.asserted.parts
-        if not before:
-            return [self.span]
-        kept = [part for part in before if self._names_topic(*part) and self._relates(*part)]
-        if self._names_topic(*last) or not kept:
-            kept.append(last)
-        return [self._between(*part) for part in kept]
-
-    def _relates(self, first: int, last: int) -> bool:
-        text = self._between(first, last).of(self.seen.text)
-        return Worded(text, cut(text)).strength is not Strength.NONE
-
-    def _names_topic(self, first: int, last: int) -> bool:
-        return any(
-            first <= hit.first < last and hit.label is not Topic.PEOPLE for hit in self.seen.topics
-        )
-
-    def _between(self, first: int, last: int) -> Span:
-        tokens = self.seen.tokens
-        if first >= last:
-            return Span(0, len(self.seen.text))
-        return Span(tokens.start(first), tokens.end(last - 1))
-
-
-def look(text: str, *, in_health: bool = False) -> Sight:
-    """A first look at one sentence; ``in_health`` where those before it speak of health."""
-    glance = _glance(text)
-    told = tell(glance.text, glance.tokens, glance.found["sources"])
-    return _look(told, glance.found, Worded(glance.text, glance.tokens), lambda: in_health)
-
-
-class _Glance(NamedTuple):
-    """What a sentence states, its tokens, and the words of our lists in it."""
-
-    text: str
-    tokens: Tokens
-    found: Found
-
-
-def _glance(text: str) -> _Glance:
-    text = _declared(text)
-    tokens = cut(text)
-    return _Glance(text, tokens, find_vocabulary(tokens))
-
-
-def _look(told: Told, found: Found, worded: Worded, in_health: Callable[[], bool]) -> Sight:
-    seen = Seen(told, found, worded, in_health)
-    return Sight(seen, judge_statement(seen))
 
 
 _TURN = pattern(
@@ -119,16 +45,6 @@ def _declared(text: str) -> str:
         return text
     turn = _TURN.search(text)
     return text[: turn.start()] + "." if turn else text
-
-
-def type_of(sight: Sight) -> Typed:
-    """The type of the claim that was seen."""
-    if sight.judged.statement is Statement.POINTER:
-        return Typed(ClaimType.SOURCE_REFERENCE)
-    seen = sight.seen
-    return find_type(
-        seen.tokens.words, seen.topics, seen.found["kinds"], seen.worded, advises=seen.imperative
-    )
 
 
 class SentenceReading:
@@ -158,24 +74,26 @@ class SentenceReading:
     @kept
     def _told(self) -> Told:
         tokens = cut(self._stated)
-        return tell(self._stated, tokens, find_sources(tokens))
+        return tell(self._stated, tokens, self._found["sources"])
 
     @kept
     def _worded(self) -> Worded:
         return Worded(self._stated, cut(self._stated))
 
     @kept
-    def _sight(self) -> Sight:
+    def sight(self) -> Sight:
+        """What its kind and its claim are decided on."""
         before = self._before  # and not the reading itself, which would be held in a ring
 
         def in_health() -> bool:
             return any(reading.names_topic for reading in before)
 
-        return _look(self._told, self._found, self._worded, in_health)
+        seen = Seen(self._told, self._found, self._worded, in_health)
+        return Sight(seen, judge_statement(seen))
 
     @kept
     def _typed(self) -> Typed | None:
-        return type_of(self._sight) if self.is_claim else None
+        return self.sight.typed if self.is_claim else None
 
     @kept
     def _attributed(self) -> Attributed:
@@ -183,7 +101,7 @@ class SentenceReading:
 
     @kept
     def _picos(self) -> Picos:
-        seen = self._sight.seen
+        seen = self.sight.seen
         return find_picos(seen.text, seen.tokens, seen.topics)
 
     @property
@@ -194,17 +112,17 @@ class SentenceReading:
     @kept
     def is_claim(self) -> bool:
         """Whether the sentence is a health claim."""
-        return self._sight.is_claim
+        return self.sight.is_claim
 
     @property
     def does(self) -> str:
         """What the sentence does."""
-        return self._sight.judged.statement.value
+        return self.sight.judged.statement.value
 
     @property
     def span(self) -> Span | None:
         """The words that claim; ``None`` where the sentence is no claim."""
-        return self._sight.span if self.is_claim else None
+        return self.sight.span if self.is_claim else None
 
     @property
     def wording(self) -> Wording:
@@ -297,20 +215,11 @@ class SentenceReading:
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:
         """What each answer beyond the wording rests on, by name."""
-        return _cues(self._sight, self._typed, self._picos.spans)
+        return _cues(self.sight, self._typed, self._picos.spans)
 
     def whole(self) -> Reading:
         """Every answer, as one frozen value."""
         return Reading(**{field.name: getattr(self, field.name) for field in fields(Reading)})
-
-
-def read_sentence(text: str) -> Reading:
-    """Everything the words of one sentence say, each answer with the words that show it.
-
-    All spans are into ``text``. Of a sentence that turns to a question ("…, but is it safe?")
-    only what it states is read.
-    """
-    return SentenceReading(text).whole()
 
 
 def _cues(

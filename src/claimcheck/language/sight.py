@@ -1,0 +1,76 @@
+"""The first look at a sentence: whether it makes a claim, of which type, and in which words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.seeing import Seen
+from claimcheck.language.statements import Judged, Statement
+from claimcheck.language.tokens import cut
+from claimcheck.language.topics import Topic
+from claimcheck.language.wording import Worded
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.text import Span
+from claimcheck.model.wording import Strength
+
+
+class Sight(NamedTuple):
+    """What has been seen of a sentence, and what it was judged to do."""
+
+    seen: Seen
+    judged: Judged
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether the sentence is a health claim."""
+        return self.judged.statement in (Statement.ASSERTION, Statement.POINTER)
+
+    @property
+    def typed(self) -> Typed:
+        """The type of the claim that was seen."""
+        if self.judged.statement is Statement.POINTER:
+            return Typed(ClaimType.SOURCE_REFERENCE)
+        seen = self.seen
+        return find_type(
+            seen.tokens.words,
+            seen.topics,
+            seen.found["kinds"],
+            seen.worded,
+            advises=seen.imperative,
+        )
+
+    @property
+    def span(self) -> Span:
+        """The words that assert."""
+        return self._between(self.seen.asserted.first, self.seen.asserted.last)
+
+    @property
+    def spans(self) -> list[Span]:
+        """The parts that assert, where a source named in between parts them.
+
+        What stands before the source is background unless it relates something of health itself:
+        "Lozenges are popular, but a trial found that …".
+        """
+        *before, last = self.seen.asserted.parts
+        if not before:
+            return [self.span]
+        kept = [part for part in before if self._names_topic(*part) and self._relates(*part)]
+        if self._names_topic(*last) or not kept:
+            kept.append(last)
+        return [self._between(*part) for part in kept]
+
+    def _relates(self, first: int, last: int) -> bool:
+        text = self._between(first, last).of(self.seen.text)
+        return Worded(text, cut(text)).strength is not Strength.NONE
+
+    def _names_topic(self, first: int, last: int) -> bool:
+        return any(
+            first <= hit.first < last and hit.label is not Topic.PEOPLE for hit in self.seen.topics
+        )
+
+    def _between(self, first: int, last: int) -> Span:
+        tokens = self.seen.tokens
+        if first >= last:
+            return Span(0, len(self.seen.text))
+        return Span(tokens.start(first), tokens.end(last - 1))
