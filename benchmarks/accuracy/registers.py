@@ -2,7 +2,8 @@
 
 The texts stand in five files: the second on other matters, the others by writers who had not seen
 the tool. The whole audit is run on each text as a reader would meet it, and every labelled sentence is held
-against what was found on it: a claim, its strength, overstated wording, advice.
+against what was found on it: a claim, its strength, overstated wording, advice. Labels follow Sumner's
+levels, by which a null result is no relation, so they are held against ``Wording.asserted``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from benchmarks.accuracy.measure import Measure, Result, Row, classify, is_read
 from benchmarks.accuracy.metrics import precision_recall_f1
 from benchmarks.accuracy.strength import LABELS as STRENGTHS
-from benchmarks.accuracy.strength import strength_class
+from benchmarks.accuracy.strength import class_of
 from claimcheck import Config, audit_text
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.finding import ArticleAudit
@@ -148,7 +149,7 @@ def _strengths(path: Path = TEXTS, *, alone: bool = False) -> list[Result]:
         classify(
             [{"label": s.strength, "text": s.text} for s in _of_kind(part, path, alone=alone)],
             STRENGTHS,
-            lambda row: strength_class(row["text"]),
+            lambda row: class_of(grade_wording(row["text"]).asserted),
             part,
         )
         for part in ("read", "unread")

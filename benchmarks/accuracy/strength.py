@@ -22,7 +22,12 @@ _CLASS = {
 
 def strength_class(text: str) -> str:
     """The class of ``text``'s wording among :data:`LABELS`."""
-    return LABELS[_CLASS[grade_wording(text).strength]]
+    return class_of(grade_wording(text).strength)
+
+
+def class_of(strength: Strength) -> str:
+    """The class of a level among :data:`LABELS`."""
+    return LABELS[_CLASS[strength]]
 
 
 def _run(data: Path) -> list[Result]:

@@ -66,6 +66,27 @@ _LEVELS = [
     ("Teenagers who skip breakfast did worse on a memory test.", CORRELATIONAL),
     ("Some surveys did find more asthma among swimmers.", CORRELATIONAL),
     ("People who had one jab are less well protected.", CORRELATIONAL),
+    # Counts of the dead, conditions inside a clause, and what a subject is made.
+    ("Heart failure kills 12,000 people a year in Wales.", NONE),
+    ("Bleach kills 99% of the germs.", CAUSES),
+    ("Talk to a nurse if the swelling keeps you awake.", NONE),
+    ("Losing weight lowers blood pressure.", CAUSES),
+    ("Damp makes it less comfortable.", CAUSES),
+    ("A cold night can make it worse.", CAN_CAUSE),
+    ("That makes it a common complaint.", NONE),
+    ("Bright light can bring it on.", CAN_CAUSE),
+    # What is not taken to follow.
+    ("That doesn't mean the cream was to blame.", NONE),
+    ("Rowers have fewer falls, though that doesn't prove rowing is the reason.", CORRELATIONAL),
+    ("The reason isn't clear, because the ill walk less to begin with.", NONE),
+    ("Honey seems to soothe, though the studies were small.", CONDITIONAL),
+    # Causes told by their frame.
+    ("Ditch bread and your joints will thank you", CAUSES),
+    ("Take one sip and wake up without pain", CAUSES),
+    ("Lie down and your arm will be bandaged.", NONE),
+    ("Willow bark is nature's answer to gout", CAUSES),
+    ("Gargling: the trick to stop snoring", CAUSES),
+    ("The gland behind your headaches", CAUSES),
 ]
 
 

@@ -48,7 +48,7 @@ _OPENERS = {
 }
 _AT_EDGE_ONLY = frozenset(
     (
-        *("since", "as", "given", "when", "where", "until", "before", "after", "yet", "if"),
+        *("since", "as", "given", "when", "where", "until", "before", "after", "yet"),
         *("therefore", "thus", "hence", "however", "nevertheless"),
     )
 )
@@ -177,6 +177,7 @@ def _relative(words: list[str], at: int) -> ClauseKind | None:
         at == 0
         or words[at - 1] in _SAYING
         or words[at - 1] in _MARKS
+        or words[at - 1] in _OPENERS  # "though that proves little"
         or words[at - 1].endswith("ly")
     ):
         return None

@@ -168,14 +168,19 @@ SPELLED = SpelledList(
 """The file of them all."""
 
 
+_PARTICLES = (" on", " off", " up", " down", " out", " away", " back")
+
+
 @cache
 def split_verbs() -> dict[str, tuple[Form, tuple[list[str], ...]]]:
     """Forms of verbs that act only with a particle after their object, and the particles.
 
-    "Brings blood pressure down", "puts babies at risk".
+    "Brings blood pressure down", "puts babies at risk". Every phrasal verb may part so: "bring it on".
     """
     particles: dict[str, list[list[str]]] = {}
-    for entry in read_lexicon("relations")["split verbs"]:
+    lexicon = read_lexicon("relations")
+    phrasal = [entry for entry in lexicon["causal verbs"] if entry.endswith(_PARTICLES)]
+    for entry in (*lexicon["split verbs"], *phrasal):
         verb, *rest = entry.split()
         particles.setdefault(verb, []).append(rest)
     return {

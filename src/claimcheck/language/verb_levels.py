@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from claimcheck.language.agents import AMOUNTS, begins_amount
 from claimcheck.language.morphology import Form
-from claimcheck.language.neighbours import AUXILIARIES, BE, stands_alone
+from claimcheck.language.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    stands_alone,
+)
 from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.place import (
@@ -62,9 +68,33 @@ def _is_no_effect(place: Place, use: Use) -> bool:
 
 
 def _asserted(place: Place, use: Use) -> Level:
+    if _names_what_it_is(place):
+        return NO_LEVEL
     if use is Use.STANDING_ALONE:
         return NO_LEVEL if _runs_its_course(place) else (CORRELATIONAL, Weight.PREDICATE)
     return CAUSES, Weight.PREDICATE
+
+
+def _names_what_it_is(place: Place) -> bool:
+    """Whether "makes it" only tells what a thing is or attains: "makes it a risk", "makes it to the lungs".
+
+    What it is made is a cause: "makes it less noticeable", "makes it swell".
+    """
+    words, last = place.words, place.hit.last
+    made = words[last - 1].startswith(("make", "made", "making"))
+    after = words[last + 1 : last + 2]
+    return (
+        made
+        and place.after() == "it"
+        and (not after or not after[0].isalpha() or after[0] in _IS_MADE)
+    )
+
+
+_IS_MADE = (
+    DETERMINERS
+    | PREPOSITIONS
+    | word_set("to one possible clear so and or but very ideal suitable unlikely likely")
+)
 
 
 def _compares(place: Place) -> bool:
@@ -137,11 +167,14 @@ def _counts_people(place: Place) -> bool:
             return False  # "accounts for most of the gap" explains it
         share = after in AMOUNTS - _ARTICLES or after in _COUNTED or after[:1].isdigit()
         return share or after in ("more", "fewer", "less")
-    if not place.words[place.hit.first].startswith(("affect", "treat")):
-        return False
-    return after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
+    counted = after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
+    if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
+        return counted and not _TOLL.isdisjoint(place.words[place.hit.last :])
+    return counted and place.words[place.hit.first].startswith(("affect", "treat"))
 
 
+_KILLING = word_set("kill kills killed")
+_TOLL = word_set("year people men women children babies adults lives worldwide annually patients")
 _ARTICLES = word_set("a an as")
 _SHARE_REACH = 6
 _CHANGED = word_set(
@@ -180,7 +213,7 @@ def _serves_inquiry(place: Place) -> bool:
     if not (expected or place.words[place.hit.first] in _SERVING):
         return False
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    return not inquiry_words().isdisjoint(after)
+    return "," not in after[:1] and not inquiry_words().isdisjoint(after)
 
 
 _BIAS = word_set("bias biases confounding confounders")

@@ -279,9 +279,15 @@ def _is_nominal(verb: Neighbours) -> bool:
         return False
     if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike):
         return True
+    if (
+        verb.before in _COMPOUNDING and verb.hit.label.form is Form.THIRD
+    ):  # "losing weight lowers it"
+        return False
     return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
 
 
+_COMPOUNDING = word_set("dose weight")
+"""They make a compound with a noun ("dose increase"), and are the subject of a verb in -s."""
 _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
 
 

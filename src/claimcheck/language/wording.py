@@ -14,6 +14,7 @@ from claimcheck.language.certainty import (
     sureness_phrases,
 )
 from claimcheck.language.comparing import Comparison, compare_strength, step_of
+from claimcheck.language.frames_of_cause import find_framed_causes
 from claimcheck.language.hedging import find_speculation, speculation_phrases
 from claimcheck.language.keeping import kept
 from claimcheck.language.levels import compares
@@ -187,7 +188,12 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     relation = grade_strength(tokens, terms)
     if relation.strength or relation.blocked or tokens.words[-1:] == ["?"]:
         return relation
-    opened = find_open_verbs(tokens) or find_recoveries(tokens) or find_promises(tokens)
+    opened = (
+        find_open_verbs(tokens)
+        or find_recoveries(tokens)
+        or find_promises(tokens)
+        or find_framed_causes(tokens)
+    )
     return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
 
 

@@ -47,12 +47,12 @@ def flag_stated(
     """As :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
 
     def is_meant(read: ReadSentence, span: Span) -> bool:
-        return _is_stated(read, span) and (fits is None or fits(read, span))
+        return is_stated(read, span) and (fits is None or fits(read, span))
 
     return flag_phrases(dossier, phrases, message, suggestion, is_meant)
 
 
-def _is_stated(read: ReadSentence, span: Span) -> bool:
+def is_stated(read: ReadSentence, span: Span) -> bool:
     """Whether the words at ``span`` are told as so, unhedged, and nobody takes them back."""
     if _DISOWNED.search(read.text):
         return False

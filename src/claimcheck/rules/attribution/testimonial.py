@@ -15,6 +15,8 @@ PHRASES = (
     "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
     "it|this|that|they|which has|have|completely|totally|literally? changed|transformed|saved|turned my|his|her|our|their|so-many|countless life|lives|marriage|skin|health",
     "cured|healed|fixed|reversed my|me|him|his|her",
+    "i|she|he|we|who ..1 beat|cured|healed|reversed|overcame|conquered|fixed|shrank <own>? ..2 <ill> with|by|without|thanks|naturally|using|through",
+    "cancelled|canceled my|his|her|their ..2 operation|surgery|replacement|bypass",
     "changed|transformed|saved my|his|her|countless|thousands-of life|lives",
     "my ..3 is|are|was|were|has|have now|completely|all|finally|totally|fully|just? gone|disappeared|vanished|cured|healed|cleared|stopped",
     "my ..2 cleared-up|disappeared|vanished|went-away|melted",

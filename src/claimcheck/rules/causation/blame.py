@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
-from claimcheck.rules._stated import flag_stated
+from claimcheck.rules._stated import flag_stated, names
 
+DIAGNOSES = (
+    "behind your|so-many|most ..2 <ill>",
+    "is|are|'s the? ..1 cause|reason|root|source of|for|behind your ..2 <ill>",
+    "is|are|'s slowly|quietly|secretly? feeding|fuelling|fueling|driving|ruining|worsening|triggering|causing your ..2 <ill>",
+    "is|are|'s what|what's is|are? causing|making|keeping|driving|feeding|behind|causes|makes|keeps|drives|feeds ..3 <ill>",
+)
+"""What tells the reader where an illness of theirs comes from."""
 PHRASES = (
     "themselves|yourself|yourselves|himself|herself|ourselves to thank|blame for",
     "bring+ ..2 on|upon themselves|yourself|himself|herself|their-children|their-babies|your-children",
@@ -21,6 +29,10 @@ PHRASES = (
     "behind every|all case-of|form-of? ..1 <ill>",
     "all|every|nearly-all|almost-all|most|any chronic|modern|known? illness|illnesses|disease|diseases|sickness|sicknesses|ailment|ailments comes|come|boil|boils|goes|go down|back to",
     "whatever ails you",
+)
+_SOUGHT = Lazy(
+    r"\b(?:what|which|whether|if|find|look|check|doctors?|gp|nurses?|tests?|scans?|virus|bacteria|surgery|treatment|medicines?|tablets?)\b",
+    re.IGNORECASE,
 )
 COMMANDS = (
     "blame your|the|his|her|their ..2 <bodily>|<body>|<taken>|<metal>",
@@ -36,20 +48,28 @@ _OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?
         "Spotty, gloomy, awake at three: [[blame your gut]].",
         "Smokers' wives have [[themselves to thank for]] their asthma.",
         "Parents [[bring eczema on their children]] with soap.",
+        "The lamp by your bed is [[behind your headaches]].",
+        "Bread [[is feeding your anxiety]].",
     ],
     good=[
         "Nobody has themselves to blame for asthma.",
         "Some doctors blame screens for poor sleep.",
         "Parents should not blame themselves for autism.",
         "Do you blame your hormones?",
+        "A scan can show what is behind your headaches.",
+        "A kidney infection is behind your fever.",
         "She has her nurse to thank for it.",
         "Smoking is at the root of most lung disease.",
         "A papilloma virus is behind almost every case of cervical cancer.",
     ],
-    words=telling_words((*PHRASES, *COMMANDS)),
+    words=telling_words((*PHRASES, *COMMANDS, *DIAGNOSES)),
 )
 def blame(
-    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, commands: tuple[str, ...] = COMMANDS
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    commands: tuple[str, ...] = COMMANDS,
+    diagnoses: tuple[str, ...] = DIAGNOSES,
 ) -> Iterator[Flag]:
     """One culprit for what has many causes: "blame your gut", "they have themselves to thank for their asthma".
 
@@ -62,8 +82,15 @@ def blame(
     suggestion = "say what else may lie behind it, and how much this adds"
     yield from flag_stated(dossier, phrases, message, suggestion)
     yield from flag_stated(dossier, commands, message, suggestion, _opens)
+    yield from flag_stated(dossier, diagnoses, message, suggestion, _tells_why)
 
 
 def _opens(read: ReadSentence, span: Span) -> bool:
     """Whether a clause begins with the words, as one that tells somebody to do something does."""
     return bool(_OPENS.search(read.text[: span.start]))
+
+
+def _tells_why(read: ReadSentence, span: Span) -> bool:
+    """Whether something is named for the reader's illness; one illness behind another is a diagnosis."""
+    diagnosed = names(read, AILING, 0, span.start)
+    return not diagnosed and not _SOUGHT.search(read.text[: span.start])

@@ -16,6 +16,7 @@ from claimcheck.rules._stated import names_before
 
 PHRASES = (
     "don't|do-not|won't|no really|actually|even|ever? need to tell|ask|consult|involve|bother|check-with|speak-to|talk-to ..1 <medicine>",
+    "i|we|she|he|they no longer need|needs|needed|take|takes my|his|her|their|our|any ..2 <medicine>",
     "without telling|asking|consulting ..1 <medicine>",
     "stop|quit taking|using? your|those|these|all|expensive|prescription|harsh|the ..2 <medicine>",
     "stop taking|using ..1 <medicine>",

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.topics import DRUGS
+from claimcheck.language.frames_of_cause import promised_outcome
+from claimcheck.language.tokens import cut
+from claimcheck.language.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import telling_words
-from claimcheck.rules._stated import flag_stated, names
+from claimcheck.rules._looking import flag_at, telling_words
+from claimcheck.rules._stated import flag_stated, is_stated, names
 
 _WILL = (
     "will|'ll really|soon|gently|quickly|finally|also|naturally|always? <better>|mend+|shrink+|straighten+|tame+|cure+|iron+|dissolve+|melt+|free+|loosen+|smooth+|flatten+|undo+ your|you|those|that|these ..2 <ill>|<bodily>|<body>|prostate|waist|neck",
@@ -32,6 +34,8 @@ _DO_THIS_AND = (
     "and sleep|wake|feel|walk|run|move|look like|up|as|twenty|ten|without a|an|if|pain|years|baby|child|teenager|log ..2",
 )
 PHRASES = (*_WILL, *_DO_THIS_AND)
+_OUTCOMES = frozenset({"wake", "sleep", "feel", "look", "walk", "you", "your"})
+_OF_HEALTH = frozenset(Topic) - {Topic.PEOPLE}
 _BY_CARERS = Lazy(
     r"\b(?:nurses?|doctors?|surgeons?|dentists?|gps?|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|anaesthetics?|anaesthetists?|injections?|"
     r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
@@ -45,6 +49,15 @@ _LATER = Lazy(
 )
 
 
+_LIKELIER = Lazy(
+    r"\b(?:risks?|likel(?:y|ier)|chances?|odds|smok\w*|germs?|infections?|safe(?:ly|r)?|help|find|notice|know|see|need|want|able)\b",
+    re.IGNORECASE,
+)
+"""What changes the odds, or helps to find out, is no promise of a cure."""
+_MESSAGE = "“{words}” promises every reader what some were given"
+_SUGGESTION = "say how many people it helped, compared with what"
+
+
 @rule(
     source="UK CAP Code 12.1 and 3.7 (objective claims need evidence); Informed Health Choices key concept “100% certain!”",
     bad=[
@@ -52,6 +65,8 @@ _LATER = Lazy(
         "[[Your arthritis will leave]] within weeks.",
         "Drop gluten [[and the fog lifts]].",
         "Give up coffee [[and watch your blood pressure drop]].",
+        "Ditch bread [[and your joints will thank you]].",
+        "Sip nettle tea at night [[and wake up refreshed]].",
     ],
     good=[
         "The anaesthetic will numb your arm.",
@@ -61,10 +76,13 @@ _LATER = Lazy(
         "Rest the ankle and keep it raised.",
         "Keep the leg up and the swelling goes down.",
         "Your cough will go in three weeks.",
+        "Stop smoking and your risk of a stroke will fall.",
+        "Lie back and you will be given a drip.",
+        "Breathe in and feel your belly rise.",
         "Walk daily and you may feel a little better.",
         "If you smoke, the new drops will not ease your cough.",
     ],
-    words=telling_words(PHRASES),
+    words=telling_words(PHRASES) | _OUTCOMES,
 )
 def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A result promised to each reader: "this tea will mend your gut", "drop gluten and the fog lifts".
@@ -74,13 +92,23 @@ def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
     Say how many people it helped, against what: "helped 3 more in 10 than a placebo".
     """
-    return flag_stated(
-        dossier,
-        phrases,
-        "“{words}” promises every reader what some were given",
-        "say how many people it helped, compared with what",
-        _is_promised,
-    )
+    worded = list(flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised))
+    yield from worded
+    told = [flag.span for flag in worded if flag.span]
+    for read in dossier.holding(_OUTCOMES):
+        span = _outcome(read)
+        if span and not any(read.source_span(span).overlaps(other) for other in told):
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
+def _outcome(read: ReadSentence) -> Span | None:
+    """What an order is said to bring: "ditch gluten [and your joints will settle]"."""
+    tokens = cut(read.text)
+    at = promised_outcome(tokens)
+    if at is None or not names(read, _OF_HEALTH) or _LIKELIER.search(read.text):
+        return None
+    span = Span(tokens.start(at), len(read.text.rstrip(' .!"”')))
+    return span if is_stated(read, span) and _is_promised(read, span) else None
 
 
 def _is_promised(read: ReadSentence, span: Span) -> bool:

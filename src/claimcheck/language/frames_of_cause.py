@@ -1,0 +1,133 @@
+"""Causes told without a verb of cause: by an order with its outcome, a culprit, a thing that is a way.
+
+"Ditch gluten and your joints will settle" and "the gland behind your headaches" relate a cause to an
+effect as surely as "causes" does. No list holds their words; their build gives them away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
+from claimcheck.language.phrases import Hit
+from claimcheck.language.relations import Role, Term
+from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.topics import AILING, Topic, topic_at
+
+_TERM = Term(Role.WORKS)
+_OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME}
+_OPENS_NO_ORDER = (
+    DETERMINERS
+    | PREPOSITIONS
+    | BE
+    | HAVE
+    | AUXILIARIES
+    | word_set(
+        "i you he she it we they who what why how when where which if whether because although though "
+        "while once there here then so but and or not yes more less most least some many please"
+    )
+)
+_LONGEST_ORDER = 14
+_OUTCOME = 7
+_STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
+
+
+def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
+    """The word on which a cause told by its frame turns; none or one."""
+    if tokens.words[-1:] == ["?"]:
+        return []
+    for find in (_order_and_outcome, _culprit, _way):
+        at = find(tokens)
+        if at is not None:
+            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
+    return []
+
+
+def promised_outcome(tokens: Tokens) -> int | None:
+    """Where an order joins its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
+    words = tokens.words
+    if not words or words[0] in _OPENS_NO_ORDER or not words[0].isalpha():
+        return None
+    for at in range(2, min(len(words) - 2, _LONGEST_ORDER)):
+        if words[at] == "and" and (_promises(words, at + 1) or _befalls(words, at + 1)):
+            return at
+    return None
+
+
+def _order_and_outcome(tokens: Tokens) -> int | None:
+    at = promised_outcome(tokens)
+    if at is None:
+        return None
+    last = min(len(tokens.words), at + 2 * _OUTCOME)
+    return at if any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(last)) else None
+
+
+def _befalls(words: Sequence[str], first: int) -> bool:
+    """Whether the second order is of what nobody can do at will, and so a promise: "and wake refreshed"."""
+    if words[first] not in _INVOLUNTARY:
+        return False
+    at = first + 1 + (words[first + 1] == "up")
+    after = words[at] if at < len(words) else ""
+    return after in _HOW or (after.endswith(("er", "ed")) and len(after) > _SHORT)
+
+
+_INVOLUNTARY = word_set("wake sleep feel look walk")
+_HOW = word_set(
+    "through like soundly deeply tight well better great amazing fresh calm alive without with ready years pain"
+)
+_SHORT = 4
+
+
+def _promises(words: Sequence[str], first: int) -> bool:
+    """Whether what follows "and" will happen to the reader, who is not told what will be done to them."""
+    if words[first] not in ("you", "your"):
+        return False
+    near = words[first + 1 : first + _OUTCOME]
+    will = next((at for at, word in enumerate(near) if word in ("will", "ll")), None)
+    if will is None or (words[first] == "you" and will > 1):
+        return False
+    rest = near[will + 1 :]
+    return rest[:1] != ["be"] or not rest[1:2] or not rest[1].endswith("ed")
+
+
+def _culprit(tokens: Tokens) -> int | None:
+    """Where something lies behind an illness of the reader's: "the gland behind your headaches"."""
+    words = tokens.words
+    for at, word in enumerate(words[:-1]):
+        if word == "behind" and words[at + 1] in _WHOSE and _names(tokens, at + 2, AILING):
+            return at
+    return None
+
+
+_WHOSE = word_set("your my our their his her most many all every these those so")
+_MODIFIERS = 3
+
+
+def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
+    last = min(first + _MODIFIERS, len(tokens.words))
+    return any(topic_at(tokens, at, kinds) >= 0 for at in range(first, last))
+
+
+def _way(tokens: Tokens) -> int | None:
+    """Where a thing is called what ends an ill: "nature's answer to gout", "X: the trick to stop snoring"."""
+    words = tokens.words
+    for at, word in enumerate(words[:-2]):
+        led = word in _WAYS and words[at + 1] in _ENDS and _names(tokens, at + 2, AILING)
+        if led and _is_set_down_as(words, at):
+            return at
+    return None
+
+
+_WAYS = word_set(
+    "answer solution trick secret hack fix key way ritual habit recipe cure remedy antidote weapon"
+)
+_ENDS = word_set("to for against")
+
+
+def _is_set_down_as(words: Sequence[str], at: int) -> bool:
+    """Whether what it is said of stands before it, joined by a copula or a mark."""
+    near = words[max(0, at - _OUTCOME) : at]
+    joined = next(
+        (back for back in range(len(near) - 1, -1, -1) if near[back] in _STARTS | BE), None
+    )
+    return joined is not None and PREPOSITIONS.isdisjoint(near[joined:])

@@ -1,0 +1,95 @@
+"""``wording/hearsay-as-fact``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.direction import read_way
+from claimcheck.language.tokens import cut
+from claimcheck.language.topics import AILING, DRUGS, Topic
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.text import Span
+from claimcheck.model.wording import CueKind, Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
+from claimcheck.rules._looking import find_phrases, flag_at, holds_any, telling_words
+from claimcheck.rules._stated import is_stated, names
+
+REMEDIES = ("<untried>",)
+DANGERS = ("<feared>",)
+_ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
+_HARMED = AILING | {Topic.BODY}
+_PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.RECOMMENDATION})
+_TOLD_WITH_CARE = Lazy(
+    r"\b(?:trials?|stud(?:y|ies|ied)|reviews?|meta-analys[ei]s|randomi[sz]ed|placebo|researchers?|scientists|participants|volunteers|"
+    r"mice|rats|animals?|laborator(?:y|ies)|lab|dish|tubes?|in\svitro|bacterial?|dilutions?|concentrations?|strains?|feasible|interventions?|"
+    r"evidence|research|said|says|compared|versus|some\s(?:people|women|men|patients)|sometimes|often|usually)\b",
+    re.IGNORECASE,
+)
+"""Who tells of trials, of a laboratory or of some people only; other rules look at how that is told."""
+_KNOWN = Lazy(
+    r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|sore\sthroats?|coughs?|nausea|"
+    r"morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|enamel|fluorosis|soreness|seizures?|epilepsy|acne|pneumonitis)\b",
+    re.IGNORECASE,
+)
+"""With one of these it may be plain fact."""
+_ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
+"""An article that speaks of these may tell of what gluten and milk do to the ill."""
+_WORDS = telling_words((*REMEDIES, *DANGERS))
+_MESSAGE = "what “{words}” does is told as plain fact, and trials have not borne it out"
+_SUGGESTION = "say what was seen, in whom and how surely, or leave it out"
+
+
+@rule(
+    source="UK CAP Code 12.1 and 15.1 (objective claims need evidence); NCCIH and Cancer Research UK on complementary care",
+    bad=[
+        "[[Turmeric]] heals the joints.",
+        "[[Reiki]] clears migraines.",
+        "[[Seed oils]] inflame the brain.",
+    ],
+    good=[
+        "Turmeric may ease sore joints a little.",
+        "Ginger eased nausea in a trial of 120 women.",
+        "Garlic thins the blood and interacts with warfarin.",
+        "Reiki does not clear migraines.",
+        "Gluten damages the gut of people with coeliac disease.",
+        "Does wifi harm the brain?",
+    ],
+    words=_WORDS,
+)
+def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
+    """A remedy or a danger known from hearsay, told as plain fact: "turmeric heals the joints", "seed oils inflame the brain".
+
+    Herbs, cleanses, magnets and cold baths were tried little or in vain, and what is feared of wifi, seed oils or
+    deodorant has not been seen in people. A sentence without a hedge and a source hides that.
+
+    Say what was seen, in whom, and how surely; or that nobody knows.
+    """
+    for read, span in find_phrases(dossier, REMEDIES, quoted=True):
+        if _is_told_as_fact(read, span, _ACTED_ON) and _helps(read):
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+    if holds_any(dossier, _ILL_FROM_IT):
+        return
+    for read, span in find_phrases(dossier, DANGERS, quoted=True):
+        if _is_told_as_fact(read, span, _HARMED) and read_way(cut(read.text)).sign <= 0:
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
+def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) -> bool:
+    """Whether it is said without a hedge, a source or a limit to act on the body."""
+    reading = read.reading
+    if reading.asserted < Strength.CAUSES or read.marks or not is_stated(read, span):
+        return False
+    if _TOLD_WITH_CARE.search(read.text) or _KNOWN.search(read.text):
+        return False
+    causes = [cue.span.start for cue in reading.wording.cues if cue.kind is CueKind.CAUSAL]
+    return bool(causes) and span.end <= causes[0] and names(read, kinds, causes[0])
+
+
+def _helps(read: ReadSentence) -> bool:
+    """Whether it is said to do good, and to no medicine: "garlic thins the blood" warns."""
+    if read.reading.type not in _PROMISED or names(read, DRUGS):
+        return False
+    return read_way(cut(read.text)).sign >= 0
