@@ -49,6 +49,7 @@ def test_frequency_course_and_emergency_are_claims_whatever_they_name(sentence: 
         "The jab is offered free to everyone over 65.",
         "This factsheet is for parents whose child has just been told they have asthma.",
         "Win a rowing machine!",
+        "My recipe for bone broth.",
         "Ring the asthma clinic on extension 2291 to change your slot.",
         "The clinic will send you a letter when your scan is due.",
         # What is said of the work itself.

@@ -102,3 +102,12 @@ def test_words_are_read_as_they_look_without_what_cannot_be_seen(name: str, hidd
     assert block.text == "Ginger cures gout."
     at = block.text.index("cures")
     assert article.quote(block.source_span(Span(at, at + 5))) == f"cu{hidden}res"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_ending_parts_lines_and_keeps_every_place(end: str) -> None:
+    lines = ["---", "author: Jo Sand", "---", "", "# Ginger", "", "Ginger settles it."]
+    article = read_article(end.join(lines).encode(), "a.md")
+    assert article.info.author == "Jo Sand"
+    assert [b.kind.value for b in article.blocks] == ["metadata", "heading", "paragraph"]
+    assert article.position(article.blocks[-1].span.start) == (7, 1)

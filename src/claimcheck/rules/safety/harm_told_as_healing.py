@@ -49,6 +49,9 @@ _KNOWN = (
     "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",
 )  # fmt: skip
 """Where a harm that passes is known to go with a treatment at work."""
+_COUGH = ("cough", "coughs", "coughing", "sneeze", "sneezes", "sneezing")
+_MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
+"""With a cough or a sneeze: what these are there to clear."""
 
 
 @rule(
@@ -64,6 +67,7 @@ _KNOWN = (
     good=[
         "There is no such thing as a healing crisis.",
         "A sore arm is a sign that the vaccine is working.",
+        "A cough is a sign that the lungs are clearing mucus.",
         "A rash is a sign of an allergy: stop the cream.",
         "Do not push through chest pain.",
         "The skin may get worse before it gets better with this acne cream.",
@@ -93,8 +97,9 @@ def harm_told_as_healing(
 
 
 def _is_unknown(read: ReadSentence, _: Span) -> bool:
-    """Whether no treatment is told of with which a harm that passes is known to go."""
-    return not holds_word(read, _KNOWN)
+    """Whether no treatment is told of with which the harm is known to go, nor what a cough is for."""
+    clears = holds_word(read, _COUGH) and holds_word(read, _MUCUS)
+    return not clears and not holds_word(read, _KNOWN)
 
 
 def _is_a_harm(read: ReadSentence, span: Span) -> bool:
