@@ -63,7 +63,7 @@ def test_a_template_must_say_where_to_look(line: str) -> None:
 @pytest.mark.parametrize("line", ["£", "%|$"])
 def test_marks_alone_are_no_template(line: str) -> None:
     with pytest.raises(ValueError, match="needs a word of letters or digits"):
-        Templates((line,))
+        _ = Templates((line,)).telling_words
 
 
 def test_a_list_that_does_not_exist_is_refused() -> None:

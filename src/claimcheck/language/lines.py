@@ -27,6 +27,8 @@ def pieces(text: str) -> Iterator[Span]:
 
 
 def _lines(text: str) -> list[Span]:
+    if text.isprintable():  # which no line end is, and finding that out is quick
+        return [Span(0, len(text))]
     lines, start = [], 0
     for match in _BREAK.finditer(text):
         lines.append(Span(start, match.start()))

@@ -7,7 +7,7 @@ never crosses a punctuation mark outside a number, so it cannot be made to hang.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from collections.abc import Set as AbstractSet
 from dataclasses import field
 from functools import cache
@@ -53,7 +53,7 @@ class _Slot:
 
 
 class _Line:
-    """A template from one of its first places on; read once a text holds one of its telling words."""
+    """A template from one of its first places on; read no further than the texts ask for."""
 
     def __init__(self, parts: list[str]) -> None:
         self._parts = parts
@@ -69,6 +69,37 @@ class _Line:
         places = (slot.needed for slot in self.slots if slot.needed)
         return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
+    @kept
+    def telling(self) -> frozenset[str]:
+        """One of these stands wherever the template holds: words of a place that few texts hold.
+
+        That is a place of which every phrase holds an uncommon word ("a week|one day"), and else
+        the rarest.
+
+        Raises:
+            ValueError: it asks for no word at all.
+        """
+        for part in sorted(self._parts, key=_effort):
+            slot = _slot(part)
+            if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
+                return frozenset(told)
+        if not self.needs:
+            line = " ".join(self._parts)
+            raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
+        return self.needs[0]
+
+    def telling_among(self, words: KeysView[str]) -> AbstractSet[str]:
+        """Its telling words among ``words``; most often its plain places say that it holds nowhere."""
+        if any(map(words.isdisjoint, self._plain)):
+            return frozenset()
+        return words & self.telling
+
+    @kept
+    def _plain(self) -> tuple[frozenset[str], ...]:
+        """The places that hold nothing but single words."""
+        parts = (part for part in self._parts if part.replace("|", "").isalpha())
+        return tuple(frozenset(part.split("|")) for part in parts)
+
 
 class Templates:
     """Templates, each a line of places parted by spaces.
@@ -80,23 +111,40 @@ class Templates:
 
     Raises:
         ValueError: a line begins with a place that says nowhere to look, a gap has no number, or
-            there is no list of a name it uses.
+            there is no list of a name it uses. That it asks for no word at all is said by
+            ``telling_words``.
     """
 
-    __slots__ = ("_by_telling", "telling_words")
+    __slots__ = ("_by_telling", "_others")
 
     def __init__(self, lines: tuple[str, ...]) -> None:
-        by_telling: dict[str, list[_Line]] = {}
+        self._by_telling: dict[str, list[_Line]] = {}
+        self._others: list[_Line] = []
+        """Those whose telling words have to be spelled out, which waits until their plain words are met."""
         for line in lines:
-            places = line.lower().split()
-            _check(places)
-            for parts in _beginnings(places):
+            for parts in _beginnings(_places(line)):
                 begun = _Line(parts)
-                for word in _telling(parts, line):
-                    by_telling.setdefault(word, []).append(begun)
-        self._by_telling = by_telling
-        self.telling_words = frozenset(by_telling)
-        """One of these stands wherever anything is found: where none does, there is no need to look."""
+                plain = _plainly_telling(parts)
+                for word in plain:
+                    self._by_telling.setdefault(word, []).append(begun)
+                if not plain:
+                    self._others.append(begun)
+
+    @property
+    def telling_words(self) -> frozenset[str]:
+        """One of these stands wherever anything is found: where none does, there is no need to look.
+
+        Raises:
+            ValueError: a line asks for no word of letters or digits.
+        """
+        return frozenset(self._by_telling).union(*(line.telling for line in self._others))
+
+    def _begun_by(self, words: KeysView[str]) -> Iterator[tuple[str, _Line]]:
+        """The templates of which a telling word is among ``words``, with that word."""
+        for telling in self._by_telling.keys() & words:
+            yield from ((telling, line) for line in self._by_telling[telling])
+        for line in self._others:
+            yield from ((telling, line) for telling in line.telling_among(words))
 
     def places(self, index: WordIndex) -> dict[int, list[_Line]]:
         """By its number, each sentence in which a template may hold, of a text with this ``index``.
@@ -104,10 +152,9 @@ class Templates:
         It may hold where every place that must be filled by words finds one.
         """
         found: dict[int, list[_Line]] = {}
-        for telling in self._by_telling.keys() & index.keys():
-            for line in self._by_telling[telling]:
-                for number in _sentences_of(line, telling, index):
-                    found.setdefault(number, []).append(line)
+        for telling, line in self._begun_by(index.keys()):
+            for number in _sentences_of(line, telling, index):
+                found.setdefault(number, []).append(line)
         return found
 
     def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
@@ -129,9 +176,10 @@ class Templates:
 
     def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
         """The templates of which every place finds a word in the text."""
-        there = tokens.there
-        for telling in self._by_telling.keys() & there:
-            yield from (line for line in self._by_telling[telling] if _can_fill(line, there))
+        there = dict.fromkeys(tokens.words)
+        for _, line in self._begun_by(there.keys()):
+            if not any(map(there.keys().isdisjoint, line.needs)):
+                yield line
 
 
 def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[list[_Slot]]]:
@@ -152,47 +200,35 @@ def _sentences_of(line: _Line, telling: str, index: WordIndex) -> set[int]:
     return sentences
 
 
-def _can_fill(line: _Line, words: AbstractSet[str]) -> bool:
-    """Whether every place that must be filled by words finds one among ``words``."""
-    return not any(map(words.isdisjoint, line.needs))
-
-
-def _check(parts: list[str]) -> None:
+def _places(line: str) -> list[str]:
+    """The places of a template, each of which can be read."""
+    parts = line.lower().split()
     for part in parts:
         if part.startswith(".."):
             int(part[2:])
         elif "<" in part:
             for name in filter(_is_list, _choices(part)):
                 _listed(name)
+    return parts
 
 
 def _beginnings(parts: list[str]) -> Iterator[list[str]]:
     """The places from the first on that may come first, where optional ones stand before them."""
+    if not parts or not _holds_words(parts[0]):
+        line = " ".join(parts)
+        raise ValueError(f"a template begins with words to look for, not so: “{line}”")
     yield parts
-    if parts and parts[0].endswith("?"):
+    if parts[0].endswith("?"):
         yield from _beginnings(parts[1:])
 
 
-def _telling(parts: list[str], line: str) -> Iterable[str]:
-    """One of these stands wherever the template holds: the words of a place that few texts hold.
-
-    That is the first place of uncommon words, if there is one, for those need no spelling out;
-    else one of which every phrase holds an uncommon word: "a week|one day".
-    """
-    if not parts or not _holds_words(parts[0]):
-        raise ValueError(f"a template begins with words to look for, not so: “{line}”")
+def _plainly_telling(parts: list[str]) -> list[str]:
+    """The first place of uncommon words, which need no spelling out; empty where there is none."""
+    common = _common()
     for part in parts:
-        words = part.split("|")
-        if part.replace("|", "").isalpha() and _common().isdisjoint(words):
+        if part.replace("|", "").isalpha() and common.isdisjoint(words := part.split("|")):
             return words
-    for part in sorted(parts, key=_effort):
-        slot = _slot(part)
-        if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
-            return told
-    needs = _Line(parts).needs
-    if not needs:
-        raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
-    return needs[0]
+    return []
 
 
 def _effort(part: str) -> tuple[bool, bool]:

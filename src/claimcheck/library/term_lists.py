@@ -96,7 +96,7 @@ def check_templates(phrases: tuple[str, ...], where: str) -> None:
     from claimcheck.language.templates import Templates
 
     try:
-        Templates(phrases)
+        _ = Templates(phrases).telling_words
     except ValueError as error:
         raise ConfigurationError(f"{where}: {error}") from error
 

@@ -12,14 +12,16 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, Reference, Span
 from claimcheck.readers.citations import clean_doi
 
-_REFERENCES = pattern(
-    r"(?:references?(?: list)?|sources?|bibliography|citations?|works cited|literature(?: cited)?|"
-    r"references and (?:notes|further reading)|(?:article|medical) (?:sources|references))\s*:?",
-    re.IGNORECASE,
-)
-_DISCLAIMER_HEADING = pattern(
-    r"(?:(?:medical|health|legal|general)\s+)?(?:disclaimer|notice)s?\s*:?", re.IGNORECASE
-)
+_REFERENCES = frozenset(
+    [
+        "reference", "references", "reference list", "references list", "source", "sources",
+        "bibliography", "citation", "citations", "works cited", "literature", "literature cited",
+        "references and notes", "references and further reading", "article sources",
+        "article references", "medical sources", "medical references",
+    ]
+)  # fmt: skip
+_DISCLAIMERS = frozenset(["disclaimer", "disclaimers", "notice", "notices"])
+_OF_DISCLAIMERS = frozenset(["medical", "health", "legal", "general"])
 _DISCLAIMER = pattern(
     r"(?:(?:medical\s+)?disclaimer\s*[:–-])|"
     r"(?:(?:this|the|all)\s(?:\w+\s){0,4}(?:content|article|information|page|material|website|site)\b"
@@ -49,16 +51,29 @@ _PMID = pattern(
     re.IGNORECASE,
 )
 _URL = pattern(r"https?://[^\s\"<>\[\]{}]{1,2000}")
+_RESIDUE_OPENING = (
+    *"0123456789©", "skip", "in this", "table", "on this", "advertisement", "share", "related", "read",
+    "menu", "search", "subscribe", "sign", "accept", "back", "print", "jump", "home", "breadcrumb",
+    "leave", "follow", "copyright",
+)  # fmt: skip
+"""With one of these residue begins."""
 
 
 def is_reference_heading(text: str) -> bool:
     """Whether a heading opens a reference list."""
-    return bool(_REFERENCES.fullmatch(text.strip()))
+    return _title_of(text) in _REFERENCES
+
+
+def _title_of(heading: str) -> str:
+    """A heading in lower case, without the colon at its end."""
+    return heading.strip().removesuffix(":").rstrip().lower()
 
 
 def is_residue(text: str) -> bool:
     """Whether a short line is left over from a page's template, not part of the article."""
-    return len(text) <= 120 and bool(_RESIDUE.fullmatch(text.strip()))
+    line = text.strip()
+    begins = len(text) <= 120 and line.lower().startswith(_RESIDUE_OPENING)
+    return begins and bool(_RESIDUE.fullmatch(line))
 
 
 def classify(blocks: list[Block]) -> list[Block]:
@@ -76,7 +91,8 @@ def classify(blocks: list[Block]) -> list[Block]:
 def _section_of(heading: Block) -> BlockKind | None:
     if is_reference_heading(heading.text):
         return BlockKind.REFERENCE
-    if _DISCLAIMER_HEADING.fullmatch(heading.text.strip()):
+    *before, last = _title_of(heading.text).split() or [""]
+    if last in _DISCLAIMERS and (not before or (len(before) == 1 and before[0] in _OF_DISCLAIMERS)):
         return BlockKind.DISCLAIMER
     return None
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from enum import IntEnum, StrEnum
+from functools import cache
 from typing import Any
 
 from claimcheck.folding.patterns import pattern
@@ -128,13 +129,18 @@ class Rule:
     """``eu``, ``us`` or ``uk`` for advertising rules; they run only where it is chosen."""
     by_engine: bool = False
     """Whether the engine itself raises it (unused suppressions and their like)."""
-    words: frozenset[str] = frozenset()
-    """With its default options it flags nothing where none of these stands; empty: it always runs."""
+    awaits: Callable[[], frozenset[str]] = frozenset
+    """Gives its ``words``; of a built-in rule its index tells them."""
 
     @property
     def family(self) -> str:
         """The first part of the name."""
         return self.name.partition("/")[0]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """With its default options it flags nothing where none of these stands; empty: it always runs."""
+        return self.awaits()
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -159,16 +165,20 @@ def rule(  # noqa: PLR0913  (one keyword a fact)
     precision: Precision | None = None,
     jurisdiction: str = "",
     by_engine: bool = False,
-    words: Iterable[str] = (),
+    words: Iterable[str] | Callable[[], Iterable[str]] = (),
 ) -> Callable[[Callable[..., Iterable[Flag]]], Rule]:
     """Make a rule of a function ``(dossier, *, option=default) -> Iterable[Flag]``.
 
     The rule's name is its module's path below the rules' package, so that a rule is found where
     its name says. Outside that package the function's own name is used, under the family
     ``custom``. Of ``words``, which may be phrases, one must stand in an article for the rule to be
-    run on it: say nothing where the rule also looks at anything else.
+    run on it: say nothing where the rule also looks at anything else. They may be given by a
+    function, called when they are first asked for.
     """
-    firsts = frozenset(_first_word(phrase) for phrase in words)
+
+    @cache
+    def awaits() -> frozenset[str]:
+        return frozenset(map(_first_word, words() if callable(words) else words))
 
     def decorate(check: Callable[..., Iterable[Flag]]) -> Rule:
         return Rule(
@@ -184,7 +194,7 @@ def rule(  # noqa: PLR0913  (one keyword a fact)
             precision=precision,
             jurisdiction=jurisdiction,
             by_engine=by_engine,
-            words=firsts,
+            awaits=awaits,
         )
 
     return decorate

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.tokens import cut
+from claimcheck.language.tokens import cut, word_set
 from claimcheck.language.topics import Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
@@ -21,20 +23,23 @@ _DISOWNED = Lazy(
     r"(?:are|were|is|was)\stold|maintains?|tells?|talks?|think|thinks)\b"
     r"|\b(?:it|they|that|this)\s(?:does|do|is|are|did|was|were)\s?(?:not|n['’]t)[.!]?$",
     re.IGNORECASE,
-)
+    (
+        "no", "n't", "n’t", "called", "myth", "say", "said", "call", "claim", "promis", "insist", "believe",
+        "told", "maintain", "tell", "talk", "think",
+    ),
+)  # fmt: skip
 """Marks, anywhere in the sentence, that its words are somebody else's or taken back after all.
 
 "Myth" and "no study" also stand among what ``is_negated`` looks for, but only before the words and in their clause.
 """
-_CONDITION = Lazy(
-    r"\b(?:if|unless|until|whether|once)\b[^,;:—–]*$|(?:^|[,;:—–]\s?)(?:when|while|because|although|though)\b[^,;:—–]*$",
-    re.IGNORECASE,
+_BREAKS = frozenset(",;:—–")
+_CONDITIONAL = word_set("if unless until whether once")
+_GROUNDING = word_set("when while because although though")
+_HEDGING = word_set(
+    "may might could sometimes perhaps probably possibly should must hope hopes hoped hoping wish aim "
+    "aims aimed try tries trying tried"
 )
-_MAY = Lazy(
-    r"\b(?:may|might|could|can\ssometimes|sometimes|perhaps|probably|possibly|seems?\sto|appears?\sto|should|must|"
-    r"hopes?|hoped|hoping|wish|aims?|aimed|try|tries|trying|tried)\b[^,;:—–]*$",
-    re.IGNORECASE,
-)
+_SEEMING = word_set("seem seems appear appears")
 
 
 def flag_stated(
@@ -56,9 +61,23 @@ def is_stated(read: ReadSentence, span: Span) -> bool:
     """Whether the words at ``span`` are told as so, unhedged, and nobody takes them back."""
     if _DISOWNED.search(read.text):
         return False
-    before = read.text[: span.start]
-    hedged = read.reading.wording.strength is Strength.CONDITIONAL or _MAY.search(before)
-    return not hedged and not _CONDITION.search(before)
+    before = _clause_before(read, span.start)
+    if read.reading.wording.strength is Strength.CONDITIONAL or _hedges(before):
+        return False
+    return _CONDITIONAL.isdisjoint(before) and _GROUNDING.isdisjoint(before[:1])
+
+
+def _clause_before(read: ReadSentence, end: int) -> list[str]:
+    """The words before the offset ``end``, from the last mark that parts clauses on."""
+    tokens = cut(read.text)
+    words = tokens.words[: bisect_left(tokens.starts, end)]
+    parted = (at for at in range(len(words), 0, -1) if words[at - 1] in _BREAKS)
+    return words[next(parted, 0) :]
+
+
+def _hedges(words: list[str]) -> bool:
+    seems = (word in _SEEMING and then == "to" for word, then in pairwise(words))
+    return not _HEDGING.isdisjoint(words) or any(seems)
 
 
 def names(

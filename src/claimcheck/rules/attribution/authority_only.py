@@ -46,7 +46,7 @@ PHRASES = (
         "A doctor may recommend injections.",
         "Most experts agree that ginger eases nausea.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Doctors or experts at large as the reason to believe: "doctor-recommended", "most experts agree".

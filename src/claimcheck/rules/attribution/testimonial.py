@@ -83,7 +83,7 @@ _BUT = Lazy(r"(?:\s[\w-]+){0,4},\s(?:but|yet)\b", re.IGNORECASE)
         "My sister stopped smoking last year.",
         "What worked for one person may not work for you.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def testimonial(dossier: Dossier) -> Iterator[Flag]:
     """Somebody's experience told as evidence: "it worked for me", "users report", "thousands swear by it".

@@ -51,7 +51,7 @@ _SUGGESTION = "say how it was tested and what came out"
         "The oldest people were helped least.",
         "Before vaccines, measles was common.",
     ],
-    words=frozenset(GATES) | telling_words(UNSPOILT),
+    words=lambda: frozenset(GATES) | telling_words(UNSPOILT),
 )
 def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
     """Age, newness or nature as the reason to believe: "used for centuries", "our ancestors never had asthma".

@@ -42,7 +42,7 @@ _LOOKED_AT = re.compile(
         "Night work causes heart disease.",
         "We looked at whether night work is linked to heart disease.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def ambiguous_link(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Two things told as linked in an article that nowhere says whether one causes the other.

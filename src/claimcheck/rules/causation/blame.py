@@ -62,7 +62,7 @@ _OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?
         "Smoking is at the root of most lung disease.",
         "A papilloma virus is behind almost every case of cervical cancer.",
     ],
-    words=telling_words((*PHRASES, *COMMANDS, *DIAGNOSES)),
+    words=lambda: telling_words((*PHRASES, *COMMANDS, *DIAGNOSES)),
 )
 def blame(
     dossier: Dossier,

@@ -60,7 +60,7 @@ _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringwo
         "If you are not pregnant, you are asked to come back.",
         "Dehydration can bring on a migraine.",
     ],
-    words=telling_words((*PHRASES, *INSTEAD, *REDUCED)),
+    words=lambda: telling_words((*PHRASES, *INSTEAD, *REDUCED)),
 )
 def denied_diagnosis(
     dossier: Dossier,

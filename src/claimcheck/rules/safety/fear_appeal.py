@@ -86,7 +86,7 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
         "Over years, heavy drinking can scar the liver.",
         "Call an ambulance if a rash does not fade.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Words that frighten or tell of plots: "silent killer", "before it's too late", "doctors hate this".

@@ -74,7 +74,7 @@ _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
         "The so-called healing crisis is a side effect.",
         "Push through the door marked A.",
     ],
-    words=telling_words((*PHRASES, *SIGNS, *ONWARDS)),
+    words=lambda: telling_words((*PHRASES, *SIGNS, *ONWARDS)),
 )
 def harm_told_as_healing(
     dossier: Dossier,

@@ -50,7 +50,7 @@ PHRASES = (
         "The natural course of a cold is a week.",
         "Infections spread because natural killer cells are few.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """The word "natural" given as a reason to think a thing safe or effective.

@@ -99,7 +99,7 @@ _PASSING = Lazy(
         "Many people with gallstones never need surgery.",
         "You do not need antibiotics for a cold.",
     ],
-    words=telling_words((*PHRASES, *NEEDS, *COMPARED)),
+    words=lambda: telling_words((*PHRASES, *NEEDS, *COMPARED)),
 )
 def replaces_care(
     dossier: Dossier,

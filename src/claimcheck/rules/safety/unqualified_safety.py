@@ -121,7 +121,7 @@ _AFTER = Lazy(
         "The tablet appears safe and effective.",
         "You may drink as much water as you like before the scan.",
     ],
-    words=telling_words((*PHRASES, *MILDER)),
+    words=lambda: telling_words((*PHRASES, *MILDER)),
 )
 def unqualified_safety(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER

@@ -191,7 +191,7 @@ _SUGGESTION = "say how many people it helps, compared with what"
         "For every person who benefits, another gets a rash.",
         "The guaranteed minimum shelf life is two years.",
     ],
-    words=telling_words((*PHRASES, *UNIVERSAL)),
+    words=lambda: telling_words((*PHRASES, *UNIVERSAL)),
 )
 def absolute_efficacy(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, universal: tuple[str, ...] = UNIVERSAL

@@ -102,7 +102,7 @@ _MOLECULAR = frozenset(
         "The compound is a very potent inhibitor of the enzyme.",
         "The scan is highly effective in distinguishing gout from an infection.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A booster on a word of efficacy or benefit: "highly effective", "dramatically improves".

@@ -168,7 +168,7 @@ _STATE = Lazy(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
         "They asked patients with cured gout to come back.",
         "The foundation pays for research towards better care.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def cure_word(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, curable: tuple[str, ...] = CURABLE

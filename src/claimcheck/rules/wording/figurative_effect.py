@@ -190,7 +190,7 @@ _PRICES = Lazy(
         "Sales of the tea skyrocketed last year.",
         "Breeders look for rice that withstands blast disease.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """An effect told in a figure of speech: "melts away fat", "works wonders", "boosts immunity", "detox".

@@ -78,7 +78,7 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
         "The spray bypasses the stomach.",
         "Some say that radio waves fry the brain; no study bears that out.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Harm or cleaning of the body told in a picture: "rusts your arteries", "pulls metals out of the brain".

@@ -147,7 +147,7 @@ _TECHNICAL = Lazy(
         "This is no breakthrough.",
         "Is this the holy grail of sleep?",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def hype_word(
     dossier: Dossier,

@@ -72,7 +72,7 @@ _GUARDS = Lazy(
         "Iron through a drip raises iron levels faster than tablets.",
         "Brushing with fluoride toothpaste prevents tooth decay.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A food, a habit or a thing on sale set equal to a medicine: "works like an antibiotic", "nature's ibuprofen".

@@ -82,7 +82,7 @@ _SUGGESTION = "say how many people it helped, compared with what"
         "Walk daily and you may feel a little better.",
         "If you smoke, the new drops will not ease your cough.",
     ],
-    words=telling_words(PHRASES) | _OUTCOMES,
+    words=lambda: telling_words(PHRASES) | _OUTCOMES,
 )
 def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A result promised to each reader: "this tea will mend your gut", "drop gluten and the fog lifts".

@@ -103,7 +103,7 @@ _OTHER_MATTER = Lazy(
         "In children, migraine has proven more difficult to treat.",
         "Migraine has proven to be difficult to treat in children.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Words of proof: "proven to", "scientifically proven", "proves that", "no doubt".

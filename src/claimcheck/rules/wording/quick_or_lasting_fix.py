@@ -104,7 +104,7 @@ _OF_ITSELF = Lazy(
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
     ],
-    words=telling_words(PHRASES),
+    words=lambda: telling_words(PHRASES),
 )
 def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Help at once or for ever: "instantly", "in just three days", "once and for all", "never again".

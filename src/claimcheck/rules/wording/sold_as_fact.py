@@ -13,6 +13,7 @@ from claimcheck.language.topics import AILING, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_question, telling_words
 
 SELLING = (
@@ -69,9 +70,10 @@ SELLING = (
 )
 """The marks of a text that sells; a single one may stand in any text."""
 _MARKS = 2
-_PRICE = re.compile(
+_PRICE = Lazy(
     r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
     re.IGNORECASE,
+    ("£", "$", "€"),
 )
 """What one thing costs, not what a disease costs a country; it counts as one mark."""
 _LONGEST_NAME = 3
@@ -86,7 +88,7 @@ _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARI
 
 @rule(
     source="UK CAP Code 3.7 and 12.1 and FTC Health Products Compliance Guidance 2022: a claim that sells needs its evidence at hand",
-    words=telling_words(SELLING),
+    words=lambda: telling_words(SELLING),
     bad=[
         (
             "# Nettle complex\n\n[[Nettle eases stiff knees.]] Our capsules are made in Leeds. Free delivery on all orders."

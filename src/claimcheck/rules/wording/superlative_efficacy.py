@@ -105,7 +105,7 @@ _NEXT = 25
         "A gluten-free diet is the only treatment for coeliac disease.",
         "Ask which exercise is best for you.",
     ],
-    words=telling_words((*PHRASES, *NOTHING)),
+    words=lambda: telling_words((*PHRASES, *NOTHING)),
 )
 def superlative_efficacy(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, nothing: tuple[str, ...] = NOTHING
