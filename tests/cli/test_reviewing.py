@@ -113,7 +113,29 @@ def test_a_waiver_sets_a_finding_aside_and_stays_visible(project: Path, run: Run
     audited = run("audit", "--format", "json").json()
     held = [f for f in audited["articles"][0]["findings"] if f["suppressed"]]
     assert sorted({f["rule"] for f in held}) == rules
-    assert "suppressed or waived" in run("audit").out
+    told = run("audit").out
+    assert "suppressed or waived" in told
+    for rule in rules:
+        assert f"[{rule}]" in told
+    shown = " ".join(told.split())
+    assert shown.count("waived by") == len(held)
+
+    edit(project, "claims/ginger.yaml", "is proven to reduce", "is proven to prevent")
+    edit(project, "articles/ginger.md", "is proven to reduce", "is proven to prevent")
+    audited = run("audit", "--format", "json").json()
+    findings = audited["articles"][0]["findings"]
+    assert not [f for f in findings if f["suppressed"]]
+    assert "has lapsed" in " ".join(f["message"] for f in findings)
+
+
+def test_what_a_reviewer_refused_is_a_finding_until_it_is_approved(project: Path, run: Run) -> None:
+    assert run("audit").code == 0
+    assert run("reject", CLAIM, "--because", "name the dose", *ME).code == 0
+    refused = run("audit")
+    assert refused.code == 1
+    assert "wants changes: name the dose [review/changes-wanted]" in " ".join(refused.out.split())
+    assert run("approve", CLAIM, *ME).code == 0
+    assert run("audit").code == 0
 
 
 def test_a_retracted_study_cannot_be_waived(project: Path, run: Run) -> None:

@@ -70,6 +70,7 @@ def _modelled(
 ) -> tuple[JudgedClaim, ...]:
     from claimcheck.appraisal.verdict import judge
     from claimcheck.claimfiles.anchor import anchor_claims
+    from claimcheck.claimfiles.fingerprint import lapsed_waivers
 
     anchored = anchor_claims(given.article, given.claims or ())
     claims = (_with_wording(claim, sentences) for claim in anchored)
@@ -81,7 +82,9 @@ def _modelled(
             return None
         return judge(claim, given.studies, settings=settings, register=register)
 
-    return tuple(JudgedClaim(claim, verdict(claim)) for claim in claims)
+    return tuple(
+        JudgedClaim(claim, verdict(claim), lapsed_waivers(claim, given.studies)) for claim in claims
+    )
 
 
 def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:

@@ -12,7 +12,7 @@ from typing import Any
 
 from claimcheck.claimfiles.plain import plain_claim, plain_value
 from claimcheck.folding.text import collapse_space
-from claimcheck.model.claim import Claim, Review
+from claimcheck.model.claim import Claim, Review, Waiver
 from claimcheck.model.study import Study
 from claimcheck.values import dataclass
 
@@ -60,6 +60,17 @@ def fingerprint(claim: Claim, studies: Mapping[str, Study]) -> Fingerprint:
     digests = {name: _digest(value) for name, value in parts.items()}
     whole = _digest(digests)
     return Fingerprint(f"sha256:{whole}", tuple((n, d[:16]) for n, d in digests.items()))
+
+
+def lapsed_waivers(claim: Claim, studies: Mapping[str, Study]) -> tuple[Waiver, ...]:
+    """The claim's waivers that were given to other words, another model or other evidence.
+
+    One without a fingerprint, written by hand, holds whatever becomes of the claim.
+    """
+    if not claim.waivers:
+        return ()
+    now = fingerprint(claim, studies).whole
+    return tuple(w for w in claim.waivers if w.fingerprint not in {"", now})
 
 
 def _evidence(study: Study | None) -> Any:

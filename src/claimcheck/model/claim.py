@@ -154,6 +154,7 @@ class Waiver:
     until: str
     """ISO date, the last day on which it holds."""
     fingerprint: str = ""
+    """Of the claim as it was waived; where none is recorded, it holds whatever becomes of the claim."""
 
 
 @dataclass(frozen=True, slots=True)

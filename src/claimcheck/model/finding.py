@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from claimcheck.model.claim import CertaintyLevel, Claim
+from claimcheck.model.claim import CertaintyLevel, Claim, Waiver
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
@@ -116,6 +116,8 @@ class JudgedClaim:
 
     claim: Claim
     verdict: Verdict | None = None
+    lapsed: tuple[Waiver, ...] = ()
+    """Its waivers that no longer hold, as words, model or evidence have changed since."""
 
 
 @dataclass(frozen=True, slots=True)

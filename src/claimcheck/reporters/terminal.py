@@ -106,8 +106,10 @@ def _claim(
 
 
 def _why(verdict: Verdict, findings: list[Finding]) -> Iterator[str]:
-    for reason in verdict.reasons:
-        yield from _labelled("why", reason)
+    told = [f"  [{f.rule}]{_held(f)}" for f in findings if f.rule in VERDICT_RULES]
+    last = len(verdict.reasons) - 1
+    for number, reason in enumerate(verdict.reasons):
+        yield from _labelled("why", reason + "".join(told if number == last else ()))
     for finding in sorted(findings, key=_worst_first):
         if finding.rule not in VERDICT_RULES:
             yield from _labelled(

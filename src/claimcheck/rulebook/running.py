@@ -231,7 +231,7 @@ def _waived(
         (judged.claim.id, w.rule): w
         for judged in claims
         for w in judged.claim.waivers
-        if w.reason and w.by and w.until >= context.today.isoformat()
+        if w.reason and w.by and w.until >= context.today.isoformat() and w not in judged.lapsed
     }
     for finding in found:
         waiver = waivers.get((finding.claim or "", finding.rule))

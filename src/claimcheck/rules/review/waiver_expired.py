@@ -9,8 +9,9 @@ from claimcheck.rulebook import Case, Flag, Need, Preset, rule
 from claimcheck.rules._cases import cites, claim, trial
 
 
-def _waived(until: str) -> Case:
+def _waived(until: str, fingerprint: str = "") -> Case:
     given = {
+        "fingerprint": fingerprint,
         "rule": "evidence/single-study",
         "reason": "A second trial is under way.",
         "by": "ann@example.org",
@@ -18,7 +19,7 @@ def _waived(until: str) -> Case:
     }
     return Case(
         "[[Nettle tea relieves knee pain.]]"
-        if until < "2026-11"
+        if until < "2026-11" or fingerprint
         else "Nettle tea relieves knee pain.",
         claims=(claim("benefit", cites("lee2021"), waive=[given]),),
         studies={"lee2021": trial()},
@@ -29,13 +30,14 @@ def _waived(until: str) -> Case:
     preset=Preset.CORE,
     source="Design: a waiver needs a reason, an owner and an end date",
     needs=Need.CLAIMS,
-    bad=[_waived("2026-05-01")],
+    bad=[_waived("2026-05-01"), _waived("2027-05-01", "sha256:" + "0" * 64)],
     good=[_waived("2027-05-01")],
 )
 def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
-    """A waiver whose last day has passed.
+    """A waiver whose last day has passed, or whose claim is no longer the one that was waived.
 
-    It was given for a time, so that somebody would look again. From now on what it set aside counts.
+    It was given for a time, to those words and that evidence, so that somebody would look again. From now on
+    what it set aside counts.
 
     Mend what was waived, or give a new waiver with its reason; take the old one out.
     """
@@ -43,9 +45,12 @@ def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
     for judged in dossier.claims:
         claim = judged.claim
         for waiver in claim.waivers:
-            if waiver.until < today:
+            if waiver.until < today or waiver in judged.lapsed:
+                ended = f"ended on {waiver.until}"
+                if waiver in judged.lapsed:
+                    ended = "has lapsed: words, model or evidence have changed since it was given"
                 yield Flag(
-                    f"the waiver of {waiver.rule} by {waiver.by} ended on {waiver.until}",
+                    f"the waiver of {waiver.rule} by {waiver.by} {ended}",
                     claim.span if claim.anchored else None,
                     claim=claim.id,
                     suggestion="mend what was waived, or give a new waiver",
