@@ -179,3 +179,15 @@ def test_an_unknown_claim_is_a_mistake_and_the_nearest_is_named(project: Path, r
     assert told.code == 2
     assert CLAIM in told.err
     assert BIB in (project / "bibliography/references.bib").read_text()
+
+
+def test_the_end_of_the_log_cannot_be_cut_off_unseen(project: Path, run: Run) -> None:
+    assert run("reject", CLAIM, "--because", "name the dose", *ME).code == 0
+    assert run("approve", CLAIM, *ME).code == 0
+    log = project / "claims" / "decisions.jsonl"
+    log.write_text(log.read_text().splitlines(keepends=True)[0])
+    told = run("log", "--check")
+    assert told.code == 3
+    assert f"does not hold the approval of {CLAIM}" in told.err
+    log.unlink()
+    assert run("log", "--check").code == 3

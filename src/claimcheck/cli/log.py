@@ -7,17 +7,27 @@ from pathlib import Path
 import click
 
 from claimcheck.config import load_config
-from claimcheck.reviewing.log import NAME, read
+from claimcheck.errors import InputError
+from claimcheck.library.loading import load_project
+from claimcheck.reporters.words import counted
+from claimcheck.reviewing.log import NAME, missing, read
 
 
 @click.command("log")
-@click.option("--check", is_flag=True, help="Only check that no decision was changed or removed.")
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Only check that no decision was changed or removed, the last ones included.",
+)
 def log_command(check: bool) -> None:
     """Show the decisions taken on claims, oldest first; the chain of hashes is always checked."""
     config = load_config(Path.cwd())
     entries = read(config.root / config.claims / NAME)
     if check:
-        click.echo(f"{len(entries)} decisions, the chain is whole")
+        claims = (claim for one in load_project(config).claims.values() for claim in one.claims)
+        if lost := missing(entries, claims):
+            raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
+        click.echo(f"{counted(len(entries), 'decision')}, the chain is whole")
         return
     for entry in entries:
         one = entry.decision

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from claimcheck.errors import InputError
+from claimcheck.model.claim import Claim, ReviewStatus
 from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"
@@ -62,6 +63,33 @@ def read(path: Path) -> tuple[Entry, ...]:
     if not path.exists():
         return ()
     return tuple(_entries(path))
+
+
+def missing(entries: Iterable[Entry], claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The decisions that stand in the claims files and not in the log, in words.
+
+    A chain cannot tell that its last links were cut off; the claims that they decided can. What was written by
+    hand, without a fingerprint, was never logged.
+    """
+    logged = [entry.decision for entry in entries]
+    kept = {(d.kind, d.claim, d.by, d.fingerprint) for d in logged}
+    return tuple(
+        f"{told} {claim.id} by {by}"
+        for claim in claims
+        for kind, told, by, mark in _decided(claim)
+        if mark and (kind, claim.id, by, mark) not in kept
+    )
+
+
+def _decided(claim: Claim) -> Iterator[tuple[str, str, str, str]]:
+    """What a claims file tells of a claim's decisions: kind, words, by whom, fingerprint."""
+    review = claim.review
+    if review.status is ReviewStatus.APPROVED:
+        yield "approve", "the approval of", review.by, review.fingerprint
+    elif review.status is ReviewStatus.CHANGES_WANTED:
+        yield "reject", "the refusal of", review.by, review.fingerprint
+    for one in claim.waivers:
+        yield "waive", f"the waiver of {one.rule} for", one.by, one.fingerprint
 
 
 def _entries(path: Path) -> Iterator[Entry]:
