@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,26 @@ def test_a_folder_is_searched_for_every_file_that_has_or_lacks_a_reader(tmp_path
         ".hidden/z.md",
     )
     assert found(tmp_path, ".") == ["a.md", "b/c.html", "b/d.txt", "e.docx", "f.pdf"]
+
+
+def test_a_linked_folder_is_searched_once(tmp_path: Path) -> None:
+    tree(tmp_path / "elsewhere", "a.md")
+    tree(tmp_path / "site", "b.md", "news/c.md")
+    (tmp_path / "site" / "linked").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "site" / "news" / "round").symlink_to(tmp_path / "site")
+    assert found(tmp_path, "site") == ["site/b.md", "site/linked/a.md", "site/news/c.md"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may list every folder")
+def test_a_folder_that_cannot_be_listed_leaves_the_audit_incomplete(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md", "b/c.md")
+    (tmp_path / "b").chmod(0)
+    try:
+        audit = claimcheck.audit(tmp_path, config=Config(root=tmp_path, require_claims=False))
+    finally:
+        (tmp_path / "b").chmod(0o700)
+    assert [one.path for one in audit.articles if one.not_checked] == ["b"]
+    assert audit.exit_code == 3
 
 
 def test_what_is_excluded_is_left_out(tmp_path: Path) -> None:

@@ -99,13 +99,16 @@ def _audit_file(
     try:
         article = read_article(path.read_bytes(), name)
     except (ArticleError, OSError) as error:
-        why = (
-            error.message
-            if isinstance(error, ArticleError)
-            else f"it cannot be read: {error.strerror}"
-        )
-        return ArticleAudit(name, None, not_checked=(NotChecked("the article", why),)), None
+        return ArticleAudit(name, None, not_checked=(_unread(path, error),)), None
     return _audit_read(article, config, loaded, rules, list_found=list_found)
+
+
+def _unread(path: Path, error: ArticleError | OSError) -> NotChecked:
+    if isinstance(error, ArticleError):
+        return NotChecked("the article", error.message)
+    if path.is_dir():
+        return NotChecked("the folder", "it cannot be listed")
+    return NotChecked("the article", f"it cannot be read: {error.strerror}")
 
 
 def _audit_read(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -68,15 +69,35 @@ def articles_at(paths: Iterable[Path], config: Config) -> tuple[Path, ...]:
 
 
 def _below(folder: Path, config: Config) -> list[Path]:
-    found = []
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder).parts
-        hidden = any(part in _SKIPPED or part.startswith(".") for part in inside)
-        if hidden or not looks_like_article(path.name) or not _is_file(path):
-            continue
-        if not _excluded(relative(path, config.root), config):
-            found.append(path)
-    return found
+    found = (path for path in _walk(folder) if path.is_dir() or looks_like_article(path.name))
+    return sorted(p for p in found if not _excluded(relative(p, config.root), config))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Every file below a folder, in linked folders too, and each folder that cannot be listed.
+
+    Such a folder is handed on so that its articles count as not checked.
+    """
+    refused: list[OSError] = []
+    seen = {folder.resolve()}
+    for here, folders, files in os.walk(folder, onerror=refused.append, followlinks=True):
+        top = Path(here)
+        folders[:] = [name for name in folders if _is_new(top / name, seen)]
+        yield from (top / name for name in files if not _is_hidden(name) and _is_file(top / name))
+    yield from (Path(error.filename) for error in refused)
+
+
+def _is_new(folder: Path, seen: set[Path]) -> bool:
+    """Whether a folder is to be searched, and was not so far, under this name or another."""
+    place = folder.resolve()
+    if _is_hidden(folder.name) or place in seen:
+        return False
+    seen.add(place)
+    return True
+
+
+def _is_hidden(name: str) -> bool:
+    return name in _SKIPPED or name.startswith(".")
 
 
 def _excluded(name: str, config: Config) -> bool:
