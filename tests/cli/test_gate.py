@@ -21,7 +21,7 @@ def git(project: Path, *arguments: str) -> None:
 @pytest.fixture
 def repository(project: Path) -> Path:
     article = project / "articles/ginger.md"
-    article.write_text(article.read_text() + "\nGarlic is highly effective for colds.\n")
+    article.write_text(article.read_text() + "\nLemon is highly effective for colds.\n")
     (project / "claimcheck.toml").write_text(
         'articles = ["articles/**/*.md"]\nselect = ["wording", "evidence", "citation/retracted-study"]\n'
     )
@@ -144,15 +144,15 @@ def test_a_claim_whose_model_was_taken_out_is_found_where_its_words_still_stand(
     article, claims = repository / "articles/ginger.md", repository / "claims/ginger.yaml"
     claims.write_text(
         claims.read_text()
-        + '  - id: garlic\n    quote: {exact: "Garlic is highly effective for colds"}\n'
-        "    statement: Garlic eases colds.\n    type: benefit\n    strength: causes\n"
+        + '  - id: lemon\n    quote: {exact: "Lemon is highly effective for colds"}\n'
+        "    statement: Lemon eases colds.\n    type: benefit\n    strength: causes\n"
     )
     article.write_text(article.read_text().replace("highly eff", "**highly** eff"))
-    git(repository, "commit", "-q", "-a", "-m", "garlic")
+    git(repository, "commit", "-q", "-a", "-m", "lemon")
     whole = claims.read_text()
-    claims.write_text(whole[: whole.index("  - id: garlic")])
+    claims.write_text(whole[: whole.index("  - id: lemon")])
     assert findings(run, "--changed-since", "HEAD") == ["highly** effective"]
-    article.write_text(article.read_text().replace("Garlic is **highly** effective for colds.", ""))
+    article.write_text(article.read_text().replace("Lemon is **highly** effective for colds.", ""))
     assert findings(run, "--changed-since", "HEAD") == []
 
 
@@ -182,7 +182,7 @@ def test_a_baseline_sets_known_findings_aside_by_sentence_not_by_line(
 def test_a_second_finding_of_the_same_kind_stands(repository: Path, run: Run) -> None:
     run("baseline", "write")
     article = repository / "articles/ginger.md"
-    article.write_text(article.read_text() + "\nGarlic is highly effective for colds.\n")
+    article.write_text(article.read_text() + "\nLemon is highly effective for colds.\n")
     assert findings(run, "--baseline", "claimcheck-baseline.json") == ["highly effective"]
 
 
@@ -192,7 +192,7 @@ def test_what_was_mended_leaves_the_baseline_and_cannot_come_back(
     run("baseline", "write")
     article = repository / "articles/ginger.md"
     whole = article.read_text()
-    article.write_text(whole.replace("\nGarlic is highly effective for colds.\n", ""))
+    article.write_text(whole.replace("\nLemon is highly effective for colds.\n", ""))
     assert "1 taken out, 0 left" in run("baseline", "prune").out
     article.write_text(whole)
     assert run("audit", "--baseline", "claimcheck-baseline.json").code == 1

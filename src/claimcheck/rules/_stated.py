@@ -14,7 +14,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import Fits, flag_phrases
+from claimcheck.rules._looking import Fits, find_phrases, flag_at, is_negated, is_question
 
 _DISOWNED = Lazy(
     r"\bso-called\b|\bmyths?\b|\bnothing\sof\sthe\s(?:kind|sort)\b|\bno\s(?:good\s)?(?:study|studies|evidence|trial|trials|proof)\b"
@@ -50,15 +50,15 @@ def flag_stated(
     fits: Fits | None = None,
 ) -> Iterator[Flag]:
     """As :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
-
-    def is_meant(read: ReadSentence, span: Span) -> bool:
-        return is_stated(read, span) and (fits is None or fits(read, span))
-
-    return flag_phrases(dossier, phrases, message, suggestion, is_meant)
+    for read, span in find_phrases(dossier, phrases, quoted=True):
+        if is_stated(read, span) and (fits is None or fits(read, span)):
+            yield flag_at(dossier, read, span, message, suggestion)
 
 
 def is_stated(read: ReadSentence, span: Span) -> bool:
     """Whether the words at ``span`` are told as so, unhedged, and nobody takes them back."""
+    if is_question(read) or is_negated(read, span):
+        return False
     if _DISOWNED.search(read.text):
         return False
     before = _clause_before(read, span.start)

@@ -14,8 +14,8 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
-from claimcheck.rules._looking import find_phrases, flag_at, holds_any, telling_words
-from claimcheck.rules._stated import is_stated, names
+from claimcheck.rules._looking import holds_any, telling_words
+from claimcheck.rules._stated import flag_stated, names
 
 REMEDIES = ("<untried>",)
 DANGERS = ("<feared>",)
@@ -67,20 +67,23 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was seen, in whom, and how surely; or that nobody knows.
     """
-    for read, span in find_phrases(dossier, REMEDIES, quoted=True):
-        if _is_told_as_fact(read, span, _ACTED_ON) and _helps(read):
-            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
-    if holds_any(dossier, _ILL_FROM_IT):
-        return
-    for read, span in find_phrases(dossier, DANGERS, quoted=True):
-        if _is_told_as_fact(read, span, _HARMED) and read_way(cut(read.text)).sign <= 0:
-            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+    yield from flag_stated(dossier, REMEDIES, _MESSAGE, _SUGGESTION, _is_a_remedy)
+    if not holds_any(dossier, _ILL_FROM_IT):
+        yield from flag_stated(dossier, DANGERS, _MESSAGE, _SUGGESTION, _is_a_danger)
+
+
+def _is_a_remedy(read: ReadSentence, span: Span) -> bool:
+    return _is_told_as_fact(read, span, _ACTED_ON) and _helps(read)
+
+
+def _is_a_danger(read: ReadSentence, span: Span) -> bool:
+    return _is_told_as_fact(read, span, _HARMED) and read_way(cut(read.text)).sign <= 0
 
 
 def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) -> bool:
-    """Whether it is said without a hedge, a source or a limit to act on the body."""
+    """Whether it is said without a source or a limit to act on the body."""
     reading = read.reading
-    if reading.asserted < Strength.CAUSES or read.marks or not is_stated(read, span):
+    if reading.asserted < Strength.CAUSES or read.marks:
         return False
     if _TOLD_WITH_CARE.search(read.text) or _KNOWN.search(read.text):
         return False
