@@ -23,8 +23,7 @@ _COMPARED = re.compile(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
-_CLOSE = 0.28
-"""Closeness from which two texts are about the same where neither names what acts."""
+_HALF = 0.5
 _NEAR = 0.6
 """Sentences of the evidence bear on the claim that are at least so near as the nearest."""
 
@@ -37,7 +36,7 @@ def find_bearing(
     wanted = concepts_of(claim)
     near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
     closest = max(near, default=0.0)
-    if not _is_about(claim, overlap, closest):
+    if not _is_about(claim, overlap):
         return [], "not about the same"
     if tells_of_other_matters(claim, evidence):
         return [], "about other matters"
@@ -57,18 +56,18 @@ def _names(part: Part, wanted: frozenset[str]) -> bool:
     return any(not wanted.isdisjoint(lineage(concept.name)) for concept in part.concepts)
 
 
-def _is_about(claim: Sequence[Part], overlap: Overlap, closest: float) -> bool:
+def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     """Whether evidence is about what a claim is about.
 
     It is where it names what the claim says is taken, done or met with, and is not where it names
-    nothing of what is said to act. Else it must be close.
+    nothing of what is said to act. Else it must name half of what the claim names.
     """
     exposures = exposures_of(claim)
     if exposures & overlap.met:
         return True
     told = [part for part in claim if part.told]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
-    return exposures.isdisjoint(acting) and max(closest, overlap.closeness) >= _CLOSE
+    return exposures.isdisjoint(acting) and overlap.share >= _HALF
 
 
 def _acts(part: Part, concept: Concept) -> bool:

@@ -116,7 +116,8 @@ def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 
 def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     """Whether the next word of effect but those of outcomes denies: "a link was not confirmed"."""
-    told = [hit for hit in hits[at + 1 :] if not hit.label.endswith("outcome")][:2]
+    following = hits[at + 1 : at + _BACK]
+    told = [hit for hit in following if not hit.label.endswith("outcome")][:2]
     if len(told) < 2 or not denies_ground(*told):
         return False
     return not _AUXILIARY.isdisjoint(tokens.words[told[0].first - 1 : told[0].first])

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from claimcheck.language.concepts import Concept
 from claimcheck.language.effect_words import find_effect_words
 from claimcheck.language.effects import Assertion
 from claimcheck.language.naming import class_of
-from claimcheck.language.overlap import lineage
+from claimcheck.language.overlap import IN_GENERAL, LISTED, lineage, words_of
 from claimcheck.language.parts import Part, concepts_of, exposures_of
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.topics import Topic, topic_at
 
-_LISTED = frozenset({"bodies and measures", "conditions in other words"})
-"""Sections of ``synonyms.txt`` that hold matters of health."""
 _KINDS = frozenset({Topic.SYMPTOM, Topic.CONDITION, Topic.BODY})
-_IN_GENERAL = frozenset(
-    {"acute", "asymptomatic", "blood", "body", "cell", "chroni", "deficiency", "disease", "gene"}
-    | {"gender", "injury", "sex", "side effect", "symptom"}
-)
-"""They tell of no matter in particular."""
 _ORGANS = frozenset(
     {"bone", "brain", "eye", "gut", "hair", "heart", "joint", "kidney", "liver", "lung", "muscle"}
     | {"skin", "tooth"}
@@ -52,14 +44,14 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
 def _is_called_so(part: Part) -> bool:
     """Whether something is called safe or dangerous, and no matter named for which."""
     called = [hit.last for hit in find_effect_words(part.tokens) if hit.label in _OF_ALL]
-    named = {concept.first for concept in _named(part) if concept.name not in _IN_GENERAL}
+    named = {concept.first for concept in _named(part) if concept.name not in IN_GENERAL}
     return any(named.isdisjoint(range(last, last + _OBJECT)) for last in called)
 
 
 def _matters(parts: Iterable[Part]) -> frozenset[str]:
     """The matters of health that sentences name."""
     found = (concept.name for part in parts for concept in _named(part))
-    return frozenset(map(_broad, found)) - _IN_GENERAL
+    return frozenset(map(_broad, found)) - IN_GENERAL
 
 
 def _named(part: Part) -> list[Concept]:
@@ -73,7 +65,7 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
     if concept.name in read_taxonomy("conditions").broader:
         return True
     if concept.name in axis:
-        return axis[concept.name] in _LISTED
+        return axis[concept.name] in LISTED
     if class_of(concept.name) in _GERMS:
         return True
     return concept.first in outcomes or topic_at(part.tokens, concept.first, _KINDS) >= 0
@@ -110,21 +102,4 @@ def _are_akin(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _above(names: Iterable[str]) -> frozenset[str]:
-    return frozenset[str]().union(*map(_around, names))
-
-
-@cache
-def _around(name: str) -> frozenset[str]:
-    """What a matter is a kind of, and the body and the illness that its name names."""
-    conditions = read_taxonomy("conditions")
-    above = conditions.lineage(name) if name in conditions.names else {name}
-    words = {
-        word for other, of in conditions.names.items() if of in above for word in other.split()
-    }
-    return lineage(name) | words | {concept for concept in map(_body, words) if concept}
-
-
-def _body(word: str) -> str:
-    synonyms = read_taxonomy("synonyms")
-    concept = synonyms.names.get(word, "")
-    return concept if concept not in _IN_GENERAL and synonyms.axis.get(concept) in _LISTED else ""
+    return frozenset[str]().union(*(lineage(name) | words_of(name) for name in names))

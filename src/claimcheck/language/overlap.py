@@ -19,6 +19,14 @@ on one disease all name it, and what sets their subjects apart is what was taken
 _BACKGROUND = frozenset({"people", "conditions in other words"})
 """Sections of ``synonyms.txt`` whose concepts many claims share."""
 
+LISTED = frozenset({"bodies and measures", "conditions in other words"})
+"""Sections of ``synonyms.txt`` that hold matters of health."""
+IN_GENERAL = frozenset(
+    {"acute", "asymptomatic", "blood", "body", "cell", "chroni", "deficiency", "disease", "gene"}
+    | {"gender", "injury", "sex", "side effect", "symptom"}
+)
+"""They tell of no matter in particular."""
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
@@ -71,13 +79,31 @@ def _weight(name: str, relation: bool) -> float:
 
 @cache
 def lineage(name: str) -> frozenset[str]:
-    """A concept and what it is a kind of, by the names that concepts go by."""
+    """A concept, what it is a kind of and the part of the body that it ails, by name."""
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
     above = set(synonyms.broader.get(name, ()))
     if name in conditions.broader:
         above.update(synonyms.names.get(kind, kind) for kind in conditions.lineage(name))
+    above.update(filter(None, map(_body, words_of(name))))
     ills = (stem(name.removesuffix("virus")),) if name.endswith("virus") else ()
     return frozenset({name, *above, *ills, class_of(name) or name})
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words that name a condition and what it is a kind of."""
+    conditions = read_taxonomy("conditions")
+    above = conditions.lineage(name) if name in conditions.names else {name}
+    return frozenset(
+        word for other, of in conditions.names.items() if of in above for word in other.split()
+    )
+
+
+def _body(word: str) -> str:
+    """The part of the body, or the ill, that a word of a condition names."""
+    synonyms = read_taxonomy("synonyms")
+    concept = synonyms.names.get(word, "")
+    return concept if concept not in IN_GENERAL and synonyms.axis.get(concept) in LISTED else ""
 
 
 def _akin(name: str, told: Iterable[str], kin: set[str]) -> bool:

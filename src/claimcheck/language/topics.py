@@ -36,6 +36,8 @@ AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 
 DRUGS = frozenset({Topic.DRUG})
 
+_SHORT = 5
+"""Words of so few letters are not known by their ending."""
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
 """British and American."""
 
@@ -54,23 +56,28 @@ def is_topic(word: str) -> bool:
 def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
     """The token after the health matter of one of ``kinds`` that begins at ``first``; -1 where none does.
 
-    A word that no list holds and that ends as the names of diseases do is taken for a condition.
+    A word that no list holds is taken for what its ending tells of: "-itis" for a condition.
     """
     hit = _scan().at(tokens, first)
     if hit is not None:
         return hit.last if hit.label in kinds else -1
-    named = Topic.CONDITION in kinds and _has_medical(tokens.words[first : first + 1])
-    return first + 1 if named else -1
+    return first + 1 if _by_ending(tokens.words[first : first + 1]) in kinds else -1
 
 
 def has_medical_word(tokens: Tokens) -> bool:
     """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
-    return _has_medical(tokens.words)
+    return _by_ending(tokens.words) is not None
 
 
-def _has_medical(words: list[str]) -> bool:
-    endings, ordinary = _endings(), _ordinary()
-    return any(word.endswith(endings) and len(word) > 5 and word not in ordinary for word in words)
+def _by_ending(words: Iterable[str]) -> Topic | None:
+    """What the first word tells of that has the ending of a matter of health."""
+    return next(filter(None, map(_topic_of_word, words)), None)
+
+
+def _topic_of_word(word: str) -> Topic | None:
+    if len(word) <= _SHORT or word in _ordinary():
+        return None
+    return next((topic for topic, endings in _endings() if word.endswith(endings)), None)
 
 
 @cache
@@ -127,8 +134,13 @@ def _plural(phrase: str) -> str:
 
 
 @cache
-def _endings() -> tuple[str, ...]:
-    return tuple(ending.lstrip("-") for ending in read_lexicon("topics")["suffixes"])
+def _endings() -> tuple[tuple[Topic, tuple[str, ...]], ...]:
+    lexicon = read_lexicon("topics")
+    kinds = (Topic.DRUG, Topic.CARE, Topic.CONDITION)
+    return tuple(
+        (kind, tuple(ending.lstrip("-") for ending in lexicon[f"{kind.value} suffixes"]))
+        for kind in kinds
+    )
 
 
 @cache
