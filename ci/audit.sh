@@ -12,8 +12,8 @@ if [ -n "$summary" ]; then
   arguments+=(--output "markdown=$page")
 fi
 if [ -n "${CLAIMCHECK_PATHS:-}" ]; then
-  # Paths are parted by white space, as GitHub's inputs hold no lists.
-  read -r -a paths <<<"$CLAIMCHECK_PATHS"
+  # Paths are parted by white space and lines, as GitHub's inputs hold no lists; read says 1 at their end.
+  read -r -d '' -a paths <<<"$CLAIMCHECK_PATHS" || true
   arguments+=(-- "${paths[@]}")
 fi
 claimcheck "${arguments[@]}"

@@ -54,6 +54,20 @@ def test_the_action(repository: Path, merge: Merge, tmp_path: Path) -> None:
         assert "::error" in told.stdout or "::warning" in told.stdout
 
 
+def test_the_action_audits_every_path_of_a_list_over_several_lines(tmp_path: Path) -> None:
+    (tmp_path / "sound.md").write_text("Ginger is a root.\n")
+    (tmp_path / "bad.md").write_text("Ginger is highly effective for nausea.\n")
+    told = subprocess.run(
+        ["bash", ROOT / "ci/audit.sh"],
+        cwd=tmp_path,
+        env=environment(CLAIMCHECK_PATHS="sound.md\nbad.md\n"),
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert "file=bad.md" in told.stdout, told.stdout + told.stderr
+
+
 @each_merge
 def test_the_gitlab_example(repository: Path, merge: Merge) -> None:
     apply(repository, merge)
