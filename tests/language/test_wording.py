@@ -184,6 +184,8 @@ def test_every_answer_has_the_words_that_justify_it() -> None:
         ("Nuts may prevent strokes", "Nuts reduced the number of strokes.", "downplays"),
         ("Nuts can prevent strokes", "Nuts prevented strokes in the trial.", "same"),
         ("Nuts do not prevent strokes", "We counted strokes.", "same"),
+        ("Nuts did not prevent strokes", "Nuts made no difference to strokes.", "same"),
+        ("Nuts are not linked to strokes", "Nuts were not associated with strokes.", "same"),
         (
             "Nut eaters have fewer strokes. The reasons are unclear.",
             "Nut intake was associated with fewer strokes.",

@@ -153,6 +153,11 @@ def test_strength(sentence: str, strength: Strength) -> None:
         ("Neither drug reduced mortality.", CAUSES),
         ("Our trial suggests that the drops do not shorten colds.", CAUSES),
         ("The present data do not support a link with gout.", AMBIGUOUS),
+        # Words of statistics tell how a test came out.
+        ("No significant differences were found.", CORRELATIONAL),
+        ("There is no statistically significant difference between the two gels.", CORRELATIONAL),
+        ("Tea drinking is not associated with gout.", CORRELATIONAL),
+        ("Age does not predict relapse.", AMBIGUOUS),
     ],
 )
 def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
@@ -168,7 +173,6 @@ def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
     "sentence",
     [
         "There was no difference in pain between the groups.",
-        "No significant differences were found.",
         "The team found little difference in recall between tea drinkers and the rest.",
         "Researchers saw no differences in bone density.",
         "We did not find any difference in survival.",
@@ -176,6 +180,61 @@ def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
 )
 def test_no_difference_is_no_relation_even_in_one_study(sentence: str) -> None:
     assert grade_wording(sentence).strength is NO_RELATION
+
+
+_SICKER = (
+    "Women over eighty who lived alone on the island were more often and for longer "
+    "sicker than women who shared a house with others."
+)
+_CHEAPER = (
+    "Printed forms were in every one of the seventeen offices faster and cheaper to "
+    "handle than the electronic ones that were tried."
+)
+_SHARPER = (
+    "The camera that was put to the test delivered pictures whose sharpness and contrast "
+    "were comparable to what the older and dearer one gave."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"), [(_SICKER, CORRELATIONAL), (_CHEAPER, NONE), (_SHARPER, NONE)]
+)
+def test_a_comparison_relates_where_people_or_their_health_are_compared(
+    sentence: str, level: Strength
+) -> None:
+    assert grade_wording(sentence).strength is level
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("Deafness is due to long exposure to noise.", CAUSES),
+        ("His deafness was, however, due to noise.", CAUSES),
+        ("Such a rash depends on the dose.", CAUSES),
+        ("The clinic sees children with deafness due to noise.", NONE),
+        ("A germ responsible for the outbreak was sought in wells.", NONE),
+    ],
+)
+def test_a_cause_that_only_qualifies_a_noun_is_not_stated(sentence: str, level: Strength) -> None:
+    assert grade_wording(sentence).strength is level
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("These results could serve to improve the care of burns.", NONE),
+        ("The findings of this survey would ease the choice of a drug.", NONE),
+        ("These findings may be due to smoking.", CONDITIONAL),
+        ("Our data suggest that zinc may shorten colds.", CONDITIONAL),
+    ],
+)
+def test_what_findings_may_be_of_use_for_is_no_effect(sentence: str, level: Strength) -> None:
+    assert grade_wording(sentence).strength is level
+
+
+def test_the_last_of_a_long_row_of_adjectives_is_said_of_its_subject() -> None:
+    wording = grade_wording("Taping is a simple, cheap, quick and effective way of easing sprains.")
+    assert wording.strength is CAUSES
 
 
 def test_what_may_not_hold_is_held_back_not_denied() -> None:

@@ -72,7 +72,7 @@ def _is_predicate(place: Place) -> bool:
     words, first = place.words, place.hit.first
     if words[first] in BE:
         return True
-    for at in range(first - 1, max(place.floor, first - 7) - 1, -1):
+    for at in range(first - 1, max(place.floor, first - _LONGEST_ROW) - 1, -1):
         if words[at] in COPULAS:
             return words[at] not in ("was", "were") or words[first] not in _SEEN_ONCE
         if words[at] in ("of", "for", "with", "in"):
@@ -84,9 +84,12 @@ def _is_predicate(place: Place) -> bool:
 
 def _in_row(words: Sequence[str], floor: int, comma: int) -> bool:
     """Whether a comma stands between adjectives of one noun: "is a quick, safe and useful test"."""
-    near = words[max(floor, comma - 4) : comma]
+    near = words[max(floor, comma - _LONGEST_ROW) : comma]
     return not _A.isdisjoint(near) and not COPULAS.isdisjoint(near)
 
+
+_LONGEST_ROW = 9
+"""Words from a copula to the last adjective it governs: "is a quick, simple, safe and useful"."""
 
 _A = word_set("a an")
 

@@ -21,8 +21,8 @@ _STEP = {
 
 
 def step_of(wording: Wording) -> int:
-    """The step of a wording's strength, 0 (no relation, or none told) to 3 (causes)."""
-    return _STEP[wording.strength]
+    """The step of what a wording asserts, 0 (no relation, or none told) to 3 (causes)."""
+    return _STEP[wording.asserted]
 
 
 def compare_strength(told: Wording, source: Wording) -> Comparison:

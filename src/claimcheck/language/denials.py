@@ -88,6 +88,28 @@ def reports_result(words: Sequence[str], floor: int, end: int) -> bool:
     )
 
 
+def tells_test(words: Sequence[str], floor: int, end: int) -> bool:
+    """Whether a clause tells how a test came out: "no significant difference" is not "no difference".
+
+    Absence of evidence is not evidence of absence (Altman and Bland 1995, BMJ 311:485).
+    """
+    return not _TESTING.isdisjoint(words[floor:end])
+
+
+_TESTING = word_set("significant significantly statistically significance")
+
+
+def names_statistic(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether a relation is told in the words of statistics: "is not associated with", not "no link"."""
+    return not _STATISTICAL.isdisjoint(words[hit.first : hit.last])
+
+
+_STATISTICAL = word_set(
+    "associate associates associated association associations correlate correlates correlated "
+    "correlation correlations predict predicts predicted predictor predictors predictive"
+)
+
+
 def _is_perfect(words: Sequence[str], at: int) -> bool:
     """Whether it is told of no one study: "no study has found", "should not be offered"."""
     if words[at - 1] == "be":  # "should no longer be offered"

@@ -32,6 +32,7 @@ from claimcheck.language.place import (
 )
 from claimcheck.language.relations import Role, Term, Weight, inquiry_words
 from claimcheck.language.tokens import word_set
+from claimcheck.language.topics import Topic, topic_family
 from claimcheck.language.verb_levels import NEAR_OBJECT, judge_passive, judge_split_verb, judge_verb
 from claimcheck.model.wording import Strength
 
@@ -108,8 +109,10 @@ def _weakly(place: Place) -> Level:
     named = named and not _matches_another(place)
     ago = words[last - 1] in ("with", "to") and "ago" in words[last : last + 4]
     dosed = place.after() in ("dose", "doses")
-    nothing = named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit)
-    return NO_LEVEL if nothing else (CORRELATIONAL, Weight.MENTION)
+    if named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit):
+        return NO_LEVEL
+    groups = _tells_of_groups(place) or _matches_another(place)
+    return (CORRELATIONAL, Weight.MENTION) if groups else NO_LEVEL
 
 
 def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
@@ -125,20 +128,34 @@ _ALIKE = word_set("similar comparable")
 _ELSEWHERE = word_set("reported literature previous previously published earlier described reports")
 
 
-def _comparing(place: Place) -> Level:
-    """A comparison; but "unlike other brands" only says that the thing is another."""
-    unlike = place.words[place.hit.first] == "unlike"
-    return NO_LEVEL if unlike else (CORRELATIONAL, Weight.MENTION)
-
-
 _NAMING_DEGREE = word_set("higher greater lower larger")
 
 
 def _than(place: Place) -> Level:
-    if _is_talk(place):
+    if _is_talk(place) or not _tells_of_groups(place):
         return NO_LEVEL
     completed = _completes_comparison(place.words, place.hit.first)
     return (CORRELATIONAL, Weight.MENTION) if completed else NO_LEVEL
+
+
+def _tells_of_groups(place: Place) -> bool:
+    """Whether people or their health are compared, not methods: "sicker than their peers".
+
+    Headlines leave out who is meant, and what one has, one has more of than others.
+    """
+    words, hit = place.words, place.hit
+    has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
+    if has or len(words) < _BRIEF:
+        return True
+    people, topic = read_person_words().heads, topic_family().label
+    near = words[place.floor : hit.last + _GROUP_REACH]
+    return any(word in _GROUPS or word in people or topic(word) in _HEALTH for word in near)
+
+
+_BRIEF = 12
+_GROUP_REACH = 11
+_GROUPS = word_set("group groups animals eyes controls who")
+_HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE))
 
 
 def _bare_comparative(place: Place) -> Level:
@@ -351,7 +368,6 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.CORRELATION_NOUN: judge_correlation_noun,
     Role.DIFFERENCE: judge_correlation_noun,
     Role.WEAK_CORRELATION: _weak_correlation,
-    Role.COMPARING: _comparing,
     Role.THAN: _than,
     Role.BARE_COMPARATIVE: _bare_comparative,
     Role.AMBIGUOUS: _ambiguous,

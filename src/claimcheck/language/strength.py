@@ -20,8 +20,11 @@ from claimcheck.language.denials import (
     denies_other,
     denies_showing,
     denies_subject,
+    names_statistic,
     reports_result,
+    tells_test,
 )
+from claimcheck.language.findings import tells_use_of_findings
 from claimcheck.language.levels import level_of
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import BE
@@ -59,10 +62,22 @@ _HOLDING = {Role.MODAL: "modal", Role.CAN: "can", Role.NEGATION: "negation"}
 class _Reading:
     """One clause read from left to right."""
 
-    __slots__ = ("best", "can", "modal", "near_negation", "negation", "reports", "weak_modal")
+    __slots__ = (
+        "best",
+        "can",
+        "modal",
+        "near_negation",
+        "negation",
+        "reports",
+        "tests",
+        "weak_modal",
+        "words",
+    )
 
-    def __init__(self, *, reports: bool) -> None:
-        self.reports = reports
+    def __init__(self, words: Sequence[str], *, reports: bool, tests: bool) -> None:
+        self.words = words
+        self.reports = reports or tests
+        self.tests = tests
         self.modal: TermHit | None = None
         self.weak_modal: TermHit | None = None
         self.can: TermHit | None = None
@@ -70,9 +85,9 @@ class _Reading:
         self.near_negation: TermHit | None = None
         self.best = NOTHING
 
-    def hold(self, words: Sequence[str], hit: TermHit, floor: int) -> bool:
+    def hold(self, hit: TermHit, floor: int) -> bool:
         """Take in a word that holds back or denies what follows; the first of a kind governs."""
-        role = hit.label.role
+        words, role = self.words, hit.label.role
         if role is Role.NEGATION:
             if denies_subject(words, hit, floor) or denies_other(words, hit):
                 return True
@@ -94,9 +109,9 @@ class _Reading:
         if weight > self.best.weight:
             self.best = self._modulated(level, weight, hit, denied=denied)
 
-    def told(self, words: Sequence[str]) -> Relation:
+    def told(self) -> Relation:
         """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
-        best, modal = self.best, self.modal
+        words, best, modal = self.words, self.best, self.modal
         denial = self.negation
         if (
             best.cues
@@ -131,11 +146,17 @@ class _Reading:
         negation = self.negation or self._denied_near(hit)
         cues = tuple(h for h in (modal, self.can, negation, hit) if h is not None)
         negated = denied or negation is not None or hit.label.role is Role.INEFFICACY
-        reports = self.reports or hit.label.form is Form.PAST
-        alike = hit.label.role is Role.DIFFERENCE
-        at_large = negated and modal is None and (alike or not reports)
+        at_large = negated and modal is None and self._denies_at_large(hit)
         strength = Strength.NO_RELATION if at_large else tested
         return Relation(strength, tested, weight, negated, cues)
+
+    def _denies_at_large(self, hit: TermHit) -> bool:
+        """Whether a denial says that nothing relates them, not only how one test came out."""
+        if names_statistic(self.words, hit):
+            return False
+        if hit.label.role is Role.DIFFERENCE:
+            return not self.tests
+        return not self.reports and hit.label.form is not Form.PAST
 
 
 _NOUN_PHRASE = 1
@@ -185,13 +206,17 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
     """What a clause comes to; one that was broken off is read in its parts, as if without a break."""
     begin = parts[0].clause.first
     told = (parts[0], *(part for part in parts[1:] if part.hits))
+    due = any(hit.label.role is Role.PASSIVE for hit in parts[0].hits)
+    if not due and tells_use_of_findings(words, begin, parts[0].clause.last):
+        return _BLOCKED
     reports = any(reports_result(words, part.clause.first, part.clause.last) for part in told)
-    reading = _Reading(reports=reports)
+    tests = any(tells_test(words, part.clause.first, part.clause.last) for part in told)
+    reading = _Reading(words, reports=reports, tests=tests)
     reading.modal = held
     called_for = wanted = aimed = False
     for floor, hit in ((part.clause.first, hit) for part in parts for hit in part.hits):
         role = hit.label.role
-        if reading.hold(words, hit, floor):
+        if reading.hold(hit, floor):
             continue
         if role is Role.WEAK_DIRECTIVE:
             called_for = True
@@ -205,8 +230,8 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
             if not wanted or weight >= Weight.PREDICATE:
                 reading.state(level, weight, hit, denied=denies_object(words, hit))
         elif words[hit.first] in _FOUND:  # past the aim: what was found
-            reading, aimed = _Reading(reports=reports), False
-    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told(words)
+            reading, aimed = _Reading(words, reports=reports, tests=tests), False
+    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told()
 
 
 def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:

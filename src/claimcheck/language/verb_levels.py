@@ -290,10 +290,20 @@ def judge_passive(place: Place) -> Level:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
-    if place.follows(COPULAS, 3):
+    if place.follows(COPULAS, _FAR_CAUSE):
         return CAUSES, Weight.PREDICATE
     where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
-    return NO_LEVEL if where else (CAUSES, Weight.MENTION)
+    finite = not _FINITE.isdisjoint((place.before(), place.words[place.hit.first]))
+    stated = finite or place.hedged
+    return (CAUSES, Weight.MENTION) if stated and not where else NO_LEVEL
+
+
+_FAR_CAUSE = 5
+_FINITE = BE | word_set(
+    "happens happen occurs occur develops depends depend depended stems stem stemmed arises arise "
+    "resulted result that this thanks blamed blame to"
+)
+"""Words that begin a predicate, where "due to" or "caused by" only qualifies what it follows."""
 
 
 def _opens_with_lower(place: Place) -> Level:
