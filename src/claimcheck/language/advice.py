@@ -26,7 +26,7 @@ from claimcheck.language.advising_weakly import (
     offers,
     offers_reader,
 )
-from claimcheck.language.calls_for_research import asks_for_research
+from claimcheck.language.calls_for_research import asks_for_research, is_in_subject
 from claimcheck.language.orders import find_order
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import Tokens, word_set
@@ -84,24 +84,22 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     return Advice.NONE, []
 
 
-def _research_asked_for(words: Sequence[str], hits: Iterable[AdviceHit]) -> int | None:
+def _research_asked_for(words: Sequence[str], hits: Iterable[AdviceHit]) -> AdviceHit | None:
     """Where study is first called for; ``None`` where it is not."""
     firm = (hit for hit in hits if hit.label in _CALLING)
     return next(
-        (
-            hit.last
-            for hit in firm
-            if asks_for_research(words, hit) and not is_expectation(words, hit)
-        ),
+        (hit for hit in firm if asks_for_research(words, hit) and not is_expectation(words, hit)),
         None,
     )
 
 
-def _is_to_be_studied(words: Sequence[str], hit: AdviceHit, asked: int | None) -> bool:
+def _is_to_be_studied(words: Sequence[str], hit: AdviceHit, asked: AdviceHit | None) -> bool:
     """Whether it tells what study is to find out: "trials are needed to see how it can be used"."""
-    if asked is None or asked > hit.first:
+    if asked is None:
         return False
-    between = words[asked : hit.first]
+    if asked.last > hit.first:  # "a trial of early treatment is needed"
+        return is_in_subject(words, hit.first, asked.first)
+    between = words[asked.last : hit.first]
     return _TURNS.isdisjoint(between) and not any(
         word == "and" and after in _GOING_ON for word, after in pairwise(between)
     )

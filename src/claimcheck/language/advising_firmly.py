@@ -17,7 +17,7 @@ from claimcheck.language.tokens import word_set
 from claimcheck.language.unadvised import is_bodily, is_prospect, is_share, is_spared, is_told_of
 from claimcheck.model.wording import Advice
 
-_MAY = frozenset(("may", "might", "could"))
+_MAY = frozenset(("may", "might", "could", "likely"))
 
 
 def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -42,7 +42,8 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it tells what to expect: "should help", "should prove"."""
-    return near(words, advice_words("expectation"), hit.last, hit.last + 2)
+    needed = words[hit.first] in ("need", "needs") and words[hit.last - 1] == "to"
+    return not needed and near(words, advice_words("expectation"), hit.last, hit.last + 2)
 
 
 def _is_provisional(words: Sequence[str], at: int) -> bool:
@@ -67,6 +68,7 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     supposed = words[hit.last - 1] in ("suggested", "proposed") and (
         words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
     )
+    supposed = supposed and not _is_put_to_people(words, hit.last)
     if hit.first == 0 and words[0] == "calls":
         return Advice.NONE
     passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
@@ -81,6 +83,20 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
 
 
+def _is_put_to_people(words: Sequence[str], that: int) -> bool:
+    """Whether what is suggested is for people to do: "it is suggested that nurses ask"."""
+    people = advice_words("people in care")
+    for at in range(that + 1, min(that + _PEOPLE_REACH, len(words) - 1)):
+        if words[at] in people:
+            return words[at + 1].isalpha() and words[at + 1] not in _INDICATIVE
+    return False
+
+
+_PEOPLE_REACH = 4
+_INDICATIVE = word_set(
+    "are were have had may might can could do did with who in and or of on at from under over will "
+    "would that to whose"
+)
 _SUPPOSED = tuple(
     ["to", verb] for verb in ("be", "have", "play", "act", "cause", "provide", "contribute")
 )
@@ -89,6 +105,8 @@ _SUPPOSED = tuple(
 _BODY_WORK = word_set(
     "making forming building producing production formation function functioning growth healthy "
     "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
+    "survival maturation progression virulence replication differentiation proliferation "
+    "regulation homeostasis interaction localization localisation activation expression secretion "
     "synthesis absorption digestion vision life energy immune dna skin teeth hormones body memory mood concentration"
 )
 
@@ -107,6 +125,8 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
+    if words[hit.first] in _TAKEN and not near(words, _TOLD_TO_BE, hit.first - 4, hit.first):
+        return Advice.NONE  # "the strength needed to stand"
     if asks_for_research(words, hit) or before in (
         "if",
         "as",
@@ -133,6 +153,10 @@ def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 _ELEMENTS = word_set("oxygen iron zinc calcium iodine magnesium potassium selenium copper folate")
 """What the body is said to need: "zinc is essential"."""
+_TOLD_TO_BE = word_set(
+    "is are be was were been being s seem seems seemed appear appears deem deemed consider "
+    "considered remain remains become becomes make makes thought found urgently clearly"
+)
 _LEADING = frozenset(("to", "for", "in"))
 _TAKEN = word_set("needed required necessary")
 _MEASURES = word_set(
@@ -144,7 +168,11 @@ def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What a need that findings point to comes to."""
     pointed = near(words, advice_words("pointing"), hit.first - 10, hit.first)
     cared = near(words, _CARING, hit.last, hit.last + 8)
-    studied = near(words, advice_words("research objects"), hit.last, hit.last + 4) and not cared
+    objects = advice_words("research objects")
+    studied = not cared and any(
+        words[at] in objects and words[at + 1 : at + 2] != ["based"]
+        for at in range(hit.last, min(hit.last + 4, len(words)))
+    )
     spared = near(words, _SPARING, hit.first - 3, hit.first)
     if not pointed or studied or spared:
         return Advice.NONE

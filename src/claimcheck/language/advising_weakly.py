@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.language.advising_firmly import does_body_work, is_necessary, recommends
-from claimcheck.language.calls_for_research import advice_words, main_verb, near
+from claimcheck.language.calls_for_research import (
+    advice_words,
+    clause_start,
+    main_verb,
+    near,
+)
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import word_set
 from claimcheck.model.wording import Advice
@@ -23,16 +28,27 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
     at = hit.first
     if words[at] in _FIRM and _is_said_outright(words, at):
         return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
+    if words[at] == "important" and _names_a_matter(words, hit):
+        return Advice.NONE
+    if words[at] == "important" and _is_said_outright(words, at):
+        return has_use(words, hit)
     possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
     researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
     if words[hit.last : hit.last + 1] == ["up"]:
         return Advice.NONE
     bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
-    return Advice.WEAK if possible and not (researched or bare) else Advice.NONE
+    asked = near(words, _ASKING, clause_start(words, at), at)
+    bodily = words[at] in _FIRM and does_body_work(words, hit)
+    none = researched or bare or asked or bodily
+    return Advice.WEAK if possible and not none else Advice.NONE
+
+
+_ASKING = word_set("whether how")
+"""Words that open an indirect question: "we show how it can be used" offers nothing."""
 
 
 _ADVISED = word_set(
-    "recommended advised encouraged discouraged contraindicated advocated indicated"
+    "recommended suggested advised encouraged discouraged contraindicated advocated indicated"
 )
 _FIRM = _ADVISED | word_set("needed required necessary warranted mandatory essential crucial vital")
 
@@ -42,7 +58,9 @@ def _is_said_outright(words: Sequence[str], at: int) -> bool:
     before = at
     if words[at - 1] in _AT_TIMES:
         return False
-    while before > 0 and (words[before - 1].endswith("ly") or words[before - 1] in _ADVERBS):
+    while before > 0 and (
+        words[before - 1].endswith("ly") or words[before - 1] in _ADVERBS | {","}
+    ):
         before -= 1
     return before < at and before > 0 and words[before - 1] in ("is", "are", "be")
 
@@ -105,9 +123,14 @@ def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
                 and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
             )
             return Advice.WEAK if plain else Advice.NONE
-        if words[at] in ("of", "for", "in", "with", "than", "to", "that"):
+        if words[at] in _NOT_ACROSS:
             return Advice.NONE
     return Advice.NONE
+
+
+_NOT_ACROSS = word_set(
+    "of for in with than to that while whereas but which although because if when"
+)
 
 
 def _may_offer(words: Sequence[str], first: int) -> bool:
@@ -169,6 +192,8 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     at = hit.last
     if not _SUPPORT.isdisjoint(words[hit.first : at]) and not _supports_practice(words, hit):
         return Advice.NONE
+    if words[hit.last - 1] == "important" and _is_attribute(words, hit):
+        return Advice.NONE
     bodily = "for" in words[hit.last - 1 : hit.last + 1] and does_body_work(words, hit)
     if bodily or words[hit.first - 1] in ("less", "least"):
         return Advice.NONE
@@ -185,6 +210,7 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
         "knowing",
         "remembering",
         "saying",
+        "conduct",
     )
     vague = (
         hit.last > 1
@@ -195,6 +221,21 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.NONE if studied or vague else Advice.WEAK
 
 
+def _is_attribute(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether a noun follows "are important": "are important pathways" says nothing of worth."""
+    return words[hit.first] in ("is", "are") and _names_a_matter(words, hit)
+
+
+def _names_a_matter(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether a noun follows, as in "an important predictor"."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    return after[0].isalpha() and after not in _AFTER_WORTH
+
+
+_AFTER_WORTH = word_set(
+    "to for in when as if because and or but that at with so since while where after before during "
+    "among both not even especially particularly given on by regardless"
+)
 _SHOWING = word_set("findings results data study evidence trial analysis review")
 _NOT_BACKED = word_set("the that a an our this these those existing for of , . and or by")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.tellers import report_words
 from claimcheck.language.tokens import word_set
 
 
@@ -23,35 +25,50 @@ def near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> 
 
 def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether what is called for is study: by its subject, its object or its verb."""
-    verb = main_verb(words, hit.last)
+    verb = main_verb(words, hit.last + (words[hit.last : hit.last + 1] == ["for"]))
+    if verb in _TURNING_TO:
+        verb = _turned_to(words, hit.last)
     studied = verb in advice_words("research verbs")
     subject = words[subject_start(words, hit.first) : hit.first]
     if is_of_study(words, hit, studied=studied) or (_is_reported(subject) and verb not in _HEEDED):
         return True
-    if near(words, advice_words("research objects"), hit.last, hit.last + 3):
+    reach = _FOLLOWED_UP if verb in ("followed", "conduct", "perform", "undertake") else 3
+    if near(words, advice_words("research objects"), hit.last, hit.last + reach):
+        return True
+    if any(pair in _WHILE_STUDYING for pair in pairwise(words)):
         return True
     return studied and not _is_care(words, subject, hit)
 
 
 def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
     """Whether the subject is study still to be done: "longer trials", "more research in men"."""
-    subject = words[subject_start(words, hit.first) : hit.first]
+    subject = _without_evidence_based(words[subject_start(words, hit.first) : hit.first])
     told = [word for word in words[:5] if studied or word not in _CLINICAL_TOO]
-    if near(words, _MORE, 0, 3) and _names_study(told):
+    if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
         return True
     head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
     if ("that" not in subject and _names_study(head)) or _names_study(subject[-3:]):
         return True
-    return not _MORE.isdisjoint(subject) and _names_study(subject)
+    plain = [word for word in subject if studied or word not in _CLINICAL_TOO]
+    return not _MORE.isdisjoint(subject) and _names_study(plain)
+
+
+def _without_evidence_based(words: Sequence[str]) -> list[str]:
+    return [
+        word
+        for at, word in enumerate(words)
+        if word != "evidence" or words[at + 1 : at + 2] != ["based"]
+    ]
 
 
 def _names_study(words: Sequence[str]) -> bool:
     """Whether research is named; "this study" is the one reported and calls for nothing."""
-    subjects = advice_words("research subjects")
+    subjects = advice_words("research subjects") | _FAULTS
     return any(
         word in subjects
         and not (at and words[at - 1] in _THESE)
         and not (word == "results" and words[at + 1 : at + 2] == ["in"])
+        and not (word == "work" and words[at + 1 : at + 2] == ["up"])
         for at, word in enumerate(words)
     )
 
@@ -59,9 +76,15 @@ def _names_study(words: Sequence[str]) -> bool:
 def _is_reported(subject: Sequence[str]) -> bool:
     """Whether the subject is the study or the findings reported: "these results"."""
     named = subject[:2] if subject[:1] and subject[0] in _THESE else ()
-    return len(named) > 1 and named[1] in advice_words("research subjects")
+    work_up = subject[1:3] == ["work", "up"]
+    return len(named) > 1 and named[1] in advice_words("research subjects") and not work_up
 
 
+_FAULTS = word_set("limitations limitation bias biases confounding")
+_LOOKING = word_set(
+    "assessments assessment comparisons comparison experience efforts effort follow"
+)
+"""Words of care that are words of study where more of it is called for: "larger assessments"."""
 _HEEDED = word_set("taken take considered used applied incorporated adopted prompt alert encourage")
 """What findings may be in care; all else that they should be is a matter of research."""
 _THESE = word_set("this our these present current the")
@@ -79,15 +102,32 @@ def _is_care(words: Sequence[str], subject: Sequence[str], hit: Hit[Any]) -> boo
     return found and not near(words, _MORE, hit.last, hit.last + 5)
 
 
-_RELATIVE = 4
+_RELATIVE = 8
 
 
 def _is_relative(words: Sequence[str], start: int) -> bool:
     """Whether the clause opens with "that" after a noun phrase: "any lump that grows should"."""
-    opened = words[start - 1 : start] == ["that"]
+    opened = words[start - 1 : start] == ["that"] and words[start - 2] not in report_words()
     return opened and near(words, _DETERMINERS, start - _RELATIVE, start - 1)
 
 
+_WHILE_STUDYING = frozenset(
+    (word, verb)
+    for word in ("when", "while", "in")
+    for verb in ("studying", "analysing", "analyzing", "modelling", "modeling")
+)
+_FOLLOWED_UP = 10
+"""How far off the study may be that something "should be followed up with", or one to "conduct"."""
+
+
+def _turned_to(words: Sequence[str], at: int) -> str:
+    """The verb after "should focus on" or "needs to aim at"."""
+    turned = next((here for here in range(at, len(words)) if words[here] in _TURNING_TO), at)
+    on = words[turned + 1 : turned + 2] == ["on"] or words[turned] != "focus"
+    return main_verb(words, turned + 2) if on else words[turned]
+
+
+_TURNING_TO = word_set("focus aim seek attempt strive")
 _DETERMINERS = word_set("a an any all the every each these those")
 _ROUTINELY = word_set(
     "routinely regularly carefully promptly periodically thoroughly annually always urgently"
@@ -116,6 +156,14 @@ def clause_start(words: Sequence[str], at: int) -> int:
     return at + 1
 
 
+_FINITE = word_set(
+    "s t is are was were be been has have had may might can could should must will would does do did "
+    "suggest suggests suggested show shows showed shown imply implies indicate indicates indicated "
+    "demonstrate demonstrates demonstrated support supports find found confirm confirms "
+    "reveal reveals revealed provide provides represent represents"
+)
+
+
 def subject_start(words: Sequence[str], at: int) -> int:
     """Index of the first word of the subject: "based on our results," and the like passed over."""
     start = clause_start(words, at)
@@ -125,6 +173,13 @@ def subject_start(words: Sequence[str], at: int) -> int:
         return start
     commas = [here for here in range(start, at) if words[here] == ","]
     return commas[0] + 1 if commas else start
+
+
+def is_in_subject(words: Sequence[str], at: int, verb: int) -> bool:
+    """Whether the word at ``at`` is part of the subject of what begins at ``verb``."""
+    start = subject_start(words, verb)
+    bare = words[verb] in ("needed", "required", "necessary")
+    return start <= at and not bare and _FINITE.isdisjoint(words[start:verb])
 
 
 _LEADING = word_set(

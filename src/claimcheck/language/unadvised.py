@@ -34,9 +34,21 @@ def is_told_of(words: Sequence[str], hit: Hit[Any]) -> bool:
     before = words[max(0, hit.first - 4) : hit.first]
     told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
     once = before[-2:] == ["used", "to"]
+    if _is_felt(words, hit.first):
+        return True
     return told or once or (words[hit.last - 1] == "to" and not _PAST.isdisjoint(before[-2:]))
 
 
+def _is_felt(words: Sequence[str], at: int) -> bool:
+    """Whether it is what some people felt: "nurses felt that visits should be longer"."""
+    that = next(
+        (here for here in range(at - 1, max(0, at - _FELT_REACH), -1) if words[here] == "that"), 0
+    )
+    return that > 0 and words[that - 1] in _FELT
+
+
+_FELT_REACH = 12
+_FELT = word_set("felt believed perceived disagree disagreed disagrees thought preferred wished")
 _TOLD = word_set("told thought believed felt")
 _PERSONS = word_set("he she i they we")
 _PAST = word_set("was were been had")
