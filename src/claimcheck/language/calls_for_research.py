@@ -35,7 +35,8 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     reach = _FOLLOWED_UP if verb in ("followed", "conduct", "perform", "undertake") else 3
     if near(words, advice_words("research objects"), hit.last, hit.last + reach):
         return True
-    if any(pair in _WHILE_STUDYING for pair in pairwise(words)):
+    around = words[max(0, hit.first - _NEARBY) : hit.last + _NEARBY]
+    if any(pair in _WHILE_STUDYING for pair in pairwise(around)):
         return True
     return studied and not _is_care(words, subject, hit)
 
@@ -116,6 +117,7 @@ _WHILE_STUDYING = frozenset(
     for word in ("when", "while", "in")
     for verb in ("studying", "analysing", "analyzing", "modelling", "modeling")
 )
+_NEARBY = 30
 _FOLLOWED_UP = 10
 """How far off the study may be that something "should be followed up with", or one to "conduct"."""
 
