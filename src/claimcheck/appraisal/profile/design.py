@@ -113,6 +113,7 @@ _NARROWER: dict[Design, frozenset[Design]] = {
 
 
 _TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL})
+_BY_CHANCE = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL})
 _OBSERVED = frozenset({Design.COHORT, Design.CASE_CONTROL, Design.BEFORE_AFTER})
 _IN_LABORATORIES = frozenset({Species.MOUSE, Species.RAT, Species.OTHER_RODENT, Species.CELLS})
 _DONE_TO = pattern(
@@ -246,10 +247,18 @@ def _searched(best: str, told: Score, searched: Score) -> bool:
 
 
 def _best(scores: dict[str, Score]) -> str | None:
-    """The first design of the file that the title names, else the one with the most points."""
+    """The first design of the file that the title names, else the one with the most points.
+
+    Of designs with as many points a randomised one is told: people allocated by chance may also
+    have been followed up.
+    """
     order = {sign.for_what: at for at, sign in enumerate(reversed(read_signs("designs")))}
     named = [design for design, found in scores.items() if found.title >= _DECIDES]
     if named:
         return max(named, key=lambda design: order[design])
     enough = [design for design, found in scores.items() if found.points >= _ENOUGH]
-    return max(enough, key=lambda design: (scores[design].points, order[design]), default=None)
+    return max(
+        enough,
+        key=lambda design: (scores[design].points, design in _BY_CHANCE, order[design]),
+        default=None,
+    )

@@ -19,6 +19,30 @@ _OF_NOTICE = re.compile(
 )
 _TAG = re.compile(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
 _SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f]")
+_SENTENCE = re.compile(r"[^.;]+[.;]?")
+_STUDIES = r"(?:trials?|stud(?:y|ies)|rcts?|reviews?|meta-analys[ei]s)\b"
+_NOBODYS = re.compile(
+    rf"\b{_STUDIES}[^.;]{{0,80}}\b(?:is|are|be) (?:[\w-]{{1,20}} )?"
+    r"(?:needed|required|warranted|necessary|awaited|lacking)\b|"
+    rf"\b{_STUDIES} (?:would|should)\b|"
+    r"\b(?:need(?:s|ed)?|requires?|warrants?)(?: now)?(?: is| are)? (?:an?|further|future|more|larger?|additional) "
+    rf"(?:[\w,-]{{1,30}} ){{0,5}}{_STUDIES}|"
+    rf"\b(?:lack|absence) of (?:[\w,-]{{1,30}} ){{0,5}}{_STUDIES}|"
+    rf"\bshould be [\w-]{{1,20}} (?:in|by|with) (?:[\w,-]{{1,30}} ){{0,5}}{_STUDIES}|"
+    rf"\b(?:is|was) not an? [^.;]{{0,40}}\b{_STUDIES}|"
+    rf"\bno (?:[\w,-]{{1,30}} ){{0,4}}{_STUDIES} (?:has|have|had)\b|"
+    r"\bmeta-analys[ei]s (?:[\w-]{1,30} ){0,4}(?:not|im(?:possible|practicable)|inappropriate|precluded)\b|"
+    r"\b(?:precluded|prevented|unsuitable for|too [\w-]{1,30} for|not allow|not permit) (?:[\w-]{1,30} ){0,3}meta-analysis\b"
+)
+"""Studies that are asked for, that nobody has done or that this one is said not to be."""
+_OTHERS = re.compile(
+    r"\b(?:previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}(?:reviews?|meta-analys[ei]s)\b|"
+    r"\b(?:many|most|several|some|few|numerous|previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}"
+    r"(?:studies|trials)(?: [\w-]{1,30}){0,5} have\b"
+)
+_OWN = re.compile(
+    r"\b(?:we|our|here|herein|this|present|current|includ\w+|identif\w+|search\w*|updat\w+)\b"
+)
 _Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
 
 
@@ -42,6 +66,11 @@ class Record:
         return unify(self.abstract)
 
     @cached_property
+    def done_abstract(self) -> str:
+        """The folded abstract with blanks for sentences on other studies or on none; same length."""
+        return _SENTENCE.sub(_blank_others, self.folded_abstract)
+
+    @cached_property
     def types(self) -> frozenset[str]:
         """PubMed publication types in lower case, those of animals named as those of people."""
         kinds = (kind.strip().lower() for kind in self.publication_types)
@@ -51,6 +80,12 @@ class Record:
     def headings(self) -> frozenset[str]:
         """MeSH headings in lower case, without qualifiers and major-topic stars."""
         return frozenset(heading.split("/")[0].strip(" *").lower() for heading in self.mesh)
+
+
+def _blank_others(sentence: re.Match[str]) -> str:
+    told = sentence[0]
+    other = _NOBODYS.search(told) or (_OTHERS.search(told) and not _OWN.search(told))
+    return " " * len(told) if other else told
 
 
 def plain(text: str) -> str:

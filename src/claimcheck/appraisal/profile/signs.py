@@ -99,7 +99,7 @@ def score(record: Record, name: str) -> dict[str, Score]:
     scores: dict[str, Score] = {}
     for sign in read_signs(name):
         in_title = sign.where == "title"
-        text = record.folded_title if in_title else record.folded_abstract
+        text = record.folded_title if in_title else record.done_abstract
         if not text:
             continue
         words = sign.words(text, record.title if in_title else record.abstract)
