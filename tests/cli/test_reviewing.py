@@ -119,6 +119,7 @@ def test_a_waiver_sets_a_finding_aside_and_stays_visible(project: Path, run: Run
         assert f"[{rule}]" in told
     shown = " ".join(told.split())
     assert shown.count("waived by") == len(held)
+    assert run("audit", "--format", "html").out.count("Set aside: waived by") == len(held)
 
     edit(project, "claims/ginger.yaml", "is proven to reduce", "is proven to prevent")
     edit(project, "articles/ginger.md", "is proven to reduce", "is proven to prevent")
@@ -126,6 +127,15 @@ def test_a_waiver_sets_a_finding_aside_and_stays_visible(project: Path, run: Run
     findings = audited["articles"][0]["findings"]
     assert not [f for f in findings if f["suppressed"]]
     assert "has lapsed" in " ".join(f["message"] for f in findings)
+
+
+def test_the_page_shows_no_approval_that_has_lapsed(project: Path, run: Run) -> None:
+    assert run("approve", CLAIM, *ME).code == 0
+    assert "<dd>approved, " in run("audit", "--format", "html").out
+    edit(project, "bibliography/appraisals.yaml", "n: 640", "n: 64")
+    page = run("audit", "--format", "html").out
+    assert "<dd>lapsed, " in page
+    assert "<dd>approved, " not in page
 
 
 def test_what_a_reviewer_refused_is_a_finding_until_it_is_approved(project: Path, run: Run) -> None:

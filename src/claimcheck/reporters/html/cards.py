@@ -10,6 +10,7 @@ from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
 from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
 from claimcheck.reporters.words import VERDICT_RULES, worded
+from claimcheck.reviewing.state import standing
 from claimcheck.values import dataclass
 
 
@@ -74,8 +75,12 @@ class ClaimCard:
 
     @property
     def told(self) -> tuple[Finding, ...]:
-        """The findings that say more than the verdict does."""
-        return tuple(f for f in self.findings if not self.judged or f.rule not in VERDICT_RULES)
+        """The findings that say more than the verdict does, be it who waived it."""
+        return tuple(
+            f
+            for f in self.findings
+            if not self.judged or f.rule not in VERDICT_RULES or f.suppressed
+        )
 
     @property
     def families(self) -> str:
@@ -125,7 +130,7 @@ def _card(
         certainty=ceiling.certainty.value if ceiling and ceiling.certainty else "not rated",
         studies=tuple(_study(c, studies.get(c.study)) for c in claim.citations),
         findings=tuple(sorted(findings, key=lambda f: (bool(f.suppressed), f.level.rank, f.rule))),
-        review=review.status.value,
+        review=standing(claim, studies, stands=claim.anchored).state.value,
         decided=f"{review.by} on {review.on}{f': {review.because}' if review.because else ''}"
         if review.by
         else "",

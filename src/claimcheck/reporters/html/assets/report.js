@@ -26,7 +26,7 @@
       if (show) shown.add(card.id);
     }
     for (const mark of marks) mark.classList.toggle("dim", !shown.has(mark.getAttribute("href").slice(1)));
-    byId("f-count").textContent = shown.size === cards.length ? cards.length + " claims" : shown.size + " of " + cards.length + " claims";
+    byId("f-count").textContent = (shown.size === cards.length ? "" : shown.size + " of ") + cards.length + (cards.length === 1 ? " claim" : " claims");
     if (graph) showInMap(shown);
   }
 
