@@ -18,6 +18,7 @@ from claimcheck.rules._advertising import flag_disease_claims
         "Our nettle tea [[relieves arthritis]].",
         "These drops [[help with diabetic neuropathy]].",
         "It [[prevents colds and flu]].",
+        "Our tea works by [[combating infections]].",
     ],
     good=[
         "Nettle tea is not meant to treat or prevent any disease.",
