@@ -80,6 +80,19 @@ _LEVELS = [
     ("Rowers have fewer falls, though that doesn't prove rowing is the reason.", CORRELATIONAL),
     ("The reason isn't clear, because the ill walk less to begin with.", NONE),
     ("Honey seems to soothe, though the studies were small.", CONDITIONAL),
+    # Short auxiliaries, and whose organ it is.
+    ("It's what's ruining your sleep.", CAUSES),
+    ("They've reduced deaths from measles.", CAUSES),
+    ("Routers are frying your child's brain.", CAUSES),
+    # What is given, left and turned.
+    ("Cracking your knuckles gives you arthritis.", CAUSES),
+    ("Cracking your knuckles won't give you arthritis.", NO_RELATION),
+    ("The tablets can leave you groggy.", CAN_CAUSE),
+    ("This leaflet gives you information about headaches.", NONE),
+    ("They left her alone.", NONE),
+    ("Beer turns your muscle to mush", CAUSES),
+    ("Turn your head to the left.", NONE),
+    ("One death in nine could be down to inactivity.", CONDITIONAL),
     # Causes told by their frame.
     ("Ditch bread and your joints will thank you", CAUSES),
     ("Take one sip and wake up without pain", CAUSES),

@@ -77,7 +77,7 @@ def split_clauses(tokens: Tokens) -> list[Clause]:
     A subordinate clause that opens the sentence, or stands between commas, ends at its comma;
     a relative clause without commas ends where the main clause's auxiliary follows its own verb.
     """
-    words = tokens.words
+    words = tokens.spoken
     clauses: list[Clause] = []
     first, kind, around, goes_on = 0, _opening(words), ClauseKind.MAIN, False
     for at in [at for at, word in enumerate(words) if word in _TURNS]:

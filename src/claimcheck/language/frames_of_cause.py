@@ -36,7 +36,7 @@ def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
     """The word on which a cause told by its frame turns; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
-    for find in (_order_and_outcome, _culprit, _way):
+    for find in (_order_and_outcome, _culprit, _way, _gift, _state):
         at = find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -45,7 +45,7 @@ def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
 
 def promised_outcome(tokens: Tokens) -> int | None:
     """Where an order joins its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
-    words = tokens.words
+    words = tokens.spoken
     if not words or words[0] in _OPENS_NO_ORDER or not words[0].isalpha():
         return None
     for at in range(2, min(len(words) - 2, _LONGEST_ORDER)):
@@ -60,6 +60,70 @@ def _order_and_outcome(tokens: Tokens) -> int | None:
         return None
     last = min(len(tokens.words), at + 2 * _OUTCOME)
     return at if any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(last)) else None
+
+
+def _gift(tokens: Tokens) -> int | None:
+    """Where a thing gives somebody an illness, or back what they lost: "gives you arthritis"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if word in _GIVING and (words[at + 1] in _SOMEBODY or words[at + 1] in _WHOSE):
+            near = next(
+                (n for n in range(at + 2, min(at + _OUTCOME, len(words))) if words[n] in _PARTING),
+                len(words),
+            )
+            if any(
+                topic_at(tokens, n, AILING) >= 0 for n in range(at + 2, min(near, at + _OUTCOME))
+            ):
+                return at
+    return None
+
+
+_GIVING = word_set("give gives gave giving")
+_SOMEBODY = word_set("you me us them him her people children babies women men kids some")
+_PARTING = PREPOSITIONS | _STARTS | word_set("and or . to that which who about")
+
+
+def _state(tokens: Tokens) -> int | None:
+    """Where a thing brings somebody to a state: "leaves you groggy", "turns your muscle to mush"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2]):
+            return at
+        if word in _TURNING and words[at + 1] in _WHOSE:
+            into = next(
+                (
+                    n
+                    for n in range(at + 3, min(at + _OUTCOME, len(words) - 1))
+                    if words[n] in ("to", "into")
+                ),
+                0,
+            )
+            if (
+                into
+                and words[into + 1] not in DETERMINERS
+                and _names(tokens, at + 2, frozenset({Topic.BODY}))
+            ):
+                return at
+    return None
+
+
+_LEAVING = word_set("leave leaves left leaving")
+_TURNING = word_set("turn turns turned turning")
+
+
+def _is_state(word: str) -> bool:
+    """Whether an adjective may stand there: whom something leaves "alone" or "to rest" it does nothing to."""
+    return word.isalpha() and word not in _NO_STATE and not word.endswith("ing")
+
+
+_NO_STATE = (
+    _PARTING
+    | DETERMINERS
+    | AUXILIARIES
+    | BE
+    | HAVE
+    | word_set("alone behind be out off up back more there here it")
+)
 
 
 def _befalls(words: Sequence[str], first: int) -> bool:
@@ -83,7 +147,7 @@ def _promises(words: Sequence[str], first: int) -> bool:
     if words[first] not in ("you", "your"):
         return False
     near = words[first + 1 : first + _OUTCOME]
-    will = next((at for at, word in enumerate(near) if word in ("will", "ll")), None)
+    will = next((at for at, word in enumerate(near) if word == "will"), None)
     if will is None or (words[first] == "you" and will > 1):
         return False
     rest = near[will + 1 :]
@@ -92,7 +156,7 @@ def _promises(words: Sequence[str], first: int) -> bool:
 
 def _culprit(tokens: Tokens) -> int | None:
     """Where something lies behind an illness of the reader's: "the gland behind your headaches"."""
-    words = tokens.words
+    words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         if word == "behind" and words[at + 1] in _WHOSE and _names(tokens, at + 2, AILING):
             return at
@@ -110,7 +174,7 @@ def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
 
 def _way(tokens: Tokens) -> int | None:
     """Where a thing is called what ends an ill: "nature's answer to gout", "X: the trick to stop snoring"."""
-    words = tokens.words
+    words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         led = word in _WAYS and words[at + 1] in _ENDS and _names(tokens, at + 2, AILING)
         if led and _is_set_down_as(words, at):

@@ -25,6 +25,8 @@ _HELPING = word_set("may might could can will would should must not never")
 _SOMEBODY = word_set("he she they you we i who")
 _NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
 _MODIFIERS = 2
+_OWNER = 2
+"""Marks by which an owner is longer than a word."""
 _REACH = 7
 """Words from a verb to the part of the body it takes something out of, or puts something into."""
 _BRIEF = 14
@@ -33,7 +35,7 @@ _BRIEF = 14
 
 def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
     """The first verb of no list that acts on a part of the body or an illness; none or one."""
-    words = tokens.words
+    words = tokens.spoken
     for at in _candidates(words):
         form = _form(words, at)
         if form is not None and _acts(tokens, at + 1, bare=form is Form.BASE):
@@ -124,5 +126,8 @@ def _acts(tokens: Tokens, first: int, *, bare: bool) -> bool:
 
 
 def _names(tokens: Tokens, first: int) -> bool:
-    last = min(first + _MODIFIERS + 1, len(tokens.words))
-    return any(topic_at(tokens, at, _ACTED_ON) >= 0 for at in range(first, last))
+    words = tokens.words
+    last = first + _MODIFIERS + 1
+    if words[first + 1 : first + 3] == ["'", "s"]:  # "your child's brain"
+        last += _OWNER
+    return any(topic_at(tokens, at, _ACTED_ON) >= 0 for at in range(first, min(last, len(words))))

@@ -255,9 +255,9 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     something, states an aim or leaves the matter open. A concession that leaves it open
     ("though it's not clear why") takes nothing from what is told.
     """
-    read = (as_verb(tokens.words, hit) for hit in _before_papers(tokens, terms))
+    read = (as_verb(tokens.spoken, hit) for hit in _before_papers(tokens, terms))
     hits = [hit for hit in read if not _compounded(tokens, hit)]
-    if not hits or _is_beside_the_point(tokens.words, hits):
+    if not hits or _is_beside_the_point(tokens.spoken, hits):
         return NOTHING
     main: list[Relation] = []
     side: list[Relation] = []
@@ -265,8 +265,8 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     for parts in _whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
         if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
-            relative = tokens.words[clause.first] in ("that", "because")
-            relation = _read_clause(tokens.words, parts, held if relative else None)
+            relative = tokens.spoken[clause.first] in ("that", "because")
+            relation = _read_clause(tokens.spoken, parts, held if relative else None)
             if clause.kind is not ClauseKind.CONCESSION or not relation.blocked:
                 (main if clause.kind is ClauseKind.MAIN else side).append(relation)
             held = None if relation.strength else _modal_of(inside)
@@ -276,15 +276,15 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     if told is None and not any(relation.blocked for relation in main):
         told = _strongest(side)
-    if _names_question(tokens.words):
+    if _names_question(tokens.spoken):
         return NOTHING
-    asked = tokens.words[-1] == "?" and told is not None and told.strength is not _HELD_OUT
+    asked = tokens.spoken[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
 
 
 def _is_given(tokens: Tokens, clause: Clause) -> bool:
     """Whether it only names grounds: "given the low risk of surgery, …"."""
-    return tokens.words[clause.first] == "given" and tokens.words[clause.first + 1 :][:1] != [
+    return tokens.spoken[clause.first] == "given" and tokens.spoken[clause.first + 1 :][:1] != [
         "that"
     ]
 
@@ -343,7 +343,7 @@ def _before_papers(tokens: Tokens, terms: Iterable[TermHit]) -> list[TermHit]:
     """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
     hits = list(terms)
     at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
-    if not at or tokens.words[hits[at].first - 1] not in _NOTING:
+    if not at or tokens.spoken[hits[at].first - 1] not in _NOTING:
         return hits
     return hits[:at]
 

@@ -17,13 +17,14 @@ class Tokens:
     Offsets are worked out only when first asked for: most sentences need none.
     """
 
-    __slots__ = ("_starts", "_there", "folded", "words")
+    __slots__ = ("_spoken", "_starts", "_there", "folded", "words")
 
     def __init__(self, text: str) -> None:
         self.folded = fold(text)
         self.words: list[str] = _TOKEN.findall(self.folded)
         self._starts: list[int] | None = None
         self._there: frozenset[str] | None = None
+        self._spoken: list[str] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
@@ -34,6 +35,13 @@ class Tokens:
         if self._there is None:
             self._there = frozenset(self.words)
         return self._there
+
+    @property
+    def spoken(self) -> list[str]:
+        """The words with short auxiliaries written out, each in its place: "it's" as "it ' is"."""
+        if self._spoken is None:
+            self._spoken = _written_out(self.words) if "'" in self.there else self.words
+        return self._spoken
 
     @property
     def starts(self) -> list[int]:
@@ -54,6 +62,19 @@ class Tokens:
     def end(self, index: int) -> int:
         """Offset just after the token at ``index``."""
         return self.starts[index] + len(self.words[index])
+
+
+def _written_out(words: list[str]) -> list[str]:
+    spoken = list(words)
+    for at in range(2, len(words)):
+        if words[at - 1] == "'":
+            owner = words[at] == "s" and words[at - 2] not in _NO_OWNERS  # "the drug's effect"
+            spoken[at] = words[at] if owner else _SHORT.get(words[at], words[at])
+    return spoken
+
+
+_SHORT = {"s": "is", "re": "are", "m": "am", "ve": "have", "ll": "will"}
+_NO_OWNERS = frozenset(("it", "that", "he", "she", "what", "who", "there", "here", "this"))
 
 
 @lru_cache(maxsize=256)

@@ -277,7 +277,8 @@ def _plain_verbs() -> frozenset[str]:
 def _is_nominal(verb: Neighbours) -> bool:
     if verb.before == "a" and verb.words[verb.at - 1] in _LETTERED:  # "vitamin A harms"
         return False
-    if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike):
+    done = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.bare  # "have cut deaths"
+    if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike and not done):
         return True
     if (
         verb.before in _COMPOUNDING and verb.hit.label.form is Form.THIRD

@@ -66,7 +66,7 @@ PHRASES = (
     "seizures|fits|attacks|tics|rashes|tantrums stopped the day|week|moment|night we|she|he|i|they",
 )
 
-_BUT = Lazy(r"(?:\s[\w-]+){0,4},\s(?:but|yet)\b", re.IGNORECASE)
+_BUT = Lazy(r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b", re.IGNORECASE)
 
 
 @rule(
@@ -82,6 +82,7 @@ _BUT = Lazy(r"(?:\s[\w-]+){0,4},\s(?:but|yet)\b", re.IGNORECASE)
         "Parents swear by it, but trials find no difference.",
         "My sister stopped smoking last year.",
         "What worked for one person may not work for you.",
+        "Everyone differs, and what worked for her might not work for you.",
     ],
     words=lambda: telling_words(PHRASES),
 )

@@ -8,11 +8,13 @@ from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._stated import names
 
 PHRASES = (
     "work+|do+|does wonders|miracles|magic",
@@ -171,6 +173,7 @@ _PRICES = Lazy(
     ],
     good=[
         "Nettle tea may ease tired legs a little.",
+        "A new drug adds years to life in cystic fibrosis, the registry shows.",
         "Kidneys remove waste from the blood.",
         "Your liver and kidneys clear toxins from the blood.",
         "No drink detoxes your liver.",
@@ -222,6 +225,8 @@ def _is_meant(read: ReadSentence, span: Span) -> bool:
         return words.lower().partition(" ")[2] in _working()  # "brain draining" is no compound
     if _MEANT.search(words) or read.text[span.end :].startswith(" expectancy"):
         return True
+    if " years to " in words and names(read, DRUGS, 0, span.start):
+        return True  # survival can be counted
     return bool(_PRICES.search(read.text[: span.start]))
 
 

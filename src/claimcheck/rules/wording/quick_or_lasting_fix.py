@@ -23,7 +23,8 @@ PHRASES = (
     "overnight",
     "in|within just|only|under|mere ..2 <duration>",
     "in|within a matter|couple of <duration>",
-    "in|within a few|mere <duration>",
+    "in|within mere <duration>",
+    "in|within a few seconds|minutes|hours|days",
     "in minutes|hours|days|weeks",
     "within a|one hour|day|week|night",
     "in|within as little as ..1 <duration>",
@@ -94,6 +95,7 @@ _OF_ITSELF = Lazy(
     good=[
         "The spray relieves itching within an hour [1].\n\n## References\n\n1. Roe J. Spray. J Test. 2019. doi:10.5555/x",
         "Leave the oats to soak overnight.",
+        "Hormone patches can ease hot flushes within a few weeks.",
         "Heatstroke can kill within minutes.",
         "Overnight lenses reduce short sight in children.",
         "Heparin given within 24 hours of surgery reduces clots.",

@@ -9,12 +9,13 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.direction import read_way
 from claimcheck.language.laboratory import ANIMALS
 from claimcheck.language.tokens import Tokens, cut, word_set
-from claimcheck.language.topics import AILING, topic_at
+from claimcheck.language.topics import AILING, DRUGS, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_question, telling_words
+from claimcheck.rules._stated import names
 
 SELLING = (
     "add to basket|cart|bag|trolley",
@@ -144,6 +145,7 @@ def _is_promised(read: ReadSentence) -> bool:
     if not _IN_ANIMALS.isdisjoint(tokens.there):
         return False
     promised = caused and reading.type in _PROMISED and read_way(tokens).sign >= 0
+    promised = promised and not names(read, DRUGS)
     return promised or _sees_it_end(tokens)
 
 
