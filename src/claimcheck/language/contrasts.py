@@ -33,8 +33,8 @@ _ALIKE = re.compile(
     r"no (?:better|worse|safer|more|less|\w+er) (?:\w+ ){0,5}than|(?:no|not|n't|without) (?:\w+ ){0,2}differ\w*)\b"
 )
 _UNLIKE = re.compile(
-    r"\b(?:better|worse|more|less|fewer|\w+er) (?:[\w-]+ ){0,6}than\b|"
-    r"\b(?:superior|inferior) to\b|\boutperform|\bdiffer(?:s|ed|ences?)?\b|"
+    r"\b(?:better|worse|more|less|fewer|\w+er) (?:[\w-]+ ){0,8}than\b|"
+    r"\bbut not\b(?! (?:only|all|every))|\b(?:superior|inferior) to\b|\boutperform|\bdiffer(?:s|ed|ences?)?\b|"
     r"\b(?:increas|reduc|decreas|lower|improv)\w* (?:[\w-]+ ){0,8}(?:compared|versus|vs|relative)\b"
 )
 _NOT_ALONE = word_set("only just merely")
