@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.language.concepts import Concept
 from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
+from claimcheck.language.focus import GENERAL
 from claimcheck.language.matters import tells_of_other_matters
 from claimcheck.language.overlap import Overlap, compare_concepts, lineage
 from claimcheck.language.parts import Part, concepts_of, exposures_of
@@ -59,12 +60,14 @@ def _names(part: Part, wanted: frozenset[str]) -> bool:
 def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     """Whether evidence is about what a claim is about.
 
-    It is where it names what the claim says is taken, done or met with, and is not where it names
-    nothing of what is said to act. Else it must name half of what the claim names.
+    It is where it names what the claim says is taken, done or met with (and not only that something
+    is), and is not where it names nothing of what is said to act. Else it must name half of what
+    the claim names.
     """
     exposures = exposures_of(claim)
-    if exposures & overlap.met:
+    if (exposures & overlap.met) - GENERAL:
         return True
+    exposures -= overlap.met
     told = [part for part in claim if part.told]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
     return exposures.isdisjoint(acting) and overlap.share >= _HALF

@@ -10,7 +10,7 @@ from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import TAKEN, topic_at
 
 _TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
-_GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
+GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
 """They say that something is taken or done, and not what."""
 
 
@@ -26,4 +26,4 @@ def find_focus(tokens: Tokens, concepts: Iterable[Concept]) -> frozenset[str]:
         if axis.get(concept.name) in _TAKEN_AXES
         or (concept.name not in axis and topic_at(tokens, concept.first, TAKEN) >= 0)
     )
-    return (found - _GENERAL) or found
+    return (found - GENERAL) or found
