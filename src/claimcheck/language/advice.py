@@ -20,12 +20,11 @@ from claimcheck.language.advising_firmly import (
 )
 from claimcheck.language.advising_weakly import (
     aids,
-    backs,
-    has_use,
     makes_usable,
     offers,
     offers_reader,
 )
+from claimcheck.language.advising_worth import backs, has_use
 from claimcheck.language.calls_for_research import asks_for_research, is_in_subject
 from claimcheck.language.orders import find_order
 from claimcheck.language.phrases import Hit, read_lexicon

@@ -32,7 +32,8 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     inverted = hit.first == 0 and words[0] == "should"
     if inverted or is_told_of(words, hit):
         return Advice.NONE
-    asked = near(words, _ASKING, clause_start(words, hit.first), hit.first)
+    start = clause_start(words, hit.first)
+    asked = near(words, _ASKING, start, hit.first) or _asks_which(words, start, hit.first)
     if asked or infinitive or is_expectation(words, hit) or _is_provisional(words, hit.last):
         return Advice.NONE
     if asks_for_research(words, hit):
@@ -59,6 +60,16 @@ _PROVISIONAL_REACH = 12
 _AVERTING = word_set(
     "avoid prevent reduce stop limit minimise minimize against preventing avoiding"
 )
+
+
+def _asks_which(words: Sequence[str], start: int, at: int) -> bool:
+    """Whether it asks "which patients should", and does not go on "…, which should"."""
+    return any(
+        words[here] == "which" and words[here - 1] not in (",", "in", "for", "of")
+        for here in range(max(start, at - 4, 1), at - 1)
+    )
+
+
 _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
@@ -69,7 +80,8 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
         words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
     )
     supposed = supposed and not _is_put_to_people(words, hit.last)
-    if hit.first == 0 and words[0] == "calls":
+    calls = hit.first == 0 and words[0] == "calls"
+    if calls or words[hit.first - 1 : hit.first] == ["who"]:
         return Advice.NONE
     passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
     if passive and is_of_study(words, hit):

@@ -35,10 +35,13 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     reach = _FOLLOWED_UP if verb in ("followed", "conduct", "perform", "undertake") else 3
     if near(words, advice_words("research objects"), hit.last, hit.last + reach):
         return True
+    return is_for_study(words, hit) or (studied and not _is_care(words, subject, hit))
+
+
+def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it is for those who study: "when analysing the scans, age needs to be …"."""
     around = words[max(0, hit.first - _NEARBY) : hit.last + _NEARBY]
-    if any(pair in _WHILE_STUDYING for pair in pairwise(around)):
-        return True
-    return studied and not _is_care(words, subject, hit)
+    return any(pair in _WHILE_STUDYING for pair in pairwise(around))
 
 
 def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
