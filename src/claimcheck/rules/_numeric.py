@@ -13,7 +13,7 @@ from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind
 from claimcheck.values import dataclass
 
-_DIGITS = pattern(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
+_DIGITS = pattern(r"(?:(?<!\d)[-−])?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
 _SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
 _SHARE = pattern(r"%|cent|pct", re.IGNORECASE)
 """One stands in every share."""

@@ -31,11 +31,12 @@ _NEAR = 12
         "Tea drinkers fell ill less often ([[RR 0.62, 95% CI 0.70 to 0.94]]).",
         "Naps cut errors ([[OR 0.80, 95% CI 0.62 to 1.15; p = 0.01]]).",
         "Falls were fewer ([[HR 0.70 (95% CI 0.55 to 0.89), p = 0.21]]).",
+        "Falls were fewer ([[HR 0.70; 95% CI, 0.55-0.89; P=.21]]).",
         "Pain was lower ([[mean difference -1.2 (95% CI -2.6 to 0.2), p = 0.004]]).",
     ],
     good=[
         "Tea drinkers fell ill less often (RR 0.81, 95% CI 0.70 to 0.94, p = 0.005).",
-        "Naps cut errors (OR 0.80, 95% CI 0.62 to 1.00; p = 0.05).",
+        "Naps cut errors (OR 0.80, 95% CI 0.62-1.00; p = 0.05).",
         "Pain was lower (mean difference -1.2 (95% CI -2.1 to -0.3), p = 0.01).",
         "Naps cut errors (OR 0.80, 95% CI 0.62 to 1.15); sex made a difference (p = 0.01).",
     ],
