@@ -11,7 +11,7 @@ from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at
 
-GATES = ("recent", "recently", "new", "latest", "newly", "currently")
+GATES = ("recent", "recently", "new", "newer", "latest", "newly", "currently")
 PATTERN = (
     r"\b(?:(?:a|the|one|another)\s(?:very\s)?(?:recent|new|latest|newly\spublished)\s(?:\w+\s){0,2}(?:study|trial|review|report|paper|survey|analysis|meta-analysis)|"
     r"(?:recent|new|newer|the\slatest)\s(?:\w+\s)?(?:studies|trials|research|evidence|findings|data|reviews)|recently\s(?:published|found|discovered|shown|reported))\b"
@@ -25,6 +25,7 @@ _YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
     preset=Preset.STRICT,
     precision=Precision(hits=40, right=35),
     bad=[
+        "[[Newer studies]] point to the gut.",
         "[[A recent study]] links naps to clear thinking.",
         "[[New research]] suggests that tea helps sleep.",
     ],

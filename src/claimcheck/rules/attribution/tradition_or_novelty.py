@@ -11,7 +11,7 @@ from claimcheck.rules._stated import flag_stated
 
 GATES = (
     "centuries", "millennia", "generations", "ancient", "traditional", "traditionally", "tested",
-    "honored", "honoured", "old", "latest", "newest", "cutting", "edge", "years",
+    "honored", "honoured", "old", "latest", "newest", "cutting", "edge", "state", "years",
 )  # fmt: skip
 PATTERN = (
     r"\b(?:(?:used|taken|prescribed|recommended|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
@@ -40,6 +40,7 @@ _SUGGESTION = "say how it was tested and what came out"
     source="Informed Health Choices key concepts “Old is better!” and “New is better!”",
     precision=Precision(hits=3, right=2),
     bad=[
+        "A [[state-of-the-art remedy]] for aching knees.",
         "Nettle has been [[used for centuries]] to ease stiff knees.",
         "This [[time-honoured remedy]] helps sleep.",
         "The [[latest supplement]] goes further.",

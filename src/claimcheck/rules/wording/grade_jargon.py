@@ -9,7 +9,7 @@ from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern
 
-GATES = ("certainty", "quality", "imprecision", "indirectness", "grade", "bias")
+GATES = ("certainty", "quality", "imprecision", "indirectness", "inconsistency", "grade", "bias")
 PATTERN = (
     r"\b(?:(?:very\s)?low|moderate)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
     r"\bhigh[\s-](?:certainty\s(?:of\s(?:the\s)?)?|quality\sof\s(?:the\s)?)evidence\b|"
@@ -23,6 +23,7 @@ PATTERN = (
     level=Level.NOTE,
     precision=Precision(hits=6, right=6),
     bad=[
+        "Trust was lowered for [[inconsistency of results]].",
         "There is [[very low certainty evidence]] that nettle tea helps.",
         "The trials were at [[high risk of bias]].",
     ],
