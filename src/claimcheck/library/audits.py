@@ -14,15 +14,17 @@ from claimcheck.library.batches import audit_each, context_of
 from claimcheck.library.discovery import articles_at, articles_of, unmet_patterns
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
-from claimcheck.library.rules import chosen_rules
+from claimcheck.library.rules import chosen_rules, rules_to_run
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import ChosenRule, kept_by_path
+from claimcheck.rulebook.selection import ChosenRule, choose, kept_by_path
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from claimcheck.rulebook.rule import Rule
 
 Progress = Callable[[Path], None]
 
@@ -66,16 +68,29 @@ def audit(
     )
 
 
-def audit_text(text: str, *, format: str = "md", config: Config | None = None) -> Audit:  # noqa: A002
+def audit_text(
+    text: str,
+    *,
+    format: str = "md",  # noqa: A002  (a reader's suffix, by the name of the option)
+    config: Config | None = None,
+    rules: Iterable[Rule] = (),
+) -> Audit:
     """Audit a string on its words alone; ``format`` is a reader's suffix (md, txt, html).
+
+    Args:
+        text: the article.
+        format: the suffix of the reader that reads it.
+        config: settings; those of a draft outside of any project where ``None``.
+        rules: rules of your own that run beside the installed ones.
 
     Raises:
         ArticleError: there is no reader for the format, or the text holds NUL characters.
+        ConfigurationError: a name or an option of the configuration is unknown.
     """
     config = config or Config(require_claims=False)
     article = read_article(text.encode("utf-8", "surrogatepass"), "<text>", suffix=f".{format}")
-    rules = chosen_rules(config)
-    _, audited = audit_article(ArticleInput(article), rules, context_of(config))
+    chosen = choose((*rules_to_run(config), *rules), config.choice())
+    _, audited = audit_article(ArticleInput(article), chosen, context_of(config))
     return _finished(Audit(articles=(audited,)), config)
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.model.finding import Audit
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Audit, Finding
 
 
 def rows(audit: Audit) -> list[dict[str, Any]]:
     """One flat dictionary a claim: ``pandas.DataFrame(claimcheck.rows(audit))``."""
     found = []
     for one in audit.articles:
-        told: dict[str | None, list[str]] = {}
-        for finding in one.findings:
-            told.setdefault(finding.claim, []).append(finding.rule)
         for judged in one.claims:
             claim, verdict = judged.claim, judged.verdict
             found.append(
@@ -26,7 +24,16 @@ def rows(audit: Audit) -> list[dict[str, Any]]:
                     "verdict": verdict.kind.value if verdict else None,
                     "suggestion": verdict.suggestion if verdict else "",
                     "studies": ", ".join(c.study for c in claim.citations),
-                    "rules": ", ".join(sorted(set(told.get(claim.id, [])))),
+                    "rules": ", ".join(
+                        sorted({f.rule for f in one.findings if _is_about(f, claim)})
+                    ),
                 }
             )
     return found
+
+
+def _is_about(finding: Finding, claim: Claim) -> bool:
+    """Whether a finding names the claim, or stands in its words and names none."""
+    if finding.claim is not None or finding.span is None or not claim.anchored:
+        return finding.claim == claim.id
+    return finding.span.overlaps(claim.span)
