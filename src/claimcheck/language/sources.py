@@ -6,8 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import Hit, PhraseScan, first_words, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.phrases import PhraseScan, first_words, read_lexicon
 
 
 class Source(StrEnum):
@@ -32,16 +31,6 @@ def source_phrases() -> dict[str, Source]:
         for phrase in read_lexicon("sources")[source.value]:
             phrases.setdefault(phrase, source)
     return phrases
-
-
-def find_sources(tokens: Tokens) -> list[Hit[Source]]:
-    """The namings of sources in a text cut into tokens."""
-    return list(_scan().scan(tokens))
-
-
-@cache
-def _scan() -> PhraseScan[Source]:
-    return PhraseScan(source_phrases())
 
 
 @cache
