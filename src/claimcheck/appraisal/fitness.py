@@ -11,6 +11,7 @@ from claimcheck.appraisal.designs import AUTHORITY, LABORATORY, OVERVIEW, TABLE,
 from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.told import reassures
 from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.population import OutcomeKind
 from claimcheck.model.study import Design
@@ -78,26 +79,9 @@ _NOTHING = frozenset(
         "control",
     ]
 )
-_BESIDE = frozenset(
-    [
-        "treatment",
-        "intervention",
-        "supplement",
-        "supplements",
-        "supplementation",
-        "comparator",
-        "injection",
-        "injections",
-        "tablets",
-        "tablet",
-        "pills",
-        "capsules",
-        "group",
-        "or",
-        "and",
-        "matching",
-        "inert",
-    ]
+_BESIDE = word_set(
+    "treatment intervention supplement supplements supplementation comparator injection "
+    "injections tablets tablet pills capsules group or and matching inert"
 )
 """Words that may stand beside those of :data:`_NOTHING`: "saline injection"."""
 

@@ -11,6 +11,7 @@ from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.appraisal.verb_shapes import VerbShape, forms_of
 from claimcheck.language.morphology import Form
+from claimcheck.language.tokens import word_set
 
 _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
 
@@ -52,40 +53,10 @@ _NOT_VERB_BEFORE = re.compile(
     rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|hot|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
     re.IGNORECASE,
 )
-_NOUNS = frozenset(
-    [
-        "needs",
-        "works",
-        "aids",
-        "helps",
-        "supports",
-        "benefits",
-        "effects",
-        "causes",
-        "increases",
-        "decreases",
-        "changes",
-        "results",
-        "uses",
-        "controls",
-        "impacts",
-        "cuts",
-        "drops",
-        "falls",
-        "rises",
-        "triggers",
-        "boosts",
-        "yields",
-        "harms",
-        "cures",
-        "treats",
-        "acts",
-        "shows",
-        "plays",
-        "does",
-        "has",
-        "goes",
-    ]
+_NOUNS = word_set(
+    "needs works aids helps supports benefits effects causes increases decreases changes "
+    "results uses controls impacts cuts drops falls rises triggers boosts yields harms cures "
+    "treats acts shows plays does has goes"
 )
 _THINGS = frozenset(
     "blisters bruises burns clots scalds scars sprains stains strains".split()  # noqa: SIM905

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import Family, Hit, read_lexicon
 from claimcheck.language.spelled import SpelledList
+from claimcheck.language.tokens import word_set
 from claimcheck.language.topics import AILING, TAKEN, Topic
 from claimcheck.language.wording import Worded
 from claimcheck.model.claim import ClaimType
@@ -59,24 +60,7 @@ _SHARE = 3
 _COUNTED = 6
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
 _PRONOUNS = frozenset(["it", "they", "this", "these", "both"])
-_ABOUT = frozenset(
-    [
-        "about",
-        "around",
-        "roughly",
-        "nearly",
-        "almost",
-        "over",
-        "up",
-        "to",
-        "more",
-        "than",
-        "an",
-        "at",
-        "a",
-        "least",
-    ]
-)
+_ABOUT = word_set("about around roughly nearly almost over up to more than an at a least")
 _SHARES = frozenset(
     ["half", "third", "quarter", "fifth", "tenth", "most", "many", "few", "majority"]
 )

@@ -5,82 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.language.tokens import word_set
 from claimcheck.model.text import Article, Block, NotChecked, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 """The same where no other letters stand, found in half the time."""
-_ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "it",
-        "as",
-        "was",
-        "with",
-        "be",
-        "by",
-        "on",
-        "not",
-        "he",
-        "this",
-        "are",
-        "or",
-        "his",
-        "from",
-        "at",
-        "which",
-        "but",
-        "have",
-        "an",
-        "had",
-        "they",
-        "you",
-        "were",
-        "their",
-        "one",
-        "all",
-        "we",
-        "can",
-        "has",
-        "there",
-        "been",
-        "if",
-        "more",
-        "when",
-        "will",
-        "would",
-        "who",
-        "so",
-        "no",
-        "may",
-        "than",
-        "other",
-        "its",
-        "some",
-        "such",
-        "these",
-        "those",
-        "should",
-        "also",
-        "any",
-        "your",
-        "how",
-        "into",
-        "most",
-        "them",
-        "what",
-        "does",
-        "do",
-        "about",
-    ]
+_ENGLISH = word_set(
+    "the of and to in a is that for it as was with be by on not he this are or his from at "
+    "which but have an had they you were their one all we can has there been if more when will "
+    "would who so no may than other its some such these those should also any your how into "
+    "most them what does do about"
 )
 _OTHERS = {
     "German": "der die das und ist nicht ein eine mit für auf den von zu im dem auch sich bei oder werden wird kann sind",

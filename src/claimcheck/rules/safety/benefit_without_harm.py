@@ -6,135 +6,32 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
-_HARM = frozenset(
-    [
-        "harm",
-        "harms",
-        "harmful",
-        "risk",
-        "risks",
-        "risky",
-        "safe",
-        "safely",
-        "safety",
-        "unsafe",
-        "adverse",
-        "toxic",
-        "toxicity",
-        "overdose",
-        "interact",
-        "interacts",
-        "interaction",
-        "interactions",
-        "contraindicated",
-        "precaution",
-        "precautions",
-        "caution",
-        "unwanted",
-        "downside",
-        "downsides",
-        "drawback",
-        "drawbacks",
-        "allergic",
-        "allergy",
-        "tolerated",
-        "tolerability",
-        "nausea",
-        "rash",
-        "complication",
-        "complications",
-        "danger",
-        "dangerous",
-    ]
+_HARM = word_set(
+    "harm harms harmful risk risks risky safe safely safety unsafe adverse toxic toxicity "
+    "overdose interact interacts interaction interactions contraindicated precaution "
+    "precautions caution unwanted downside downsides drawback drawbacks allergic allergy "
+    "tolerated tolerability nausea rash complication complications danger dangerous"
 )
-_LABORATORY = frozenset(
-    [
-        "mice",
-        "mouse",
-        "rat",
-        "rats",
-        "murine",
-        "rodents",
-        "piglets",
-        "rabbits",
-        "zebrafish",
-        "vitro",
-        "vivo",
-        "knockout",
-        "cell",
-        "cells",
-        "mrna",
-        "fibroblasts",
-        "macrophages",
-        "assay",
-        "assays",
-        "soil",
-        "plants",
-        "yeast",
-        "fermentation",
-        "fish",
-        "sediment",
-        "neutrophil",
-        "neutrophils",
-        "electromyography",
-        "prosthesis",
-        "mitochondria",
-    ]
+_LABORATORY = word_set(
+    "mice mouse rat rats murine rodents piglets rabbits zebrafish vitro vivo knockout cell "
+    "cells mrna fibroblasts macrophages assay assays soil plants yeast fermentation fish "
+    "sediment neutrophil neutrophils electromyography prosthesis mitochondria"
 )
 """What only reports of laboratory and field work speak of: they promise no reader anything."""
-_REPORT = frozenset(
-    [
-        "randomised",
-        "randomized",
-        "methods",
-        "conclusions",
-        "conclusion",
-        "protocol",
-        "aim",
-        "aims",
-        "aimed",
-        "objective",
-        "objectives",
-        "background",
-        "enrolled",
-        "baseline",
-        "hypothesised",
-        "hypothesized",
-        "participants",
-        "we",
-        "our",
-        "cohort",
-        "pubmed",
-        "questionnaire",
-        "diagnostic",
-        "diagnosis",
-        "retrospective",
-        "prospective",
-        "efficacy",
-        "abstract",
-        "significantly",
-        "implications",
-        "mechanisms",
-        "elucidate",
-        "investigated",
-        "outcomes",
-        "inpatient",
-        "hospitalized",
-        "hospitalised",
-        "interventions",
-        "expression",
-        "physiological",
-        "literature",
-        "analyses",
-        "overview",
-        "protocols",
-    ]
+_REPORT = word_set(
+    "randomised randomized methods conclusions conclusion protocol aim aims aimed objective "
+    "objectives background enrolled baseline hypothesised hypothesized participants we our "
+    "cohort pubmed questionnaire diagnostic diagnosis retrospective prospective efficacy "
+    "abstract significantly implications mechanisms elucidate investigated outcomes inpatient "
+    "hospitalized hospitalised interventions expression physiological literature analyses "
+    "overview protocols"
 )
 """Words of a report of research, whose harms stand in the paper; two of them make it one."""
 _PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)

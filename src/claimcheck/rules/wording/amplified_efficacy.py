@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
@@ -54,26 +55,9 @@ _TO_TELL = Lazy(
 
 _PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
 
-_MOLECULAR = frozenset(
-    {
-        "vitro",
-        "vivo",
-        "gene",
-        "genes",
-        "genomes",
-        "transgenic",
-        "expression",
-        "receptor",
-        "receptors",
-        "kappa",
-        "kappab",
-        "lymphocytes",
-        "mutant",
-        "antisense",
-        "transcription",
-        "hela",
-        "mrna",
-    }
+_MOLECULAR = word_set(
+    "vitro vivo gene genes genomes transgenic expression receptor receptors kappa kappab "
+    "lymphocytes mutant antisense transcription hela mrna"
 )
 """Words of a laboratory's own prose, whose reader takes "dramatically" for what a figure shows."""
 

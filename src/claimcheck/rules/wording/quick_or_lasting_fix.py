@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.language.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
@@ -52,24 +53,8 @@ PHRASES = (
     "by the second|third|first|last sip|dose|spoonful|session|capsule|cup|mouthful",
 )
 
-_PROMISING = frozenset(
-    [
-        "feel",
-        "never",
-        "get",
-        "lose",
-        "drop",
-        "shed",
-        "see",
-        "look",
-        "beat",
-        "enjoy",
-        "wake",
-        "instant",
-        "works",
-        "end",
-        "say",
-    ]
+_PROMISING = word_set(
+    "feel never get lose drop shed see look beat enjoy wake instant works end say"
 )
 """A line of copy opens with one of these: "Feel lighter in 24 hours"."""
 _ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
