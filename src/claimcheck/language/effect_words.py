@@ -131,8 +131,9 @@ def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
 def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
     if hits[negation].label == "denier" or denies_ground(hits[negation], hits[negation + 1]):
         return True
-    between = tokens.words[hits[negation].first : hits[at].first]
-    if "," in between and not _ASIDE.isdisjoint(tokens.words[hits[negation].first - 1 :][:1]):
+    first = hits[negation].first
+    aside = not _ASIDE.isdisjoint(tokens.words[first - 1 : first])
+    if aside and "," in tokens.words[first : hits[at].first]:
         return False
     telling = [hit for hit in hits[negation + 1 : at] if hit.label in _TELLING]
     if not telling:
