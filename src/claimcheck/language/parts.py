@@ -41,8 +41,7 @@ def exposures_of(parts: Iterable[Part]) -> frozenset[str]:
 
 def _exposures(part: Part) -> frozenset[str]:
     """Of what can be taken, done or met with, what is told to act, where any is told to."""
-    telling = {one.first for one in part.told}
-    focus = find_focus(part.tokens, [c for c in part.concepts if c.first not in telling])
+    focus = find_focus(part.tokens, part.concepts)
     if not part.told:
         return focus
     first = part.told[0].first
