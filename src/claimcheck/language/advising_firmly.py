@@ -58,7 +58,7 @@ def _is_provisional(words: Sequence[str], at: int) -> bool:
 
 _PROVISIONAL_REACH = 12
 _AVERTING = word_set(
-    "avoid prevent reduce stop limit minimise minimize against preventing avoiding"
+    "a any avoid prevent reduce stop limit minimise minimize against preventing avoiding"
 )
 
 
@@ -139,6 +139,8 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     before = words[hit.first - 1] if hit.first else ""
     if words[hit.first] in _TAKEN and not near(words, _TOLD_TO_BE, hit.first - 4, hit.first):
         return Advice.NONE  # "the strength needed to stand"
+    if words[hit.first] in _TAKEN and near(words, _ONCE, hit.first - 3, hit.first):
+        return Advice.NONE  # "two operations were necessary to"
     if asks_for_research(words, hit) or before in (
         "if",
         "as",
@@ -165,6 +167,7 @@ def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 _ELEMENTS = word_set("oxygen iron zinc calcium iodine magnesium potassium selenium copper folate")
 """What the body is said to need: "zinc is essential"."""
+_ONCE = word_set("was were")
 _TOLD_TO_BE = word_set(
     "is are be was were been being s seem seems seemed appear appears deem deemed consider "
     "considered remain remains become becomes make makes thought found urgently clearly"

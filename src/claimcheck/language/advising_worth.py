@@ -20,7 +20,7 @@ from claimcheck.model.wording import Advice
 
 def _supports_practice(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it is a practice that findings support, and no hypothesis or trial."""
-    after = words[hit.last : hit.last + 6]
+    after = words[hit.first : hit.last + 6]
     believed = advice_words("only believed")
     told = next((word for word in after if word in believed or word in _PRACTISED), "")
     if told in believed:

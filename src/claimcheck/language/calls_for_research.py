@@ -33,7 +33,8 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     if is_of_study(words, hit, studied=studied) or (_is_reported(subject) and verb not in _HEEDED):
         return True
     reach = _FOLLOWED_UP if verb in ("followed", "conduct", "perform", "undertake") else 3
-    if near(words, advice_words("research objects"), hit.last, hit.last + reach):
+    sought = _nouns_of_study(words[hit.last : hit.last + reach + 1])[:reach]
+    if not advice_words("research objects").isdisjoint(sought):
         return True
     return is_for_study(words, hit) or (studied and not _is_care(words, subject, hit))
 
@@ -46,23 +47,30 @@ def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
     """Whether the subject is study still to be done: "longer trials", "more research in men"."""
-    subject = _without_evidence_based(words[subject_start(words, hit.first) : hit.first])
-    told = [word for word in words[:5] if studied or word not in _CLINICAL_TOO]
+    subject = _nouns_of_study(words[subject_start(words, hit.first) : hit.first])
+    told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
     if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
         return True
     head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
-    if ("that" not in subject and _names_study(head)) or _names_study(subject[-3:]):
+    more = studied or not _MORE.isdisjoint(subject) or "meta" in subject
+    tail = [word for word in subject[-3:] if more or word not in _CLINICAL_TOO]
+    if ("that" not in subject and _names_study(head)) or _names_study(tail):
         return True
     plain = [word for word in subject if studied or word not in _CLINICAL_TOO]
     return not _MORE.isdisjoint(subject) and _names_study(plain)
 
 
-def _without_evidence_based(words: Sequence[str]) -> list[str]:
+def _nouns_of_study(words: Sequence[str]) -> list[str]:
+    """The words without "evidence-based" and the verb of "could work", which call for no study."""
     return [
         word
         for at, word in enumerate(words)
-        if word != "evidence" or words[at + 1 : at + 2] != ["based"]
+        if not (word == "evidence" and words[at + 1 : at + 2] == ["based"])
+        and not (word == "work" and at and words[at - 1] in _BEFORE_VERB)
     ]
+
+
+_BEFORE_VERB = word_set("can could may might will would to")
 
 
 def _names_study(words: Sequence[str]) -> bool:
