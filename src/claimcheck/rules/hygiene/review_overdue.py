@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +12,12 @@ from claimcheck.rulebook import Case, Flag, rule
 from claimcheck.rules._lazy import Lazy
 
 _DATE = Lazy(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WORDED = Lazy(
+    rf"\b(?:(\d\d?)\s)?({'|'.join(_MONTHS)})[a-z]*\.?\s(?:(\d\d?),\s)?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""A date with its month in words: "31 January 2025", "Jan. 31, 2025", "January 2025"."""
 _DAYS = 365.25
 
 
@@ -18,6 +26,10 @@ _DAYS = 365.25
     bad=[
         Case(
             "---\nreview_by: 2025-01-31\n---\n# Ginger\n\nGinger settles the stomach.", whole=True
+        ),
+        Case(
+            "---\nnext_review: 31 January 2025\n---\n# Ginger\n\nGinger settles the stomach.",
+            whole=True,
         ),
         Case("---\nupdated: 2019-05-01\n---\n# Ginger\n\nGinger settles the stomach.", whole=True),
     ],
@@ -45,12 +57,20 @@ def review_overdue(dossier: Dossier, *, years: float = 3.0) -> Iterator[Flag]:
 
 
 def _date(text: str) -> date | None:
-    """The first ISO date in ``text``; a missing month or day counts as the last of its kind."""
-    match = _DATE.search(text) if text else None
-    if match is None:
-        return None
-    year, month = int(match[1]), int(match[2] or 12)
+    """The first date in ``text``; a missing month or day counts as the last of its kind.
+
+    Of figures with strokes between them only the year is taken: their order differs between countries.
+    """
+    if worded := _WORDED.search(text):
+        month = _MONTHS.index(worded[2].lower()) + 1
+        return _day(int(worded[4]), month, worded[1] or worded[3])
+    if match := _DATE.search(text):
+        return _day(int(match[1]), int(match[2] or 12), match[3])
+    return None
+
+
+def _day(year: int, month: int, day: str | None) -> date | None:
     try:
-        return date(year, month, int(match[3] or 28))
+        return date(year, month, int(day) if day else monthrange(year, month)[1])
     except ValueError:
         return None
