@@ -232,6 +232,21 @@ def test_what_findings_may_be_of_use_for_is_no_effect(sentence: str, level: Stre
     assert grade_wording(sentence).strength is level
 
 
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("The authors go on to analyse the impact of noise on sleep.", NONE),
+        ("The chapter will discuss the effects of rest on healing.", NONE),
+        ("Rates are similar in the east but substantially lower in the west.", CORRELATIONAL),
+        ("Tea safely lowers the pulse.", CAUSES),
+        ("A Gram stain prepared by the ward was read by two doctors.", NONE),
+        ("A fistula is a complication seen after curative surgery.", NONE),
+    ],
+)
+def test_what_is_looked_into_or_only_named_is_not_asserted(sentence: str, level: Strength) -> None:
+    assert grade_wording(sentence).strength is level
+
+
 def test_the_last_of_a_long_row_of_adjectives_is_said_of_its_subject() -> None:
     wording = grade_wording("Taping is a simple, cheap, quick and effective way of easing sprains.")
     assert wording.strength is CAUSES

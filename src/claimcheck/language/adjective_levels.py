@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.neighbours import BE
+from claimcheck.language.neighbours import BE, PREPOSITIONS
 from claimcheck.language.noun_levels import is_given
 from claimcheck.language.place import CAUSES, COPULAS, NO_LEVEL, Level, Place
 from claimcheck.language.relations import Weight, inquiry_words
@@ -75,11 +75,14 @@ def _is_predicate(place: Place) -> bool:
     for at in range(first - 1, max(place.floor, first - _LONGEST_ROW) - 1, -1):
         if words[at] in COPULAS:
             return words[at] not in ("was", "were") or words[first] not in _SEEN_ONCE
-        if words[at] in ("of", "for", "with", "in"):
+        if words[at] in _GOVERNING:
             return False
         if words[at] == "," and not _in_row(words, place.floor, at):
             return False
     return False
+
+
+_GOVERNING = PREPOSITIONS - {"as"}
 
 
 def _in_row(words: Sequence[str], floor: int, comma: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
+from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.place import (
@@ -171,6 +173,8 @@ def _is_known(place: Place) -> bool:
     """Whether the relation is only something known of: "aware of the benefits of rest"."""
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 4), first)
+    if place.follows(_inquiring(), 4):  # "to analyse the impact of rest"
+        return True
     asked = "how" in words[max(place.floor, first - 3) : first]  # "how large the effect was"
     return asked or any(
         words[at] in _KNOWING and words[at + 1] in _ABOUT and BE.isdisjoint(words[at:first])
@@ -178,6 +182,20 @@ def _is_known(place: Place) -> bool:
     )
 
 
+@cache
+def _inquiring() -> frozenset[str]:
+    """The present forms of the verbs that look into a relation; "study" is as often a noun."""
+    forms = (verb_forms(verb).items() for verb in _INQUIRING)
+    present = (Form.BASE, Form.THIRD, Form.ING)
+    return frozenset(form for verb in forms for form, kind in verb if kind in present) | {
+        "studying"
+    }
+
+
+_INQUIRING = word_set(
+    "describe discuss analyse analyze assess evaluate investigate examine explore determine "
+    "understand compare consider address acknowledge"
+)
 _AT = word_set("at with having")
 
 
