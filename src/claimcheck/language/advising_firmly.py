@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.language.calls_for_research import (
@@ -21,7 +22,7 @@ _MAY = frozenset(("may", "might", "could", "likely"))
 
 
 def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
-    return near(words, _MAY, hit.first - 4, hit.first)
+    return words[hit.first] in ("seem", "seems") or near(words, _MAY, hit.first - 4, hit.first)
 
 
 def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
@@ -34,6 +35,7 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
         return Advice.NONE
     start = clause_start(words, hit.first)
     asked = near(words, _ASKING, start, hit.first) or _asks_which(words, start, hit.first)
+    asked = asked or any(pair in _ASKING_IF for pair in pairwise(words[start : hit.first]))
     if asked or infinitive or is_expectation(words, hit) or _is_provisional(words, hit.last):
         return Advice.NONE
     if asks_for_research(words, hit):
@@ -70,6 +72,10 @@ def _asks_which(words: Sequence[str], start: int, at: int) -> bool:
     )
 
 
+_ASKING_IF = frozenset(
+    (verb, "if")
+    for verb in ("determine", "decide", "see", "know", "ask", "assess", "clear", "unclear")
+)
 _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
@@ -81,7 +87,8 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     )
     supposed = supposed and not _is_put_to_people(words, hit.last)
     calls = hit.first == 0 and words[0] == "calls"
-    if calls or words[hit.first - 1 : hit.first] == ["who"]:
+    shown = words[hit.last - 1] == "indicated" and words[hit.last : hit.last + 1] == ["as"]
+    if calls or shown or words[hit.first - 1 : hit.first] == ["who"] or _waits(words, hit.first):
         return Advice.NONE
     passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
     if passive and is_of_study(words, hit):
@@ -93,6 +100,18 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _waits(words: Sequence[str], at: int) -> bool:
+    """Whether something comes first: "before it can be recommended"."""
+    begun = next(
+        (here for here in range(at - 1, max(0, at - _WAITING), -1) if words[here] in _BEFOREHAND), 0
+    )
+    return begun > 0 and "," not in words[begun:at]
+
+
+_WAITING = 8
+_BEFOREHAND = word_set("before until")
 
 
 def _is_put_to_people(words: Sequence[str], that: int) -> bool:
@@ -139,6 +158,8 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     before = words[hit.first - 1] if hit.first else ""
     if words[hit.first] in _TAKEN and not near(words, _TOLD_TO_BE, hit.first - 4, hit.first):
         return Advice.NONE  # "the strength needed to stand"
+    if _is_condition(words, hit.first):
+        return Advice.NONE
     if words[hit.first] in _TAKEN and near(words, _ONCE, hit.first - 3, hit.first):
         return Advice.NONE  # "two operations were necessary to"
     if asks_for_research(words, hit) or before in (
@@ -167,6 +188,16 @@ def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 _ELEMENTS = word_set("oxygen iron zinc calcium iodine magnesium potassium selenium copper folate")
 """What the body is said to need: "zinc is essential"."""
+
+
+def _is_condition(words: Sequence[str], at: int) -> bool:
+    """Whether it tells when: "when an operation is needed" asks for none."""
+    start = clause_start(words, at)
+    since = next((here for here in range(at - 1, start, -1) if words[here] == ","), start)
+    return near(words, _WHEN, since, at)
+
+
+_WHEN = word_set("when if where whenever unless")
 _ONCE = word_set("was were")
 _TOLD_TO_BE = word_set(
     "is are be was were been being s seem seems seemed appear appears deem deemed consider "

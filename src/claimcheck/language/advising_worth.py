@@ -49,6 +49,8 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     bodily = "for" in words[hit.last - 1 : hit.last + 1] and does_body_work(words, hit)
     if bodily or words[hit.first - 1] in ("less", "least", "more"):
         return Advice.NONE
+    if _is_over(words, hit):
+        return Advice.NONE
     if is_for_study(words, hit) or (words[hit.last - 1] == "from" and is_of_study(words, hit)):
         return Advice.NONE
     verb = main_verb(words, at + (words[at : at + 1] == ["for"]))
@@ -73,6 +75,15 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
         and words[hit.first - 2] in ("exact", "biological", "relative", "of")
     )
     return Advice.NONE if studied or vague else Advice.WEAK
+
+
+def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it tells how one study went: "was safe and effective", "it was not possible to"."""
+    impossible = words[hit.first] == "possible" and words[hit.first - 1] == "not"
+    return impossible or near(words, _WAS, hit.first - 3, hit.first)
+
+
+_WAS = word_set("was were")
 
 
 def _is_attribute(words: Sequence[str], hit: Hit[Any]) -> bool:

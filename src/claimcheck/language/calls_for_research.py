@@ -51,6 +51,8 @@ def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -
     told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
     if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
         return True
+    if near(subject, _MORE | _LONGER, 0, 3) and near(subject, _LOOKING, 1, 6):
+        return True
     head = [word for word in subject[:4] if studied or word not in _CLINICAL_TOO]
     more = studied or not _MORE.isdisjoint(subject) or "meta" in subject
     tail = [word for word in subject[-3:] if more or word not in _CLINICAL_TOO]
@@ -93,10 +95,9 @@ def _is_reported(subject: Sequence[str]) -> bool:
 
 
 _FAULTS = word_set("limitations limitation bias biases confounding")
-_LOOKING = word_set(
-    "assessments assessment comparisons comparison experience efforts effort follow"
-)
+_LOOKING = word_set("assessments assessment comparisons comparison experience follow")
 """Words of care that are words of study where more of it is called for: "larger assessments"."""
+_LONGER = word_set("longer")
 _HEEDED = word_set("taken take considered used applied incorporated adopted prompt alert encourage")
 """What findings may be in care; all else that they should be is a matter of research."""
 _THESE = word_set("this our these present current the")
@@ -153,7 +154,7 @@ _MORE = word_set(
     "further future additional more larger large continued prospective longitudinal continuing subsequent other replication"
 )
 _STARTS = frozenset(
-    (";", ":", "but", "and", "although", "that", "whereas", "while", "however", "hence")
+    (";", ":", "but", "and", "although", "though", "that", "whereas", "while", "however", "hence")
 )
 
 
@@ -209,4 +210,6 @@ def main_verb(words: Sequence[str], at: int) -> str:
     return words[at] if at < len(words) else ""
 
 
-_PASSED_OVER = word_set("be to also not only , however therefore still then first always both all")
+_PASSED_OVER = word_set(
+    "be to also not only further , however therefore still then first always both all"
+)
