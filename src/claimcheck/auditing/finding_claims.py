@@ -45,6 +45,7 @@ def claims_in(
     """One claim for each sentence that makes one; copies of a sentence belong to the first."""
     linker = Linker(article, studies)
     found: dict[str, Claim] = {}
+    copies: dict[str, list[Span]] = {}
     for read in sentences:
         span = read.reading.span
         if not read.reading.is_claim or span is None:
@@ -52,9 +53,11 @@ def claims_in(
         place = read.source_span(span)
         name = claim_id(span.of(read.text))
         if name in found:
-            found[name] = _with_copy(found[name], place)
+            copies.setdefault(name, []).append(place)
         else:
             found[name] = _claim(name, read, place, article, linker)
+    for name, places in copies.items():
+        found[name] = replace(found[name], copies=tuple(places))
     return tuple(found.values())
 
 
@@ -98,7 +101,3 @@ def _attribution(read: ReadSentence, article: Article, cited: tuple[str, ...]) -
         return read.reading.attribution
     words = article.quote(read.marks[0].span)
     return Attribution(AttributionKind.LINKED, words, cited[0] if len(cited) == 1 else None)
-
-
-def _with_copy(claim: Claim, place: Span) -> Claim:
-    return replace(claim, copies=(*claim.copies, place))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import field
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.values import dataclass
 
@@ -234,5 +235,15 @@ class Article:
 
     def position(self, offset: int) -> tuple[int, int]:
         """1-based line and column of ``offset`` in the source."""
-        line = self.source.count("\n", 0, offset) + 1
-        return line, offset - (self.source.rfind("\n", 0, offset) + 1) + 1
+        starts = _line_starts(self.source)
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+
+@lru_cache(maxsize=2)
+def _line_starts(source: str) -> tuple[int, ...]:
+    """Where the lines begin; kept for the text at hand, of which every finding asks."""
+    starts = [0]
+    while found := source.find("\n", starts[-1]) + 1:
+        starts.append(found)
+    return tuple(starts)
