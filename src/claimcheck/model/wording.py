@@ -95,8 +95,9 @@ class Wording:
 
     strength: Strength = Strength.NONE
     """The level of the relation spoken of. A denial at large ("does not cause", "no link") is
-    level 1; one study's null result ("did not reduce") keeps the level of the relation it tested
-    and is ``negated``: no evidence of an effect is not evidence of none."""
+    level 1; a null result ("did not reduce", "no significant difference", "is not associated
+    with") keeps the level of the relation it tested and is ``negated``: no evidence of an effect
+    is not evidence of none."""
     certainty: WordedCertainty = WordedCertainty.HIGH
     certainty_score: float = 6.0
     """How sure the sentence sounds of its finding, 1 (very unsure) to 6 (certain)."""
@@ -115,5 +116,5 @@ class Wording:
 
     @property
     def asserted(self) -> Strength:
-        """:attr:`strength`, but level 1 for every null, a single study's too."""
+        """:attr:`strength`, but level 1 for every null, a test's result too."""
         return Strength.NO_RELATION if self.negated and self.strength else self.strength
