@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import ConfigurationError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.model.finding import Level
 from claimcheck.model.settings import AppraisalSettings
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Preset
 from claimcheck.rulebook.selection import PathOverride, RuleChoice
 from claimcheck.values import dataclass
@@ -114,7 +114,7 @@ def parse_config(data: Mapping[str, Any], *, root: Path, file: Path | None = Non
     values: dict[str, Any] = {}
     for name, value in data.items():
         if name not in known:
-            raise ConfigurationError(f"there is no setting {name!r}{nearest(name, known)}")
+            raise ConfigurationError(f"there is no setting {name!r}{did_you_mean(name, known)}")
         values[known[name]] = _value(known[name], value)
     return Config(root=root, file=file, **values)
 
@@ -183,7 +183,7 @@ def _appraisal(name: str, value: Any) -> AppraisalSettings:
     for setting, number in _table(name, value).items():
         if setting not in known:
             raise ConfigurationError(
-                f"{name}: there is no setting {setting!r}{nearest(setting, known)}"
+                f"{name}: there is no setting {setting!r}{did_you_mean(setting, known)}"
             )
         if not isinstance(number, int) or isinstance(number, bool) or number < 0:
             raise ConfigurationError(
@@ -196,7 +196,7 @@ def _appraisal(name: str, value: Any) -> AppraisalSettings:
 def _one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     if isinstance(value, str) and value in allowed:
         return value
-    hint = nearest(value, allowed) if isinstance(value, str) else ""
+    hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
     raise ConfigurationError(f"{_shown(name)} is one of {', '.join(allowed)}, not {value!r}{hint}")
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.errors import ConfigurationError, UnknownNameError
 from claimcheck.model.finding import Level
-from claimcheck.rulebook.discovery import built_in_rules, find_rule, nearest
+from claimcheck.rulebook.discovery import built_in_rules, find_rule
 from claimcheck.rulebook.rule import Precision, Preset
 from claimcheck.rulebook.selection import PathOverride, RuleChoice, choose, for_path
 
@@ -47,7 +47,7 @@ def test_a_family_a_name_and_all_can_be_selected_and_ignored() -> None:
         RuleChoice(settings={"wording/cure-wrod": {}}),
     ],
 )
-def test_an_unknown_rule_is_an_error_that_names_the_nearest(choice: RuleChoice) -> None:
+def test_an_unknown_rule_is_an_error_that_names_the_did_you_mean(choice: RuleChoice) -> None:
     with pytest.raises(ConfigurationError, match="wording/cure-word"):
         choose(RULES, choice)
 
@@ -88,10 +88,6 @@ def test_a_rule_is_found_by_its_last_part() -> None:
     assert find_rule("cure-word", RULES).name == "wording/cure-word"
     with pytest.raises(UnknownNameError, match="cure-word"):
         find_rule("cure-wrod", RULES)
-
-
-def test_nearest_says_nothing_where_nothing_is_near() -> None:
-    assert nearest("zzzzzz", ["wording/cure-word"]) == ""
 
 
 def test_no_two_rules_bear_one_name() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.errors import ClaimsFileError, UnknownNameError
-from claimcheck.folding.text import nearest
+from claimcheck.folding.text import did_you_mean
 from claimcheck.values import dataclass
 from claimcheck.yamlfiles.reading import Document, Place
 from claimcheck.yamlfiles.recovery import read_items
@@ -45,9 +45,7 @@ def _number(document: Document, file: str, claim: str) -> int:
     ids = [str(c.get("id")) if isinstance(c, dict) else "" for c in data.get("claims") or ()]
     if claim in ids:
         return ids.index(claim)
-    near = nearest(claim, ids)
-    meant = f"; did you mean {near!r}?" if near else ""
-    raise UnknownNameError(f"{file} models no claim {claim!r}{meant}")
+    raise UnknownNameError(f"{file} models no claim {claim!r}{did_you_mean(claim, ids)}")
 
 
 def _place(

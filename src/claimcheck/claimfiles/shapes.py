@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
-from claimcheck.folding.text import nearest
+from claimcheck.folding.text import did_you_mean, nearest
 from claimcheck.model import claim as model
 from claimcheck.model.cito import CITO
 from claimcheck.model.text import Span
@@ -58,9 +58,7 @@ def _strength(value: Any) -> Any:
 
 def _role(value: str) -> str:
     if value not in CITO:
-        near = nearest(value, CITO)
-        meant = f"; did you mean {near!r}?" if near else ""
-        raise ValueError(f"{value!r:.60} is no CiTO property{meant}")
+        raise ValueError(f"{value!r:.60} is no CiTO property{did_you_mean(value, CITO)}")
     return value
 
 

@@ -55,10 +55,10 @@ class _Verbs(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            from claimcheck.rulebook.discovery import nearest
+            from claimcheck.folding.text import did_you_mean
 
             told = error.message.rstrip(".")
-            raise click.UsageError(f"{told}{nearest(args[0], _VERBS)}", ctx) from error
+            raise click.UsageError(f"{told}{did_you_mean(args[0], _VERBS)}", ctx) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -8,9 +8,10 @@ import click
 
 from claimcheck.config import Config, load_config
 from claimcheck.errors import UnknownNameError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.library.rules import all_rules
 from claimcheck.reporters.explaining import claim_text, rule_text
-from claimcheck.rulebook.discovery import find_rule, nearest
+from claimcheck.rulebook.discovery import find_rule
 from claimcheck.rulebook.rule import Rule
 
 
@@ -44,5 +45,5 @@ def _claim(name: str, rules: tuple[Rule, ...], config: Config) -> str:
     if found:
         return "\n\n".join(found)
     known = [j.claim.id for a in result.articles for j in a.claims]
-    hint = nearest(name, [*known, *(r.name for r in rules)])
+    hint = did_you_mean(name, [*known, *(r.name for r in rules)])
     raise UnknownNameError(f"there is no rule and no claim {name!r}{hint}")

@@ -8,8 +8,8 @@ import click
 
 from claimcheck.config import load_config
 from claimcheck.errors import UnknownNameError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.library.rules import all_rules
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.selection import choose
 
 
@@ -22,7 +22,7 @@ def rules_command(chosen: bool, family: str | None) -> None:
     rules = all_rules(config)
     families = {rule.family for rule in rules}
     if family and family not in families:
-        raise UnknownNameError(f"there is no family {family!r}{nearest(family, families)}")
+        raise UnknownNameError(f"there is no family {family!r}{did_you_mean(family, families)}")
     running = {one.rule.name: one for one in choose(rules, config.choice())}
     for rule in rules:
         if (chosen and rule.name not in running) or (family and rule.family != family):

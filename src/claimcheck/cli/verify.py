@@ -11,7 +11,7 @@ import click
 
 from claimcheck.config import Config, load_config
 from claimcheck.errors import PathError, UnknownNameError, UsageError
-from claimcheck.folding.text import nearest
+from claimcheck.folding.text import did_you_mean
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import StudyVerification, VerificationRecord
@@ -117,8 +117,7 @@ def _project(config: Config, folder: Path, files: list[Path], keys: list[str]) -
     known = tuple(entry.key for entry in loaded.entries)
     for key in keys:
         if key not in known:
-            near = nearest(key, known)
-            hint = f"; did you mean {near!r}?" if near else ""
+            hint = did_you_mean(key, known)
             raise UnknownNameError(f"no entry of the bibliography has the key {key!r}{hint}")
     for path in files:
         _bytes(path)

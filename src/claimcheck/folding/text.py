@@ -68,8 +68,21 @@ def strip_accents(text: str) -> str:
 
 
 def nearest(word: str, choices: Iterable[str]) -> str:
-    """The choice most like ``word``, for "did you mean"; empty where none is near."""
+    """The choice most like ``word``; empty where none is near.
+
+    Of names with a family before a stroke ("wording/cure-word") the last part alone may be like it.
+    """
     from difflib import get_close_matches
 
-    found = get_close_matches(word, list(choices), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    by_name = {str(choice): str(choice) for choice in choices}
+    by_tail = {name.rpartition("/")[2]: name for name in by_name}
+    for names, wanted in ((by_name, word), (by_tail, word.rpartition("/")[2])):
+        if found := get_close_matches(wanted, names, n=1, cutoff=0.6):
+            return names[found[0]]
+    return ""
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """``; did you mean …?``, to end a message on ``word``; empty where no choice is near."""
+    near = nearest(word, choices)
+    return f"; did you mean {near!r}?" if near else ""

@@ -8,7 +8,7 @@ from typing import Any
 
 from claimcheck.errors import UnknownNameError
 from claimcheck.folding.doi import normalise_doi
-from claimcheck.folding.text import nearest
+from claimcheck.folding.text import did_you_mean
 from claimcheck.folding.titles import fold_title
 from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
 from claimcheck.model.claim import SUPPORTING, Claim, Stance
@@ -54,7 +54,7 @@ class EvidenceGraph:
         """
         if key in self._by_key:
             return self._by_key[key]
-        raise UnknownNameError(f"there is no study {key!r}{_meant(key, self._by_key)}")
+        raise UnknownNameError(f"there is no study {key!r}{did_you_mean(key, self._by_key)}")
 
     def claim(self, claim_id: str, article: str | None = None) -> ClaimRef:
         """The claim of that id, in the given article or the first that has it.
@@ -65,7 +65,7 @@ class EvidenceGraph:
         for ref in self.claims:
             if ref.id == claim_id and article in {None, ref.article}:
                 return ref
-        near = _meant(claim_id, (ref.id for ref in self.claims))
+        near = did_you_mean(claim_id, (ref.id for ref in self.claims))
         raise UnknownNameError(f"there is no claim {claim_id!r}{near}")
 
     def lines_of(self, claim: Claim) -> tuple[EvidenceLine, ...]:
@@ -218,8 +218,3 @@ def _identity(study: Study, by: str) -> str:
         return entry.pmid
     title = fold_title(entry.title)
     return f"{title} ({entry.year})" if len(title.split()) > 3 else ""
-
-
-def _meant(name: str, names: Iterable[str]) -> str:
-    near = nearest(name, names)
-    return f"; did you mean {near!r}?" if near else ""

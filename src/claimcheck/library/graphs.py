@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from claimcheck.config import Config
 from claimcheck.errors import UnknownNameError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.graph import EvidenceGraph
 from claimcheck.library.loading import load_project
-from claimcheck.rulebook.discovery import nearest
 
 
 def project_graph(config: Config, *, only: Collection[str] = ()) -> EvidenceGraph:
@@ -21,7 +21,7 @@ def project_graph(config: Config, *, only: Collection[str] = ()) -> EvidenceGrap
     known = {c.id for one in loaded.claims.values() for c in one.claims}
     for name in only:
         if name not in known:
-            raise UnknownNameError(f"there is no claim {name!r}{nearest(name, known)}")
+            raise UnknownNameError(f"there is no claim {name!r}{did_you_mean(name, known)}")
     pairs = [
         (path, tuple(c for c in one.claims if not only or c.id in only))
         for path, one in sorted(loaded.claims.items())

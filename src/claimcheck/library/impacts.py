@@ -5,12 +5,12 @@ from __future__ import annotations
 from claimcheck.appraisal.impact import Fall, what_falls
 from claimcheck.config import Config
 from claimcheck.errors import UnknownNameError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.library.audits import audit_files
 from claimcheck.library.discovery import articles_of
 from claimcheck.library.loading import load_project
 from claimcheck.model.claim import Claim, Stance
 from claimcheck.model.study import Study
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.values import dataclass
 
 
@@ -47,7 +47,7 @@ def impact_of(key: str, config: Config) -> Impact:
     loaded = load_project(config)
     studies = loaded.studies
     if key not in studies:
-        raise UnknownNameError(f"there is no study {key!r}{nearest(key, studies)}")
+        raise UnknownNameError(f"there is no study {key!r}{did_you_mean(key, studies)}")
     result = audit_files(articles_of(config, loaded.claims), config, loaded)
     changed = []
     for one in result.articles:

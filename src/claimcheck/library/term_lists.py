@@ -23,8 +23,8 @@ from typing import Any
 
 from claimcheck.dossier import Dossier
 from claimcheck.errors import ConfigurationError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.model.finding import Level
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.rule import Flag, Need, Preset, Rule
 
 _KEYS = ("name", "phrases", "message", "level", "suggestion", "source", "except")
@@ -64,7 +64,9 @@ def _rule(term: Any, where: str, family: str) -> Rule:
         raise ConfigurationError(f"{where}: expected a mapping with name, phrases and message")
     for key in term:
         if key not in _KEYS:
-            raise ConfigurationError(f"{where}: there is no key {key!r}{nearest(str(key), _KEYS)}")
+            raise ConfigurationError(
+                f"{where}: there is no key {key!r}{did_you_mean(str(key), _KEYS)}"
+            )
     name, message = _text(term, "name", where), _text(term, "message", where)
     phrases = _words(term, "phrases", where)
     if not phrases:

@@ -10,10 +10,10 @@ from claimcheck.claimfiles.fingerprint import fingerprint
 from claimcheck.claimfiles.load import read_claims
 from claimcheck.claimfiles.write import add_waiver, set_review
 from claimcheck.errors import ClaimsFileError, UnknownNameError, UsageError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.study import Study
 from claimcheck.reviewing.log import Decision, append
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.running import NEVER_WAIVED
 from claimcheck.values import dataclass
 
@@ -47,7 +47,7 @@ def find_claim(root: Path, folder: str, name: str) -> Place:
         return found[0]
     if not found:
         known = (p.claim.id for p in places)
-        raise UnknownNameError(f"there is no claim {name!r}{nearest(wanted, known)}")
+        raise UnknownNameError(f"there is no claim {name!r}{did_you_mean(wanted, known)}")
     told = " and ".join(f"{p.article}:{p.claim.id}" for p in found)
     raise UnknownNameError(f"several claims are called {name!r}; say which: {told}")
 

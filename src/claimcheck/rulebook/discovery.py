@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from claimcheck.errors import UnknownNameError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.rulebook.plugins import entry_points
 from claimcheck.rulebook.rule import Rule
 
@@ -44,20 +45,9 @@ def find_rule(name: str, rules: Iterable[Rule]) -> Rule:
     exact = [r for r in rules if name in (r.name, r.name.rpartition("/")[2])]
     if len(exact) == 1:
         return exact[0]
-    raise UnknownNameError(f"there is no rule {name!r}{nearest(name, (r.name for r in rules))}")
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """``; did you mean …?`` where a name is near enough, else nothing."""
-    from difflib import get_close_matches
-
-    names = list(names)
-    found = get_close_matches(name, names, 1, 0.6)
-    if not found:
-        tails = {n.rpartition("/")[2]: n for n in names}
-        close = get_close_matches(name.rpartition("/")[2], tails, 1, 0.6)
-        found = [tails[c] for c in close]
-    return f"; did you mean {found[0]!r}?" if found else ""
+    raise UnknownNameError(
+        f"there is no rule {name!r}{did_you_mean(name, (r.name for r in rules))}"
+    )
 
 
 def _rules_in(module: str) -> list[Rule]:

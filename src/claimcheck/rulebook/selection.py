@@ -8,8 +8,8 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from claimcheck.errors import ConfigurationError
+from claimcheck.folding.text import did_you_mean
 from claimcheck.model.finding import Finding, Level
-from claimcheck.rulebook.discovery import nearest
 from claimcheck.rulebook.listing import ListedRule
 from claimcheck.rulebook.rule import Preset, Rule
 from claimcheck.values import dataclass
@@ -110,12 +110,14 @@ def _check_names(choice: RuleChoice, rules: Sequence[AnyRule]) -> None:
     paths = [n for o in choice.overrides for n in (*o.select, *o.ignore)]
     for name in (*choice.select, *choice.ignore, *choice.extend, *paths):
         if name not in known:
-            raise ConfigurationError(f"there is no rule or family {name!r}{nearest(name, known)}")
+            raise ConfigurationError(
+                f"there is no rule or family {name!r}{did_you_mean(name, known)}"
+            )
     names = [r.name for r in rules]
     for name in choice.settings:
         if name not in names:
             raise ConfigurationError(
-                f"there is no rule {name!r} to set options for{nearest(name, names)}"
+                f"there is no rule {name!r} to set options for{did_you_mean(name, names)}"
             )
 
 
@@ -131,7 +133,7 @@ def _configured(rule: AnyRule, settings: Mapping[str, Any]) -> ChosenRule:
         elif name in defaults:
             options[name] = _typed(rule, name, value, defaults[name])
         else:
-            hint = nearest(name, [*defaults, "level"])
+            hint = did_you_mean(name, [*defaults, "level"])
             raise ConfigurationError(f"{rule.name} has no option {name!r}{hint}")
     return ChosenRule(rule, level, tuple(options.items()))
 
