@@ -14,18 +14,18 @@ def findings(text: str) -> list[Finding]:
 
 
 def test_a_reason_sets_the_finding_aside_and_it_stays_visible() -> None:
-    text = "<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nGinger cures colds.\n"
+    text = "<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nLemon cures colds.\n"
     (finding,) = findings(text)
     assert (finding.rule, finding.suppressed) == ("wording/cure-word", "it is a title")
 
 
 def test_a_family_can_be_set_aside() -> None:
-    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n"
+    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nLemon cures colds.\n"
     assert [f.suppressed for f in findings(text)] == ["it is a title"]
 
 
 def test_without_a_reason_nothing_is_set_aside() -> None:
-    text = "<!-- claimcheck: ignore wording/cure-word -->\n\nGinger cures colds.\n"
+    text = "<!-- claimcheck: ignore wording/cure-word -->\n\nLemon cures colds.\n"
     assert sorted((f.rule, f.suppressed) for f in findings(text)) == [
         ("suppression/without-reason", ""),
         ("wording/cure-word", ""),
@@ -33,7 +33,7 @@ def test_without_a_reason_nothing_is_set_aside() -> None:
 
 
 def test_only_the_next_block_is_covered() -> None:
-    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n\nMint cures colds.\n"
+    text = "<!-- claimcheck: ignore wording because it is a title -->\n\nLemon cures colds.\n\nBarley cures colds.\n"
     assert [bool(f.suppressed) for f in findings(text)] == [True, False]
 
 
@@ -53,5 +53,5 @@ def test_a_rule_that_does_not_exist_is_told_as_unused() -> None:
 
 def test_the_exit_code_counts_only_what_stands() -> None:
     config = claimcheck.Config(require_claims=False, select=("wording",))
-    held = "<!-- claimcheck: ignore wording because it is a title -->\n\nGinger cures colds.\n"
+    held = "<!-- claimcheck: ignore wording because it is a title -->\n\nLemon cures colds.\n"
     assert claimcheck.audit_text(held, config=config).exit_code == 0
