@@ -111,3 +111,26 @@ def test_every_line_ending_parts_lines_and_keeps_every_place(end: str) -> None:
     assert article.info.author == "Jo Sand"
     assert [b.kind.value for b in article.blocks] == ["metadata", "heading", "paragraph"]
     assert article.position(article.blocks[-1].span.start) == (7, 1)
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "told"),
+    [
+        ("iso-8859-1", "cp1252", False),
+        ("Windows-1252", "cp1252", False),
+        ("iso-8859-2", "iso-8859-2", False),
+        ("utf-8", "cp1252", True),
+        ("nonsense", "cp1252", True),
+        ("rot13", "cp1252", True),
+        ("idna", "cp1252", True),
+    ],
+)
+def test_a_page_is_read_in_the_encoding_that_it_declares(
+    declared: str, encoding: str, told: bool
+) -> None:
+    page = (
+        f'<html><head><meta charset="{declared}"></head><body><p>Th\u00e9 helps.</p></body></html>'
+    )
+    article = read_article(page.encode(encoding), "a.html")
+    assert article.blocks[0].text == "Thé helps."
+    assert bool(article.not_checked) is told

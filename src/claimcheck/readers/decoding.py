@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.errors import ArticleError
 
 LIMIT = 32 * 1024 * 1024
@@ -40,9 +42,29 @@ def _decoded(data: bytes, path: str) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError as error:
+        if (text := _as_declared(data)) is not None:
+            return text, ""
         line = data.count(b"\n", 0, error.start) + 1
         text = data.decode("cp1252", errors="replace")
         return text, f"not valid UTF-8 from line {line} on; read as Windows-1252"
+
+
+def _as_declared(data: bytes) -> str | None:
+    """A page in the encoding that its head names; ``None`` where it names none, or is not in it.
+
+    As browsers do, the first 1,024 bytes are looked through, and Latin-1 means Windows-1252 (WHATWG Encoding).
+    """
+    found = re.search(
+        rb"<meta\s[^<>]{0,200}?charset\s?=\s?[\"']?([\w-]{2,40})", data[:1024], re.IGNORECASE
+    )
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    try:
+        return data.decode("cp1252" if name in _LATIN else name) if name else None
+    except (LookupError, ValueError):
+        return None
+
+
+_LATIN = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"})
 
 
 def _strict(data: bytes, encoding: str, path: str) -> str:
