@@ -80,6 +80,26 @@ _LEVELS = [
     ("Rowers have fewer falls, though that doesn't prove rowing is the reason.", CORRELATIONAL),
     ("The reason isn't clear, because the ill walk less to begin with.", NONE),
     ("Honey seems to soothe, though the studies were small.", CONDITIONAL),
+    # Headlines that leave their verb out.
+    ("High blood pressure caused by salt, says expert", CAUSES),
+    ("Blood pressure lowered by beetroot in small trial", CAUSES),
+    ("Beetroot good for blood pressure", CAUSES),
+    ("Beetroot could lower blood pressure, study suggests", CONDITIONAL),
+    ("Link between salt and strokes found", Strength.AMBIGUOUS),
+    ("Lower your blood pressure naturally", CAUSES),
+    # Denials in other words.
+    ("It is the salt, not the fat, that raises blood pressure.", CAUSES),
+    ("Salt doesn't just raise blood pressure, it harms the kidneys.", CAUSES),
+    ("The idea that bread causes arthritis is wrong.", NO_RELATION),
+    ("There's nothing to suggest bread causes arthritis.", NO_RELATION),
+    ("Nothing has been found to prevent arthritis.", NO_RELATION),
+    ("Nobody knows what causes arthritis.", NONE),
+    # What illnesses strike, what carers do, what somebody arranges.
+    ("It mainly affects the knees.", NONE),
+    ("Arthritis affects how well you sleep.", CAUSES),
+    ("Treatment depends on the cause.", NONE),
+    ("You may be asked to stop eating.", NONE),
+    ("A nurse will clean the wound.", NONE),
     # Short auxiliaries, and whose organ it is.
     ("It's what's ruining your sleep.", CAUSES),
     ("They've reduced deaths from measles.", CAUSES),

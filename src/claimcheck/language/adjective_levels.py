@@ -102,4 +102,12 @@ def ends_headline(place: Place) -> bool:
     if place.before() in (":", "–", "—"):
         return True
     opened = bool(place.before()) and place.before() not in _NO_PREDICATE
-    return opened and place.after() in ("against", "for", "in", "at")
+    ends = place.after() in ("against", "for", "in", "at")
+    brief = len(place.words) <= _BRIEF and place.words[place.hit.last - 1] == "for"
+    return opened and (
+        ends or (brief and place.words[-1] != "." and COPULAS.isdisjoint(place.words))
+    )
+
+
+_BRIEF = 9
+"""Words of a headline that leaves its copula out: "Beetroot good for blood pressure"."""

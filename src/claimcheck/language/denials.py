@@ -33,12 +33,19 @@ def denies_other(words: Sequence[str], hit: Hit[Term]) -> bool:
     if words[hit.first] != "not" or words[hit.first - 1] not in ("but", ",", "and"):
         return False
     after = words[hit.last] if hit.last < len(words) else ""
+    if (
+        words[hit.first - 1] == ","
+        and after in _ARTICLES
+        and "," in words[hit.last : hit.last + NEAR + 1]
+    ):
+        return True  # "the salt, not the fat, that raises it"
     said = (
         after in _SAID or after.endswith(("ly", "ed")) or relation_family().label(after) is not None
     )
     return not said
 
 
+_ARTICLES = word_set("the a an")
 _SAID = BE | word_set("a an the only to so as because yet all every")
 """What may follow "but not" where it denies what is said: "but not a cause of cancer"."""
 _PREPOSITIONS = word_set("with in of among from for by at to on despite")

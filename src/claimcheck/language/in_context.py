@@ -57,9 +57,11 @@ def _tells_ignorance(seen: Seen) -> bool:
 
 
 def _counts_people(words: list[str]) -> bool:
-    """How many have it: "It affects one in ten adults"."""
+    """How many have it, or who: "It affects one in ten adults", "It mostly affects the old"."""
     if words[0] not in _POINTING_BACK:
         return False
+    if "affects" in words or "affect" in words:
+        return True
     around = zip(words, words[1:], words[2:], strict=False)
     shares = any(w == "in" and _is_number(x) and _is_number(y) for x, w, y in around)
     return shares or not _OF_A_HUNDRED.isdisjoint(words)

@@ -104,7 +104,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
             return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
-        if needs_verb and _names_headline(place):
+        if needs_verb and (_names_headline(place) or place.words[-1] in SHOWN):
             return level, Weight.NOMINAL
         last = place.hit.last
         later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 24])

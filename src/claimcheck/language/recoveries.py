@@ -18,7 +18,7 @@ _REACH = 5
 """Words from the ill to what became of it: "my palpitations have all but gone"."""
 
 
-_PROMISED = word_set("naturally instantly fast overnight forever quickly money")
+_PROMISED = word_set("tonight today naturally instantly fast overnight forever quickly money")
 _SPANS = word_set("days weeks hours minutes seconds months day week")
 
 
@@ -36,7 +36,7 @@ def find_promises(tokens: Tokens) -> list[Hit[Term]]:
     return []
 
 
-_WORKED_ON = AILING | {Topic.BODY}
+_WORKED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 
 
 def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:

@@ -278,6 +278,8 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         told = _strongest(side)
     if _names_question(tokens.spoken):
         return NOTHING
+    if told and _says_of(tokens.spoken, _IDEAS, _FALSE):
+        return told._replace(strength=Strength.NO_RELATION, negated=True)
     asked = tokens.spoken[-1] == "?" and told is not None and told.strength is not _HELD_OUT
     return NOTHING if told is None or asked else told
 
@@ -364,11 +366,21 @@ _DOUBTFUL = word_set(
 
 def _doubts_evidence(words: Sequence[str]) -> bool:
     """Whether the sentence is about evidence and calls it poor: "the evidence that … is weak"."""
-    if _SOURCES.isdisjoint(words[:4]):
+    return _says_of(words, _SOURCES, _DOUBTFUL)
+
+
+def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether one of ``subjects`` opens the sentence and is called one of ``said``."""
+    if subjects.isdisjoint(words[:4]):
         return False
     return any(
-        word in BE and not _DOUBTFUL.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)
+        word in BE and not said.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)
     )
+
+
+_IDEAS = word_set("idea notion claim claims belief theory rumour rumor story")
+_FALSE = word_set("wrong false untrue nonsense mistaken unfounded baseless myth rubbish")
+"""What an idea is called that the sentence denies: "the idea that sugar … is wrong"."""
 
 
 def _compounded(tokens: Tokens, hit: TermHit) -> bool:

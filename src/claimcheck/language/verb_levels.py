@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from claimcheck.language.agents import AMOUNTS, begins_amount
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    HAVE,
     PREPOSITIONS,
     stands_alone,
 )
@@ -170,9 +174,16 @@ def _counts_people(place: Place) -> bool:
     counted = after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
     if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
         return counted and not _TOLL.isdisjoint(place.words[place.hit.last :])
-    return counted and place.words[place.hit.first].startswith(("affect", "treat"))
+    affects = place.words[place.hit.first].startswith("affect")
+    if affects and place.before() in _ILLNESS | _MAINLY:
+        subject = place.words[place.floor : place.hit.first]
+        return counted or all(word in _ILLNESS or word in _MAINLY for word in subject)
+    return counted and (affects or place.words[place.hit.first].startswith("treat"))
 
 
+_ILLNESS = word_set("it they condition conditions disease diseases disorder illness syndrome rash")
+_MAINLY = word_set("the this these mainly mostly usually often also only rarely sometimes most can")
+"""With these alone before it, "affects" tells whom or what an illness strikes: "it mainly affects the knees"."""
 _KILLING = word_set("kill kills killed")
 _TOLL = word_set("year people men women children babies adults lives worldwide annually patients")
 _ARTICLES = word_set("a an as")
@@ -193,11 +204,14 @@ def _done_by_people(place: Place) -> bool:
         return True
     before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
     doer = before in _PRONOUNS or before in read_person_words().heads
+    if before in _CARERS and words[first] not in _CURING:
+        return True
     inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
     return first > place.floor and doer and not inside and words[first] in _DEEDS
 
 
 _PRONOUNS = word_set("i we you he she")
+_CARERS = word_set("nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist")
 _DEEDS = word_set(
     "keep keeps kept maintain maintained avoid avoids avoided change changed create "
     "created resist produce produced switch switched treat treats treated fight fought control "
@@ -213,7 +227,8 @@ def _serves_inquiry(place: Place) -> bool:
     if not (expected or place.words[place.hit.first] in _SERVING):
         return False
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    return "," not in after[:1] and not inquiry_words().isdisjoint(after)
+    near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
+    return not inquiry_words().isdisjoint(near)
 
 
 _BIAS = word_set("bias biases confounding confounders")
@@ -246,7 +261,7 @@ def _says_is(place: Place) -> bool:
 
 
 _WAY_REACH = 8
-_WANTING = word_set("need needs require requires want wants")
+_WANTING = word_set("need needs require requires want wants asked advised told invited")
 _WIDEST_WANT = 10
 _WAYS = word_set("way ways secret trick key route")
 _GOOD = word_set(
@@ -290,14 +305,29 @@ def judge_passive(place: Place) -> Level:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
+    if place.words[place.hit.first].startswith("depend") and place.follows(_ARRANGED, _FAR_CAUSE):
+        return NO_LEVEL
     if place.follows(COPULAS, _FAR_CAUSE):
         return CAUSES, Weight.PREDICATE
     where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
     finite = not _FINITE.isdisjoint((place.before(), place.words[place.hit.first]))
-    stated = finite or place.hedged
+    stated = finite or place.hedged or _is_headline(place.words)
     return (CAUSES, Weight.MENTION) if stated and not where else NO_LEVEL
 
 
+def _is_headline(words: Sequence[str]) -> bool:
+    """Whether a brief line leaves its verb out: "High blood pressure caused by salt"."""
+    brief = len(words) <= _BRIEF and words[-1] not in (".", "!", "?")
+    return brief and (BE | HAVE | AUXILIARIES).isdisjoint(words)
+
+
+_BRIEF = 11
+
+
+_ARRANGED = word_set(
+    "treatment treatments care dose timing what how whether which it this that options"
+)
+"""What somebody arranges, and no outcome of health: "treatment depends on the cause"."""
 _FAR_CAUSE = 5
 _FINITE = BE | word_set(
     "happens happen occurs occur develops depends depend depended stems stem stemmed arises arise "

@@ -84,6 +84,11 @@ _ENDING = word_set(
 _HELD_BACK = word_set("may might could can if not never no usually often sometimes most some ?")
 _IN_ANIMALS = frozenset(ANIMALS)
 """What was seen in mice, and is said to be, is told of a study and promised to nobody."""
+_AUTHORISED = Lazy(
+    r"\bcontributes?\sto\s(?:the\s|a\s)?(?:\w+\s)?(?:normal\b|maintenance\sof\b|reduction\sof\stiredness\b)",
+    re.IGNORECASE,
+)
+"""How Regulation (EU) 432/2012 words the claims it allows."""
 _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARISON})
 
 
@@ -106,6 +111,7 @@ _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARI
             "\n\n## References\n\n1. Roe J. Nettle. J Test. 2019. doi:10.5555/x"
         ),
         "# Willow balm\n\nSunlight damages the skin. In mice, willow protected cells. Our balm is made in Leeds. Free delivery.",
+        "# Zinc\n\nZinc contributes to the normal function of the immune system. Our capsules are vegan. Free delivery on all orders.",
         "# Nettle complex\n\nNettle does not ease stiff knees. Our capsules are for tea. Free delivery on all orders.",
     ],
 )
@@ -145,7 +151,7 @@ def _is_promised(read: ReadSentence) -> bool:
     if not _IN_ANIMALS.isdisjoint(tokens.there):
         return False
     promised = caused and reading.type in _PROMISED and read_way(tokens).sign >= 0
-    promised = promised and not names(read, DRUGS)
+    promised = promised and not names(read, DRUGS) and not _AUTHORISED.search(read.text)
     return promised or _sees_it_end(tokens)
 
 
