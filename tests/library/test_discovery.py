@@ -10,7 +10,7 @@ import pytest
 import claimcheck
 from claimcheck.config import Config, load_config, parse_config
 from claimcheck.errors import ConfigurationError, PathError
-from claimcheck.library.discovery import articles_at
+from claimcheck.library.discovery import articles_at, articles_of, unmet_patterns
 
 
 def tree(root: Path, *names: str) -> None:
@@ -99,3 +99,13 @@ def test_a_folder_is_audited_on_words_alone_outside_a_project(tmp_path: Path) ->
     audit = claimcheck.audit(tmp_path, config=Config(root=tmp_path, select=("wording",)))
     assert [one.path for one in audit.articles] == ["a.md", "b.txt"]
     assert audit.exit_code == 0
+
+
+def test_a_folder_among_the_articles_stands_for_every_article_in_it(tmp_path: Path) -> None:
+    for name in ("a.md", "b.docx", "deep/c.html", "d.pdf", "e.csv", ".gitkeep"):
+        (tmp_path / "articles" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "articles" / name).write_text("x")
+    for pattern in ("articles", "articles/"):
+        config = Config(root=tmp_path, articles=(pattern,), exclude=("articles/deep/*",))
+        assert [p.name for p in articles_of(config, {})] == ["a.md", "b.docx", "d.pdf"]
+        assert unmet_patterns(config) == ()

@@ -10,7 +10,11 @@ from claimcheck.errors import UsageError
 
 _CONFIG = """\
 # What claimcheck audits here, and how strictly. Every setting: `docs/configuration.md` of claimcheck.
-articles = ["articles/**/*.md"]
+articles = ["articles"]
+
+# Pictures beside the articles; take an ending out where a scanned page is an article.
+exclude = ["*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp"]
+
 claims = "claims"
 bibliography = "bibliography"
 

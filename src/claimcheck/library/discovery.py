@@ -39,7 +39,11 @@ def unmet_patterns(config: Config) -> tuple[str, ...]:
 
 def _met(root: Path, pattern: str) -> Iterator[Path]:
     try:
-        yield from (path for path in root.glob(pattern) if _is_file(path))
+        for path in root.glob(pattern):
+            if _is_file(path):
+                yield path
+            elif pattern.rstrip("/") == relative(path, root):
+                yield from _articles_below(path)
     except (ValueError, NotImplementedError) as error:
         raise ConfigurationError(
             f"articles: {pattern!r} is no pattern below the project"
@@ -69,8 +73,12 @@ def articles_at(paths: Iterable[Path], config: Config) -> tuple[Path, ...]:
 
 
 def _below(folder: Path, config: Config) -> list[Path]:
-    found = (path for path in _walk(folder) if path.is_dir() or looks_like_article(path.name))
+    found = _articles_below(folder)
     return sorted(p for p in found if not _excluded(relative(p, config.root), config))
+
+
+def _articles_below(folder: Path) -> Iterator[Path]:
+    return (path for path in _walk(folder) if path.is_dir() or looks_like_article(path.name))
 
 
 def _walk(folder: Path) -> Iterator[Path]:
