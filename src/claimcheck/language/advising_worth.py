@@ -49,7 +49,8 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     bodily = "for" in words[hit.last - 1 : hit.last + 1] and does_body_work(words, hit)
     if bodily or words[hit.first - 1] in ("less", "least", "more"):
         return Advice.NONE
-    if _is_over(words, hit):
+    superlative = words[hit.first] == "effective" and words[hit.first - 1] == "most"
+    if superlative or _is_over(words, hit):
         return Advice.NONE
     if is_for_study(words, hit) or (words[hit.last - 1] == "from" and is_of_study(words, hit)):
         return Advice.NONE
