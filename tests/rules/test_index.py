@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -20,7 +18,6 @@ from claimcheck.rulebook.listing import index_of, listed_rules
 from claimcheck.rulebook.rule import Need, Rule
 from claimcheck.rulebook.running import waits_in_vain, words_to_wait_for
 from claimcheck.rulebook.selection import ChosenRule
-from claimcheck.rules._lazy import Lazy
 from tests.rules.cases import TODAY
 
 RULES = built_in_rules()
@@ -56,26 +53,6 @@ def test_a_rule_flags_nothing_where_none_of_its_words_stands(rule: Rule) -> None
     passed_over = [one for one in dossiers() if waits_in_vain(chosen, words_to_wait_for(one))]
     assert passed_over
     assert [flag for one in passed_over for flag in rule.check(one)] == []
-
-
-def _lazy_in(value: object) -> Iterator[Lazy]:
-    if isinstance(value, Lazy):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _lazy_in(one)
-
-
-def test_one_of_its_signs_stands_wherever_a_pattern_is_found() -> None:
-    modules = [module for name, module in sys.modules.items() if "claimcheck.rules." in name]
-    patterns = {one for m in modules for value in vars(m).values() for one in _lazy_in(value)}
-    signed = [one for one in patterns if one.signs]
-    texts = [block.text for one in dossiers() for block in one.article.blocks]
-    found = [
-        (one, text) for one in signed for text in texts if re.search(one.pattern, text, one.flags)
-    ]
-    assert {one for one, _ in found} == set(signed)
-    assert all(one.search(text) for one, text in found)
 
 
 def test_only_rules_of_words_wait_for_words() -> None:

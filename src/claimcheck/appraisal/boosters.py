@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like, fix_articles, pattern, word_list
+from claimcheck.appraisal.grammar import capitalise_like, either, fix_articles, word_list
+from claimcheck.folding.patterns import pattern
 
-_NO_NOUN = pattern(
+_NO_NOUN = either(
     *[
         "and",
         "or",
@@ -42,7 +43,7 @@ _BODY = r"(?:heart|bones?|muscles?|teeth|hair|nails?|joints?|immun\w+)"
 
 
 _PLURALS = r"[a-z]{3,}(?<![siuay])s"
-_SERIES = re.compile(
+_SERIES = pattern(
     r"\b(?P<article>an?) (?P<series>(?:[a-z][a-z-]+, ){0,3}[a-z][a-z-]+,? and [a-z][a-z-]+) (?=[a-z])",
     re.IGNORECASE,
 )
@@ -105,8 +106,8 @@ _NOT_AFTER = "".join(
 
 @cache
 def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
-    adverbs, adjectives = pattern(*word_list("adverbs")), pattern(*word_list("adjectives"))
-    key = rf"(?:{adverbs} )?{pattern(*word_list('predicates'))}"
+    adverbs, adjectives = either(*word_list("adverbs")), either(*word_list("adjectives"))
+    key = rf"(?:{adverbs} )?{either(*word_list('predicates'))}"
     listed = (
         (rf"\bone of the most {adjectives} (?!{_NO_NOUN}\b)(?=[a-z])", "one of the "),
         (
@@ -123,7 +124,7 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
         ),
         (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
     )
-    return tuple((re.compile(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))
+    return tuple((pattern(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))
 
 
 def _drop_praise(text: str, *, keep: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.fitness import is_inert
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation, relate
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.model.claim import Citation, Claim, ClaimType, Indirectness
 from claimcheck.model.population import Intervention, OutcomeKind, Population
@@ -49,9 +50,7 @@ _EFFECTS = frozenset(
     }
 )
 _UNCONTROLLED = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_REPORT})
-_MIXTURE = re.compile(
-    r"\+|\b(?:with|plus|complex|combined|combination|and|others?)\b", re.IGNORECASE
-)
+_MIXTURE = pattern(r"\+|\b(?:with|plus|complex|combined|combination|and|others?)\b", re.IGNORECASE)
 _SAME_FORM = {"mecobalamin": "methylcobalamin"}
 _ROUTES = {
     "oral": "mouth",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claimcheck.appraisal.grammar import capitalise_like
+from claimcheck.folding.patterns import pattern
 
 _ADVERB = r"(?:\w+ly |also |even |further )?"
 _PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
@@ -110,20 +112,20 @@ LEFT_OVER = (
 def edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
     """``text`` after every edit in turn; "{modal}" stands for the modal in both of its parts."""
     for found, put in edits:
-        text = re.sub(
-            found.replace("{modal}", modal),
-            put.replace("{modal}", modal),
-            text,
-            flags=re.IGNORECASE,
-        )
+        text = _with_modal(found, modal).sub(put.replace("{modal}", modal), text)
     return text
+
+
+@cache
+def _with_modal(found: str, modal: str) -> re.Pattern[str]:
+    return pattern(found.replace("{modal}", modal), re.IGNORECASE)
 
 
 _DOING = {
     "take": "taking", "eat": "eating", "drink": "drinking", "use": "using", "try": "trying", "apply": "applying", "add": "adding",
     "have": "having", "wear": "wearing", "chew": "chewing", "rub": "rubbing", "sip": "sipping", "swallow": "swallowing",
 }  # fmt: skip
-_ORDER = re.compile(rf"^({'|'.join(_DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
+_ORDER = pattern(rf"^({'|'.join(_DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
 """An order and what it is for: "Take zinc to shorten your cold"."""
 
 

@@ -30,7 +30,7 @@ def verbs() -> Mapping[str, tuple[str, Form]]:
     return {form: (base, kind) for base in single for form, kind in verb_forms(base).items()}
 
 
-def pattern(*words: str) -> str:
+def either(*words: str) -> str:
     """An alternation of plain words, longest first."""
     return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
 

@@ -10,13 +10,14 @@ from claimcheck.appraisal.framing import LEFT_OVER, edit
 from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.appraisal.verb_shapes import VerbShape, forms_of
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.morphology import Form
 from claimcheck.language.tokens import word_set
 
 _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
 
 
-_WORD = re.compile(r"\b[A-Za-z]+\b")
+_WORD = pattern(r"\b[A-Za-z]+\b")
 _SUBJECTS = "they|we|you|people|women|men|children|bacteria|both|that"
 _PLURAL_NOUN = r"(?:[a-z]{{3,}}(?<![sui])|[\w-]+\d)s"
 _PLURAL = VerbShape(
@@ -49,7 +50,7 @@ _ASIDE = VerbShape(
     r"(?P<before>\b[a-z]{{3,}}(?<![sui])s, [^,.;:]{{3,60}}, )(?P<verb>{verb})\b", ", "
 )
 """The same: "fatty acids, found in fish, reduce …"."""
-_NOT_VERB_BEFORE = re.compile(
+_NOT_VERB_BEFORE = pattern(
     rf"\b(?:{_MODAL}|the|a|an|of|its|their|his|her|our|your|this|these|those|some|any|no|and|or|with|for|in|by|on|from|as|health|side|possible|positive|negative|beneficial|adverse|help|helps|hot|have|has|had|offers?|provides?|brings?|shows?|confers?|yields?)\s+(?:\w+ly )?$",
     re.IGNORECASE,
 )
@@ -62,8 +63,8 @@ _THINGS = frozenset(
     "blisters bruises burns clots scalds scars sprains stains strains".split()  # noqa: SIM905
 )
 """Nouns right after a verb: "soothes burns"."""
-_PRONOUN = re.compile(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
-_AFTER_VERB = re.compile(
+_PRONOUN = pattern(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
+_AFTER_VERB = pattern(
     r"\s+(?:the|a|an|your|our|its|their|his|her|this|these|those|some|any|all|both|many|most|more|less|to|with|in|on|as|against|that|how|nerve|pain|muscle|[a-z]+)\b",
     re.IGNORECASE,
 )
@@ -91,15 +92,13 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
     return capitalise_like(put_back(second), text)
 
 
-_PERFECT = re.compile(r"\b(ha(?:s|ve))(?= \w+ed\b) ", re.IGNORECASE)
-_AND_IS = re.compile(
+_PERFECT = pattern(r"\b(ha(?:s|ve))(?= \w+ed\b) ", re.IGNORECASE)
+_AND_IS = pattern(
     r"(\band (?:it )?)(?:is|are) ((?:therefore |thus |also |so )?)(?=(?:effective|beneficial|helpful|useful|good|safe) )",
     re.IGNORECASE,
 )
 """A second verb of the same subject that judges: "… and is therefore effective"."""
-_NOT_ONLY = re.compile(
-    r"\bnot only (\w+s) ([^,.;:]{1,80}?,? but (?:also )?)(\w+s)\b", re.IGNORECASE
-)
+_NOT_ONLY = pattern(r"\bnot only (\w+s) ([^,.;:]{1,80}?,? but (?:also )?)(\w+s)\b", re.IGNORECASE)
 
 
 def _not_only(text: str, modal: str) -> str:
@@ -116,7 +115,7 @@ def _not_only(text: str, modal: str) -> str:
     return _NOT_ONLY.sub(hedge, text)
 
 
-_LAST_WORD = re.compile(r"([A-Za-z]+) $")
+_LAST_WORD = pattern(r"([A-Za-z]+) $")
 
 
 def _follows_verb(before: str) -> bool:
@@ -127,7 +126,7 @@ def _follows_verb(before: str) -> bool:
 
 def _once(text: str, modal: str) -> str:
     """One modal for verbs that share a subject: "may ease and promote", not "may … may"."""
-    again = re.compile(
+    again = pattern(
         rf"(\b{modal} (?:(?!\b(?:which|who|that|because)\b)[^.;:?!]){{1,200}}?)(, and|, or|,| and| or)( thereby| thus| so)? {modal} "
     )
     for _ in range(5):
@@ -194,7 +193,7 @@ def _hedge_parted(text: str, modal: str) -> str:
     return text
 
 
-_FINITE_BEFORE_AND = re.compile(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)
+_FINITE_BEFORE_AND = pattern(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)
 
 
 def _coordinate(before: str) -> bool:
@@ -202,13 +201,13 @@ def _coordinate(before: str) -> bool:
     return bool(_FINITE_BEFORE_AND.search(before))
 
 
-_REPORTED = re.compile(
+_REPORTED = pattern(
     r"\b(?:suggests?|shows?|shown|indicates?|proves?|proven|finds?|found|says?|said|believes?|means?|so|know|known) $",
     re.IGNORECASE,
 )
 
 
-_MADE_TO = re.compile(r"\b(?:help|let|mak|watch)(?:s|e|es|ting|ing)? $", re.IGNORECASE)
+_MADE_TO = pattern(r"\b(?:help|let|mak|watch)(?:s|e|es|ting|ing)? $", re.IGNORECASE)
 """Before a subject whose verb is an infinitive: "helping you burn fat"."""
 
 
@@ -237,15 +236,13 @@ def _hedge_plural(text: str, modal: str) -> str:
     return _ASIDE.put(rf"\g<before>{modal} \g<verb>", hedged, bases)
 
 
-_COPULA = re.compile(
+_COPULA = pattern(
     r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they|been|why|how|what)\b)",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"\b(?:was|were)\b(?= (?:\w+ly )?\w+(?:ed|en)\b)", re.IGNORECASE)
-_NO_SUBJECT = re.compile(
-    r"\b(?:that|which|who|what|there|why|how|where|if|when)\s+$", re.IGNORECASE
-)
-_SAID_OF_IT = re.compile(
+_WAS = pattern(r"\b(?:was|were)\b(?= (?:\w+ly )?\w+(?:ed|en)\b)", re.IGNORECASE)
+_NO_SUBJECT = pattern(r"\b(?:that|which|who|what|there|why|how|where|if|when)\s+$", re.IGNORECASE)
+_SAID_OF_IT = pattern(
     r"\s+(?:un)?(?:clear|known|important|true|possible|likely|thought|believed|said|crucial|best|worth|vital|essential)\b",
     re.IGNORECASE,
 )
@@ -281,13 +278,13 @@ def hedge_fragment(text: str) -> str:
     return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
 
 
-_PEOPLE_FIRST = re.compile(
+_PEOPLE_FIRST = pattern(
     r"(?:those|people|patients|participants|children|adults|women|men|you|we|they|(?:every|all|each|most) \w+) ",
     re.IGNORECASE,
 )
 """How a whole sentence opens, whose verb we do not know."""
-_NAMED = re.compile(r"[^.:;,!?]{2,60}: (?=\w)")
-_HEAD = re.compile(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
+_NAMED = pattern(r"[^.:;,!?]{2,60}: (?=\w)")
+_HEAD = pattern(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 
 
 def opens_bare(text: str) -> bool:

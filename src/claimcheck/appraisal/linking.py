@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like, pattern, verbs, word_list
+from claimcheck.appraisal.grammar import capitalise_like, either, verbs, word_list
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.morphology import Form
 
 _LEAD = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
@@ -22,11 +23,11 @@ _TO_DO = r"(?!(?:[\w'’-]+ ){1,4}to (?!the\b|an?\b|your\b|our\b|their\b)[a-z])"
 @cache
 def _links() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Verbs of cause, and the degree in which what follows goes along; none for the thing itself."""
-    causes = pattern(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)"
-    rows = [(f"{causes} {_TO_DO}", ""), (f"{pattern(*_LEADS)} ", "")]
-    rows += [(f"{pattern(*_forms(*word_list(name)))} ", name) for name in _DEGREES]
+    causes = either(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)"
+    rows = [(f"{causes} {_TO_DO}", ""), (f"{either(*_LEADS)} ", "")]
+    rows += [(f"{either(*_forms(*word_list(name)))} ", name) for name in _DEGREES]
     return tuple(
-        (re.compile(rf"{_LEAD}\b{verb}(?=\w)", re.IGNORECASE), degree) for verb, degree in rows
+        (pattern(rf"{_LEAD}\b{verb}(?=\w)", re.IGNORECASE), degree) for verb, degree in rows
     )
 
 
@@ -51,7 +52,7 @@ def word_as_link(text: str, *, technical: bool = False) -> str:
     return text
 
 
-_NOUN = re.compile(
+_NOUN = pattern(
     r"(?P<whose>(?:the|an?|your|our|their|its|his|her|my) )?"
     r"(?P<noun>[\w'’-]+(?: (?!(?:of|in|for|by|and|or|with|from|to|on|at|that|which|after|during|as)\b)[\w'’-]+){0,3})",
     re.IGNORECASE,
@@ -78,9 +79,7 @@ def _going_along(rest: str, degree: str) -> str:
     return f"{'fewer' if several else degree} {noun}{rest[found.end() :]}"
 
 
-_PLURAL_BEFORE = re.compile(
-    r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men|children)$", re.IGNORECASE
-)
+_PLURAL_BEFORE = pattern(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men|children)$", re.IGNORECASE)
 
 
 def _copula(text: str, match: re.Match[str]) -> str:

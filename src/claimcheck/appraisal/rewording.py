@@ -27,6 +27,7 @@ from claimcheck.appraisal.hedging import (
 )
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.told import universal
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
@@ -111,13 +112,13 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     yield _unclear(plain, "uncertain" if needs.technical else "unclear")
 
 
-_PARTICIPIAL = re.compile(
+_PARTICIPIAL = pattern(
     r"[a-z]+ing (?:(?!(?:that|which|who)\b)[\w-]+ ){1,6}(?:that|which|who) [^,.;]+$"
 )
 """A fragment whose only verb says which thing is meant: "easing pain that comes from nerves"."""
 
 
-_DENIES = re.compile(r"\b(?:does|do)(?: not|n['’]t) (?=[a-z])", re.IGNORECASE)
+_DENIES = pattern(r"\b(?:does|do)(?: not|n['’]t) (?=[a-z])", re.IGNORECASE)
 
 
 def _doubt(text: str) -> str:
@@ -129,8 +130,8 @@ def _doubt(text: str) -> str:
     return ", but the evidence is very uncertain"
 
 
-_SUGGESTS = re.compile(r"\bsuggests? that\b", re.IGNORECASE)
-_REPORT = re.compile(
+_SUGGESTS = pattern(r"\bsuggests? that\b", re.IGNORECASE)
+_REPORT = pattern(
     r"^(?:the |some |many |several |recent )*(?:evidence|research|studies|data|trials|experts?|science)\b[^,;.]{0,30}\b(?:suggests?|shows?|shown|indicates?|proves?|proven|demonstrates?|demonstrated|believes?|found|finds?) that ",
     re.IGNORECASE,
 )
@@ -144,19 +145,19 @@ def _unclear(text: str, word: str) -> str:
     return capitalise_like(f"it is {word} whether {lower_first(bare)}", text)
 
 
-_EVERYONE = re.compile(
+_EVERYONE = pattern(
     r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b(?! (?:aged |over |under |above )\d)",
     re.IGNORECASE,
 )
-_EXCEPTIONLESS = re.compile(
+_EXCEPTIONLESS = pattern(
     r",? (?:no matter who(?: (?:you|they) are)?|without exception"
     r"|regardless of (?:age|health|cause|condition))\b",
     re.IGNORECASE,
 )
 _EVERY_SUBJECT = (
-    (re.compile(r"\b(?:everyone|everybody|anyone|anybody)\b", re.IGNORECASE), "a person"),
-    (re.compile(r"\b(?:each and )?every (?=person|patient|adult|child)", re.IGNORECASE), "a "),
-    (re.compile(r"\ball (?=people|patients|adults|children)", re.IGNORECASE), "some "),
+    (pattern(r"\b(?:everyone|everybody|anyone|anybody)\b", re.IGNORECASE), "a person"),
+    (pattern(r"\b(?:each and )?every (?=person|patient|adult|child)", re.IGNORECASE), "a "),
+    (pattern(r"\ball (?=people|patients|adults|children)", re.IGNORECASE), "some "),
 )
 _GROUPS = {
     "deficient": "people with a deficiency",
@@ -190,20 +191,20 @@ def group_of(status: str) -> str:
     return f"the people studied ({status})"
 
 
-_ALREADY_WHO = re.compile(
+_ALREADY_WHO = pattern(
     r"\b(?:in|for) (?:\w+ )?(?:women|men|children|people|adults|patients)\b|,|\byou\b",
     re.IGNORECASE,
 )
 
 
-_GIVEN = re.compile(
+_GIVEN = pattern(
     r"\b(gives?|helps?|makes?|keeps?|lets?|benefits?|protects?|leaves?) (?:everyone|everybody|anyone|anybody)\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = pattern(
     r"(?:women|men|children|adults|teenagers|patients|people)\b(?! with\b)", re.IGNORECASE
 )
-_ASKED = re.compile(r"(?:[^.!?]*\? +)+")
+_ASKED = pattern(r"(?:[^.!?]*\? +)+")
 """Questions before the sentence that answers them."""
 
 
@@ -249,12 +250,12 @@ def _for_some(text: str) -> str:
     return capitalise_like(fix_articles(told), text)
 
 
-_RESEARCH = re.compile(
+_RESEARCH = pattern(
     r"^(?P<who>(?:(?:some|many|several|recent|early|the) )?(?:research|studies|evidence|data|trials)) "
     r"(?=(?:has |have )?(?:suggest|show|indicat|demonstrat|found|find)\w*)",
     re.IGNORECASE,
 )
-_BARE_VERB = re.compile(r"(?:may|can|could|might) ", re.IGNORECASE)
+_BARE_VERB = pattern(r"(?:may|can|could|might) ", re.IGNORECASE)
 
 
 def _asserts(text: str) -> bool:
@@ -263,7 +264,7 @@ def _asserts(text: str) -> bool:
     return hedged != text or bool(_FINITE.search(text))
 
 
-_FINITE = re.compile(r"\b(?:may|might|can|could|will|would|has|have|was|were)\b", re.IGNORECASE)
+_FINITE = pattern(r"\b(?:may|might|can|could|will|would|has|have|was|were)\b", re.IGNORECASE)
 
 
 def _seen_in_animals(text: str) -> str:

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.appraisal.grammar import verbs
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.morphology import Form
 
 _ASIDE = "\ua7f7"
 """Put before a verb that is to be left alone: a letter of inscriptions, so no word is found in it."""
-_DEFINING = re.compile(
+_DEFINING = pattern(
     r"(?P<head>\bthe [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |\b[a-z]+s that (?=have [a-z])|\bby [a-z]+ing an? [\w-]+ that |, (?:which|who) (?=[^,.;]{1,80},))"
     r"(?P<first>[\w-]+)(?P<second> [\w-]+)?",
     re.IGNORECASE,
 )
 
-_TOKEN = re.compile(r"[\w'’-]+|[,.;:!?]")
+_TOKEN = pattern(r"[\w'’-]+|[,.;:!?]")
 _HEADS = frozenset({"if", "when", "whenever", "unless", "whether", "where", "wherever", "what"})
 """They open a clause that says in which case, or which thing, and asserts nothing."""
 _AGEING = frozenset({"age", "grow", "get"})

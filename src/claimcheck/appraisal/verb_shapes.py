@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from claimcheck.appraisal.grammar import pattern, verbs
+from claimcheck.appraisal.grammar import either, verbs
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.morphology import Form
 from claimcheck.values import dataclass
 
@@ -49,9 +50,9 @@ class VerbShape:
 
 @cache
 def _finder(after: str) -> re.Pattern[str]:
-    return re.compile(rf"{after}\b(?=([a-z]+))")
+    return pattern(rf"{after}\b(?=([a-z]+))")
 
 
 @lru_cache(maxsize=512)
 def _compiled(shape: str, verbs_here: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(shape.format(verb=pattern(*verbs_here)), re.IGNORECASE)
+    return pattern(shape.format(verb=either(*verbs_here)), re.IGNORECASE)

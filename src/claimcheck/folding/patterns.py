@@ -1,33 +1,80 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first needed.
 
-A run uses few of the patterns that rules and tables hold; compiling all would take longer than
-reading an article.
+A run uses few of the patterns that rules and tables hold, and most of those not even once in earnest:
+a text that holds none of the words a pattern needs is not searched. Compiling all would take longer
+than reading an article.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
-_USED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern")
+from claimcheck.folding.needed import needed_words
+
+_OFTEN = 100
+"""Who is asked so often is compiled all the same, for then searching is quicker than looking for words."""
+_USED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
 class _Lazy:
-    """Stands for a compiled pattern until it is one."""
+    """Stands for a compiled pattern until it is one; ``places`` are where a search begins and ends."""
 
     def __init__(self, text: str, flags: int) -> None:
-        self._source = (text, flags)
+        self.pattern = text
+        self._flags = flags
+        self._needs: frozenset[str] | None = None
+        self._asked = 0
 
-    def __getattr__(self, name: str) -> Any:
-        """Called for what is not there yet: the methods of the compiled pattern, put in place."""
-        if name not in _USED:
-            raise AttributeError(name)
-        compiled = re.compile(*self._source)
-        for used in _USED:
+    def _compiled(self, text: str) -> re.Pattern[str] | None:
+        """The pattern; ``None`` where it cannot match in ``text``, and is not compiled."""
+        if self._needs is None:
+            spaced = self._flags & re.VERBOSE  # where blanks mean nothing
+            self._needs = frozenset() if spaced else needed_words(self.pattern)
+        self._asked += 1
+        if self._needs and self._asked < _OFTEN:
+            folded = text.casefold()
+            if not any(word in folded for word in self._needs):
+                return None
+        compiled = re.compile(self.pattern, self._flags)
+        for used in _USED:  # from now on it is asked itself
             setattr(self, used, getattr(compiled, used))
-        return getattr(compiled, name)
+        return compiled
+
+    def search(self, text: str, *places: int) -> re.Match[str] | None:
+        compiled = self._compiled(text)
+        return compiled.search(text, *places) if compiled else None
+
+    def match(self, text: str, *places: int) -> re.Match[str] | None:
+        compiled = self._compiled(text)
+        return compiled.match(text, *places) if compiled else None
+
+    def fullmatch(self, text: str, *places: int) -> re.Match[str] | None:
+        compiled = self._compiled(text)
+        return compiled.fullmatch(text, *places) if compiled else None
+
+    def finditer(self, text: str, *places: int) -> Iterator[re.Match[str]]:
+        compiled = self._compiled(text)
+        return compiled.finditer(text, *places) if compiled else iter(())
+
+    def findall(self, text: str, *places: int) -> list[Any]:
+        compiled = self._compiled(text)
+        return compiled.findall(text, *places) if compiled else []
+
+    def split(self, text: str, maxsplit: int = 0) -> list[Any]:
+        compiled = self._compiled(text)
+        return compiled.split(text, maxsplit) if compiled else [text]
+
+    def sub(self, new: Any, text: str, count: int = 0) -> str:
+        compiled = self._compiled(text)
+        return compiled.sub(new, text, count) if compiled else text
+
+    def subn(self, new: Any, text: str, count: int = 0) -> tuple[str, int]:
+        compiled = self._compiled(text)
+        return compiled.subn(new, text, count) if compiled else (text, 0)
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
-    """As ``re.compile``, but the work is done, and a mistake raised, at the first use."""
+    """As ``re.compile``, but compiled, and a mistake raised, when a text may first match."""
     return cast("re.Pattern[str]", _Lazy(text, flags))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.phrases import Hit
 from claimcheck.language.sources import Source, words_of
 from claimcheck.language.tellers import Told, report_words
@@ -13,18 +14,18 @@ from claimcheck.language.tokens import Tokens
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
 
-_MAY_LINK = re.compile(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
+_MAY_LINK = pattern(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
 _NAMES = frozenset(
     [
         "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",
         "circulation", "al", "colleagues", "gov", "uk", "int", "org", "titled", "entitled",
     ]
 )  # fmt: skip
-_NAMED_WORK = re.compile(
+_NAMED_WORK = pattern(
     r"Study|Trial|Survey|Initiative|Review|Cohort|Project|[A-Z]{3}[\w-]*\s(?:study|trial|cohort)\b"
 )
 """One of those words or a match of this stands in whatever :func:`_named` finds."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d")
 _BACK = 8
 _NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
 _REPORTING = frozenset(
@@ -38,7 +39,7 @@ _REPORTING = frozenset(
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"\[(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}|\^[\w-]{1,40}|@[\w:.#$%&+?<>~/-]{1,80})\]"
         r"|[.,;”\"\w)]\s?[¹²³⁴-⁹]"
         r"|\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,12}\)"
@@ -53,7 +54,7 @@ def _link() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"\b(?:the\s)?[jJ]ournal\s(?:of\s)?[A-Z]"
         r"|\b(?:JAMA|BMJ|NEJM|Lancet|PLOS|PLoS|Nature|Cochrane|Pediatrics|Circulation)\b"
         r"|\bNew England Journal\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.concepts import Concept
 from claimcheck.language.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
 from claimcheck.language.focus import GENERAL
@@ -13,14 +14,14 @@ from claimcheck.language.overlap import Overlap, compare_concepts, lineage
 from claimcheck.language.parts import Part, concepts_of, exposures_of
 from claimcheck.language.tokens import Tokens
 
-_COMPARES = re.compile(
+_COMPARES = pattern(
     r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:good|they|it|those|people|"
     r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
     r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
     r"\bequal(?:ly)?\b"
 )
 """One thing is held against another particular one, not against people without it."""
-_COMPARED = re.compile(
+_COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )

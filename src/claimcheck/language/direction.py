@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
 from claimcheck.language.tokens import Tokens
 
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
-_ANSWERED_NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_ANSWERED_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
 _BREAKS = frozenset(".;:?!")
 
 

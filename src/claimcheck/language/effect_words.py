@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.clauses import Clause
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.taxonomy import read_taxonomy
@@ -41,7 +41,7 @@ _BACK = 12
 """So many words of effect back a negation may stand that still governs."""
 _WINDOW = 400
 """So many letters back a lack may stand of which something is said."""
-_LACKS = re.compile(
+_LACKS = pattern(
     r"^without\b|\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
     r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|(?:a|the|chronic) lack of|"
@@ -50,7 +50,7 @@ _LACKS = re.compile(
     r"(?:sleep|exercis|mov)(?:es?|s|ing)? (?:less|too little)|less (?:sleep|exercise)|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )
-_MAKES_UP = re.compile(r"\b(?:supplement\w*|replacement|repletion)\b")
+_MAKES_UP = pattern(r"\b(?:supplement\w*|replacement|repletion)\b")
 
 
 @cache

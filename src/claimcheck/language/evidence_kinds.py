@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
+
 
 class EvidenceKind(NamedTuple):
     """A thing that evidence sentences do, and how far it makes them bear a claim out."""
@@ -31,14 +33,12 @@ EVIDENCE_KINDS = (
     EvidenceKind(
         METHODS,
         -0.5,
-        re.compile(
-            rf"\b(?:was|were) (?:then |also |randomly |both )?(?:{_DONE})\b|\bwe (?:{_WE})\b"
-        ),
+        pattern(rf"\b(?:was|were) (?:then |also |randomly |both )?(?:{_DONE})\b|\bwe (?:{_WE})\b"),
     ),
     EvidenceKind(
         "names statistics or procedure",
         -0.2,
-        re.compile(
+        pattern(
             r"\bregression\b|\bmodels? (?:were|was)\b|\bcriteria\b|\bquestionnaires?\b|\bdatabases?\b|"
             r"\bprotocol\b|\binformed consent\b|\bbaseline\b|\bfollow-up\b"
         ),
@@ -46,7 +46,7 @@ EVIDENCE_KINDS = (
     EvidenceKind(
         AIM,
         -0.3,
-        re.compile(
+        pattern(
             r"\bwe (?:\w+ )?(?:aim(?:ed)?|sought|tried|decided|intend(?:ed)?|set out) to\b|"
             r"\b(?:the|our|main|primary) (?:aim|goal|objective|purpose)s?\b|"
             r"\bwe (?:\w+ )?hypothesi[sz]ed\b|\bour (?:\w+ )?hypothesis\b|\btest(?:s|ed|ing)? the hypothesis\b|"
@@ -59,7 +59,7 @@ EVIDENCE_KINDS = (
     EvidenceKind(
         CONCLUSION,
         0.4,
-        re.compile(
+        pattern(
             r"\b(?:conclu\w+|suggests?|indicates?|demonstrates?|appears?|evidence|may|"
             r"(?:our|these) (?:findings|results|data))\b"
         ),
@@ -67,7 +67,7 @@ EVIDENCE_KINDS = (
     EvidenceKind(
         EFFECT,
         0.2,
-        re.compile(
+        pattern(
             r"\b(?:associated with|(?:more|less) likely|(?:increase|reduce)d? (?:the )?risk|"
             r"risk factor|linked to|improves?|reduces?|increases?|led to|resulted in|"
             r"significantly|effective)\b"
@@ -76,7 +76,7 @@ EVIDENCE_KINDS = (
     EvidenceKind(
         "asks for further research or action",
         -0.3,
-        re.compile(r"\b(?:need(?:ed|s)?|warranted|further|future|required|should|unclear)\b"),
+        pattern(r"\b(?:need(?:ed|s)?|warranted|further|future|required|should|unclear)\b"),
     ),
 )
 

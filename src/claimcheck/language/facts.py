@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.contrasts import find_lacked
 from claimcheck.language.effects import Effect
 from claimcheck.language.parts import Part, concepts_of
 
 _DENYING = frozenset({Effect.NONE, Effect.NO_GOOD, Effect.NO_HARM})
-_DENIAL = re.compile(
+_DENIAL = pattern(
     r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
     r"unlikely|immune (?:to|from))\b|n't\b"
 )
-_NONE_OF = re.compile(r"\b(?:none|nobody|no one|neither) of\b|\bin (?:none|neither)\b")
-_SELDOM = re.compile(r"\b(?:few|rare|uncommon|unusual|infrequent)\b")
-_OFTEN = re.compile(
-    r"\b(?:common|most|often|frequent|frequently|usual|usually|typical|typically)\b"
-)
+_NONE_OF = pattern(r"\b(?:none|nobody|no one|neither) of\b|\bin (?:none|neither)\b")
+_SELDOM = pattern(r"\b(?:few|rare|uncommon|unusual|infrequent)\b")
+_OFTEN = pattern(r"\b(?:common|most|often|frequent|frequently|usual|usually|typical|typically)\b")
 
 
 def side_of_fact(claim: Sequence[Part], evidence: Sequence[Part], *, denied: bool) -> int:

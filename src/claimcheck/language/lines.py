@@ -57,7 +57,7 @@ def _wrapped(text: str, lines: list[Span], index: int) -> bool:
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
     """The cells of a row, or the line itself, without a bullet before it."""
-    bullet = _BULLET.match(text, start, end)
+    bullet = None if text[start : start + 1].isalnum() else _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
     if "\t" not in text[start:end] and text.count("|", start, end) < 2:
         yield Span(start, end)

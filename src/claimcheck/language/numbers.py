@@ -157,8 +157,8 @@ _IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DUR
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _compiled(text: str) -> re.Pattern[str]:
+    return pattern(text, re.IGNORECASE)
 
 
 def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_dose
 from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.tokens import Tokens
@@ -48,7 +49,7 @@ def find_picos(text: str, tokens: Tokens, topics: list[Hit[Topic]]) -> Picos:
 
 @cache
 def _compared() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|relative to|"
         r"(?:rather|other|more|less|lower|higher|better|worse|faster|slower|safer|greater|fewer|"
         r"stronger|weaker)\s(?:[\w-]+\s){0,6}?than(?:\s(?:with|in|among|for|those (?:of|with|who)))?|"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.bearing import find_bearing
 from claimcheck.language.contrasts import settles, turns, weigh_equality
 from claimcheck.language.effects import Assertion, Effect, of_the_thing
@@ -51,7 +51,7 @@ _MANY = 40
 """Of longer texts so many assertions are compared."""
 _LACKED = 4
 """Within so many words of "lack of" or "deficiency" stands what lacks."""
-_NO = re.compile(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
 _SIDES = {
     1: (Stance.SUPPORTS, "about the same, and says so too"),
     -1: (Stance.DISPUTES, "about the same, and says otherwise"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.concepts import find_concepts
 from claimcheck.language.direction import Way, read_way
 from claimcheck.language.evidence_kinds import kinds_of
@@ -20,8 +20,8 @@ _UNRELATED, _ALL_SHARED = 1.5, 4.5
 _SAME_FIGURE, _SAME_WAY, _OTHER_WAY, _DENIED = 0.5, 0.2, -0.3, -0.3
 _BOTH_WAYS = 0.3
 """How much it counts that the evidence is about little else, against that it names the claim's."""
-_FIGURE = re.compile(r"\d+(?:\.\d+)?")
-_LACK = re.compile(
+_FIGURE = pattern(r"\d+(?:\.\d+)?")
+_LACK = pattern(
     r"\b(?:deficien\w+|insufficiency|shortage|low (?:\w+ ){0,2}(?:levels?|status|intakes?)|"
     r"lack of (?!evidence|effect|benefit|association|efficacy))"
 )

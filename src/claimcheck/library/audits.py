@@ -110,7 +110,9 @@ def audit_files(
     rules = chosen_rules(config)
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
-    each = audit_each(paths, config, loaded, slim=slim, list_found=list_found, executor=executor)
+    each = audit_each(
+        paths, config, loaded, rules, slim=slim, list_found=list_found, executor=executor
+    )
     for audited, thin in each:
         if progress:
             progress(Path(audited.path))

@@ -35,6 +35,7 @@ def audit_each(
     paths: Sequence[Path],
     config: Config,
     loaded: Loaded,
+    rules: Sequence[ChosenRule],
     *,
     slim: bool = False,
     list_found: bool = True,
@@ -42,10 +43,10 @@ def audit_each(
 ) -> Iterator[Audited]:
     """Each file's audit, and what rules across the repository see of it, in the order of ``paths``.
 
-    Workers get the names of a batch of files with the claims that belong to them.
+    ``rules`` are those that ``config`` chooses; workers choose them anew. Workers get the names of a batch of files with the claims that belong to them.
     """
     if executor is None:
-        yield from audit_batch(paths, config, loaded, slim=slim, list_found=list_found)
+        yield from audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found)
         return
     batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
     parts = [_part(loaded, batch, config) for batch in batches]
@@ -55,10 +56,15 @@ def audit_each(
 
 
 def audit_batch(
-    paths: Sequence[Path], config: Config, loaded: Loaded, *, slim: bool, list_found: bool
+    paths: Sequence[Path],
+    config: Config,
+    loaded: Loaded,
+    rules: Sequence[ChosenRule],
+    *,
+    slim: bool,
+    list_found: bool,
 ) -> Iterator[Audited]:
     """The files of one batch, audited one after the other."""
-    rules = chosen_rules(config)
     for path in paths:
         audited, thin = _audit_file(path, config, loaded, rules, list_found=list_found)
         yield (_slim(audited) if slim else audited), thin
@@ -71,7 +77,8 @@ def _audit_whole_batch(
     slim: bool,  # by position, as an executor maps
     list_found: bool,
 ) -> list[Audited]:
-    return list(audit_batch(paths, config, loaded, slim=slim, list_found=list_found))
+    rules = chosen_rules(config)
+    return list(audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found))
 
 
 def _part(loaded: Loaded, batch: Sequence[Path], config: Config) -> Loaded:

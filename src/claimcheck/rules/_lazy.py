@@ -1,4 +1,4 @@
-"""Patterns that are compiled when first used: a cold start pays for those it needs alone."""
+"""Patterns of rules as values, compiled when first needed: a cold start pays for those alone."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.values import dataclass
 
 
@@ -15,26 +16,18 @@ class Lazy:
 
     pattern: str
     flags: int = 0
-    signs: tuple[str, ...] = ()
-    """In lower case: one of these stands in every text in which it is found; empty: not known."""
-
-    def _may_match(self, text: str) -> bool:
-        low = text.lower()
-        return not self.signs or any(sign in low for sign in self.signs)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it matches."""
-        return _compiled(self.pattern, self.flags).search(text) if self._may_match(text) else None
+        return _compiled(self.pattern, self.flags).search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
         """A match at the beginning."""
-        return _compiled(self.pattern, self.flags).match(text) if self._may_match(text) else None
+        return _compiled(self.pattern, self.flags).match(text)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A match of the whole text."""
-        return (
-            _compiled(self.pattern, self.flags).fullmatch(text) if self._may_match(text) else None
-        )
+        return _compiled(self.pattern, self.flags).fullmatch(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in order."""
@@ -50,5 +43,5 @@ class Lazy:
 
 
 @lru_cache(maxsize=512)
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
+def _compiled(text: str, flags: int) -> re.Pattern[str]:
+    return pattern(text, flags)

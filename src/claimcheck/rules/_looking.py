@@ -64,10 +64,9 @@ def find_pattern(
     Only sentences that hold one of the words ``gates`` are looked at; the pattern is compiled when
     first needed.
     """
-    compiled = None
+    wanted = Lazy(pattern, re.IGNORECASE)
     for read in dossier.holding(gates):
-        compiled = compiled or _compiled(pattern)
-        matches = list(compiled.finditer(read.text))
+        matches = list(wanted.finditer(read.text))
         if matches and (quoted or not _is_quoted(read)):
             for match in matches:
                 yield read, match
@@ -172,11 +171,6 @@ def announced_in(dossier: Dossier) -> frozenset[Span]:
     """Paragraphs that name and cite the study that all of them tells of."""
     told = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
     return frozenset(read.block.span for read in told)
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:

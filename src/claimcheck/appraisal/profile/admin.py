@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Read
 
-_REGISTRATION = re.compile(
+_REGISTRATION = pattern(
     r"\b(?:NCT ?0?\d{7,8}|ISRCTN ?\d{6,8}|ACTRN ?\d{14}p?|ChiCTR[\w-]{6,20}|EudraCT\W{0,10}\d{4}-\d{6}-\d{2}|"
     r"DRKS ?\d{8}|UMIN ?\d{9}|JPRN-\w{5,20}|CTRI/\d{4}/\d{2,3}/\d{6}|IRCT ?\w{10,25}|PACTR ?\d{15}|"
     r"NTR ?\d{3,5}|KCT ?\d{7}|TCTR ?\d{11}|RBR-\w{6}|SLCTR/\d{4}/\d{3}|"
@@ -16,7 +17,7 @@ _REGISTRATION = re.compile(
 )
 """Identifiers of the registers of the WHO International Clinical Trials Registry Platform, and of
 PROSPERO for reviews."""
-_FUNDING = re.compile(
+_FUNDING = pattern(
     r"\b(?:funded|sponsored|supported|financed) by (?:an? (?:unrestricted )?(?:educational )?"
     r"(?:research )?grants? (?:from|of) )?(?:the )?(?P<who>[^.;()]{3,120})|"
     r"\bfunding(?: source)?s?\s?:\s?(?P<said>[^.;]{3,120})",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 
 _RATIO = r"(?:(?:hazard|odds|risks?|rate|prevalence) ratio|relative risk|[ah]?(?:HR|OR|RR))"
 _USUAL = tuple(
-    (re.compile(pattern, re.IGNORECASE), put)
-    for pattern, put in (
+    (pattern(found, re.IGNORECASE), put)
+    for found, put in (
         (r"[\u00a0\u2000-\u200a\u202f]", " "),
         (r"\bC\.I\.?(?=\W)|\[CIs?\]|\bCrIs?\b|\bconfidence limits\b", "CI"),
         (r" {2,}", " "),
@@ -41,15 +42,15 @@ _USUAL = tuple(
     )
 )
 """Spellings that the reader of numbers does not know, and what is put for them."""
-_INTERVAL = re.compile(r"9[059] ?%|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
+_INTERVAL = pattern(r"9[059] ?%|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
-_THRESHOLD = re.compile(
+_THRESHOLD = pattern(
     r"\s?(?:values?|level)?\)?,? (?:was|were|is|are|being|as) (?:\w+ )?(?:considered|regarded|deemed|taken|set|"
     r"accepted|defined|used|chosen|statistically significant|significant|the level)\b",
     re.IGNORECASE,
 )
 """What follows a p value that is only the level of significance."""
-_BASELINE = re.compile(
+_BASELINE = pattern(
     r"^(?!.{0,400}\b(?:adjust\w*|controll?(?:ed|ing) for|from baseline))"
     r".{0,400}\b(?:mean age|sex(?:es)?|gender|at baseline|baseline characteristics|demographics?)\b",
     re.IGNORECASE | re.DOTALL,
@@ -62,8 +63,8 @@ def as_usual(abstract: str) -> str:
     """``abstract`` with its estimates and intervals as they are usually written."""
     if not _INTERVAL.search(abstract):
         return abstract
-    for pattern, put in _USUAL:
-        abstract = pattern.sub(put, abstract)
+    for spelling, put in _USUAL:
+        abstract = spelling.sub(put, abstract)
     return abstract
 
 

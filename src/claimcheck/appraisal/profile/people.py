@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.population import read_population
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Read
@@ -25,7 +26,7 @@ _AGES = {
 }
 Group = TypeVar("Group", AgeGroup, Sex)
 _SEXES = {"female": Sex.FEMALE, "male": Sex.MALE}
-_SHARE = re.compile(
+_SHARE = pattern(
     r"\d ?%\)?,? (?:[\w-]{1,30} ){0,4}(?:women|men|(?:fe)?males?)\b|"
     r"\b(?:women|men|(?:fe)?males?)[,:]? (?:[\w-]{1,20} ){0,3}\(?(?:n ?= ?)?\d[\d.]{0,5}(?: ?%|, \d)|"
     r"\b(?:majority|most|half|thirds?|quarters?|per ?cent|mainly|predominantly) (?:[\w-]{1,30} ){0,6}(?:women|men|(?:fe)?male)",

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.direction import Way, read_way
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.study import Direction
 
-_NO_WORSE = re.compile(
+_NO_WORSE = pattern(
     r",? (?:and |but )?(?:without|(?:does|did|do|was|were) not|with no|nor) (?:an? |any )?"
     r"(?:significant(?:ly)? )?(?:increas|rais|worsen|compromis|add)(?:e[ds]?|ing|es)?\b(?! in)[^,;.]{3,60}"
     r"(?=[.;,]|$)",
     re.IGNORECASE,
 )
 """What a benefit was had without: it is no harm that was found."""
-_ALIKE = re.compile(
+_ALIKE = pattern(
     r"\b(?:(?:did|does|do|could) not|failed to) (?:achieve|show|find|reach|yield|demonstrate|reveal|detect|"
     r"produce|provide|confer|result in|have) (?:any |an? )?(?:[\w-]{1,30} ){0,3}(?:differences?|benefits?|effects?|"
     r"improvements?|advantages?)\b|\b(?:was|were|is|are|had|has|have|appears?|seems?|achieved?|provided?|gave|gives?|yielded|showed|produced|offer(?:ed|s)?) "
@@ -25,11 +26,11 @@ _ALIKE = re.compile(
     re.IGNORECASE,
 )
 """Words of conclusions that say two treatments did alike."""
-_BUT = re.compile(
+_BUT = pattern(
     r"\b(?:but|while|whereas|except|although|though|with (?:fewer|less|lower|more|higher)|and (?:fewer|less))\b",
     re.IGNORECASE,
 )
-_SOONER = re.compile(
+_SOONER = pattern(
     r"\b(?:time to|duration of|length of) (?:healing|recovery|resolution|union|discharge|flatus|relief|"
     r"improvement|extubation|weaning|return|stay|hospital stay|symptoms|illness|ventilation) (?:[\w-]{1,30} ){0,5}"
     r"(?:shorter|reduced|decreased|shortened|less)\b|\b(?:shorter|reduced|decreased|shortened|reduces|shortens|"
@@ -37,10 +38,10 @@ _SOONER = re.compile(
     r"hospital stay|length of stay|recovery|healing)\b",
     re.IGNORECASE,
 )
-_ASSOCIATED = re.compile(
+_ASSOCIATED = pattern(
     r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
 )
-_UNSURE = re.compile(
+_UNSURE = pattern(
     r"^(?:[\w ]{4,40}[:.] ?)?(?:it (?:is|remains|was) (?:still )?(?:un(?:clear|known|certain)|not "
     r"(?:clear|known))|whether [^,;]{3,160} (?:is|remains) (?:still )?(?:un(?:clear|known|certain)))|"
     r"\b(?:insufficient|too little|not enough|inconclusive) evidence\b|\bevidence (?:[\w-]{1,20} ){0,3}(?:is|was|remains) "

@@ -9,41 +9,40 @@ from functools import cache
 from claimcheck.appraisal.profile.figures import read_estimate
 from claimcheck.appraisal.profile.pointing import read_direction
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.phrases import PhraseScan, read_lexicon
 from claimcheck.language.sentences import split_sentences
 from claimcheck.model.population import Outcome, OutcomeKind
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Direction, Read, Result
 
-_PRIMARY = re.compile(
+_PRIMARY = pattern(
     r"\b(?:primary|main|principal|co-primary) (?:(?:composite|efficacy|safety|clinical|study) )*"
     r"(?:out-?come|end-?\s?point)s?(?: measures?| variables?)?"
     r"(?: (?:was|were|is|are|will be|included):?|:|,)\s?(?:the )?(?!\s|\w+(?:ed|ly)\b|similar\b|not?\b|also\b|better\b)"
     r"(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
-_SECONDARY = re.compile(
+_SECONDARY = pattern(
     r"\b(?:secondary|other) (?:out-?come|end-?\s?point)s?(?: measures?)?"
     r"(?: (?:was|were|is|are|will be|included):?|:|,)\s?(?:the )?(?!\s|\w+(?:ed|ly)\b|similar\b|not?\b|also\b|better\b)"
     r"(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
-_HOW = re.compile(
-    r",? (?:as )?(?:measured|assessed|evaluated|defined|recorded|rated) .*", re.DOTALL
-)
-_EFFECT_ON = re.compile(
+_HOW = pattern(r",? (?:as )?(?:measured|assessed|evaluated|defined|recorded|rated) .*", re.DOTALL)
+_EFFECT_ON = pattern(
     r"\b(?:effects?|impact|influence|efficacy) of [^.;:?]{3,80}? (?:on|in (?:reducing|improving|preventing)) "
     r"(?!th[eo]se\b|this\b|them\b)(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|after|during|following|with)\b|[.;:?]|$)",
     re.IGNORECASE,
 )
-_CONCLUSION = re.compile(
+_CONCLUSION = pattern(
     r"\b(?:conclusions?(?: and relevance)?|interpretation)\s?[:.]?\s|"
     r"\b(?:(?:in|as a) conclusion|we (?:can |may |could )?(?:therefore |thus )?conclude|to conclude|in summary|"
     r"these (?:findings|results|data)|our (?:findings|results|data)|the (?:present |current )?(?:findings|results) "
     r"(?:suggest|support|indicate|show|demonstrate))\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"\b(?:further|future|larger|more|additional|comprehensive) (?:[\w-]{1,30} ){0,3}(?:research|studies|trials|"
     r"work)\b|\b(?:needed|necessary|urgent|required) to\b|\bneeds? (?:to|for)\b|\b(?:may|might|could) (?:be due to|(?:benefit|profit) from)\b|"
     r"\b(?:excluded|dropped out|withdr[ae]w|lost to follow-up|recruited)\b|\b(?:primary|secondary) "
@@ -55,8 +54,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What is no finding: calls for research, registration, funding, lists of abbreviations."""
-_HEADED = re.compile(r"\W{0,3}(?:conclusions?|interpretation)\b[^.:]{0,40}[:.]", re.IGNORECASE)
-_CONCEDES = re.compile(
+_HEADED = pattern(r"\W{0,3}(?:conclusions?|interpretation)\b[^.:]{0,40}[:.]", re.IGNORECASE)
+_CONCEDES = pattern(
     r"(?:however|nevertheless|nonetheless|limitations?|a limitation|further)\b",
     re.IGNORECASE,
 )
@@ -75,8 +74,8 @@ _MEASURES = {"mean difference": "MD", "standardised mean difference": "SMD"} | {
 def read_outcomes(record: Record) -> tuple[tuple[Outcome, ...], tuple[Read, ...]]:
     """The outcomes that the abstract names as such, the primary first; else the title's."""
     found: list[tuple[Outcome, Read]] = []
-    for pattern in (_PRIMARY, _SECONDARY):
-        found += _named(pattern, record.abstract, "abstract")
+    for named in (_PRIMARY, _SECONDARY):
+        found += _named(named, record.abstract, "abstract")
     if not found:
         found += _named(_EFFECT_ON, record.title, "title")
     return tuple(outcome for outcome, _ in found), tuple(read for _, read in found)

@@ -12,8 +12,8 @@ from claimcheck.model.study import Read
 from claimcheck.packaged import packaged_text
 from claimcheck.values import dataclass
 
-_LINE = re.compile(r"(title|abstract) (-?\d+)(?: x(\d+))?: (.+)")
-_NAMED = re.compile(r"let (\w+): (.+)")
+_LINE = pattern(r"(title|abstract) (-?\d+)(?: x(\d+))?: (.+)")
+_NAMED = pattern(r"let (\w+): (.+)")
 
 
 @dataclass(frozen=True, slots=True)

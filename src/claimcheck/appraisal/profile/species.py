@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.appraisal.profile.record import Record, is_correction
 from claimcheck.appraisal.profile.signs import score
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
 
@@ -30,7 +29,7 @@ _FOR_PEOPLE = {
     ),
 }
 """Points that people need the fewer where a design is nearly, or mostly, made for people."""
-_FIGURES = re.compile(
+_FIGURES = pattern(
     r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)(?:[\w-]{1,30} )?(?:\w+s|people|men|women|children)\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
     r"\b(?:were|completed|underwent|received|measured)\b|"
     r"\b(?:ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"

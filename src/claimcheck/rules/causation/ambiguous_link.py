@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._caveats import caveat_in
@@ -24,7 +25,7 @@ PHRASES = (
     "goes hand in hand with",
     "go hand in hand with",
 )
-_LOOKED_AT = re.compile(
+_LOOKED_AT = pattern(
     r"\b(?:whether|if|explor\w*|examin\w*|investigat\w*|look\w* (?:at|into)|stud(?:y|ying) of|possible|potential|any|the)\W+(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import OutcomeKind
 from claimcheck.model.study import Design
@@ -22,7 +23,7 @@ _PROMISE = {
     "intervention": {"name": "nettle tea"},
     "outcome": {"name": "knee pain", "kind": "patient-important"},
 }
-_RELIEF = re.compile(
+_RELIEF = pattern(
     r"\b(?:reliev|eas(?:e|es|ing)\b|reduc|lessen|improv|treat|heal|prevent|sooth|alleviat|cur(?:e|es|ing)\b|protect|help)",
     re.IGNORECASE,
 )

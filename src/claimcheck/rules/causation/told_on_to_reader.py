@@ -27,14 +27,11 @@ _SO_DO = Lazy(
     r"learn|sing|nap|quit|drop|choose|pick|reach|order|stock|brew|cook|fill|turn|wear|leave|say|pop|raise|plant|marry|dig|read|dance|"
     r"swim|cycle|bring|stand|sit|lift|set|bin|throw|tuck|treat|enjoy|don['’]t)\b(?!\s(?:the\s)?(?:label|leaflet|care|advice|part)|(?:\snot)?\s(?:worry|panic)\b)",
     re.IGNORECASE,
-    ("so",),
 )
 _DOES = (
     "make", "grow", "build", "heal", "feed", "save", "cure", "prevent", "protect", "keep", "boost", "sharpen", "lengthen", "extend",
 )  # fmt: skip
-_SO_IT_IS = Lazy(
-    rf":\s(?:[\w-]+\s){{1,3}}?(?:{'|'.join(_DOES)})s?\b[^,;:]{{0,40}}$", re.IGNORECASE, (":",)
-)
+_SO_IT_IS = Lazy(rf":\s(?:[\w-]+\s){{1,3}}?(?:{'|'.join(_DOES)})s?\b[^,;:]{{0,40}}$", re.IGNORECASE)
 _BEASTS = Lazy(
     r"\b(?:mice|mouse|rats?|pigs?|piglets|worms|flies|monkeys|rabbits|hamsters|zebrafish|fish|dogs|sheep)\b",
     re.IGNORECASE,
@@ -44,7 +41,6 @@ _YOU_NEXT = Lazy(
     r"(?:so\s)?why\snot\s(?:you|us)\b|imagine\swhat\sit|what\sit\s(?:will|could|can)\sdo\sfor\syou|next\sstop:?\s(?:you|us|people)|"
     r"and\sso\s(?:can|will)\syou)",
     re.IGNORECASE,
-    ("you", "next", "why", "imagine"),
 )
 _TRUE = Lazy(
     r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|jabs?|seat\s?belts?|helmets?|stroke|guideline)\b",

@@ -11,9 +11,8 @@ from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 
 _BYLINE = Lazy(
-    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*[Bb]y:? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
+    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
     re.MULTILINE,
-    ("by", "author"),
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATED = Lazy(

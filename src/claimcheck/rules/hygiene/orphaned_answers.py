@@ -13,7 +13,6 @@ from claimcheck.rules._lazy import Lazy
 _FAQ = Lazy(
     r"(?:\w+\s){0,3}(?:frequently\sasked\squestions|faqs?|common\squestions|questions\sand\sanswers|q\s?&\s?a)(?:\s\(faqs?\))?(?:\s(?:about|on)\s.{1,60})?:?",
     re.IGNORECASE,
-    ("questions", "faq", "&"),
 )
 _LEAST = 2
 

@@ -13,14 +13,10 @@ from claimcheck.rules._looking import holds_any
 
 _HEADING = Lazy(
     r"(?:(?:recommended|suggested)\s)?(?:outbound|internal|external|affiliate)\slinks?(?:\s(?:here|suggestions?))?|"
-    r"(?:insert|add)\s.{1,40}\shere|\[?(?:title|heading|subheading|h[1-6])\]?(?:\s(?:goes\s)?here)?|untitled(?:\sdocument)?|"
+    r"(?:insert|add)\s.{1,40}\shere|\[?(?:title|heading|subheading|h1|h2|h3|h4|h5|h6)\]?(?:\s(?:goes\s)?here)?|untitled(?:\sdocument)?|"
     r"(?:seo\s)?meta\s(?:title|description)|(?:focus|target)\skeywords?|call\sto\saction|(?:your\s)?(?:text|content)\shere|tbd|todo|placeholder",
     re.IGNORECASE,
-    (
-        "link", "here", "title", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "description", "keyword",
-        "action", "tbd", "todo", "placeholder",
-    ),
-)  # fmt: skip
+)
 _PHRASE = Lazy(
     r"lorem ipsum dolor|\[(?:insert|add|your|link|source needed|citation needed)[^\]]{0,40}\]|\bTODO:|\bTK TK\b",
     re.IGNORECASE,

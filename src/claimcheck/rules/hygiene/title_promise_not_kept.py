@@ -12,17 +12,17 @@ from claimcheck.rules._lazy import Lazy
 
 _PROMISES = (
     (
-        Lazy(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE, ("myth", "fiction", "debunk")),
+        Lazy(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
         Lazy(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
         "myths told from facts, and no myth is named",
     ),
     (
-        Lazy(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE, ("effects", "risks", "dangers")),
+        Lazy(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE),
         Lazy(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
         "risks, and none is told",
     ),
     (
-        Lazy(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE, ("dose", "dosage", "much")),
+        Lazy(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
         Lazy(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
         "a dose, and none is given",
     ),

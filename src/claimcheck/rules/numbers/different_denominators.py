@@ -7,19 +7,20 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_numbers, with_words
 
-_AGAINST = re.compile(
+_AGAINST = pattern(
     r"\b(?:compared|versus|vs|than|while|whereas|against|rather than|but|to|as opposed to)\b",
     re.IGNORECASE,
 )
 _OUT_OF = ("in", "out")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TOTAL = re.compile(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
+_YEAR = pattern(r"(?:19|20)\d\d")
+_TOTAL = pattern(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
 
 
 @rule(

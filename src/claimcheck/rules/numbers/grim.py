@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.arithmetic.grim import mean_is_possible, percentage_fits
 from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.folding.patterns import pattern as lazily
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
@@ -20,20 +20,20 @@ _TOTAL = r"(?P<total>\d{1,3}(?:,\d{3})+|\d{1,7})"
 _PERCENT = r"(?P<percent>\d{1,3}(?:\.\d{1,3})?)\s?%(?!\s?(?:CI|CrI|confidence|credible|C\.I\.))"
 _OF = r"\s?(?:/|\sof\s(?:the\s)?|\sout\sof\s(?:the\s)?)\s?"
 _COUNTED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    pattern(text, re.IGNORECASE)
+    for text in (
         rf"(?<![\d.,/-]){_COUNT}{_OF}{_TOTAL}(?:\s[a-z-]{{2,20}}){{0,2}}\s?[\[(]\s?{_PERCENT}\s?[\])]",
         rf"(?<![\d.,-]){_PERCENT}\s?[\[(]\s?(?:n\s?=\s?)?{_COUNT}{_OF}{_TOTAL}\s?[\])]",
         rf"(?<![\d.,/-]){_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])]\s(?:of|out of)\s(?:the\s)?{_TOTAL}(?!\s?%|[\d.,/])",
     )
 )
-_ESTIMATED = lazily(r"\bsurviv\w+\b", re.IGNORECASE)
+_ESTIMATED = pattern(r"\bsurviv\w+\b", re.IGNORECASE)
 """Words of rates that are reckoned over time, with people lost on the way, and not counted."""
-_MEAN = lazily(
+_MEAN = pattern(
     r"\b(?:mean|average)(?:\s(?:score|rating|answer))?\s?(?:of|was|is|=|:)\s?(?P<mean>\d{1,3}\.\d{1,4})\b",
     re.IGNORECASE,
 )
-_WHOLE = lazily(
+_WHOLE = pattern(
     r"\b(?:\d{1,2}|five|six|seven|four|three|nine|ten)[- ]point scale\b|\blikert\b", re.IGNORECASE
 )
 
@@ -65,8 +65,8 @@ def grim(dossier: Dossier) -> Iterator[Flag]:
     Count again from the source, and say what the total is where some people are missing.
     """
     for read in with_words(dossier, ("%",)):
-        for pattern in _COUNTED:
-            for match in pattern.finditer(read.text):
+        for counted in _COUNTED:
+            for match in counted.finditer(read.text):
                 if flag := _percentage(read, match):
                     yield flag
     for read in with_words(dossier, ("mean", "average")):

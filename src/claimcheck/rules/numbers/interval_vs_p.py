@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.arithmetic.effects import contains, excludes, p_of_interval
 from claimcheck.arithmetic.printed import Printed
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
@@ -17,9 +18,9 @@ _DIFFERENCES = frozenset(
     {"md", "smd", "wmd", "mean difference", "standardised mean difference", "rd", "risk difference"}
     | {"standardized mean difference", "weighted mean difference"}
 )
-_OF_ANOTHER = re.compile(r"interact|modif|heterogen|subgroup|\bEMM|trend", re.IGNORECASE)
+_OF_ANOTHER = pattern(r"interact|modif|heterogen|subgroup|\bEMM|trend", re.IGNORECASE)
 """Words of sentences whose p values are about a difference between effects, not about one effect."""
-_P_LEADS = re.compile(r"[pP]\s?[<>=≤≥]\s?[\d.]+\s?[,;]\s?$")
+_P_LEADS = pattern(r"[pP]\s?[<>=≤≥]\s?[\d.]+\s?[,;]\s?$")
 _NEAR = 12
 """Characters from the end of an interval within which a p value belongs to it."""
 

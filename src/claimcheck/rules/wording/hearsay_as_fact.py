@@ -37,7 +37,6 @@ _KNOWN = Lazy(
 """With one of these it may be plain fact."""
 _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
 """An article that speaks of these may tell of what gluten and milk do to the ill."""
-_WORDS = telling_words((*REMEDIES, *DANGERS))
 _MESSAGE = "what “{words}” does is told as plain fact, and trials have not borne it out"
 _SUGGESTION = "say what was seen, in whom and how surely, or leave it out"
 
@@ -57,7 +56,7 @@ _SUGGESTION = "say what was seen, in whom and how surely, or leave it out"
         "Gluten damages the gut of people with coeliac disease.",
         "Does wifi harm the brain?",
     ],
-    words=_WORDS,
+    words=lambda: telling_words((*REMEDIES, *DANGERS)),
 )
 def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
     """A remedy or a danger known from hearsay, told as plain fact: "turmeric heals the joints", "seed oils inflame the brain".

@@ -74,7 +74,6 @@ _MARKS = 2
 _PRICE = Lazy(
     r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
     re.IGNORECASE,
-    ("£", "$", "€"),
 )
 """What one thing costs, not what a disease costs a country; it counts as one mark."""
 _LONGEST_NAME = 3

@@ -1,0 +1,68 @@
+"""The words that a pattern needs are read from its text, and a pattern that waits for them is what it stands for."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.folding.needed import needed_words
+from claimcheck.folding.patterns import pattern
+
+PATTERNS = (
+    r"\bso-called\b|\bmyths?\b",
+    r"(?:foo)?bar",
+    r"ab?cd|e{0,2}fg",
+    r"a(?:bc|de)+f",
+    r"[£$€] ?\d{1,3}",
+    r"(?P<n>\d{1,2}) (?:mg|ml)(?! per)",
+    r"(?:no|not)\b|n['’]t",
+    r"(?:colou?r|dyes?)(?:ed|ing)?",
+    r"(?<!un)(?:kind|nice)(?=ly)",
+    r"x{2,3}yyz*",
+    r"(?:it|this) (?:is|was) (?:only )?(?:a|an) \w{1,5}",
+    r"\(n ?= ?\d{1,2}\)|\[\d\]",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        (r"\bmyths?\b|tales?", {"myth", "tale"}),
+        (r"(?:old )?tales", {"tales"}),
+        (r"(?:old )?", set()),
+        (r"a|the", set()),
+        (r"(?:colou?r|dye)s", {"colo", "dye"}),
+        (r"(?=tea)[a-z]+", set()),
+        (r"[£$] ?\d", {"£", "$"}),
+        (r"(?i)Some (?:Tea|Coffee){2}", {"some "}),
+        (r"(?:drink|eat) ..2? tea", {" tea"}),
+        (r"(tea)(?P=name)", set()),
+    ],
+)
+def test_needed_words_are_those_without_which_nothing_matches(text: str, needed: set[str]) -> None:
+    assert needed_words(text) == needed
+
+
+@pytest.mark.parametrize("text", PATTERNS)
+@given(data=st.data())
+def test_one_of_them_stands_in_whatever_matches(text: str, data: st.DataObject) -> None:
+    found = data.draw(st.from_regex(re.compile(text, re.IGNORECASE)))
+    assert any(word in found.casefold() for word in needed_words(text))
+
+
+@pytest.mark.parametrize("text", PATTERNS)
+@given(st.text("abcdefxyzmgl no£$€(=)[]1", max_size=30))
+def test_a_pattern_that_waits_finds_what_it_would_find_at_once(text: str, searched: str) -> None:
+    waiting, ready = pattern(text, re.IGNORECASE), re.compile(text, re.IGNORECASE)
+    assert bool(waiting.search(searched)) == bool(ready.search(searched))
+    assert bool(pattern(text, re.IGNORECASE).match(searched, 1)) == bool(ready.match(searched, 1))
+    assert bool(pattern(text, re.IGNORECASE).fullmatch(searched)) == bool(ready.fullmatch(searched))
+    assert pattern(text, re.IGNORECASE).findall(searched) == ready.findall(searched)
+    assert pattern(text, re.IGNORECASE).split(searched) == ready.split(searched)
+    assert pattern(text, re.IGNORECASE).sub("-", searched) == ready.sub("-", searched)
+    assert pattern(text, re.IGNORECASE).subn("-", searched) == ready.subn("-", searched)
+    spans = [match.span() for match in pattern(text, re.IGNORECASE).finditer(searched)]
+    assert spans == [match.span() for match in ready.finditer(searched)]
