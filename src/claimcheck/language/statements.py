@@ -184,10 +184,12 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
 
 
 def _method(seen: Seen) -> Judged | None:
+    if seen.relates or seen.advises:
+        return None
     for statement in (Statement.AIM, Statement.METHOD):
         hit = _first(seen, statement)
-        if hit and not (seen.relates or seen.advises):
-            return Judged(statement, hit)
+        if hit and not (seen.asserted.tail and hit.first >= seen.asserted.last):
+            return Judged(statement, hit)  # "according to data from the office" is no method
     return None
 
 
