@@ -247,6 +247,11 @@ def test_what_is_looked_into_or_only_named_is_not_asserted(sentence: str, level:
     assert grade_wording(sentence).strength is level
 
 
+@pytest.mark.parametrize("adverb", ["by far", "of course", "in fact", "at least"])
+def test_an_adverb_made_of_a_preposition_does_not_govern_the_adjective(adverb: str) -> None:
+    assert grade_wording(f"Walking is {adverb} an effective treatment for gout.").strength is CAUSES
+
+
 def test_the_last_of_a_long_row_of_adjectives_is_said_of_its_subject() -> None:
     wording = grade_wording("Taping is a simple, cheap, quick and effective way of easing sprains.")
     assert wording.strength is CAUSES

@@ -79,8 +79,8 @@ class Seen:
 
     @property
     def relates(self) -> bool:
-        """Whether the words relate something to something."""
-        return self.worded.strength is not Strength.NONE
+        """Whether the words relate something to something, or hold one thing against another."""
+        return self.worded.strength is not Strength.NONE or not _COMPARING.isdisjoint(self.words)
 
     @property
     def closed(self) -> bool:
@@ -150,3 +150,5 @@ class Seen:
 def words_in(section: str) -> frozenset[str]:
     """The phrases of a section of ``lexicons/statements.txt``."""
     return frozenset(read_lexicon("statements")[section])
+
+_COMPARING = frozenset(["than", "compared", "versus", "vs", "highest", "lowest"])
