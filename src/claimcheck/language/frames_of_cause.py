@@ -66,16 +66,17 @@ def _gift(tokens: Tokens) -> int | None:
     """Where a thing gives somebody an illness, or back what they lost: "gives you arthritis"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        if word in _GIVING and (words[at + 1] in _SOMEBODY or words[at + 1] in _WHOSE):
-            near = next(
-                (n for n in range(at + 2, min(at + _OUTCOME, len(words))) if words[n] in _PARTING),
-                len(words),
-            )
-            if any(
-                topic_at(tokens, n, AILING) >= 0 for n in range(at + 2, min(near, at + _OUTCOME))
-            ):
+        if word in _GIVING and words[at + 1] in _SOMEBODY | _WHOSE:
+            last = _first_of(_PARTING, words, at + 2, at + _OUTCOME)
+            if any(topic_at(tokens, near, AILING) >= 0 for near in range(at + 2, last)):
                 return at
     return None
+
+
+def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
+    """The first place of one of these words from ``first`` to ``last``; the end where none stands."""
+    end = min(last, len(words))
+    return next((at for at in range(first, end) if words[at] in marks), end)
 
 
 _GIVING = word_set("give gives gave giving")
@@ -87,26 +88,23 @@ def _state(tokens: Tokens) -> int | None:
     """Where a thing brings somebody to a state: "leaves you groggy", "turns your muscle to mush"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        if word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2]):
+        left = word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2])
+        turned = word in _TURNING and words[at + 1] in _WHOSE and _becomes(tokens, at + 2)
+        if left or turned:
             return at
-        if word in _TURNING and words[at + 1] in _WHOSE:
-            into = next(
-                (
-                    n
-                    for n in range(at + 3, min(at + _OUTCOME, len(words) - 1))
-                    if words[n] in ("to", "into")
-                ),
-                0,
-            )
-            if (
-                into
-                and words[into + 1] not in DETERMINERS
-                and _names(tokens, at + 2, frozenset({Topic.BODY}))
-            ):
-                return at
     return None
 
 
+def _becomes(tokens: Tokens, first: int) -> bool:
+    """Whether a part of the body turns to another thing: "your muscle to mush", not "your head to the left"."""
+    words = tokens.spoken
+    into = _first_of(_INTO, words, first + 1, first - 2 + _OUTCOME)
+    if into >= len(words) - 1 or words[into] not in _INTO:
+        return False
+    return words[into + 1] not in DETERMINERS and _names(tokens, first, frozenset((Topic.BODY,)))
+
+
+_INTO = word_set("to into")
 _LEAVING = word_set("leave leaves left leaving")
 _TURNING = word_set("turn turns turned turning")
 
@@ -191,7 +189,5 @@ _ENDS = word_set("to for against")
 def _is_set_down_as(words: Sequence[str], at: int) -> bool:
     """Whether what it is said of stands before it, joined by a copula or a mark."""
     near = words[max(0, at - _OUTCOME) : at]
-    joined = next(
-        (back for back in range(len(near) - 1, -1, -1) if near[back] in _STARTS | BE), None
-    )
+    joined = next((n for n in reversed(range(len(near))) if near[n] in _STARTS | BE), None)
     return joined is not None and PREPOSITIONS.isdisjoint(near[joined:])

@@ -151,4 +151,5 @@ def words_in(section: str) -> frozenset[str]:
     """The phrases of a section of ``lexicons/statements.txt``."""
     return frozenset(read_lexicon("statements")[section])
 
+
 _COMPARING = frozenset(["than", "compared", "versus", "vs", "highest", "lowest"])

@@ -37,8 +37,8 @@ _KNOWN = Lazy(
 """With one of these it may be plain fact."""
 _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
 """An article that speaks of these may tell of what gluten and milk do to the ill."""
-_MESSAGE = "what “{words}” does is told as plain fact, and trials have not borne it out"
-_SUGGESTION = "say what was seen, in whom and how surely, or leave it out"
+_MESSAGE = "what “{words}” does is told as plain fact, without a hedge or a source"
+_SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
 
 
 @rule(
@@ -61,8 +61,8 @@ _SUGGESTION = "say what was seen, in whom and how surely, or leave it out"
 def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
     """A remedy or a danger known from hearsay, told as plain fact: "turmeric heals the joints", "seed oils inflame the brain".
 
-    Herbs, cleanses, magnets and cold baths were tried little or in vain, and what is feared of wifi, seed oils or
-    deodorant has not been seen in people. A sentence without a hedge and a source hides that.
+    What herbs, cleanses, magnets and cold baths do to an illness was mostly tried little, with mixed results or in vain,
+    and so was what is feared of wifi, seed oils or deodorant. A sentence without a hedge and a source hides that.
 
     Say what was seen, in whom, and how surely; or that nobody knows.
     """
