@@ -53,6 +53,11 @@ def test_a_less_than_sign_is_no_markup() -> None:
     assert plain_title("Ferritin < 30 and > 15") == "Ferritin < 30 and > 15"
 
 
+@pytest.mark.parametrize("title", ["Β-CAROTENE", "β-carotene", "β\u0301-Carotene", "Beta carotene"])
+def test_greek_letters_are_spelt_out_whatever_their_case_and_accents(title: str) -> None:
+    assert fold_title(title) == "beta carotene"
+
+
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold_title(fold_title(text)) == fold_title(text)

@@ -63,8 +63,8 @@ def strip_accents(text: str) -> str:
     """``text`` with accents and strokes taken off its letters: ``Müller Łoś`` to ``Muller Los``."""
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFKD", text.translate(_STROKED))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_STROKED)
 
 
 def nearest(word: str, choices: Iterable[str]) -> str:

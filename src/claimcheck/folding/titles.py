@@ -34,11 +34,8 @@ _GREEK = {
     "κ": " kappa ",
     "λ": " lambda ",
     "μ": " mu ",
-    "µ": " mu ",
     "τ": " tau ",
     "ω": " omega ",
-    "Δ": " delta ",
-    "Ω": " omega ",
 }
 _GREEK_TABLE = str.maketrans(_GREEK)
 _BETWEEN_LETTERS = pattern(r"[^\w]+|_")
@@ -72,5 +69,5 @@ def fold_title(title: str) -> str:
     one blank, so that species, design and population words can still be compared one by one.
     """
     bare, _ = strip_notice(plain_title(title))
-    spelt = bare.translate(_GREEK_TABLE)
-    return collapse_space(_BETWEEN_LETTERS.sub(" ", strip_accents(spelt).casefold()))
+    spelt = strip_accents(bare).casefold().translate(_GREEK_TABLE)
+    return collapse_space(_BETWEEN_LETTERS.sub(" ", spelt))
