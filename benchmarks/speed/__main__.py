@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.speed import peers
 from benchmarks.speed.corpus import write_corpus
-from benchmarks.speed.measuring import Run, in_turn, middle
+from benchmarks.speed.measuring import NothingCheckedError, Run, in_turn, middle, must_speak_of
 
 _ROOT = Path(__file__).parents[2]
 _CLAIMCHECK = [sys.executable, "-m", "claimcheck", "audit"]
@@ -48,10 +48,26 @@ def main() -> int:
             if name not in there:
                 print(f"{name}: could not be installed, so not timed")
         size = write_corpus(folder / "articles", given.articles)
+        try:
+            _see_that_all_check(folder, tools, there)
+        except NothingCheckedError as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
         _print_throughput(folder, tools, there, size, given)
         _print_starts(folder, tools, there, given.starts)
     _print_ours(given.starts)
     return 0
+
+
+def _see_that_all_check(folder: Path, tools: Path, names: list[str]) -> None:
+    """A tool that stops at once would be the fastest of all."""
+    faulty = folder / "faulty.md"
+    faulty.write_text(
+        "# Tea\n\nGreen tea cures back pain. It is a very very unique cure.\n", "utf-8"
+    )
+    for command in _commands(tools, names, [faulty.name]).values():
+        must_speak_of(command, folder, faulty.name)
+    must_speak_of(_CLAIMCHECK, _ROOT, "claims")
 
 
 def _commands(tools: Path, names: list[str], paths: list[str]) -> dict[str, list[str]]:

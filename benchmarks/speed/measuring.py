@@ -25,14 +25,42 @@ class Run(NamedTuple):
     """Exit code; checkers exit 1 where they find something."""
 
 
+class NothingCheckedError(Exception):
+    """A command to be timed says nothing of what it was given to check."""
+
+
+def must_speak_of(command: Sequence[str], folder: Path, name: str) -> None:
+    """Run ``command`` once to see that it checks: what it prints must name the file ``name``.
+
+    An exit code does not tell: checkers exit 1 where they find something, and so does a Python that
+    cannot import them.
+
+    Raises:
+        NothingCheckedError: The output does not hold ``name``.
+    """
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=_environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    printed = (done.stdout + done.stderr).decode(errors="replace")
+    if name not in printed:
+        last = printed.strip().splitlines()[-1:] or ["it printed nothing"]
+        raise NothingCheckedError(
+            f"{command[0]} (exit {done.returncode}) says nothing of {name}: {last[0]}"
+        )
+
+
 def run(command: Sequence[str], folder: Path) -> Run:
     """Run ``command`` in ``folder`` on one core, its output thrown away."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     with subprocess.Popen(
         command,
         cwd=folder,
-        env=environment,
+        env=_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -43,6 +71,11 @@ def run(command: Sequence[str], folder: Path) -> Run:
     wall = time.perf_counter() - start
     unit = 1 if sys.platform == "darwin" else 1024
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * unit / 1e6, process.returncode)
+
+
+def _environment() -> dict[str, str]:
+    """Without the switch that would have every start compile anew."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _on_one_core() -> None:
