@@ -204,3 +204,5 @@ class Project:
     graph: EvidenceGraph
     context: Context
     entries: tuple[Entry, ...] = field(default=())
+    whole: bool = True
+    """Whether all articles of the project were audited, not some that somebody named."""

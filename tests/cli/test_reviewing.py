@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import APPRAISALS, BIB, CLAIMS, Run
 
 CLAIM = "ginger-nausea"
@@ -127,6 +129,61 @@ def test_a_waiver_sets_a_finding_aside_and_stays_visible(project: Path, run: Run
     findings = audited["articles"][0]["findings"]
     assert not [f for f in findings if f["suppressed"]]
     assert "has lapsed" in " ".join(f["message"] for f in findings)
+
+
+WAIVE = ("waive", CLAIM, "wording/cure-word", "--because", "a\nsong", "--until", "2027-03-01", *ME)
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [
+        ("wording/cure-word", "the rule says nothing of this claim"),
+        ("wording/cure-wrod", "there is no such rule"),
+        ("citation/retracted-study", "it cannot be waived"),
+    ],
+)
+def test_a_waiver_that_sets_nothing_aside_is_a_note(
+    project: Path, run: Run, rule: str, why: str
+) -> None:
+    assert run(*WAIVE).code == 0
+    edit(project, "claims/ginger.yaml", "wording/cure-word", rule)
+    told = run("audit", "--format", "json")
+    assert told.code == 0
+    notes = [
+        f for f in told.json()["articles"][0]["findings"] if f["rule"] == "review/waiver-unused"
+    ]
+    assert [(f["level"], f["claim"], f["line"]) for f in notes] == [("note", CLAIM, 7)]
+    assert notes[0]["message"].endswith(f"sets nothing aside: {why}")
+
+
+def test_a_rule_that_did_not_run_leaves_its_waivers_alone(project: Path, run: Run) -> None:
+    assert run(*WAIVE).code == 0
+    assert "waiver-unused" not in run("audit", "--ignore", "wording/cure-word").out
+
+
+def test_a_waiver_is_told_in_the_terminal_without_signs_that_steer_it(
+    project: Path, run: Run
+) -> None:
+    for path in ("articles/ginger.md", "claims/ginger.yaml"):
+        edit(project, path, "may reduce", "cures")
+    assert run(*WAIVE).code == 0
+    told = run("audit").out
+    assert "(set aside: waived by" in " ".join(told.split())
+    assert "\ufffd" not in told
+
+
+def test_a_report_for_machines_tells_comments_from_what_is_kept_outside(
+    project: Path, run: Run
+) -> None:
+    for path in ("articles/ginger.md", "claims/ginger.yaml"):
+        edit(project, path, "may reduce", "cures")
+    assert run(*WAIVE).code == 0
+    article = project / "articles/ginger.md"
+    comment = "\n<!-- claimcheck: ignore wording/amplified-efficacy because it is a title -->\n\n"
+    article.write_text(article.read_text() + comment + "Lemon is highly effective for colds.\n")
+    results = run("audit", "--format", "sarif").json()["runs"][0]["results"]
+    kinds = {r["ruleId"]: r["suppressions"][0]["kind"] for r in results if "suppressions" in r}
+    assert kinds == {"wording/cure-word": "external", "wording/amplified-efficacy": "inSource"}
 
 
 def test_the_page_shows_no_approval_that_has_lapsed(project: Path, run: Run) -> None:

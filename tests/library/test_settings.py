@@ -131,6 +131,35 @@ def test_a_finding_across_articles_obeys_what_is_ignored_at_its_path(tmp_path: P
     assert across(project(tmp_path, ignoring)) == []
 
 
+def test_a_pattern_of_per_path_that_nothing_meets_is_told_and_stops_nobody(tmp_path: Path) -> None:
+    result = project(
+        tmp_path,
+        '[per-path."article/*"]\nignore = ["hygiene"]\n'
+        '[per-path."articles/*"]\nignore = ["hygiene"]\n'
+        '[per-path."bibliography/*.bib"]\nignore = ["bibliography/faulty-file"]\n',
+    )
+    (gap,) = result.not_checked
+    assert (gap.what, gap.why) == ("per-path 'article/*'", "no file is named so")
+    assert not gap.blocking
+
+
+def test_articles_that_are_audited_alone_call_no_comment_or_waiver_across_them_unused(
+    tmp_path: Path,
+) -> None:
+    project(tmp_path, leaflet=_COMMENT)
+    waiver = (
+        f'    waive:\n      - {{rule: {_DIFFERENT}, reason: x, by: a@x.org, until: "2099-01-01"}}\n'
+    )
+    claims = tmp_path / "claims/leaflet.yaml"
+    claims.write_text(claims.read_text("utf-8") + waiver, "utf-8")
+    config = load_config(tmp_path)
+    alone = audit(tmp_path / "articles/leaflet.md", config=config)
+    assert not {f.rule for f in alone.findings} & {"suppression/unused", "review/waiver-unused"}
+    (tmp_path / "claims/guide.yaml").unlink()
+    rules = [f.rule for f in audit(config=config).project_findings]
+    assert {"suppression/unused", "review/waiver-unused"} <= set(rules)
+
+
 def test_a_fault_of_a_file_obeys_what_is_ignored_at_its_path(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()

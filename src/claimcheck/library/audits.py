@@ -11,7 +11,12 @@ from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
 from claimcheck.dossier import Project, ProjectArticle
 from claimcheck.library.batches import audit_each, context_of
-from claimcheck.library.discovery import articles_at, articles_of, unmet_patterns
+from claimcheck.library.discovery import (
+    articles_at,
+    articles_of,
+    unmet_overrides,
+    unmet_patterns,
+)
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of
 from claimcheck.library.rules import chosen_rules, rules_to_run
@@ -123,7 +128,7 @@ def audit_files(
         articles=tuple(audits),
         project_findings=(
             *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
-            *_across(kept, loaded, config, rules),
+            *_across(kept, loaded, config, rules, whole=whole),
         ),
         not_checked=(*gaps_of(loaded, config), *_nothing(audits, config, whole=whole)),
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
@@ -132,7 +137,12 @@ def audit_files(
 
 
 def _across(
-    kept: list[ProjectArticle], loaded: Loaded, config: Config, rules: Sequence[ChosenRule]
+    kept: list[ProjectArticle],
+    loaded: Loaded,
+    config: Config,
+    rules: Sequence[ChosenRule],
+    *,
+    whole: bool,
 ) -> tuple[Finding, ...]:
     """What the rules across the repository find, where anything is modelled or referred to."""
     studies, entries = loaded.studies, loaded.bibliography.entries
@@ -147,13 +157,17 @@ def _across(
         graph=EvidenceGraph(pairs, studies.values()),
         context=context_of(config),
         entries=entries,
+        whole=whole,
     )
     return run_project(project, rules, config.choice())
 
 
 def _nothing(audits: list[ArticleAudit], config: Config, *, whole: bool) -> tuple[NotChecked, ...]:
     if audits:
-        unmet = unmet_patterns(config) if whole else ()
+        if not whole:
+            return ()
+        overrides = unmet_overrides(config, (one.path for one in audits))
+        unmet = (*unmet_patterns(config), *(f"per-path {pattern!r}" for pattern in overrides))
         return tuple(NotChecked(p, "no file is named so", blocking=False) for p in unmet)
     why = (
         "no article is named by the configuration or a claims file"

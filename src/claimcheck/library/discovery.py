@@ -37,6 +37,20 @@ def unmet_patterns(config: Config) -> tuple[str, ...]:
     return tuple(p for p in config.articles if not any(_met(config.root, p)))
 
 
+def unmet_overrides(config: Config, audited: Iterable[str]) -> tuple[str, ...]:
+    """The patterns of ``per-path`` that neither an audited article nor a file of the project meets."""
+    if not config.per_path:
+        return ()
+    folders = (config.root / config.claims, config.root / config.bibliography)
+    kept = (relative(path, config.root) for folder in folders for path in folder.rglob("*"))
+    names = [*audited, *kept]
+    return tuple(
+        one.pattern
+        for one in config.per_path
+        if not any(fnmatchcase(name, one.pattern) for name in names)
+    )
+
+
 def _met(root: Path, pattern: str) -> Iterator[Path]:
     try:
         for path in root.glob(pattern):

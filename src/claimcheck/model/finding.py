@@ -43,6 +43,8 @@ class Finding:
     suggestion: str = ""
     suppressed: str = ""
     """The reason given where it was suppressed or waived; empty where it stands."""
+    in_source: bool = False
+    """Whether a comment in the article set it aside, not a waiver or a baseline."""
 
 
 class VerdictKind(StrEnum):

@@ -127,7 +127,8 @@ def _result(
         "partialFingerprints": {"claimcheck/v1": name},
     }
     if finding.suppressed:
-        result["suppressions"] = [{"kind": "inSource", "justification": finding.suppressed}]
+        kind = "inSource" if finding.in_source else "external"
+        result["suppressions"] = [{"kind": kind, "justification": finding.suppressed}]
     if finding.claim or finding.studies:
         result["properties"] = {"claim": finding.claim, "studies": list(finding.studies)}
     return result

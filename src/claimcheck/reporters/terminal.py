@@ -129,7 +129,8 @@ def _finding(finding: Finding, source: str | None, studies: Mapping[str, Study])
     place = f"{finding.line}:{finding.column}" if finding.line else path
     if source is None and finding.line:
         place = f"{path}:{finding.line}"
-    yield f"  {_level(finding, 7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{_held(finding)}"
+    held = click.style(harmless(_held(finding).replace("\n", " ")), dim=True)
+    yield f"  {_level(finding, 7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{held}"
     if finding.span is not None and source:
         yield from _context(source, finding.span)
     yield from _wrapped(finding.message, 4)
@@ -216,9 +217,7 @@ def _worst_first(finding: Finding) -> tuple[object, ...]:
 
 
 def _held(finding: Finding) -> str:
-    return (
-        click.style(f"  (set aside: {finding.suppressed})", dim=True) if finding.suppressed else ""
-    )
+    return f"  (set aside: {finding.suppressed})" if finding.suppressed else ""
 
 
 def _level(finding: Finding, width: int = 0) -> str:

@@ -14,7 +14,7 @@ from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.study import Study
 from claimcheck.reviewing.log import Decision, append
-from claimcheck.rulebook.running import NEVER_WAIVED
+from claimcheck.rulebook.waiving import NEVER_WAIVED
 from claimcheck.values import dataclass
 
 MAX_DAYS = 550

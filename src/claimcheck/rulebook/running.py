@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.dossier import Context, Dossier, PlacedSuppression, Project, ProjectArticle
-from claimcheck.model.finding import Finding, JudgedClaim
+from claimcheck.dossier import Dossier, PlacedSuppression, Project, ProjectArticle
+from claimcheck.model.finding import Finding
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
 from claimcheck.rulebook.rule import A_DIGIT, Flag, Need
 from claimcheck.rulebook.selection import ChosenRule, RuleChoice, kept_by_path
+from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
 
 UNUSED = "suppression/unused"
 NO_REASON = "suppression/without-reason"
-NEVER_WAIVED = frozenset({"citation/retracted-study"})
 
 
 def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
@@ -29,8 +29,13 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     found = _once(found)
     found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
-    modelled = dossier.claims if dossier.modelled else ()  # only those can be waived
-    return tuple(sorted(_waived(found, modelled, dossier.context), key=_order))
+    if dossier.modelled:  # only such claims can be waived
+        about = unused_waivers(found, dossier.claims, dossier.context, chosen, across=False)
+        found = [
+            *waived(found, dossier.claims, dossier.context),
+            *(_finding(_called(WAIVER_UNUSED, chosen), flag, dossier) for flag in about),
+        ]
+    return tuple(sorted(found, key=_order))
 
 
 def run_project(
@@ -53,7 +58,9 @@ def run_project(
         here = [f for f in found if f.path == article.path]
         others = [f for f in found if f.path != article.path]
         held, unused = _suppressed_in(article, here, chosen)
-        found = [*others, *_waived(held, article.claims, project.context), *unused]
+        found = [*others, *waived(held, article.claims, project.context)]
+        if project.whole:  # otherwise an article that was left out may be what a rule speaks of
+            found += [*unused, *_unused_waivers_in(article, held, chosen, project)]
     return tuple(sorted(found, key=_order))
 
 
@@ -84,6 +91,20 @@ def _suppressed_in(
         and _waits(placed.suppression, chosen)
     ]
     return held, unused
+
+
+def _unused_waivers_in(
+    article: ProjectArticle,
+    found: Iterable[Finding],
+    chosen: Sequence[ChosenRule],
+    project: Project,
+) -> Iterator[Finding]:
+    for flag in unused_waivers(found, article.claims, project.context, chosen, across=True):
+        yield _placed(_called(WAIVER_UNUSED, chosen), replace(flag, path=article.path), project)
+
+
+def _called(name: str, chosen: Iterable[ChosenRule]) -> ChosenRule:
+    return next(one for one in chosen if one.rule.name == name)
 
 
 def placed_suppressions(
@@ -188,7 +209,9 @@ def _held(
         held = next((s for s in suppressions if _holds(s, finding)), None)
         if held:
             used.add(held)
-        result.append(replace(finding, suppressed=held.reason) if held and held.reason else finding)
+        if held and held.reason:
+            finding = replace(finding, suppressed=held.reason, in_source=True)  # noqa: PLW2901
+        result.append(finding)
     return result, frozenset(used)
 
 
@@ -222,21 +245,3 @@ def _about_suppressions(
 
 def _known(suppression: Suppression) -> bool:
     return any(suppression.rule in (r.name, r.family) for r in listed_rules())
-
-
-def _waived(
-    found: Iterable[Finding], claims: Iterable[JudgedClaim], context: Context
-) -> Iterator[Finding]:
-    waivers = {
-        (judged.claim.id, w.rule): w
-        for judged in claims
-        for w in judged.claim.waivers
-        if w.reason and w.by and w.until >= context.today.isoformat() and w not in judged.lapsed
-    }
-    for finding in found:
-        waiver = waivers.get((finding.claim or "", finding.rule))
-        if waiver and finding.rule not in NEVER_WAIVED and not finding.suppressed:
-            reason = f"waived by {waiver.by} until {waiver.until}: {waiver.reason}"
-            yield replace(finding, suppressed=reason)
-        else:
-            yield finding
