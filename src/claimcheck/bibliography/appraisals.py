@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.bibliography.shapes import SCHEMA, AppraisalShape
+from claimcheck.bibliography.shapes import APPRAISAL, SCHEMA
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Appraisal
 from claimcheck.yamlfiles.checking import Where, check, check_head, problems_of
@@ -33,8 +33,8 @@ def read_appraisals(
         return (), problems
     found = []
     for key, item in studies.items():
-        shape, faults = check(AppraisalShape, item, Where(document, ("studies", key), file, key))
+        parts, faults = check(APPRAISAL, item, Where(document, ("studies", key), file, key))
         problems = (*problems, *faults)
-        if shape is not None:
-            found.append(shape.appraisal(key))
+        if parts is not None:
+            found.append(Appraisal(study=key, **parts))
     return tuple(found), problems
