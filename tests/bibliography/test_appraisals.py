@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.appraisals import read_appraisals
+from claimcheck.bibliography.shapes import AppraisalShape, ResultShape
 from claimcheck.model.population import (
     AgeGroup,
     Intervention,
@@ -112,6 +115,11 @@ def test_a_study_that_is_not_yaml_does_not_lose_the_others() -> None:
     found, problems = read_appraisals(text)
     assert [one.study for one in found] == ["a", "c"]
     assert [p.code for p in problems] == ["does-not-parse"]
+
+
+def test_the_shapes_know_every_field_of_the_model() -> None:
+    assert {f.name for f in fields(Appraisal)} - set(AppraisalShape.model_fields) == {"study"}
+    assert {f.name for f in fields(Result)} == set(ResultShape.model_fields)
 
 
 @settings(deadline=None)

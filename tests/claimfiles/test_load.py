@@ -251,9 +251,18 @@ def test_the_file_can_say_itself_whether_one_source_is_meant() -> None:
     assert not read.claims[0].attribution.particular
 
 
+@pytest.mark.parametrize(
+    "kind", [Citation, Certainty, Review, Waiver, Attribution, TextQuote, Origin]
+)
+def test_the_shapes_know_every_field_of_the_model(kind: type) -> None:
+    shape = next(s for s in vars(shapes).values() if getattr(s, "makes", None) is kind)
+    known = {name.rstrip("_") for name in shape.model_fields}
+    assert known == {f.name for f in fields(kind)}
+
+
 def test_the_claims_shape_knows_every_field_that_a_person_models() -> None:
     computed = {"span", "wording", "copies", "modelled", "anchored", "nearest", "line", "selector"}
-    known = set(shapes.CLAIM.keys) - {"waive"} | {"waivers"}
+    known = set(shapes.ClaimShape.model_fields) - {"waive"} | {"waivers"}
     assert {f.name for f in fields(model.Claim)} - computed == known
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.bibliography.shapes import APPRAISAL, SCHEMA
+from claimcheck.bibliography.shapes import SCHEMA, AppraisalShape
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Appraisal
 from claimcheck.yamlfiles.checking import Where, check, check_head, problems_of
@@ -33,8 +33,8 @@ def read_appraisals(
         return (), problems
     found = []
     for key, item in studies.items():
-        parts, faults = check(APPRAISAL, item, Where(document, ("studies", key), file, key))
+        shape, faults = check(AppraisalShape, item, Where(document, ("studies", key), file, key))
         problems = (*problems, *faults)
-        if parts is not None:
-            found.append(Appraisal(study=key, **parts))
+        if shape is not None:
+            found.append(shape.appraisal(key))
     return tuple(found), problems

@@ -10,28 +10,52 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from claimcheck.bibliography import shapes, verification
-from claimcheck.yamlfiles.schema import as_text, file_schema
-from claimcheck.yamlfiles.shapes import Pairs
+from claimcheck.model.verification import StudyVerification
+from claimcheck.yamlfiles.schema import as_text, headed, schema_of
 
 
 def appraisals_schema() -> dict[str, Any]:
     """The schema of ``bibliography/appraisals.yaml``."""
-    shared: dict[str, Any] = {}
-    properties = {"studies": Pairs(shapes.APPRAISAL).schema(shared)}
-    return file_schema(shapes.SCHEMA, "What a person judged of each study", properties, shared)
+    return schema_of(shapes.AppraisalsShape, shapes.SCHEMA, "What a person judged of each study")
 
 
 def verification_schema() -> dict[str, Any]:
-    """The schema of ``bibliography/verification.json``; a later version may know more keys."""
-    shared: dict[str, Any] = {}
-    studies = Pairs(shapes.VERIFIED).schema(shared)
-    properties = {"note": {"type": "string"}, "studies": studies}
-    title = "What the reference services said of each study"
-    schema = file_schema(verification.SCHEMA, title, properties, shared)
-    for described in (schema, *shared.values()):
-        described.pop("additionalProperties", None)
-    return schema
+    """The schema of ``bibliography/verification.json``."""
+    block = _hyphened(TypeAdapter(StudyVerification).json_schema())
+    definitions = block.pop("$defs")
+    del block["properties"]["key"]
+    block["required"].remove("key")
+    schema = {
+        "$defs": {**definitions, "StudyVerification": block},
+        "type": "object",
+        "properties": {
+            "schema": {"const": verification.SCHEMA},
+            "note": {"type": "string"},
+            "studies": {
+                "type": "object",
+                "additionalProperties": {"$ref": "#/$defs/StudyVerification"},
+            },
+        },
+        "required": ["schema", "studies"],
+    }
+    return headed(schema, verification.SCHEMA, "What the reference services said of each study")
+
+
+def _hyphened(schema: Any) -> Any:
+    """The names of properties as the file writes them."""
+    if isinstance(schema, list):
+        return [_hyphened(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: _hyphened(value) for key, value in schema.items()}
+    if isinstance(found.get("properties"), dict):
+        found["properties"] = {k.replace("_", "-"): v for k, v in found["properties"].items()}
+    if isinstance(found.get("required"), list):
+        found["required"] = [name.replace("_", "-") for name in found["required"]]
+    return found
 
 
 SCHEMAS = {

@@ -1,25 +1,75 @@
-"""The shapes of ``bibliography/appraisals.yaml`` and ``bibliography/verification.json``."""
+"""The shape of ``bibliography/appraisals.yaml``."""
 
 from __future__ import annotations
 
-from claimcheck.model.study import Appraisal, Result
-from claimcheck.model.verification import StudyVerification
-from claimcheck.yamlfiles.leaves import one_of, whole
-from claimcheck.yamlfiles.shapes import INTERVENTION, OUTCOME, POPULATION, Listed, shape_of
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from claimcheck.model import study as model
+from claimcheck.model.population import Species
+from claimcheck.yamlfiles.shapes import (
+    Flag,
+    InterventionShape,
+    Listed,
+    OutcomeShape,
+    PopulationShape,
+    Shape,
+    Text,
+)
 
 SCHEMA = "claimcheck.appraisals/1"
 
-RESULT = shape_of(Result, outcome=OUTCOME, size=one_of(["large", "moderate", "small", "trivial"]))
-APPRAISAL = shape_of(
-    Appraisal,
-    makes=dict,
-    but={"study"},
-    population=POPULATION,
-    intervention=INTERVENTION,
-    n=whole(0),
-    arms=whole(0),
-    results=Listed(RESULT),
-)
-"""The study's key is that of its block."""
-VERIFIED = shape_of(StudyVerification, makes=dict, but={"key"})
-"""The study's key is that of its block."""
+Size = Literal["large", "moderate", "small", "trivial"]
+Count = Annotated[int, Field(ge=0)]
+
+
+class ResultShape(Shape):
+    """What a study found for one outcome."""
+
+    makes = model.Result
+    outcome: OutcomeShape
+    direction: model.Direction
+    estimate: Text | None = None
+    interval: Text | None = None
+    crosses_null: Flag | None = None
+    size: Size | None = None
+    p: Text | None = None
+    note: Text = ""
+
+
+class AppraisalShape(Shape):
+    """What a person judged of one study; its key is the study's key in the bibliography."""
+
+    makes = model.Appraisal
+    design: model.Design
+    sure: model.Sureness
+    species: Listed[Species] = (Species.HUMAN,)
+    population: PopulationShape = Field(default_factory=PopulationShape)
+    intervention: InterventionShape | None = None
+    comparator: Text | None = None
+    n: Count | None = None
+    arms: Count | None = None
+    results: Listed[ResultShape] = ()
+    risk_of_bias: model.Risk | None = None
+    funding: Text | None = None
+    includes: Listed[Text] = ()
+    pools: model.Design | None = None
+    same_data_as: Listed[Text] = ()
+    supersedes: Listed[Text] = ()
+    status: Listed[model.Status] = ()
+    notice: Text | None = None
+    unsure: Listed[Text] = ()
+    note: Text = ""
+
+    def appraisal(self, study: str) -> model.Appraisal:
+        """The appraisal of the study of that key."""
+        return model.Appraisal(study=study, **self.parts())
+
+
+class AppraisalsShape(Shape):
+    """A whole file of appraisals."""
+
+    makes = dict
+    schema_: Annotated[Literal["claimcheck.appraisals/1"], Field(alias="schema")]
+    studies: dict[str, AppraisalShape]

@@ -11,11 +11,9 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from claimcheck.bibliography.shapes import VERIFIED
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import StudyVerification, VerificationRecord
-from claimcheck.yamlfiles.leaves import Wrong
 
 SCHEMA = "claimcheck.verification/1"
 _NO_PART = frozenset({"file", "line", "extra", "abstract"})
@@ -84,19 +82,33 @@ def read_verification(
 def _studies(
     blocks: dict[str, Any], text: str, file: str
 ) -> tuple[tuple[StudyVerification, ...], tuple[Problem, ...]]:
+    from pydantic import TypeAdapter, ValidationError
+
+    adapter = TypeAdapter(StudyVerification)
     found, problems = [], []
     for key, block in sorted(blocks.items()):
-        wrongs: list[Wrong] = []
-        parts = VERIFIED.read(block, (), wrongs)
-        if parts is not None:
-            found.append(StudyVerification(key=key, **parts))
-            continue
-        line = _line(text, key)
-        for wrong in wrongs:
-            if wrong.code != "unknown-key":
-                told = Problem(file, line, 0, wrong.message, wrong.code, key, lost=True)
-                problems.append(told)
+        try:
+            found.append(adapter.validate_python(_named(block, key)))
+        except ValidationError as error:
+            line = _line(text, key)
+            for fault in error.errors(include_url=False):
+                where = ".".join(str(part).replace("_", "-") for part in fault["loc"])
+                told = f"{where or 'the block'}: {fault['msg']}"
+                problems.append(Problem(file, line, 0, told, "wrong-value", key, lost=True))
     return tuple(found), tuple(problems)
+
+
+def _named(block: Any, key: str) -> Any:
+    """The block under the model's names, with its own key."""
+    return {**_underscored(block), "key": key} if isinstance(block, dict) else block
+
+
+def _underscored(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(name).replace("-", "_"): _underscored(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_underscored(item) for item in value]
+    return value
 
 
 def _line(text: str, key: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.claimfiles.shapes import CLAIM, SCHEMA, claim_of
+from claimcheck.claimfiles.shapes import SCHEMA, ClaimShape
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
 from claimcheck.values import dataclass
@@ -62,16 +62,15 @@ def _claims(
     for number, item in enumerate(items):
         name = str(item.get("id", "")) if isinstance(item, dict) else ""
         where = Where(document, ("claims", number), file, name)
-        parts, faults = check(CLAIM, item, where)
+        shape, faults = check(ClaimShape, item, where)
         problems += faults
-        if parts is None:
+        if shape is None:
             continue
         line, column = document.place(("claims", number))
-        claim = claim_of(line, **parts)
-        if claim.id in lines:
-            message = f"the id {claim.id!r} stands already in line {lines[claim.id]}; this claim is left out"
+        if shape.id in lines:
+            message = f"the id {shape.id!r} stands already in line {lines[shape.id]}; this claim is left out"
             problems.append(where.problem((line, column), message, "duplicate-id"))
             continue
-        lines[claim.id] = line
-        claims.append(claim)
+        lines[shape.id] = line
+        claims.append(shape.claim(line))
     return tuple(claims), tuple(problems)

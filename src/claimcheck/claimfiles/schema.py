@@ -9,17 +9,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from claimcheck.claimfiles.shapes import CLAIM, SCHEMA
-from claimcheck.yamlfiles.leaves import NAME
-from claimcheck.yamlfiles.schema import as_text, file_schema
+from claimcheck.claimfiles.shapes import SCHEMA, ClaimsShape
+from claimcheck.yamlfiles.schema import as_text, schema_of
 
 
 def claims_schema() -> dict[str, Any]:
     """The schema of ``claims/<article>.yaml``."""
-    shared: dict[str, Any] = {}
-    claims = {"type": "array", "items": CLAIM.schema(shared)}
-    properties = {"article": NAME.schema(shared), "claims": claims}
-    return file_schema(SCHEMA, "The health claims of one article", properties, shared)
+    return schema_of(ClaimsShape, SCHEMA, "The health claims of one article")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
 
+from pydantic import ValidationError
+
+from claimcheck.folding.text import nearest
 from claimcheck.model.problem import Problem
 from claimcheck.values import dataclass
-from claimcheck.yamlfiles.leaves import Wrong
 from claimcheck.yamlfiles.reading import Document, Fault, Path, Place
-from claimcheck.yamlfiles.shapes import Shape, unknown_key
+from claimcheck.yamlfiles.shapes import Shape
+
+S = TypeVar("S", bound=Shape)
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "tuple_type": "a list",
+    "model_type": "a mapping of keys and values",
+    "dict_type": "a mapping of keys and values",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +41,19 @@ class Where:
         return Problem(self.file, *place, message, code, self.key, lost=True)
 
 
-def check(shape: Shape, item: Any, where: Where) -> tuple[Any, tuple[Problem, ...]]:
-    """What the shape makes of the item, or ``None``, and what is wrong with it.
+def check(shape: type[S], item: Any, where: Where) -> tuple[S | None, tuple[Problem, ...]]:
+    """The item in its shape, or ``None``, and what is wrong with it.
 
     Unknown keys do not lose an item: they are told, and the rest of it is read.
     """
-    wrongs: list[Wrong] = []
-    made = shape.read(item, (), wrongs)
-    return made, tuple(_problem(wrong, where) for wrong in wrongs)
+    try:
+        return shape.model_validate(item), ()
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+    found = None
+    if all(fault["type"] == "extra_forbidden" for fault in faults):
+        found, _ = check(shape, _without(item, [fault["loc"] for fault in faults]), where)
+    return found, tuple(_problem(shape, fault, where) for fault in faults)
 
 
 def problems_of(faults: tuple[Fault, ...], file: str) -> tuple[Problem, ...]:
@@ -40,11 +61,70 @@ def problems_of(faults: tuple[Fault, ...], file: str) -> tuple[Problem, ...]:
     return tuple(Problem(file, f.line, f.column, f.message, f.code, lost=True) for f in faults)
 
 
-def _problem(wrong: Wrong, where: Where) -> Problem:
-    document, path = where.document, (*where.at, *wrong.at)
-    unknown = wrong.code == "unknown-key"
-    place = document.key_place(path) if unknown else document.place(path)
-    return where.problem(place, wrong.message, wrong.code)
+def _without(item: Any, paths: list[tuple[int | str, ...]]) -> Any:
+    """A copy of ``item`` without the values at ``paths``."""
+    if isinstance(item, dict):
+        gone = {path[0] for path in paths if len(path) == 1}
+        return {
+            key: _without(value, [path[1:] for path in paths if path[0] == key and len(path) > 1])
+            for key, value in item.items()
+            if key not in gone
+        }
+    if isinstance(item, list):
+        return [
+            _without(value, [path[1:] for path in paths if path and path[0] == n])
+            for n, value in enumerate(item)
+        ]
+    return item
+
+
+def _problem(shape: type[Shape], fault: Any, where: Where) -> Problem:
+    location = tuple(fault["loc"])
+    path = (*where.at, *location)
+    if fault["type"] == "extra_forbidden":
+        place = where.document.key_place(path)
+        return where.problem(place, _unknown(shape, location), "unknown-key")
+    place = where.document.place(path)
+    name = ".".join(str(part) for part in location) or "the item"
+    if fault["type"] == "missing":
+        return where.problem(place, f"{name!r} is missing", "missing-key")
+    return where.problem(place, f"{name}: {_expected(fault)}", "wrong-value")
+
+
+def _unknown(shape: type[Shape], location: tuple[Any, ...]) -> str:
+    keys = _keys(shape, location[:-1])
+    near = nearest(str(location[-1]), keys)
+    meant = f" (did you mean {near!r}?)" if near else ""
+    return f"unknown key {str(location[-1])!r}{meant}; expected one of: {', '.join(keys)}"
+
+
+def _keys(shape: type[Shape], location: tuple[Any, ...]) -> list[str]:
+    for part in location:
+        for field in shape.model_fields.values():
+            if field.alias == part:
+                shape = next(_shapes(field.annotation), shape)
+    return [str(field.alias) for field in shape.model_fields.values()]
+
+
+def _shapes(annotation: Any) -> Iterator[type[Shape]]:
+    if isinstance(annotation, type) and issubclass(annotation, Shape):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _shapes(argument)
+
+
+def _expected(fault: Any) -> str:
+    given = fault["input"]
+    said = given if isinstance(given, str | int | float) else type(given).__name__
+    shown = f"{said!r:.80}"
+    if choices := (fault.get("ctx") or {}).get("expected"):
+        words = [word.strip("'") for word in str(choices).replace(" or ", ", ").split(", ")]
+        near = nearest(str(given), words)
+        meant = f" (did you mean {near!r}?)" if near else ""
+        return f"{shown} is not a word known here{meant}; expected one of: {', '.join(words)}"
+    if expected := _EXPECTED.get(fault["type"]):
+        return f"expected {expected}, not {shown}"
+    return str(fault["msg"]).removeprefix("Value error, ")
 
 
 def check_head(
@@ -63,6 +143,8 @@ def check_head(
         message = f"schema: expected {schema!r}, not {data.get('schema')!r:.60}"
         problems.append(where.problem(document.place(("schema",)), message, "schema"))
     for key in data.keys() - {"schema", *keys}:
-        message = unknown_key(key, ("schema", *keys))
+        near = nearest(key, keys)
+        meant = f" (did you mean {near!r}?)" if near else ""
+        message = f"unknown key {key!r}{meant}; expected one of: {', '.join(('schema', *keys))}"
         problems.append(where.problem(document.key_place((key,)), message, "unknown-key"))
     return data, tuple(sorted(problems, key=lambda p: (p.line, p.column)))

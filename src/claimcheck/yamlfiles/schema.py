@@ -5,30 +5,19 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from claimcheck.yamlfiles.shapes import Shape
+
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def file_schema(
-    name: str, title: str, properties: dict[str, Any], shared: dict[str, Any]
-) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of a whole file.
+def schema_of(shape: type[Shape], name: str, title: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a whole file; ``name`` is its own file's first part."""
+    return headed(shape.model_json_schema(by_alias=True, mode="validation"), name, title)
 
-    Arguments:
-        name: what the file names as its ``schema``.
-        title: what such a file is.
-        properties: the schemas of its other keys.
-        shared: what they refer to.
-    """
-    return {
-        "$schema": DRAFT,
-        "$id": f"urn:claimcheck:schema:{name}",
-        "title": title,
-        "type": "object",
-        "properties": {"schema": {"const": name}, **properties},
-        "required": ["schema", *(key for key in properties if key != "note")],
-        "additionalProperties": False,
-        "$defs": dict(sorted(shared.items())),
-    }
+
+def headed(schema: dict[str, Any], name: str, title: str) -> dict[str, Any]:
+    """A schema with its draft, its name and its title."""
+    return {"$schema": DRAFT, "$id": f"urn:claimcheck:schema:{name}", **schema, "title": title}
 
 
 def as_text(schema: dict[str, Any]) -> str:
