@@ -48,7 +48,7 @@ _PER = r"(?:\s?(?:/|per|a|each)\s?(?:kg|day|d|dL|L|l|ml|mL|week|month|dose|hour|
 _TIME = (
     r"seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|decades?"
 )
-_PEOPLE = (
+PEOPLE = (
     r"people|patients|participants|adults|women|men|children|subjects|volunteers|individuals|"
     r"adolescents|infants|babies|pregnancies|persons|students|athletes|mice|rats|cases|controls|"
     r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
@@ -152,8 +152,8 @@ FORMS = (
     ),
     Form(
         NumberKind.SAMPLE_SIZE,
-        rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{_PEOPLE})\b",
-        tuple(_PEOPLE.split("|")),
+        rf"(?P<value>{_N})\s(?:[\w-]+\s){{0,3}}?(?:{PEOPLE})\b",
+        tuple(PEOPLE.split("|")),
         leads=True,
     ),
     Form(

@@ -12,6 +12,8 @@ from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lazy import Lazy
 
 _YEAR = Lazy(r"\b(?:19|20)\d\d\b")
+_AUTHOR = Lazy(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
+"""A family name with initials, as reference lists begin."""
 _TITLED = Lazy(
     r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
 )
@@ -35,10 +37,12 @@ _NAMING = frozenset(
     bad=[
         "## Sources\n\n- [[Mayo pages on ginger]]\n",
         "For more, see [[the study titled “Ginger and the stomach”]].",
+        "## Sources\n\n1. [[Ginger study 2017]]\n",
         "[[WHO.int: Effects of ginger on nausea in some people]]\n",
     ],
     good=[
         "## Sources\n\n- Roe J, Doe A. Ginger for nausea. J Test. 2019;4:1-9.\n",
+        "## Sources\n\n1. Lee B. Ginger. 2017.\n2. O’Roe, A.-B. (2018) Mint\n",
         "For more, see [the study titled “Ginger and the stomach”](https://doi.org/10.5555/ginger).",
     ],
 )
@@ -73,7 +77,9 @@ def has_words(reference: Reference) -> bool:
 
 
 def can_be_found(reference: Reference) -> bool:
-    """Whether it bears an identifier, a link, or a year with enough words to search by."""
+    """Whether it bears an identifier, a link, or a year with an author and words to search by."""
     if reference.doi or reference.pmid or reference.url:
         return True
-    return bool(_YEAR.search(reference.text)) and len(reference.text.split()) >= 5
+    if not _YEAR.search(reference.text):
+        return False
+    return len(reference.text.split()) >= 5 or bool(_AUTHOR.match(reference.text))
