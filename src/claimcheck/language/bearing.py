@@ -102,4 +102,4 @@ def _tells_finding(told: Tokens) -> bool:
     does = {kind.does for kind in kinds_of(told.folded)}
     if told.words[-1:] == ["?"]:
         return False
-    return does.isdisjoint((METHODS, AIM)) or not does.isdisjoint((CONCLUSION, EFFECT))
+    return AIM not in does and (METHODS not in does or not does.isdisjoint((CONCLUSION, EFFECT)))

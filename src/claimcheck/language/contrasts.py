@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, product
+from itertools import islice, product, starmap
 from typing import NamedTuple
 
 from claimcheck.language.concepts import Concept
@@ -54,8 +54,8 @@ def turns(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
     "More common in men than in women" speaks against "women have it more often than men", and
     "caused by bacteria, not by stress" against "caused by stress".
     """
-    swaps = sum(_swap(mine, theirs) for mine, theirs in product(_orders(claim), _orders(evidence)))
-    return swaps % 2 == 1 or _is_compared_with(claim, evidence) or _set_aside(claim, evidence)
+    swaps = sum(starmap(_swap, product(_orders(claim), _orders(evidence))))
+    return swaps > 0 or _is_compared_with(claim, evidence) or _set_aside(claim, evidence)
 
 
 def _is_compared_with(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
@@ -103,11 +103,13 @@ def _first(concept: Concept) -> int:
     return concept.first
 
 
-def _swap(mine: _Order, theirs: _Order) -> bool:
+def _swap(mine: _Order, theirs: _Order) -> int:
+    """1 where the one says of this what the other says of that, -1 where both say the same."""
+    same_way = mine.less == theirs.less
     if mine.after == theirs.after:
-        return mine.less != theirs.less
+        return -1 if same_way else 1
     crossed = mine.after in theirs.before and theirs.after in mine.before
-    return crossed and mine.less == theirs.less
+    return crossed * (1 if same_way else -1)
 
 
 def _set_aside(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:

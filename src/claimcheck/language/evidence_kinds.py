@@ -49,7 +49,7 @@ EVIDENCE_KINDS = (
         pattern(
             r"\bwe (?:\w+ )?(?:aim(?:ed)?|sought|tried|decided|intend(?:ed)?|set out) to\b|"
             r"\b(?:the|our|main|primary) (?:aim|goal|objective|purpose)s?\b|"
-            r"\bwe (?:\w+ )?hypothesi[sz]ed\b|\bour (?:\w+ )?hypothesis\b|\btest(?:s|ed|ing)? the hypothesis\b|"
+            r"\bwe (?:\w+ )?hypothesi[sz]ed\b|\bour (?:\w+ )?hypothesis (?:is|was|that)\b|\btest(?:s|ed|ing)? the hypothesis\b|"
             r"\bwe will\b|\bwe (?:describe|report) the (?:design|protocol|recruitment)\b|"
             r"\b(?:this|the present) (?:paper|article|study|review) "
             r"(?:investigates|examines|explores|aims|reviews|discusses|addresses)\b|"

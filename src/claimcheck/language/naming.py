@@ -9,6 +9,7 @@ from claimcheck.language.taxonomy import read_taxonomy
 
 _STEM = 6
 _ENDINGS = ("ies", "ing", "ed", "es", "ly", "s")
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"))
 _SHORT = 3
 _SHORTEST = 2
 """So many letters stand at least before the ending that tells a drug's class."""
@@ -25,6 +26,8 @@ def stem(word: str) -> str:
     Crude on purpose: an ending off, then the first six letters, so that "immunological" meets
     "immunology" without a dictionary.
     """
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
             word = word[: -len(ending)]

@@ -10,6 +10,7 @@ from claimcheck.language.direction import Way, read_way
 from claimcheck.language.evidence_kinds import kinds_of
 from claimcheck.language.overlap import Overlap, compare_concepts
 from claimcheck.language.parts import read_parts
+from claimcheck.language.short_forms import find_short_forms, write_out
 from claimcheck.language.standing import find_stance
 from claimcheck.language.tokens import Tokens
 from claimcheck.model.support import Support
@@ -50,10 +51,13 @@ def weigh_support(claim: str, evidence: str) -> Support:
     (good, harm, no good, no harm, no effect, a relation, or that nobody knows) is held against what
     the claim asserts: the evidence supports or disputes by the majority, and is neutral where
     neither has it. A lack of something counts as the opposite of the thing, a hypothesis or a
-    concern for what it holds; what becomes of the claim's own outcome counts twice.
+    concern for what it holds; what becomes of the claim's own outcome counts twice. Short forms
+    that the evidence defines are read written out, in the claim too.
     """
-    claimed, told = Tokens(claim), Tokens(evidence)
-    parts = read_parts(evidence)
+    short_forms = find_short_forms(evidence)
+    claim, written = write_out(claim, short_forms), write_out(evidence, short_forms)
+    claimed, told = Tokens(claim), Tokens(written)
+    parts = read_parts(written)
     overlap = compare_concepts(find_concepts(claimed), find_concepts(told))
     ways = read_way(claimed), read_way(told)
     agreement = _agreement(claimed, told, *ways)
@@ -64,7 +68,7 @@ def weigh_support(claim: str, evidence: str) -> Support:
         stance=stance,
         score=round(min(5.0, max(1.0, score)), 2),
         reasons=(_names(overlap), *(reason for _, reason in points), why),
-        cues=_cues(evidence, ways[1]),
+        cues=_cues(evidence, ways[1] if written == evidence else read_way(Tokens(evidence))),
     )
 
 
