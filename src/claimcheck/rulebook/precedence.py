@@ -1,0 +1,63 @@
+"""Which of two rules speaks where both see the same fault: a person is told of it once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.model.finding import Finding
+from claimcheck.model.text import Span
+
+_GENERAL = "wording/hearsay-as-fact"
+"""It asks for a hedge or a source wherever a sentence has none; others say what is wrong in particular."""
+_PARTICULAR = frozenset(
+    {
+        "attribution/testimonial",
+        "attribution/tradition-or-novelty",
+        "attribution/vague-source",
+        "causation/blame",
+        "causation/told-on-to-reader",
+        "safety/fear-appeal",
+        "wording/absolute-efficacy",
+        "wording/amplified-efficacy",
+        "wording/cure-word",
+        "wording/figurative-effect",
+        "wording/figurative-harm",
+        "wording/likened-to-medicine",
+        "wording/promise-to-reader",
+        "wording/proof-claim",
+        "wording/quick-or-lasting-fix",
+        "wording/sold-as-fact",
+        "wording/superlative-efficacy",
+    }
+)
+_SAME_WORDS = {
+    "attribution/relative-time": {"attribution/vague-source"},
+    "safety/fear-appeal": {"wording/figurative-harm"},
+    "wording/figurative-effect": {
+        "safety/harm-told-as-healing",
+        "wording/figurative-harm",
+        "wording/promise-to-reader",
+    },
+    "wording/hype-word": {"wording/cure-word"},
+    "wording/promise-to-reader": {"safety/fear-appeal"},
+    "wording/superlative-efficacy": {"wording/likened-to-medicine"},
+}
+"""Rules that may mark words another marks too: which says better what is wrong with them."""
+
+
+def told_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
+    """The findings without those of a fault that another finding, as grave or graver, tells better."""
+    if not any(one.rule == _GENERAL or one.rule in _SAME_WORDS for one in found):
+        return list(found)
+    places = tuple(sentences)
+    return [one for one in found if not any(_yields(one, other, places) for other in found)]
+
+
+def _yields(one: Finding, other: Finding, sentences: tuple[Span, ...]) -> bool:
+    if one.span is None or other.span is None or other.level.rank > one.level.rank:
+        return False
+    if one.rule == _GENERAL:
+        if other.rule not in _PARTICULAR:
+            return False
+        return any(place.overlaps(one.span) and place.overlaps(other.span) for place in sentences)
+    return other.rule in _SAME_WORDS.get(one.rule, ()) and one.span.overlaps(other.span)
