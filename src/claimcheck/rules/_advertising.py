@@ -46,6 +46,24 @@ GATES = (
 """One of these begins whatever the pattern finds."""
 
 
+_LOWERING = tuple(
+    form
+    for verb in ("reduce", "lower", "cut", "decrease", "minimise", "minimize", "halve", "slash")
+    for form, tense in verb_forms(verb).items()
+    if tense not in (Form.PAST, Form.PARTICIPLE) or form == "cut"
+)
+_RISK = (
+    rf"\b(?:{'|'.join(_LOWERING)})\s(?:(?:your|the|their|our|any|overall|lifetime)\s){{0,2}}(?:risks?|chances?|odds|likelihood)\sof\s"
+    rf"(?:(?!not\b)[\w,'’-]+\s){{0,4}}?{_DISEASES}\b"
+)
+_WAY_OF_LIFE = Lazy(
+    r"\b(?:smok\w+|cigarettes|exercis\w+|walk\w*|activ\w+|sleep\w*|vaccin\w+|screening|weight|diets?|eating|lifestyle|alcohol|salt|"
+    r"sunscreen|statins?|medicines?|doctors?|stud(?:y|ies)|trials?|research\w*)\b",
+    re.IGNORECASE,
+)
+"""Before the words: it is no food that is said to do it, or it is told of what somebody found."""
+
+
 def is_commercial(dossier: Dossier) -> bool:
     """Whether the article sells: as configured, or as its front matter says (``commercial: true``)."""
     return dossier.context.commercial or dossier.article.info.commercial
@@ -67,4 +85,25 @@ def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
                 span,
                 message,
                 "say what the nutrient does in the body, in authorised words",
+            )
+
+
+def flag_risk_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
+    """A flag wherever a sold thing is said to lower the risk of a disease; ``law`` lets few say so."""
+    if not is_commercial(dossier):
+        return
+    message = (
+        f"“{{words}}” promises less risk of a disease, which {law} allows in authorised words only"
+    )
+    for read, match in find_pattern(dossier, _LOWERING, _RISK):
+        span = Span(*match.span())
+        if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
+            continue
+        if not _WAY_OF_LIFE.search(read.text[: span.start]):
+            yield flag_at(
+                dossier,
+                read,
+                span,
+                message,
+                "use the authorised words, which name the risk factor, or leave it out",
             )
