@@ -65,23 +65,44 @@ class Context:
     appraisal: AppraisalSettings = field(default_factory=AppraisalSettings)
 
 
-class WordIndex(dict[str, list[int]]):
-    """Which sentences of an article hold a word, by the sentences' numbers."""
+class WordIndex:
+    """Which sentences of an article hold a word.
+
+    A set of sentences is one whole number, a bit for each of them: two are met in one step.
+    """
 
     def __init__(self, sentences: Iterable[Iterable[str]] = ()) -> None:
-        super().__init__()
+        holding: dict[str, int] = {}
         for number, words in enumerate(sentences):
+            bit = 1 << number
             for word in words:
-                self.setdefault(word, []).append(number)
-        self._known: dict[frozenset[str], frozenset[int]] = {}
+                holding[word] = holding.get(word, 0) | bit
+        self._holding = holding
+        self._known: dict[frozenset[str], int] = {}
+        self.there = frozenset(holding)
+        """Every word of the article, folded."""
 
-    def any_of(self, words: frozenset[str]) -> frozenset[int]:
+    def holding(self, word: str) -> int:
+        """The sentences that hold one of its words."""
+        return self._holding[word]
+
+    def any_of(self, words: frozenset[str]) -> int:
         """The sentences that hold one of ``words``; kept, for many templates ask for the same."""
         known = self._known.get(words)
         if known is None:
-            known = frozenset[int]().union(*map(self.__getitem__, words & self.keys()))
+            known = 0
+            for word in self.there & words:
+                known |= self._holding[word]
             self._known[words] = known
         return known
+
+
+def numbers_in(sentences: int) -> Iterator[int]:
+    """The numbers of the sentences in a set of them, in order."""
+    while sentences:
+        first = sentences & -sentences
+        yield first.bit_length() - 1
+        sentences ^= first
 
 
 @dataclasses.dataclass(frozen=True)  # without slots, to keep the graph once it is made
@@ -97,7 +118,7 @@ class Dossier:
     modelled: bool = False
     """Whether a claims file stands behind the article."""
     words: WordIndex = field(default_factory=WordIndex)
-    """Which sentences hold a word, by index: where a rule needs to look at all."""
+    """Which sentences hold a word: where a rule needs to look at all."""
 
     @cached_property
     def graph(self) -> EvidenceGraph:
@@ -117,11 +138,8 @@ class Dossier:
 
     def holding(self, words: Iterable[str]) -> Iterator[ReadSentence]:
         """The sentences that hold one of ``words`` (folded, single), in order."""
-        there = self.words.keys() & words
-        if there:
-            yield from (
-                self.sentences[n] for n in sorted({n for w in there for n in self.words[w]})
-            )
+        for number in numbers_in(self.words.any_of(frozenset(words))):
+            yield self.sentences[number]
 
     @cached_property
     def figures(self) -> tuple[ReadSentence, ...]:

@@ -7,13 +7,12 @@ never crosses a punctuation mark outside a number, so it cannot be made to hang.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from functools import cache
 from itertools import chain
 
-from claimcheck.dossier import WordIndex
+from claimcheck.dossier import WordIndex, numbers_in
 from claimcheck.language.keeping import kept
 from claimcheck.language.morphology import verb_forms
 from claimcheck.language.phrases import read_lexicon
@@ -88,7 +87,7 @@ class _Line:
             raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
         return self.needs[0]
 
-    def telling_among(self, words: KeysView[str]) -> AbstractSet[str]:
+    def telling_among(self, words: frozenset[str]) -> frozenset[str]:
         """Its telling words among ``words``; most often its plain places say that it holds nowhere."""
         if any(map(words.isdisjoint, self._plain)):
             return frozenset()
@@ -115,7 +114,7 @@ class Templates:
             ``telling_words``.
     """
 
-    __slots__ = ("_by_telling", "_others")
+    __slots__ = ("_by_telling", "_others", "_telling")
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         self._by_telling: dict[str, list[_Line]] = {}
@@ -129,6 +128,7 @@ class Templates:
                     self._by_telling.setdefault(word, []).append(begun)
                 if not plain:
                     self._others.append(begun)
+        self._telling = frozenset(self._by_telling)
 
     @property
     def telling_words(self) -> frozenset[str]:
@@ -137,11 +137,11 @@ class Templates:
         Raises:
             ValueError: a line asks for no word of letters or digits.
         """
-        return frozenset(self._by_telling).union(*(line.telling for line in self._others))
+        return self._telling.union(*(line.telling for line in self._others))
 
-    def _begun_by(self, words: KeysView[str]) -> Iterator[tuple[str, _Line]]:
+    def _begun_by(self, words: frozenset[str]) -> Iterator[tuple[str, _Line]]:
         """The templates of which a telling word is among ``words``, with that word."""
-        for telling in self._by_telling.keys() & words:
+        for telling in self._telling & words:
             yield from ((telling, line) for line in self._by_telling[telling])
         for line in self._others:
             yield from ((telling, line) for telling in line.telling_among(words))
@@ -152,8 +152,8 @@ class Templates:
         It may hold where every place that must be filled by words finds one.
         """
         found: dict[int, list[_Line]] = {}
-        for telling, line in self._begun_by(index.keys()):
-            for number in _sentences_of(line, telling, index):
+        for telling, line in self._begun_by(index.there):
+            for number in numbers_in(_sentences_of(line, telling, index)):
                 found.setdefault(number, []).append(line)
         return found
 
@@ -176,9 +176,8 @@ class Templates:
 
     def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
         """The templates of which every place finds a word in the text."""
-        there = dict.fromkeys(tokens.words)
-        for _, line in self._begun_by(there.keys()):
-            if not any(map(there.keys().isdisjoint, line.needs)):
+        for _, line in self._begun_by(tokens.there):
+            if not any(map(tokens.there.isdisjoint, line.needs)):
                 yield line
 
 
@@ -190,9 +189,9 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
     return found
 
 
-def _sentences_of(line: _Line, telling: str, index: WordIndex) -> set[int]:
+def _sentences_of(line: _Line, telling: str, index: WordIndex) -> int:
     """The sentences that hold ``telling`` and a word for every place."""
-    sentences = set(index[telling])
+    sentences = index.holding(telling)
     for need in line.needs:
         sentences &= index.any_of(need)
         if not sentences:

@@ -144,7 +144,7 @@ def waits_in_vain(one: ChosenRule, words: frozenset[str]) -> bool:
 
 def words_to_wait_for(dossier: Dossier) -> frozenset[str]:
     """The words of an article, and whether it holds figures."""
-    words = frozenset(dossier.words)
+    words = dossier.words.there
     return words | {A_DIGIT} if any(letter.isdigit() for letter in "".join(words)) else words
 
 

@@ -109,7 +109,7 @@ def flag_at(
 
 def holds_any(dossier: Dossier, words: Iterable[str]) -> bool:
     """Whether any of the single ``words`` stands anywhere in the article's sentences."""
-    return not dossier.words.keys().isdisjoint(words)
+    return not dossier.words.there.isdisjoint(words)
 
 
 def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:

@@ -58,7 +58,7 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
 
     Add a passage on what the studies could not show and what is being studied.
     """
-    telling = _TELLING | {word for word in dossier.words if word.startswith(_BEGUN)}
+    telling = _TELLING | {word for word in dossier.words.there if word.startswith(_BEGUN)}
     if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
     told = sum(kind in _EFFECTS for kind in dossier.told(Strength.CONDITIONAL))

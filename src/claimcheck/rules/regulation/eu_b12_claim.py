@@ -51,8 +51,7 @@ def eu_b12_claim(dossier: Dossier) -> Iterator[Flag]:
     """
     if not is_commercial(dossier):
         return
-    numbers = sorted({n for name in _NAMES for n in dossier.words.get(name, ())})
-    for read in (dossier.sentences[n] for n in numbers):
+    for read in dossier.holding(_NAMES):
         if _promises(read) and not _is_authorised(read.text):
             span = read.reading.span or Span(0, len(read.text))
             ends = read.text[span.end :].startswith(".")

@@ -63,7 +63,7 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
         _PHRASE.search(read.text) for read in dossier.holding(["side"])
     ):
         return
-    if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.keys()) >= 2:
+    if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.there) >= 2:
         return
     told = list(dossier.told(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
     harm = told >= claims and ClaimType.HARM in dossier.told()

@@ -46,8 +46,8 @@ def hype_density(dossier: Dossier, *, per_hundred: float = 4.0) -> Iterator[Flag
     """
     hype = {word for words in read_lexicon("hype").values() for word in words}
     counts: Counter[str] = Counter()
-    for word in sorted(hype & dossier.words.keys()):
-        counts[word] = len(dossier.words[word])
+    for word in sorted(dossier.words.there & hype):
+        counts[word] = dossier.words.holding(word).bit_count()
     length = sum(len(read.text.split()) for read in dossier.own_words())
     found = counts.total()
     if length >= _LEAST_WORDS and 100 * found >= per_hundred * length:
