@@ -127,7 +127,7 @@ def _value(name: str, value: Any) -> Any:
 def _words(name: str, value: Any) -> tuple[str, ...]:
     if isinstance(value, list) and all(isinstance(v, str) for v in value):
         return tuple(value)
-    raise ConfigurationError(f"{_shown(name)} is a list of words, not {value!r}")
+    raise ConfigurationError(f"{_shown(name)} must be a list of words, not {value!r}")
 
 
 def _word(name: str, value: Any) -> str:

@@ -155,7 +155,7 @@ def test_indirectness_costs_one_level_for_one_kind_and_two_for_two() -> None:
 def test_a_stand_in_for_what_patients_feel_is_indirect() -> None:
     found = ceiling(study("a", results=[result(LEVEL)]))
     assert found.level is MODERATE
-    assert "stand-in" in facts(found)
+    assert "surrogate" in facts(found)
 
 
 def test_trials_in_other_people_are_indirect() -> None:
@@ -238,7 +238,7 @@ def test_every_step_down_tells_its_fact() -> None:
     assert found.level is VERY_LOW
     for word in (
         "cohort study, not randomised",
-        "stand-in",
+        "surrogate",
         "high in a",
         "80 people",
         "not recorded",

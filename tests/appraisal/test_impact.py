@@ -1,4 +1,4 @@
-"""What would fall if a study were retracted."""
+"""Show what would fall if a study were retracted."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def test_a_pattern_that_no_file_meets_is_told(project: Path, run: Run) -> None:
     (project / "claimcheck.toml").write_text('articles = ["articles/*.md", "artikel/*.md"]\n')
     told = run("audit")
     assert told.code == 0
-    assert "artikel/*.md: no file is named so" in told.out
+    assert "artikel/*.md: no file has this name" in told.out
 
 
 def test_a_configuration_may_begin_with_a_byte_order_mark(project: Path, run: Run) -> None:

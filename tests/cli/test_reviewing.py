@@ -226,7 +226,7 @@ def test_the_log_tells_every_decision_and_shows_when_one_was_changed(
 ) -> None:
     run("approve", CLAIM, *ME)
     run("reject", CLAIM, "--because", "name the dose", *ME)
-    assert run("log", "--check").out == "2 decisions, the chain is whole\n"
+    assert run("log", "--check").out == "2 decisions, the chain is intact\n"
     edit(project, "claims/decisions.jsonl", "name the dose", "nothing to do")
     told = run("log", "--check")
     assert told.code == 3

@@ -139,7 +139,7 @@ def test_a_pattern_of_per_path_that_nothing_meets_is_told_and_stops_nobody(tmp_p
         '[per-path."bibliography/*.bib"]\nignore = ["bibliography/faulty-file"]\n',
     )
     (gap,) = result.not_checked
-    assert (gap.what, gap.why) == ("per-path 'article/*'", "no file is named so")
+    assert (gap.what, gap.why) == ("per-path 'article/*'", "no file has this name")
     assert not gap.blocking
 
 

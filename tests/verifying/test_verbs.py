@@ -40,7 +40,7 @@ def test_cite_adds_an_entry_that_verifies(project: Path, loopback: Loopback) -> 
 def test_cite_does_not_add_what_is_there(project: Path) -> None:
     result = run(cite_command, f"pmid:{VOLES.pmid}")
     assert result.return_value == 0
-    assert "there already: voles (bibliography/all.bib:1)" in result.output
+    assert "already in the bibliography: voles (bibliography/all.bib:1)" in result.output
 
 
 def test_cite_warns_of_a_retracted_work(project: Path, loopback: Loopback) -> None:

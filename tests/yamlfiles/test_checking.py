@@ -72,7 +72,7 @@ def test_an_unknown_key_is_told_with_the_nearest_and_the_rest_is_read() -> None:
             "name: x\nparts-of:\n- kind: wram",
             (3, 9),
             "wrong-value",
-            "'wram' is not a word known here (did you mean 'warm'?); expected one of: warm, cold",
+            "'wram' is not a known value (did you mean 'warm'?); expected one of: warm, cold",
         ),
     ],
 )

@@ -143,7 +143,7 @@ def _voiced(claim: Claim, line: Line) -> Iterable[_Option]:
     warns = claim.type is ClaimType.HARM and not reassures(claim)
     if voice is Voice.REPORTED and warns and line.full:
         rung = Rung.MAY
-    extent = "" if line.full else ", and bears the claim out only in part"
+    extent = "" if line.full else ", and supports the claim only in part"
     because = (f"{line.key}: {line.fitness.why}{extent}",)
     yield _Option(rung, line.fitness.tell_species, because)
 
@@ -153,10 +153,10 @@ def _graded(claim: Claim, ceiling: CertaintyCeiling, *, part: bool) -> _Option:
     if part and rung > Rung.MAY:
         rung, because = (
             Rung.MAY,
-            (*because, "no more than “may”, as the claim is borne out only in part"),
+            (*because, "no more than “may”, as the claim is supported only in part"),
         )
     if claim.type is ClaimType.RECOMMENDATION and rung > Rung.CAN:
-        rung, because = Rung.CAN, (*because, "trials alone make no firm advice")
+        rung, because = Rung.CAN, (*because, "trials alone do not justify firm advice")
     return _Option(rung, tells=False, because=because, certainty=ceiling)
 
 

@@ -134,7 +134,9 @@ def _drops_out(citation: Citation, cited: Iterable[Citation], studies: Mapping[s
         return f"{key} was not found by any reference service, so nothing can rest on it."
     newer = _successor_against(citation, cited, studies)
     if newer:
-        return f"{key} is an earlier version of {newer}, which comes to another answer and takes its place."
+        return (
+            f"{key} is an earlier version of {newer}, which reached another answer and replaces it."
+        )
     return ""
 
 
@@ -164,7 +166,7 @@ def _side(citation: Citation) -> Stance:
 _DOUBTS = {
     Status.EXPRESSION_OF_CONCERN: "the journal has expressed concern about it",
     Status.PARTIALLY_RETRACTED: "part of it has been retracted",
-    Status.CONTRADICTORY: "the services disagree on whether it stands",
+    Status.CONTRADICTORY: "the services disagree on whether it still stands",
 }
 
 
@@ -176,7 +178,7 @@ def _concerns(
     if tainted:
         found.append(f"it rests in part on {', '.join(tainted)}, which has been retracted")
     if study.verification is Verification.MISMATCH:
-        found.append("its entry does not match what the services know of it")
+        found.append("its entry does not match the services' records")
     return tuple(found)
 
 

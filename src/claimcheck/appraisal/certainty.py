@@ -200,7 +200,9 @@ def _why_risk(body: _Body) -> str:
 def _why_not_low(body: _Body) -> str:
     unknown = sorted({line.key for line in body.lines if line.risk is None})
     if unknown:
-        return f"risk of bias of {', '.join(unknown)} was not appraised, and what is not appraised is not low"
+        return (
+            f"risk of bias of {', '.join(unknown)} was not appraised, so it does not count as low"
+        )
     return "risk of bias is not low"
 
 

@@ -31,14 +31,14 @@ class Mismatch:
 
 _RECORDED = {
     Indirectness.SPECIES: "it was not done in people",
-    Indirectness.POPULATION: "it was done in other people than the claim speaks of",
+    Indirectness.POPULATION: "it studied other people than those of the claim",
     Indirectness.INTERVENTION: "it tried another form, dose, route or mixture",
     Indirectness.NO_COMPARATOR: "it had no control group",
-    Indirectness.COMPARATOR: "it compared with something else",
-    Indirectness.SURROGATE: "it measured a stand-in, not what patients feel",
+    Indirectness.COMPARATOR: "it used another comparison",
+    Indirectness.SURROGATE: "it measured a surrogate, not what patients feel",
     Indirectness.OUTCOME: "it measured something else",
-    Indirectness.TIME: "it ran over another time",
-    Indirectness.SECONDARY_SOURCE: "it only tells of other sources",
+    Indirectness.TIME: "it covered another length of time",
+    Indirectness.SECONDARY_SOURCE: "it only reports other sources",
 }
 _EFFECTS = frozenset(
     {

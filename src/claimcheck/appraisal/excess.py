@@ -146,7 +146,8 @@ def _beyond_ladder(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
     needed = demand(claim)
     if needed > allowed.rung and claim.type is ClaimType.SOURCE_REFERENCE:
         return Excess(
-            "certainty", f"it is not, or only in part, what the words make of it: {_what(evidence)}"
+            "certainty",
+            f"the source is not, or only in part, what the words call it: {_what(evidence)}",
         )
     if needed > allowed.rung:
         causal = strength_of(claim) >= Strength.CONDITIONAL
@@ -154,19 +155,17 @@ def _beyond_ladder(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
             return Excess("relation", _ONLY_LINKED if allowed.linked else _ONLY_REPORTED)
         return Excess(
             "certainty",
-            f"it is worded {_SAID[needed]}, and the evidence bears no more than {_SAID[allowed.rung]}",
+            f"it is worded {_SAID[needed]}, but the evidence supports no more than {_SAID[allowed.rung]}",
         )
     sure = undenied(_CURE, claim.quote)
     if not sure and claim.type in _SIZED:
         sure = undenied(_GUARANTEE, claim.quote)
-    return Excess("certainty", f"no evidence bears “{sure}”") if sure else None
+    return Excess("certainty", f"no evidence supports “{sure}”") if sure else None
 
 
-_ONLY_LINKED = (
-    "it words cause and effect, and the evidence shows no more than that things go together"
-)
+_ONLY_LINKED = "it claims cause and effect, but the evidence shows only that things go together"
 _ONLY_REPORTED = (
-    "it words an effect, and without a control group an effect cannot be told from time or hope"
+    "it claims an effect, but without a control group an effect cannot be told from time or hope"
 )
 _SAID = {
     Rung.NOTHING: "nothing at all",
@@ -196,10 +195,12 @@ def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
     worded = Magnitude.LARGE if claim.wording.amplified else worded
     if SIZES.index(worded) <= SIZES.index(allowed.magnitude):
         return None
-    what = "it boosts its claim" if claim.wording.amplified else f"it words a {worded.value} effect"
+    what = (
+        "it boosts its claim" if claim.wording.amplified else f"it claims a {worded.value} effect"
+    )
     if worded is Magnitude.UNMARKED:
         what = "it does not say that the effect is slight"
-    return Excess("magnitude", f"{what}, and no recorded result bears that")
+    return Excess("magnitude", f"{what}, and no recorded result supports that")
 
 
 def _beyond_people(claim: Claim, evidence: Evidence, allowed: Allowance) -> Excess | None:
@@ -207,7 +208,7 @@ def _beyond_people(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
         return Excess("breadth", "it promises something to everyone, which no study shows")
     if allowed.untold < min(demand(claim), allowed.rung) and not tells_species(claim):
         return Excess(
-            "breadth", "what bears it out was seen in animals or cells, and the words do not say so"
+            "breadth", "its support comes from animals or cells, and the words do not say so"
         )
     if claim.type not in _EFFECTS:
         return None
@@ -254,5 +255,5 @@ def _silence(claim: Claim, evidence: Evidence, for_it: Rung, against_it: Rung) -
     names = ", ".join(sorted(set(direct)))
     return Excess(
         "silence",
-        f"on evidence no weaker, {names} found otherwise, and the words are silent about it",
+        f"on evidence no weaker, {names} found otherwise, and the words do not mention it",
     )

@@ -101,9 +101,7 @@ def fitness_of(claim: Claim, study: StudyFacts, stance: Stance = Stance.SUPPORTS
     if claim.type is ClaimType.SOURCE_REFERENCE:
         return Fitness(Voice.PLAIN, 1, "the source itself shows what it is")
     if _replaces_what_is_lacking(claim, study):
-        why = (
-            "that replacing what is lacking eases its signs is routine care, which guidance carries"
-        )
+        why = "that replacing what is lacking relieves its signs is routine care, which guidance can carry"
         return Fitness(Voice.PLAIN, 2, why)
     voice, level = _LOOKUP.get((claim.type, study.design), (Voice.UNFIT, 5))
     if _practice(claim, study):
@@ -132,7 +130,7 @@ def _barred(claim: Claim, study: StudyFacts, voice: Voice, stance: Stance) -> st
         return "it does not compare the two with each other"
     supports = stance is not Stance.DISPUTES
     if claim.type is ClaimType.HARM and supports and voice is Voice.REPORTED and reassures(claim):
-        return "a few cases without harm show no safety"
+        return "a few cases without harm do not show safety"
     return ""
 
 

@@ -102,7 +102,7 @@ def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
     if not any(block.kind.is_prose for block in article.blocks):
         gaps.append(NotChecked("the article", "it holds no text to audit"))
     elif given.claims is None and given.claims_required:
-        why = "no claims file names it; model its claims with `claimcheck propose`"
+        why = "no claims file names it; draft one with `claimcheck propose`"
         gaps.append(NotChecked("the evidence behind its claims", why))
     elif given.claims is not None and not gaps and not dossier.claims:
         gaps.append(NotChecked("the evidence behind its claims", "its claims file holds no claims"))

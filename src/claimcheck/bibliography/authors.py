@@ -73,7 +73,7 @@ def _fault(raw: str, parts: list[str], whole: str) -> str:
     if not whole:
         return "an author's name is empty"
     if ";" in raw.replace("&amp;", ""):
-        return f"authors are parted by 'and', not by ';': {whole:.60}"
+        return f"authors are separated by 'and', not by ';': {whole:.60}"
     suffixed = len(parts) == 3 and _SUFFIX.fullmatch(parts[1])
     sound = all(parts) and (len(parts) == 2 or suffixed)
     return "" if sound or is_group(whole) else f"an author's name has a stray comma: {whole:.60}"

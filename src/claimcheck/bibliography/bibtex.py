@@ -126,7 +126,7 @@ class _Reading:
         return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
 
     def _commented(self, line: int, key: str) -> None:
-        message = "an entry behind '%' is left out; BibTeX itself would read it"
+        message = "an entry after '%' is left out; BibTeX itself would read it"
         self._note(line, message, "commented-entry", key)
 
     def _string(self, block: Any, line: int) -> None:
@@ -172,7 +172,7 @@ class _Reading:
                 return
             name = cleared
         if name in raw.values:
-            message = f"the field {name!r} stands here a second time; the first counts"
+            message = f"the field {name!r} appears here a second time; the first counts"
             self.problems.append(_at(raw, line, message, "duplicate-field", lost=True))
             return
         value = read_value(written, self.macros)
@@ -189,7 +189,7 @@ class _Reading:
             message = f"a '%' comment or stray text before a field: {name!r:.60}"
             self.problems.append(_at(raw, line, message, "comment-in-entry"))
         elif _BAD_NAME.search(last) or not last:
-            message = f"{name!r:.60} is no field name"
+            message = f"{name!r:.60} is not a field name"
             self.problems.append(_at(raw, line, message, "bad-field", lost=True))
         return "" if _BAD_NAME.search(last) else last
 

@@ -121,7 +121,7 @@ def _item(item: Any, text: str, at: int, file: str, problems: list[Problem]) -> 
     raw = RawEntry(key, str(item.get("type", "")), file, line, column)
     problems += [
         raw.problem(
-            f"{name!r} stands twice in this item; the first counts", "duplicate-field", lost=True
+            f"{name!r} appears twice in this item; the first counts", "duplicate-field", lost=True
         )
         for name in item.doubled
     ]

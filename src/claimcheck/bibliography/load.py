@@ -84,7 +84,7 @@ def _new(found: tuple[Entry, ...], entries: list[Entry], problems: list[Problem]
     known = {entry.key: entry for entry in entries}
     for entry in found:
         if first := known.get(entry.key):
-            message = f"the key {entry.key!r} stands already in {first.file}:{first.line}"
+            message = f"the key {entry.key!r} is already used in {first.file}:{first.line}"
             problem = Problem(
                 entry.file, entry.line, 1, message, "duplicate-key", entry.key, lost=True
             )

@@ -138,7 +138,7 @@ def unique(
         first = seen.get(raw.key)
         if first is not None:
             place = f"line {first.line}" if first.file == raw.file else f"{first.file}:{first.line}"
-            message = f"the key {raw.key!r} stands already in {place}; this entry is left out"
+            message = f"the key {raw.key!r} is already used in {place}; this entry is left out"
             problems.append(raw.problem(message, "duplicate-key", lost=True))
             continue
         if other := folded.get(raw.key.lower()):

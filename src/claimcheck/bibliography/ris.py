@@ -95,7 +95,7 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[list[_Li
         elif tag == "TY" or record:
             record.append((number, tag, value))
         else:
-            message = f"{tag!r} stands outside any record (a record begins 'TY  -')"
+            message = f"{tag!r} is outside any record (a record begins 'TY  -')"
             problems.append(Problem(file, number, 1, message, "does-not-parse", lost=True))
     if record:
         problems.append(Problem(file, record[0][0], 1, "the last record has no end", "no-end"))
@@ -112,7 +112,7 @@ def _no_tag(
         at, tag, value = record[-1]
         record[-1] = (at, tag, f"{value} {line.strip()}")
         return
-    message = f"expected a tag, two blanks and '-', not {line.strip()!r:.40}"
+    message = f"expected a tag, two spaces and '-', not {line.strip()!r:.40}"
     problems.append(Problem(file, number, 1, message, "does-not-parse", lost=True))
 
 

@@ -68,7 +68,7 @@ def _claims(
             continue
         line, column = document.place(("claims", number))
         if shape.id in lines:
-            message = f"the id {shape.id!r} stands already in line {lines[shape.id]}; this claim is left out"
+            message = f"the id {shape.id!r} is already used in line {lines[shape.id]}; this claim is left out"
             problems.append(where.problem((line, column), message, "duplicate-id"))
             continue
         lines[shape.id] = line

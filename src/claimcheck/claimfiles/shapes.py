@@ -52,13 +52,13 @@ def _strength(value: Any) -> Any:
     except (KeyError, AttributeError, TypeError):
         near = nearest(str(value), _LABELS)
         meant = f" (did you mean {near!r}?)" if near else ""
-        told = f"{value!r:.60} is no strength{meant}; expected one of: {', '.join(_LABELS)}"
+        told = f"{value!r:.60} is not a strength{meant}; expected one of: {', '.join(_LABELS)}"
         raise ValueError(told) from None
 
 
 def _role(value: str) -> str:
     if value not in CITO:
-        raise ValueError(f"{value!r:.60} is no CiTO property{did_you_mean(value, CITO)}")
+        raise ValueError(f"{value!r:.60} is not a CiTO property{did_you_mean(value, CITO)}")
     return value
 
 

@@ -10,7 +10,7 @@ from claimcheck.reviewing.decisions import approve
 
 @click.command("approve")
 @click.argument("claims", nargs=-1, required=True)
-@click.option("--by", default="", help="Who approves; git's user.email where not given.")
+@click.option("--by", default="", help="Who approves; git's user.email by default.")
 def approve_command(claims: tuple[str, ...], by: str) -> None:
     """Approve CLAIMS as they stand: their words, their model, their evidence."""
     for name in claims:

@@ -33,22 +33,27 @@ _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown",
     "outputs",
     multiple=True,
     metavar="FORMAT=FILE",
-    help="Also write a report; may be given often.",
+    help="Also write a report to a file; may be repeated.",
 )
 @click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or families.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or families.")
-@click.option("--preset", type=click.Choice(tuple(_PRESETS)), help="How much is run.")
+@click.option("--preset", type=click.Choice(tuple(_PRESETS)), help="How many rules run.")
 @click.option(
-    "--fail-level", type=click.Choice([lv.value for lv in Level]), help="Exit 1 from this level on."
+    "--fail-level",
+    type=click.Choice([lv.value for lv in Level]),
+    help="Lowest level that makes the exit code 1.",
 )
 @click.option(
     "--min-level",
     type=click.Choice([lv.value for lv in Level]),
     default="note",
-    help="Show from this level on.",
+    help="Lowest level to show.",
 )
 @click.option(
-    "--max-age", type=click.IntRange(min=0), metavar="DAYS", help="Oldest verification allowed."
+    "--max-age",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Oldest verification allowed, in days.",
 )
 @click.option(
     "--require-claims/--no-require-claims",
@@ -175,7 +180,7 @@ def _standard_input(config: Config, stdin_format: str) -> Audit:
 
     if f".{stdin_format}" not in text_suffixes():
         kinds = ", ".join(sorted(s[1:] for s in text_suffixes() if s))
-        raise UsageError(f"--stdin-format is one of {kinds}, not {stdin_format!r}")
+        raise UsageError(f"--stdin-format must be one of {kinds}, not {stdin_format!r}")
     text, remark = decode(sys.stdin.buffer.read(), "standard input")
     result = audit_text(text, format=stdin_format, config=config)
     if not remark:
@@ -212,7 +217,9 @@ def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | N
 def _output(text: str) -> tuple[str, Path]:
     name, equals, target = text.partition("=")
     if not equals or name not in _FORMATS or not target:
-        raise UsageError(f"--output is FORMAT=FILE with one of {', '.join(_FORMATS)}, not {text!r}")
+        raise UsageError(
+            f"--output must be FORMAT=FILE with one of {', '.join(_FORMATS)}, not {text!r}"
+        )
     return name, Path(target)
 
 

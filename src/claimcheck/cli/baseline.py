@@ -22,7 +22,7 @@ def baseline_command() -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Default: claimcheck-baseline.json.",
 )
-@click.option("--force", is_flag=True, help="Overwrite a baseline that is there.")
+@click.option("--force", is_flag=True, help="Overwrite an existing baseline.")
 def write_command(file: Path | None, force: bool) -> None:
     """Write today's findings down as known."""
     from claimcheck.library import baseline
@@ -32,7 +32,7 @@ def write_command(file: Path | None, force: bool) -> None:
     target = file or config.root / baseline.NAME
     if target.exists() and not force:
         raise UsageError(
-            f"{relative(target, config.root)} is there already; `claimcheck baseline prune` shortens it, --force overwrites it"
+            f"{relative(target, config.root)} already exists; `claimcheck baseline prune` shortens it, --force overwrites it"
         )
     counts = baseline.keys_of(audit(config=config))
     baseline.write(target, counts)

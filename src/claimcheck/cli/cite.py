@@ -20,7 +20,7 @@ from claimcheck.verifying.standing import FAULTS
 @click.command("cite")
 @click.argument("wanted", metavar="doi:…|pmid:…|TITLE")
 @click.option("--to", "file", type=click.Path(path_type=Path), help="The .bib file to add to.")
-@click.option("--key", help="The key to use; made of author and year otherwise.")
+@click.option("--key", help="The key to use; made from author and year by default.")
 def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
     """Add a complete reference by DOI, PMID or whole title.
 
@@ -37,7 +37,7 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
         _tell(cited)
         return 3 if cited.not_checked else 1
     if there := _same(cited.entry, known):
-        click.echo(f"it is there already: {there.key} ({there.file}:{there.line})")
+        click.echo(f"it is already in the bibliography: {there.key} ({there.file}:{there.line})")
         return 0
     target = file or _only_file(config)
     _add(cited.entry, target, key)

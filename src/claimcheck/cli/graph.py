@@ -13,7 +13,11 @@ _FORMATS = ("mermaid", "dot", "graphml", "jsonld")
 
 @click.command("graph")
 @click.option(
-    "--format", "format_", type=click.Choice(_FORMATS), default="mermaid", help="How to write it."
+    "--format",
+    "format_",
+    type=click.Choice(_FORMATS),
+    default="mermaid",
+    help="The format to write.",
 )
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to a file.")
 @click.option("--claim", "claims", multiple=True, help="Only these claims and their studies.")

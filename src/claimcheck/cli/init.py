@@ -39,7 +39,7 @@ studies: {}
 def init_command(folder: Path) -> None:
     """Set up a project in FOLDER: configuration, claims/, bibliography/. Nothing is overwritten."""
     if (folder / "claimcheck.toml").exists():
-        raise UsageError(f"{folder / 'claimcheck.toml'} is there already")
+        raise UsageError(f"{folder / 'claimcheck.toml'} already exists")
     wanted = {
         "claimcheck.toml": _CONFIG,
         "claims/.gitkeep": "",

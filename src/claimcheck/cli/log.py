@@ -27,7 +27,7 @@ def log_command(check: bool) -> None:
         claims = (claim for one in load_project(config).claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
             raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
-        click.echo(f"{counted(len(entries), 'decision')}, the chain is whole")
+        click.echo(f"{counted(len(entries), 'decision')}, the chain is intact")
         return
     for entry in entries:
         one = entry.decision

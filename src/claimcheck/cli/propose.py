@@ -16,7 +16,7 @@ from claimcheck.library.loading import relative
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; - prints it."
 )
-@click.option("--force", is_flag=True, help="Overwrite a claims file that is there.")
+@click.option("--force", is_flag=True, help="Overwrite an existing claims file.")
 def propose_command(article: Path, output: Path | None, force: bool) -> None:
     """Draft a claims file from ARTICLE's words: quotes, types, wording, people, citations."""
     from claimcheck.library.proposing import propose
@@ -31,7 +31,7 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
         return
     if target.exists() and not force:
         raise UsageError(
-            f"{relative(target, config.root)} is there already; give --output or --force"
+            f"{relative(target, config.root)} already exists; give --output or --force"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")

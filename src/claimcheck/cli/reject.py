@@ -11,7 +11,7 @@ from claimcheck.reviewing.decisions import reject
 @click.command("reject")
 @click.argument("claim")
 @click.option("--because", required=True, help="What must change.")
-@click.option("--by", default="", help="Who decides; git's user.email where not given.")
+@click.option("--by", default="", help="Who decides; git's user.email by default.")
 def reject_command(claim: str, because: str, by: str) -> None:
     """Say what must change before CLAIM is approved."""
     at = desk(claim, by)

@@ -36,8 +36,8 @@ class _Job:
 @click.command("verify")
 @click.argument("targets", nargs=-1, metavar="[FILE.bib|KEY…]")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--all", "every", is_flag=True, help="Tell of sound entries too.")
-@click.option("--fresh", is_flag=True, help="Ask even what was answered lately.")
+@click.option("--all", "every", is_flag=True, help="Show entries without problems too.")
+@click.option("--fresh", is_flag=True, help="Ask again even where a recent answer is kept.")
 @click.option("--config", "config_file", type=click.Path(path_type=Path))
 def verify_command(
     targets: tuple[str, ...], form: str, every: bool, fresh: bool, config_file: Path | None
@@ -77,7 +77,7 @@ def _job(config: Config, targets: tuple[str, ...]) -> _Job:
     if paths and not inside and not keys:
         return _files(paths)
     if len(inside) < len(paths):
-        raise UsageError("files of the project and files outside it are verified in two calls")
+        raise UsageError("verify the project's files and other files in separate calls")
     return _project(config, folder, inside, keys)
 
 

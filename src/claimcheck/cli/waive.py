@@ -16,16 +16,16 @@ from claimcheck.rulebook.discovery import find_rule
 @click.command("waive")
 @click.argument("claim")
 @click.argument("rule")
-@click.option("--because", required=True, help="Why it may stand.")
+@click.option("--because", required=True, help="Why the rule may be set aside.")
 @click.option(
     "--until", required=True, type=click.DateTime(["%Y-%m-%d"]), help="Its last day, YYYY-MM-DD."
 )
-@click.option("--by", default="", help="Who answers for it; git's user.email where not given.")
+@click.option("--by", default="", help="Who takes responsibility; git's user.email by default.")
 def waive_command(claim: str, rule: str, because: str, until: datetime, by: str) -> None:
     """Set RULE aside for CLAIM until a day; it stays visible in every report."""
     at = desk(claim, by)
     if at.by == author_of(at):
-        raise UsageError(f"{at.by} wrote the claim; a waiver is given by somebody else")
+        raise UsageError(f"{at.by} wrote the claim; a waiver must come from somebody else")
     name = find_rule(rule, all_rules(at.config)).name
     waive(
         at.place,

@@ -33,7 +33,7 @@ def jsonld(articles: Articles, studies: tuple[Study, ...]) -> str:
     A claim names its studies under the property itself; a node for each citation adds the stance
     and whether the article gives it.
 
-    A role that is no CiTO property is written as ``cito:cites``.
+    A role that is not a CiTO property is written as ``cito:cites``.
     """
     nodes = [
         *(node for path, claims in articles for node in _article(path, claims)),

@@ -168,9 +168,9 @@ def _nothing(audits: list[ArticleAudit], config: Config, *, whole: bool) -> tupl
             return ()
         overrides = unmet_overrides(config, (one.path for one in audits))
         unmet = (*unmet_patterns(config), *(f"per-path {pattern!r}" for pattern in overrides))
-        return tuple(NotChecked(p, "no file is named so", blocking=False) for p in unmet)
+        return tuple(NotChecked(p, "no file has this name", blocking=False) for p in unmet)
     why = (
-        "no article is named by the configuration or a claims file"
+        "neither the configuration nor a claims file names an article"
         if whole
         else "no article was found there"
     )

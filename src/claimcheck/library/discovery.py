@@ -60,7 +60,7 @@ def _met(root: Path, pattern: str) -> Iterator[Path]:
                 yield from _articles_below(path)
     except (ValueError, NotImplementedError) as error:
         raise ConfigurationError(
-            f"articles: {pattern!r} is no pattern below the project"
+            f"articles: {pattern!r} is not a pattern inside the project"
         ) from error
 
 

@@ -31,7 +31,7 @@ def commit_of(root: Path, ref: str) -> str:
     told = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     commit = told.decode("ascii", "replace").strip()
     if not commit:
-        raise UsageError(f"git knows no commit {ref!r} here")
+        raise UsageError(f"git has no commit {ref!r} here")
     return commit
 
 

@@ -1,4 +1,4 @@
-"""What would fall if a study were retracted."""
+"""Show what would fall if a study were retracted."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Impact:
 def impact_of(key: str, config: Config) -> Impact:
     """The claims that rest on the study called ``key``, each judged with it and without it.
 
-    For a study that has fallen already, "before" is what the claims would be worth had it stood.
+    For a study that has fallen already, "before" is what the claims would be worth had it not been retracted.
 
     Raises:
         UnknownNameError: the bibliography holds no such study; the nearest is named.

@@ -42,7 +42,7 @@ def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
             yield NotChecked(one.file, f"the article it names lies outside the project: {name}")
     cites = any(claim.citations for one in loaded.claims.values() for claim in one.claims)
     if cites and not loaded.bibliography.entries:
-        why = f"claims cite studies and {config.bibliography}/ holds no entry"
+        why = f"claims cite studies, but {config.bibliography}/ holds no entry"
         yield NotChecked("the bibliography", why)
     if config.require_verification and loaded.bibliography.verification is None:
         yield NotChecked("the references", "there is no verification file; run `claimcheck verify`")

@@ -74,7 +74,7 @@ def _rule(term: Any, where: str, family: str) -> Rule:
     check_templates((*phrases, *_words(term, "except", where)), where)
     level = term.get("level", "warning")
     if level not in tuple(Level):
-        raise ConfigurationError(f"{where}: level is error, warning or note, not {level!r}")
+        raise ConfigurationError(f"{where}: level must be error, warning or note, not {level!r}")
     return Rule(
         name=f"{family}/{name}",
         check=_check(
@@ -131,7 +131,7 @@ def _flags(
 def _text(term: Mapping[str, Any], key: str, where: str) -> str:
     value = term.get(key)
     if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{where}: {key} is text, not {value!r}")
+        raise ConfigurationError(f"{where}: {key} must be text, not {value!r}")
     return value
 
 
@@ -139,4 +139,4 @@ def _words(term: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
     value = term.get(key, [])
     if isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value):
         return tuple(value)
-    raise ConfigurationError(f"{where}: {key} is a list of phrases, not {value!r}")
+    raise ConfigurationError(f"{where}: {key} must be a list of phrases, not {value!r}")

@@ -72,5 +72,5 @@ def _strict(data: bytes, encoding: str, path: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ArticleError(
-            f"the file says it is {encoding} and is not: {error.reason}", path=path
+            f"the file says it is {encoding} but is not: {error.reason}", path=path
         ) from error

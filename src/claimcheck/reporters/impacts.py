@@ -28,7 +28,7 @@ def impact_text(impact: Impact) -> str:
     lines.append("")
     if impact.reviews:
         lines += _filled(
-            f"Pooled by: {', '.join(impact.reviews)}. What they conclude is in doubt with it."
+            f"Pooled by: {', '.join(impact.reviews)}. Their conclusions are in doubt as well."
         )
     lines += [*_claims(impact), ""]
     return "\n".join(lines)
@@ -37,16 +37,16 @@ def impact_text(impact: Impact) -> str:
 def _claims(impact: Impact) -> Iterator[str]:
     if not impact.claims:
         yield from _filled(
-            "No modelled claim cites it, itself or through a review: nothing would change."
+            "No modelled claim cites it, directly or through a review: nothing would change."
         )
         return
     moved = [c for c in impact.claims if c.fall.changes]
     articles = len({c.article for c in impact.claims})
     claims = counted(len(impact.claims), "claim")
     places = counted(articles, "article")
-    tense = "had it stood" if impact.study.fallen else "if it were retracted"
+    tense = "had it not been retracted" if impact.study.fallen else "if it were retracted"
     yield from _filled(
-        f"{claims} in {places} {'cites' if len(impact.claims) == 1 else 'cite'} it or a review of it; {len(moved)} would be judged otherwise {tense}."
+        f"{claims} in {places} {'cites' if len(impact.claims) == 1 else 'cite'} it or a review of it; {len(moved)} would be judged differently {tense}."
     )
     yield ""
     for changed in sorted(
@@ -62,7 +62,9 @@ def _claim(changed: ChangedClaim, *, fallen: bool) -> Iterator[str]:
     yield from _filled(f"“{' '.join(claim.quote.split())}”", 4)
     yield from _filled(f"the study {_STANCE.get(changed.stance, changed.stance.value)}{through}", 4)
     with_it, without = _kind(fall.before.kind), _kind(fall.after.kind)
-    first, second = ("had it stood", "as it is, without it") if fallen else ("now", "without it")
+    first, second = (
+        ("had it not been retracted", "as it is, without it") if fallen else ("now", "without it")
+    )
     if fall.before.kind is fall.after.kind:
         yield f"    {with_it} with it and without it"
     else:

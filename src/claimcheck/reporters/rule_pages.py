@@ -55,7 +55,7 @@ def index_page(rules: Iterable[Rule]) -> str:
     parts = [
         "# Rules",
         (
-            "One page a rule, made by `python -m claimcheck.reporters.rule_pages docs/rules`. "
+            "One page for each rule, made by `python -m claimcheck.reporters.rule_pages docs/rules`. "
             "`claimcheck explain RULE` shows the same. Precision is the share of hits in real prose that "
             "were right, judged by reading; “–” where nothing was measured."
         ),
@@ -140,7 +140,7 @@ def _precision(precision: Precision | None) -> str:
         f"(lower bound of the 95 % interval {precision.lower:.2f})"
     )
     few = precision.hits < _FEW
-    return f"{told}; with under {_FEW} hits it stays a warning at most" if few else told
+    return f"{told}; with fewer than {_FEW} hits it stays a warning at most" if few else told
 
 
 def _examples(title: str, cases: Sequence[Case]) -> Iterator[str]:

@@ -30,12 +30,12 @@ EXIT = {
 """What each exit code means."""
 
 _STRENGTH = {
-    "none": "no effect or link is worded",
+    "none": "no effect or link is claimed",
     "no-relation": "worded as no relation",
     "correlational": "worded as a link",
     "ambiguous": "worded as a link that may be taken for a cause",
-    "conditional": "worded as what may be (conditional)",
-    "can-cause": "worded as what can be (can-cause)",
+    "conditional": "worded as “may” (conditional)",
+    "can-cause": "worded as “can” (can-cause)",
     "causes": "worded as plain fact (causes)",
 }
 

@@ -97,7 +97,7 @@ _CRITICAL = frozenset({"critiques", "documents", "refutes", "disputes", "disagre
 def reject(
     place: Place, studies: Mapping[str, Study], *, by: str, because: str, on: date, log: Path
 ) -> Review:
-    """Say what must change before a claim is approved.
+    """Ask for changes before a claim is approved.
 
     Raises:
         UsageError: nobody or no reason is named.
@@ -135,7 +135,7 @@ def waive(
         raise UsageError(f"{rule} cannot be waived: a retracted study is no evidence")
     if not 0 <= (until - on).days <= MAX_DAYS:
         raise UsageError(
-            f"a waiver ends between today and {MAX_DAYS} days from now, not on {until}"
+            f"a waiver must end between today and {MAX_DAYS} days from now, not on {until}"
         )
     mark = fingerprint(place.claim, studies)
     waiver = Waiver(rule, because, by, until.isoformat(), mark.whole)

@@ -230,7 +230,9 @@ def _about_suppressions(
     running = {n for one in chosen for n in (one.rule.name, one.rule.family)}
     for suppression in dossier.article.suppressions:
         if not suppression.reason and NO_REASON in by_name:
-            message = f"{suppression.rule} is ignored here without a reason, so it is not ignored"
+            message = (
+                f"{suppression.rule} is ignored here without a reason, so the comment has no effect"
+            )
             yield _finding(by_name[NO_REASON], Flag(message, suppression.span), dossier)
         unused = suppression not in used
         if dossier.modelled and _waits(suppression, chosen):

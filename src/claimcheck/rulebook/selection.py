@@ -143,7 +143,7 @@ def _level(rule: AnyRule, value: Any) -> Level:
         return Level(value)
     except ValueError:
         raise ConfigurationError(
-            f"{rule.name}: level is error, warning or note, not {value!r}"
+            f"{rule.name}: level must be error, warning or note, not {value!r}"
         ) from None
 
 
@@ -151,10 +151,10 @@ def _typed(rule: AnyRule, name: str, value: Any, default: Any) -> Any:
     if isinstance(default, tuple):
         if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value):
             return tuple(value)
-        raise ConfigurationError(f"{rule.name}: {name} is a list of words, not {value!r}")
+        raise ConfigurationError(f"{rule.name}: {name} must be a list of words, not {value!r}")
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not type(default):
         expected = type(default).__name__
-        raise ConfigurationError(f"{rule.name}: {name} is of type {expected}, not {value!r}")
+        raise ConfigurationError(f"{rule.name}: {name} must be of type {expected}, not {value!r}")
     return value

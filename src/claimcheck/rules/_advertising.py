@@ -73,7 +73,7 @@ def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
     """A flag wherever a sold thing is said to prevent, treat or cure a disease; ``law`` forbids it."""
     if not is_commercial(dossier):
         return
-    message = f"“{{words}}” is a disease claim, which {law} keeps for licensed medicines"
+    message = f"“{{words}}” is a disease claim, which {law} allows only for licensed medicines"
     for read, match in find_pattern(dossier, GATES, PATTERN):
         span = Span(*match.span())
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:

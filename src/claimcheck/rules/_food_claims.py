@@ -44,7 +44,7 @@ def flag_food_claims(dossier: Dossier, law: tuple[str, str, str]) -> Iterator[Fl
                 "developed", "formulated",
             ),
             _DOCTOR,
-            "leans on individual health professionals",
+            "relies on individual health professionals",
         ),
     )  # fmt: skip
     for (gates, pattern, what), where in zip(kinds, law, strict=True):

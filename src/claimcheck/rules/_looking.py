@@ -28,7 +28,7 @@ _NEGATION = Lazy(
     re.IGNORECASE,
 )
 _QUOTED = "; quoted words still reach the reader"
-_BESIDE = "say beside the quotation what the evidence bears, or leave the words out"
+_BESIDE = "say beside the quotation what the evidence shows, or leave the words out"
 _REACH = 60
 """Characters before a phrase in which a negation of the same clause still governs it."""
 

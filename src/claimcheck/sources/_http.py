@@ -136,7 +136,7 @@ class Web:
         except requests.TooManyRedirects:
             return _Failure(f"it redirects more than {MAX_REDIRECTS} times", again=False)
         except (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
-            return _Failure(f"no whole answer within {patience:.0f} s")
+            return _Failure(f"no complete answer within {patience:.0f} s")
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             return _Failure(f"the connection failed ({type(error).__name__})")
         except UnusableAnswerError as error:
@@ -181,7 +181,7 @@ def download(url: str, settings: SourceSettings, file: Path) -> None:
     """Saves a large file, piece by piece.
 
     Raises:
-        NotAnsweredError: it could not be had whole.
+        NotAnsweredError: it could not be downloaded completely.
     """
     import requests
     import urllib3
@@ -194,7 +194,9 @@ def download(url: str, settings: SourceSettings, file: Path) -> None:
                 while part := response.raw.read1(1 << 20, decode_content=True):
                     out.write(part)
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-        raise NotAnsweredError(f"{url} could not be had whole ({type(error).__name__})") from error
+        raise NotAnsweredError(
+            f"{url} could not be downloaded completely ({type(error).__name__})"
+        ) from error
 
 
 def _turns(name: str, settings: SourceSettings) -> Turns:

@@ -63,7 +63,7 @@ class Reply:
         try:
             return json.loads(text)
         except (ValueError, RecursionError):
-            raise UnusableAnswerError("the answer is not whole JSON") from None
+            raise UnusableAnswerError("the answer is not complete JSON") from None
 
 
 def says_no(reply: Reply) -> bool:

@@ -96,7 +96,7 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
         return _absent(reply)
     body = reply.json()
     if text(body, "status") != "ok" or not isinstance(dig(body, "message"), dict):
-        raise UnusableAnswerError("an error stands inside the answer")
+        raise UnusableAnswerError("the answer contains an error")
     message = body["message"]
     if text(body, "message-type") == "work-list" or "items" in message:
         if not isinstance(message.get("items"), list):
@@ -110,7 +110,7 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
 def _absent(reply: Reply) -> tuple[Record, ...]:
     if "resource not found" in reply.text()[:2000].lower():
         return ()
-    raise UnusableAnswerError("it answered 404, but not in Crossref's words")
+    raise UnusableAnswerError("it answered 404, but not in Crossref's own form")
 
 
 def _read_agency(reply: Reply) -> tuple[Record, ...]:

@@ -62,7 +62,7 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
     if reply.status == 404:
         if says_no(reply):
             return ()
-        raise UnusableAnswerError("it answered 404, but not in the service's words")
+        raise UnusableAnswerError("it answered 404, but not in the service's own form")
     attributes = dig(reply.json(), "data", "attributes")
     if not isinstance(attributes, dict) or not text(attributes, "doi"):
         raise UnusableAnswerError("a work without a DOI")

@@ -72,7 +72,7 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
     body = reply.json()
     found = dig(body, "resultList", "result")
     if dig(body, "errCode") is not None or not isinstance(found, list):
-        raise UnusableAnswerError("an error stands inside the answer")
+        raise UnusableAnswerError("the answer contains an error")
     return tuple(read_work(work) for work in found if isinstance(work, dict))
 
 

@@ -56,7 +56,7 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
     if reply.status == 404:
         if says_no(reply):
             return ()
-        raise UnusableAnswerError("it answered 404, but not in the service's words")
+        raise UnusableAnswerError("it answered 404, but not in the service's own form")
     body = reply.json()
     if not isinstance(body, dict) or not (text(body, "id") or dig(body, "ids")):
         raise UnusableAnswerError("a work without an identifier")

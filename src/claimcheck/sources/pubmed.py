@@ -54,7 +54,7 @@ def read_search(reply: Reply) -> tuple[Record, ...]:
         raise UnusableAnswerError(f"it answered {reply.status}")
     result = dig(reply.json(), "esearchresult")
     if not isinstance(result, dict) or "ERROR" in result or "idlist" not in result:
-        raise UnusableAnswerError("an error stands inside the answer")
+        raise UnusableAnswerError("the answer contains an error")
     return tuple(Record(NAME, pmid=text(pmid)) for pmid in items(result, "idlist") if text(pmid))
 
 
@@ -64,15 +64,15 @@ def read_reply(reply: Reply) -> tuple[Record, ...]:
         raise UnusableAnswerError(f"it answered {reply.status}")
     body = reply.text()
     if "<" not in body[:200]:
-        raise UnusableAnswerError("the answer is no XML")
+        raise UnusableAnswerError("the answer is not XML")
     if "<html" in body[:500].lower():
         raise UnusableAnswerError("the answer is a web page, not data")
     root = parse_xml(body)
     if root.tag not in {"PubmedArticleSet", "PubmedArticle", "PubmedBookArticle"}:
-        raise UnusableAnswerError("an error stands inside the answer")
+        raise UnusableAnswerError("the answer contains an error")
     found = [root] if root.tag != "PubmedArticleSet" else list(root)
     if any(child.tag.upper() == "ERROR" for child in found):
-        raise UnusableAnswerError("an error stands inside the answer")
+        raise UnusableAnswerError("the answer contains an error")
     articles = [read_article(e) for e in found if e.tag == "PubmedArticle"]
     books = [read_book(e) for e in found if e.tag == "PubmedBookArticle"]
     if any(not record.pmid for record in (*articles, *books)):

@@ -69,7 +69,7 @@ def build_index(lines: Iterable[str], folder: Path, origin: str) -> IndexFacts:
     missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
     if missing:
         raise BibliographyError(
-            f"this is no Retraction Watch file: there is no column {missing[0]!r}",
+            f"this is not a Retraction Watch file: there is no column {missing[0]!r}",
             path=origin,
             line=1,
         )

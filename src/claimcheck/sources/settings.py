@@ -171,7 +171,7 @@ def check_contact(settings: SourceSettings) -> None:
     loopback = any(_on_loopback(settings.base_url(name)) for name in settings.services)
     if not _ADDRESS.fullmatch(address) or ("." not in domain and not reserved):
         raise ConfigurationError(
-            f"{address!r} is no e-mail address; set CLAIMCHECK_MAILTO to your own"
+            f"{address!r} is not an e-mail address; set CLAIMCHECK_MAILTO to your own"
         )
     if reserved and (not loopback or _SAMPLE.fullmatch(local)):
         raise ConfigurationError(f"{address!r} is a placeholder; set CLAIMCHECK_MAILTO to your own")

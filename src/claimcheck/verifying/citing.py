@@ -63,7 +63,7 @@ def cite(wanted: Identifiers | Wanted, desk: Desk, taken: Collection[str] = ()) 
     probe = _probe(wanted)
     found = identify(probe, desk)
     if isinstance(wanted, Wanted) and found.records and not _alone(probe, found, desk):
-        return Cited(None, notes=("several works bear this title: name one by DOI or PMID",))
+        return Cited(None, notes=("several works have this title: give a DOI or PMID",))
     failures = found.gathered.failures
     if not found.records:
         return Cited(None, not_checked=failures, notes=found.notes or ("no service knows it",))

@@ -121,7 +121,7 @@ def _expected(fault: Any) -> str:
         words = [word.strip("'") for word in str(choices).replace(" or ", ", ").split(", ")]
         near = nearest(str(given), words)
         meant = f" (did you mean {near!r}?)" if near else ""
-        return f"{shown} is not a word known here{meant}; expected one of: {', '.join(words)}"
+        return f"{shown} is not a known value{meant}; expected one of: {', '.join(words)}"
     if expected := _EXPECTED.get(fault["type"]):
         return f"expected {expected}, not {shown}"
     return str(fault["msg"]).removeprefix("Value error, ")
@@ -137,7 +137,9 @@ def check_head(
         if document.broken:
             return {}, ()
         said = "the file is empty" if data is None else "a mapping of keys and values was expected"
-        return {}, (where.problem((1, 1), f"{said}; it begins 'schema: {schema}'", "no-mapping"),)
+        return {}, (
+            where.problem((1, 1), f"{said}; it must begin with 'schema: {schema}'", "no-mapping"),
+        )
     problems = []
     if data.get("schema") != schema:
         message = f"schema: expected {schema!r}, not {data.get('schema')!r:.60}"

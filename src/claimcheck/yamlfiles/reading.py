@@ -170,7 +170,7 @@ class _Builder:
         if frame.skip:
             first = self.keys[(*frame.path, key)][0]
             message = (
-                f"the key {key!r} stands here a second time; the first, in line {first}, counts"
+                f"the key {key!r} appears here a second time; the first, in line {first}, counts"
             )
             self._note(place, message, "duplicate-key")
 
@@ -182,7 +182,7 @@ class _Builder:
             return
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.value, dict) and frame.key is None:
-            self.stop(Fault(*place, "a key is a plain word, not a list or mapping", "key"))
+            self.stop(Fault(*place, "a key must be a plain word, not a list or mapping", "key"))
             return
         path = self._put(value, place)
         self.frames.append(_Frame(value, path, event.anchor, self.size))
@@ -201,11 +201,11 @@ class _Builder:
         self.size += size
         self.unfolded += size
         if self.unfolded > MAX_UNFOLDED:
-            self.stop(Fault(*place, "aliases unfold into too much", "alias"))
+            self.stop(Fault(*place, "aliases expand to too much data", "alias"))
             return
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.value, dict) and frame.key is None:
-            self.stop(Fault(*place, "a key is a plain word, not an alias", "key"))
+            self.stop(Fault(*place, "a key must be a plain word, not an alias", "key"))
             return
         self._put(value, place)
 

@@ -85,7 +85,7 @@ class _Together:
     def _note_second(self, items: dict[str, Any], piece: Document, offset: int) -> None:
         for key in items.keys() & piece.data.keys():
             line, column = piece.key_place((key,))
-            message = f"the key {key!r} stands here a second time; the first counts"
+            message = f"the key {key!r} appears here a second time; the first counts"
             self.faults.append(Fault(line + offset, column, message, "duplicate-key"))
 
     def _places(self, piece: Document, offset: int, shift: int) -> None:

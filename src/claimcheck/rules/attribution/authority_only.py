@@ -49,17 +49,17 @@ PHRASES = (
     words=lambda: telling_words(PHRASES),
 )
 def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """Doctors or experts at large as the reason to believe: "doctor-recommended", "most experts agree".
+    """Unnamed doctors or experts given as the reason to believe: "doctor-recommended", "most experts agree".
 
-    Who they are, how many, and what they looked at, the reader can't tell. Experts have recommended
-    bleeding, and later bed rest, with one voice.
+    The reader can't tell who they are, how many, or what they looked at. Experts once agreed on bleeding, and
+    later on bed rest.
 
-    Name the guideline or the review they rest on, and link it.
+    Name and link the guideline or review they rely on.
     """
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” gives a name for evidence, and not even the name",
+        "“{words}” offers authority instead of evidence, and names nobody",
         "name and link the guideline or review behind it",
         _is_an_appeal,
     )

@@ -55,9 +55,9 @@ _PLURAL = Lazy(
     ],
 )
 def plural_for_single_study(dossier: Dossier) -> Iterator[Flag]:
-    """The words "studies" or "research" told of where one primary study is all there is.
+    """The words "studies" or "research" where only one primary study supports the claim.
 
-    The plural tells of agreement among several teams. One study, above all a small one, is a first hint.
+    The plural suggests that several teams agree. One study, especially a small one, is only a first hint.
 
     Say that it was one study, and how large: "one study of 28 people".
     """

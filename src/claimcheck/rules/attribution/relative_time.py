@@ -37,12 +37,12 @@ _YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
     words=GATES,
 )
 def relative_time(dossier: Dossier) -> Iterator[Flag]:
-    """A finding dated by "recent" or "new" instead of by a year.
+    """A finding called "recent" or "new" instead of being given a year.
 
-    The page will be read for years, and "a recent study" of 2009 is still called so. A date lets the reader see
-    how old the evidence is.
+    Pages are read for years, and "a recent study" from 2009 is still called recent. A date shows the reader how
+    old the evidence is.
 
-    Give the year, and the source.
+    Give the year and the source.
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
         if not read.marks and not _YEAR.search(read.text):
@@ -50,6 +50,6 @@ def relative_time(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 Span(*match.span()),
-                "“{words}”: recent when? The reader cannot tell",
+                "“{words}” does not say when",
                 "give the year",
             )

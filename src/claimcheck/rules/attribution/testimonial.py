@@ -87,12 +87,12 @@ _BUT = Lazy(r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)
     words=lambda: telling_words(PHRASES),
 )
 def testimonial(dossier: Dossier) -> Iterator[Flag]:
-    """Somebody's experience told as evidence: "it worked for me", "users report", "thousands swear by it".
+    """Personal experience offered as evidence: "it worked for me", "users report", "thousands swear by it".
 
-    Complaints come and go by themselves, and those whom a remedy did not help write no reviews. However many
+    Complaints come and go by themselves, and people whom a remedy did not help write no reviews. However many
     stories there are, nobody knows how the same people would have fared without it.
 
-    Give a study with a comparison group, or say that there is none.
+    Cite a study with a comparison group, or say that there is none.
     """
     return flag_phrases(
         dossier,

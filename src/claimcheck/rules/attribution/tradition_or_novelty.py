@@ -33,7 +33,7 @@ UNSPOILT = (
 )
 """The old days, far peoples or nature as the proof."""
 _MESSAGE = "“{words}” says how old or new it is, not whether it works"
-_SUGGESTION = "say how it was tested and what came out"
+_SUGGESTION = "say how it was tested and what was found"
 
 
 @rule(
@@ -57,15 +57,15 @@ _SUGGESTION = "say how it was tested and what came out"
 def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
     """Age, newness or nature as the reason to believe: "used for centuries", "our ancestors never had asthma".
 
-    Bloodletting was used for centuries. What is new has been tested least. Neither says whether a treatment
-    does more good than harm.
+    Bloodletting was used for centuries, and the newest treatments have been tested least. Neither age nor novelty
+    tells whether a treatment does more good than harm.
 
-    Say how it was tested and what came out; history may be told as history.
+    Say how it was tested and what was found. History may be told as history.
     """
     yield from flag_pattern(dossier, GATES, PATTERN, _MESSAGE, _SUGGESTION)
     yield from flag_stated(
         dossier,
         UNSPOILT,
-        "“{words}” makes the old days or nature the proof, and they were never compared",
+        "“{words}” uses the old days or nature as proof, and neither was ever put to a test",
         _SUGGESTION,
     )

@@ -46,8 +46,8 @@ from claimcheck.rules._cases import cites, claim
 def uncitable(dossier: Dossier) -> Iterator[Flag]:
     """A report of one particular source that no reviewer could identify.
 
-    A claim of what "a 2015 study" found is a claim about that study. While nobody knows which it was,
-    nobody can check it, however likely it sounds.
+    A claim about what "a 2015 study" found is a claim about that study. Until somebody knows which study it was,
+    nobody can check the claim, however likely it sounds.
 
     Find the study and cite it, or leave the sentence out.
     """

@@ -64,12 +64,12 @@ _BEEN = frozenset({"been"})
     ],
 )
 def vague_source(dossier: Dossier) -> Iterator[Flag]:
-    """A finding given to a source that nobody can find: "a 2015 study", "some studies", "research shows".
+    """A finding credited to a source that nobody can find: "a 2015 study", "some studies", "research shows".
 
-    Such words borrow the weight of science without letting the reader look. Whether the study was a
-    trial or a rat, one or twenty, cannot be told.
+    Such words borrow the authority of science without letting the reader check. There may have been one study or
+    twenty, in people or in rats.
 
-    Name the study and link it, or say it in your own name as strongly as the evidence allows.
+    Name the study and link it, or make the statement yourself, as strongly as the evidence allows.
     """
     announced = announced_in(dossier)
     for read in dossier.holding(source_words() | _BEEN):
@@ -99,7 +99,7 @@ def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:
             continue
         place = read.source_span(span)
         yield Flag(
-            f"“{match[0]}” names nobody who showed it",
+            f"“{match[0]}” does not say who showed it",
             place,
             claim=claim_id_at(dossier, place),
             suggestion="say who showed it and link the study, or leave the words out",

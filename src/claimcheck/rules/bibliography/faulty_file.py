@@ -20,8 +20,8 @@ from claimcheck.rulebook import Flag, Preset, rule
 def faulty_file(_dossier: Dossier) -> Iterator[Flag]:
     """A fault in a bibliography, appraisals, verification or claims file.
 
-    An entry that does not parse, a field that swallowed the next, a key used twice: what stands there was
-    not read as it was meant, and a claim may rest on it.
+    An entry that does not parse, a field that swallowed the next or a key used twice was not read as intended,
+    and a claim may rest on it.
 
     Correct the file at the line named; everything else was loaded.
     """

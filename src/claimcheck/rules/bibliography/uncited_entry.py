@@ -41,10 +41,10 @@ _SHOWN = 8
 def uncited_entry(project: Project) -> Iterator[Flag]:
     """Studies in the bibliography that no claim cites and no other study includes.
 
-    They may have been forgotten when an article was cut, or belong to a claim that nobody linked to them. One
-    note is given for the whole bibliography.
+    They may have been forgotten when an article was cut, or belong to a claim that nobody linked to them. There
+    is one note for the whole bibliography.
 
-    Cite them where they bear on a claim, for or against, or take them out.
+    Cite them where they bear on a claim, for or against, or remove them.
     """
     idle = project.graph.orphans().studies
     if idle:

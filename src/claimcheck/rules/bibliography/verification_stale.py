@@ -43,10 +43,12 @@ _SHOWN = 8
     ],
 )
 def verification_stale(project: Project) -> Iterator[Flag]:
-    """Cited studies that no reference service was asked about, or too long ago for the project's `max-age`.
+    """Cited studies never checked with a reference service, or last checked longer ago than the project's
+    `max-age` allows.
 
-    A study may have been retracted or corrected since, or never have existed under that number. It is a warning
-    where the project sets an age, and a note where it does not. One finding is given for the whole bibliography.
+    A study may have been retracted or corrected since, or may never have existed under that number. This is a
+    warning where the project sets a maximum age, and a note where it does not. There is one finding for the whole
+    bibliography.
 
     Run `claimcheck verify` and commit what it writes.
     """
@@ -55,7 +57,7 @@ def verification_stale(project: Project) -> Iterator[Flag]:
     level = Level.WARNING if project.context.max_age is not None else None
     never = [s for s in studies if not s.verified_on]
     old = [s for s in studies if s.verified_on and _is_old(s, project)]
-    for found, what in ((never, "never checked"), (old, "not checked since")):
+    for found, what in ((never, "never checked"), (old, "last checked before")):
         if found:
             since = f" {min(s.verified_on for s in found)}" if found is old else ""
             yield _flag(project, found, f"{what}{since}", len(studies), level)

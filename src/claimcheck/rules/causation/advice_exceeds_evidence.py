@@ -44,10 +44,10 @@ _SAID = frozenset({VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED, VerdictKin
 def advice_exceeds_evidence(dossier: Dossier) -> Iterator[Flag]:
     """Firm advice where no guideline, trial or review of trials supports it.
 
-    That two things go together does not tell what happens when one is changed. Advice has costs and harms that
-    such studies never weighed. Where nothing at all supports the advice, `evidence/unsupported` says so.
+    That two things go together does not show what happens when one of them is changed. Advice has costs and harms
+    that such studies never weighed. Where nothing at all supports the advice, `evidence/unsupported` says so.
 
-    Tell what was seen and stop there, or cite the guideline that gives the advice.
+    Report what was seen and stop there, or cite the guideline that gives the advice.
     """
     for judged in dossier.claims:
         claim, backing = judged.claim, dossier.backing(judged.claim)
@@ -59,7 +59,7 @@ def advice_exceeds_evidence(dossier: Dossier) -> Iterator[Flag]:
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),
-                suggestion="cite a guideline or trial, or tell what was seen without advising",
+                suggestion="cite a guideline or trial, or report what was seen without advising",
             )
 
 

@@ -46,10 +46,10 @@ _LOOKED_AT = pattern(
     words=lambda: telling_words(PHRASES),
 )
 def ambiguous_link(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """Two things told as linked in an article that nowhere says whether one causes the other.
+    """Two things described as linked, in an article that nowhere says whether one causes the other.
 
-    More than half of readers hear cause in "linked to" or "tied to". One sentence on what such a link can and
-    cannot show is enough for the whole article, so only the first such place is flagged.
+    More than half of readers understand "linked to" or "tied to" as cause. One sentence on what such a link can
+    and cannot show is enough for the whole article, so only the first such place is flagged.
 
     Add it: "such a study cannot show that one causes the other".
     """

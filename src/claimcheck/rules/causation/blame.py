@@ -71,15 +71,16 @@ def blame(
     commands: tuple[str, ...] = COMMANDS,
     diagnoses: tuple[str, ...] = DIAGNOSES,
 ) -> Iterator[Flag]:
-    """One culprit for what has many causes: "blame your gut", "they have themselves to thank for their asthma".
+    """One culprit named for a complaint with many causes: "blame your gut", "they have themselves to thank for
+    their asthma".
 
-    Tiredness, spots and weight have a hundred causes, and few illnesses are anybody's fault. A culprit found
-    too soon hides the illness behind it, and shame keeps people from care.
+    Tiredness, spots and weight have a hundred causes, and few illnesses are anybody's fault. Naming a culprit too
+    soon can hide the real illness, and shame keeps people from care.
 
-    Say what else may lie behind it, and how much the one cause adds.
+    Say what else may cause it, and how much this one cause adds.
     """
-    message = "“{words}” lays on one culprit what has many causes"
-    suggestion = "say what else may lie behind it, and how much this adds"
+    message = "“{words}” blames one culprit for what has many causes"
+    suggestion = "say what else may cause it, and how much this one cause adds"
     yield from flag_stated(dossier, phrases, message, suggestion)
     yield from flag_stated(dossier, commands, message, suggestion, _opens)
     yield from flag_stated(dossier, diagnoses, message, suggestion, _tells_why)

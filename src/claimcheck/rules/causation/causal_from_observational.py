@@ -52,12 +52,12 @@ OBSERVATIONAL = frozenset(
     ],
 )
 def causal_from_observational(dossier: Dossier) -> Iterator[Flag]:
-    """Cause and effect told where the only supporting studies observed and compared nothing by design.
+    """Cause and effect stated where the only supporting studies were observational.
 
-    People who differ in one habit differ in many. A link in a survey or a cohort may have another cause, or
-    run the other way round.
+    People who differ in one habit differ in many others. A link in a survey or a cohort may have another cause,
+    or run the other way round.
 
-    Tell it as a link: "is associated with", "people who … more often have …".
+    Report it as a link: "is associated with", "people who … more often have …".
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -71,7 +71,7 @@ def causal_from_observational(dossier: Dossier) -> Iterator[Flag]:
         ):
             designs = ", ".join(sorted({s.design.words for s in backing}))
             yield Flag(
-                f"cause and effect on observational evidence only ({designs})",
+                f"cause and effect claimed on observational evidence only ({designs})",
                 claim.span,
                 claim=claim.id,
                 studies=tuple(s.key for s in backing),

@@ -47,10 +47,10 @@ _PAIN = {"name": "knee pain"}
 def direction_mismatch(dossier: Dossier) -> Iterator[Flag]:
     """A study recorded as supporting a claim although its own result on that outcome points elsewhere.
 
-    Either the study was misread when it was cited, or the claim turns its finding round. In both cases the
-    verdict rests on a mistake.
+    Either the study was misread when it was cited, or the claim reverses its finding. In both cases the verdict
+    rests on a mistake.
 
-    Read the study's result again; correct the stance in the claims file, or the sentence.
+    Read the study's result again; then correct the stance in the claims file, or the sentence.
     """
     for judged in dossier.claims:
         claim = judged.claim

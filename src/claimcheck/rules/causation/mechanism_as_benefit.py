@@ -61,10 +61,10 @@ _LACKING = ("deficient", "insufficient")
     ],
 )
 def mechanism_as_benefit(dossier: Dossier) -> Iterator[Flag]:
-    """Relief promised in people from how something works, with no study of people who took it.
+    """Relief promised to people because of how something works, with no study of people who took it.
 
     Most treatments that ought to work by their mechanism fail when they are tried. Laboratory work and overviews
-    of physiology tell why something might help, not that it does.
+    of physiology show why something might help, not that it does.
 
     Stop at the mechanism, or cite a trial with patients: "whether this eases pain has not been tested".
     """
@@ -72,7 +72,7 @@ def mechanism_as_benefit(dossier: Dossier) -> Iterator[Flag]:
         claim, backing = judged.claim, dossier.backing(judged.claim)
         if backing and _promises(claim) and all(s.design in _TELLS_HOW for s in backing):
             yield Flag(
-                "a mechanism is told as relief in people, and no study of people who took it is cited",
+                "a mechanism is presented as relief in people, and no study of people who took it is cited",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),

@@ -40,10 +40,11 @@ _LINK = claim("association", cites("roe2019"), strength="ambiguous")
     ],
 )
 def missing_caveat(dossier: Dossier) -> Iterator[Flag]:
-    """An article with claims on observational evidence alone that nowhere says what such evidence can't show.
+    """An article whose claims rest on observational evidence alone and which never says what such evidence can't
+    show.
 
-    People who differ in one habit differ in many, and a survey cannot tell which came first. In trials, releases
-    that say so are understood better and lose none of their readers.
+    People who differ in one habit differ in many others, and a survey cannot show which came first. In trials,
+    press releases that said so were better understood and lost no readers.
 
     Add one sentence: "a survey cannot show that one causes the other".
     """

@@ -52,12 +52,12 @@ _FOUND = Lazy(
     ],
 )
 def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
-    """Cause and effect in the headline, where the study told of only watched or asked people.
+    """A headline of cause and effect, where the study described in the text only watched or questioned people.
 
     People who eat walnuts differ from those who don't in income, sleep and a hundred other things. A study that
-    gives nothing to anybody cannot tell which of them did it; yet the headline does.
+    gives nothing to anybody cannot show which of these made the difference; the headline says it did.
 
-    Word it as what was seen: "people who eat walnuts have fewer heart attacks", "linked to".
+    Report what was seen: "people who eat walnuts have fewer heart attacks", "linked to".
     """
     for read in headlines(dossier) if is_observational(dossier) else ():
         if is_question(read) or is_own(read) or not asserts(read, Strength.CAN_CAUSE):
@@ -66,10 +66,10 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
             continue
         place = read.sentence.span
         yield Flag(
-            "cause and effect, where the study that the text tells of only watched or asked people",
+            "the headline states cause and effect; the study in the text only watched or questioned people",
             place,
             claim=claim_id_at(dossier, place),
-            suggestion="word it as what was seen: “linked to”, “people who … had fewer …”",
+            suggestion="report what was seen: “linked to”, “people who … had fewer …”",
         )
 
 

@@ -47,12 +47,12 @@ _MARKER = trial(results=[result("C-reactive protein", "benefit", kind="surrogate
     ],
 )
 def surrogate_as_outcome(dossier: Dossier) -> Iterator[Flag]:
-    """An effect that people would feel, told from studies that measured a marker only.
+    """An effect that people would feel, claimed from studies that measured only a marker.
 
-    Drugs have moved a blood value the right way and done nothing for patients, or harmed them. A marker is a
-    reason to test, not a result.
+    Some drugs have moved a blood value the right way and done nothing for patients, or harmed them. A change in a
+    marker is a reason to test a treatment, not a result.
 
-    Name what was measured: "lowered a marker of inflammation", and say that symptoms were not.
+    Name what was measured, "lowered a marker of inflammation", and say that symptoms were not.
     """
     for judged in dossier.claims:
         claim, backing = judged.claim, dossier.backing(judged.claim)
@@ -68,7 +68,7 @@ def surrogate_as_outcome(dossier: Dossier) -> Iterator[Flag]:
             )
             what = f" ({', '.join(measured)})" if measured else ""
             yield Flag(
-                f"the studies behind this measured markers only{what}",
+                f"the studies behind this measured only markers{what}",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),

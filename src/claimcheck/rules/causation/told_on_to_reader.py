@@ -50,7 +50,7 @@ _TRUE = Lazy(
 _WORDS = frozenset(
     {"so", "next", "turn", "imagine", "why", "do", *_DOES, *(f"{verb}s" for verb in _DOES)}
 )
-_MESSAGE = "“{words}” turns what was seen in a group into advice or a promise for the reader"
+_MESSAGE = "“{words}” turns what was seen in a group into advice or a promise to the reader"
 _SUGGESTION = "say that the group may differ in other ways, and leave the advice to trials"
 
 
@@ -72,12 +72,13 @@ _SUGGESTION = "say that the group may differ in other ways, and leave the advice
     words=_WORDS,
 )
 def told_on_to_reader(dossier: Dossier) -> Iterator[Flag]:
-    """What was seen in a group, or in animals, turned at once into advice: "tea drinkers live longer, so put the kettle on".
+    """A finding in a group, or in animals, turned at once into advice: "tea drinkers live longer, so put the
+    kettle on".
 
-    Those who drink tea differ in much else, and mice are not readers. From what is seen in a group nobody knows
-    what would happen to one who changed.
+    People who drink tea differ from others in much else, and mice are not readers. What is seen in a group does
+    not show what would happen to one person who changed.
 
-    Tell what was seen, and keep the advice for what was tried.
+    Report what was seen, and keep advice for what has been tried.
     """
     for read in dossier.holding(_WORDS):
         found = None if is_question(read) else _turned(read)

@@ -60,10 +60,10 @@ _NO_CONTROL = frozenset({Design.BEFORE_AFTER, Design.CASE_SERIES, Design.CASE_RE
     ],
 )
 def uncontrolled_evidence(dossier: Dossier) -> Iterator[Flag]:
-    """An effect told where every supporting study lacked a comparison group.
+    """An effect claimed where no supporting study had a comparison group.
 
-    People get better by themselves, expect to, and are measured when they feel worst. Without a comparison
-    group nobody can tell the treatment from time.
+    People get better by themselves, expect to get better, and are measured when they feel worst. Without a
+    comparison group nobody can tell the effect of the treatment from that of time.
 
     Say what was seen and what was missing: "28 people felt better afterwards; there was no comparison group".
     """
@@ -73,7 +73,7 @@ def uncontrolled_evidence(dossier: Dossier) -> Iterator[Flag]:
         told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
         if told and backing and claim.anchored and all(map(_uncontrolled, backing)):
             yield Flag(
-                "none of the studies behind this had a comparison group",
+                "no study behind this had a comparison group",
                 claim.span,
                 claim=claim.id,
                 studies=tuple(s.key for s in backing),

@@ -24,8 +24,8 @@ from claimcheck.rulebook import Flag, rule
 def dangling(dossier: Dossier) -> Iterator[Flag]:
     """A citation that leads nowhere: a key, number or footnote with nothing behind it.
 
-    The reader is shown a source that is not there. Often a reference was cut or renumbered, and the
-    claim now hangs on nothing, or on the wrong study.
+    The reader is pointed to a source that is not there. Often a reference was cut or renumbered, and the claim
+    now rests on nothing, or on the wrong study.
 
     Add the reference, or correct the mark.
     """

@@ -43,9 +43,9 @@ _SAID = pattern(
     ],
 )
 def disputing_evidence_hidden(dossier: Dossier) -> Iterator[Flag]:
-    """Evidence against a claim is known and the text is silent about it.
+    """Evidence against a claim is known, and the text does not mention it.
 
-    A reader who is shown only one side is misled even where each word is true. Silence on contrary trials is
+    A reader who is shown only one side is misled even where each word is true. Leaving out contrary trials is
     among the commonest kinds of spin.
 
     Add what the other studies found: "… though a larger trial found no difference".
@@ -60,7 +60,7 @@ def disputing_evidence_hidden(dossier: Dossier) -> Iterator[Flag]:
             and not dossier.studies[c.study].fallen
         ]
         if against and claim.anchored and not _SAID.search(claim.quote):
-            told = "a study speaks" if len(against) == 1 else f"{len(against)} studies speak"
+            told = "a study counts" if len(against) == 1 else f"{len(against)} studies count"
             yield Flag(
                 f"{told} against this and the text does not say so: {', '.join(against)}",
                 claim.span,

@@ -25,10 +25,10 @@ _WORD = Lazy(r"[^\W\d_]{2,}")
 def empty_reference_list(dossier: Dossier) -> Iterator[Flag]:
     """A reference list with nothing in it, or with bare numbers only.
 
-    It looks like sourcing and is none: nobody can look up "1, 2, 3". Most often the references were
-    lost when the page was exported.
+    It looks like sourcing, but nobody can look up "1, 2, 3". Most often the references were lost when the page
+    was exported.
 
-    Restore the references, each with authors, title, year and a link, or take the list away.
+    Restore the references, each with authors, title, year and a link, or remove the list.
     """
     article = dossier.article
     if article.reference_list is None:

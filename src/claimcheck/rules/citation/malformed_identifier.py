@@ -35,11 +35,11 @@ _SKIP = frozenset({BlockKind.CODE, BlockKind.METADATA})
     ],
 )
 def malformed_identifier(dossier: Dossier) -> Iterator[Flag]:
-    """A DOI, PMID or PMCID in the text that cannot be one, whatever it was meant to be.
+    """A DOI, PMID or PMCID in the text that cannot be valid.
 
     It looks precise and leads nowhere. Invented references most often fail here first.
 
-    Copy it from the paper itself, and open it once.
+    Copy it from the paper itself, and check that it opens.
     """
     for block in dossier.article.blocks:
         low = block.text.lower()

@@ -59,12 +59,13 @@ def _quoting(quote: str) -> tuple[dict[str, object], ...]:
     ],
 )
 def number_not_in_source(dossier: Dossier) -> Iterator[Flag]:
-    """A figure in a claim that none of the words quoted from its sources gives, though they give others.
+    """A figure in a claim that does not appear in the words quoted from its sources, although they give other
+    figures.
 
-    In one of eight or so quotations the source does not say what it is cited for. A wrong figure is the
-    error that readers can least see and most remember.
+    In about one quotation in eight the source does not say what it is cited for. A wrong figure is the error that
+    readers are least likely to notice and most likely to remember.
 
-    Correct the figure, or quote the words that hold it. A quotation with no figure at all proves nothing here.
+    Correct the figure, or quote the words that contain it. A quotation with no figure at all proves nothing here.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -72,11 +73,11 @@ def number_not_in_source(dossier: Dossier) -> Iterator[Flag]:
         missing = _missing(claim, quoting) if claim.anchored and quoting else ()
         for number in missing:
             yield Flag(
-                f"“{number.text}” does not stand in what is quoted from the source",
+                f"“{number.text}” is not in the words quoted from the source",
                 claim.span,
                 claim=claim.id,
                 studies=tuple(c.study for c in quoting),
-                suggestion="correct the figure, or quote the words that hold it",
+                suggestion="correct the figure, or quote the words that contain it",
             )
 
 

@@ -46,13 +46,13 @@ _WORD = Lazy(r"\w+")
     ],
 )  # fmt: skip
 def quote_not_in_abstract(dossier: Dossier) -> Iterator[Flag]:
-    """A quotation said to be from a study's abstract that does not stand in it.
+    """A quotation said to be from a study's abstract that is not found there.
 
-    Words in quotation marks are a promise that they can be looked up. Where they can't be found, they were
-    mistyped, shortened, or never written.
+    Quotation marks promise that the words can be looked up. Words that can't be found were mistyped, shortened or
+    never written.
 
-    Copy the words as they stand, or correct the locator. Only a locator that names the abstract is checked,
-    and only where the bibliography holds it.
+    Copy the exact words, or correct the locator. Only locators that name the abstract are checked, and only where
+    the bibliography holds it.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -60,7 +60,7 @@ def quote_not_in_abstract(dossier: Dossier) -> Iterator[Flag]:
             study = dossier.studies.get(citation.study)
             if study and _is_missing(citation, study):
                 yield Flag(
-                    f"these words do not stand in the abstract of {study.key}: “{citation.quote}”",
+                    f"these words are not in the abstract of {study.key}: “{citation.quote}”",
                     claim.span,
                     claim=claim.id,
                     studies=(study.key,),

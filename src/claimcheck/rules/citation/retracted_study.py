@@ -88,10 +88,10 @@ def retracted_study(dossier: Dossier) -> Iterator[Flag]:
     """Evidence that has been retracted or withdrawn.
 
     A retracted study is no evidence. Its numbers may be invented, and articles go on citing such studies for
-    years. This cannot be waived.
+    years. This finding cannot be waived.
 
-    Take the study away and look at what is left. Citing it *as* retracted is fine: say so in the text, or
-    give the citation the role "critiques" or "documents".
+    Remove the study and see what evidence is left. Citing it *as* retracted is fine: say so in the text, or give
+    the citation the role "critiques" or "documents".
     """
     linker = Linker(dossier.article, dossier.studies)
     for read in dossier.sentences:
@@ -125,4 +125,4 @@ def _message(study: Study) -> str:
         if study.appraisal and study.appraisal.notice
         else ""
     )
-    return f"{study.key} is cited as evidence and {what}{notice}"
+    return f"{study.key} is cited as evidence but {what}{notice}"

@@ -50,10 +50,10 @@ def _citing(role: str, stance: str) -> tuple[dict[str, object], ...]:
     ],
 )  # fmt: skip
 def role_mismatch(dossier: Dossier) -> Iterator[Flag]:
-    """A citation whose role and stance say different things: read as background, yet counted as support.
+    """A citation whose role and stance disagree: cited as background, yet counted as support.
 
-    The stance decides the verdict, the role says what the source was used for. Where they disagree, one of
-    them was never thought about.
+    The stance decides the verdict; the role says what the source was used for. Where they disagree, at least one
+    was entered without thought.
 
     Decide what the study says of the claim, and correct the role or the stance.
     """
@@ -66,7 +66,7 @@ def role_mismatch(dossier: Dossier) -> Iterator[Flag]:
             )
             if wrong:
                 yield Flag(
-                    f"{citation.study} is cited as “{citation.role}”, and counted as “{citation.stance.value}”",
+                    f"{citation.study} is cited as “{citation.role}” but counted as “{citation.stance.value}”",
                     claim.span,
                     claim=claim.id,
                     studies=(citation.study,),

@@ -48,10 +48,10 @@ def _study(title: str) -> dict[str, dict[str, object]]:
     ],
 )
 def subject_not_in_source(dossier: Dossier) -> Iterator[Flag]:
-    """A study cited as support whose record nowhere names what the claim is about.
+    """A study cited as support whose record never names what the claim is about.
 
-    Title, abstract, quotation and appraisal are looked through for the claim's intervention, under its other names
-    too. A citation that leads to another subject lends weight it does not have.
+    The title, abstract, quotation and appraisal are searched for the claim's intervention, under its other names
+    too. A citation of a study on another subject makes the claim look better supported than it is.
 
     Cite a study of the thing itself, or mark the citation as indirect and say why.
     """
@@ -62,7 +62,7 @@ def subject_not_in_source(dossier: Dossier) -> Iterator[Flag]:
             if study and citation.stance in SUPPORTING and _is_elsewhere(claim, citation, study):
                 name = claim.intervention.name if claim.intervention else ""
                 yield Flag(
-                    f"nothing recorded of {study.key} names {name}",
+                    f"nothing recorded about {study.key} names {name}",
                     claim.span,
                     claim=claim.id,
                     studies=(study.key,),

@@ -33,8 +33,8 @@ from claimcheck.rules._looking import announced_in, claim_id_at
 def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
     """A health claim with no citation that its reader could follow.
 
-    A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at
-    all, that is said once for the article; else each uncited claim of an effect or a number is named.
+    A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at all,
+    that is said once for the whole article; otherwise each uncited claim of an effect or a number is named.
 
     Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
     """
@@ -45,7 +45,7 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
             told = (
                 "no source is cited anywhere in the article, though it makes claims that need one"
             )
-            yield Flag(told, suggestion=f"give sources; the first to need one is “{words}”")
+            yield Flag(told, suggestion=f"give sources, first of all for “{words}”")
         return
     announced = announced_in(dossier)
     for read in uncited:

@@ -49,8 +49,8 @@ _NAMING = frozenset(
 def unresolvable_reference(dossier: Dossier) -> Iterator[Flag]:
     """A reference that cannot be found from what it says: no author and year, no DOI, no link.
 
-    The reader can't open it and the editor can't check it. A body's name is no author: what PubMed lists
-    is not what the institutes that run it say.
+    The reader can't open it and the editor can't check it. Naming an organisation is not enough: what PubMed
+    lists is not what the institutes that run it say.
 
     Give authors, title, journal and year, and a DOI or a link.
     """

@@ -29,11 +29,11 @@ from claimcheck.rulebook import Case, Flag, Need, Preset, rule
     good=[Case("Ginger may settle the stomach.", claims=({"type": "benefit"},))],
 )
 def quote_not_found(dossier: Dossier) -> Iterator[Flag]:
-    """A modelled claim whose words no longer stand in the article.
+    """A modelled claim whose words are no longer in the article.
 
     The sentence was changed after it was modelled and reviewed, so nobody has judged the new one.
 
-    Correct the quote, or model the claim anew and have it reviewed.
+    Correct the quote, or model the claim again and have it reviewed.
     """
     for judged in dossier.claims:
         claim = judged.claim

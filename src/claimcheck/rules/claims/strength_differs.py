@@ -29,12 +29,13 @@ from claimcheck.rulebook import Case, Flag, Need, rule
     ],
 )
 def strength_differs(dossier: Dossier) -> Iterator[Flag]:
-    """The strength modelled for a claim is not the strength of its words.
+    """The strength recorded for a claim is not the strength of its words.
 
-    Either the sentence was reworded after it was modelled, or one of the two readings is wrong. Both are judged
-    by the stronger. Words that show no relation, such as a table's cell, are left to the person who modelled them.
+    Either the sentence was reworded after it was modelled, or one of the two readings is wrong. The claim is
+    judged by the stronger. Words that state no relation, such as a table cell, are left to the person who
+    modelled them.
 
-    Look at the sentence and correct the model, or the words.
+    Check the sentence, then correct the model or the words.
     """
     for judged in dossier.claims:
         claim = judged.claim

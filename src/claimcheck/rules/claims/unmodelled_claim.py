@@ -34,11 +34,11 @@ from claimcheck.rulebook import Case, Flag, Need, rule
     ],
 )
 def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
-    """A health claim in the text that no modelled claim covers.
+    """A health claim in the text that is missing from the claims file.
 
     What was added after the review has not been reviewed.
 
-    Model it with its evidence (`claimcheck propose` drafts it), or take it out.
+    Model it with its evidence (`claimcheck propose` drafts it), or remove it.
     """
     for read in dossier.sentences:
         span = read.reading.span
@@ -46,7 +46,7 @@ def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
             continue
         place = read.source_span(span)
         if dossier.claim_at(place) is None:
-            yield Flag("this health claim is not modelled in the claims file", place)
+            yield Flag("this health claim is missing from the claims file", place)
 
 
 _LABEL = 5

@@ -37,10 +37,10 @@ _CLAIM = claim("benefit", cites("ode2022"), strength="conditional")
     ],
 )
 def circular_support(project: Project) -> Iterator[Flag]:
-    """Studies that are recorded as including or replacing each other in a circle.
+    """Studies recorded as including or replacing each other in a circle.
 
-    A review cannot rest on a trial that rests on the review. Mostly a key was mistaken; at times two reviews do
-    lean on each other, and then both stand on nothing.
+    A review cannot rest on a trial that rests on the review. Usually a key was mistyped; sometimes two reviews do
+    rely on each other, and then neither rests on anything.
 
     Correct `includes`, `supersedes` or `same-data-as` in the appraisals.
     """
@@ -48,7 +48,7 @@ def circular_support(project: Project) -> Iterator[Flag]:
     for circle in project.graph.cycles() if _may_circle(project) else ():
         entry = places.get(circle[0])
         yield Flag(
-            f"{' → '.join((*circle, circle[0]))}: support that runs in a circle",
+            f"{' → '.join((*circle, circle[0]))}: these studies support each other in a circle",
             path=entry.file if entry else "",
             line=entry.line if entry else 0,
             studies=circle,

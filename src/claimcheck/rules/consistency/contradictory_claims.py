@@ -56,9 +56,9 @@ _STUDIES = {"lee2021": trial(), "kim2022": trial()}
 def contradictory_claims(project: Project) -> Iterator[Flag]:
     """One place says that something works, another that it does not, in the same people.
 
-    Both cannot be so. Where studies disagree, each article has picked its side.
+    Both cannot be true. Where studies disagree, each article has picked a side.
 
-    Weigh all studies that either cites, and let both say what comes of it.
+    Weigh all the studies that either cites, and let both articles report the result.
     """
     for one, other in same_subject(project):
         null = [told for told in (one, other) if is_null(told.claim)]
@@ -67,7 +67,7 @@ def contradictory_claims(project: Project) -> Iterator[Flag]:
             here, there = effect[0], null[0]
             studies = {c.study for told in (one, other) for c in told.claim.citations}
             yield Flag(
-                f"this says that there is an effect; {where(here, there)} says that there is none",
+                f"this claims an effect; {where(here, there)} says that there is none",
                 claim=here.claim.id,
                 path=here.path,
                 studies=tuple(sorted(studies)),

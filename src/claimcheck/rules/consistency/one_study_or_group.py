@@ -56,10 +56,10 @@ def _three(*keys: str) -> tuple[dict[str, object], ...]:
 def one_study_or_group(project: Project, *, claims: int = 3) -> Iterator[Flag]:
     """An article whose claims, three or more, all rest on one primary study or on one group of authors.
 
-    A mistake in that study, or a habit of that group, goes through the whole article. Reviews and guidelines are
-    not counted, as they gather the work of others.
+    A mistake in that study, or a habit of that group, affects the whole article. Reviews and guidelines are not
+    counted, as they gather the work of others.
 
-    Look for studies by others, and cite them whichever way they point.
+    Look for studies by other groups, and cite them whatever they found.
     """
     for article in project.articles:
         backed = [keys for judged in article.claims if (keys := _backing(judged, project))]

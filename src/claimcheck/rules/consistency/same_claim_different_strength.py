@@ -47,10 +47,10 @@ _STUDIES = {"lee2021": trial()}
 def same_claim_different_strength(project: Project, *, levels: int = 2) -> Iterator[Flag]:
     """The same claim worded at different strengths in two places.
 
-    Treatment, outcome and people are the same, so the evidence is. A reader of both articles learns two
-    different truths. The stronger wording is flagged where it lies two or more of Sumner's levels above.
+    Treatment, outcome and people are the same, so the evidence is the same. A reader of both places is told two
+    different things. The stronger wording is flagged where it is two or more of Sumner's levels above the other.
 
-    Word both as the evidence bears; mostly that is the softer one.
+    Word both as the evidence allows; usually that is the weaker wording.
     """
     for one, other in same_subject(project):
         low, high = sorted((one, other), key=lambda told: (told.least, told.most))
@@ -59,5 +59,5 @@ def same_claim_different_strength(project: Project, *, levels: int = 2) -> Itera
                 f"worded as {high.least.label} here and as {low.most.label} in {where(high, low)}",
                 claim=high.claim.id,
                 path=high.path,
-                suggestion="word both as the evidence bears",
+                suggestion="word both as the evidence allows",
             )

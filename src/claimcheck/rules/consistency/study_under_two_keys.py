@@ -37,10 +37,10 @@ _CLAIM = claim("benefit", cites("lee2021"), cites("lee2021b"), strength="conditi
     ],
 )
 def study_under_two_keys(project: Project) -> Iterator[Flag]:
-    """One publication that stands in the bibliography under two keys.
+    """One publication listed in the bibliography under two keys.
 
-    Claims that cite both look better supported than they are, and a retraction recorded for one is not seen for
-    the other.
+    Claims that cite both look better supported than they are, and a retraction recorded for one is missed for the
+    other.
 
     Keep one entry and let all claims cite its key.
     """

@@ -38,10 +38,10 @@ from claimcheck.rules._evidence import CONTROLLED, asserts_effect, keys_of
     ],
 )
 def certainty_missing(dossier: Dossier) -> Iterator[Flag]:
-    """An effect told as plain fact whose evidence no person has rated.
+    """An effect stated as plain fact when nobody has rated the certainty of its evidence.
 
-    The facts on record only give a ceiling. Whether the evidence reaches it, publication bias above all, is for
-    a person to judge, and a bare verb says that it does.
+    The recorded facts only set a ceiling. Whether the evidence reaches it is for a person to judge, publication
+    bias above all; a plain verb says that it does.
 
     Rate the certainty in the claims file, or word the claim with "may" or "probably".
     """
@@ -56,7 +56,7 @@ def certainty_missing(dossier: Dossier) -> Iterator[Flag]:
             and asserts_effect(claim, least=Strength.CAUSES)
         ):
             yield Flag(
-                "told as plain fact, and no certainty of its evidence is recorded",
+                "stated as plain fact, and the certainty of its evidence is not recorded",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(graded),

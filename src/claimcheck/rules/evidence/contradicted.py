@@ -60,10 +60,10 @@ from claimcheck.rules._verdicts import flag_verdicts
     ],
 )
 def contradicted(dossier: Dossier) -> Iterator[Flag]:
-    """A claim that fit, direct evidence speaks against and none supports.
+    """A claim that fit, direct evidence contradicts and none supports.
 
     The reader is told the opposite of what the best evidence found.
 
-    Turn the sentence round to what was found, with its source.
+    Reverse the sentence to say what was found, and cite the source.
     """
     return flag_verdicts(dossier, VerdictKind.CONTRADICTED)

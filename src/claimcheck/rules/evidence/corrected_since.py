@@ -33,10 +33,10 @@ from claimcheck.rules._cases import cites, claim, trial
     ],
 )
 def corrected_since(dossier: Dossier) -> Iterator[Flag]:
-    """A cited study has been corrected, and nobody has approved the claim since.
+    """A cited study that was corrected after the claim was last approved.
 
-    Most corrections are small. Some change the numbers or the conclusion, and an approval given before says
-    nothing of them. Each such study is told once an article, at its first claim.
+    Most corrections are small. Some change the numbers or the conclusion, and an earlier approval says nothing
+    about them. Each such study is reported once per article, at its first claim.
 
     Read the correction. If the claim still holds, approve it; the approval records the study's standing.
     """
@@ -54,7 +54,7 @@ def corrected_since(dossier: Dossier) -> Iterator[Flag]:
             keys = tuple(sorted(corrected - told))
             told |= corrected
             yield Flag(
-                f"{', '.join(keys)} has been corrected; look whether the claims on it still hold",
+                f"{', '.join(keys)} has been corrected; check that the claims based on it still hold",
                 claim.span,
                 claim=claim.id,
                 studies=keys,

@@ -43,9 +43,9 @@ _RAT = {"design": "experiment", "species": ["rat"], "sure": "verified"}
 def design_unfit(dossier: Dossier) -> Iterator[Flag]:
     """A study cited for a claim that its design cannot carry, beside others that can.
 
-    It makes the evidence look broader than it is. Where nothing at all is fit, `evidence/unsupported` says so.
+    It makes the evidence look broader than it is. Where no cited study is fit, `evidence/unsupported` says so.
 
-    Take it away, or cite it for what it shows: a mechanism, a case, an association.
+    Remove it, or cite it for what it does show: a mechanism, a case, an association.
     """
     for judged in dossier.claims:
         claim = judged.claim

@@ -48,9 +48,9 @@ _SAID = pattern(
     ],
 )
 def funding_unstated(dossier: Dossier) -> Iterator[Flag]:
-    """A claim resting only on studies that the maker of the product paid for, and the text is silent about it.
+    """A claim resting only on studies paid for by the maker of the product, where the text does not say so.
 
-    Studies paid for by those who sell a product find for it more often than others do.
+    Studies paid for by a product's seller come out in its favour more often than others do.
 
     Add who paid: "in a trial funded by its manufacturer".
     """
@@ -62,7 +62,7 @@ def funding_unstated(dossier: Dossier) -> Iterator[Flag]:
                 continue
             payers = sorted({_funding(study) for study in backing})
             yield Flag(
-                f"paid for by {'; '.join(payers)}, and the text does not say so",
+                f"paid for by {'; '.join(payers)}; the text does not say so",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),

@@ -63,10 +63,10 @@ from claimcheck.rules._cases import claim
     ],
 )
 def grade_arithmetic(dossier: Dossier) -> Iterator[Flag]:
-    """A recorded rating whose steps don't come to it, or which takes steps that GRADE doesn't know.
+    """A recorded rating that its own steps don't add up to, or that uses steps GRADE doesn't have.
 
-    Randomised evidence starts high and other evidence low; each serious concern takes one level, and only what
-    was not rated down may go up. A sum that doesn't hold hides which judgement was meant.
+    Randomised evidence starts high and other evidence low. Each serious concern lowers it one level, and only
+    evidence that was not rated down may be rated up. A sum that is wrong hides which judgement was meant.
 
     Correct the rating or its reasons in the claims file.
     """

@@ -40,10 +40,10 @@ from claimcheck.rules._evidence import PRIMARY
     ],
 )
 def grade_on_one_study(dossier: Dossier) -> Iterator[Flag]:
-    """A GRADE rating recorded where a single primary study is all that speaks on the claim.
+    """A GRADE rating recorded where a single primary study is all the evidence on the claim.
 
     Certainty is judged over all the evidence on an outcome. One study may be all there is, but then somebody must
-    have looked; often it is a study's quality that was rated by mistake.
+    have searched for others; often it is a study's quality that was rated by mistake.
 
     Search for other studies and cite them, or note that there are none.
     """
@@ -58,7 +58,7 @@ def grade_on_one_study(dossier: Dossier) -> Iterator[Flag]:
             and studies[0].design in PRIMARY
         ):
             yield Flag(
-                f"a certainty is rated, and {studies[0].key} is all that speaks on the claim",
+                f"a certainty is rated, but {studies[0].key} is the only evidence on the claim",
                 claim.span,
                 claim=claim.id,
                 studies=(studies[0].key,),

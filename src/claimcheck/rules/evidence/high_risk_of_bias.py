@@ -44,11 +44,11 @@ _CAVEAT = pattern(
     ],
 )
 def high_risk_of_bias(dossier: Dossier) -> Iterator[Flag]:
-    """An effect told without reserve whose every supporting study was judged at high risk of bias.
+    """An effect claimed without reservation when every supporting study was judged at high risk of bias.
 
     Such studies tend to find larger effects than sound ones do, or effects where there are none.
 
-    Say what was wrong in a word: "in a trial where everyone knew who got what".
+    Say briefly what was wrong: "in a trial where everyone knew who got what".
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -58,7 +58,7 @@ def high_risk_of_bias(dossier: Dossier) -> Iterator[Flag]:
         high = all(s.appraisal and s.appraisal.risk_of_bias is Risk.HIGH for s in backing)
         if high and not _CAVEAT.search(claim.quote):
             yield Flag(
-                f"all that supports this is at high risk of bias ({', '.join(keys_of(backing))})",
+                f"every study that supports this is at high risk of bias ({', '.join(keys_of(backing))})",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),

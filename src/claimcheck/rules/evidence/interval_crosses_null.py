@@ -40,7 +40,7 @@ _CLEAR = result("knee pain", "benefit", interval="-2.1 to -0.4", crosses_null=Fa
     ],
 )
 def interval_crosses_null(dossier: Dossier) -> Iterator[Flag]:
-    """An effect asserted where the interval of every supporting result on record includes no effect.
+    """An effect asserted where the confidence interval of every supporting result on record includes no effect.
 
     The studies leave open whether there is any effect, and even whether it helps or harms.
 

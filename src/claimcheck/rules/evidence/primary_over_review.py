@@ -37,12 +37,12 @@ _REVIEW = study("systematic-review", n=2100, includes=["lee2021"])
     ],
 )
 def primary_over_review(dossier: Dossier) -> Iterator[Flag]:
-    """A claim that rests on a study while a review that includes it stands unused in the bibliography.
+    """A claim that rests on a study while a review that includes it sits unused in the bibliography.
 
-    The review weighs that study against all others. Who cites the study alone picks one result out of many,
-    often the one that fits best.
+    The review weighs that study against all others. Citing the study alone picks one result out of many, often
+    the one that suits best.
 
-    Cite the review, and say what it found over all studies.
+    Cite the review, and say what it found across all its studies.
     """
     reviews = [
         s
@@ -58,9 +58,9 @@ def primary_over_review(dossier: Dossier) -> Iterator[Flag]:
             if inside and review.key not in cited:
                 keys = sorted(inside)
                 yield Flag(
-                    f"{review.key} reviews {', '.join(keys)} with others, and the claim does not cite it",
+                    f"{review.key} reviews {', '.join(keys)} together with others, but the claim does not cite it",
                     claim.span,
                     claim=claim.id,
                     studies=(review.key, *keys),
-                    suggestion=f"cite {review.key} and say what it found over all studies",
+                    suggestion=f"cite {review.key} and say what it found across all studies",
                 )

@@ -52,11 +52,11 @@ _LARGE = trial(
 def rating_above_ceiling(dossier: Dossier) -> Iterator[Flag]:
     """A recorded certainty higher than the facts on record allow.
 
-    Few people, an interval that is unknown, indirect outcomes or a risk of bias nobody appraised each cost a
-    level. A rating above what is left cannot be defended from the files. How many people are few is a
+    A small number of people, an unknown interval, indirect outcomes or a risk of bias nobody appraised each cost
+    a level. A rating above what is left cannot be defended from the files. What counts as a small number is a
     setting of the project: `small-total` under `[appraisal]`.
 
-    Lower the rating, or record the facts that carry it: size, interval, risk of bias.
+    Lower the rating, or record the facts that justify it: size, interval, risk of bias.
     """
     settings = dossier.context.appraisal
     for judged in dossier.claims:

@@ -42,12 +42,12 @@ from claimcheck.rules._cases import cites, claim, study, trial
     ],
 )
 def secondary_source(dossier: Dossier) -> Iterator[Flag]:
-    """A finding credited only to sources that tell of it at second hand.
+    """A finding credited only to sources that report it at second hand.
 
-    Each retelling loses a condition or gains a certainty. About one quotation in seven does not say what
-    its source says, and every step in between adds its own.
+    Each retelling loses a condition or adds certainty. About one quotation in seven does not say what its source
+    says, and every step in between adds its own errors.
 
-    Find the study that made the finding, read it, and cite it.
+    Find the original study, read it and cite it.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -57,9 +57,9 @@ def secondary_source(dossier: Dossier) -> Iterator[Flag]:
         if lines and second and claim.anchored:
             keys = tuple(sorted(backing))
             yield Flag(
-                f"told at second hand only ({', '.join(keys)})",
+                f"reported at second hand only ({', '.join(keys)})",
                 claim.span,
                 claim=claim.id,
                 studies=keys,
-                suggestion="find the study that made the finding and cite it",
+                suggestion="find the original study and cite it",
             )

@@ -50,12 +50,13 @@ _ONE = pattern(
     ],
 )
 def single_study(dossier: Dossier) -> Iterator[Flag]:
-    """An effect told as settled where one primary study is all that supports it, and the text does not say so.
+    """An effect presented as settled where one primary study is all that supports it, and the text does not say
+    so.
 
-    First findings shrink or vanish as often as not when others repeat them. One study, however good, is a
-    reason to look further.
+    When others repeat a study, its effect shrinks or vanishes about as often as it holds. One study, however
+    good, is a reason to look further.
 
-    Say that it was one study, of how many people, or soften the verb: "may".
+    Say that it was one study, and of how many people, or use a softer verb: "may".
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -67,7 +68,7 @@ def single_study(dossier: Dossier) -> Iterator[Flag]:
             (only,) = backing.values()
             if only.design in PRIMARY:
                 yield Flag(
-                    f"one study is all that supports this ({only.key}), and the text does not say so",
+                    f"only one study supports this ({only.key}), and the text does not say so",
                     claim.span,
                     claim=claim.id,
                     studies=(only.key,),

@@ -41,11 +41,12 @@ _MOVING = EFFECTS | {ClaimType.RECOMMENDATION, ClaimType.DIAGNOSIS, ClaimType.PR
     ],
 )
 def stale_sources(dossier: Dossier, *, years: int = 5) -> Iterator[Flag]:
-    """A claim of effect, frequency or advice whose every supporting source is older than some years.
+    """A claim of effect, frequency or advice whose supporting sources are all more than a set number of years
+    old.
 
-    Newer trials may have turned the answer round. An old source is no fault in itself; it is a reason to look.
+    Newer trials may have reversed the answer. An old source is not wrong in itself; it is a reason to look.
 
-    Search for newer reviews, and add one or note that there is none.
+    Search for newer reviews; add one, or note that there is none.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -57,7 +58,7 @@ def stale_sources(dossier: Dossier, *, years: int = 5) -> Iterator[Flag]:
         newest = max(known)
         if dossier.context.today.year - newest > years:
             yield Flag(
-                f"the newest source is of {newest}, more than {years} years ago",
+                f"the newest source is from {newest}, more than {years} years ago",
                 claim.span,
                 claim=claim.id,
                 studies=keys_of(backing),

@@ -38,7 +38,7 @@ _OLD = study("meta-analysis", n=1100, comparator="placebo")
     ],
 )
 def superseded_version(dossier: Dossier) -> Iterator[Flag]:
-    """A claim that cites an earlier version of a source and not the one that took its place.
+    """A claim that cites an earlier version of a source and not the one that replaced it.
 
     Reviews and guidelines are updated because the answer may have changed; a preprint may change before it is
     published.

@@ -45,10 +45,10 @@ _REVIEW = study("meta-analysis", n=2100, comparator="placebo", includes=["lee202
 def tainted_review(dossier: Dossier) -> Iterator[Flag]:
     """A claim resting on a review that pools a retracted study.
 
-    The review's sum holds numbers that nobody vouches for any more. Few reviews are done again after a
-    study inside them has fallen.
+    The review's result includes numbers that nobody vouches for any more. Few reviews are redone after one of
+    their studies is retracted.
 
-    Look whether the review holds without that study, and say so; else cite another.
+    Check whether the review's result holds without that study, and say so; otherwise cite another.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -61,5 +61,5 @@ def tainted_review(dossier: Dossier) -> Iterator[Flag]:
                     claim.span,
                     claim=claim.id,
                     studies=(review.key, *fallen),
-                    suggestion="look whether the review holds without it",
+                    suggestion="check whether the review holds without it",
                 )

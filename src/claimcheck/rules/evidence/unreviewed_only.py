@@ -50,7 +50,7 @@ _OPINION = frozenset({Design.EDITORIAL, Design.PROTOCOL})
 def unreviewed_only(dossier: Dossier) -> Iterator[Flag]:
     """A claim supported only by preprints, meeting abstracts, press releases, protocols or editorials.
 
-    Nobody outside has checked such work, and much of it changes or never appears in full.
+    No independent reviewer has checked such work, and much of it changes or is never published in full.
 
     Look for the full, reviewed report and cite it, or say in the text what kind of source it is.
     """

@@ -53,7 +53,7 @@ from claimcheck.rules._verdicts import flag_verdicts
 def unsupported(dossier: Dossier) -> Iterator[Flag]:
     """A claim that no fit study in its claims file supports, even in part.
 
-    A treatment claim that rests on animals, cells, opinion or nothing gives the reader a promise that
+    A treatment claim that rests on animals, cells, opinion or nothing at all promises the reader something that
     nobody has tested in people.
 
     Leave it out, or say what was studied: "in mice", "in the laboratory".

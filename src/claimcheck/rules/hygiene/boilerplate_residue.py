@@ -18,16 +18,16 @@ from claimcheck.rulebook import Flag, rule
     good=["# Ginger\n\nIt takes four minutes to read what ginger does."],
 )
 def boilerplate_residue(dossier: Dossier) -> Iterator[Flag]:
-    """Residue of a page's template in the text: "Skip to content", "4 min read".
+    """Left-overs of a page's template in the text: "Skip to content", "4 min read".
 
-    It shows that the text was copied without being read, and what else came along is anyone's guess.
+    They show that the text was copied without being read, and anything else may have come along.
 
-    Take it out.
+    Remove them.
     """
     for block in dossier.article.blocks:
         if block.kind is BlockKind.NAVIGATION and is_residue(block.text):
             yield Flag(
                 f"“{block.text}” is left over from a page's template",
                 block.span,
-                suggestion="take it out",
+                suggestion="remove it",
             )

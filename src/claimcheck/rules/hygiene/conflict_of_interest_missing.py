@@ -39,11 +39,11 @@ _KEYS = frozenset(
     ],
 )
 def conflict_of_interest_missing(dossier: Dossier) -> Iterator[Flag]:
-    """An article that says nothing of who paid for it or what its author stands to gain.
+    """An article that does not say who paid for it or what its author stands to gain.
 
-    Pages on remedies are often written to sell them. A reader who knows can allow for it.
+    Pages about remedies are often written to sell them. A reader who knows this can allow for it.
 
-    Say who paid and what links earn money, even if it is nobody and none.
+    Say who paid and which links earn money, even if nobody paid and none do.
     """
     article = dossier.article
     if any(key in _KEYS for key, _ in article.info.extra) or not dossier.claims:

@@ -41,9 +41,9 @@ _LEAST = 3
     ],
 )
 def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
-    """A disclaimer that the text is no medical advice, on a text full of claims about treatments.
+    """A disclaimer that the text is not medical advice, in a text full of claims about treatments.
 
-    Readers act on the claims and skip the disclaimer. It protects the publisher, not them, and makes no
+    Readers act on the claims and skip the disclaimer. It protects the publisher, not the reader, and makes no
     unsupported sentence true.
 
     Support or soften the claims; keep the disclaimer if the lawyers want it.
@@ -51,7 +51,7 @@ def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
     for block in dossier.article.blocks:
         if block.kind is BlockKind.DISCLAIMER and _NO_ADVICE.search(block.text):
             treating = sum(_is_treatment_claim(read) for read in dossier.sentences)
-            told = f"it disclaims {treating} claims about treatments that the text makes"
+            told = f"the text makes {treating} claims about treatments and disclaims them here"
             yield from [Flag(told, block.span)] if treating >= _LEAST else []
             return
 

@@ -36,12 +36,13 @@ _FOREIGN = Lazy("(?:(?<=[A-Za-z])[\u0400-\u04ff]+)|(?:[\u0400-\u04ff]+(?=[A-Za-z
     ],
 )
 def hidden_characters(dossier: Dossier) -> Iterator[Flag]:
-    """Characters that a reader cannot see, that turn the direction of writing, or that pass for others.
+    """Characters that readers cannot see, that reverse the direction of writing, or that look like other
+    characters.
 
-    They hide words from whoever searches the text, and can show a reader another dose than the one that is
-    written. A Cyrillic letter that looks like a Latin one hides its word from every check.
+    They hide words from searches, and can show the reader a different dose from the one written. A Cyrillic
+    letter that looks like a Latin one hides its word from every check.
 
-    Take them out, and write a word in one alphabet.
+    Remove them, and write each word in one alphabet.
     """
     source = dossier.article.source
     if source.isascii():
@@ -51,8 +52,8 @@ def hidden_characters(dossier: Dossier) -> Iterator[Flag]:
         for match in _HIDDEN.finditer(written):
             names = sorted({unicodedata.name(c, "a control character").lower() for c in match[0]})
             place = Span(*match.span()).shift(block.span.start)
-            yield Flag(f"invisible here: {', '.join(names)}", place, suggestion="take it out")
+            yield Flag(f"invisible characters: {', '.join(names)}", place, suggestion="remove it")
         for match in _FOREIGN.finditer(written):
             place = Span(*match.span()).shift(block.span.start)
-            told = f"“{match[0]}” is Cyrillic, in a word of Latin letters"
+            told = f"“{match[0]}” is a Cyrillic letter in a Latin word"
             yield Flag(told, place, suggestion="write the word in one alphabet")

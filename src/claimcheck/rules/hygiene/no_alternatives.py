@@ -34,10 +34,10 @@ _OTHER_WAYS = pattern(
     ],
 )
 def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
-    """An article on a treatment that names no other, nor what happens without any.
+    """An article on a treatment that names no other treatment, and does not say what happens without any.
 
-    A reader chooses between things. Most complaints pass by themselves, and for most others there is a
-    treatment that has been tested longer.
+    Readers choose between options. Most complaints pass by themselves, and for most others there is a treatment
+    with a longer record.
 
     Name the usual treatment and what happens without one.
     """
@@ -45,4 +45,6 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
         return
     told = list(dossier.told(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
     if told >= claims:
-        yield Flag("no other treatment is named, nor what happens without one")
+        yield Flag(
+            "the article names no other treatment, and does not say what happens without any"
+        )

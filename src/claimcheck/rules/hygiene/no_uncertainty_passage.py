@@ -51,10 +51,10 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
     ],
 )
 def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Flag]:
-    """An article with many claims of effect and not one sentence on what is not known.
+    """An article with many claims of effect and not one sentence on what is unknown.
 
-    There is always something that is not known: how long it lasts, in whom it fails, how sure the studies
-    are. A text without a doubt is a text that nobody weighed.
+    Something is always unknown: how long the effect lasts, in whom it fails, how sure the studies are. A text
+    without any doubt has not been weighed by anybody.
 
     Add a passage on what the studies could not show and what is being studied.
     """

@@ -43,7 +43,7 @@ def orphaned_answers(dossier: Dossier) -> Iterator[Flag]:
         section = _section(blocks[number + 1 :], block.level)
         answers = [b for b in section if b.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
         if len(answers) >= _LEAST and not any("?" in b.text for b in section):
-            yield Flag(f"{len(answers)} answers, and not one question", block.span)
+            yield Flag(f"{len(answers)} answers without a single question", block.span)
 
 
 def _section(blocks: tuple[Block, ...], level: int) -> list[Block]:

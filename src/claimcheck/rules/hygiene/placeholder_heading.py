@@ -41,14 +41,14 @@ _SIGNS = ("lorem", "[", "todo", "tk")
 def placeholder_heading(dossier: Dossier) -> Iterator[Flag]:
     """A heading or phrase of a writing template that was never filled in: "Recommended Outbound Link".
 
-    It shows that nobody read the page before it went out, and that the text may be machine-made.
+    It shows that nobody read the page before publication, and suggests that the text may be machine-made.
 
-    Replace it with what the section is about, or take it out.
+    Replace it with what the section is about, or remove it.
     """
     filled = not holds_any(dossier, _SIGNS)
     for block in dossier.article.blocks:
         if block.kind is BlockKind.HEADING and (match := _HEADING.fullmatch(block.text.strip())):
-            yield Flag(f"“{match[0]}” is a template's heading, not the article's", block.span)
+            yield Flag(f"“{match[0]}” is a heading from a template", block.span)
         elif not filled and block.kind.is_prose and (match := _PHRASE.search(block.text)):
             place = block.source_span(Span(*match.span()))
-            yield Flag(f"“{match[0]}” was left to be filled in", place)
+            yield Flag(f"“{match[0]}” was never filled in", place)

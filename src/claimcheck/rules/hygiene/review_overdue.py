@@ -41,8 +41,8 @@ _DAYS = 365.25
 def review_overdue(dossier: Dossier, *, years: float = 3.0) -> Iterator[Flag]:
     """An article whose own review date has passed, or that nobody has updated for years.
 
-    Evidence moves: half of the systematic reviews looked at by Shojania et al. 2007 needed updating within five and a
-    half years. A page that looks current and is not misleads more than one that shows its age.
+    Evidence moves: half of the systematic reviews examined by Shojania et al. 2007 needed updating within five
+    and a half years. A page that wrongly looks current misleads more than one that shows its age.
 
     Review it and set a new date, or say at the top that it is out of date. `years = 0` turns the age off.
     """

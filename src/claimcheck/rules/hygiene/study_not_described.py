@@ -43,12 +43,12 @@ _REACH = 1
     words=GATES,
 )
 def study_not_described(dossier: Dossier) -> Iterator[Flag]:
-    """A single study told of with a source, but without its kind, its size or whom it studied.
+    """A single study mentioned with its source, but without its kind, its size or whom it studied.
 
-    "One study found" may be eleven mice or a million people. The link is there, but hardly any reader follows it.
-    A study without any source is another rule's business.
+    "One study found" may mean eleven mice or a million people. The link is there, but hardly any reader follows
+    it. Studies without any source are left to another rule.
 
-    Say it in four words: "a trial in 64 nurses", "a study in mice".
+    A few words are enough: "a trial in 64 nurses", "a study in mice".
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
         if read.marks and not is_question(read) and not _described(dossier, read):
@@ -56,7 +56,7 @@ def study_not_described(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 Span(*match.span()),
-                "“{words}”: of what kind, in whom and in how many?",
+                "“{words}” does not say what kind of study, in whom or in how many",
                 "say the kind of study, whom it studied and how many",
             )
 

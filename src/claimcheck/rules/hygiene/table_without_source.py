@@ -31,12 +31,12 @@ _NEAR = 400
     ],
 )
 def table_without_source(dossier: Dossier) -> Iterator[Flag]:
-    """A table that compares treatments and cites nothing, in it or next to it.
+    """A table that compares treatments and cites nothing, inside it or beside it.
 
-    Rows and columns look like data. Whoever fills the cells of "onset" and "side effects" without a source
-    has guessed them.
+    Rows and columns look like data. Without a source, the entries under "onset" and "side effects" may be
+    guesses.
 
-    Cite the source of each row, or of the table below it.
+    Cite a source for each row, or below the table for all of it.
     """
     for cells in _tables(dossier):
         claims = [read for read in cells if read.reading.is_claim]
@@ -47,7 +47,7 @@ def table_without_source(dossier: Dossier) -> Iterator[Flag]:
         if not any(mark.span.overlaps(around) for mark in dossier.article.marks):
             first = next((c for c in cells if c.block.row > 0), claims[0])
             yield Flag(
-                f"a table with {len(claims)} health claims, and no source for any of them",
+                f"a table with {len(claims)} health claims and no source for any of them",
                 first.sentence.span,
                 suggestion="cite the source of each row",
             )

@@ -14,17 +14,17 @@ _PROMISES = (
     (
         Lazy(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
         Lazy(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
-        "myths told from facts, and no myth is named",
+        "myths, but none is named",
     ),
     (
         Lazy(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE),
         Lazy(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
-        "risks, and none is told",
+        "risks, but none is mentioned",
     ),
     (
         Lazy(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
         Lazy(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
-        "a dose, and none is given",
+        "a dose, but none is given",
     ),
 )  # fmt: skip
 
@@ -44,10 +44,10 @@ _PROMISES = (
     ],
 )
 def title_promise_not_kept(dossier: Dossier) -> Iterator[Flag]:
-    """A title that promises myths, risks or a dose, over a text that tells of none.
+    """A title that promises myths, risks or a dose, over a text that gives none.
 
-    The reader came for that. What they get instead is taken for the answer: no myth means all of it is fact,
-    no risk means none.
+    The reader came for these and takes the text for the answer: if no myth is named, all of it must be fact; if
+    no risk is named, there must be none.
 
     Keep the promise or change the title.
     """

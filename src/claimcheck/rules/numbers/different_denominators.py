@@ -37,12 +37,12 @@ _TOTAL = pattern(r"((?<![\d,.])[\d,.]+|(?<![a-z])[a-z]+)$", re.IGNORECASE)
     words=_OUT_OF,
 )
 def different_denominators(dossier: Dossier) -> Iterator[Flag]:
-    """Two frequencies set against each other with different denominators.
+    """Two frequencies compared with different denominators.
 
-    Many readers take 1 in 80 to be less than 1 in 1,000, as the number is smaller. Even those who don't
-    have to work it out.
+    Many readers take 1 in 80 to be less than 1 in 1,000, because 80 is the smaller number. The others have to
+    work it out.
 
-    Bring both to the same number of people: "12 in 1,000, compared with 1 in 1,000".
+    Give both out of the same number of people: "12 in 1,000, compared with 1 in 1,000".
     """
     twice = (read for read in with_words(dossier, _OUT_OF) if _times(read) > 1)
     for read, numbers in with_numbers(dossier, NumberKind.FREQUENCY, among=twice):
@@ -53,9 +53,9 @@ def different_denominators(dossier: Dossier) -> Iterator[Flag]:
                 continue
             if len(totals) == 2 and _AGAINST.search(between):
                 yield Flag(
-                    f"“{one.text}” and “{other.text}” are counted out of different numbers",
+                    f"“{one.text}” and “{other.text}” have different denominators",
                     read.source_span(Span(one.span.start, other.span.end)),
-                    suggestion="count both out of the same number of people",
+                    suggestion="give both out of the same number of people",
                 )
 
 

@@ -58,12 +58,12 @@ _WHOLE = pattern(
     words=(A_DIGIT,),
 )
 def grim(dossier: Dossier) -> Iterator[Flag]:
-    """A percentage that its own count and total do not give, or a mean that whole answers cannot have.
+    """A percentage that its own count and total cannot give, or a mean that whole-number answers cannot have.
 
-    One of the three figures is wrong, and the reader cannot tell which. A percentage may be off by one unit of
-    its last place; means are checked only where the sentence says that people answered on a scale of points.
+    One of the three figures is wrong, and the reader cannot tell which. A percentage may be off by one unit in
+    its last place; means are checked only where the sentence says that people answered on a points scale.
 
-    Count again from the source, and say what the total is where some people are missing.
+    Count again from the source, and give the total where some people are missing.
     """
     for read in with_words(dossier, ("%",)):
         for counted in _COUNTED:
@@ -97,7 +97,7 @@ def _means(read: ReadSentence, n: int) -> Iterator[Flag]:
     for match in _MEAN.finditer(read.text):
         if n > 0 and not mean_is_possible(read_printed(match["mean"]), n):
             yield Flag(
-                f"{n} whole answers cannot have a mean of {match['mean']}",
+                f"{n} whole-number answers cannot have a mean of {match['mean']}",
                 read.source_span(Span(match.start(), match.end())),
                 level=Level.NOTE,
                 suggestion="say how many answers each person gave, or how many people answered",

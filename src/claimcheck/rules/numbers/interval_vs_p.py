@@ -48,10 +48,10 @@ def interval_vs_p(
 ) -> Iterator[Flag]:
     """An estimate outside its own interval, or a 95 % interval that contradicts the p value beside it.
 
-    An interval that includes no effect and a p value below 0.05 cannot both be right, or come from
-    different tests that the text does not tell apart. p values near 0.05 are let pass.
+    An interval that includes no effect and a p value below 0.05 cannot both be right, unless they come from
+    different tests that the text does not tell apart. P values near 0.05 are let pass.
 
-    Look both up in the paper; where they come from two analyses, say which is which.
+    Check both in the paper; where they come from two analyses, say which is which.
     """
     for read, numbers in with_numbers(dossier, NumberKind.RATIO, NumberKind.DIFFERENCE):
         for number in numbers:
@@ -80,9 +80,9 @@ def _contradicts(
     significant = not p.sign.startswith((">", "≥")) and p.value <= below
     chance = not p.sign.startswith(("<", "≤")) and p.value >= above
     if excluded is False and significant:
-        return f"the interval includes no effect{implied}, and {p.text.strip()} says otherwise"
+        return f"the interval includes no effect{implied}, but {p.text.strip()} says otherwise"
     if excluded and chance:
-        return f"the interval excludes no effect{implied}, and {p.text.strip()} says otherwise"
+        return f"the interval excludes no effect{implied}, but {p.text.strip()} says otherwise"
     return ""
 
 

@@ -40,10 +40,10 @@ _TIMES = pattern(
     words=GATES,
 )
 def nnt_without_time(dossier: Dossier) -> Iterator[Flag]:
-    """A number needed to treat or a risk difference that stands with no length of time.
+    """A number needed to treat, or a risk difference, given without a length of time.
 
-    To spare one person a stroke, 25 may have to be treated for one year or for twenty. The number alone says
-    nothing of what it takes.
+    To spare one person a stroke, 25 may have to be treated for one year or for twenty. The number alone does not
+    say which.
 
     Add the time and what it was compared with: "25 over 5 years, against placebo".
     """
@@ -52,7 +52,7 @@ def nnt_without_time(dossier: Dossier) -> Iterator[Flag]:
             if _has_time(passage(dossier, read)) or _RELATIVE.search(read.text):
                 continue
             yield Flag(
-                f"“{match[0]}” stands without a length of time",
+                f"“{match[0]}” is given without a length of time",
                 read.source_span(Span(match.start(), match.end())),
                 suggestion="say over what time, and compared with what",
             )

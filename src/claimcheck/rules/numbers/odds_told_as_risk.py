@@ -41,10 +41,10 @@ _RARE = pattern(r"\brare(?:ly)?\b", re.IGNORECASE)
     words=(A_DIGIT,),
 )
 def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
-    """An odds ratio told as "times more likely" or as a percentage of risk.
+    """An odds ratio reported as "times more likely" or as a percentage of risk.
 
-    Odds and risk part ways as soon as an event is common: at a risk of one in two, an odds ratio of 3 is
-    a risk ratio of 1.5. The reader hears twice the truth.
+    Odds and risk differ more the commoner an event is: where the risk is one in two, an odds ratio of 3 is a risk
+    ratio of 1.5. The reader is told twice the truth.
 
     Give the risks in both groups, or write "the odds were 3 times as high".
     """
@@ -58,11 +58,11 @@ def odds_told_as_risk(dossier: Dossier) -> Iterator[Flag]:
             if end and ratio:
                 common = risk_of_odds(ratio.value, 0.5)
                 yield Flag(
-                    f"“{number.text}” is an odds ratio told as a risk: where the event comes to "
+                    f"“{number.text}” is an odds ratio given as a risk: where the event happens to "
                     f"one in two anyway, odds {ratio.value:g} times as high are a risk {common:.2g} "
                     "times as high",
                     read.source_span(Span(number.span.start, end)),
-                    suggestion="give the risk in each group, or speak of odds",
+                    suggestion="give the risk in each group, or write “odds”",
                 )
 
 

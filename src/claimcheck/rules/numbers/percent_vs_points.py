@@ -24,12 +24,12 @@ from claimcheck.rules._numeric import changes_of, printed, told_changes
     words=(A_DIGIT,),
 )
 def percent_vs_points(dossier: Dossier) -> Iterator[Flag]:
-    """A change between two percentages told as per cent where it is percentage points, or the reverse.
+    """A change between two percentages given in per cent where it is in percentage points, or the reverse.
 
-    From 20 % to 15 % is a fall of 5 percentage points, and of a quarter. A reader who is told "5 %" takes it
-    for a twentieth.
+    From 20 % to 15 % is a fall of 5 percentage points, and of a quarter. A reader told "5 %" takes it for a
+    twentieth.
 
-    Write "percentage points" for the difference, and per cent for the share of the first figure.
+    Write "percentage points" for the difference, and "per cent" for the share of the first figure.
     """
     for read, told in told_changes(dossier):
         points, share = changes_of(told)

@@ -53,13 +53,13 @@ _SIGNS = {"≤": "<=", "≥": ">="}
     words=("p",),
 )
 def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
-    """A p value that its own test statistic and degrees of freedom do not give.
+    """A p value that does not follow from its own test statistic and degrees of freedom.
 
-    About half of the papers checked in psychology hold such a slip, and one in eight a slip that turns a
-    result from chance to significant. Rounding of the statistic is allowed for; a slip that crosses 0.05 is
-    a warning where others are a note.
+    About half of the psychology papers that were checked contain such a slip, and one in eight a slip that turns
+    a chance result into a significant one. Rounding of the statistic is allowed for. A slip that crosses 0.05 is
+    a warning; others are notes.
 
-    Look the test up in the paper and copy statistic, degrees of freedom and p anew.
+    Look the test up in the paper, and copy the statistic, degrees of freedom and p again.
     """
     one_sided = bool(_ONE_SIDED.search(dossier.article.source))
     for read in with_words(dossier, ("p",)):
@@ -74,10 +74,10 @@ def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
                 grave = verdict is Agreement.DECISION
                 yield Flag(
                     f"these figures give p {_shown(allowed)}, not p {sign} {match['p']}"
-                    + (", on the other side of 0.05" if grave else ""),
+                    + (", which is on the other side of 0.05" if grave else ""),
                     read.source_span(Span(match.start(), match.end())),
                     level=Level.WARNING if grave else None,
-                    suggestion="copy statistic, degrees of freedom and p from the paper anew",
+                    suggestion="copy the statistic, degrees of freedom and p from the paper again",
                 )
 
 

@@ -70,10 +70,10 @@ _OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
     ],
 )
 def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
-    """A risk told only relative to another: "40 % less likely", "doubles the risk".
+    """A risk given only relative to another: "40 % less likely", "doubles the risk".
 
-    Half of a tiny risk is tiny. Readers, doctors among them, think an effect larger when they are told the
-    relative figure alone. The sentence and its neighbouring paragraphs are looked at.
+    Half of a tiny risk is tiny. Readers, doctors among them, think an effect larger when they are told only the
+    relative figure. The sentence and its neighbouring paragraphs are searched for the absolute one.
 
     Give the risk with and without: "from 10 in 1,000 to 6 in 1,000 over ten years".
     """
@@ -84,7 +84,7 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
             end = _relative(read.text, number)
             if end and not _tells_absolute(passage(dossier, read)):
                 yield Flag(
-                    f"“{read.text[number.span.start : end].strip()}” is relative, and nothing near says of how much",
+                    f"“{read.text[number.span.start : end].strip()}” is relative, and no absolute risk is given nearby",
                     read.source_span(Span(number.span.start, end)),
                     suggestion="give the risk with and without, out of the same number of people",
                 )

@@ -41,13 +41,13 @@ _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
     words=(A_DIGIT,),
 )
 def risk_arithmetic(dossier: Dossier, *, tolerance: float = 0.1) -> Iterator[Flag]:
-    """Risks in two groups, and a ratio, difference or number needed to treat that does not follow from them.
+    """Risks in two groups, with a ratio, difference or number needed to treat that does not follow from them.
 
-    The figures hang together by simple sums. Where they do not, one was miscopied or belongs to another
-    outcome or time. Ratios may be off by a tenth beyond rounding, as pooled and weighted ones are; adjusted ones
-    are left alone.
+    Simple sums connect these figures. Where they do not agree, one was miscopied or belongs to another outcome or
+    time. Ratios may be off by a tenth beyond rounding, as pooled and weighted ones are; adjusted ones are left
+    alone.
 
-    Work the figures out anew, or say what else was reckoned in.
+    Work the figures out again, or say what else was taken into account.
     """
     for read, told in told_changes(dossier):
         fits = [

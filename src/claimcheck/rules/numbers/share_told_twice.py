@@ -94,12 +94,12 @@ _PEOPLE = pattern(rf"\b(?:{PEOPLE}|stud(?:y|ies)|trials)\b", re.IGNORECASE)
     words=(A_DIGIT,),
 )
 def share_told_twice(dossier: Dossier) -> Iterator[Flag]:
-    """A share told in words or as a ratio, with a percentage beside it that is another share.
+    """A share given in words or as a ratio, beside a percentage that is a different share.
 
-    One of the two is wrong, and readers remember the one they understood. Rounded fractions are
-    given room, as are words such as "about" and "nearly".
+    One of the two is wrong, and readers remember the one they understood. Rounded fractions are given some room,
+    as are words such as "about" and "nearly".
 
-    Look the share up in the source, and tell it once.
+    Look the share up in the source, and give it once.
     """
     for read in with_words(dossier, ("%", "percent", "per", "cent")):
         for ratio in _RATIOS:

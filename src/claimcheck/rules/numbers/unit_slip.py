@@ -78,8 +78,8 @@ class _Dose:
 def unit_slip(dossier: Dossier) -> Iterator[Flag]:
     """One figure with two units: 2.4 mcg in one place and 2.4 mg of the same thing in another.
 
-    Milligram and microgram differ a thousandfold, and "mcg", "µg" and "mg" are easily confused. A reader who
-    doses by the wrong one takes a thousand times too much, or nothing. The dose recorded of the claim's studies is
+    A milligram is a thousand micrograms, and "mcg", "µg" and "mg" are easily confused. A reader who follows the
+    wrong one takes a thousand times too much, or next to nothing. The dose recorded for the claim's studies is
     compared as well.
 
     Look the dose up, and write the unit out in full: "micrograms".
@@ -140,10 +140,10 @@ def _within(dossier: Dossier, doses: list[_Dose]) -> Iterator[Flag]:
         if others and (mine < max(others)[0] or (mine == max(others)[0] and _later(dose, doses))):
             place = dose.read.source_span(dose.number.span)
             yield Flag(
-                f"“{dose.number.text}” here, and {dose.number.value:g} {max(others)[1]} of the same elsewhere",
+                f"“{dose.number.text}” here, and {dose.number.value:g} {max(others)[1]} of the same thing elsewhere",
                 place,
                 claim=claim_id_at(dossier, place),
-                suggestion="look the dose up and write its unit out in full",
+                suggestion="look the dose up and write the unit out in full",
             )
 
 

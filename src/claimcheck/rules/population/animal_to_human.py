@@ -41,10 +41,10 @@ _ANIMALS = Lazy(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
     ],
 )
 def animal_to_human(dossier: Dossier) -> Iterator[Flag]:
-    """Findings in animals or cells told as if they held for people.
+    """Findings in animals or cells presented as if they held for people.
 
-    Most of what works in a dish or a mouse does not work in people. The reader of "regenerates nerves"
-    thinks of their own.
+    Most of what works in a dish or a mouse does not work in people. A reader of "regenerates nerves" thinks of
+    their own.
 
     Name the species in the sentence: "in rats", "in cells in the laboratory".
     """

@@ -41,10 +41,10 @@ _TOLD = frozenset(
     ],
 )
 def animals_unsaid(dossier: Dossier) -> Iterator[Flag]:
-    """A headline on an effect that says of nobody in whom, over a text that tells of animals or cells.
+    """A headline about an effect that does not say in whom, over a text about animals or cells.
 
     Most of what works in a dish or a mouse never works in people, and most readers read no further than the
-    headline. They think that it was people, and that it was they.
+    headline. They assume that it is about people like them.
 
     Say it in the headline: "in mice", "in cells in the laboratory".
     """
@@ -52,7 +52,7 @@ def animals_unsaid(dossier: Dossier) -> Iterator[Flag]:
     if head is not None and _silent(head) and is_in_animals(dossier):
         place = head.sentence.span
         yield Flag(
-            "the study that the text tells of was in animals or cells, and the headline does not say so",
+            "the study in the text was in animals or cells, and the headline does not say so",
             place,
             claim=claim_id_at(dossier, place),
             suggestion="say in the headline in whom it was found: “in mice”",

@@ -54,8 +54,8 @@ _BEYOND = frozenset({Relation.SUPERSET, Relation.OVERLAP, Relation.DISJOINT})
 def broader_than_evidence(dossier: Dossier) -> Iterator[Flag]:
     """A claim about more people than any of its studies looked at.
 
-    What holds for patients with one disease need not hold for everyone with pain. The reader of "chronic
-    pain" counts themselves in.
+    What holds for patients with one disease need not hold for everyone with pain. A reader of "chronic pain"
+    assumes that it includes theirs.
 
     Name the people who were studied: "in adults with diabetic neuropathy".
     """
@@ -69,7 +69,7 @@ def broader_than_evidence(dossier: Dossier) -> Iterator[Flag]:
         ):
             studied = "; ".join(sorted({_people(study) for study in backing}))
             yield Flag(
-                f"the claim speaks of more people than were studied ({studied})",
+                f"the claim covers more people than were studied ({studied})",
                 claim.span,
                 claim=claim.id,
                 studies=tuple(s.key for s in backing),

@@ -62,8 +62,8 @@ _OTHER_SIDE = Lazy(
 def comparator_missing(dossier: Dossier) -> Iterator[Flag]:
     """A comparison that does not say with what: "more effective", "safer", "faster relief".
 
-    Better than nothing, than a sugar pill or than the usual treatment are three different claims. Without the
-    other side the reader fills in the one they fear or take.
+    Better than nothing, than a dummy pill and than the usual treatment are three different claims. If the other
+    side is missing, readers fill in the treatment they fear or take.
 
     Name it: "more effective than placebo", "safer than long-term steroids".
     """

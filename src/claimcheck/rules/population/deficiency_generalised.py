@@ -49,10 +49,10 @@ from claimcheck.rules._cases import cites, claim
     ],
 )
 def deficiency_generalised(dossier: Dossier) -> Iterator[Flag]:
-    """An effect shown in people with a deficiency, told for everyone.
+    """An effect shown in people with a deficiency, claimed for everyone.
 
-    Filling a lack helps those who lack. That the same supplement helps people with enough of it is another
-    claim, and mostly an untested one.
+    Making up a deficiency helps those who have it. That the same supplement helps people who get enough is
+    another claim, and usually an untested one.
 
     Add the condition: "in people with a vitamin B12 deficiency".
     """

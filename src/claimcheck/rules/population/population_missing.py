@@ -29,10 +29,10 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.COMPARISON})
     ],
 )
 def population_missing(dossier: Dossier) -> Iterator[Flag]:
-    """A modelled claim of effect that says of nobody for whom it holds.
+    """A modelled claim of effect that does not say for whom it holds.
 
-    Read literally it holds for everyone, from the newborn to the dying. Without the people, nobody can tell
-    whether a study fits the claim.
+    Read literally it holds for everyone, from newborn babies to the dying. Unless the people are named, nobody
+    can tell whether a study fits the claim.
 
     Say in whom: "in adults with gout", and record it in the claims file.
     """
@@ -40,7 +40,7 @@ def population_missing(dossier: Dossier) -> Iterator[Flag]:
         claim = judged.claim
         told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
         if told and claim.anchored and _nobody(claim.population):
-            yield Flag("for whom does this hold?", claim.span, claim=claim.id)
+            yield Flag("the claim does not say for whom it holds", claim.span, claim=claim.id)
 
 
 def _nobody(people: Population) -> bool:

@@ -34,10 +34,11 @@ _STATEMENTS = {
     ],
 )  # fmt: skip
 def eu_article_10_statements(dossier: Dossier) -> Iterator[Flag]:
-    """A health claim in a text that sells, without the statements that must go with it.
+    """A health claim in a text that sells, without the statements that must accompany it.
 
-    Whoever claims a benefit must also say that a varied diet matters, and how much of the food it takes. Who should
-    avoid it, and what too much does, are asked for only where they apply, so they are not checked.
+    Whoever claims a benefit must also say that a varied diet matters, and how much of the food is needed.
+    Warnings about who should avoid it, and about taking too much, are required only where they apply, so they are
+    not checked.
 
     Add the statements near the claim.
     """
@@ -47,4 +48,4 @@ def eu_article_10_statements(dossier: Dossier) -> Iterator[Flag]:
     texts = [block.text for block in dossier.article.blocks]
     missing = [what for what, told in _STATEMENTS.items() if not any(map(told.search, texts))]
     if missing:
-        yield Flag(f"it does not say {' or '.join(missing)}")
+        yield Flag(f"the text does not state {' or '.join(missing)}")

@@ -25,7 +25,8 @@ from claimcheck.rules._food_claims import flag_food_claims
     ],
 )
 def eu_article_12(dossier: Dossier) -> Iterator[Flag]:
-    """Claims that no food may make in the EU: harm of going without, kilos lost, doctors who recommend it.
+    """Claims that no food may make in the EU: that going without it harms, how many kilos are lost, that a doctor
+    recommends it.
 
     Article 12 forbids them whatever the evidence: they play on fear, on haste and on authority.
 

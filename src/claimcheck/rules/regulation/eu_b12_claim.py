@@ -42,10 +42,10 @@ _FACTS = word_set(
     ],
 )
 def eu_b12_claim(dossier: Dossier) -> Iterator[Flag]:
-    """A benefit claimed for vitamin B12, in a text that sells it, that is none of the eight authorised ones.
+    """A benefit claimed for vitamin B12, in a text that sells it, that is not one of the eight authorised ones.
 
-    In the EU a health claim for a food must be on the register and keep its meaning: dropping "normal" turns "keeps
-    working" into "works better". Nothing is authorised for memory, hair, weight or pain.
+    In the EU a health claim for a food must be on the register and keep its meaning: dropping "normal" turns
+    "keeps working" into "works better". Nothing is authorised for memory, hair, weight or pain.
 
     Use one of the eight: "contributes to the reduction of tiredness and fatigue".
     """

@@ -31,10 +31,11 @@ from claimcheck.rules._advertising import flag_disease_claims, flag_risk_claims
     ],
 )
 def eu_disease_claim(dossier: Dossier) -> Iterator[Flag]:
-    """A food or supplement said to prevent, treat or cure a human disease, or to lower its risk, in a text that sells it.
+    """A food or supplement said to prevent, treat or cure a human disease, or to lower its risk, in a text that
+    sells it.
 
-    Food information must not attribute that property to any food; inspectors look for the names of diseases and
-    symptoms. Less risk of a disease may be claimed in the few wordings that were authorised one by one, and these
+    Information about a food must not say this of it, and inspectors look for the names of diseases and symptoms.
+    A lower risk of a disease may be claimed only in the few wordings that were authorised one by one, and these
     name a risk factor. Whether the sentence is true does not matter here.
 
     Use an authorised health claim, or name the body function it concerns.

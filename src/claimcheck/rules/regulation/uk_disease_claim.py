@@ -35,7 +35,7 @@ def uk_disease_claim(dossier: Dossier) -> Iterator[Flag]:
     Under the CAP Code only licensed medicines may make medicinal claims. Conditions that need a doctor may not
     even be named as treatable, and less risk of a disease may be claimed in authorised words only.
 
-    Use an authorised claim of the Great Britain register, in its own words.
+    Use an authorised claim from the Great Britain register, in its own words.
     """
     yield from flag_disease_claims(dossier, "CAP Code 15.6.2")
     yield from flag_risk_claims(dossier, "CAP Code 15.6.2")

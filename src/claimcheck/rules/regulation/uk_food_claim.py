@@ -20,10 +20,11 @@ from claimcheck.rules._food_claims import flag_food_claims
     good=["The shake holds 2 g of salt.", "Ask a pharmacist how to store it."],
 )
 def uk_food_claim(dossier: Dossier) -> Iterator[Flag]:
-    """Claims that no food may make in British advertising: harm of going without, weight lost, doctors' names.
+    """Claims that no food may make in British advertising: that going without it harms, how much weight is lost,
+    that a named doctor recommends it.
 
     The CAP Code forbids them whatever the evidence: they play on fear, on haste and on authority.
 
-    Leave them out; use a claim of the Great Britain register.
+    Leave them out; use a claim from the Great Britain register.
     """
     return flag_food_claims(dossier, ("CAP Code 15.6.1", "CAP Code 15.6.6", "CAP Code 15.6.3"))

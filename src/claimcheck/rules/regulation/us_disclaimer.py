@@ -34,11 +34,11 @@ _CLAIMS = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM})
 def us_disclaimer(dossier: Dossier) -> Iterator[Flag]:
     """A claim for a supplement, in a text that sells it, without the disclaimer in its exact words.
 
-    The law gives the words, and where they stand: next to the claim, or linked by a symbol such as an asterisk.
-    Own words do not count.
+    The law sets the words and where they go: next to the claim, or linked to it by a symbol such as an asterisk.
+    A paraphrase does not count.
 
-    Add: "This statement has not been evaluated by the Food and Drug Administration. This product is not
-    intended to diagnose, treat, cure, or prevent any disease."
+    Add: "This statement has not been evaluated by the Food and Drug Administration. This product is not intended
+    to diagnose, treat, cure, or prevent any disease."
     """
     claims = [j for j in dossier.claims if j.claim.type in _CLAIMS]
     if not is_commercial(dossier) or not claims:

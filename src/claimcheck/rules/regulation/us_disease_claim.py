@@ -29,9 +29,9 @@ from claimcheck.rules._advertising import flag_disease_claims
 def us_disease_claim(dossier: Dossier) -> Iterator[Flag]:
     """A supplement said to diagnose, mitigate, treat, cure or prevent a disease, in a text that sells it.
 
-    A structure/function claim tells what a nutrient does in the body; with a disease in it the product becomes an
+    A structure/function claim says what a nutrient does in the body; naming a disease turns the product into an
     unapproved drug. A disclaimer does not help.
 
-    Tell of structure or function: "supports joint comfort", with evidence and the disclaimer.
+    Describe structure or function: "supports joint comfort", with evidence and the disclaimer.
     """
     return flag_disease_claims(dossier, "21 CFR 101.93(g)")

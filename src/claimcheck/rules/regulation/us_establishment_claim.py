@@ -38,10 +38,11 @@ _TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.MET
     words=GATES,
 )
 def us_establishment_claim(dossier: Dossier) -> Iterator[Flag]:
-    """The words "clinically proven" or "tests show", in a text that sells, with no randomised trial recorded behind them.
+    """The words "clinically proven" or "tests show", in a text that sells, with no randomised trial recorded
+    behind them.
 
-    Whoever says that science has established something must have just that evidence, as a rule randomised
-    trials in people. Animal and laboratory work does not count.
+    Whoever says that science has established something must have that evidence, as a rule randomised trials in
+    people. Animal and laboratory work does not count.
 
     Cite the trial, or leave the words out.
     """

@@ -40,10 +40,10 @@ GATES = (
 def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
     """The marks of health fraud in a text that sells: one product for all, quick fixes, secrets, conspiracies.
 
-    The regulator tells the public to distrust whatever bears them. Honest products bear the suspicion, and
-    fraudulent ones the fine.
+    The regulator tells the public to distrust anything that shows them. Honest products fall under suspicion, and
+    fraudulent ones are prosecuted.
 
-    Say what it does, in whom and how soon, with the evidence.
+    Say what it does, in whom and how soon, and give the evidence.
     """
     if not is_commercial(dossier):
         return iter(())
@@ -51,6 +51,6 @@ def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
         dossier,
         GATES,
         PATTERN,
-        "“{words}” is one of the marks by which the FDA tells fraud",
+        "“{words}” is one of the marks of health fraud listed by the FDA",
         "say what it does, with evidence",
     )

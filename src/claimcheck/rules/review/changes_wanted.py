@@ -29,7 +29,7 @@ def _reviewed(**review: str) -> Case:
     good=[_reviewed(status="draft")],
 )
 def changes_wanted(dossier: Dossier) -> Iterator[Flag]:
-    """A claim that a reviewer did not approve, because it must be changed first.
+    """A claim that a reviewer sent back for changes.
 
     The reviewer has said what must change. Until somebody approves the claim, it stands against their judgement.
 

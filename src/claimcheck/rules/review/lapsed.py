@@ -42,12 +42,12 @@ _APPROVED = {
     ],
 )
 def lapsed(dossier: Dossier) -> Iterator[Flag]:
-    """An approval that no longer holds, as the words, the model or the evidence have changed since.
+    """An approval that no longer holds, because the words, the model or the evidence have changed since.
 
-    Who approved the claim judged another sentence, or other studies. The finding says which part has changed:
-    the quoted words, the model, or the appraisal or standing of one study.
+    Whoever approved the claim judged another sentence, or other studies. The finding says what has changed: the
+    quoted words, the model, or the appraisal or standing of one study.
 
-    Look at the claim as it stands now and approve it again with `claimcheck approve`, or change it back.
+    Look at the claim as it is now and approve it again with `claimcheck approve`, or undo the change.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -58,10 +58,10 @@ def lapsed(dossier: Dossier) -> Iterator[Flag]:
             by = f" by {claim.review.by}" if claim.review.by else ""
             reasons = (*_fallen(claim, dossier), *changes)
             yield Flag(
-                f"the approval{by} has lapsed; since then changed: {'; '.join(reasons)}",
+                f"the approval{by} has lapsed; changed since: {'; '.join(reasons)}",
                 claim.span if claim.anchored else None,
                 claim=claim.id,
-                suggestion="look at it again and approve it anew",
+                suggestion="look at it again and approve it again",
             )
 
 

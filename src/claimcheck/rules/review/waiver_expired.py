@@ -34,12 +34,12 @@ def _waived(until: str, fingerprint: str = "") -> Case:
     good=[_waived("2027-05-01")],
 )
 def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
-    """A waiver whose last day has passed, or whose claim is no longer the one that was waived.
+    """A waiver whose last day has passed, or whose claim has changed since it was waived.
 
-    It was given for a time, to those words and that evidence, so that somebody would look again. From now on
-    what it set aside counts.
+    It was given for a limited time, for those words and that evidence, so that somebody would look again. What it
+    set aside counts again from now on.
 
-    Mend what was waived, or give a new waiver with its reason; take the old one out.
+    Correct what was waived, or give a new waiver with its reason; remove the old one.
     """
     today = dossier.context.today.isoformat()
     for judged in dossier.claims:
@@ -53,5 +53,5 @@ def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
                     f"the waiver of {waiver.rule} by {waiver.by} {ended}",
                     claim.span if claim.anchored else None,
                     claim=claim.id,
-                    suggestion="mend what was waived, or give a new waiver",
+                    suggestion="correct what was waived, or give a new waiver",
                 )

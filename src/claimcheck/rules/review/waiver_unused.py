@@ -11,7 +11,7 @@ from claimcheck.rules._cases import claim
 
 _GIVEN = {
     "rule": "wording/cure-word",
-    "reason": "The song is called so.",
+    "reason": "It is the title of a song.",
     "by": "ann@example.org",
     "until": "2027-05-01",
 }
@@ -26,10 +26,10 @@ _GIVEN = {
     good=[Case("Ginger cures a sore throat.", claims=(claim("benefit", waive=[_GIVEN]),))],
 )
 def waiver_unused(_dossier: Dossier) -> Iterator[Flag]:
-    """A waiver in force of a rule that has nothing to say of the claim.
+    """A waiver for a rule that finds nothing in the claim.
 
-    Left in the file it would hide the next fault of that kind until its last day.
+    Left in the file, it would hide the next fault of that kind until its last day.
 
-    Take the waiver out.
+    Remove the waiver.
     """
     return iter(())

@@ -52,12 +52,12 @@ _PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)
     ],
 )
 def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
-    """An article that tells of benefits several times and of harms not once.
+    """An article that mentions benefits several times and harms not once.
 
-    Whatever does something can do harm. A reader told only of the good can't weigh, and takes silence for an
-    all-clear.
+    Whatever has an effect can do harm. A reader told only of the good can't weigh the two, and takes silence for
+    an all-clear.
 
-    Say what harms were looked for, what was seen and in how many, or that nobody reported any.
+    Say which harms were looked for, what was seen and in how many people, or that nobody reported any.
     """
     if holds_any(dossier, _HARM) or any(
         _PHRASE.search(read.text) for read in dossier.holding(["side"])
@@ -68,4 +68,4 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
     told = list(dossier.told(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
     harm = told >= claims and ClaimType.HARM in dossier.told()
     if told >= claims and not harm:
-        yield Flag(f"{told} claims of benefit and no word on harms")
+        yield Flag(f"{told} claims of benefit and no mention of harms")

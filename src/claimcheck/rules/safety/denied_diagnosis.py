@@ -71,12 +71,12 @@ def denied_diagnosis(
 ) -> Iterator[Flag]:
     """A diagnosis denied or explained away: "you don't have asthma, you have a salt shortage".
 
-    No text has examined its reader. Somebody who takes an illness for a want of salt, or of faith, leaves it
-    untreated.
+    The writer has not examined the reader. Somebody who puts an illness down to a lack of salt, or of faith,
+    leaves it untreated.
 
     Say what is known of the cause, and leave the diagnosis to whoever has seen the person.
     """
-    message = "“{words}” denies an illness that the text has not seen"
+    message = "“{words}” denies the illness of a reader nobody has examined"
     suggestion = (
         "say what is known of the cause, and leave the diagnosis to whoever has seen the person"
     )

@@ -89,16 +89,16 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
     words=lambda: telling_words(PHRASES),
 )
 def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """Words that frighten or tell of plots: "silent killer", "before it's too late", "doctors hate this".
+    """Words that frighten or hint at plots: "silent killer", "before it's too late", "doctors hate this".
 
-    Fear and suspicion sell remedies. It makes a reader overrate a risk, and turn to whatever is offered next to it.
+    Fear and suspicion sell remedies. They make readers overrate a risk and turn to whatever is offered beside it.
 
-    Give the risk as a number, in whom, and what can be done about it.
+    Give the risk as a number, say in whom, and say what can be done about it.
     """
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” frightens instead of telling how large the risk is",
+        "“{words}” frightens instead of saying how large the risk is",
         "give the risk as a number",
         _frightens,
     )

@@ -46,12 +46,12 @@ _SLACK = 1.5
     words=BANDS,
 )
 def frequency_band(dossier: Dossier) -> Iterator[Flag]:
-    """The words "common" or "rare" said of a harm whose number, just beside it, belongs to another band.
+    """The words "common" or "rare" used of a harm whose number, just beside it, belongs to another band.
 
-    Leaflets in packs of medicine use these words for fixed shares of people. A text that calls 3 in 100 "rare"
-    tells its reader less than the leaflet does.
+    Medicine leaflets use these words for fixed shares of people. A text that calls 3 in 100 "rare" tells its
+    reader less than the leaflet does.
 
-    Use the word of the band, or the number alone.
+    Use the word for that band, or the number alone.
     """
     for read, span in find_phrases(dossier, tuple(BANDS)):
         number = _share_near(read, span)
@@ -67,7 +67,7 @@ def frequency_band(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 span,
-                f"{number.text} is not “{{words}}” but “{right}” as medicine leaflets use the words",
+                f"{number.text} is not “{{words}}” but “{right}” in the words of medicine leaflets",
                 f"say “{right}”, or give the number alone",
             )
 

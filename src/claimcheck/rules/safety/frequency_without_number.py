@@ -56,10 +56,10 @@ _NUMBER = Lazy(
     words=GATES,
 )
 def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
-    """The words "rare" or "common" told of a harm with no number beside it.
+    """The words "rare" or "common" used of a harm with no number beside them.
 
-    To a regulator "common" begins at 1 in 100; many readers take it for one in two, and "rare" for never.
-    People decide differently when they see the number.
+    To a regulator "common" begins at 1 in 100; many readers take it for one in two, and "rare" for never. People
+    decide differently when they see the number.
 
     Put the number next to the word: "rare (fewer than 1 in 1,000)".
     """
@@ -72,6 +72,6 @@ def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 Span(*match.span()),
-                "“{words}”: in how many of how many?",
+                "“{words}” has no number beside it",
                 "give the number: “1 in 1,000 people”",
             )

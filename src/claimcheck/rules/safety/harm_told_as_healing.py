@@ -83,15 +83,15 @@ def harm_told_as_healing(
     signs: tuple[str, ...] = SIGNS,
     onwards: tuple[str, ...] = ONWARDS,
 ) -> Iterator[Flag]:
-    """A harm told as a good sign: "the rash means it's working", "a healing crisis", "toxins leaving".
+    """A harm presented as a good sign: "the rash means it's working", "a healing crisis", "toxins leaving".
 
-    Whoever believes it goes on taking what makes them ill, and stays away from care. A reaction to a remedy is a
-    side effect until somebody has looked.
+    Readers who believe it go on taking what makes them ill, and stay away from care. A reaction to a remedy is a
+    side effect until somebody has looked into it.
 
-    Say which effects call for stopping, and whom to ask.
+    Say which effects mean stopping, and whom to ask.
     """
-    message = "“{words}” makes a harm a good sign, and keeps a reader from stopping"
-    suggestion = "say which effects call for stopping, and whom to ask"
+    message = "“{words}” presents a harm as a good sign, and keeps readers from stopping"
+    suggestion = "say which effects mean stopping, and whom to ask"
     for kind, fits in ((phrases, _is_unknown), (signs, _is_a_harm), (onwards, _is_urged)):
         yield from flag_stated(dossier, kind, message, suggestion, fits)
 

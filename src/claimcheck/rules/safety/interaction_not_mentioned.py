@@ -54,10 +54,10 @@ _WARNING = Lazy(
     ],
 )
 def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
-    """A remedy praised that is known to clash with medicines, with no word of it in the article.
+    """A remedy recommended that is known to interact with medicines, in an article that does not say so.
 
-    St John's wort makes the contraceptive pill fail, vitamin K undoes warfarin, grapefruit piles up statins.
-    Those who read of remedies are often those who take medicines.
+    St John's wort makes the contraceptive pill fail, vitamin K counteracts warfarin, and grapefruit raises the
+    level of some statins. People who read about remedies are often people who take medicines.
 
     Name the medicines, and tell readers who take them to ask first.
     """
@@ -79,7 +79,7 @@ def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
                     dossier,
                     read,
                     span,
-                    f"“{{words}}” is known to clash with medicines ({medicines}), which the article does not say",
+                    f"“{{words}}” is known to interact with medicines ({medicines}), which the article does not say",
                     f"say so, and name {medicines}",
                 )
                 break

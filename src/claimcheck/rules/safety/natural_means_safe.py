@@ -53,12 +53,12 @@ PHRASES = (
     words=lambda: telling_words(PHRASES),
 )
 def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """The word "natural" given as a reason to think a thing safe or effective.
+    """The word "natural" given as a reason to think something safe or effective.
 
-    Foxglove, comfrey and lead are natural. Whether something harms depends on what it does, at what dose and
-    in whom, not on where it comes from.
+    Foxglove, comfrey and lead are natural. Whether something harms depends on what it does, at what dose and in
+    whom, not on where it comes from.
 
-    Leave "natural" out, and say what harms were looked for and seen.
+    Leave "natural" out, and say which harms were looked for and seen.
     """
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if not is_question(read) and not _denied(read, span):
@@ -66,8 +66,8 @@ def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
                 dossier,
                 read,
                 span,
-                "“{words}”: being natural makes nothing safe",
-                "say what harms were looked for and what was seen",
+                "“{words}”: being natural does not make a thing safe",
+                "say which harms were looked for and what was seen",
             )
 
 

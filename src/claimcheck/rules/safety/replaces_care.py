@@ -110,12 +110,13 @@ def replaces_care(
 ) -> Iterator[Flag]:
     """A text that tells people to do without their medicine or their doctor.
 
-    People have died of stopping insulin, inhalers or chemotherapy for something they read. No article knows
-    its reader's case.
+    People have died after stopping insulin, inhalers or chemotherapy because of something they read. No article
+    knows its reader's case.
 
-    Say that it may be used besides treatment, if that is known, and to ask before changing any.
+    Say that it may be used alongside treatment, if that is known, and that readers should ask before changing
+    any.
     """
-    message = "“{words}” may lead a reader to go without care"
+    message = "“{words}” may lead readers to go without care"
     suggestion = "say that treatment should not be changed without asking a doctor"
     of_wares = partial(_is_no_medicine, dossier)
     for kind, fits in ((phrases, _is_careless), (needs, _is_advice), (compared, of_wares)):

@@ -33,10 +33,10 @@ PATTERN = rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:becau
 def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
     """Safety concluded from side effects that did not differ significantly.
 
-    Most trials are sized to see the benefit. If nobody among 60 people had a harm, up to one in 20 may still
-    suffer it; the interval says so, "not significant" does not.
+    Most trials are sized to detect a benefit. If none of 60 people was harmed, up to one in 20 may still be; the
+    interval shows this, "not significant" does not.
 
-    Give the counts and the interval, and say what size of study could see rarer harms.
+    Give the counts and the interval, and say how large a study would have to be to detect rarer harms.
     """
     for read, match in find_pattern(dossier, GATES, PATTERN):
         if not is_question(read):
@@ -44,6 +44,6 @@ def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 Span(*match.span()),
-                "a difference too small to see is taken for safety",
+                "finding no significant difference is taken for safety",
                 "give the counts and the interval",
             )

@@ -126,14 +126,14 @@ _AFTER = Lazy(
 def unqualified_safety(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER
 ) -> Iterator[Flag]:
-    """Safety without condition: "very safe", "no side effects", "harmless".
+    """Safety claimed without condition: "very safe", "no side effects", "harmless".
 
     Nothing that works is harmless to everyone at every dose. Small trials miss rare harms, and silence about
     interactions or pregnancy is read as an all-clear.
 
-    Say for whom, at what dose, for how long it was studied, and what harms were seen.
+    Say for whom, at what dose and for how long it was studied, and which harms were seen.
     """
-    message = "“{words}” tells of safety without dose, people or time"
+    message = "“{words}” claims safety without naming dose, people or time"
     suggestion = "say at what dose, for whom and for how long it was found safe"
     yield from flag_phrases(dossier, phrases, message, suggestion, _is_of_people)
     yield from flag_phrases(dossier, milder, message, suggestion, _is_bare_claim)

@@ -19,9 +19,9 @@ from claimcheck.rulebook import Flag, rule
     ],
 )
 def unused(_dossier: Dossier) -> Iterator[Flag]:
-    """A comment that sets a rule aside where the rule says nothing.
+    """A comment that sets a rule aside where the rule finds nothing.
 
-    Left-over comments hide the next fault of that kind.
+    A left-over comment hides the next fault of that kind.
 
     Remove the comment.
     """

@@ -60,9 +60,9 @@ from claimcheck.rules._verdicts import flag_verdicts
 def above_ceiling(dossier: Dossier) -> Iterator[Flag]:
     """A claim worded beyond what its recorded evidence allows: in relation, certainty, size or breadth.
 
-    Readers act on how sure and how large an effect sounds. The ceiling is the strongest wording that the
-    facts recorded of the studies still bear; `claimcheck explain CLAIM` shows each step down.
+    Readers act on how sure and how large an effect sounds. The ceiling is the strongest wording that the facts
+    recorded about the studies still allow; `claimcheck explain CLAIM` shows each step down.
 
-    Take the suggested wording: it keeps the meaning and loses the excess.
+    Use the suggested wording: it keeps the meaning and drops the excess.
     """
     return flag_verdicts(dossier, VerdictKind.OVERSTATED)

@@ -44,7 +44,7 @@ PATTERN = (
 def absence_as_evidence(dossier: Dossier) -> Iterator[Flag]:
     """A conclusion drawn from having found nothing: "no evidence of harm, so it is safe".
 
-    Nobody may have looked, or the study may have been too small to see. Finding no significant difference does
+    Nobody may have looked, or the study may have been too small to see it. Finding no significant difference does
     not show that two treatments are equal.
 
     Say what was looked for, in how many people, and what that leaves open.
@@ -55,6 +55,6 @@ def absence_as_evidence(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 Span(match.start(), match.start() + len(match[0].rstrip(" ,;"))),
-                "having found nothing is taken for having shown that there is nothing",
+                "finding nothing is taken as proof that there is nothing",
                 "say what was looked for, in how many people, and what that leaves open",
             )

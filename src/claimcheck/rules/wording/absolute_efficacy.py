@@ -158,7 +158,7 @@ _SOME = Lazy(
 _WHO_NEVER = Lazy(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
 """What makes another sense of the words: "no more drowsiness than placebo", "everyone should take care"."""
-_MESSAGE = "“{words}” leaves no room for the people it does not help"
+_MESSAGE = "“{words}” leaves out the people it does not help"
 _SUGGESTION = "say how many people it helps, compared with what"
 
 
@@ -198,10 +198,10 @@ def absolute_efficacy(
 ) -> Iterator[Flag]:
     """A promise with no exception: "always works", "guaranteed", "100 % effective".
 
-    No treatment helps everyone. Words without exception hide how many people it does not help, and
-    are a known mark of health fraud.
+    No treatment helps everyone. Words without exception hide how many people it does not help, and are a known
+    mark of health fraud.
 
-    Give the share of people helped, against what: "six in ten people, against four in ten on placebo".
+    Give the share of people helped, and compared with what: "six in ten people, against four in ten on placebo".
     """
     flagged = [
         *flag_phrases(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised),

@@ -41,12 +41,12 @@ _SENSE = (
     words=GATES,
 )
 def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
-    """The word "significant" of an effect, in a lay text, with no number and no sense given.
+    """The word "significant" used of an effect in a lay text, with neither a number nor the sense meant.
 
-    To a statistician it means "hardly by chance", to everyone else "large". A tiny effect can be the first
+    To a statistician it means "unlikely to be chance"; to everyone else, "large". A tiny effect can be the first
     without being the second. Off in the technical register.
 
-    Say "large" with its number, or "unlikely to be chance" if that is meant.
+    Write "large" with its number, or "unlikely to be chance" if that is meant.
     """
     if dossier.context.register == "technical":
         return
@@ -59,6 +59,6 @@ def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
                 dossier,
                 read,
                 span,
-                "“{words}”: large, or merely unlikely to be chance?",
+                "“{words}” may mean large, or merely unlikely to be chance",
                 "give the size of the effect, or say “statistically”",
             )

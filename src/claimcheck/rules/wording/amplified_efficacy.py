@@ -91,11 +91,11 @@ _MOLECULAR = word_set(
 def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A booster on a word of efficacy or benefit: "highly effective", "dramatically improves".
 
-    Such words tell the reader of a large effect that is sure. Both need a body of evidence of high
-    certainty and a large effect; most treatments have neither, and "highly" tells no number.
+    Such words tell the reader that the effect is large and certain. That needs evidence of high certainty and a
+    large effect; most treatments have neither, and "highly" gives no number.
 
-    Drop the booster and give the size of the effect with its source, or word it as the evidence
-    allows: "may help with", "probably reduces".
+    Drop the booster and give the size of the effect with its source, or word it as the evidence allows: "may help
+    with", "probably reduces".
     """
     for read, span in find_phrases(dossier, phrases):
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
@@ -111,7 +111,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             continue
         words = span.of(read.text)
         yield Flag(
-            f"“{words}” tells of a large and certain effect; say how large and on what evidence",
+            f"“{words}” claims a large and certain effect; say how large, and on what evidence",
             read.source_span(span),
             claim=claim_id_at(dossier, read.source_span(span)),
             suggestion="say how large the effect was, in numbers, or leave the booster out",

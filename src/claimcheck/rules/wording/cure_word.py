@@ -119,8 +119,8 @@ def cure_word(
 ) -> Iterator[Flag]:
     """A promise to cure, heal or reverse a disease.
 
-    A cure ends a disease for good in those who take it. Hardly any treatment does, outside infections and
-    operations, and the word raises hopes that cost people money, time and proper care.
+    A cure ends a disease for good. Outside infections and surgery, hardly any treatment does so, and the word
+    raises hopes that cost people money, time and proper care.
 
     Say what improves, in whom, and for how long: "may ease the pain of …".
     """

@@ -196,17 +196,17 @@ _PRICES = Lazy(
     words=lambda: telling_words(PHRASES),
 )
 def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """An effect told in a figure of speech: "melts away fat", "works wonders", "boosts immunity", "detox".
+    """An effect expressed as a figure of speech: "melts away fat", "works wonders", "boosts immunity", "detox".
 
-    A figure cannot be tested, so no study can bear it out, yet readers take from it a large and certain
-    effect. An immune system is not boosted and toxins are not flushed; what was measured is lost.
+    A figure of speech cannot be tested, so no study can support it, yet readers understand a large and certain
+    effect. Immune systems are not boosted and toxins are not flushed; what was actually measured is lost.
 
     Name what was measured and by how much it changed: "eased pain by one point on a scale of ten".
     """
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” is a figure of speech that no study can bear out",
+        "“{words}” is a figure of speech that no study can support",
         "say what was measured and by how much it changed",
         _is_a_figure,
     )

@@ -52,7 +52,7 @@ _ORGANS = (
     "nurses",
 )
 
-_MESSAGE = "“{words}” is a picture, and no finding"
+_MESSAGE = "“{words}” is a figure of speech, not a finding"
 _SUGGESTION = "say what was measured, in whom, and by how much it changed"
 
 
@@ -81,9 +81,10 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
     words=lambda: telling_words(PHRASES),
 )
 def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """Harm or cleaning of the body told in a picture: "rusts your arteries", "pulls metals out of the brain".
+    """Harm to the body, or its cleansing, described as a picture: "rusts your arteries", "pulls metals out of the
+    brain".
 
-    Bodies are not pans, pipes or drains. The picture tells of certain damage, or of a thing put right, where
+    Bodies are not pans, pipes or drains. The picture suggests certain damage, or something put right, where
     nothing of the kind was measured.
 
     Name what was measured, in whom, and by how much it changed.

@@ -37,10 +37,10 @@ PATTERN = (
 def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
     """The labels of evidence grading in a lay text: "very low certainty evidence", "risk of bias".
 
-    Readers take "moderate quality" for a remark on the product, and "bias" for prejudice. The words are for
+    Readers take "moderate quality" for a remark on the product, and "bias" for prejudice. The terms are for
     people who grade evidence. Off in the technical register.
 
-    Use the lay words: "probably", "may", "it is unclear"; say why in plain words.
+    Use lay words, "probably", "may" or "it is unclear", and say why in plain language.
     """
     if dossier.context.register == "technical":
         return iter(())
@@ -48,6 +48,6 @@ def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
         dossier,
         GATES,
         PATTERN,
-        "“{words}” is jargon of evidence grading",
+        "“{words}” is the jargon of evidence grading",
         "say “probably”, “may” or “it is unclear”, and why",
     )

@@ -44,10 +44,10 @@ _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
     """A headline that claims more than any sentence of the text on the same matter.
 
-    Most readers read the headline only, and the others read the text in its light. What the body takes back
-    with a "may" they have already believed.
+    Most people read only the headline, and the rest read the text in its light. By the time the body adds its
+    "may", they have already believed it.
 
-    Word the headline as the strongest sentence that the body bears: "may relieve", "linked to".
+    Word the headline no more strongly than the strongest sentence of the body: "may relieve", "linked to".
     """
     title = title_of(dossier)
     if title is None or is_question(title) or _MILD.search(title.text):
@@ -66,7 +66,7 @@ def headline_over_body(dossier: Dossier) -> Iterator[Flag]:
     if any(map(_careful, same)) and not any(map(_sure, body)):
         place = title.sentence.span
         yield Flag(
-            "the headline is sure; every sentence of the text on this matter is not",
+            "the headline is certain; no sentence of the text on this matter is",
             place,
             claim=claim_id_at(dossier, place),
             suggestion="word the headline as carefully as the text",

@@ -37,7 +37,7 @@ _KNOWN = Lazy(
 """With one of these it may be plain fact."""
 _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
 """An article that speaks of these may tell of what gluten and milk do to the ill."""
-_MESSAGE = "what “{words}” does is told as plain fact, without a hedge or a source"
+_MESSAGE = "the effect of “{words}” is stated as plain fact, without a hedge or a source"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
 
 
@@ -59,12 +59,14 @@ _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or
     words=lambda: telling_words((*REMEDIES, *DANGERS)),
 )
 def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
-    """A remedy or a danger known from hearsay, told as plain fact: "turmeric heals the joints", "seed oils inflame the brain".
+    """The benefit of a remedy, or a danger, known only from hearsay and stated as plain fact: "turmeric heals the
+    joints", "seed oils inflame the brain".
 
-    What herbs, cleanses, magnets and cold baths do to an illness was mostly tried little, with mixed results or in vain,
-    and so was what is feared of wifi, seed oils or deodorant. A sentence without a hedge and a source hides that.
+    What herbs, cleanses, magnets and cold baths do for an illness has mostly been tested little, with mixed
+    results or none; the same goes for the feared effects of wifi, seed oils or deodorant. A sentence without a
+    hedge or a source hides that.
 
-    Say what was seen, in whom, and how surely; or that nobody knows.
+    Say what was seen, in whom, and how surely; or say that nobody knows.
     """
     yield from flag_stated(dossier, REMEDIES, _MESSAGE, _SUGGESTION, _is_a_remedy)
     if not holds_any(dossier, _ILL_FROM_IT):

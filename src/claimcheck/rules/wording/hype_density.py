@@ -39,10 +39,10 @@ _LEAST_WORDS = 60
 def hype_density(dossier: Dossier, *, per_hundred: float = 4.0) -> Iterator[Flag]:
     """An article crowded with adjectives of praise: "innovative", "essential", "remarkable".
 
-    One such word may have its grounds. Many of them, one in every twenty-five words or more, make an
-    advertisement of an article, and none of them can be checked.
+    One such word may be justified. Many of them, one in every twenty-five words or more, turn an article into an
+    advertisement, and none of them can be checked.
 
-    Strike the adjectives that a number or a fact could replace.
+    Delete the adjectives that a number or a fact could replace.
     """
     hype = {word for words in read_lexicon("hype").values() for word in words}
     counts: Counter[str] = Counter()

@@ -119,15 +119,15 @@ def hype_word(
 ) -> Iterator[Flag]:
     """Words of wonder: "breakthrough", "game-changer", "revolutionary", "miracle drug".
 
-    They tell the reader how to feel, not what was found. Most "breakthroughs" of the news never reach
-    patients, and each one spends some of the trust that real news needs.
+    They tell the reader how to feel, not what was found. Most "breakthroughs" in the news never reach patients,
+    and each one uses up trust that real news needs.
 
     Say what is new in plain words: "the first trial in people", "helped 12 more in 100 than placebo".
     """
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” praises instead of telling what was found",
+        "“{words}” praises instead of saying what was found",
         "say what is new, and by how much it helped",
         partial(_praises, other_senses),
     )

@@ -75,18 +75,19 @@ _GUARDS = Lazy(
     words=lambda: telling_words(PHRASES),
 )
 def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """A food, a habit or a thing on sale set equal to a medicine: "works like an antibiotic", "nature's ibuprofen".
+    """A food, a habit or a product presented as equal to a medicine: "works like an antibiotic", "nature's
+    ibuprofen".
 
-    A medicine's effect and dose were tried before it was allowed. Whoever takes tea to be as good may leave the
-    tablets that keep them well.
+    A medicine's effect and dose were tested before it was licensed. Readers who think tea is just as good may
+    stop taking the tablets that keep them well.
 
-    Say what was seen, in whom, and that it was not tried against the medicine, if it was not.
+    Say what was seen and in whom, and, if so, that it was not compared with the medicine.
     """
     return flag_stated(
         dossier,
         phrases,
-        "“{words}” sets it equal to a medicine, which takes trials against one",
-        "say what was seen, in whom, and against what it was tried",
+        "“{words}” puts it on a par with a medicine, which only a trial against one can show",
+        "say what was seen, in whom, and compared with what",
         partial(_is_no_medicine, dossier),
     )
 

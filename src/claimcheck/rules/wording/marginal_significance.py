@@ -39,10 +39,10 @@ PATTERN = (
     words=GATES,
 )
 def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
-    """A result that missed the mark told as a near hit: "trend towards", "borderline significant".
+    """A result that missed significance presented as a near hit: "trend towards", "borderline significant".
 
-    A P value above the threshold has no direction in which it "trends": with more people it is as
-    likely to grow. The words turn a null result into a promise.
+    A p value above the threshold has no direction in which it "trends": with more people it is as likely to grow.
+    The words turn a null result into a promise.
 
     Give the estimate and its interval, and say that the study could not tell.
     """
@@ -53,7 +53,7 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
             dossier,
             read,
             Span(*match.span()),
-            "“{words}” tells a result that was not significant as if it nearly were",
+            "“{words}” presents a result that was not significant as if it nearly were",
             "give the estimate with its interval, and say what it leaves open",
         )
 

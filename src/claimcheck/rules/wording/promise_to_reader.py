@@ -54,7 +54,7 @@ _LIKELIER = Lazy(
     re.IGNORECASE,
 )
 """What changes the odds, or helps to find out, is no promise of a cure."""
-_MESSAGE = "“{words}” promises every reader what some were given"
+_MESSAGE = "“{words}” promises every reader what only some get"
 _SUGGESTION = "say how many people it helped, compared with what"
 
 
@@ -85,12 +85,12 @@ _SUGGESTION = "say how many people it helped, compared with what"
     words=lambda: telling_words(PHRASES) | _OUTCOMES,
 )
 def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """A result promised to each reader: "this tea will mend your gut", "drop gluten and the fog lifts".
+    """A result promised to every reader: "this tea will mend your gut", "drop gluten and the fog lifts".
 
-    Trials tell how many of a hundred are helped. Nobody can tell one reader that they will be, and who is not
-    helped looks for the fault in themselves.
+    Trials show how many of a hundred people are helped. Nobody can tell one reader that they will be among them,
+    and those who are not helped blame themselves.
 
-    Say how many people it helped, against what: "helped 3 more in 10 than a placebo".
+    Say how many people it helped, and compared with what: "helped 3 more in 10 than a placebo".
     """
     worded = list(flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised))
     yield from worded

@@ -108,15 +108,15 @@ _OTHER_MATTER = Lazy(
 def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """Words of proof: "proven to", "scientifically proven", "proves that", "no doubt".
 
-    Studies of health shift how sure we are; a single one proves nothing, and even many leave doubt.
-    Readers take "proven" for certain.
+    Health studies make us more or less sure; a single one proves nothing, and even many leave some doubt. Readers
+    take "proven" to mean certain.
 
     Say what was found, in whom and how sure it is: "In two trials, … probably eases …".
     """
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” tells of proof; health evidence gives likelihood, not proof",
+        "“{words}” claims proof; health evidence gives likelihood, not proof",
         "say what was found and how sure it is, without “{words}”",
         _is_of_health,
     )

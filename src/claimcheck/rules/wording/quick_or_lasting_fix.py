@@ -94,12 +94,12 @@ _OF_ITSELF = Lazy(
     words=lambda: telling_words(PHRASES),
 )
 def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
-    """Help at once or for ever: "instantly", "in just three days", "once and for all", "never again".
+    """Help promised at once or for ever: "instantly", "in just three days", "once and for all", "never again".
 
-    Few treatments act within hours, fewer end a complaint for good, and trials seldom last long enough to
-    tell. Whoever believes it stops too soon, or waits too long to be seen.
+    Few treatments act within hours, fewer end a complaint for good, and trials seldom last long enough to tell.
+    People who believe it stop treatment too soon, or wait too long to be seen.
 
-    Say how long it took in the study, and for how long it lasted.
+    Say how long it took in the study, and how long it lasted.
     """
     return flag_phrases(
         dossier,

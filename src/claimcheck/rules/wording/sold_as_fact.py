@@ -115,10 +115,10 @@ _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.COMPARI
     ],
 )
 def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
-    """A benefit told as plain fact, with nothing cited, in a text that sells the thing.
+    """A benefit stated as plain fact, with nothing cited, in a text that sells the product.
 
-    Who sells has a reason to believe. A reader of a shop's page cannot tell what was shown in a trial from what
-    is hoped, unless it is said or a source is given.
+    Sellers have a reason to believe in what they sell. Unless the page says so or cites a source, its readers
+    cannot tell what a trial showed from what is hoped.
 
     Cite the trial beside the promise, or word it as the evidence allows: "may ease", "in one small trial".
     """
@@ -129,7 +129,7 @@ def sold_as_fact(dossier: Dossier) -> Iterator[Flag]:
         if _is_promised(read) and not read.marks and not is_question(read):
             place = read.sentence.span
             yield Flag(
-                "a benefit told as plain fact in a text that sells, with nothing cited for it",
+                "a benefit stated as plain fact in a text that sells, with nothing cited for it",
                 place,
                 claim=claim_id_at(dossier, place),
                 suggestion="cite the trial beside it, or word it as the evidence allows",

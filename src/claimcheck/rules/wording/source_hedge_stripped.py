@@ -53,12 +53,12 @@ def _quoting(quote: str) -> tuple[dict[str, object], ...]:
     ],
 )
 def source_hedge_stripped(dossier: Dossier) -> Iterator[Flag]:
-    """A claim worded more strongly than the very words quoted from its source.
+    """A claim worded more strongly than the words quoted from its own source.
 
-    The authors wrote "may" or "was associated with" for a reason. Each retelling that drops the word turns
-    a guess into a fact that nobody found.
+    The authors wrote "may" or "was associated with" for a reason. Each retelling that drops such words turns a
+    guess into a fact that nobody found.
 
-    Keep the source's hedge and its relation, or quote the words that do say so.
+    Keep the source's hedge and the relation it states, or quote words that do say so.
     """
     for judged in dossier.claims:
         claim = judged.claim
@@ -68,7 +68,7 @@ def source_hedge_stripped(dossier: Dossier) -> Iterator[Flag]:
             lost = _lost(claim.wording, grade_wording(citation.quote))
             if lost:
                 yield Flag(
-                    f"{citation.study} says it with more care ({lost}): “{citation.quote}”",
+                    f"{citation.study} says it more cautiously ({lost}): “{citation.quote}”",
                     claim.span,
                     claim=claim.id,
                     studies=(citation.study,),

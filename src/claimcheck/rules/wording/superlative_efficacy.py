@@ -110,15 +110,15 @@ _NEXT = 25
 def superlative_efficacy(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, nothing: tuple[str, ...] = NOTHING
 ) -> Iterator[Flag]:
-    """First place without a race: "the most effective treatment ever", "nothing works better".
+    """First place without a contest: "the most effective treatment ever", "nothing works better".
 
-    To be the best of all, a treatment must have been tried against all, in the same kind of people. Hardly
-    any has. The reader gives up what may well be better.
+    To be the best of all, a treatment must have been compared with all the others, in the same kind of people.
+    Hardly any has been. The reader may give up something better.
 
-    Say what it was compared with and by how much it was better.
+    Say what it was compared with, and by how much it was better.
     """
-    message = "“{words}” claims first place, which takes trials against all the others"
-    suggestion = "say what it was compared with and by how much it was better"
+    message = "“{words}” claims first place, which only trials against all the others can show"
+    suggestion = "say what it was compared with, and by how much it was better"
     yield from flag_phrases(dossier, phrases, message, suggestion)
     yield from flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine)
 

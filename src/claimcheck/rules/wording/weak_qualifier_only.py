@@ -44,10 +44,10 @@ _CAVEAT = (
     words=GATES,
 )
 def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
-    """The words "promising" or "shows promise" as the only caveat to a treatment.
+    """The words "promising" or "shows promise" as the only caveat about a treatment.
 
-    The writer means "not yet known"; the reader hears "soon, and good". Regulators found that such words
-    work as praise. A sentence that also says what is missing is left alone.
+    The writer means "not yet known"; the reader hears "coming soon, and good". Regulators have found that such
+    words are read as praise. A sentence that also says what is missing is left alone.
 
     Say what is known and what is not: "tested in 28 people without a comparison group".
     """
