@@ -15,7 +15,14 @@ from claimcheck.language.calls_for_research import (
 )
 from claimcheck.language.phrases import Hit
 from claimcheck.language.tokens import word_set
-from claimcheck.language.unadvised import is_bodily, is_prospect, is_share, is_spared, is_told_of
+from claimcheck.language.unadvised import (
+    is_at_times,
+    is_bodily,
+    is_prospect,
+    is_share,
+    is_spared,
+    is_told_of,
+)
 from claimcheck.model.wording import Advice
 
 _MAY = frozenset(("may", "might", "could", "likely"))
@@ -28,19 +35,28 @@ def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
 def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What "should", "must" and "need to" come to."""
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
-    if is_spared(words, hit) or is_prospect(words, hit) or is_bodily(words, hit):
+    if _binds_nothing(words, hit.last) or is_spared(words, hit) or is_bodily(words, hit):
+        return Advice.NONE
+    if is_prospect(words, hit) or is_at_times(words, hit):
         return Advice.NONE
     inverted = hit.first == 0 and words[0] == "should"
     if inverted or is_told_of(words, hit):
         return Advice.NONE
     start = clause_start(words, hit.first)
     asked = near(words, _ASKING, start, hit.first) or _asks_which(words, start, hit.first)
+    asked = asked or _tells_why(words, start, hit.first)
     asked = asked or any(pair in _ASKING_IF for pair in pairwise(words[start : hit.first]))
     if asked or infinitive or is_expectation(words, hit) or _is_provisional(words, hit.last):
         return Advice.NONE
     if asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+def _binds_nothing(words: Sequence[str], at: int) -> bool:
+    """Whether no verb follows: "the closest thing we have to a cure", "as we know we should"."""
+    after = words[at : at + 1]
+    return after in ([], ["."]) or (words[at - 1] == "to" and after in (["a"], ["an"], ["the"]))
 
 
 def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -69,6 +85,14 @@ def _asks_which(words: Sequence[str], start: int, at: int) -> bool:
     return any(
         words[here] == "which" and words[here - 1] not in (",", "in", "for", "of")
         for here in range(max(start, at - 4, 1), at - 1)
+    )
+
+
+def _tells_why(words: Sequence[str], start: int, at: int) -> bool:
+    """Whether it gives a reason: "why you should never", and not "this is why you should"."""
+    return any(
+        words[here] == "why" and words[here - 1] not in ("is", "s")
+        for here in range(max(start, at - 6), at)
     )
 
 
@@ -156,10 +180,11 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
+    earned = words[hit.first] in _EARNING and _binds_nothing(words, hit.last)
+    if earned or _is_condition(words, hit.first):
+        return Advice.NONE
     if words[hit.first] in _TAKEN and not near(words, _TOLD_TO_BE, hit.first - 4, hit.first):
         return Advice.NONE  # "the strength needed to stand"
-    if _is_condition(words, hit.first):
-        return Advice.NONE
     if words[hit.first] in _TAKEN and near(words, _ONCE, hit.first - 3, hit.first):
         return Advice.NONE  # "two operations were necessary to"
     if asks_for_research(words, hit) or before in (
@@ -197,6 +222,7 @@ def _is_condition(words: Sequence[str], at: int) -> bool:
     return near(words, _WHEN, since, at)
 
 
+_EARNING = word_set("deserve deserves merit merits warrant warrants")
 _WHEN = word_set("when if where whenever unless")
 _ONCE = word_set("was were")
 _TOLD_TO_BE = word_set(

@@ -12,6 +12,7 @@ from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.promises import is_promise
 from claimcheck.language.rhetorical import is_rhetorical
 from claimcheck.language.tokens import word_set
 
@@ -24,6 +25,7 @@ _CONDITIONS = word_set(
 _LONGEST_CONDITION = 30
 _LATER = word_set(": ; – — so then")
 """What may stand before a later clause that orders."""
+_BEFORE_SPEECH = (":", ",")
 _WHY_NOT = 2
 _BRIEF = 2
 """An order of a word or two may be followed by its contrary: "Gargle, don't swallow"."""
@@ -41,7 +43,8 @@ _FINITE = word_set(
 
 def find_order(words: Sequence[str]) -> int | None:
     """Index of the verb of the first imperative of a sentence; ``None`` where it orders nothing."""
-    return next((at for at in _clause_starts(words) if _orders(words, at)), None)
+    starts = (at for at in _clause_starts(words) if _orders(words, at))
+    return next((at for at in starts if not is_promise(words, at)), None)
 
 
 def _clause_starts(words: Sequence[str]) -> Iterator[int]:
@@ -53,6 +56,8 @@ def _clause_starts(words: Sequence[str]) -> Iterator[int]:
             if words[at] == ",":
                 yield _past_openers(words, at)
     for at in range(first + 1, len(words) - 1):
+        if words[at] == "?" or (words[at] == '"' and words[at - 1] in _BEFORE_SPEECH):
+            yield _past_openers(words, at + 1)
         follows = words[at] in _LATER or (words[at] == "," and at - first <= _BRIEF)
         if follows and words[at - 1] not in ("or", "and") and _tells(words, at + 1):
             yield at + 1

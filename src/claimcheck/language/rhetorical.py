@@ -29,7 +29,7 @@ def _argues(words: Sequence[str], at: int) -> bool:
     return (
         (words[at] == "think" and near[:1] != ["about"])
         or any(words[here : here + 2] in _FOR_EXAMPLE for here in range(at, at + _NEAR))
-        or not _CASES.isdisjoint(near[:3])
+        or (not _CASES.isdisjoint(near[:3]) and near[:1] not in (["a"], ["an"]))
         or near[:1] == ["any"]
         or near[:2] == ["at", "any"]
     )

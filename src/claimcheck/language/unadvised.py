@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
+from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.phrases import Hit, read_lexicon
 from claimcheck.language.tokens import word_set
 
@@ -63,10 +65,8 @@ def is_bodily(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it guesses what was or will be: "the cough should clear up in a week"."""
-    if words[hit.first] == "must" and words[hit.last : hit.last + 1] == ["have"]:
-        return words[hit.last + 1 : hit.last + 2] != [] and words[hit.last + 1].endswith(
-            ("ed", "en")
-        )
+    if words[hit.last : hit.last + 1] == ["have"]:
+        return words[hit.last + 1 : hit.last + 2] != [] and _is_past(words, hit)
     if words[hit.first] not in ("should", "ought"):
         return False
     at, begun = hit.last, words[hit.last : hit.last + 2]
@@ -85,7 +85,27 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     return going != [] and going[0] in read_lexicon("advice")["course"] and goes_on
 
 
-_RECOVERED = word_set("gone better fine healed back painless able")
+def _is_past(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it guesses at what was: "must have fallen", "the swelling should have gone down"."""
+    after = words[hit.last + 1]
+    if words[hit.first] == "must":
+        return after.endswith(("ed", "en"))
+    return words[hit.first] == "should" and after in _come_about()
+
+
+@cache
+def _come_about() -> frozenset[str]:
+    """Participles of what a course comes to: "gone", "settled", "been"."""
+    forms = {
+        written
+        for verb in read_lexicon("advice")["course"]
+        for written, form in verb_forms(verb).items()
+        if form in (Form.PAST, Form.PARTICIPLE)
+    }
+    return frozenset(forms | {"been", "come", "started", "begun"})
+
+
+_RECOVERED = word_set("gone out better fine healed back painless able")
 _TURNING = word_set("get go come feel")
 _BETTER = word_set("better easier away down fine stronger smaller milder normal")
 _GOING_ON = word_set(
@@ -99,7 +119,18 @@ def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
     if words[hit.first] not in ("need", "needs"):
         return False
     before = words[max(0, hit.first - _SHARE_REACH) : hit.first]
-    return any(word in _SHARES or word.isdigit() for word in before)
+    counted = any(word in _SHARES or word.isdigit() for word in before)
+    return counted or is_at_times(words, hit)
+
+
+def is_at_times(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it tells how often it comes to that: "sometimes stones need to be removed"."""
+    if words[hit.first] not in ("need", "needs", "has", "have"):
+        return False
+    return not _AT_TIMES.isdisjoint(words[max(0, hit.first - _SHARE_REACH) : hit.first])
+
+
+_AT_TIMES = word_set("sometimes often usually occasionally rarely seldom")
 
 
 _SHARE_REACH = 7
