@@ -255,6 +255,24 @@ MORE = {
     "Some studies have found that cinnamon lowers blood sugar, while others have not.": "D",
 }
 
+TRENDS = {
+    "Cases of scurvy have tripled worldwide.": "N",
+    "Deaths from liver disease have risen fourfold since 1970": "N",
+    "The incidence of gout continues to rise.": "N",
+    "Asthma deaths rose by a third last year.": "N",
+    "Heart attacks climb when the clocks go forward": "A",
+    "Deaths rose after the ban was lifted.": "A",
+    "Small tumours make up about a third of the total.": "N",
+    "Young boys bottle up their fears about the illness.": "N",
+    "Patients will get the drug after the regulator reversed its decision.": "N",
+    "Men who skip lunch at least three times a week are nearly twice as likely to develop kidney stones, a survey of clerks finds.": "A",
+    "There is evidence that links soot to poor memory.": "A",
+    "Stress turns hair grey": "D",
+    "Iron tablets can turn your stools black.": "D",
+    "Smoke sends asthma patients to hospital": "D",
+    "Waking patients before they reach hospital reduces confusion, a trial finds.": "D",
+}
+
 _CLASSES = {
     Strength.NONE: "N",
     Strength.NO_RELATION: "X",
@@ -264,7 +282,14 @@ _CLASSES = {
     Strength.CAN_CAUSE: "D",
     Strength.CAUSES: "D",
 }
-_CASES = [*HEADLINES.items(), *LEADS.items(), *NEWS.items(), *ARTICLES.items(), *MORE.items()]
+_CASES = [
+    *HEADLINES.items(),
+    *LEADS.items(),
+    *NEWS.items(),
+    *ARTICLES.items(),
+    *MORE.items(),
+    *TRENDS.items(),
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), _CASES)

@@ -90,9 +90,22 @@ def _state(tokens: Tokens) -> int | None:
     for at, word in enumerate(words[:-2]):
         left = word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2])
         turned = word in _TURNING and words[at + 1] in _WHOSE and _becomes(tokens, at + 2)
-        if left or turned:
+        if left or turned or (word in _TURNING and _discolours(tokens, at + 1)):
             return at
     return None
+
+
+def _discolours(tokens: Tokens, first: int) -> bool:
+    """Whether a part of the body takes on a colour: "turns hair grey", "turn your stools black"."""
+    words = tokens.spoken
+    near = words[first + 1 : first + _OUTCOME - 1]
+    coloured = next((at for at, word in enumerate(near) if word in _COLOURS), None)
+    if coloured is None or not PREPOSITIONS.isdisjoint(near[:coloured]):
+        return False
+    return _names(tokens, first, frozenset((Topic.BODY, Topic.SUBSTANCE, Topic.OUTCOME)))
+
+
+_COLOURS = word_set("grey gray white black brown yellow red pink blue green orange dark pale")
 
 
 def _becomes(tokens: Tokens, first: int) -> bool:

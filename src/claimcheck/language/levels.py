@@ -333,10 +333,16 @@ def _ambiguous_noun(place: Place) -> Level:
     words, last = place.words, place.hit.last
     object_ = words[last + 1 : last + _LINKED]
     ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
-    tells = place.before() in _TELLERS and place.after() not in BE
+    tells = _teller(place) in _TELLERS and place.after() not in BE
     if ties and tells and not {"to", "with"}.isdisjoint(object_):
         return Strength.AMBIGUOUS, Weight.PREDICATE
     return _judge_link(place)
+
+
+def _teller(place: Place) -> str:
+    """What the link is told by: "study", also in "evidence that"."""
+    that = place.before() == "that" and place.hit.first > 1
+    return place.words[place.hit.first - 2] if that else place.before()
 
 
 _TYING = word_set("link links tie ties")

@@ -14,11 +14,12 @@ from functools import cache
 from claimcheck.language.morphology import Form
 from claimcheck.language.person_words import read_person_words
 from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.relations import Role, Term
+from claimcheck.language.relations import Role, Term, relation_family
 from claimcheck.language.tokens import Tokens, word_set
-from claimcheck.language.topics import AILING, Topic, topic_at
+from claimcheck.language.topics import AILING, TAKEN, Topic, topic_at
 
 _ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
+_ANY = frozenset(Topic)
 _POINTING = word_set("the your our their his her my its a an every each all any")
 _AWAY = word_set("off from out into onto through up down away back")
 _HELPING = word_set("may might could can will would should must not never")
@@ -38,9 +39,57 @@ def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
     words = tokens.spoken
     for at in _candidates(words):
         form = _form(words, at)
-        if form is not None and _acts(tokens, at + 1, bare=form is Form.BASE):
+        named = form is not Form.ING and _is_matter(tokens, at)
+        if form is not None and not named and _acts(tokens, at + 1, bare=form is Form.BASE):
+            return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
+    return _find_done_by_taken(tokens)
+
+
+def _find_done_by_taken(tokens: Tokens) -> list[Hit[Term]]:
+    """The first verb of no list by which a food, a drug or a habit acts: "ginger ends nausea"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 1 if len(words) < _BRIEF else 0):
+        form = _open_form(tokens, at)
+        if form is not None and _is_taken(tokens, at) and _acts_barely(tokens, at + 1):
             return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
     return []
+
+
+def _open_form(tokens: Tokens, at: int) -> Form | None:
+    words = tokens.spoken
+    verb, before = words[at], words[at - 1]
+    if len(verb) < 4 or not verb.isalpha() or not _closed().isdisjoint((verb, *_bases(verb))):
+        return None
+    listed = relation_family().label(verb)
+    if (listed and listed.role is not Role.SPLIT) or _is_matter(tokens, at):
+        return None
+    if verb.endswith("ed"):
+        return Form.PAST
+    several = before.endswith("s") and not before.endswith("ss")
+    if verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS):
+        return None if several else Form.THIRD
+    return Form.BASE if several and not verb.endswith(_NO_VERB_ENDINGS) else None
+
+
+def _is_matter(tokens: Tokens, at: int) -> bool:
+    """Whether a matter of health is named, which is no verb: "serious blood clots"."""
+    return topic_at(tokens, at, _ANY) >= 0
+
+
+def _acts_barely(tokens: Tokens, first: int) -> bool:
+    """Whether what is acted on follows, words that qualify it between: "scar young lungs"."""
+    words = tokens.spoken
+    for at in range(first, min(first + _MODIFIERS + 1, len(words))):
+        if topic_at(tokens, at, _ACTED_ON) >= 0:
+            return True
+        if not words[at].isalpha() or words[at] in _particles() - _POINTING:
+            return False
+    return False
+
+
+def _is_taken(tokens: Tokens, last: int) -> bool:
+    """Whether what can be taken or done is named just before ``last``."""
+    return any(topic_at(tokens, first, TAKEN) == last for first in range(max(0, last - 4), last))
 
 
 def _candidates(words: Sequence[str]) -> Iterator[int]:
@@ -85,9 +134,12 @@ def _after(before: str, verb: str, *, third: bool) -> Form | None:
 
 
 def _bases(verb: str) -> tuple[str, ...]:
-    """The base forms that "tries", "rinses" and "rotting" may have."""
-    stem = verb[:-3]
-    return verb[:-1], verb[:-2], stem + "y", stem, stem + "e", stem[:-1]
+    """The base forms that "tries", "rinses", "rotting" and "curdled" may have."""
+    if verb.endswith("s"):
+        stem = verb.removesuffix("es")
+        return verb[:-1], stem, stem.removesuffix("i") + "y"
+    stem = verb.removesuffix("ing").removesuffix("ed")
+    return stem, stem + "e", stem[:-1], stem.removesuffix("i") + "y"
 
 
 def _is_somebody(word: str) -> bool:
@@ -114,20 +166,20 @@ def _acts(tokens: Tokens, first: int, *, bare: bool) -> bool:
     """Whether what follows is acted on: "the brain", "mercury out of your liver"."""
     words = tokens.words
     if words[first] in _POINTING:
-        return _names(tokens, first + 1)
+        return _names(tokens, first + 1, _ACTED_ON)
     if bare and len(words) < _BRIEF and topic_at(tokens, first, _ACTED_ON) >= 0:
         return True
     for at in range(first + 2, min(first + _REACH, len(words))):
         if not words[at - 1].isalnum():
             return False
         if words[at] in _POINTING and _is_away(words, at):
-            return _names(tokens, at + 1)
+            return _names(tokens, at + 1, _ACTED_ON)
     return False
 
 
-def _names(tokens: Tokens, first: int) -> bool:
+def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
     words = tokens.words
     last = first + _MODIFIERS + 1
     if words[first + 1 : first + 3] == ["'", "s"]:  # "your child's brain"
         last += _OWNER
-    return any(topic_at(tokens, at, _ACTED_ON) >= 0 for at in range(first, min(last, len(words))))
+    return any(topic_at(tokens, at, kinds) >= 0 for at in range(first, min(last, len(words))))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from claimcheck.language.agents import AMOUNTS, begins_amount
+from claimcheck.language.agents import begins_amount
+from claimcheck.language.counting import counts_people
 from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import (
     AUXILIARIES,
@@ -51,7 +52,11 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    if _counts_people(place) or (_goes_of_itself(place) and use is not Use.PASSIVE):
+    if (
+        _is_particle(place)
+        or counts_people(place)
+        or (_goes_of_itself(place) and use is not Use.PASSIVE)
+    ):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
         return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
@@ -64,18 +69,42 @@ def judge_verb(place: Place) -> Level:
     return NO_LEVEL if use is Use.PASSIVE else judge_effect_alike(place)
 
 
+def _is_particle(place: Place) -> bool:
+    """Whether "up" belongs to a verb that raises nothing: "bottle up", not "may bump up the dose"."""
+    alone = place.words[place.hit.first : place.hit.last] == ["up"]
+    return alone and not place.hedged and place.before() not in _BEFORE_UP
+
+
+_BEFORE_UP = AUXILIARIES | {"to"}
+
+
 def _is_no_effect(place: Place, use: Use) -> bool:
     """Whether people do it of themselves, or it only helps or hinders finding out."""
-    if _done_by_people(place) or _done_by_researchers(place, use) or _serves_inquiry(place):
+    if (
+        _is_affair(place)
+        or _done_by_people(place)
+        or _done_by_researchers(place, use)
+        or _serves_inquiry(place)
+    ):
         return True
     return not _BIAS.isdisjoint(place.words[place.floor : place.hit.first])
+
+
+def _is_affair(place: Place) -> bool:
+    """Whether an authority's doing is changed: "reversed its decision"."""
+    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    return after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after)
+
+
+_AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
 
 
 def _asserted(place: Place, use: Use) -> Level:
     if _names_what_it_is(place):
         return NO_LEVEL
     if use is Use.STANDING_ALONE:
-        return NO_LEVEL if _runs_its_course(place) else (CORRELATIONAL, Weight.PREDICATE)
+        of_time = _runs_its_course(place) or _is_trend(place)
+        return NO_LEVEL if of_time else (CORRELATIONAL, Weight.PREDICATE)
     return CAUSES, Weight.PREDICATE
 
 
@@ -147,7 +176,26 @@ def _runs_its_course(place: Place) -> bool:
     return present and not place.hedged and _GOING_WITH.isdisjoint(later)
 
 
+def _is_trend(place: Place) -> bool:
+    """Whether only the calendar is named: "has tripled worldwide", "deaths rose by a third last year"."""
+    later = place.words[place.hit.last : place.hit.last + _TREND]
+    if not _MOVED_BY.isdisjoint(later) or not _MOVED_BY.isdisjoint(
+        place.words[place.floor : place.hit.first]
+    ):
+        return False
+    dated = any(
+        (word == "since" and after[:1].isdigit()) or (word in _LAST and after in _SPANS)
+        for word, after in pairwise(later)
+    )
+    return dated or not _EVERYWHERE.isdisjoint(later)
+
+
+_TREND = 8
+_LAST = word_set("last past recent this each every")
+_SPANS = word_set("year years decade decades century month months week weeks")
+_EVERYWHERE = word_set("worldwide globally nationally nationwide")
 _GOING_WITH = word_set("with as when after than among by if")
+_MOVED_BY = _GOING_WITH - {"by"}
 _WIDEST_OBJECT = 7
 
 
@@ -161,40 +209,6 @@ def judge_split_verb(place: Place) -> Level:
         if any(words[at : at + len(rest)] == rest for rest in particles):
             return judge_verb(place)
     return NO_LEVEL
-
-
-def _counts_people(place: Place) -> bool:
-    """Whether it tells how many have it or are seen: "affects one in ten", "treats 400"."""
-    after = place.after()
-    if place.words[place.hit.first].startswith("account"):  # "accounts for half of all falls"
-        if not _CHANGED.isdisjoint(place.words[place.hit.last : place.hit.last + _SHARE_REACH]):
-            return False  # "accounts for most of the gap" explains it
-        share = after in AMOUNTS - _ARTICLES or after in _COUNTED or after[:1].isdigit()
-        return share or after in ("more", "fewer", "less")
-    counted = after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
-    if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
-        return counted and not _TOLL.isdisjoint(place.words[place.hit.last :])
-    affects = place.words[place.hit.first].startswith("affect")
-    if affects and place.before() in _ILLNESS | _MAINLY:
-        subject = place.words[place.floor : place.hit.first]
-        return counted or all(word in _ILLNESS or word in _MAINLY for word in subject)
-    return counted and (affects or place.words[place.hit.first].startswith("treat"))
-
-
-_ILLNESS = word_set("it they condition conditions disease diseases disorder illness syndrome rash")
-_MAINLY = word_set("the this these mainly mostly usually often also only rarely sometimes most can")
-"""With these alone before it, "affects" tells whom or what an illness strikes: "it mainly affects the knees"."""
-_KILLING = word_set("kill kills killed")
-_TOLL = word_set("year people men women children babies adults lives worldwide annually patients")
-_ARTICLES = word_set("a an as")
-_SHARE_REACH = 6
-_CHANGED = word_set(
-    "gap fall rise difference differences change changes decline increase drop reduction variation "
-    "variance variability excess effect association link"
-)
-_COUNTED = word_set(
-    "roughly some many most more about around up less fewer an nearly almost over millions thousands hundreds between only at people women men children adults"
-)
 
 
 def _done_by_people(place: Place) -> bool:
@@ -275,7 +289,8 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     if use not in (Use.FINITE, Use.COMPLEMENT):
         return False
     means = place.words[0] == "by" and " ".join(place.words[1:2]).endswith("ing")
-    if place.before() in _RESEARCHERS and not (place.hedged or means):
+    there = place.hit.first > 1 and place.words[place.hit.first - 2] in _BEFORE_PLACE
+    if place.before() in _RESEARCHERS and not (place.hedged or means or there):
         return place.words[place.hit.first] not in _CURING
     words, first = place.words, place.hit.first
     if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
@@ -287,6 +302,8 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     return found and report_words().isdisjoint(subject)
 
 
+_BEFORE_PLACE = word_set("in at to from into reach reaching reached leave leaving left")
+"""Between these and a verb "hospital" is where, not who: "until they reach hospital reduces harm"."""
 _CURING = word_set(
     "cure cures cured reverse reverses reversed regrow regrows regrew regenerate regenerates "
     "regenerated eradicate eradicates eradicated"

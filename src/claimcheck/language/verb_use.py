@@ -75,7 +75,7 @@ _SUBJECTS = word_set("to it they we which who what")
 _SUBJECT_TOO = word_set("that these this all both more")
 _AFTER_PERFECT = word_set("by in over since")
 BEFORE_PERFECT = word_set("may might could would not to")
-_AFTER_STANDING_ALONE = word_set("with in by after over when as along")
+_AFTER_STANDING_ALONE = word_set("with in by after following over when as along on during")
 _NEAR_THE_START = 6
 """Up to here a plural noun before the verb is most likely its subject."""
 
@@ -117,6 +117,8 @@ def _past_use(verb: Neighbours) -> Use:
 
 def _perfect_use(verb: Neighbours) -> Use:
     """A perfect ("has reduced mortality") or an adjective ("had reduced mortality")."""
+    if verb.labile and verb.bare:  # "has tripled worldwide"
+        return Use.STANDING_ALONE
     has_object = verb.after in _OBJECT
     if has_object or verb.after in _AFTER_PERFECT or verb.words[verb.hit.first - 1] == "been":
         return Use.STANDING_ALONE if verb.labile and not has_object else Use.FINITE
@@ -247,7 +249,7 @@ def _infinitive_use(verb: Neighbours) -> Use | None:
     ``None`` where it is none, or shares a modal: "may delay and prevent".
     """
     if verb.before == "to" and verb.hit.label.form is Form.BASE:
-        return _infinitive_of(verb.words, verb.at)
+        return _alone_if_bare(verb, _infinitive_of(verb.words, verb.at))
     base = verb.hit.label.form is Form.BASE and not verb.hit.label.noun_alike
     if not base or verb.before not in ("and", "or", ","):
         return None
@@ -260,6 +262,12 @@ def _infinitive_use(verb: Neighbours) -> Use | None:
         if words[at] == "to" and _is_common_verb(words[at + 1]):
             return _infinitive_of(words, at)
     return None
+
+
+def _alone_if_bare(verb: Neighbours, use: Use) -> Use:
+    """A change that a thing undergoes: "continues to rise"."""
+    alone = use is Use.COMPLEMENT and verb.labile and verb.bare
+    return Use.STANDING_ALONE if alone else use
 
 
 def _is_common_verb(word: str) -> bool:
@@ -297,12 +305,14 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     if verb.after in _VERBS_AFTER | _QUALIFYING:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
+    told_of = third or _is_plural(verb.before)
+    if verb.labile and told_of and verb.after in _AFTER_STANDING_ALONE:
+        return Use.STANDING_ALONE  # "attacks climb when smoke drifts in"
     asks = verb.after in _QUESTIONS or (verb.after == "which" and third)
     if asks or _is_causing(verb):
         return Use.FINITE
     if verb.bare and verb.after != "that":
-        alone = verb.labile and third and verb.after in _AFTER_STANDING_ALONE
-        return Use.STANDING_ALONE if alone else Use.NOMINAL
+        return Use.NOMINAL
     before = verb.before
     plural = _is_plural(before) or _is_plural(_subject_head(verb))
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
