@@ -45,7 +45,7 @@ class AppraisalShape(Shape):
     design: model.Design
     sure: model.Sureness
     species: Listed[Species] = (Species.HUMAN,)
-    population: PopulationShape = Field(default_factory=PopulationShape)
+    population: PopulationShape | None = None
     intervention: InterventionShape | None = None
     comparator: Text | None = None
     n: Count | None = None

@@ -153,7 +153,7 @@ class ReviewShape(Shape):
     def parts(self) -> dict[str, Any]:
         """The fingerprint's parts as pairs, in the order of the file."""
         found = super().parts()
-        del found["parts_"]
+        found.pop("parts_", None)
         return {**found, "on": self.on or "", "parts": tuple(self.parts_.items())}
 
 
@@ -185,23 +185,23 @@ class ClaimShape(Shape):
     restated: Listed[QuoteShape] = ()
     statement: Text = ""
     type: model.ClaimType
-    population: PopulationShape = Field(default_factory=PopulationShape)
+    population: PopulationShape | None = None
     intervention: InterventionShape | None = None
     comparator: Text | None = None
     outcome: OutcomeShape | None = None
     strength: StrengthWord
-    attribution: AttributionShape = Field(default_factory=AttributionShape)
+    attribution: AttributionShape | None = None
     origin: OriginShape | None = None
     citations: Listed[CitationShape] = ()
     certainty: CertaintyShape | None = None
-    review: ReviewShape = Field(default_factory=ReviewShape)
+    review: ReviewShape | None = None
     waive: Listed[WaiverShape] = ()
 
     def claim(self, line: int) -> model.Claim:
         """The claim, not yet anchored in its article; ``line`` is where the file models it."""
         parts = self.parts()
         quote = parts.pop("quote")
-        waivers = parts.pop("waive")
+        waivers = parts.pop("waive", ())
         return model.Claim(
             **parts,
             span=Span(0, 0),

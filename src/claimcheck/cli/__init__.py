@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -34,6 +35,9 @@ _VERBS = {
 
 _RARELY = (100_000, 20, 20)
 """When to look for garbage: nearly all that a run makes is kept to its end or freed by count."""
+
+_NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
+"""Plugins of pydantic have no business in our files, and to look for them reads what every package offers."""
 
 
 class _Verbs(click.Group):
@@ -84,6 +88,7 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with the code of the verb."""
     gc.set_threshold(*_RARELY)
+    os.environ.setdefault(*_NO_PLUGINS)
     atexit.register(gc.freeze)  # what a run has kept goes with its process, without a last search
     try:
         code = cli.main(arguments, prog_name="claimcheck", standalone_mode=False)

@@ -54,8 +54,8 @@ class Shape(BaseModel):
         return {"anyOf": [{"type": "string"}, schema]} if cls.short else schema
 
     def parts(self) -> dict[str, Any]:
-        """The fields, made into values of the model."""
-        return {name: made(getattr(self, name)) for name in type(self).model_fields}
+        """The fields that the file gives, made into values of the model, which knows the defaults."""
+        return {name: made(getattr(self, name)) for name in self.model_fields_set}
 
     def make(self) -> Any:
         """The value of the model."""
