@@ -78,6 +78,7 @@ _SOLID = (
 )
 """Boosters told by their own words, and what is left of them."""
 _PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)"
+_TO_WHAT = rf"(?:for |(?:to|in) {_PART})"
 _NOT_AFTER = "".join(
     rf"(?<!{word} )"
     for word in [
@@ -114,10 +115,8 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
             rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]| (?:in|for|of|with|among)\b))",
             r"\1 ",
         ),
-        (rf"\b(?:is|was) {key} (?:for|to|in) {_PART}", "plays a part in "),
-        (rf"\b(?:are|were) {key} (?:for|to|in) {_PART}", "play a part in "),
-        (rf"\b(?:is|was) {key} for ", "plays a part in "),
-        (rf"\b(?:are|were) {key} for ", "play a part in "),
+        (rf"\b(?:is|was) {key} {_TO_WHAT}", "plays a part in "),
+        (rf"\b(?:are|were) {key} {_TO_WHAT}", "play a part in "),
         (
             rf"\b(?<!not )(?<!n't )(?<!\bas )(?<!more )(?<!less )(?<!most )(?<!how )(?<!so )(?<!too ){adverbs},? (?=[a-z])",
             "",

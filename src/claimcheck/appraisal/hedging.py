@@ -126,12 +126,16 @@ def _follows_verb(before: str) -> bool:
 
 def _once(text: str, modal: str) -> str:
     """One modal for verbs that share a subject: "may ease and promote", not "may … may"."""
-    again = pattern(
+    for _ in range(5):
+        text = _again(modal).sub(r"\1\2\3 ", text)
+    return text
+
+
+@cache
+def _again(modal: str) -> re.Pattern[str]:
+    return pattern(
         rf"(\b{modal} (?:(?!\b(?:which|who|that|because)\b)[^.;:?!]){{1,200}}?)(, and|, or|,| and| or)( thereby| thus| so)? {modal} "
     )
-    for _ in range(5):
-        text = again.sub(r"\1\2\3 ", text)
-    return text
 
 
 def _hedge_past(text: str, modal: str) -> str:
