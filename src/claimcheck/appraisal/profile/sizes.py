@@ -130,6 +130,8 @@ _OF_PEOPLE = tuple(pattern(text) for text in (_TOTAL, _POOLED, _ENROLLED, _SUBJE
 _OF_STUDIES = frozenset(
     {Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW, Design.SCOPING_REVIEW, Design.UMBRELLA_REVIEW}
 )
+_NUMBER = pattern(rf"(?<!\b[a-z])(?<!\d)\d|\b(?:hundred|{'|'.join([*_TENS, *_UNITS])})\b")
+"""Without one nothing is counted, whichever the wording; "B12" and "D3" are names."""
 _NUMBERED = pattern(_N)
 _GROUP = pattern(rf"\b(?:groups?|arms?|controls?|placebo)[,:]? \({_N}")
 _NEXT = 160
@@ -152,6 +154,8 @@ def read_sample_size(record: Record, design: Design) -> tuple[int | None, Read |
 
 
 def _count(text: str, sizes: tuple[re.Pattern[str], ...]) -> tuple[int | None, str]:
+    if not _NUMBER.search(text):
+        return None, ""
     for found in sizes:
         counts = [(size, m.group()) for m in found.finditer(text) if (size := _counted(m))]
         if counts:
