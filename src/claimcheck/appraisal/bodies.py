@@ -7,6 +7,7 @@ versions of one review are one piece of evidence (Cochrane Handbook 6.5, section
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.directness import Mismatch, mismatches, relation_of
@@ -103,8 +104,9 @@ def sort_evidence(claim: Claim, studies: Mapping[str, Study]) -> Evidence:
     )
 
 
-def _citation_order(citation: Citation) -> tuple[str, str, str]:
-    return (citation.study, citation.stance.value, repr(citation))
+_citation_order = attrgetter(
+    *("study", "stance", "given", "role", "quote", "locator", "indirect", "note")
+)
 
 
 def _line(claim: Claim, citation: Citation, studies: Mapping[str, Study]) -> Line:
