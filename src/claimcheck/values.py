@@ -85,12 +85,13 @@ class _Account:
         self._name, self._described, self._frozen = name, described, frozen
 
     def __get__(self, instance: object | None, owner: Any) -> Any:
-        make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=self._frozen)
+        # to freeze a class compiles two functions, and its fields are the same without
+        frozen = self._frozen and self._name == "__dataclass_params__"
+        make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=frozen)
         own = self._described.__dict__.items()
         copied = {name: given for name, given in own if name not in _UNSLOTTED}
         told: Any = make(type(self._described.__name__, (), copied))  # threads may ask at once
-        for name in _ACCOUNT:
-            setattr(owner, name, getattr(told, name))
+        setattr(owner, self._name, getattr(told, self._name))
         return getattr(told, self._name)
 
 
