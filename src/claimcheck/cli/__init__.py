@@ -33,7 +33,7 @@ _VERBS = {
 }
 
 
-_RARELY = (100_000, 20, 20)
+_RARELY = (1_000_000, 20, 20)
 """When to look for garbage: nearly all that a run makes is kept to its end or freed by count."""
 
 _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
