@@ -18,7 +18,7 @@ DETERMINERS = word_set(
     "a an the this these that those their its his her our your my any some no each every both all such"
 )
 PREPOSITIONS = word_set(
-    "of with in for by at from on into between among than as per via after before during over under without within against towards through"
+    "of with in for by at from on into between among than as per via after before during over under without within against towards through above across along amid amongst behind below beneath beyond concerning despite inside onto outside regarding throughout toward until upon"
 )
 ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
     ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"

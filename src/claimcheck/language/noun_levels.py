@@ -173,7 +173,7 @@ def _is_known(place: Place) -> bool:
     """Whether the relation is only something known of: "aware of the benefits of rest"."""
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 4), first)
-    if place.follows(_inquiring(), 4):  # "to analyse the impact of rest"
+    if place.follows(_inquiring() | _ON, 4):  # "to analyse the impact of rest"
         return True
     asked = "how" in words[max(place.floor, first - 3) : first]  # "how large the effect was"
     return asked or any(
@@ -192,6 +192,7 @@ def _inquiring() -> frozenset[str]:
     }
 
 
+_ON = word_set("regarding concerning")
 _INQUIRING = word_set(
     "describe discuss analyse analyze assess evaluate investigate examine explore determine "
     "understand compare consider address acknowledge"

@@ -14,6 +14,7 @@ from claimcheck.language.neighbours import (
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
+    before_verb,
     stands_alone,
 )
 from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
@@ -263,8 +264,19 @@ def _unfinished(place: Place, use: Use) -> Level:
     if place.hedged:
         wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
         return NO_LEVEL if wanted or place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
+    if use is Use.GERUND and _tells_what_it_is(place):
+        return CAUSES, Weight.NOMINAL
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def _tells_what_it_is(place: Place) -> bool:
+    """Whether it tells what its subject is: "are the main factors influencing recovery"."""
+    words, noun = place.words, before_verb(place.words, place.hit.first)
+    first = max(place.floor, noun - _WIDEST_OBJECT)
+    said = next((at for at in range(noun - 1, first, -1) if words[at] in _NO_NOUN), first)
+    names = words[noun].isalpha() and words[noun] not in _NO_NOUN
+    return names and words[said] in DETERMINERS and words[said - 1] in BE
 
 
 def _says_is(place: Place) -> bool:
@@ -274,6 +286,7 @@ def _says_is(place: Place) -> bool:
     return not BE.isdisjoint(near)
 
 
+_NO_NOUN = PREPOSITIONS | AUXILIARIES | BE | HAVE | DETERMINERS | word_set(", and or not to")
 _WAY_REACH = 8
 _WANTING = word_set("need needs require requires want wants asked advised told invited")
 _WIDEST_WANT = 10

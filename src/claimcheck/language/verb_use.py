@@ -148,7 +148,8 @@ def _qualifies_noun(verb: Neighbours) -> bool:
     if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
         return False
     joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
-    return not verb.before or verb.before in _BEFORE_NOUN or joined
+    opens = not verb.before or verb.before in _QUESTIONS  # "how altered levels …"
+    return opens or verb.before in _BEFORE_NOUN or joined
 
 
 _SAYING = BE | word_set("proved proves seemed appeared")
