@@ -40,7 +40,7 @@ _HAVING_MORE = word_set(
     "feel feels felt have has had report reported reports show showed shows experience experienced "
     "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
     "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
-    "miss misses missed earn earns earned smoke smokes smoked needed used"
+    "exhibit exhibits exhibited demonstrate demonstrates demonstrated miss misses missed earn earns earned smoke smokes smoked needed used"
 )
 
 
@@ -111,6 +111,8 @@ def _weakly(place: Place) -> Level:
     dosed = place.after() in ("dose", "doses")
     if named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit):
         return NO_LEVEL
+    if words[place.hit.first : last] == ["similar"] and not place.follows(BE, 3):
+        return NO_LEVEL  # "in a similar way"
     groups = _tells_of_groups(place) or _matches_another(place)
     return (CORRELATIONAL, Weight.MENTION) if groups else NO_LEVEL
 

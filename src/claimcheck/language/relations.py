@@ -130,6 +130,9 @@ def relation_phrases() -> dict[str, Term]:
         terms.setdefault(written, _term(Role.SPLIT, form))
     for participle in lexicon["agentive participles"]:
         terms[f"{participle} by"] = Term(Role.PASSIVE)
+    for verb in read_lexicon("frames")["aim verbs"]:
+        finite = (f for f, form in verb_forms(verb).items() if form is not Form.ING)
+        terms |= dict.fromkeys(finite, Term(Role.AIM))
     for name, section, role in _SECTIONS:
         phrases = read_lexicon(name)[section]
         if role in _YIELDING:
