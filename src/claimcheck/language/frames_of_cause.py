@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.phrases import Hit
-from claimcheck.language.relations import Role, Term
+from claimcheck.language.relations import Role, Term, inquiry_words
 from claimcheck.language.tokens import Tokens, word_set
 from claimcheck.language.topics import AILING, Topic, topic_at
 
@@ -187,7 +187,8 @@ def _way(tokens: Tokens) -> int | None:
     """Where a thing is called what ends an ill: "nature's answer to gout", "X: the trick to stop snoring"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        led = word in _WAYS and words[at + 1] in _ENDS and _names(tokens, at + 2, AILING)
+        ends = words[at + 1] in _ENDS and words[at + 2] not in inquiry_words()
+        led = word in _WAYS and ends and _names(tokens, at + 2, AILING)
         if led and _is_set_down_as(words, at):
             return at
     return None

@@ -111,9 +111,11 @@ def _weakly(place: Place) -> Level:
     dosed = place.after() in ("dose", "doses")
     if named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit):
         return NO_LEVEL
-    if words[place.hit.first : last] == ["similar"] and not place.follows(BE, 3):
+    alone = words[place.hit.first : last] == ["similar"]
+    if alone and not place.follows(BE, 3):
         return NO_LEVEL  # "in a similar way"
-    groups = _tells_of_groups(place) or _matches_another(place)
+    alike = alone and place.after() in _ACROSS
+    groups = alike or _tells_of_groups(place) or _matches_another(place)
     return (CORRELATIONAL, Weight.MENTION) if groups else NO_LEVEL
 
 
@@ -126,6 +128,7 @@ def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 
 _BENCHMARK = 6
+_ACROSS = word_set("for in between among across with at within")
 _ALIKE = word_set("similar comparable")
 _ELSEWHERE = word_set("reported literature previous previously published earlier described reports")
 

@@ -229,7 +229,8 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
             if not wanted or weight >= Weight.PREDICATE:
                 reading.state(level, weight, hit, denied=denies_object(words, hit))
-        elif words[hit.first] in _FOUND:  # past the aim: what was found
+        elif words[hit.first] in _FOUND or words[hit.last : hit.last + 1] == ["that"]:
+            # past the aim: what was found
             reading, aimed = _Reading(words, reports=reports, tests=tests), False
     return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told()
 

@@ -275,7 +275,8 @@ def _tells_what_it_is(place: Place) -> bool:
     words, noun = place.words, before_verb(place.words, place.hit.first)
     first = max(place.floor, noun - _WIDEST_OBJECT)
     said = next((at for at in range(noun - 1, first, -1) if words[at] in _NO_NOUN), first)
-    names = words[noun].isalpha() and words[noun] not in _NO_NOUN
+    thing = words[noun].isalpha() and words[noun] not in read_person_words().heads
+    names = thing and words[noun] not in _NO_NOUN
     return names and words[said] in DETERMINERS and words[said - 1] in BE
 
 

@@ -303,7 +303,9 @@ _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
 
 def _noun_alike_use(verb: Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
-    if verb.after in _VERBS_AFTER | _QUALIFYING:
+    first = verb.hit.first
+    of_death = verb.words[first] == "cause" and verb.words[first - 1] in _OF_DEATH
+    if verb.after in _VERBS_AFTER | _QUALIFYING or of_death:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     told_of = third or _is_plural(verb.before)
@@ -327,8 +329,7 @@ def _noun_alike_use(verb: Neighbours) -> Use:
 
 def _is_causing(verb: Neighbours) -> bool:
     """Whether "cause" is a verb, as it is before a noun: "changes in hormones cause cravings"."""
-    causing = verb.words[verb.hit.first] == "cause" and verb.before not in _OF_DEATH
-    return causing and not verb.bare
+    return verb.words[verb.hit.first] == "cause" and not verb.bare
 
 
 _OF_DEATH = word_set("all any root specific single underlying main common leading")
