@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import field, fields
 from pathlib import Path
@@ -78,28 +79,32 @@ def load_config(start: str | Path = ".", explicit: Path | None = None) -> Config
     if explicit is not None:
         if not explicit.is_file():
             raise ConfigurationError(f"there is no configuration file {explicit}")
-        return _read(explicit)
+        return parse_config(_told_by(explicit) or {}, root=explicit.parent, file=explicit)
     start = Path(start).absolute()
     for folder in (start, *start.parents):
         for name in (FILE, "pyproject.toml"):
             path = folder / name
-            if path.is_file() and (name == FILE or b"[tool.claimcheck" in path.read_bytes()):
-                return _read(path)
+            if os.path.lexists(path) and (name == FILE or b"claimcheck" in path.read_bytes()):
+                told = _told_by(path)
+                if told is not None:
+                    return parse_config(told, root=path.parent, file=path)
         if (folder / "claims").is_dir() or (folder / ".git").exists():
             return Config(root=folder)
     return Config(root=start)
 
 
-def _read(path: Path) -> Config:
+def _told_by(path: Path) -> dict[str, Any] | None:
+    """The settings in a file; ``None`` where a ``pyproject.toml`` holds none."""
     import tomllib
 
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{path.name} is not valid TOML: {error}") from error
-    if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("claimcheck", {})
-    return parse_config(data, root=path.parent, file=path)
+    if path.name != "pyproject.toml":
+        return data
+    tools = _table("tool", data.get("tool", {}))
+    return _table("tool.claimcheck", tools["claimcheck"]) if "claimcheck" in tools else None
 
 
 def parse_config(data: Mapping[str, Any], *, root: Path, file: Path | None = None) -> Config:

@@ -210,3 +210,9 @@ def test_the_baseline_is_sorted_and_holds_no_lines(repository: Path, run: Run) -
     run("baseline", "write")
     data = json.loads((repository / "claimcheck-baseline.json").read_text())
     assert set(data["findings"][0]) == {"path", "rule", "sentence", "count"}
+
+
+def test_a_range_of_commits_is_no_commit(repository: Path, run: Run) -> None:
+    told = run("audit", "--changed-since", "HEAD..HEAD")
+    assert told.code == 2
+    assert "git has no commit 'HEAD..HEAD' here" in told.err

@@ -144,3 +144,126 @@ def test_two_claims_of_one_id_are_told_apart_by_their_article(project: Path, run
     assert status.index("draft") < status.index("articles/root.md") < status.index("approved  ")
     assert run("explain", "ginger-nausea").out.count("Verdict: ") == 2
     assert run("explain", "articles/root.md:ginger-nausea").out.count("Verdict: ") == 1
+
+
+BROKEN = "  - id: [x\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [("status",), ("impact", "lee2021"), ("graph",), ("log", "--check")],
+    ids=" ".join,
+)
+def test_an_answer_on_claims_that_could_not_all_be_read_is_incomplete(
+    project: Path, run: Run, call: tuple[str, ...]
+) -> None:
+    claims = project / "claims/ginger.yaml"
+    assert run(*call).code == 0
+    claims.write_text(claims.read_text() + BROKEN)
+    told = run(*call)
+    assert told.code == 3
+    assert "not read: claims/ginger.yaml:16:" in told.err
+    claims.write_bytes(b"# caf\xe9\n" + claims.read_bytes())
+    told = run(*call)
+    assert told.code == 3
+    assert "not read: claims/ginger.yaml:1: not UTF-8 (the byte 0xe9); save it as UTF-8" in told.err
+
+
+def test_what_stands_over_no_line_is_told_without_one(project: Path, run: Run) -> None:
+    (project / "claims/ginger.yaml").write_bytes(b"a\n# caf\xe9\n")
+    told = run("audit").out
+    assert "claims/ginger.yaml:2: not UTF-8" in told
+    assert "yaml:0" not in told
+
+
+def test_a_claim_in_a_file_that_cannot_be_read_is_not_said_to_be_missing(
+    project: Path, run: Run
+) -> None:
+    claims = project / "claims/ginger.yaml"
+    claims.write_text(claims.read_text().replace("benefit", "benefits"))
+    told = run("approve", "ginger-nausea", "--by", "b@example.org")
+    assert told.code == 3
+    assert "claims/ginger.yaml:7: there is no claim 'ginger-nausea', but not all" in told.err
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["articles/ginger.md", "claims/ginger.yaml", "bibliography/references.bib", "claimcheck.toml"],
+)
+def test_a_report_is_never_written_over_a_source_of_the_audit(
+    project: Path, run: Run, target: str
+) -> None:
+    before = (project / target).read_bytes()
+    calls = [("audit", "--output", f"json={target}")]
+    if not target.startswith("articles"):
+        calls += [("graph", "--output", target), ("baseline", "write", "--force", "--file", target)]
+    for call in calls:
+        told = run(*call)
+        assert told.code == 2
+        assert f"{target} is a source of the audit" in told.err
+        assert (project / target).read_bytes() == before
+
+
+def test_two_reports_are_not_written_to_one_file(project: Path, run: Run) -> None:
+    told = run("audit", "--output", "json=a.json", "--output", "sarif=./a.json")
+    assert told.code == 2
+    assert not (project / "a.json").exists()
+    assert run("audit", "--output", "json=-").code == 2
+
+
+def test_a_baseline_is_not_pruned_by_an_audit_that_read_not_everything(
+    project: Path, run: Run
+) -> None:
+    article = project / "articles/ginger.md"
+    article.write_text(article.read_text() + CURE)
+    assert run("baseline", "write").code == 0
+    before = (project / "claimcheck-baseline.json").read_bytes()
+    assert b"cure-word" in before
+    article.rename(project / "articles/ginger.txt")
+    told = run("baseline", "prune")
+    assert told.code == 3
+    assert "articles/ginger.md" in told.err
+    assert (project / "claimcheck-baseline.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "[ tool.claimcheck ]\nnonsense = 1\n",
+        "tool.claimcheck.nonsense = 1\n",
+        "[tool]\nclaimcheck = {nonsense = 1}\n",
+        '[tool."claimcheck"]\nnonsense = 1\n',
+        "[tool]\nclaimcheck = 3\n",
+        "tool = 3 # claimcheck\n",
+        "# claimcheck \xff\n",
+    ],
+)
+def test_settings_in_a_pyproject_are_found_however_toml_writes_them(
+    project: Path, run: Run, table: str
+) -> None:
+    (project / "claimcheck.toml").unlink()
+    (project / "pyproject.toml").write_bytes(table.encode("latin-1"))
+    assert run("audit").code == 2
+
+
+def test_a_pyproject_that_only_names_claimcheck_configures_nothing(project: Path, run: Run) -> None:
+    (project / "claimcheck.toml").unlink()
+    (project / "pyproject.toml").write_text('[project]\ndependencies = ["claimcheck"]\n')
+    assert run("audit").code == 0
+
+
+def test_a_configuration_that_is_a_link_to_nowhere_is_no_default(project: Path, run: Run) -> None:
+    (project / "claimcheck.toml").unlink()
+    (project / "claimcheck.toml").symlink_to("nowhere.toml")
+    told = run("audit")
+    assert told.code == 2
+    assert "claimcheck.toml cannot be read" in told.err
+
+
+def test_a_log_that_is_no_text_is_told_with_its_line(project: Path, run: Run) -> None:
+    assert run("approve", "ginger-nausea", "--by", "b@example.org").code == 0
+    log = project / "claims/decisions.jsonl"
+    log.write_bytes(log.read_bytes() + b"\xff\xfe\n")
+    told = run("log")
+    assert told.code == 3
+    assert "decisions.jsonl:2" in told.err

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from claimcheck.cli.cite import cite_command
 from claimcheck.cli.retractions import retractions_command
 from claimcheck.cli.verify import verify_command
-from claimcheck.errors import BibliographyError, PathError, SourceError, UsageError
+from claimcheck.errors import BibliographyError, InputError, PathError, SourceError, UsageError
 from tests.loopback import faults
 from tests.loopback.fixtures import Loopback
 from tests.loopback.server import Response, lasting
@@ -58,6 +58,28 @@ def test_cite_makes_nothing_up(project: Path, loopback: Loopback) -> None:
     assert isinstance(run(cite_command, "doi:nonsense").exception, UsageError)
     assert isinstance(run(cite_command, "doi:10.5555/new", "--key", "voles").exception, UsageError)
     assert (project / "bibliography" / "all.bib").read_text() == before
+
+
+def test_cite_keeps_every_byte_of_the_file_it_adds_to(project: Path, loopback: Loopback) -> None:
+    loopback.hold(NEW)
+    file = project / "bibliography" / "all.bib"
+    before = file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(before)
+    assert run(cite_command, "doi:10.5555/new").exception is None
+    after = file.read_bytes()
+    assert after.startswith(before)
+    assert after.count(b"\n") == after.count(b"\r\n")
+
+
+def test_cite_adds_nothing_to_a_file_in_another_encoding(project: Path, loopback: Loopback) -> None:
+    loopback.hold(NEW)
+    file = project / "bibliography" / "all.bib"
+    before = file.read_bytes() + b"% caf\xe9\n"
+    file.write_bytes(before)
+    refused = run(cite_command, "doi:10.5555/new").exception
+    assert isinstance(refused, InputError)
+    assert "@article{muller2021," in str(refused)
+    assert file.read_bytes() == before
 
 
 def test_cite_outside_a_project_prints(

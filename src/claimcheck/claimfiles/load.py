@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from claimcheck.claimfiles.shapes import SCHEMA, ClaimShape
+from claimcheck.errors import ClaimsFileError
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
 from claimcheck.values import dataclass
@@ -21,6 +23,24 @@ class ClaimsFile:
     article: str
     """The article's path, relative to the project's root, as the file names it."""
     claims: tuple[Claim, ...] = ()
+
+
+def claims_text(path: Path, file: str) -> str:
+    r"""The text of a claims file with ``\n`` line ends, without a byte order mark.
+
+    Raises:
+        ClaimsFileError: it cannot be read, or is no UTF-8; the first line that is none is named.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ClaimsFileError(f"cannot be read: {error.strerror}", path=file) from error
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        told = f"not UTF-8 (the byte 0x{data[error.start]:02x}); save it as UTF-8"
+        raise ClaimsFileError(told, path=file, line=line) from error
 
 
 def read_claims(text: str, file: str) -> tuple[ClaimsFile | None, tuple[Problem, ...]]:

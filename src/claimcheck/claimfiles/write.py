@@ -107,7 +107,7 @@ def _edited(
     expected: Callable[[Claim], Claim],
 ) -> str:
     """The text with one key of one claim set to what ``edit`` makes of its value."""
-    before, _ = read_claims(text, file)
+    before, problems = read_claims(text, file)
     if before is None:
         raise ClaimsFileError("it names no article, so it cannot be edited", path=file)
     place = find_key(text, file, claim, key)
@@ -125,7 +125,11 @@ def _edited(
     if start and not start.endswith("\n"):
         start += "\n"
     changed = start + written + "".join(lines[place.last :])
-    _hold(before, read_claims(changed, file)[0], claim, expected, file)
+    if not _holds(before, read_claims(changed, file)[0], claim, expected):
+        fault = next((f"; mend first: {one}" for one in problems if one.lost), "")
+        raise ClaimsFileError(
+            f"cannot edit {claim!r} without changing more of it{fault}", path=file
+        )
     return changed
 
 
@@ -135,19 +139,12 @@ def _dedented(lines: list[str], indent: int) -> str:
     return "".join([*(line[indent:] for line in lines[:1]), *rest])
 
 
-def _hold(
-    before: ClaimsFile,
-    after: ClaimsFile | None,
-    claim: str,
-    expected: Callable[[Claim], Claim],
-    file: str,
-) -> None:
-    """An edit that changes anything but what it was asked to is refused."""
-    wanted = [expected(c) if c.id == claim else c for c in before.claims]
-    if after is None or [replace(c, line=0) for c in after.claims] != [
-        replace(c, line=0) for c in wanted
-    ]:
-        raise ClaimsFileError(f"cannot edit {claim!r} without changing more of it", path=file)
+def _holds(
+    before: ClaimsFile, after: ClaimsFile | None, claim: str, expected: Callable[[Claim], Claim]
+) -> bool:
+    """Whether an edit changed what it was asked to and nothing else."""
+    wanted = [replace(expected(c) if c.id == claim else c, line=0) for c in before.claims]
+    return after is not None and [replace(c, line=0) for c in after.claims] == wanted
 
 
 def _claim(plain: dict[str, Any]) -> CommentedMap:

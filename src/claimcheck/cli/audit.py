@@ -102,9 +102,10 @@ def audit_command(
     """
     config = load_config(Path.cwd(), config_file)
     config = _changed(config, select, ignore, preset, fail_level, max_age, require_claims)
-    wanted = [_output(o) for o in outputs]
+    wanted = _outputs(outputs)
     result = _run(paths, config, stdin_format, jobs, {format_, *(name for name, _ in wanted)})
     result = _narrowed(result, config, changed_since, baseline)
+    _spare_sources(result, config, [target for _, target in wanted])
     for name, target in wanted:
         target.write_text(_rendered(result, name, config, Level.NOTE), encoding="utf-8")
     text = _rendered(result, format_, config, Level(min_level))
@@ -214,9 +215,29 @@ def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | N
     return replace(result, exit_code=exit_code(result, config.fail_level))
 
 
+def _outputs(texts: tuple[str, ...]) -> list[tuple[str, Path]]:
+    wanted = [_output(text) for text in texts]
+    seen: set[Path] = set()
+    for name, target in wanted:
+        if target.resolve() in seen:
+            raise UsageError(f"--output {name}={target}: another report is written there already")
+        seen.add(target.resolve())
+    return wanted
+
+
+def _spare_sources(result: Audit, config: Config, targets: list[Path]) -> None:
+    if not targets:
+        return
+    from claimcheck.library.loading import refuse_source
+
+    articles = [config.root / one.path for one in result.articles]
+    for target in targets:
+        refuse_source(target, config, articles)
+
+
 def _output(text: str) -> tuple[str, Path]:
     name, equals, target = text.partition("=")
-    if not equals or name not in _FORMATS or not target:
+    if not equals or name not in _FORMATS or target in ("", "-"):
         raise UsageError(
             f"--output must be FORMAT=FILE with one of {', '.join(_FORMATS)}, not {text!r}"
         )

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from claimcheck.config import load_config
-from claimcheck.errors import UsageError
-from claimcheck.library.loading import relative
+from claimcheck.errors import InputError, UsageError
+from claimcheck.library.loading import refuse_source, relative
 
 
 @click.group("baseline")
@@ -34,6 +34,7 @@ def write_command(file: Path | None, force: bool) -> None:
         raise UsageError(
             f"{relative(target, config.root)} already exists; `claimcheck baseline prune` shortens it, --force overwrites it"
         )
+    refuse_source(target, config)
     counts = baseline.keys_of(audit(config=config))
     baseline.write(target, counts)
     click.echo(
@@ -55,7 +56,13 @@ def prune_command(file: Path | None) -> None:
     config = load_config(Path.cwd())
     target = file or config.root / baseline.NAME
     known = baseline.read(target)
-    left = baseline.pruned(known, baseline.keys_of(audit(config=config)))
+    result = audit(config=config)
+    unread = [one.path for one in result.articles if one.article is None]
+    lost = [f"{gap.what}: {gap.why}" for gap in result.not_checked if gap.blocking]
+    if unread or lost:
+        told = (*lost, *(f"{path}: it cannot be read" for path in unread))
+        raise InputError(f"nothing is taken out, as not all was checked: {'; '.join(told)}")
+    left = baseline.pruned(known, baseline.keys_of(result))
     baseline.write(target, left)
     shown = relative(target, config.root)
     click.echo(f"{shown}: {known.total() - left.total()} taken out, {left.total()} left")

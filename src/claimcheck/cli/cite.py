@@ -9,7 +9,7 @@ import click
 
 from claimcheck.bibliography.load import load_bibliography
 from claimcheck.config import Config, load_config
-from claimcheck.errors import PathError, UsageError
+from claimcheck.errors import InputError, PathError, UsageError
 from claimcheck.model.study import Entry
 from claimcheck.sources.settings import load_settings
 from claimcheck.verifying.citing import Cited, as_bibtex, cite, read_wanted
@@ -93,10 +93,15 @@ def _add(entry: Entry, file: Path | None, key: str | None) -> None:
         return
     if not file.parent.is_dir():
         raise PathError(f"there is no folder {file.parent}")
-    before = file.read_text(encoding="utf-8") if file.is_file() else ""
-    gap = "\n" if before.endswith("\n") else "\n\n" if before else ""
+    before = file.read_bytes() if file.is_file() else b""
+    try:
+        before.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InputError(f"not UTF-8; save it so, then add:\n{text}", path=str(file)) from None
+    gap = "\n" if before.endswith(b"\n") else "\n\n" if before else ""
+    ends = "\r\n" if b"\r\n" in before else "\n"
     new = file.with_suffix(file.suffix + ".new")
-    new.write_text(before + gap + text, encoding="utf-8")
+    new.write_bytes(before + (gap + text).replace("\n", ends).encode("utf-8"))
     new.replace(file)
     click.echo(f"added {key or entry.key} to {file}")
 

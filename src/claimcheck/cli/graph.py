@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 
 _FORMATS = ("mermaid", "dot", "graphml", "jsonld")
@@ -21,12 +22,18 @@ _FORMATS = ("mermaid", "dot", "graphml", "jsonld")
 )
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to a file.")
 @click.option("--claim", "claims", multiple=True, help="Only these claims and their studies.")
-def graph_command(format_: str, output: Path | None, claims: tuple[str, ...]) -> None:
+def graph_command(format_: str, output: Path | None, claims: tuple[str, ...]) -> int:
     """Export the evidence graph: articles, claims, and the studies they rest on."""
-    from claimcheck.library.graphs import project_graph
+    from claimcheck.library.graphs import graph_of
+    from claimcheck.library.loading import load_project, refuse_source
 
-    text = getattr(project_graph(load_config(Path.cwd()), only=claims), f"to_{format_}")()
+    config = load_config(Path.cwd())
+    if output:
+        refuse_source(output, config)
+    loaded = load_project(config)
+    text = getattr(graph_of(loaded, only=claims), f"to_{format_}")()
     if output:
         output.write_text(text, encoding="utf-8")
     else:
         click.echo(text)
+    return 0 if told_whole(loaded.lost) else 3

@@ -11,9 +11,12 @@ from claimcheck.config import load_config
 
 @click.command("impact")
 @click.argument("study")
-def impact_command(study: str) -> None:
+def impact_command(study: str) -> int:
     """What would fall if STUDY (a bibliography key) were retracted: claims, articles, new verdicts."""
+    from claimcheck.cli._whole import told_whole
     from claimcheck.library.impacts import impact_of
     from claimcheck.reporters.impacts import impact_text
 
-    click.echo(impact_text(impact_of(study, load_config(Path.cwd()))))
+    impact = impact_of(study, load_config(Path.cwd()))
+    click.echo(impact_text(impact))
+    return 0 if told_whole(impact.not_read) else 3

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.errors import InputError
 from claimcheck.library.loading import load_project
@@ -19,17 +20,19 @@ from claimcheck.reviewing.log import NAME, missing, read
     is_flag=True,
     help="Only check that no decision was changed or removed, the last ones included.",
 )
-def log_command(check: bool) -> None:
+def log_command(check: bool) -> int:
     """Show the decisions taken on claims, oldest first; the chain of hashes is always checked."""
     config = load_config(Path.cwd())
     entries = read(config.root / config.claims / NAME)
     if check:
-        claims = (claim for one in load_project(config).claims.values() for claim in one.claims)
+        loaded = load_project(config)
+        claims = (claim for one in loaded.claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
             raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
         click.echo(f"{counted(len(entries), 'decision')}, the chain is intact")
-        return
+        return 0 if told_whole(loaded.lost) else 3
     for entry in entries:
         one = entry.decision
         because = f": {one.because}" if one.because else ""
         click.echo(f"{one.on}  {one.kind:<8} {one.claim}  by {one.by}{because}")
+    return 0

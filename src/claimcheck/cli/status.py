@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.library.loading import load_project
 from claimcheck.library.standing import gone
@@ -25,7 +26,7 @@ _COLOUR = {
     "--state", type=click.Choice([s.value for s in State]), help="Only claims in this state."
 )
 def status_command(state: str | None) -> int:
-    """Where every claim stands with its reviewers; exit 1 where an approval lapsed."""
+    """Where every claim stands with its reviewers; exit 1 where an approval lapsed, 3 where some were not read."""
     config = load_config(Path.cwd())
     loaded = load_project(config)
     seen: Counter[State] = Counter()
@@ -42,4 +43,6 @@ def status_command(state: str | None) -> int:
                     f"  {click.style(now.state.value.ljust(14), fg=_COLOUR[now.state])} {claim.id}{who}{why}"
                 )
     click.echo(", ".join(f"{seen[s]} {s.value}" for s in State))
+    if not told_whole(loaded.lost):
+        return 3
     return 1 if seen[State.LAPSED] else 0

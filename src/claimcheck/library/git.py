@@ -30,7 +30,7 @@ def commit_of(root: Path, ref: str) -> str:
     """
     told = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     commit = told.decode("ascii", "replace").strip()
-    if not commit:
+    if not commit or "\n" in commit:  # a range names several
         raise UsageError(f"git has no commit {ref!r} here")
     return commit
 

@@ -8,7 +8,7 @@ from claimcheck.config import Config
 from claimcheck.errors import UnknownNameError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.graph import EvidenceGraph
-from claimcheck.library.loading import load_project
+from claimcheck.library.loading import Loaded, load_project
 
 
 def project_graph(config: Config, *, only: Collection[str] = ()) -> EvidenceGraph:
@@ -17,7 +17,11 @@ def project_graph(config: Config, *, only: Collection[str] = ()) -> EvidenceGrap
     Raises:
         UnknownNameError: a claim in ``only`` is not modelled.
     """
-    loaded = load_project(config)
+    return graph_of(load_project(config), only=only)
+
+
+def graph_of(loaded: Loaded, *, only: Collection[str] = ()) -> EvidenceGraph:
+    """The same, of a project that is loaded already."""
     known = {c.id for one in loaded.claims.values() for c in one.claims}
     for name in only:
         if name not in known:

@@ -34,6 +34,8 @@ class Impact:
     claims: tuple[ChangedClaim, ...]
     reviews: tuple[str, ...]
     """Reviews in the bibliography that pool it."""
+    not_read: tuple[str, ...] = ()
+    """Faults, with their places, that kept claims, studies or articles out of the answer."""
 
 
 def impact_of(key: str, config: Config) -> Impact:
@@ -56,7 +58,9 @@ def impact_of(key: str, config: Config) -> Impact:
             stance, through = _role(fall.claim, key, studies)
             changed.append(ChangedClaim(one.path, fall, stance, through))
     reviews = sorted(k for k, s in studies.items() if s.appraisal and key in s.appraisal.includes)
-    return Impact(studies[key], tuple(changed), tuple(reviews))
+    unread = (f"{a.path}: {g.why}" for a in result.articles if not a.article for g in a.not_checked)
+    lost = (*map(str, loaded.lost), *unread)
+    return Impact(studies[key], tuple(changed), tuple(reviews), lost)
 
 
 def _role(claim: Claim, key: str, studies: dict[str, Study]) -> tuple[Stance, str]:

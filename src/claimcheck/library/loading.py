@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from pathlib import Path
 
 from claimcheck.config import Config
+from claimcheck.errors import ClaimsFileError, UsageError
 from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
@@ -34,6 +35,11 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
 
     @property
+    def lost(self) -> tuple[Problem, ...]:
+        """The faults that kept something from being loaded: what rests on the rest is not whole."""
+        return tuple(problem for problem in self.problems if problem.lost)
+
+    @property
     def studies(self) -> dict[str, Study]:
         """The studies by key."""
         return {study.key: study for study in self.bibliography.studies}
@@ -55,16 +61,14 @@ def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
     problems: list[Problem] = []
     if not folder.is_dir():
         return found, problems
-    from claimcheck.claimfiles.load import read_claims
+    from claimcheck.claimfiles.load import claims_text, read_claims
 
     for path in sorted(folder.rglob("*.y*ml")):
         name = path.relative_to(config.root).as_posix()
         try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            problems.append(
-                Problem(name, 0, 0, f"cannot be read: {error}", "unreadable", lost=True)
-            )
+            text = claims_text(path, name)
+        except ClaimsFileError as error:
+            problems.append(Problem(name, error.line, 0, error.message, "unreadable", lost=True))
             continue
         read, faults = read_claims(text, name)
         problems.extend(faults)
@@ -109,3 +113,25 @@ def relative(path: Path, root: Path) -> str:
             path = whole.relative_to(top)
             break
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+
+
+_SOURCES = frozenset({".yaml", ".yml", ".bib", ".json", ".jsonl", ".ris"})
+
+
+def refuse_source(target: Path, config: Config, articles: Collection[Path] = ()) -> None:
+    """Refuse to write a report over what the project is made of.
+
+    Raises:
+        UsageError: at ``target`` stands the configuration, a file of claims or of the
+            bibliography, or one of ``articles``.
+    """
+    if not target.exists():
+        return
+    place = target.resolve()
+    folders = ((config.root / name).resolve() for name in (config.claims, config.bibliography))
+    kept = target.suffix.lower() in _SOURCES and any(map(place.is_relative_to, folders))
+    own = {path.resolve() for path in (*articles, *([config.file] if config.file else []))}
+    if kept or place in own:
+        raise UsageError(
+            f"{relative(target, config.root)} is a source of the audit; write elsewhere"
+        )

@@ -34,9 +34,9 @@ def findings_of(problems: Iterable[Problem], rules: Sequence[ChosenRule]) -> Ite
 
 def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
     """What could not be loaded, or is missing where it is required."""
-    for problem in loaded.problems:
-        if problem.lost:
-            yield NotChecked(f"{problem.path}:{problem.line}", problem.message)
+    for problem in loaded.lost:
+        place = f"{problem.path}:{problem.line}" if problem.line else problem.path
+        yield NotChecked(place, problem.message)
     for name, one in sorted(loaded.claims.items()):
         if not inside(config.root, name):
             yield NotChecked(one.file, f"the article it names lies outside the project: {name}")

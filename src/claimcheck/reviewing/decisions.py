@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.claimfiles.fingerprint import fingerprint
-from claimcheck.claimfiles.load import read_claims
+from claimcheck.claimfiles.load import claims_text, read_claims
 from claimcheck.claimfiles.write import add_waiver, set_review
 from claimcheck.errors import ClaimsFileError, UnknownNameError, UsageError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
+from claimcheck.model.problem import Problem
 from claimcheck.model.study import Study
 from claimcheck.reviewing.log import Decision, append
 from claimcheck.rulebook.waiving import NEVER_WAIVED
@@ -39,12 +40,17 @@ def find_claim(root: Path, folder: str, name: str) -> Place:
 
     Raises:
         UnknownNameError: no claim is called so, and the nearest is named; or several are.
+        ClaimsFileError: no claim is called so, and a claims file could not be read whole.
     """
     article, _, wanted = name.rpartition(":")
-    places = list(_places(root, folder))
+    lost: list[Problem] = []
+    places = list(_places(root, folder, lost))
     found = [p for p in places if p.claim.id == wanted and article in ("", p.article)]
     if len(found) == 1:
         return found[0]
+    if not found and lost:
+        told = f"there is no claim {name!r}, but not all could be read: {lost[0].message}"
+        raise ClaimsFileError(told, path=lost[0].path, line=lost[0].line)
     if not found:
         known = (p.claim.id for p in places)
         raise UnknownNameError(f"there is no claim {name!r}{did_you_mean(wanted, known)}")
@@ -52,13 +58,11 @@ def find_claim(root: Path, folder: str, name: str) -> Place:
     raise UnknownNameError(f"several claims are called {name!r}; say which: {told}")
 
 
-def _places(root: Path, folder: str) -> Iterator[Place]:
+def _places(root: Path, folder: str, lost: list[Problem]) -> Iterator[Place]:
     for path in sorted((root / folder).rglob("*.y*ml")):
         shown = path.relative_to(root).as_posix()
-        try:
-            read, _ = read_claims(path.read_text(encoding="utf-8-sig"), shown)
-        except UnicodeDecodeError as error:
-            raise ClaimsFileError(f"cannot be read: {error}", path=shown) from error
+        read, problems = read_claims(claims_text(path, shown), shown)
+        lost.extend(problem for problem in problems if problem.lost)
         for claim in read.claims if read else ():
             yield Place(path, shown, read.article if read else "", claim)
 

@@ -94,7 +94,7 @@ def _decided(claim: Claim) -> Iterator[tuple[str, str, str, str]]:
 
 def _entries(path: Path) -> Iterator[Entry]:
     before = _START
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_bytes().splitlines(), 1):
         try:
             data = json.loads(line)
             told = data.pop("hash")

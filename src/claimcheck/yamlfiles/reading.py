@@ -89,7 +89,7 @@ def read_yaml(text: str) -> Document:
 def _fault(error: yaml.YAMLError, text: str) -> Fault:
     mark = getattr(error, "problem_mark", None)
     said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    if mark is not None and mark.line <= text.count("\n"):
+    if mark is not None and mark.line <= text.rstrip("\n").count("\n"):
         return Fault(mark.line + 1, mark.column + 1, f"not YAML: {said}", "does-not-parse")
     if mark is not None:  # the end of the stream is told as a line that is not there
         last = text.rstrip("\n")

@@ -1,0 +1,19 @@
+"""What the verbs share that answer for all claims: whether all could be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from claimcheck.model.problem import Problem
+
+
+def told_whole(lost: Iterable[Problem | str]) -> bool:
+    """Whether nothing was lost; what was is told on standard error, with its place."""
+    missed = [str(one) for one in lost]
+    for one in missed:
+        click.echo(f"not read: {one}", err=True)
+    if missed:
+        click.echo("claimcheck: the answer is incomplete", err=True)
+    return not missed
