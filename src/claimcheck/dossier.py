@@ -146,10 +146,6 @@ class Dossier:
         """The sentences that hold a figure, or a word for a number."""
         return tuple(read for read in self.sentences if read.reading.has_figures)
 
-    def assertions(self) -> Iterator[ReadSentence]:
-        """The sentences that make a health claim."""
-        return (read for read in self.sentences if read.reading.is_claim)
-
     def told(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
         """The type of each claim that asserts at least so much, of copies once.
 

@@ -18,7 +18,7 @@ MOUSE = [Species.MOUSE]
 def fit(
     design: Design, kind: ClaimType, quote: str = "It relieves pain.", **more: object
 ) -> Fitness:
-    return fitness_of(claim(quote, kind=kind), facts_of(study("a", design, **more)))  # type: ignore[arg-type]
+    return fitness_of(claim(quote, kind=kind), facts_of(study("a", design, **more)))
 
 
 def voice(on: Claim, of: Study, stance: Stance = Stance.SUPPORTS) -> Voice:

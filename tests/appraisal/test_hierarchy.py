@@ -20,7 +20,7 @@ MIRROR = {
 
 
 def of(*conditions: str, **facets: tuple[object, ...]) -> Population:
-    return Population(condition=conditions, **facets)  # type: ignore[arg-type]
+    return Population(condition=conditions, **facets)
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ LOW = study("a", Design.COHORT)
 
 def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
     more.setdefault("strength", Strength.CAUSES)
-    made = claim(quote, cite("a"), **more)  # type: ignore[arg-type]
+    made = claim(quote, cite("a"), **more)
     return judge(made, library(of)).suggestion
 
 

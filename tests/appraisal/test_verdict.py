@@ -37,7 +37,7 @@ def verdict(on: Claim, *studies: Study) -> Verdict:
 
 def on(quote: str, *studies: Study, **more: object) -> Verdict:
     """A claim that all the studies support in full."""
-    made = claim(quote, *(cite(s.key) for s in studies), **more)  # type: ignore[arg-type]
+    made = claim(quote, *(cite(s.key) for s in studies), **more)
     return verdict(made, *studies)
 
 
@@ -100,7 +100,7 @@ class TestSupport:
 
 class TestContradiction:
     def against(self, of: Study, *indirect: Indirectness, **more: object) -> VerdictKind:
-        made = claim("It relieves pain.", cite(of.key, DISPUTES, *indirect), **more)  # type: ignore[arg-type]
+        made = claim("It relieves pain.", cite(of.key, DISPUTES, *indirect), **more)
         return verdict(made, of).kind
 
     def test_a_direct_trial_against_and_nothing_for(self) -> None:
@@ -331,7 +331,7 @@ class TestTelling:
 
     def test_a_verdict_survives_pickle_and_json(self) -> None:
         found = on("It relieves pain.", study("a", Design.COHORT))
-        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+        assert pickle.loads(pickle.dumps(found)) == found
         assert json.loads(json.dumps(asdict(found)))["kind"] == "overstated"
 
     def test_no_verdict_reads_the_claims_id(self) -> None:

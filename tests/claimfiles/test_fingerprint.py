@@ -90,7 +90,7 @@ def test_a_change_of_the_claim_is_told(
         None,
         replace(STUDY, status=frozenset({Status.RETRACTED})),
         replace(STUDY, appraisal=None),
-        replace(STUDY, appraisal=replace(STUDY.appraisal, n=7)),  # type: ignore[type-var]
+        replace(STUDY, appraisal=replace(STUDY.appraisal, n=7)),
     ],
 )
 def test_a_change_of_a_cited_study_is_told_with_its_key(study: Study | None) -> None:

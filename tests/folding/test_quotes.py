@@ -55,4 +55,4 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_folded_text_can_be_pickled() -> None:
     folded = fold_quote("A “b”")
-    assert pickle.loads(pickle.dumps(folded)) == folded  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(folded)) == folded

@@ -21,7 +21,7 @@ from claimcheck.model.text import Span
 
 
 def study(key: str, title: str = "", doi: str = "", pmid: str = "", **judged: object) -> Study:
-    appraisal = Appraisal(key, Design.COHORT, Sureness.VERIFIED, **judged)  # type: ignore[arg-type]
+    appraisal = Appraisal(key, Design.COHORT, Sureness.VERIFIED, **judged)
     entry = Entry(key, "article", title or f"A study called {key}", year=2001, doi=doi, pmid=pmid)
     return Study(entry, appraisal=appraisal, status=frozenset(appraisal.status))
 
@@ -80,7 +80,7 @@ def test_nothing_else_falls_with_a_study_that_nothing_includes() -> None:
 @pytest.mark.parametrize("ask", [GRAPH.study, GRAPH.falls_with, GRAPH.claim])
 def test_an_unknown_name_is_an_error_that_names_the_nearest(ask: object) -> None:
     with pytest.raises(UnknownNameError, match="there is no"):
-        ask("trail-of-nothing")  # type: ignore[operator]
+        ask("trail-of-nothing")
     with pytest.raises(UnknownNameError, match="did you mean 'trial'"):
         GRAPH.study("trail")
 
@@ -119,7 +119,7 @@ def test_duplicates_share_a_doi_a_pmid_or_a_title_and_year() -> None:
 
 
 def test_a_graph_can_be_pickled_and_compared() -> None:
-    again = pickle.loads(pickle.dumps(GRAPH))  # noqa: S301 - our own bytes
+    again = pickle.loads(pickle.dumps(GRAPH))
     assert again == GRAPH
     assert again.claims_citing("trial") == GRAPH.claims_citing("trial")
     assert EvidenceGraph(ARTICLES, STUDIES[1:]) != GRAPH

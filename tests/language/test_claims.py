@@ -101,7 +101,7 @@ def test_the_name_depends_on_the_words_alone() -> None:
 def test_claims_can_be_pickled_and_written_as_json() -> None:
     claims = find_claims("Zinc shortens colds in children. Iron may cause nausea, said Dr Hale.")
     adapter = TypeAdapter(list[Claim])
-    assert pickle.loads(pickle.dumps(claims)) == claims  # noqa: S301
+    assert pickle.loads(pickle.dumps(claims)) == claims
     assert adapter.validate_json(adapter.dump_json(claims)) == claims
 
 

@@ -212,7 +212,7 @@ def test_what_is_not_said_of_people_stays_empty(text: str) -> None:
 def test_a_population_is_pickled_and_written_as_json_and_read_back_equal() -> None:
     population = read_population("Iron lifts mood in pregnant women with anaemia.")
     adapter = TypeAdapter(Population)
-    assert pickle.loads(pickle.dumps(population)) == population  # noqa: S301
+    assert pickle.loads(pickle.dumps(population)) == population
     assert adapter.validate_python(json.loads(adapter.dump_json(population))) == population
 
 

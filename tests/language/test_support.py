@@ -150,7 +150,7 @@ def test_cues_are_spans_into_the_evidence() -> None:
 def test_a_support_is_pickled_and_written_as_json_and_read_back_equal() -> None:
     support = weigh_support(CLAIM, "Zinc lozenges reduced colds.")
     adapter = TypeAdapter(Support)
-    assert pickle.loads(pickle.dumps(support)) == support  # noqa: S301
+    assert pickle.loads(pickle.dumps(support)) == support
     assert adapter.validate_python(json.loads(adapter.dump_json(support))) == support
 
 

@@ -33,7 +33,7 @@ class Loopback:
     def with_settings(self, **changes: object) -> SourceSettings:
         from dataclasses import replace
 
-        return replace(self.settings, **changes)  # type: ignore[arg-type]
+        return replace(self.settings, **changes)
 
     def verify(self, *entries: Entry, **changes: object) -> list[StudyVerification]:
         results: dict[str, StudyVerification] = {}

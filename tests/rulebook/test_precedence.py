@@ -13,7 +13,7 @@ def rules_on(text: str, **settings: object) -> list[str]:
     config = claimcheck.Config(
         require_claims=False,
         ignore=("hygiene", "citation"),
-        **settings,  # type: ignore[arg-type]
+        **settings,
     )
     return [f.rule for f in claimcheck.audit_text(text, config=config).findings if f.span]
 

@@ -239,7 +239,7 @@ def _raw_utf8(_: object, response: object) -> object:
 
 
 def _then(first: object, second: Fault) -> Fault:
-    return lambda handler, response: second(handler, first(handler, response))  # type: ignore[operator]
+    return lambda handler, response: second(handler, first(handler, response))
 
 
 @pytest.mark.parametrize("service", ["openalex", "datacite"])

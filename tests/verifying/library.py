@@ -23,7 +23,7 @@ def article(number: int, title: str, journal: str, abbreviation: str, **more: ob
         issue=str(1 + number % 12),
         pages=f"{100 * number + 12}-{100 * number + 19}",
     )
-    return replace(base, **more)  # type: ignore[arg-type]
+    return replace(base, **more)
 
 
 RATS = article(

@@ -50,4 +50,4 @@ def entry_of(work: Work, key: str = "entry", **changes: object) -> Entry:
         doi=work.doi,
         pmid=work.pmid,
     )
-    return replace(entry, **changes)  # type: ignore[arg-type]
+    return replace(entry, **changes)

@@ -29,7 +29,7 @@ def test_a_late_profile_is_the_profile_of_its_record() -> None:
 
 
 def test_a_late_profile_travels_as_a_plain_one() -> None:
-    travelled = pickle.loads(pickle.dumps(profile_entry(_entry())))  # noqa: S301  (our own)
+    travelled = pickle.loads(pickle.dumps(profile_entry(_entry())))
     assert type(travelled) is StudyProfile
     assert travelled == profile_entry(_entry())
 
@@ -43,4 +43,4 @@ def test_what_the_services_read_fills_in_only_what_no_abstract_said() -> None:
 
 def test_a_late_profile_has_no_other_attributes() -> None:
     with pytest.raises(AttributeError):
-        _ = profile_entry(_entry()).weather  # type: ignore[attr-defined]
+        _ = profile_entry(_entry()).weather

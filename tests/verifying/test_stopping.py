@@ -54,6 +54,6 @@ def _hear_ctrl_c() -> None:
 
 def _wait_for(ready: object) -> None:
     deadline = time.monotonic() + 20
-    while not ready():  # type: ignore[operator]
+    while not ready():
         assert time.monotonic() < deadline
         time.sleep(0.05)

@@ -30,7 +30,7 @@ RETRACTION_IN = (
 
 
 def fields(result: object) -> set[str]:
-    return {mismatch.field for mismatch in result.fields}  # type: ignore[attr-defined]
+    return {mismatch.field for mismatch in result.fields}
 
 
 # 1
@@ -265,7 +265,7 @@ def test_a_pmid_of_nine_digits_is_a_mismatch(loopback: Loopback) -> None:
     entries, problems = read_references(text.encode(), "v.bib")
     from claimcheck.verifying.running import verify_entries
 
-    results = []  # type: ignore[var-annotated]
+    results = []
     verify_entries(entries, loopback.settings, problems=problems, done=results.append)
     assert results[0].verdict is Verification.MISMATCH
     assert fields(results[0]) == {"pmid"}

@@ -25,7 +25,7 @@ NEW = replace(
 
 
 def run(command: object, *arguments: str) -> Result:
-    return CliRunner().invoke(command, [*arguments], standalone_mode=False)  # type: ignore[arg-type]
+    return CliRunner().invoke(command, [*arguments], standalone_mode=False)
 
 
 def test_cite_adds_an_entry_that_verifies(project: Path, loopback: Loopback) -> None:

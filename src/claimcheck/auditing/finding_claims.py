@@ -10,8 +10,9 @@ from claimcheck.dossier import ReadSentence
 from claimcheck.folding.text import bare_words
 from claimcheck.language.keeping import kept
 from claimcheck.linking import Linker
-from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, ClaimType, Stance
+from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, Stance
 from claimcheck.model.finding import JudgedClaim
+from claimcheck.model.reading import claim_of
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, MarkKind, Span
 
@@ -69,21 +70,11 @@ def claim_id(words: str) -> str:
 
 
 def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker: Linker) -> Claim:
-    reading = read.reading
     cited = _cited(read, linker)
     citations = tuple(Citation(study=key, stance=Stance.NEUTRAL, given=True) for key in cited)
-    return Claim(
-        id=name,
-        span=place,
-        quote=article.quote(place),
-        type=reading.type or ClaimType.FACT,
-        wording=reading.wording,
+    return replace(
+        claim_of(read.reading, name, place, article.quote(place)),
         statement=read.text,
-        population=reading.population,
-        intervention=reading.intervention,
-        comparator=reading.comparator,
-        outcome=reading.outcome,
-        strength=reading.wording.asserted,
         attribution=_attribution(read, article, cited),
         citations=citations,
     )

@@ -12,6 +12,7 @@ from claimcheck.language.reading import MEMORY, SentenceReading
 from claimcheck.language.sentences import split_sentences
 from claimcheck.language.statements import Statement
 from claimcheck.model.claim import Claim
+from claimcheck.model.reading import claim_of
 from claimcheck.model.wording import Cue, Wording
 
 _WORD = re.compile(r"[^\W_]+")
@@ -53,19 +54,8 @@ def _claims_of(reading: SentenceReading, offset: int) -> Iterator[Claim]:
     """The claim of one sentence; two or more where a source named in between parts them."""
     first, *others = reading.sight.spans
     quote = first.of(reading.text)
-    claim = Claim(
-        id=_name(quote),
-        span=first.shift(offset),
-        quote=quote,
-        type=reading.sight.typed.type,
-        wording=_shifted(reading.wording, offset),
-        population=reading.population,
-        intervention=reading.intervention,
-        comparator=reading.comparator,
-        outcome=reading.outcome,
-        strength=reading.asserted,
-        attribution=reading.attribution,
-    )
+    claim = claim_of(reading, _name(quote), first.shift(offset), quote)
+    claim = replace(claim, wording=_shifted(reading.wording, offset))
     yield claim
     for span in others:
         quote = span.of(reading.text)

@@ -27,12 +27,6 @@ class Way(NamedTuple):
     hits: tuple[Hit[str], ...]
 
     @property
-    def denies(self) -> bool:
-        """Whether it denies an effect, or negates something and tells of nothing good."""
-        negates = any(hit.label == "negation" for hit in self.hits)
-        return self.denied or (negates and self.sign <= 0)
-
-    @property
     def sign(self) -> int:
         """1 for good, -1 for bad, 0 where it tells of neither or of both alike."""
         return (self.good > self.bad) - (self.good < self.bad)

@@ -29,8 +29,3 @@ class Bibliography:
         at = bisect_left(self.studies, key, key=lambda study: study.key)
         found = self.studies[at] if at < len(self.studies) else None
         return found if found is not None and found.key == key else None
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing was lost in loading."""
-        return not any(problem.lost for problem in self.problems)

@@ -7,7 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
 
-from claimcheck.model.claim import Attribution, ClaimType
+from claimcheck.model.claim import Attribution, Claim, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength, Wording
@@ -209,3 +209,20 @@ class ReadSoFar(Protocol):
     def cues(self) -> tuple[tuple[str, Span], ...]:
         """What the answers rest on, by name."""
         ...
+
+
+def claim_of(reading: ReadSoFar, name: str, span: Span, quote: str) -> Claim:
+    """The claim that a sentence makes, which stands at ``span`` of its text or article as ``quote``."""
+    return Claim(
+        id=name,
+        span=span,
+        quote=quote,
+        type=reading.type or ClaimType.FACT,
+        wording=reading.wording,
+        population=reading.population,
+        intervention=reading.intervention,
+        comparator=reading.comparator,
+        outcome=reading.outcome,
+        strength=reading.asserted,
+        attribution=reading.attribution,
+    )

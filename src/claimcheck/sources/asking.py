@@ -66,10 +66,17 @@ class Reply:
             raise UnusableAnswerError("the answer is not complete JSON") from None
 
 
-def says_no(reply: Reply) -> bool:
-    """Whether a 404 is a service's own: data, plain words, or nothing; not somebody's web page."""
+def is_absent(reply: Reply) -> bool:
+    """Whether the service says that it has no such record: a 404 with data, plain words or nothing.
+
+    Raises :class:`UnusableAnswerError` for a 404 that is somebody's web page.
+    """
+    if reply.status != 404:
+        return False
     said = reply.text()[:2000].strip().lower()
-    return reply.status == 404 and (not said.startswith("<") or "not found" in said)
+    if said.startswith("<") and "not found" not in said:
+        raise UnusableAnswerError("it answered 404, but not in the service's own form")
+    return True
 
 
 Reader = Callable[[Reply], tuple[Record, ...]]

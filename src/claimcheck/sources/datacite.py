@@ -9,7 +9,7 @@ from claimcheck.folding.doi import normalise_doi
 from claimcheck.folding.names import read_name
 from claimcheck.folding.titles import plain_title
 from claimcheck.model.record import Record, RecordKind
-from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, says_no
+from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, is_absent
 from claimcheck.sources.interface import Ask, Identifiers, Wanted
 from claimcheck.sources.reading import (
     dig,
@@ -59,10 +59,8 @@ class DataCite:
 
 def read_reply(reply: Reply) -> tuple[Record, ...]:
     """The work of a reply; none of a 404 that says so."""
-    if reply.status == 404:
-        if says_no(reply):
-            return ()
-        raise UnusableAnswerError("it answered 404, but not in the service's own form")
+    if is_absent(reply):
+        return ()
     attributes = dig(reply.json(), "data", "attributes")
     if not isinstance(attributes, dict) or not text(attributes, "doi"):
         raise UnusableAnswerError("a work without a DOI")

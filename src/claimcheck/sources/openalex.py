@@ -8,7 +8,7 @@ from urllib.parse import quote
 from claimcheck.folding.doi import normalise_doi
 from claimcheck.folding.pmid import normalise_pmcid, normalise_pmid
 from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
-from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, says_no
+from claimcheck.sources.asking import Reply, Request, UnusableAnswerError, is_absent
 from claimcheck.sources.interface import Ask, Identifiers, Wanted
 from claimcheck.sources.reading import dig, items, person_of, read_titles, text, year_of
 from claimcheck.values import dataclass
@@ -53,10 +53,8 @@ class OpenAlex:
 
 def read_reply(reply: Reply) -> tuple[Record, ...]:
     """The work of a reply; none of a 404 that says so."""
-    if reply.status == 404:
-        if says_no(reply):
-            return ()
-        raise UnusableAnswerError("it answered 404, but not in the service's own form")
+    if is_absent(reply):
+        return ()
     body = reply.json()
     if not isinstance(body, dict) or not (text(body, "id") or dig(body, "ids")):
         raise UnusableAnswerError("a work without an identifier")

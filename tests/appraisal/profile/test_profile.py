@@ -251,7 +251,7 @@ def test_a_profile_is_pickled_and_written_as_json_and_read_back_equal(
     profile: StudyProfile,
 ) -> None:
     adapter = TypeAdapter(StudyProfile)
-    assert pickle.loads(pickle.dumps(profile)) == profile  # noqa: S301
+    assert pickle.loads(pickle.dumps(profile)) == profile
     assert adapter.validate_python(json.loads(adapter.dump_json(profile))) == profile
 
 
