@@ -19,6 +19,9 @@ from claimcheck.language.tokens import Tokens
         ("Ginger was associated with asthma.", Effect.HARM),
         ("Ginger caused heartburn and was harmful.", Effect.HARM),
         ("Ginger affects sleep.", Effect.SOME),
+        ("Patients with asthma had lower serum zinc.", Effect.SOME),
+        ("Patients with asthma had lower mortality.", Effect.GOOD),
+        ("Ginger delays ageing of the skin and delayed the onset of pain.", Effect.GOOD),
         ("Ginger changes the colour of the skin and affects sleep.", Effect.SOME),
         ("Ginger does not help to prevent falls.", Effect.NO_GOOD),
         (

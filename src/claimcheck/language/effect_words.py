@@ -33,6 +33,7 @@ _ASIDE = frozenset({",", "but", "and"})
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """They deny what is said of their subject, however long it is."""
+_NONE = frozenset({"no", "neither", "none", "nothing"})
 _UNWANTED = frozenset({"adverse", "side", "risk", "risks", "complication", "complications"})
 """Effects nobody wants: of them a text tells where it says that there were none."""
 _ALSO = frozenset({"or", "nor"})
@@ -124,8 +125,8 @@ def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 
 
 def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Whether a word of cause is said of none: "causes no harm"."""
-    return hit.label == "causing" and tokens.words[hit.last : hit.last + 1] == ["no"]
+    """Whether a word of effect is said of none: "causes no harm", "eases neither"."""
+    return not _NONE.isdisjoint(tokens.words[hit.last : hit.last + 1])
 
 
 def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bool:
@@ -166,7 +167,7 @@ def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
     if last < 1 or hits[last].label not in {"denier", "useless", "null"}:
         return 0
     before = tokens.words[max(0, hits[last].first - 3) : hits[last].first + 1]
-    return 0 if _BEING.isdisjoint(before) and before[-1] != "to" else last
+    return 0 if _BEING.isdisjoint(before) and before[-1] not in {"to", "no"} else last
 
 
 def denies_what_follows(hits: list[Hit[str]]) -> bool:

@@ -93,6 +93,7 @@ _PREDICATES = frozenset(
     )
 )
 """The words before and after a change that is told of its subject."""
+_HAVING = frozenset({"had", "have", "has", "having", "showed", "exhibited", "displayed"})
 _HANGING = frozenset({ClauseKind.RELATIVE, ClauseKind.CONDITION})
 _RANK = {ClauseKind.MAIN: 0, ClauseKind.CONCESSION: 2, ClauseKind.ASIDE: 2}
 """A sentence says what its main clauses say; where they say nothing of an effect, what hangs on
@@ -152,7 +153,8 @@ def _read_clause(
     for at, hit in told:
         if at in used or (hit.label == "quality" and len(told) > 1):
             continue
-        effect = _of_subject(tokens, hits, at) or _effect(hits, at, used)
+        since = at if _is_had(tokens, hit) else 0
+        effect = _of_subject(tokens, hits, at) or _effect(hits, at, used, since)
         if hit.label in FINAL:
             used.update(range(at, len(hits)))
         if denied or at < dismissed or is_denied(tokens, hits, at):
@@ -169,6 +171,12 @@ def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
     if len(joined) > len(changes) + (hits[at].label not in CHANGES) or len(changes) != 1:
         return None
     return changes[0] == "up"
+
+
+def _is_had(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether a change is what somebody has, and so none of them: "patients had lower iron"."""
+    compared = tokens.words[hit.first].endswith(("er", "more", "less"))
+    return compared and not _HAVING.isdisjoint(tokens.words[max(0, hit.first - 2) : hit.first])
 
 
 def _weeded(found: list[Assertion]) -> list[Assertion]:
@@ -245,9 +253,15 @@ def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
         if hits[other].label in VALUED:
             used.add(other)
             return _effect(hits, other, used, at)
-        if hits[at].label in _SIGNED and hits[other].label.endswith("outcome"):
+        outcome = hits[other].label.endswith("outcome") and not _is_changing(hits, other)
+        if outcome and hits[at].label in _SIGNED:
             return _signed(value_of(hits[other]))
     return Effect.SOME
+
+
+def _is_changing(hits: list[Hit[str]], at: int) -> bool:
+    """Whether an outcome only says what changes: "a risk reduction", "the mortality decline"."""
+    return any(hit.label in CHANGES and hit.first == hits[at].last for hit in hits[at + 1 : at + 2])
 
 
 def _signed(value: int) -> Effect:
