@@ -71,6 +71,8 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
         found[_level_of_order(words, order)].append(opening)
     asked = _research_asked_for(words, hits)
     for hit in hits:
+        if _is_asked(words, hit.last):
+            continue
         headline = open_line and hit.label in _HELD_OUT
         level = Advice.NONE if headline else _JUDGES[hit.label](words, hit)
         if level is Advice.WEAK and _is_to_be_studied(words, hit, asked):
@@ -121,6 +123,14 @@ def _is_no_advice_of_care(words: Sequence[str], hits: Iterable[AdviceHit]) -> bo
 def _asks(words: Sequence[str]) -> bool:
     """Whether it is a question that puts nothing to the reader."""
     return words[-1] == "?" and words[:2] != ["why", "not"]
+
+
+def _is_asked(words: Sequence[str], at: int) -> bool:
+    """Whether it stands in a question that an answer follows: "Need more energy? …"."""
+    return "?" in words and next((word for word in words[at:] if word in _ENDS), "") == "?"
+
+
+_ENDS = word_set(". ? !")
 
 
 def _level_of_order(words: Sequence[str], order: int) -> Advice:

@@ -40,6 +40,7 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if is_prospect(words, hit) or is_at_times(words, hit):
         return Advice.NONE
     inverted = hit.first == 0 and words[0] == "should"
+    inverted = inverted or words[max(0, hit.first - 1) : hit.first] in (["who"], ["i"])
     if inverted or is_told_of(words, hit):
         return Advice.NONE
     start = clause_start(words, hit.first)
@@ -111,6 +112,7 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     )
     supposed = supposed and not _is_put_to_people(words, hit.last)
     calls = hit.first == 0 and words[0] == "calls"
+    calls = calls or near(words, _BUYERS, hit.first - 2, hit.first)
     shown = words[hit.last - 1] == "indicated" and words[hit.last : hit.last + 1] == ["as"]
     if calls or shown or words[hit.first - 1 : hit.first] == ["who"] or _waits(words, hit.first):
         return Advice.NONE
@@ -124,6 +126,9 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     ):
         return Advice.NONE
     return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+
+
+_BUYERS = word_set("customers users buyers shoppers reviewers friends fans owners dentists")
 
 
 def _waits(words: Sequence[str], at: int) -> bool:
@@ -180,7 +185,9 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
-    earned = words[hit.first] in _EARNING and _binds_nothing(words, hit.last)
+    earned = words[hit.first] in _EARNING and (
+        _binds_nothing(words, hit.last) or near(words, _READER, hit.first - 2, hit.first)
+    )
     if earned or _is_condition(words, hit.first):
         return Advice.NONE
     if words[hit.first] in _TAKEN and not near(words, _TOLD_TO_BE, hit.first - 4, hit.first):
@@ -222,6 +229,7 @@ def _is_condition(words: Sequence[str], at: int) -> bool:
     return near(words, _WHEN, since, at)
 
 
+_READER = word_set("you your")
 _EARNING = word_set("deserve deserves merit merits warrant warrants")
 _WHEN = word_set("when if where whenever unless")
 _ONCE = word_set("was were")

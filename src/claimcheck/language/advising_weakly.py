@@ -155,12 +155,16 @@ def _may_offer(words: Sequence[str], first: int) -> bool:
 _OFFER_REACH = 7
 _MAY_OFFER = word_set("be serve act represent provide offer")
 _TOLD_OF_READER = word_set("you your yourself with people against . , if when")
+_MINDING = word_set("spot track plan remember decide understand prepare work")
+"""What one does with one's mind: that a diary "can help you spot your triggers" puts it to one."""
 _GETTING = word_set("need get want seek find offer")
 
 
 def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What may help practice; that something "can help you sleep" is an effect, not advice."""
     after = words[hit.last] if hit.last < len(words) else "."
+    if after == "you" and not _MINDING.isdisjoint(words[hit.last + 1 : hit.last + 3]):
+        return Advice.WEAK
     if after in _TOLD_OF_READER or words[hit.first - 1] in _GETTING:
         return Advice.NONE
     if not advice_words("bodily change").isdisjoint(words[hit.last : hit.last + 2]):

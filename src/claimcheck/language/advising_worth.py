@@ -50,7 +50,8 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if bodily or words[hit.first - 1] in ("less", "least", "more"):
         return Advice.NONE
     superlative = words[hit.first] == "effective" and words[hit.first - 1] == "most"
-    if superlative or _is_over(words, hit):
+    asked = near(words, _WHETHER, hit.first - 8, hit.first)
+    if superlative or asked or _is_over(words, hit):
         return Advice.NONE
     if is_for_study(words, hit) or (words[hit.last - 1] == "from" and is_of_study(words, hit)):
         return Advice.NONE
@@ -84,6 +85,7 @@ def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
     return impossible or near(words, _WAS, hit.first - 3, hit.first)
 
 
+_WHETHER = frozenset(("whether",))
 _WAS = word_set("was were")
 
 

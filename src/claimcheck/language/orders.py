@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.open_orders import orders_openly
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.language.promises import is_promise
 from claimcheck.language.rhetorical import is_rhetorical
@@ -29,10 +30,13 @@ _BEFORE_SPEECH = (":", ",")
 _WHY_NOT = 2
 _BRIEF = 2
 """An order of a word or two may be followed by its contrary: "Gargle, don't swallow"."""
+_SOOTHING = word_set("worry panic fret despair forget get")
+"""What "don't" soothes or remarks with: "don't worry", "don't get me wrong"."""
 _FORBIDDING = (["don", "'", "t"], ["do", "not"])
 _NOT_AFTER = word_set(
     "of in and or is are was were may might can could will would should has have had , . : by"
 )
+_PUT = word_set("keep get sit lie put stir soak")
 _ENDS_CLAUSE = word_set(
     'that which who if when where while because so before after until unless as to , ; : . – — ! ) "'
 )
@@ -104,21 +108,35 @@ def _orders(words: Sequence[str], at: int) -> bool:
     if at >= len(words) or is_rhetorical(words, at):
         return False
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if _is_set_off(word, after) or (at == _WHY_NOT and words[0] == "why"):
+    verb = words[at + 3] if at + 3 < len(words) else ""
+    if _is_set_off(word, after, verb) or (at == _WHY_NOT and words[0] == "why"):
         return True
     if word in _verbs("imperatives"):
         if after == "." and words[at - 1] == ",":
             return at > 1
-        return after not in _NOT_AFTER and not _is_modifier(words, at)
+        placed = after == "in" and word in _PUT
+        return (placed or after not in _NOT_AFTER) and not _is_modifier(words, at)
     if word in _verbs("imperatives that are nouns too") and after in _verbs("after imperatives"):
         return True
-    return word in _verbs("imperatives before nouns") and _is_order(words, at, after)
+    listed = word in _verbs("imperatives before nouns") and _is_order(words, at, after)
+    return listed or _is_shown(words, at)
 
 
-def _is_set_off(word: str, after: str) -> bool:
+def _is_shown(words: Sequence[str], at: int) -> bool:
+    """Whether its object shows it; a headline leaves "is" out: "Coffee a boon for the liver"."""
+    shown = orders_openly(words, at)
+    told = words[-1] in (".", "!") and _has_no_verb(words, at)
+    return shown == "own" or (shown == "any" and told)
+
+
+def _is_set_off(word: str, after: str, verb: str) -> bool:
     """Whether a word that forbids, insists or asks opens it: "do keep moving"."""
     insists = word == "do" and (after == "not" or after in _verbs("imperatives"))
-    return insists or word in ("don", "never", "always", "please")
+    soothes = word == "don" and verb in _SOOTHING
+    inverted = word == "never" and after in _FINITE
+    return insists or (
+        word in ("don", "never", "always", "please") and not soothes and not inverted
+    )
 
 
 def _is_modifier(words: Sequence[str], at: int) -> bool:
@@ -131,11 +149,14 @@ def _is_modifier(words: Sequence[str], at: int) -> bool:
 
 
 def _is_order(words: Sequence[str], at: int, after: str) -> bool:
-    """Whether no verb follows in the clause, of which the word might be the subject or a part."""
+    """Whether it bids before a noun, and is no subject of a verb that follows."""
     if not after or after in _NOT_AFTER or not after[0].isalnum():
         return False
-    if after in _verbs("after imperatives"):
-        return True
+    return after in _verbs("after imperatives") or _has_no_verb(words, at)
+
+
+def _has_no_verb(words: Sequence[str], at: int) -> bool:
+    """Whether no finite verb stands in the rest of the clause."""
     for word in words[at + 1 :]:
         if word in _ENDS_CLAUSE:
             return True

@@ -22,7 +22,7 @@ _HELPERS = word_set("a an the your help others friends somebody someone")
 _TIME = word_set(
     "second seconds minute minutes hour hours day days night nights week weeks month months"
 )
-_AUXILIARIES = (["'", "ll"], ["will"], ["won", "'", "t"])
+_OCCASIONS = word_set("if when once until unless before after while whenever")
 _SINKING = word_set("fall melt drop vanish disappear fade shrink shed soar")
 
 
@@ -30,7 +30,8 @@ def is_promise(words: Sequence[str], at: int) -> bool:
     """Whether the imperative whose verb is at ``at`` promises an outcome and asks for no act."""
     if _bears_fruit(words, at) or (words[at] == "never" and "again" in words[at:]):
         return True
-    outcome = words[at] in _OUTCOMES or list(words[at : at + 2]) in _RID
+    woken = words[at] == "wake" and words[at + 1 : at + 2] in (["your"], ["the"], ["them"])
+    outcome = (words[at] in _OUTCOMES and not woken) or list(words[at : at + 2]) in _RID
     return outcome and _is_sold(words, at)
 
 
@@ -40,7 +41,7 @@ def _bears_fruit(words: Sequence[str], at: int) -> bool:
         if words[here] not in ("and", ","):
             continue
         after = list(words[here + 1 : here + 5])
-        foretold = any(after[1 : 1 + len(a)] == a for a in _AUXILIARIES) and after[0] == "you"
+        foretold = after[0] == "you" and _OCCASIONS.isdisjoint(words[at:here])
         foretold = foretold or (after[0] == "your" and "will" in words[here + 2 : here + 6])
         watched = after[0] == "watch" and not _SINKING.isdisjoint(words[here + 2 :])
         if foretold or watched or after[0] in _FOLLOWING:

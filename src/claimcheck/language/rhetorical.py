@@ -15,12 +15,14 @@ def is_rhetorical(words: Sequence[str], at: int) -> bool:
     if word in _FIRST_OF_HEADING and after == "for":
         return not (third in _QUANTITIES or third.isdigit())
     if word == "aim":
-        return after in ("this", "the", "of", ":") or (after == "to" and third in _STUDYING)
+        stated = after == "the" and third in ("aim", "purpose", "objective", "present")
+        return stated or after in ("this", "of", ":") or (after == "to" and third in _STUDYING)
     if word == "try" and after == "as":
         return third in _PRONOUNS
     if word == "take":
         return (after, third) == ("up", "of")
-    return after in _WITH_AFTER.get(word, _NOTHING)
+    named = third if word == "see" and after == "the" else after
+    return named in _WITH_AFTER.get(word, _NOTHING)
 
 
 def _argues(words: Sequence[str], at: int) -> bool:

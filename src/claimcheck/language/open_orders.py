@@ -1,0 +1,48 @@
+"""Imperatives whose verb no list holds, told by the object after them: "rinse it", "treat your feet".
+
+At the beginning of a clause a noun is hardly ever followed by an article, a possessive or a pronoun
+without a verb coming after; an imperative is. What else stands there, prepositions, adverbs and forms
+of the past, is listed; so are verbs that ask for no care of oneself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.tokens import word_set
+
+_OWN = word_set("your yourself it them yourselves")
+_OBJECTS = word_set("the a an any some more less plenty every each one two half")
+_NO_BASE = ("ing", "ed", "ly", "ous", "ful", "ness", "tion", "ment", "ity", "ism", "ive", "less")
+_NO_ACT = word_set(
+    "imagine picture suppose blame thank forgive pardon trust excuse mind say hear know guess bet discover "
+    "explore unlock meet view browse download click tap unsubscribe print introducing welcome love hate "
+    "want need like hope wish got assess evaluate compare determine investigate examine describe identify "
+    "establish enter type pour grab hop book estimate analyse analyze review develop transform reclaim "
+    "rediscover regain soothe melt shed kick fix drop reset get find "
+    "banish beat fight cure reverse erase support relieve ease calm strengthen restore improve prevent"
+)
+"""Verbs of argument, of a page and of study, and those of an outcome that is promised."""
+
+
+def orders_openly(words: Sequence[str], at: int) -> str:
+    """What the object shows: ``own`` (the reader's), ``any``, or nothing where it is no imperative."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if after not in _OWN and after not in _OBJECTS:
+        return ""
+    third = word.endswith("s") and not word.endswith("ss")
+    bare = len(word) > 2 and word.isalpha() and not third and not word.endswith(_NO_BASE)
+    if not bare or word in _NO_ACT or word in _others():
+        return ""
+    return "own" if after in _OWN else "any"
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Words before an object that are no bare verb: prepositions, adverbs, forms of the past."""
+    rows = (row.split("/") for row in read_lexicon("irregular_verbs")["verbs"])
+    past = {form for base, *forms in rows for form in forms if form != base}
+    closed = " ".join(read_lexicon("common_words")["function"]).split()
+    return frozenset((*past, *closed, *read_lexicon("open_verbs")["no verbs"]))
