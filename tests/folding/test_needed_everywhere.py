@@ -10,7 +10,6 @@ from pathlib import Path
 import claimcheck
 from claimcheck.folding.needed import needed_words
 from claimcheck.folding.patterns import _Lazy
-from claimcheck.rules._lazy import Lazy
 
 LINES = [
     line
@@ -23,7 +22,7 @@ def _patterns() -> set[str]:
     names = (found.name for found in pkgutil.walk_packages(claimcheck.__path__, "claimcheck."))
     modules = [importlib.import_module(name) for name in names if "__main__" not in name]
     held = (value for module in modules for value in vars(module).values())
-    found = {one.pattern for one in held if isinstance(one, _Lazy | Lazy)}
+    found = {one.pattern for one in held if isinstance(one, _Lazy)}
     return {text for text in found if needed_words(text)}
 
 

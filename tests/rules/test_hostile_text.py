@@ -14,7 +14,6 @@ from claimcheck.dossier import Context, Dossier
 from claimcheck.readers import read_article
 from claimcheck.rulebook.discovery import built_in_rules
 from claimcheck.rulebook.rule import Need, Rule
-from claimcheck.rules._lazy import Lazy
 from tests.rules.growth import TIMES, grows_steeply
 
 LENGTH = 8_000
@@ -87,17 +86,3 @@ def test_growth_in_the_square_is_seen_and_growth_in_proportion_is_not() -> None:
     steep, even = r"(?:a\s)+x", r"(?:a\s){1,9}x"
     assert grows_steeply(searched(steep, LENGTH // 2), searched(steep, LENGTH * 2))
     assert not grows_steeply(searched(even, LENGTH // 2), searched(even, LENGTH * 2))
-
-
-def test_a_lazy_pattern_finds_what_a_compiled_one_finds() -> None:
-    text, pattern = "Nettle tea, nettle soup", r"\bnettle\b"
-    lazy, compiled = Lazy(pattern, re.IGNORECASE), re.compile(pattern, re.IGNORECASE)
-    spans = [match.span() for match in compiled.finditer(text)]
-    assert [match.span() for match in lazy.finditer(text)] == spans
-    assert lazy.findall(text) == compiled.findall(text)
-    assert lazy.split(text) == compiled.split(text)
-    assert [bool(find(text)) for find in (lazy.search, lazy.match, lazy.fullmatch)] == [
-        True,
-        True,
-        False,
-    ]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.morphology import Form, verb_forms
 from claimcheck.language.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 _DISEASES = (
@@ -33,8 +33,8 @@ _ACTS = (
     rf"(?:{'|'.join(_VERBS)}|protect(?:s|ing)?\sagainst|ward(?:s|ing)?\soff|remed(?:y|ies)\sfor|"
     r"effective\s(?:against|for|in|treatment\sfor)|(?:helps?|good|relief)\s(?:with|for|against))"
 )
-PATTERN = rf"\b{_ACTS}\s(?:(?!not\b)[\w,'’-]+\s){{0,5}}?{_DISEASES}\b"
-_CARE = Lazy(
+_WANTED = pattern(rf"\b{_ACTS}\s(?:(?!not\b)[\w,'’-]+\s){{0,5}}?{_DISEASES}\b", re.IGNORECASE)
+_CARE = pattern(
     r"\b(?:patients|physicians|doctors|specialists|clinicians|nurses|who|humans|tr(?:y|ied)\sto|examined|potential\s(?:of|to)|ability\sto)\b",
     re.IGNORECASE,
 )
@@ -52,11 +52,12 @@ _LOWERING = tuple(
     for form, tense in verb_forms(verb).items()
     if tense not in (Form.PAST, Form.PARTICIPLE) or form == "cut"
 )
-_RISK = (
+_RISK = pattern(
     rf"\b(?:{'|'.join(_LOWERING)})\s(?:(?:your|the|their|our|any|overall|lifetime)\s){{0,2}}(?:risks?|chances?|odds|likelihood)\sof\s"
-    rf"(?:(?!not\b)[\w,'’-]+\s){{0,4}}?{_DISEASES}\b"
+    rf"(?:(?!not\b)[\w,'’-]+\s){{0,4}}?{_DISEASES}\b",
+    re.IGNORECASE,
 )
-_WAY_OF_LIFE = Lazy(
+_WAY_OF_LIFE = pattern(
     r"\b(?:smok\w+|cigarettes|exercis\w+|walk\w*|activ\w+|sleep\w*|vaccin\w+|screening|weight|diets?|eating|lifestyle|alcohol|salt|"
     r"sunscreen|statins?|medicines?|doctors?|stud(?:y|ies)|trials?|research\w*)\b",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
     if not is_commercial(dossier):
         return
     message = f"“{{words}}” is a disease claim, which {law} allows only for licensed medicines"
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         span = Span(*match.span())
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
             continue

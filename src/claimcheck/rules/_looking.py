@@ -7,22 +7,22 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.templates import Templates
 from claimcheck.language.tokens import cut
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
-from claimcheck.rules._lazy import Lazy
 
 Fits = Callable[[ReadSentence, Span], bool]
 """Whether the words at a place of a sentence are meant in the sense that a rule is about."""
 
-_BREAK = Lazy(
+_BREAK = pattern(
     r"[;:–—]|,\s(?:just|simply|merely)\b|\b(?:but|although|though|however|while|whereas)\b",
     re.IGNORECASE,
 )
-_NEGATION = Lazy(
+_NEGATION = pattern(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
     r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
@@ -57,17 +57,15 @@ def _is_quoted(read: ReadSentence) -> bool:
 
 
 def find_pattern(
-    dossier: Dossier, gates: Iterable[str], pattern: str, *, quoted: bool = False
+    dossier: Dossier, gates: Iterable[str], wanted: re.Pattern[str]
 ) -> Iterator[tuple[ReadSentence, re.Match[str]]]:
-    """Where ``pattern`` stands in the author's own words, in any case; ``quoted``: in others' too.
+    """Where ``wanted`` is found in the author's own words.
 
-    Only sentences that hold one of the words ``gates`` are looked at; the pattern is compiled when
-    first needed.
+    Only sentences that hold one of the words ``gates`` are looked at.
     """
-    wanted = Lazy(pattern, re.IGNORECASE)
     for read in dossier.holding(gates):
         matches = list(wanted.finditer(read.text))
-        if matches and (quoted or not _is_quoted(read)):
+        if matches and not _is_quoted(read):
             for match in matches:
                 yield read, match
 
@@ -75,14 +73,12 @@ def find_pattern(
 def flag_pattern(
     dossier: Dossier,
     gates: Iterable[str],
-    pattern: str,
+    wanted: re.Pattern[str],
     message: str,
     suggestion: str = "",
-    *,
-    quoted: bool = False,
 ) -> Iterator[Flag]:
-    """A flag wherever the author asserts with ``pattern``; ``{words}`` stands for the words found."""
-    for read, match in find_pattern(dossier, gates, pattern, quoted=quoted):
+    """A flag wherever the author asserts with ``wanted``; ``{words}`` stands for the words found."""
+    for read, match in find_pattern(dossier, gates, wanted):
         span = Span(*match.span())
         if not is_question(read) and not is_negated(read, span):
             yield flag_at(dossier, read, span, message, suggestion)
@@ -161,7 +157,7 @@ def flag_phrases(
             yield flag_at(dossier, read, span, message, suggestion)
 
 
-_PUBLISHED = Lazy(
+_PUBLISHED = pattern(
     r"\b(?:results?|findings?|study|trial|review|research|work|paper)\b.{0,40}\b(?:published|appears?|reported)\b",
     re.IGNORECASE,
 )

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import cut, word_set
 from claimcheck.language.topics import Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import Fits, find_phrases, flag_at, is_negated, is_question
 
-_DISOWNED = Lazy(
+_DISOWNED = pattern(
     r"\bso-called\b|\bmyths?\b|\bnothing\sof\sthe\s(?:kind|sort)\b|\bno\s(?:good\s)?(?:study|studies|evidence|trial|trials|proof)\b"
     r"|\b(?:sellers?|shops?|websites?|adverts?|advertisements?|influencers?|makers?|manufacturers?|promoters|marketers|posts?|gurus?|"
     r"some(?:\s(?:people|parents|blogs|sites))?|many\speople|others)\s(?:\w+\s)?(?:says?|said|calls?|claims?|promises?|promised|insists?|believes?|"
@@ -88,7 +88,7 @@ def names(
     )
 
 
-_IT = Lazy(r"(?:it|they|this|these)(?:\s\w+){0,2}\s", re.IGNORECASE)
+_IT = pattern(r"(?:it|they|this|these)(?:\s\w+){0,2}\s", re.IGNORECASE)
 
 
 def names_before(dossier: Dossier, read: ReadSentence, kinds: frozenset[Topic], end: int) -> bool:

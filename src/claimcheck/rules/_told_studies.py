@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.laboratory import ANIMALS as ANIMAL_WORDS
 from claimcheck.language.laboratory import LABORATORY
 from claimcheck.language.morphology import Form
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, holds_any
 
 OBSERVING = (
@@ -77,8 +77,8 @@ def title_of(dossier: Dossier) -> ReadSentence | None:
     return first if first is not None and first.block.kind is BlockKind.HEADING else None
 
 
-_COPULA = Lazy(r"\b(?:is|are|was|were|can|will|has|have)\b", re.IGNORECASE)
-_ASKS = Lazy(
+_COPULA = pattern(r"\b(?:is|are|was|were|can|will|has|have)\b", re.IGNORECASE)
+_ASKS = pattern(
     r"(?:what|why|how|which|whether|when|who|factors|determinants|predictors)\b", re.IGNORECASE
 )
 _FINITE = (Form.BASE, Form.THIRD)
@@ -95,7 +95,7 @@ def tells_effect(read: ReadSentence) -> bool:
     return bool(_COPULA.search(read.text)) and len(verbal) == len(cues)
 
 
-_OWN = Lazy(
+_OWN = pattern(
     r"\b(?:we|our|these|present|current)\b|^(?:this|the)\s(?:study|work|paper|article|objective|aim|purpose|use)\b|^\W*(?:methods?|conclusions?|results|background|objectives?)\b",
     re.IGNORECASE,
 )

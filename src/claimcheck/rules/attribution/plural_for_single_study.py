@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Design
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim
-from claimcheck.rules._lazy import Lazy
 
 _REVIEWS = frozenset(
     {
@@ -25,7 +25,7 @@ _REVIEWS = frozenset(
         Design.EXPERT_PANEL,
     }
 )
-_PLURAL = Lazy(
+_PLURAL = pattern(
     r"\b(?:(?:some|many|several|numerous|clinical|recent)\s)?(?:studies|trials)\b|\bresearch (?:shows|suggests|indicates|has shown)\b",
     re.IGNORECASE,
 )

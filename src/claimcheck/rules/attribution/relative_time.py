@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, Preset, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at
 
 GATES = ("recent", "recently", "new", "newer", "latest", "newly", "currently")
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:(?:a|the|one|another)\s(?:very\s)?(?:recent|new|latest|newly\spublished)\s(?:\w+\s){0,2}(?:study|trial|review|report|paper|survey|analysis|meta-analysis)|"
-    r"(?:recent|new|newer|the\slatest)\s(?:\w+\s)?(?:studies|trials|research|evidence|findings|data|reviews)|recently\s(?:published|found|discovered|shown|reported))\b"
+    r"(?:recent|new|newer|the\slatest)\s(?:\w+\s)?(?:studies|trials|research|evidence|findings|data|reviews)|recently\s(?:published|found|discovered|shown|reported))\b",
+    re.IGNORECASE,
 )
-_YEAR = Lazy(r"\b(?:19|20)\d\d\b|<NUM>")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b|<NUM>")
 
 
 @rule(
@@ -44,7 +46,7 @@ def relative_time(dossier: Dossier) -> Iterator[Flag]:
 
     Give the year and the source.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         if not read.marks and not _YEAR.search(read.text):
             yield flag_at(
                 dossier,

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
@@ -66,7 +66,9 @@ PHRASES = (
     "seizures|fits|attacks|tics|rashes|tantrums stopped the day|week|moment|night we|she|he|i|they",
 )
 
-_BUT = Lazy(r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b", re.IGNORECASE)
+_BUT = pattern(
+    r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b", re.IGNORECASE
+)
 
 
 @rule(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern, telling_words
 from claimcheck.rules._stated import flag_stated
@@ -13,11 +15,12 @@ GATES = (
     "centuries", "millennia", "generations", "ancient", "traditional", "traditionally", "tested",
     "honored", "honoured", "old", "latest", "newest", "cutting", "edge", "state", "years",
 )  # fmt: skip
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:(?:used|taken|prescribed|recommended|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
     r"for\s(?:many\s)?(?:centuries|millennia|generations|(?:hundreds|thousands)\sof\syears),?\s[^.;]{0,60}?\b(?:used|taken|prescribed|recommended|valued|prized|trusted|relied|turned\sto)|"
     r"(?:ancient|age-old|centuries-old|time-(?:tested|honou?red))\s(?:\w+\s)?(?:remed(?:y|ies)|cures?|medicines?|wisdom|secrets?|healers?|healing|treatments?|practices?|traditions?|herbs?)|"
-    r"(?:newest|latest|cutting-edge|state-of-the-art)\s(?:\w+\s)?(?:remed(?:y|ies)|supplements?|treatments?|therap(?:y|ies)|medicines?|drugs?|formulas?))\b"
+    r"(?:newest|latest|cutting-edge|state-of-the-art)\s(?:\w+\s)?(?:remed(?:y|ies)|supplements?|treatments?|therap(?:y|ies)|medicines?|drugs?|formulas?))\b",
+    re.IGNORECASE,
 )
 
 UNSPOILT = (
@@ -62,7 +65,7 @@ def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
 
     Say how it was tested and what was found. History may be told as history.
     """
-    yield from flag_pattern(dossier, GATES, PATTERN, _MESSAGE, _SUGGESTION)
+    yield from flag_pattern(dossier, GATES, _WANTED, _MESSAGE, _SUGGESTION)
     yield from flag_stated(
         dossier,
         UNSPOILT,

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.sources import source_words
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._looking import (
     announced_in,
@@ -20,7 +20,7 @@ from claimcheck.rules._looking import (
     is_question,
 )
 
-_SHOWN = Lazy(
+_SHOWN = pattern(
     r"\b(?:has|have)\s(?:also\s|long\s|consistently\s|repeatedly\s)?been\s(?:clinically\s|scientifically\s)?"
     r"(?:shown|proven|proved|demonstrated|found)\sto\b",
     re.IGNORECASE,

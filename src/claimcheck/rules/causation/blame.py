@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated, names
 
@@ -30,7 +30,7 @@ PHRASES = (
     "all|every|nearly-all|almost-all|most|any chronic|modern|known? illness|illnesses|disease|diseases|sickness|sicknesses|ailment|ailments comes|come|boil|boils|goes|go down|back to",
     "whatever ails you",
 )
-_SOUGHT = Lazy(
+_SOUGHT = pattern(
     r"\b(?:what|which|whether|if|find|look|check|doctors?|gp|nurses?|tests?|scans?|virus|bacteria|surgery|treatment|medicines?|tablets?)\b",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ COMMANDS = (
     "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
 )
 """Flagged only where the reader is told to: what somebody else blames is a report."""
-_OPENS = Lazy(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
+_OPENS = pattern(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
 
 
 @rule(

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import asserts, claim_id_at, is_question
 from claimcheck.rules._told_studies import (
     headlines,
@@ -19,7 +19,7 @@ from claimcheck.rules._told_studies import (
     title_of,
 )
 
-_FOUND = Lazy(
+_WANTED = pattern(
     r"\b(?:find|found|show|prove|reveal|suggest|conclude|indicate|confirm|demonstrate|discover)s?(?:ed|d|n)?\b|\baccording\sto\b",
     re.IGNORECASE,
 )
@@ -76,4 +76,4 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
 def _finds(read: ReadSentence) -> bool:
     """Whether it tells a finding on what does people good or harm."""
     people = read.reading.type in (ClaimType.BENEFIT, ClaimType.HARM)
-    return people and bool(_FOUND.search(read.text))
+    return people and bool(_WANTED.search(read.text))

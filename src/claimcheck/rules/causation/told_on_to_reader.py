@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_at, is_question
 
-_GROUP = Lazy(
+_GROUP = pattern(
     r"^\W*(?:[\w'’-]+\s){0,3}?(?:people|men|women|children|teenagers|adults|those|babies|kids|pensioners|couples|families|students|pupils|owls|larks|"
     r"nuns|monks|twins|nurses|centenarians|\w{3,}(?:ers|ors|ians|ists|goers))\b",
     re.IGNORECASE,
 )
-_DIFFERS = Lazy(
+_DIFFERS = pattern(
     r"\b(?:fewer|less|lower|better|longer|healthier|happier|slimmer|leaner|thinner|younger|sharper|stronger|richer|rarer|rarely|"
     r"more|half|twice|seldom|outlive\w*|weigh(?:ed|s)?|cleverer|earlier|likelier)\b",
     re.IGNORECASE,
 )
-_SO_DO = Lazy(
+_SO_DO = pattern(
     r"(?:[,;—–-]\s?)(?:and\s)?so\s(?:then\s)?(?:go\sahead(?:\sand)?|why\snot|by\sall\smeans|please|do|let['’]?s|get|grab|put|pour|drink|"
     r"eat|take|buy|adopt|have|start|stop|ditch|cut|swap|skip|make|keep|open|propose|move|walk|run|sleep|switch|add|try|give|book|join|"
     r"learn|sing|nap|quit|drop|choose|pick|reach|order|stock|brew|cook|fill|turn|wear|leave|say|pop|raise|plant|marry|dig|read|dance|"
@@ -31,18 +31,20 @@ _SO_DO = Lazy(
 _DOES = (
     "make", "grow", "build", "heal", "feed", "save", "cure", "prevent", "protect", "keep", "boost", "sharpen", "lengthen", "extend",
 )  # fmt: skip
-_SO_IT_IS = Lazy(rf":\s(?:[\w-]+\s){{1,3}}?(?:{'|'.join(_DOES)})s?\b[^,;:]{{0,40}}$", re.IGNORECASE)
-_BEASTS = Lazy(
+_SO_IT_IS = pattern(
+    rf":\s(?:[\w-]+\s){{1,3}}?(?:{'|'.join(_DOES)})s?\b[^,;:]{{0,40}}$", re.IGNORECASE
+)
+_BEASTS = pattern(
     r"\b(?:mice|mouse|rats?|pigs?|piglets|worms|flies|monkeys|rabbits|hamsters|zebrafish|fish|dogs|sheep)\b",
     re.IGNORECASE,
 )
-_YOU_NEXT = Lazy(
+_YOU_NEXT = pattern(
     r"\b(?:your\sturn|(?:you|people|humans|we)(?:['’]re|\sare|\scould\sbe|\swill\sbe|\smay\sbe|\smight\sbe)\snext\b(?!\sto\b|\sin\b)|"
     r"(?:so\s)?why\snot\s(?:you|us)\b|imagine\swhat\sit|what\sit\s(?:will|could|can)\sdo\sfor\syou|next\sstop:?\s(?:you|us|people)|"
     r"and\sso\s(?:can|will)\syou)",
     re.IGNORECASE,
 )
-_TRUE = Lazy(
+_TRUE = pattern(
     r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|jabs?|seat\s?belts?|helmets?|stroke|guideline)\b",
     re.IGNORECASE,
 )

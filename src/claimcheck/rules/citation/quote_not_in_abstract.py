@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Citation
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim
-from claimcheck.rules._lazy import Lazy
 
-_WORD = Lazy(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 @rule(

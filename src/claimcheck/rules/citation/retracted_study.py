@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.linking import Linker
 from claimcheck.model.finding import Level
 from claimcheck.model.study import Status, Study
 from claimcheck.rulebook import Case, Flag, Preset, rule
 from claimcheck.rules._cases import cites, claim
-from claimcheck.rules._lazy import Lazy
 
 _AS_RETRACTED = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
 _FALLEN = {
@@ -20,7 +20,7 @@ _FALLEN = {
     Status.WITHDRAWN_PREPRINT: "has been withdrawn as a preprint",
     Status.RETRACTION_NOTICE: "is itself a notice of retraction",
 }
-_SAID = Lazy(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
+_SAID = pattern(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
 
 
 @rule(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import announced_in, claim_id_at
 
 
@@ -67,7 +67,7 @@ def _place(read: ReadSentence) -> Span:
     return read.reading.span or Span(0, len(read.text))
 
 
-_LIMITS = Lazy(
+_LIMITS = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b",
     re.IGNORECASE,
 )

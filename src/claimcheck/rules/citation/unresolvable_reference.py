@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.linking import Linker
 from claimcheck.model.text import Reference, Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 
-_YEAR = Lazy(r"\b(?:19|20)\d\d\b")
-_AUTHOR = Lazy(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_AUTHOR = pattern(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
 """A family name with initials, as reference lists begin."""
-_TITLED = Lazy(
+_TITLED = pattern(
     r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
 )
-_FINDABLE = Lazy(
+_FINDABLE = pattern(
     r"://|\bNCT\d{8}\b|\b(?:Journal|Lancet|BMJ|JAMA|Nature|Science|Cochrane|NEJM)\b|\b(?:19|20)\d\d\b|\bby\s[A-Z]\w+"
 )
 """A link, a trial's registration, a journal, a year or an author."""
-_SITE_AS_AUTHOR = Lazy(
+_SITE_AS_AUTHOR = pattern(
     r"(?:[\w-]{2,40}\.)?[\w-]{2,40}\.(?:gov|org|com|int|edu|net)(?:\.[a-z]{2})?:\s\S.{5,300}",
     re.IGNORECASE,
 )

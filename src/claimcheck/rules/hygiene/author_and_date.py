@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Article
 from claimcheck.rulebook import Case, Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 
-_BYLINE = Lazy(
+_BYLINE = pattern(
     r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
     re.MULTILINE,
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DATED = Lazy(
+_DATED = pattern(
     rf"\b(?:published|updated|reviewed|posted|last (?:modified|updated|reviewed)|date)\b.{{0,30}}\b(?:19|20)\d\d\b|"
     rf"\b\d{{1,2}}\.? (?:{_MONTHS})[a-z]* (?:19|20)\d\d\b|\b(?:{_MONTHS})[a-z]* \d{{1,2}},? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
     re.IGNORECASE,

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.rulebook import Case, Flag, Preset, rule
-from claimcheck.rules._lazy import Lazy
 
-_TOLD = Lazy(
+_TOLD = pattern(
     r"\b(?:conflicts?\sof\sinterests?|competing\sinterests?|(?:financial\s)?disclosures?|disclos(?:e|es|ed)|fund(?:ed|ing)|"
     r"sponsor(?:ed|s|ship)?|affiliate|commissions?|paid\s(?:by|for)|advertis\w+|no\sfinancial|financed)\b",
     re.IGNORECASE,

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import asserts
 
-_NO_ADVICE = Lazy(
+_NO_ADVICE = pattern(
     r"\b(?:not\s(?:\w+\s){0,5}(?:medical\s)?advice|(?:informational|information|educational)\spurposes|general\s(?:knowledge|information))\b",
     re.IGNORECASE,
 )
-_TREATS = Lazy(
+_TREATS = pattern(
     r"\b(?:supplement\w*|injections?|dos(?:e|es|age|ing)|tablets?|capsules?|medicines?|medications?|drugs?|treatments?|"
     r"therap(?:y|ies)|remed(?:y|ies)|vitamins?|herbs?|mg|mcg|µg)\b",
     re.IGNORECASE,

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
-from claimcheck.rules._lazy import Lazy
 
-_DOUBT = Lazy(
+_DOUBT = pattern(
     r"\b(?:(?:more|further|larger|better|longer)\s(?:\w+\s)?(?:research|studies|study|trials?|evidence|work)|"
     r"uncertain\w*|unclear|unknown|not\s(?:yet\s)?(?:known|clear|certain|proven|established|understood|conclusive)|"
     r"(?:isn|aren|wasn|weren)['’]t\s(?:yet\s)?(?:known|clear|certain|proven|established|understood)|"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 
-_FAQ = Lazy(
+_FAQ = pattern(
     r"(?:\w+\s){0,3}(?:frequently\sasked\squestions|faqs?|common\squestions|questions\sand\sanswers|q\s?&\s?a)(?:\s\(faqs?\))?(?:\s(?:about|on)\s.{1,60})?:?",
     re.IGNORECASE,
 )

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
-_HEADING = Lazy(
+_HEADING = pattern(
     r"(?:(?:recommended|suggested)\s)?(?:outbound|internal|external|affiliate)\slinks?(?:\s(?:here|suggestions?))?|"
     r"(?:insert|add)\s.{1,40}\shere|\[?(?:title|heading|subheading|h1|h2|h3|h4|h5|h6)\]?(?:\s(?:goes\s)?here)?|untitled(?:\sdocument)?|"
     r"(?:seo\s)?meta\s(?:title|description)|(?:focus|target)\skeywords?|call\sto\saction|(?:your\s)?(?:text|content)\shere|tbd|todo|placeholder",
     re.IGNORECASE,
 )
-_PHRASE = Lazy(
+_PHRASE = pattern(
     r"lorem ipsum dolor|\[(?:insert|add|your|link|source needed|citation needed)[^\]]{0,40}\]|\bTODO:|\bTK TK\b",
     re.IGNORECASE,
 )

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Case, Flag, rule
-from claimcheck.rules._lazy import Lazy
 
-_DATE = Lazy(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
+_DATE = pattern(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WORDED = Lazy(
+_WORDED = pattern(
     rf"\b(?:(\d\d?)\s)?({'|'.join(_MONTHS)})[a-z]*\.?\s(?:(\d\d?),\s)?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

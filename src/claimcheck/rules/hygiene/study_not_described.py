@@ -14,9 +14,10 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
 
 GATES = ("study", "trial", "survey", "experiment")
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:a|one|another)\s(?:(?:recent|new|small|large|major|landmark|\d{4})\s){0,2}(?:study|trial|survey|experiment)\b"
-    r"(?=[^.;]{0,120}?\b(?:found|finds|showed|shows|shown|reported|reports|suggest(?:s|ed)|concluded|revealed|demonstrated|observed|linked)\b)"
+    r"(?=[^.;]{0,120}?\b(?:found|finds|showed|shows|shown|reported|reports|suggest(?:s|ed)|concluded|revealed|demonstrated|observed|linked)\b)",
+    re.IGNORECASE,
 )
 _DESCRIBED = pattern(
     r"\b(?:random\w*|placebo|blind(?:ed)?|cohort|observational|cross-sectional|case[- ]control|mice|mouse|rats?|animals?|cells?|"
@@ -50,7 +51,7 @@ def study_not_described(dossier: Dossier) -> Iterator[Flag]:
 
     A few words are enough: "a trial in 64 nurses", "a study in mice".
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         if read.marks and not is_question(read) and not _described(dossier, read):
             yield flag_at(
                 dossier,

@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 
 _PROMISES = (
     (
-        Lazy(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
-        Lazy(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
+        pattern(r"\b(?:myths?\b.{0,40}\b(?:facts?|truths?|reality)|(?:facts?|truths?)\b.{0,20}\b(?:myths?|fiction)|myth[- ]?busting|debunk\w*)", re.IGNORECASE),
+        pattern(r"\b(?:myths?|misconceptions?|contrary\sto|not\strue|untrue|false|debunk\w*|mistaken(?:ly)?|wrongly|fiction)\b", re.IGNORECASE),
         "myths, but none is named",
     ),
     (
-        Lazy(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE),
-        Lazy(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
+        pattern(r"\b(?:side\seffects|(?<!health )risks|dangers)\b(?!\s(?:of\s\w+\s)?(?:fall|falls|drop|rise|are|is)\b)", re.IGNORECASE),
+        pattern(r"\b(?:side\seffects?|risks?|dangers?|dangerous|harm\w*|adverse|toxic\w*|nausea|bleeding|rash)\b", re.IGNORECASE),
         "risks, but none is mentioned",
     ),
     (
-        Lazy(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
-        Lazy(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
+        pattern(r"\b(?:dos(?:e|es|age)|how\smuch)\b", re.IGNORECASE),
+        pattern(r"\d\s?(?:mg|mcg|µg|g|ml|iu|cups?|tablets?|capsules?|drops|times|%|minutes|hours|grams?|micrograms?|milligrams?|units)\b|\b(?:one|two|three)\s(?:cups?|tablets?|capsules?|teaspoons?|a\sday)", re.IGNORECASE),
         "a dose, but none is given",
     ),
 )  # fmt: skip

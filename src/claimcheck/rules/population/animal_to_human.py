@@ -6,15 +6,15 @@ import re
 from collections.abc import Collection, Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule
 from claimcheck.rules._cases import cites, claim, study
-from claimcheck.rules._lazy import Lazy
 
-_ANIMALS = Lazy(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
+_ANIMALS = pattern(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
 
 
 @rule(

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import NOT_OWN, Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 
-_BETTER = Lazy(
+_BETTER = pattern(
     r"\b(?:(?<=\bis\s)|(?<=\bare\s)|(?<=\bbe\s)|(?<=\bworks\s)|(?<=\bfar\s)|(?<=\bmuch\s))"
     r"(?:more\s(?:effective|beneficial|efficacious)|safer)\b(?!\s(?:\w+\s)?(?:when|if|as|with|after|before|at|among|over|by)\b)"
     r"|\bsafer(?=\s(?:\w+\s)?(?:choices?|options?|alternatives?|therap(?:y|ies)|treatments?|remed(?:y|ies)|way)\b)"
@@ -33,7 +33,7 @@ _GATES = frozenset(
     ]
 )
 """Of whatever :data:`_BETTER` finds, one of these is a word."""
-_OTHER_SIDE = Lazy(
+_OTHER_SIDE = pattern(
     r"\b(?:than|versus|vs\.?|compared\s(?:with|to)|in comparison|relative to|unlike|as opposed to|rather than|instead of|"
     r"which|whether|both\b|groups?|alternative\sto|smaller|larger|higher|lower|those\swho|"
     r"over\s(?:placebo|standard|conventional|oral)|when\s(?:combined|taken|used|paired)|whereas|while)\b",

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.rulebook import Case, Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
-from claimcheck.rules._lazy import Lazy
 
 _CLAIMS = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.FACT})
 _STATEMENTS = {
-    "the importance of a varied and balanced diet and a healthy lifestyle": Lazy(
+    "the importance of a varied and balanced diet and a healthy lifestyle": pattern(
         r"\b(?:varied|balanced|healthy)\b.{0,40}\b(?:diet|lifestyle|eating)\b", re.IGNORECASE
     ),
-    "the quantity needed and how to take it": Lazy(
+    "the quantity needed and how to take it": pattern(
         r"\b(?:\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|iu|ml)|(?:one|two|three|\d+)\s(?:tablets?|capsules?|drops|cups?|portions?|servings?))\b",
         re.IGNORECASE,
     ),

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.rulebook import Case, Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
-from claimcheck.rules._lazy import Lazy
 
-_EXACT = Lazy(
+_EXACT = pattern(
     r"(?:this statement has|these statements have) not been evaluated by the food and drug administration\W+"
     r"this product is not intended to diagnose,? treat,? cure,? or prevent any disease",
     re.IGNORECASE,

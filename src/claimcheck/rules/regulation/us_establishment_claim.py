@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Design, Study
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:(?:clinically|scientifically|medically|laboratory|lab)[\s-](?:proven|tested|shown|validated|demonstrated|studied)|"
     r"(?:tests|studies|trials|research)\s(?:show|prove|confirm|demonstrate)s?|science[\s-]backed|backed\sby\s(?:science|research|clinical\s\w+)|"
-    r"proven\s(?:by|in)\s(?:clinical\s)?(?:studies|trials|science|research|tests))\b"
+    r"proven\s(?:by|in)\s(?:clinical\s)?(?:studies|trials|science|research|tests))\b",
+    re.IGNORECASE,
 )
 GATES = (
     "clinically", "scientifically", "medically", "laboratory", "lab", "tests", "studies", "trials", "research", "science",
@@ -48,7 +51,7 @@ def us_establishment_claim(dossier: Dossier) -> Iterator[Flag]:
     """
     if not is_commercial(dossier):
         return
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         span = Span(*match.span())
         if is_question(read) or is_negated(read, span):
             continue

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
 from claimcheck.rules._looking import flag_pattern
 
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:secret\s(?:ingredients?|formulas?|remed(?:y|ies))|(?:money[\s-]back\s)?guaranteed\s(?:results|relief|to\swork)|"
     r"(?:one\s(?:product|pill|remedy|tea|supplement)|it)\s(?:does|treats|cures|fixes)\s(?:it\sall|everything|all\s\w+)|cure[\s-]all|"
     r"quick\sfix|instant\s(?:relief|results|cure)|(?:works|results|relief)\s(?:with)?in\s(?:just\s)?(?:minutes|hours|days|\d+\s(?:minutes|hours|days))|"
     r"miracle\s\w+|scientific\sbreakthrough|(?:big\spharma|drug\scompanies|doctors|the\sgovernment)\s(?:\w+\s){0,3}(?:want\syou\sto\sknow|hid(?:es?|ing)|suppress\w*)|"
-    r"ancient\s(?:remedy|secret))\b"
+    r"ancient\s(?:remedy|secret))\b",
+    re.IGNORECASE,
 )
 GATES = (
     "secret", "guaranteed", "all", "everything", "cure", "quick", "instant", "works", "results", "relief", "miracle",
@@ -50,7 +53,7 @@ def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
     return flag_pattern(
         dossier,
         GATES,
-        PATTERN,
+        _WANTED,
         "“{words}” is one of the marks of health fraud listed by the FDA",
         "say what it does, with evidence",
     )

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any
 
 _HARM = word_set(
@@ -34,7 +34,7 @@ _REPORT = word_set(
     "overview protocols"
 )
 """Words of a report of research, whose harms stand in the paper; two of them make it one."""
-_PHRASE = Lazy(r"\bside[\s-]effects?\b", re.IGNORECASE)
+_PHRASE = pattern(r"\bside[\s-]effects?\b", re.IGNORECASE)
 
 
 @rule(

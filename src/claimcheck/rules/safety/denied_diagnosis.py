@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.language.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import ends_with, flag_stated, names
 
@@ -35,7 +35,7 @@ REDUCED = (
 _ILLNESS = frozenset({Topic.CONDITION})
 _NEXT = 25
 """Characters after "you have" in which another diagnosis is named: "hay fever"."""
-_A_COLD = Lazy(r"\ba\s(?:\w+\s)?cold\b(?!\s\w)", re.IGNORECASE)
+_A_COLD = pattern(r"\ba\s(?:\w+\s)?cold\b(?!\s\w)", re.IGNORECASE)
 """No name of an illness in other places, where it is the weather or the water."""
 _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringworm thrush shingles")
 """Illnesses that are a want of one thing, or a germ's."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question
 
 BANDS = {
@@ -19,11 +19,11 @@ BANDS = {
     "rare": (0.0001, 0.001),
     "very rare": (0.0, 0.0001),
 }
-_HARM = Lazy(
+_HARM = pattern(
     r"\b(?:side[\s-]effects?|(?:adverse|unwanted)\s(?:drug\s)?(?:effects?|events?|reactions?))",
     re.IGNORECASE,
 )
-_RANKED = Lazy(r"\b(?:most|more|less|least|as)\s$", re.IGNORECASE)
+_RANKED = pattern(r"\b(?:most|more|less|least|as)\s$", re.IGNORECASE)
 _REACH = 60
 _SLACK = 1.5
 """A figure this many times beyond the band's edge still passes: bands are for rounded shares."""

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
 
 _HOW = (
     r"(?:(?:very|extremely|quite|fairly|relatively)\s)?(?:rare|uncommon|common|infrequent|frequent)"
 )
 _WHAT = r"(?:side\s|adverse\s|unwanted\s)(?:effects?|reactions?|events?)|allergic\sreactions?|toxicity|overdoses?"
-PATTERN = (
+_WANTED = pattern(
     rf"\b{_HOW}\s(?:\w+\s)?(?:{_WHAT})|"
     rf"\b(?:{_WHAT})\s(?:[\w-]+\s){{0,4}}?(?:are|is|were|was)\s(?:[\w,-]+\s){{0,3}}?{_HOW}\b|"
-    rf"\b(?:{_WHAT})\s(?:occurs?|happens?)\s(?:only\s)?(?:very\s)?(?:rarely|commonly|infrequently|frequently)\b"
+    rf"\b(?:{_WHAT})\s(?:occurs?|happens?)\s(?:only\s)?(?:very\s)?(?:rarely|commonly|infrequently|frequently)\b",
+    re.IGNORECASE,
 )
 GATES = (
     "effect",
@@ -32,8 +33,8 @@ GATES = (
     "overdose",
     "overdoses",
 )
-_RANKED = Lazy(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
-_NUMBER = Lazy(
+_RANKED = pattern(r"\b(?:most|more|less|least|identif\w+)\s$", re.IGNORECASE)
+_NUMBER = pattern(
     r"\d\s?(?:%|per\s?cent|percent|in\s\d)|\b(?:one|two|three|four|five|ten)\s(?:in|out\sof|for\severy)\s|<NUM>\s?(?:%|percent|in)|\bn\s?=\s?\d|\d/\d",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
 
     Put the number next to the word: "rare (fewer than 1 in 1,000)".
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         ranked = _RANKED.search(read.text[: match.start()]) or " more " in match[0]
         if ranked or not read.reading.is_claim:
             continue

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import flag_stated, names
 
@@ -43,7 +43,9 @@ ONWARDS = (
 _HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
 _SHORT = 40
 """Characters of a sentence that says little more than to go on."""
-_OPENS = Lazy(r"(?:^|[,;:—–]\s?)(?:\W*)(?:(?:just|simply|then|so|and|please)\s)?$", re.IGNORECASE)
+_OPENS = pattern(
+    r"(?:^|[,;:—–]\s?)(?:\W*)(?:(?:just|simply|then|so|and|please)\s)?$", re.IGNORECASE
+)
 _KNOWN = (
     "vaccine", "vaccines", "vaccination", "vaccinated", "jab", "jabs", "booster", "immunisation", "smoking", "nicotine", "cigarettes", "alcohol",
     "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, Preset, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import find_phrases, flag_at, holds_any
 
 _SAID = frozenset(
@@ -31,7 +31,7 @@ _SAID = frozenset(
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 
 
-_WARNING = Lazy(
+_WARNING = pattern(
     r"\b(?:should|must|do|does|can)(?:\snot|n['’]t)\b|\bcannot\b|\b(?:never|avoid\w*|contraindicated)\b",
     re.IGNORECASE,
 )

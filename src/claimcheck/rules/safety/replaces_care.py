@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 from claimcheck.rules._stated import names_before
 
@@ -60,18 +60,18 @@ NEEDS = (
 """Flagged unless it tells what share of people an illness spares, or of one that passes by itself."""
 COMPARED = ("works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",)
 """Flagged unless a medicine is what works."""
-_CARE = Lazy(
+_CARE = pattern(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
     re.IGNORECASE,
 )
-_SHARE = Lazy(
+_SHARE = pattern(
     r"(?:^|[,;:–—]\s)(?:(?:but|and|so|about|around|nearly|almost|over)\s)?(?:many|most|some|few|half|a\s(?:third|quarter)|[\w.]+\s(?:in|out\sof)\s\w+|\d+\s?%)"
     r"(?!\s(?:of\s)?(?:our|my|customers|clients|users))\b[^,;:–—]*$",
     re.IGNORECASE,
 )
 """The subject is a share of people, or of cases: how an illness runs, and no advice."""
-_PASSING = Lazy(
+_PASSING = pattern(
     r"\b(?:colds?|flu|sore\sthroats?|coughs?|virus(?:es)?|viral|bronchitis|sinusitis)\b",
     re.IGNORECASE,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
@@ -15,7 +17,10 @@ _HARM = (
 _NULL = rf"(?:no\s(?:statistically\s)?significant\s(?:differences?|increases?|changes?)\s(?:in|of|between|for|regarding)\s[^.;]{{0,80}}?{_HARM}|{_HARM}\s[^.;]{{0,60}}?(?:did\snot\s(?:significantly\s)?differ|not\s(?:statistically\s)?significant(?:ly\sdifferent)?))"
 _SAFE = r"(?:(?:is|are|was|were|be|as)\s(?:\w+\s(?:and\s)?){0,2}?safe\b|(?:demonstrat|show|confirm|prov|establish|indicat)\w*\s(?:\w+\s){0,3}safety\b)"
 GATES = ("safe", "safety")
-PATTERN = rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:because|since|as|given|with)\s[^.;]{{0,40}}?{_NULL}"
+_WANTED = pattern(
+    rf"\b{_NULL}[^.;]{{0,100}}?\b{_SAFE}|\b{_SAFE}[^.;]{{0,60}}?\b(?:because|since|as|given|with)\s[^.;]{{0,40}}?{_NULL}",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -38,7 +43,7 @@ def safety_from_nonsignificance(dossier: Dossier) -> Iterator[Flag]:
 
     Give the counts and the interval, and say how large a study would have to be to detect rarer harms.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         if not is_question(read):
             yield flag_at(
                 dossier,

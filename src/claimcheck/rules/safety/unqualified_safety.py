@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
@@ -81,17 +81,17 @@ _FREELY = word_set("water vegetables salad greens")
 """What leaflets on diet rightly set no limit to."""
 
 _LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
-_HEDGED = Lazy(
+_HEDGED = pattern(
     r"\b(?:seem(?:s|ed)?|appear(?:s|ed)?|(?:may|might|could)\sbe|suggest(?:s|ed)?\sto\sbe|thought\sto\sbe|considered|ideal\s\w+\s(?:is|has))\s"
     r"(?:to\sbe\s)?(?:an?\s)?$|\bideal\b[^.;]*$",
     re.IGNORECASE,
 )
 """Safety that is told as how it looks, or as what one would wish for."""
-_BEFORE = Lazy(
+_BEFORE = pattern(
     r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
 )
-_AFTER = Lazy(
+_AFTER = pattern(
     r"\s(?:on|of|as|than|(?:treatment |care )?plans?|completion|use|delivery|application|dos(?:e|es|ing|age)|administration|(?:(?:were|was|have\sbeen|has\sbeen)\s)?(?:\w+\s)?(?:observed|reported|seen|found|noted|recorded|detected)|occurred|in\s(?:the|either|both|any)\s(?:\w+\s)?(?:group|arm|trial|study)s?)\b|,?\sand\sreliable\b",
     re.IGNORECASE,
 )

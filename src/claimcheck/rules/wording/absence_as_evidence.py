@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_question
@@ -18,13 +20,14 @@ _NOTHING = (
     r"is\snot|are\snot|cannot|can['’]t|useless|ineffective|myth)\b"
 )
 GATES = ("no", "not")
-PATTERN = (
+_WANTED = pattern(
     r"\bno\s(?:good\s|clear\s|convincing\s|scientific\s|clinical\s)?(?:evidence|proof)\b[^.;]{3,120}?"
     + _SO
     + _NOTHING
     + r"[^.;]{0,120}|"
     r"\b(?:no\s(?:statistically\s)?significant\sdifferences?|not\s(?:statistically\s)?significant(?:ly\sdifferent)?|did\snot\sdiffer(?:\ssignificantly)?)\b"
-    r"[^.;]{3,160}?\b(?:equally\s(?:effective|safe|good)|as\s(?:effective|safe|good)\sas|equivalent|just\sas\s(?:effective|well|good))\b"
+    r"[^.;]{3,160}?\b(?:equally\s(?:effective|safe|good)|as\s(?:effective|safe|good)\sas|equivalent|just\sas\s(?:effective|well|good))\b",
+    re.IGNORECASE,
 )
 
 
@@ -49,7 +52,7 @@ def absence_as_evidence(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was looked for, in how many people, and what that leaves open.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         if not is_question(read):
             yield flag_at(
                 dossier,

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     asserts,
     flag_phrases,
@@ -149,13 +149,13 @@ UNIVERSAL = (
 """Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 """What a word that leaves nobody out makes a promise of; elsewhere it counts or describes."""
-_SOME = Lazy(
+_SOME = pattern(
     r"\b(?:most|many|some|few|often|usually|generally|mostly|half|almost|nearly|probably|should|must|may|might|try|hope|want)\b[^,;:]*$"
     r"|\d\s?(?:%|per\s?cent)\s(?:of\s)?$",
     re.IGNORECASE,
 )
 """What limits "never": most people, not all."""
-_WHO_NEVER = Lazy(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
+_WHO_NEVER = pattern(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
 """What makes another sense of the words: "no more drowsiness than placebo", "everyone should take care"."""
 _MESSAGE = "“{words}” leaves out the people it does not help"
@@ -215,7 +215,7 @@ def absolute_efficacy(
 
 
 _ALMOST = ("almost ", "nearly ", "not ")
-_SHARE = Lazy(
+_SHARE = pattern(
     r"\s(?:to|in|for)\s(?:\w+\s)?(?:\d[\d.,]*|nine|eight|seven)\s?(?:%|per\scent|in|out\sof|of)\s"
     r"|\swhom?\s[^,.;]{1,40},\s(?:another|one|two|three|several|\d)",
     re.IGNORECASE,

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from re import IGNORECASE, search
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question
 
 GATES = ("significant", "significantly")
-PATTERN = (
+_WANTED = pattern(
     r"\bsignificantly\s(?:\w+ly\s)?(?:reduc|improv|lower|increas|rais|decreas|cut|eas|reliev|lessen|boost|help|"
     r"diminish|shorten|higher|better|greater|fewer|less|more|faster|worse)\w*|"
     r"\bsignificant\s(?:\w+\s)?(?:relief|improvements?|reductions?|increases?|decreases?|benefits?|"
-    r"differences?|effects?|changes?|gains?|drops?|falls?|declines?|associations?)\b"
+    r"differences?|effects?|changes?|gains?|drops?|falls?|declines?|associations?)\b",
+    re.IGNORECASE,
 )
 _SENSE = (
     r"\b(?:statistical(?:ly)?|clinical(?:ly)?|p\s?[<=>]|p-?value|confidence interval|ci\b|\d+(?:\.\d+)?\s?(?:%|per\s?cent|percent|"
@@ -50,7 +53,7 @@ def ambiguous_significant(dossier: Dossier) -> Iterator[Flag]:
     """
     if dossier.context.register == "technical":
         return
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         span = Span(*match.span())
         if is_negated(read, span):
             continue

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     claim_id_at,
     find_phrases,
@@ -35,16 +35,16 @@ PHRASES = (
     "works brilliantly|beautifully|perfectly|amazingly|incredibly",
 )
 
-_SIZE = Lazy(
+_SIZE = pattern(
     r"%|-?fold\b|\bfactor\sof\b|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE
 )
-_WISH = Lazy(
+_WISH = pattern(
     r"\b(?:(?:must|should|needs?\sto|has\sto|have\sto|to)\sbe|(?:need|search|demand|quest|hope)\sfor|"
     r"(?:develop|design|creat|prepar|launch)\w*(?:\sof)?(?:\s[\w-]+\sand)?|if|unless|whether|until|more|less|most)\s(?:an?\s|are\s|is\s|\w+\s(?:is|are)\s)?$",
     re.IGNORECASE,
 )
 """Millar, Batalo and Budgell 2022: an adjective in a goal or need is no claim."""
-_TO_TELL = Lazy(
+_TO_TELL = pattern(
     r"\s(?:inducers?|inhibitors?|agonists?|antagonists?|activators?|suppressors?|blockers?|stimulators?|mediators?)\b"
     r"|\s(?:(?:diagnostic|screening|imaging|analytical|statistical|laboratory)\s(?:\w+\s)?(?:methods?|tools?|tests?|techniques?)"
     r"|(?:\w+\s){0,2}?(?:in|at|for)\s(?:differentiat|distinguish|discriminat|diagnos|detect|identif|classif|predict|measur)\w*)",
@@ -53,7 +53,7 @@ _TO_TELL = Lazy(
 """What tells diseases apart, or acts on molecules in a dish: nobody is promised relief."""
 
 
-_PAST = Lazy(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
+_PAST = pattern(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
 
 _MOLECULAR = word_set(
     "vitro vivo gene genes genomes transgenic expression receptor receptors kappa kappab "

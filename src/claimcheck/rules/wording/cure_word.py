@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     flag_phrases,
     holds_word,
@@ -80,10 +80,10 @@ _SOUGHT = (
     "until", "once", "when", "after", "find", "search", "seek", "toward", "hope", "hypothes", "whether", "quest",
     "discover",
 )  # fmt: skip
-_REVERSE_OF = Lazy(
+_REVERSE_OF = pattern(
     r"^reverse[\s-](?:(?:total\s)?shoulder|mutat|transcri|zoonos|osmosis|engineer|causa|geometr|phase|genetic|triage)"
 )
-_STATE = Lazy(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
+_STATE = pattern(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
 """Before "cured" a word that makes it an adjective: "patients with cured hepatitis"."""
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.phrases import read_lexicon
 from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 from claimcheck.rules._stated import names
 
@@ -147,11 +147,11 @@ _ORGANS = frozenset(
 )
 
 
-_MEANT = Lazy(
+_MEANT = pattern(
     r"\b(?:redox|acid|electrolyte|fluid|sodium|water|ion|nitrogen|carbon|autonomic|vagal|muscular)\b|^(?:eliminated|removed|cleared)\b",
     re.IGNORECASE,
 )
-_PRICES = Lazy(
+_PRICES = pattern(
     r"\b(?:sales?|prices?|costs?|profits?|demand|bills?|revenues?|popularity|spending|shares|premiums)\s(?:[\w\s]{0,30}\s)?$",
     re.IGNORECASE,
 )

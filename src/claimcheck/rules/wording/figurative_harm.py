@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import flag_stated
 
@@ -29,7 +29,7 @@ _CLEANED = (
     "clean+ your|the? lungs|liver|kidneys|arteries|blood|colon|lymph|bloodstream",
 )
 PHRASES = (*_SPOILT, *_CLEANED)
-_EATER = Lazy(
+_EATER = pattern(
     r"\b(?:cooks?|chefs?|she|he|i|we|(?<!and )you|to|recipes?|pans?|and|or|can|not)\s$",
     re.IGNORECASE,
 )

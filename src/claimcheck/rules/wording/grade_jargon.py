@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import flag_pattern
 
 GATES = ("certainty", "quality", "imprecision", "indirectness", "inconsistency", "grade", "bias")
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:(?:very\s)?low|moderate)[\s-](?:certainty|quality)\s(?:of\s(?:the\s)?)?evidence\b|"
     r"\bhigh[\s-](?:certainty\s(?:of\s(?:the\s)?)?|quality\sof\s(?:the\s)?)evidence\b|"
     r"\b(?:imprecision|indirectness|inconsistency)\s(?:of\s(?:the\s)?(?:evidence|results)|and\s(?:imprecision|indirectness|inconsistency))|"
-    r"\b(?:GRADE\s(?:certainty|rating|assessment|approach))\b|\b(?:serious|high)\srisk\sof\sbias\b"
+    r"\b(?:GRADE\s(?:certainty|rating|assessment|approach))\b|\b(?:serious|high)\srisk\sof\sbias\b",
+    re.IGNORECASE,
 )
 
 
@@ -47,7 +50,7 @@ def grade_jargon(dossier: Dossier) -> Iterator[Flag]:
     return flag_pattern(
         dossier,
         GATES,
-        PATTERN,
+        _WANTED,
         "“{words}” is the jargon of evidence grading",
         "say “probably”, “may” or “it is unclear”, and why",
     )

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.wording import Strength, WordedCertainty
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, is_question
 from claimcheck.rules._told_studies import tells_effect, title_of
 
-_WORD = Lazy(r"[a-z]{4,}")
-_LINK = Lazy(
+_WORD = pattern(r"[a-z]{4,}")
+_LINK = pattern(
     r"\b(?:link(?:s|ed)?|associat(?:ed|ions?)|tied|correlat(?:ed|es?|ions?))\b", re.IGNORECASE
 )
-_MILD = Lazy(r"\b(?:can|may|might|could|similar|same|no)\b", re.IGNORECASE)
+_MILD = pattern(r"\b(?:can|may|might|could|similar|same|no)\b", re.IGNORECASE)
 """A headline with one of these promises no effect that a hedge in the text would take back."""
 _SHARED = 0.4
 """Share of the headline's words that a sentence repeats which takes the headline back."""

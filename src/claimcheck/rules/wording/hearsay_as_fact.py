@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.direction import read_way
 from claimcheck.language.tokens import cut
 from claimcheck.language.topics import AILING, DRUGS, Topic
@@ -13,7 +14,6 @@ from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import holds_any, telling_words
 from claimcheck.rules._stated import flag_stated, names
 
@@ -22,14 +22,14 @@ DANGERS = ("<feared>",)
 _ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 _HARMED = AILING | {Topic.BODY}
 _PROMISED = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM, ClaimType.RECOMMENDATION})
-_TOLD_WITH_CARE = Lazy(
+_TOLD_WITH_CARE = pattern(
     r"\b(?:trials?|stud(?:y|ies|ied)|reviews?|meta-analys[ei]s|randomi[sz]ed|placebo|researchers?|scientists|participants|volunteers|"
     r"mice|rats|animals?|laborator(?:y|ies)|lab|dish|tubes?|in\svitro|bacterial?|dilutions?|concentrations?|strains?|feasible|interventions?|"
     r"evidence|research|said|says|compared|versus|some\s(?:people|women|men|patients)|sometimes|often|usually)\b",
     re.IGNORECASE,
 )
 """Who tells of trials, of a laboratory or of some people only; other rules look at how that is told."""
-_KNOWN = Lazy(
+_KNOWN = pattern(
     r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|sore\sthroats?|coughs?|nausea|"
     r"morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|enamel|fluorosis|soreness|seizures?|epilepsy|acne|pneumonitis)\b",
     re.IGNORECASE,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
@@ -83,7 +83,7 @@ OTHER_SENSES = (
 )  # fmt: skip
 
 
-_TECHNICAL = Lazy(
+_TECHNICAL = pattern(
     r"\b(?:optic\w*|photonic\w*|microscop\w*|breeding|crops?|(?:co)?polymer\w*|yeasts?|microbiology|chemistry|physics|"
     r"population\sgenetics|data\scollection|semiconductor\w*|batter(?:y|ies)|agricultur\w*|astronom\w*)\b",
     re.IGNORECASE,

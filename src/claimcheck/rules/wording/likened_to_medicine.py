@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated, names_before
 
@@ -32,19 +32,19 @@ _TREATS = (
     "<ware> treats|treat|cures|cure|heals|heal|prevents|reverses|fixes|ends <own>? ..1 <ill>|back|knees|nerves",
 )
 PHRASES = (*_LIKE, *_TREATS)
-_STUDIED = Lazy(
+_STUDIED = pattern(
     r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
     r"patients|participants|contains?|mg|\d+\s?%|per\scent)\b",
     re.IGNORECASE,
 )
 """Where a comparison was made, or a mechanism is told."""
-_FORM = Lazy(r"\b(?:tablets?|pills?|capsules?|injections?)$", re.IGNORECASE)
-_WAY_IN = Lazy(
+_FORM = pattern(r"\b(?:tablets?|pills?|capsules?|injections?)$", re.IGNORECASE)
+_WAY_IN = pattern(
     r"\b(?:drip|infusions?|injections?|injected|patch(?:es)?|by\smouth|under\sthe\sskin|inhaled|into\sa\svein)\b",
     re.IGNORECASE,
 )
 """One way of giving a medicine set beside another."""
-_GUARDS = Lazy(
+_GUARDS = pattern(
     r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b",
     re.IGNORECASE,
 )

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from re import IGNORECASE, search
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import find_pattern, flag_at
 
 GATES = ("significance", "significant", "significantly", "trend", "trends", "trended", "trending")
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:trend(?:s|ed|ing)?\stowards?\s(?:a\s)?(?:statistical(?:ly)?\s)?(?:significan(?:ce|t)|"
     r"(?:a\s)?(?:better|lower|higher|reduced|improved|greater|fewer|more|less)\b)|"
     r"(?:marginal(?:ly)?|borderline|nearly|almost|close\sto|approach(?:ing|ed|es)?|verging\son|just\s(?:short\sof|missed)|"
     r"(?:barely|narrowly)\s(?:missed|failed\sto\sreach)|(?:on|at)\sthe\s(?:verge|edge|brink)\sof)\s"
-    r"(?:(?:reach(?:ing|ed)?|being)\s)?(?:statistical(?:ly)?\s)?significan(?:ce|t))\b"
+    r"(?:(?:reach(?:ing|ed)?|being)\s)?(?:statistical(?:ly)?\s)?significan(?:ce|t))\b",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +49,7 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
 
     Give the estimate and its interval, and say that the study could not tell.
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         if _said_so(read.text) or _was_significant(read, match.end()):
             continue
         yield flag_at(

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.frames_of_cause import promised_outcome
 from claimcheck.language.tokens import cut
 from claimcheck.language.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_at, telling_words
 from claimcheck.rules._stated import flag_stated, is_stated, names
 
@@ -36,20 +36,20 @@ _DO_THIS_AND = (
 PHRASES = (*_WILL, *_DO_THIS_AND)
 _OUTCOMES = frozenset({"wake", "sleep", "feel", "look", "walk", "you", "your"})
 _OF_HEALTH = frozenset(Topic) - {Topic.PEOPLE}
-_BY_CARERS = Lazy(
+_BY_CARERS = pattern(
     r"\b(?:nurses?|doctors?|surgeons?|dentists?|gps?|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|anaesthetics?|anaesthetists?|injections?|"
     r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
     re.IGNORECASE,
 )
 """Whoever tells beforehand what care does has seen it done."""
-_LATER = Lazy(
+_LATER = pattern(
     r"\b(?:may|might|measured|checked|tested|examined|taken|monitored|sore|numb|tender|swollen|bruised|asked|given|scratch|in\smost|usually|often|"
     r"after\s(?:treatment|chemotherapy|surgery|birth|the\s(?:operation|birth)))\b",
     re.IGNORECASE,
 )
 
 
-_LIKELIER = Lazy(
+_LIKELIER = pattern(
     r"\b(?:risks?|likel(?:y|ier)|chances?|odds|smok\w*|germs?|infections?|safe(?:ly|r)?|help|find|notice|know|see|need|want|able)\b",
     re.IGNORECASE,
 )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = (
@@ -76,7 +76,7 @@ PHRASES = (
     "living|walking proof",
     "proof if|enough",
 )
-_OTHER_MATTER = Lazy(
+_OTHER_MATTER = pattern(
     r"\s(?:(?:to\s)?be\s)?(?:(?:an?|the)\s)?(?:(?:very|particularly|highly|most|more|also|especially)\s)?"
     r"(?:(?:promising|invaluable|valuable|useful|popular|difficult|challenging|elusive|controversial|feasible|accurate|reliable|crucial|essential)\b"
     r"|(?:[\w-]+\s){0,3}?(?:tools?|techniques?|methods?|technolog(?:y|ies)|assays?|models?|challenge)\b)"

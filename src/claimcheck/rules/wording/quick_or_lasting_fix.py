@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import (
     flag_phrases,
     holds_word,
@@ -57,10 +57,10 @@ _PROMISING = word_set(
     "feel never get lose drop shed see look beat enjoy wake instant works end say"
 )
 """A line of copy opens with one of these: "Feel lighter in 24 hours"."""
-_ENDS = Lazy(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
+_ENDS = pattern(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
 """What follows an adverb of time, but no adjective."""
 
-_OF_ITSELF = Lazy(
+_OF_ITSELF = pattern(
     r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.direction import read_way
 from claimcheck.language.laboratory import ANIMALS
 from claimcheck.language.tokens import Tokens, cut, word_set
@@ -13,7 +14,6 @@ from claimcheck.language.topics import AILING, DRUGS, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._lazy import Lazy
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_question, telling_words
 from claimcheck.rules._stated import names
 
@@ -71,7 +71,7 @@ SELLING = (
 )
 """The marks of a text that sells; a single one may stand in any text."""
 _MARKS = 2
-_PRICE = Lazy(
+_PRICE = pattern(
     r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ _ENDING = word_set(
 _HELD_BACK = word_set("may might could can if not never no usually often sometimes most some ?")
 _IN_ANIMALS = frozenset(ANIMALS)
 """What was seen in mice, and is said to be, is told of a study and promised to nobody."""
-_AUTHORISED = Lazy(
+_AUTHORISED = pattern(
     r"\bcontributes?\sto\s(?:the\s|a\s)?(?:\w+\s)?(?:normal\b|maintenance\sof\b|reduction\sof\stiredness\b)",
     re.IGNORECASE,
 )

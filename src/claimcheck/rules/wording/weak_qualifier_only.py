@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from re import IGNORECASE, search
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import WordedCertainty
 from claimcheck.rulebook import Flag, Precision, rule
@@ -16,11 +18,12 @@ _TREATMENT = (
     r"interventions?|vaccines?)"
 )
 GATES = ("promising", "promise", "encouraging", "exciting")
-PATTERN = (
+_WANTED = pattern(
     r"\b(?:promising|encouraging|exciting)(?:,\s\w+){0,2},?\s(?:and\s\w+\s)?(?:[\w-]+\s)?"
     + _TREATMENT
     + r"\b|"
-    r"\b(?:shows?|has\sshown|have\sshown|holds?)\s(?:\w+\s)?promise\s(?:as\s(?:an?|the)\s(?:\w+\s)?treatment|for\s(?:the\s)?treat(?:ment|ing)|in\s(?:the\s)?treat(?:ment|ing)|against)\b"
+    r"\b(?:shows?|has\sshown|have\sshown|holds?)\s(?:\w+\s)?promise\s(?:as\s(?:an?|the)\s(?:\w+\s)?treatment|for\s(?:the\s)?treat(?:ment|ing)|in\s(?:the\s)?treat(?:ment|ing)|against)\b",
+    re.IGNORECASE,
 )
 _CAVEAT = (
     r"\b(?:may|might|could|potential(?:ly)?|but|however|although|though|whether|until|more (?:research|studies|trials|work)|further (?:research|studies|trials|work|investigation)|"
@@ -51,7 +54,7 @@ def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
 
     Say what is known and what is not: "tested in 28 people without a comparison group".
     """
-    for read, match in find_pattern(dossier, GATES, PATTERN):
+    for read, match in find_pattern(dossier, GATES, _WANTED):
         span = Span(*match.span())
         hedged = read.reading.wording.certainty is WordedCertainty.VERY_LOW
         if (
