@@ -202,7 +202,10 @@ def comparing_participles() -> frozenset[str]:
 @cache
 def inquiry_words() -> frozenset[str]:
     """Words for finding out, deciding and planning, which are no outcomes of health."""
-    return frozenset(read_lexicon("frames")["inquiry"])
+    lists = read_lexicon("frames")
+    forms = (verb_forms(verb).items() for verb in lists["inquiry verbs"])
+    present = (form for verb in forms for form, kind in verb if kind is not Form.PAST)
+    return frozenset(lists["inquiry"]).union(present)
 
 
 @cache
