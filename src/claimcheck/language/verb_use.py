@@ -334,7 +334,8 @@ def _is_causing(verb: Neighbours) -> bool:
 
 _OF_DEATH = word_set("all any root specific single underlying main common leading")
 _QUALIFYING = word_set(
-    "such observed seen found noted reported described associated related induced caused occurring"
+    "such observed seen found noted reported described identified detected associated related "
+    "induced caused occurring"
 )
 """What qualifies a noun before it: "changes observed in …", "changes such as …"."""
 
