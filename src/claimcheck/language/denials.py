@@ -52,14 +52,15 @@ _PREPOSITIONS = word_set("with in of among from for by at to on despite")
 
 
 def denies_object(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether what is brought about is denied: "the gel gives no relief"."""
-    after = words[hit.last : hit.last + 2]
+    """Whether what is brought about is denied: "the gel gives no relief", "makes little or no difference"."""
+    after = words[hit.last : hit.last + 2] or [""]
     if words[hit.first] == "no":  # "bring no benefit"
         return True
     verb = hit.label.role in (Role.VERB, Role.LABILE, Role.SPLIT)
-    return verb and after[:1] == ["no"] and after[-1] not in _NO_MORE
+    return verb and after[0] in _NEXT_TO_NONE and after[-1] not in _NO_MORE
 
 
+_NEXT_TO_NONE = word_set("no little hardly barely")
 _NO_MORE = word_set("longer more less fewer doubt matter sooner better worse later")
 
 
