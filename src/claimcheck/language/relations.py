@@ -130,15 +130,20 @@ def relation_phrases() -> dict[str, Term]:
         terms.setdefault(written, _term(Role.SPLIT, form))
     for participle in lexicon["agentive participles"]:
         terms[f"{participle} by"] = Term(Role.PASSIVE)
-    for verb in read_lexicon("frames")["aim verbs"]:
-        finite = (f for f, form in verb_forms(verb).items() if form is not Form.ING)
-        terms |= dict.fromkeys(finite, Term(Role.AIM))
     for name, section, role in _SECTIONS:
-        phrases = read_lexicon(name)[section]
+        phrases = _listed(name, section)
         if role in _YIELDING:
             phrases = tuple(phrase for phrase in phrases if phrase not in terms)
         terms |= dict.fromkeys(phrases, Term(role))
     return terms
+
+
+def _listed(name: str, section: str) -> tuple[str, ...]:
+    """The phrases of a section, and every finite form of the verbs that stand beside it."""
+    lists = read_lexicon(name)
+    verbs = map(verb_forms, lists.get(f"{section}: verbs", ()))
+    finite = (form for forms in verbs for form, kind in forms.items() if kind is not Form.ING)
+    return (*lists[section], *finite)
 
 
 _term = cache(Term)
@@ -203,7 +208,7 @@ def comparing_participles() -> frozenset[str]:
 def inquiry_words() -> frozenset[str]:
     """Words for finding out, deciding and planning, which are no outcomes of health."""
     lists = read_lexicon("frames")
-    forms = (verb_forms(verb).items() for verb in lists["inquiry verbs"])
+    forms = (verb_forms(verb).items() for verb in lists["inquiry: verbs"])
     present = (form for verb in forms for form, kind in verb if kind is not Form.PAST)
     return frozenset(lists["inquiry"]).union(present)
 
@@ -211,4 +216,4 @@ def inquiry_words() -> frozenset[str]:
 @cache
 def report_words() -> frozenset[str]:
     """Verbs by which findings are told: "show", "suggested"."""
-    return frozenset(read_lexicon("frames")["report"])
+    return frozenset(_listed("frames", "report"))
