@@ -43,6 +43,7 @@ _LEVELS = [
     ("To date no study has found that tampons cause infertility.", NO_RELATION),
     ("The gel gives no relief.", NO_RELATION),
     ("Copper bracelets bring no benefit to people with arthritis.", NO_RELATION),
+    ("The brace brings little relief.", NO_RELATION),
     ("Occasional fasting causes no harm in healthy adults.", NO_RELATION),
     ("The brace is no better than rest, and should not be offered, a panel said.", NO_RELATION),
     # Hints.

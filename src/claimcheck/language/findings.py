@@ -14,9 +14,9 @@ def tells_use_of_findings(words: Sequence[str], first: int, last: int) -> bool:
     "Our results could serve to improve the care of burns" is one; "our data suggest that zinc may
     shorten colds" tells what was found, and "could help to" or "would mean that" may as well.
     """
-    head = words[first:last]
-    if "that" in head:  # "we believe that the results may …"
-        first += head.index("that") + 1
+    clause = words[first:last]
+    if "that" in clause:  # "we believe that the results may …"
+        first += clause.index("that") + 1
     aux = next((at for at in range(first, min(last, first + _REACH)) if words[at] in _MAY), first)
     subject = words[first:aux]
     head = next((at for at, word in enumerate(subject) if word in _OF), len(subject))
