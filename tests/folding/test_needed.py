@@ -30,27 +30,29 @@ PATTERNS = (
 @pytest.mark.parametrize(
     ("text", "needed"),
     [
-        (r"\bmyths?\b|tales?", {"myth", "tale"}),
-        (r"(?:old )?tales", {"tales"}),
-        (r"(?:old )?", set()),
-        (r"a|the", set()),
-        (r"(?:colou?r|dye)s", {"colo", "dye"}),
-        (r"(?=tea)[a-z]+", set()),
-        (r"[£$] ?\d", {"£", "$"}),
-        (r"(?i)Some (?:Tea|Coffee){2}", {"some "}),
-        (r"(?:drink|eat) ..2? tea", {" tea"}),
-        (r"(tea)(?P=name)", set()),
+        (r"\bmyths?\b|tales?", [{"myth", "tale"}]),
+        (r"(?:old )?tales", [{"tales"}]),
+        (r"(?:old )?", []),
+        (r"a|the", []),
+        (r"(?:colou?r|dye)s", [{"colo", "dye"}]),
+        (r"(?=tea)[a-z]+", []),
+        (r"[£$] ?\d", [{"£", "$"}]),
+        (r"(?i)Some (?:Tea|Coffee){2}", [{"some "}, {"tea", "coffee"}]),
+        (r"(?:drink|eat) ..2? tea", [{" tea"}, {"drink", "eat"}]),
+        (r"(tea)(?P=name)", []),
     ],
 )
-def test_needed_words_are_those_without_which_nothing_matches(text: str, needed: set[str]) -> None:
+def test_needed_words_are_those_without_which_nothing_matches(
+    text: str, needed: list[set[str]]
+) -> None:
     assert needed_words(text) == needed
 
 
 @pytest.mark.parametrize("text", PATTERNS)
 @given(data=st.data())
-def test_one_of_them_stands_in_whatever_matches(text: str, data: st.DataObject) -> None:
-    found = data.draw(st.from_regex(re.compile(text, re.IGNORECASE)))
-    assert any(word in found.casefold() for word in needed_words(text))
+def test_one_of_each_stands_in_whatever_matches(text: str, data: st.DataObject) -> None:
+    found = data.draw(st.from_regex(re.compile(text, re.IGNORECASE))).casefold()
+    assert all(any(word in found for word in words) for words in needed_words(text))
 
 
 @pytest.mark.parametrize("text", PATTERNS)

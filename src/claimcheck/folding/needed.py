@@ -6,7 +6,7 @@ To read them takes a fraction of the time of compiling it, and most texts hold n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 _SPECIAL = frozenset(r"\[](){}?*+|.^$")
 _OPTIONAL = ("?", "*", "{0", "{,")
@@ -24,71 +24,86 @@ _UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[a-wyz]*x)")
 _AROUND = ("(?=", "(?!", "(?<")
 _MOST = 64
 """Words that are worth looking for one by one."""
-_NOTHING: frozenset[str] = frozenset()
+_KEPT = 3
+"""Sets that are worth asking for."""
+
+Needs = list[frozenset[str]]
+"""Sets of words: of each, one stands in every text that matches."""
 
 
-def needed_words(pattern: str) -> frozenset[str]:
-    """Case-folded pieces, one of which stands in each case-folded text that ``pattern`` matches.
+def needed_words(pattern: str) -> Needs:
+    """Sets of case-folded pieces, of each of which one stands in each case-folded text that matches.
 
-    Empty where that cannot be said. What is optional or stands in a look to either side does not count.
+    The set comes first that the fewest texts will meet. Empty where nothing can be said: what is
+    optional or stands in a look to either side does not count.
     """
-    return _NOTHING if _UNREAD.search(pattern) else _of_group(iter(_PIECE.findall(pattern)))
+    if _UNREAD.search(pattern):
+        return []
+    return sorted(_of_group(iter(_PIECE.findall(pattern))), key=_rarity, reverse=True)[:_KEPT]
 
 
-def _of_group(pieces: Iterator[str]) -> frozenset[str]:
+def _of_group(pieces: Iterator[str]) -> Needs:
     """What a group needs; its pieces are taken up to the one that closes it."""
-    branches: list[frozenset[str]] = []
-    parts: list[frozenset[str]] = []
+    branches: list[list[Needs]] = [[]]
     before = ""
     for piece in pieces:
+        parts = branches[-1]
         if piece[0] not in _SPECIAL:
             parts.append(_literal(piece))
         elif piece == ")":
             break
         elif piece == "|":
-            branches.append(_rarest(parts))
-            parts = []
+            branches.append([])
         elif parts and piece.startswith(_OPTIONAL):
-            parts[-1] = _literal(before[:-1]) if before[0] not in _SPECIAL else _NOTHING
+            parts[-1] = _literal(before[:-1]) if before[0] not in _SPECIAL else []
         else:
             parts.append(_of_special(piece, pieces))
         before = piece
-    branches.append(_rarest(parts))
-    return _one_of(branches)
+    needs = [[one for part in parts for one in part] for parts in branches]
+    return needs[0] if len(needs) == 1 else _one_of(needs)
 
 
-def _of_special(piece: str, pieces: Iterator[str]) -> frozenset[str]:
+def _of_special(piece: str, pieces: Iterator[str]) -> Needs:
     """What a piece needs that is no literal text, with the group that it may open."""
     if piece[0] == "(":
         if choice := _CHOICE.fullmatch(piece):
             return _of_choice(choice[1])
-        inside = _NOTHING if piece.endswith(")") else _of_group(pieces)
-        return _NOTHING if piece.startswith(_AROUND) else inside
+        inside = [] if piece.endswith(")") else _of_group(pieces)
+        return [] if piece.startswith(_AROUND) else inside
     if piece[0] == "[":
         marks = frozenset(piece[1:-1])
-        return _NOTHING if any(m.isalnum() or m in "^\\-" or m.isspace() for m in marks) else marks
-    return _literal(piece[1]) if piece[0] == "\\" and not piece[1].isalnum() else _NOTHING
+        tells = not any(m.isalnum() or m in "^\\-" or m.isspace() for m in marks)
+        return [marks] if tells else []
+    return _literal(piece[1]) if piece[0] == "\\" and not piece[1].isalnum() else []
 
 
-def _of_choice(words: str) -> frozenset[str]:
-    pieces = map(_OPTIONAL_LETTER.split, words.split("|"))
-    return _one_of([_literal(max(split, key=len)) for split in pieces])
+def _of_choice(words: str) -> Needs:
+    longest = [
+        max(_OPTIONAL_LETTER.split(word), key=len) if "?" in word else word
+        for word in words.split("|")
+    ]
+    tells = len(longest) <= _MOST and all(map(_tells, longest))
+    return [frozenset(map(str.casefold, longest))] if tells else []
 
 
-def _one_of(branches: list[frozenset[str]]) -> frozenset[str]:
-    words = _NOTHING.union(*branches)
-    return words if all(branches) and len(words) <= _MOST else _NOTHING
+def _one_of(branches: list[Needs]) -> Needs:
+    """Of alternatives one of each."""
+    if not all(branches):
+        return []
+    rarest = (needs[0] if len(needs) == 1 else max(needs, key=_rarity) for needs in branches)
+    words = frozenset[str]().union(*rarest)
+    return [words] if len(words) <= _MOST else []
 
 
-def _literal(text: str) -> frozenset[str]:
-    """The text itself; nothing where it is blank, or a single letter that stands in every text."""
-    tells = len(text) > 1 or not (text.isalnum() or text.isspace() or not text)
-    return frozenset([text.casefold()]) if tells else _NOTHING
+def _literal(text: str) -> Needs:
+    return [frozenset([text.casefold()])] if _tells(text) else []
 
 
-def _rarest(parts: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Of what must stand side by side, that which the fewest texts will hold: longest, then fewest."""
-    telling = [part for part in parts if part]
-    if len(telling) < 2:
-        return telling[0] if telling else _NOTHING
-    return max(telling, key=lambda one: (len(min(one, key=len)), -len(one)))
+def _tells(text: str) -> bool:
+    """Whether it is worth looking for: not a blank, nor a single letter that stands in every text."""
+    return len(text) > 1 or not (text.isalnum() or text.isspace() or not text)
+
+
+def _rarity(words: frozenset[str]) -> tuple[int, int]:
+    """The fewest texts hold the longest words, and one of the fewest."""
+    return len(min(words, key=len)), -len(words)

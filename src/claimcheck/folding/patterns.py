@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
-from claimcheck.folding.needed import needed_words
+from claimcheck.folding.needed import Needs, needed_words
 
 _OFTEN = 100
 """Who is asked so often is compiled all the same, for then searching is quicker than looking for words."""
@@ -24,19 +24,20 @@ class _Lazy:
     def __init__(self, text: str, flags: int) -> None:
         self.pattern = text
         self._flags = flags
-        self._needs: frozenset[str] | None = None
+        self._needs: Needs | None = None
         self._asked = 0
 
     def _compiled(self, text: str) -> re.Pattern[str] | None:
         """The pattern; ``None`` where it cannot match in ``text``, and is not compiled."""
         if self._needs is None:
             spaced = self._flags & re.VERBOSE  # where blanks mean nothing
-            self._needs = frozenset() if spaced else needed_words(self.pattern)
+            self._needs = [] if spaced else needed_words(self.pattern)
         self._asked += 1
         if self._needs and self._asked < _OFTEN:
             folded = text.casefold()
-            if not any(word in folded for word in self._needs):
-                return None
+            for words in self._needs:
+                if not any(word in folded for word in words):
+                    return None
         compiled = re.compile(self.pattern, self._flags)
         for used in _USED:  # from now on it is asked itself
             setattr(self, used, getattr(compiled, used))
