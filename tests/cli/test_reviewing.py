@@ -258,3 +258,25 @@ def test_the_end_of_the_log_cannot_be_cut_off_unseen(project: Path, run: Run) ->
     assert f"does not hold the approval of {CLAIM}" in told.err
     log.unlink()
     assert run("log", "--check").code == 3
+
+
+def test_a_decision_keeps_links_and_line_ends(project: Path, run: Run) -> None:
+    claims, real = project / "claims/ginger.yaml", project / "real.yaml"
+    real.write_bytes(claims.read_bytes().replace(b"\n", b"\r\n"))
+    claims.unlink()
+    claims.symlink_to("../real.yaml")
+    assert run("approve", CLAIM, *ME).code == 0
+    assert claims.is_symlink()
+    told = real.read_bytes()
+    assert b"status: approved" in told
+    assert told.count(b"\n") == told.count(b"\r\n")
+
+
+def test_a_reason_over_lines_is_one_decision_on_one_line(project: Path, run: Run) -> None:
+    because = "name the dose\n2026-01-01  approve  ginger  by x\u2028and \x1b[2Jmore"
+    assert run("reject", CLAIM, "--because", because, *ME).code == 0
+    assert run("log", "--check").code == 0
+    for told in (run("log").out, run("status").out):
+        assert "\x1b" not in told.replace("\x1b[0m", "").replace("\x1b[1m", "")
+        assert not any(line.startswith("2026-01-01") for line in told.splitlines())
+    assert len(run("log").out.splitlines()) == 1

@@ -119,11 +119,13 @@ def _edited(
     piece = given or CommentedMap()
     piece[key] = edit(piece.get(key))
     dumped = _dump(piece).splitlines(keepends=True)
+    if "\r\n" in text:
+        dumped = [line.replace("\n", "\r\n") for line in dumped]
     kept = lines[place.first][: place.indent] if given else " " * place.indent
     written = kept + (" " * place.indent).join(dumped)
     start = "".join(lines[: place.first])
     if start and not start.endswith("\n"):
-        start += "\n"
+        start += "\r\n" if "\r\n" in text else "\n"
     changed = start + written + "".join(lines[place.last :])
     if not _holds(before, read_claims(changed, file)[0], claim, expected):
         fault = next((f"; mend first: {one}" for one in problems if one.lost), "")

@@ -100,9 +100,10 @@ def _add(entry: Entry, file: Path | None, key: str | None) -> None:
         raise InputError(f"not UTF-8; save it so, then add:\n{text}", path=str(file)) from None
     gap = "\n" if before.endswith(b"\n") else "\n\n" if before else ""
     ends = "\r\n" if b"\r\n" in before else "\n"
-    new = file.with_suffix(file.suffix + ".new")
+    kept = file.resolve()  # a link stays one
+    new = kept.with_suffix(kept.suffix + ".new")
     new.write_bytes(before + (gap + text).replace("\n", ends).encode("utf-8"))
-    new.replace(file)
+    new.replace(kept)
     click.echo(f"added {key or entry.key} to {file}")
 
 

@@ -10,7 +10,7 @@ from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.errors import InputError
 from claimcheck.library.loading import load_project
-from claimcheck.reporters.words import counted
+from claimcheck.reporters.words import counted, harmless
 from claimcheck.reviewing.log import NAME, missing, read
 
 
@@ -34,5 +34,6 @@ def log_command(check: bool) -> int:
     for entry in entries:
         one = entry.decision
         because = f": {one.because}" if one.because else ""
-        click.echo(f"{one.on}  {one.kind:<8} {one.claim}  by {one.by}{because}")
+        told = f"{one.on}  {one.kind:<8} {one.claim}  by {one.by}{because}"
+        click.echo(harmless(" ".join(told.splitlines())))
     return 0

@@ -11,6 +11,7 @@ from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.library.loading import load_project
 from claimcheck.library.standing import gone
+from claimcheck.reporters.words import harmless
 from claimcheck.reviewing.state import State, standing
 
 _COLOUR = {
@@ -39,9 +40,9 @@ def status_command(state: str | None) -> int:
             if state in (None, now.state.value):
                 who = f" by {claim.review.by} on {claim.review.on}" if claim.review.by else ""
                 why = f": {'; '.join(now.why)}" if now.why else ""
-                click.echo(
-                    f"  {click.style(now.state.value.ljust(14), fg=_COLOUR[now.state])} {claim.id}{who}{why}"
-                )
+                told = harmless(" ".join(f"{claim.id}{who}{why}".splitlines()))
+                shown = click.style(now.state.value.ljust(14), fg=_COLOUR[now.state])
+                click.echo(f"  {shown} {told}")
     click.echo(", ".join(f"{seen[s]} {s.value}" for s in State))
     if not told_whole(loaded.lost):
         return 3

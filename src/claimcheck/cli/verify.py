@@ -170,6 +170,7 @@ def _keep(job: _Job, results: list[StudyVerification]) -> None:
     if job.file is None or not results:
         return
     text = write_verification(merge(job.before, results, job.keys))
-    new = job.file.with_suffix(".json.new")
+    kept = job.file.resolve()  # a link stays one
+    new = kept.with_suffix(".json.new")
     new.write_text(text, encoding="utf-8")
-    new.replace(job.file)
+    new.replace(kept)

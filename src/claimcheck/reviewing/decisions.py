@@ -163,9 +163,10 @@ def _text(place: Place) -> str:
 
 
 def _write(place: Place, text: str) -> None:
-    waiting = place.path.with_name(place.path.name + ".new")
+    path = place.path.resolve()  # a link stays one
+    waiting = path.with_name(path.name + ".new")
     waiting.write_bytes(text.encode("utf-8"))
-    waiting.replace(place.path)
+    waiting.replace(path)
 
 
 def _need(words: str, what: str) -> None:
