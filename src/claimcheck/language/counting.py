@@ -23,7 +23,8 @@ def counts_people(place: Place) -> bool:
     affects = place.words[place.hit.first].startswith("affect")
     if affects and place.before() in _ILLNESS | _MAINLY:
         subject = place.words[place.floor : place.hit.first]
-        return counted or all(word in _ILLNESS or word in _MAINLY for word in subject)
+        whom = place.words[place.hit.first] == "affecting"  # "a disease affecting older adults"
+        return counted or whom or all(word in _ILLNESS or word in _MAINLY for word in subject)
     return counted and (affects or place.words[place.hit.first].startswith("treat"))
 
 

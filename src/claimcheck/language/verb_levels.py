@@ -271,12 +271,15 @@ def _unfinished(place: Place, use: Use) -> Level:
 
 
 def _tells_what_it_is(place: Place) -> bool:
-    """Whether it tells what its subject is: "are the main factors influencing recovery"."""
+    """Whether it tells what its subject is: "are the main factors influencing recovery".
+
+    "The latest pill making headlines" tells of no effect.
+    """
     words, noun = place.words, before_verb(place.words, place.hit.first)
     first = max(place.floor, noun - _WIDEST_OBJECT)
     said = next((at for at in range(noun - 1, first, -1) if words[at] in _NO_NOUN), first)
     thing = words[noun].isalpha() and words[noun] not in read_person_words().heads
-    names = thing and words[noun] not in _NO_NOUN
+    names = thing and words[noun] not in _NO_NOUN and words[place.hit.first] != "making"
     return names and words[said] in DETERMINERS and words[said - 1] in BE
 
 
