@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like, either, fix_articles, word_list
-from claimcheck.folding.patterns import pattern
+from claimcheck.appraisal.grammar import capitalise_like, fix_articles, word_list
+from claimcheck.folding.patterns import either, pattern
 
 _NO_NOUN = either(
     *[

@@ -30,11 +30,6 @@ def verbs() -> Mapping[str, tuple[str, Form]]:
     return {form: (base, kind) for base in single for form, kind in verb_forms(base).items()}
 
 
-def either(*words: str) -> str:
-    """An alternation of plain words, longest first."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
-
-
 def fix_articles(text: str) -> str:
     """``a`` and ``an`` by the letter that follows; the few sounds that differ are listed."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like, either, verbs, word_list
-from claimcheck.folding.patterns import pattern
+from claimcheck.appraisal.grammar import capitalise_like, verbs, word_list
+from claimcheck.folding.patterns import either, pattern
 from claimcheck.language.morphology import Form
 
 _LEAD = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"

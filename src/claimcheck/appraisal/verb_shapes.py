@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from claimcheck.appraisal.grammar import either, verbs
-from claimcheck.folding.patterns import pattern
+from claimcheck.appraisal.grammar import verbs
+from claimcheck.folding.patterns import either, pattern
 from claimcheck.language.morphology import Form
 from claimcheck.values import dataclass
 

@@ -79,3 +79,8 @@ class _Lazy:
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """As ``re.compile``, but compiled, and a mistake raised, when a text may first match."""
     return cast("re.Pattern[str]", _Lazy(text, flags))
+
+
+def either(*words: str) -> str:
+    """An alternation of plain words, longest first, to stand within a pattern."""
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
