@@ -25,7 +25,8 @@ _COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
-_HALF = 0.5
+_MUCH = 0.4
+"""Evidence that names so much of a claim is about the same."""
 _NEAR = 0.6
 """Sentences of the evidence bear on the claim that are at least so near as the nearest."""
 
@@ -62,8 +63,8 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     """Whether evidence is about what a claim is about.
 
     It is where it names what the claim says is taken, done or met with (and not only that something
-    is), and is not where it names nothing of what is said to act. Else it must name half of what
-    the claim names.
+    is), and is not where it names nothing of what is said to act. Else it must name two fifths
+    of what the claim names, where conditions, people and words of relation weigh less.
     """
     exposures = exposures_of(claim)
     if (exposures & overlap.met) - GENERAL:
@@ -71,7 +72,7 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     exposures -= overlap.met
     told = [part for part in claim if part.told]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
-    return exposures.isdisjoint(acting) and overlap.share >= _HALF
+    return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
 
 
 def _acts(part: Part, concept: Concept) -> bool:

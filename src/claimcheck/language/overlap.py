@@ -34,6 +34,8 @@ class Overlap:
 
     share: float
     """The share of the claim's concepts that the evidence names, 0 to 1, with credit for kin."""
+    weighed: float
+    """The same share, of which broad concepts weigh less."""
     closeness: float
     """How far the two are about the same, 0 to 1: the cosine of their concepts, of which broad
     ones weigh less, so that a long text that names everything is not close to all."""
@@ -52,6 +54,7 @@ def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> O
     size = math.sqrt(_size(wanted) * _size(told))
     return Overlap(
         share=sum(credit.values()) / len(wanted) if wanted else 0.0,
+        weighed=got / _size(wanted) if wanted else 0.0,
         closeness=min(1.0, got / size) if size else 0.0,
         names=tuple(name for name in wanted if name in told),
         met=frozenset(name for name in wanted if credit[name]),

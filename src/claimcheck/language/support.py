@@ -46,11 +46,11 @@ def weigh_support(claim: str, evidence: str) -> Support:
 
     ``stance`` (SEPIO evidence direction) is neutral unless the two are about the same and the
     evidence tells a finding. About the same: it names what the claim says acts, a member counting
-    for its class ("simvastatin" for statins), or else half of what the claim names, and matters of
-    health other than the claim's only beside it. Then what its sentences nearest to the claim assert
-    (good, harm, no good, no harm, no effect, a relation, or that nobody knows) is held against what
-    the claim asserts: the evidence supports or disputes by the majority, and is neutral where
-    neither has it. A lack of something counts as the opposite of the thing, a hypothesis or a
+    for its class ("simvastatin" for statins), or else two fifths of what the claim names, broad
+    concepts weighing less, and matters of health other than the claim's only beside it. Then what
+    its sentences nearest to the claim assert (good, harm, no good, no harm, no effect, a relation,
+    or that nobody knows) is held against what the claim asserts: the evidence supports or disputes
+    by the majority, and is neutral where neither has it. A lack of something counts as the opposite of the thing, a hypothesis or a
     concern for what it holds; what becomes of the claim's own outcome counts twice. Short forms
     that the evidence defines are read written out, in the claim too.
     """
