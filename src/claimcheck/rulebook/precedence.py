@@ -47,10 +47,10 @@ _SAME_WORDS = {
 
 def told_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
     """The findings without those of a fault that another finding, as grave or graver, tells better."""
-    if not any(one.rule == _GENERAL or one.rule in _SAME_WORDS for one in found):
-        return list(found)
-    places = tuple(sentences)
-    return [one for one in found if not any(_yields(one, other, places) for other in found)]
+    yielding = [one for one in found if one.rule == _GENERAL or one.rule in _SAME_WORDS]
+    places = tuple(sentences) if yielding else ()
+    gone = [one for one in yielding if any(_yields(one, other, places) for other in found)]
+    return [one for one in found if one not in gone]
 
 
 def _yields(one: Finding, other: Finding, sentences: tuple[Span, ...]) -> bool:

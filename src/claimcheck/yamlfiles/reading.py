@@ -23,6 +23,9 @@ MAX_UNFOLDED = 100_000
 """Values that aliases may add to a file."""
 
 _CORE = "tag:yaml.org,2002:"
+_TEXT = frozenset({None, "!", f"{_CORE}str"})
+_NESTED = frozenset({None, "!", f"{_CORE}map", f"{_CORE}seq"})
+"""Tags that say nothing new."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -150,15 +153,14 @@ class _Builder:
             self.stop(Fault(*place, "a second document ('---') in one file", "second-document"))
 
     def _scalar(self, event: Any, place: Place) -> None:
-        value = event.value
-        if event.tag not in {None, "!", _CORE + "str"}:
+        if event.tag not in _TEXT:
             self._note(place, f"the tag {event.tag!r} is not used here", "tag")
-        elif event.implicit[0] and event.tag is None:
-            value = resolve(event.value)
         frame = self.frames[-1] if self.frames else None
-        if frame and isinstance(frame.value, dict) and frame.key is None:
+        if frame and frame.key is None and isinstance(frame.value, dict):
             self._key(frame, event.value, place)
             return
+        plain = event.tag is None and event.implicit[0]
+        value = resolve(event.value) if plain else event.value
         self.size += 1
         if event.anchor:
             self.anchors[event.anchor] = (value, 1)
@@ -175,7 +177,7 @@ class _Builder:
             self._note(place, message, "duplicate-key")
 
     def _open(self, value: Any, event: Any, place: Place) -> None:
-        if event.tag not in {None, "!", _CORE + "map", _CORE + "seq"}:
+        if event.tag not in _NESTED:
             self._note(place, f"the tag {event.tag!r} is not used here", "tag")
         if len(self.frames) >= MAX_DEPTH:
             self.stop(Fault(*place, f"nested deeper than {MAX_DEPTH} levels", "too-deep"))
