@@ -6,16 +6,17 @@ import re
 
 from claimcheck.bibliography.latex import decode_latex
 from claimcheck.folding.names import is_group, read_name
+from claimcheck.folding.patterns import pattern
 
 _AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
 _MARK = re.compile(r"(?<!\\)[{}]|(?<=\s)and(?=\s)|(?<!\\),", re.IGNORECASE)
 # What keeps a list from being read as it stands, when every name is "Family, Given".
 _UNUSUAL = re.compile(r"[\\{}$~;\n`]|\s\s|--|''|\band\s+and\b|^and\b", re.IGNORECASE)
 # Braces around more than one letter's accent, and commands that would swallow the blank they need.
-_GROUPED = re.compile(
+_GROUPED = pattern(
     r"\{[^{}]{0,300}[\s,][^{}]{0,300}\}|\\[A-Za-z]+\s|(?:^|\s)\{(?!\\)", re.IGNORECASE
 )
-_SUFFIX = re.compile(r"(?:jr|sr)\.?|[IV]{1,4}|\d(?:nd|rd|th)", re.IGNORECASE)
+_SUFFIX = pattern(r"(?:jr|sr)\.?|[IV]{1,4}|\d(?:nd|rd|th)", re.IGNORECASE)
 
 
 def read_authors(value: str) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:

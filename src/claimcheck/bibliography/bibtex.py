@@ -19,6 +19,7 @@ from claimcheck.bibliography.inheritance import inherit
 from claimcheck.bibliography.latex import decode_latex, unescape
 from claimcheck.bibliography.raw import RawEntry, finish, unique
 from claimcheck.bibliography.values import read_value
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
 
@@ -34,7 +35,7 @@ _VERBATIM = frozenset({"doi", "url", "file", "pmid", "pmcid", "eprint", "crossre
 _PLACED = frozenset({"author", "year", "date", "doi", "pmid", "pmcid", "crossref", "xdata"})
 _NOT_ENTRIES = frozenset({"xdata", "set", "control"})
 _KEY = re.compile(r"@\s*\w+\s*[{(]\s*([^\s,={}()\"]+)")
-_LOOKS_LIKE_ENTRY = re.compile(
+_LOOKS_LIKE_ENTRY = pattern(
     r"^[ \t]*@?[ \t]*(?:article|book|booklet|inbook|incollection|inproceedings|conference|manual"
     r"|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|report|dataset)"
     r"\b[ \t]*[{(]?[ \t]*[^\s,{}()]*[ \t]*(?:,|$)",

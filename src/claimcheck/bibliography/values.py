@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from claimcheck.folding.patterns import pattern
+
 _ATOM = r"[^{}\\]++|\\."
 # One braced value, three levels deep, which nearly all are; possessive, so it cannot backtrack.
 _BRACED = re.compile(rf"\{{(?:{_ATOM}|\{{(?:{_ATOM}|\{{(?:{_ATOM})*+\}})*+\}})*+\}}", re.DOTALL)
@@ -22,7 +24,7 @@ _FIELDS = (
     "author|title|journal|journaltitle|booktitle|year|date|volume|number|issue|pages|doi|pmid|pmcid"
     "|url|abstract|publisher|month|note|keywords|issn|isbn|editor|eprint|language|urldate"
 )
-_INSIDE = re.compile(rf",\s*(?:{_FIELDS})\s*=\s*(?=[{{\"])", re.IGNORECASE)
+_INSIDE = pattern(rf",\s*(?:{_FIELDS})\s*=\s*(?=[{{\"])", re.IGNORECASE)
 
 
 class Value(NamedTuple):

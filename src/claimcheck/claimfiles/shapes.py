@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.folding.text import did_you_mean, nearest
 from claimcheck.model import claim as model
 from claimcheck.model.cito import CITO
@@ -27,7 +28,7 @@ SCHEMA = "claimcheck.claims/1"
 _LABELS = [level.label for level in Strength]
 
 # "A 2015 study", "one small trial", "the paper": one source, and nobody has said which.
-_PARTICULAR = re.compile(
+_PARTICULAR = pattern(
     r"\b(?:an?|one|the|this|another)\s+"
     r"(?:(?!(?:of|and|or|in|from|by)\b)[\w'’.,-]+\s+){0,5}?"
     r"(?:study|trial|review|meta-analysis|paper|article|report|survey|analysis|experiment|abstract"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.folding.text import collapse_space, strip_accents
 from claimcheck.values import dataclass
 
@@ -17,7 +18,7 @@ _BEFORE_NAMES = """van von der den de del della di da das dos do du la le ten te
     el st 't y e"""
 _PARTICLES = frozenset(_BEFORE_NAMES.split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd"})
-_INITIALS = re.compile(r"(?:[A-ZÀ-ÞŁŚŠŽČĆĐ]\.?[-\s]?){1,4}")
+_INITIALS = pattern(r"(?:[A-ZÀ-ÞŁŚŠŽČĆĐ]\.?[-\s]?){1,4}")
 _NOT_LETTER = re.compile(r"[^\w]|_")
 
 

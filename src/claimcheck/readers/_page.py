@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.values import dataclass
 
 _OUTSIDE = frozenset(
@@ -41,7 +42,7 @@ _OUTSIDE_ROLES = frozenset(
         "menubar",
     }
 )
-_OUTSIDE_WORDS = re.compile(
+_OUTSIDE_WORDS = pattern(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|sidebar|side-?bar|cookies?|consent|gdpr|related(?:-?(?:posts?|articles?|content|links?))?|"
     r"recommended|read-?next|more-?stories|shar(?:e|ing)|social|promo|newsletter|subscribe|subscription|sign-?up|comments?|disqus|"
     r"footer|breadcrumbs?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|popup|pop-?up|modal|overlay|toolbar|tags?|pagination|pager|"
@@ -49,8 +50,8 @@ _OUTSIDE_WORDS = re.compile(
     r"table-of-contents)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_MAIN_WORDS = re.compile(
+_HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_MAIN_WORDS = pattern(
     r"(?:^|[\s_-])(?:article-?(?:body|content|text)|post-?(?:body|content)|entry-?content|main-?content|content-?body|story-?body|"
     r"rich-?text|prose)(?:$|[\s_-])",
     re.IGNORECASE,

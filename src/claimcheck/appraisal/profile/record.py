@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.tokens import fold
 
-_NOTICE = re.compile(
+_NOTICE = pattern(
     r"^\W?(?:erratum|corrigendum|correction|retraction|withdrawn|expression of concern|"
     r"(?:author|publisher) correction)\b"
 )
-_OF_NOTICE = re.compile(
+_OF_NOTICE = pattern(
     r"\W?(?:this corrects the article|the original (?:article|version of this article) was published|"
     r"in the (?:original|published) article)"
 )
-_TAG = re.compile(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
-_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f]")
-_SENTENCE = re.compile(r"[^.;]+[.;]?")
+_TAG = pattern(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
+_SPACE = pattern(r"[\u00a0\u2000-\u200a\u202f]")
+_SENTENCE = pattern(r"[^.;]+[.;]?")
 _STUDIES = r"(?:trials?|stud(?:y|ies)|rcts?|reviews?|meta-analys[ei]s)\b"
-_NOBODYS = re.compile(
+_NOBODYS = pattern(
     rf"\b{_STUDIES}[^.;]{{0,80}}\b(?:is|are|be) (?:[\w-]{{1,20}} )?"
     r"(?:needed|required|warranted|necessary|awaited|lacking)\b|"
     rf"\b{_STUDIES} (?:would|should)\b|"
@@ -35,15 +36,15 @@ _NOBODYS = re.compile(
     r"\b(?:precluded|prevented|unsuitable for|too [\w-]{1,30} for|not allow|not permit) (?:[\w-]{1,30} ){0,3}meta-analysis\b"
 )
 """Studies that are asked for, that nobody has done or that this one is said not to be."""
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}(?:reviews?|meta-analys[ei]s)\b|"
     r"\b(?:many|most|several|some|few|numerous|previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}"
     r"(?:studies|trials)(?: [\w-]{1,30}){0,5} have\b"
 )
-_OWN = re.compile(
+_OWN = pattern(
     r"\b(?:we|our|here|herein|this|present|current|includ\w+|identif\w+|search\w*|updat\w+)\b"
 )
-_Z_SPELLING = re.compile(r"(?<=[iy])z(?=[eai])")
+_Z_SPELLING = pattern(r"(?<=[iy])z(?=[eai])")
 
 
 @dataclass(frozen=True)
