@@ -267,3 +267,90 @@ def test_a_log_that_is_no_text_is_told_with_its_line(project: Path, run: Run) ->
     told = run("log")
     assert told.code == 3
     assert "decisions.jsonl:2" in told.err
+
+
+DEEP = "[" * 60_000
+
+
+def test_a_baseline_of_any_content_is_one_or_a_mistake(project: Path, run: Run) -> None:
+    huge = '{"schema":"claimcheck.baseline/1","findings":[{"path":"a","rule":"b","sentence":"c","count":1e400}]}'
+    for text in (DEEP, huge):
+        (project / "claimcheck-baseline.json").write_text(text)
+        told = run("audit", "--baseline", "claimcheck-baseline.json")
+        assert (told.code, "is not a baseline" in told.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "call", "code"),
+    [
+        ("claimcheck.toml", f"x = {DEEP}\n", ("audit",), 2),
+        ("pyproject.toml", f"claimcheck = {DEEP}\n", ("audit",), 2),
+        ("claims/decisions.jsonl", f"{DEEP}\n", ("log",), 3),
+        ("claims/decisions.jsonl", f"{DEEP}\n", ("approve", "ginger-nausea", "--by", "b"), 3),
+        ("terms.yaml", f"schema: claimcheck.terms/1\nterms: {DEEP}\n", ("audit",), 2),
+        ("articles/ginger.md", f"---\ntitle: {DEEP}\n---\n\nMint cures flu.\n", ("audit",), 3),
+        ("articles/ginger.md", f"---\n{'- ' * 30_000}x\n---\n\nMint cures flu.\n", ("audit",), 3),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 40 else None,
+)
+def test_brackets_within_brackets_are_no_fault_of_ours(
+    project: Path, run: Run, file: str, text: str, call: tuple[str, ...], code: int
+) -> None:
+    (project / file).write_text(text)
+    if file == "terms.yaml":
+        (project / "claimcheck.toml").write_text(CONFIG + 'term-lists = ["terms.yaml"]\n')
+    if file == "pyproject.toml":
+        (project / "claimcheck.toml").unlink()
+    told = run(*call)
+    assert told.code == code
+    assert "fault in claimcheck" not in told.err
+
+
+def test_a_retraction_file_that_is_no_text_is_told(project: Path, run: Run) -> None:
+    (project / "x.csv").write_bytes(b"\xff\xff")
+    told = run("retractions", "update", "x.csv")
+    assert told.code == 3
+    assert "x.csv:1" in told.err
+
+
+def test_a_fault_of_a_claims_file_names_its_claim_and_no_study(project: Path, run: Run) -> None:
+    claims = project / "claims/ginger.yaml"
+    claims.write_text(claims.read_text().replace("benefit", "benefits"))
+    (fault,) = [f for f in run("audit", "--format", "json").json()["findings"] if f["line"] == 7]
+    assert (fault["claim"], fault["studies"]) == ("ginger-nausea", [])
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_an_unresolved_merge_conflict_is_not_checked(project: Path, run: Run, ends: str) -> None:
+    article = project / "articles/ginger.md"
+    conflict = "\n<<<<<<< HEAD\nIt tastes sweet.\n=======\nIt tastes hot.\n>>>>>>> other\n"
+    article.write_text((article.read_text() + conflict).replace("\n", ends), newline="")
+    told = run("audit")
+    assert told.code == 3
+    assert "a merge conflict in it is not resolved" in told.out
+
+
+def test_a_pipe_is_not_said_to_be_missing(project: Path, run: Run) -> None:
+    os.mkfifo(project / "articles/pipe.md")
+    told = run("audit", "articles/pipe.md")
+    assert told.code == 2
+    assert "articles/pipe.md is neither a file nor a folder" in told.err
+
+
+@pytest.mark.parametrize(
+    ("there", "named"),
+    [
+        ("articles/ginger.md", "./articles//ginger.md"),
+        ("articles/caf\u00e9.md", "articles/cafe\u0301.md"),
+        ("articles/cafe\u0301.md", "articles/caf\u00e9.md"),
+    ],
+)
+def test_an_article_is_found_however_its_claims_file_spells_its_path(
+    project: Path, run: Run, there: str, named: str
+) -> None:
+    (project / "articles/ginger.md").rename(project / there)
+    claims = project / "claims/ginger.yaml"
+    claims.write_text(claims.read_text("utf-8").replace("articles/ginger.md", named), "utf-8")
+    assert run("audit").code == 0
+    assert run("approve", "ginger-nausea", "--by", "b@example.org").code == 0
+    assert run("status").code == 0

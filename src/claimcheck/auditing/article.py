@@ -14,7 +14,7 @@ from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, JudgedClaim, Verdict
 from claimcheck.model.study import Study
-from claimcheck.model.text import Article, NotChecked
+from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.rulebook.running import run
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.values import dataclass
@@ -99,6 +99,8 @@ def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:
 def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
     article = given.article
     gaps = list(foreign_passages(article))
+    if conflict := _conflict(article.source):
+        gaps.append(NotChecked("the article", "a merge conflict in it is not resolved", conflict))
     if not any(block.kind.is_prose for block in article.blocks):
         gaps.append(NotChecked("the article", "it holds no text to audit"))
     elif given.claims is None and given.claims_required:
@@ -107,3 +109,16 @@ def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
     elif given.claims is not None and not gaps and not dossier.claims:
         gaps.append(NotChecked("the evidence behind its claims", "its claims file holds no claims"))
     return gaps
+
+
+def _conflict(source: str) -> Span | None:
+    """The lines that git leaves where two versions were not merged, from the first mark to the last."""
+    start = _line_with(source, "<<<<<<< ")
+    middle = source.find("\n=======", start) if start >= 0 else -1
+    end = source.find("\n>>>>>>> ", middle) if middle >= 0 else -1
+    return Span(start, end + 1 + len(">>>>>>>")) if end >= 0 else None
+
+
+def _line_with(source: str, mark: str) -> int:
+    """Where the first line that begins with ``mark`` begins; -1 where none does."""
+    return 0 if source.startswith(mark) else source.find("\n" + mark) + 1 or -1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
+from unicodedata import normalize
 
 from claimcheck.claimfiles.shapes import SCHEMA, ClaimShape
 from claimcheck.errors import ClaimsFileError
@@ -21,8 +23,16 @@ class ClaimsFile:
 
     file: str
     article: str
-    """The article's path, relative to the project's root, as the file names it."""
+    """The article's path, relative to the project's root, as the file names it, without any ``./``."""
     claims: tuple[Claim, ...] = ()
+
+
+def as_on_disk(root: Path, name: str) -> str:
+    """An article's name with its accents composed or apart, as the file that is there is called."""
+    if name.isascii() or (root / name).exists():
+        return name
+    forms = (normalize("NFC", name), normalize("NFD", name))
+    return next((form for form in forms if (root / form).exists()), name)
 
 
 def claims_text(path: Path, file: str) -> str:
@@ -64,7 +74,7 @@ def read_claims(text: str, file: str) -> tuple[ClaimsFile | None, tuple[Problem,
             problems = (*problems, told)
         return None, problems
     claims, faults = _claims(data.get("claims"), document, file)
-    return ClaimsFile(file, article, claims), (*problems, *faults)
+    return ClaimsFile(file, normpath(article), claims), (*problems, *faults)
 
 
 def _claims(

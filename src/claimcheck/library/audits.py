@@ -127,7 +127,7 @@ def audit_files(
     result = Audit(
         articles=tuple(audits),
         project_findings=(
-            *kept_by_path(findings_of(loaded.problems, rules), rules, choice),
+            *kept_by_path(findings_of(loaded.problems, rules, config), rules, choice),
             *_across(kept, loaded, config, rules, whole=whole),
         ),
         not_checked=(*gaps_of(loaded, config), *_nothing(audits, config, whole=whole)),

@@ -68,7 +68,7 @@ def read(path: Path) -> Counter[tuple[str, str, str]]:
         return Counter({(r["path"], r["rule"], r["sentence"]): int(r["count"]) for r in rows})
     except OSError as error:
         raise UsageError(f"the baseline {path} cannot be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise UsageError(f"{path} is not a baseline ({SCHEMA})") from error
 
 

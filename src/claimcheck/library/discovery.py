@@ -82,7 +82,8 @@ def articles_at(paths: Iterable[Path], config: Config) -> tuple[Path, ...]:
         elif _is_file(path):
             found.append(path)
         else:
-            raise PathError(f"{path} does not exist")
+            why = "is neither a file nor a folder" if path.exists() else "does not exist"
+            raise PathError(f"{path} {why}")
     return tuple(dict.fromkeys(found))
 
 

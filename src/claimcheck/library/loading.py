@@ -61,7 +61,7 @@ def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
     problems: list[Problem] = []
     if not folder.is_dir():
         return found, problems
-    from claimcheck.claimfiles.load import claims_text, read_claims
+    from claimcheck.claimfiles.load import as_on_disk, claims_text, read_claims
 
     for path in sorted(folder.rglob("*.y*ml")):
         name = path.relative_to(config.root).as_posix()
@@ -74,11 +74,12 @@ def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
         problems.extend(faults)
         if read is None:
             continue
-        if read.article in found:
-            told = f"{read.article} already has a claims file, {found[read.article].file}"
+        article = as_on_disk(config.root, read.article)
+        if article in found:
+            told = f"{article} already has a claims file, {found[article].file}"
             problems.append(Problem(name, 1, 1, told, "second-claims-file", lost=True))
             continue
-        found[read.article] = ClaimsOf(name, read.article, read.claims)
+        found[article] = ClaimsOf(name, article, read.claims)
     return found, problems
 
 

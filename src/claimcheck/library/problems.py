@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import PurePosixPath
 
 from claimcheck.config import Config
 from claimcheck.library.loading import Loaded, inside
@@ -15,12 +16,15 @@ from claimcheck.rulebook.selection import ChosenRule
 RULE = "bibliography/faulty-file"
 
 
-def findings_of(problems: Iterable[Problem], rules: Sequence[ChosenRule]) -> Iterator[Finding]:
+def findings_of(
+    problems: Iterable[Problem], rules: Sequence[ChosenRule], config: Config
+) -> Iterator[Finding]:
     """One finding a fault, at its line."""
     level = next((one.level for one in rules if one.rule.name == RULE), None)
     if level is None:
         return
     for problem in sorted(problems, key=lambda p: (p.path, p.line, p.column, p.message)):
+        of_claims = PurePosixPath(problem.path).is_relative_to(config.claims)
         yield Finding(
             rule=RULE,
             level=level,
@@ -28,7 +32,8 @@ def findings_of(problems: Iterable[Problem], rules: Sequence[ChosenRule]) -> Ite
             path=problem.path,
             line=problem.line,
             column=problem.column,
-            studies=(problem.key,) if problem.key else (),
+            claim=problem.key if of_claims and problem.key else None,
+            studies=(problem.key,) if problem.key and not of_claims else (),
         )
 
 

@@ -52,7 +52,7 @@ def _load(path: Path, name: str) -> Mapping[str, Any]:
 
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigurationError(f"{name} is not valid YAML: {error}") from error
     if not isinstance(data, dict) or data.get("schema") != "claimcheck.terms/1":
         raise ConfigurationError(f"{name} does not begin with `schema: claimcheck.terms/1`")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from claimcheck.folding.patterns import pattern
@@ -124,9 +125,37 @@ def _load(text: str, kind: str) -> Any:
 def _without_aliases(text: str, loader: Any) -> Any:
     import yaml
 
-    if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
-        raise ValueError("aliases are not read in front matter")
+    depth = 0
+    for token in yaml.scan(text, Loader=loader):
+        if type(token) is yaml.AliasToken:
+            raise ValueError("aliases are not read in front matter")
+        depth += isinstance(token, _opening()) - isinstance(token, _closing())
+        if depth > _DEEPEST:
+            raise ValueError("it is nested too deeply")
     values = yaml.load(text, Loader=loader)  # noqa: S506  (BaseLoader makes strings only)
     if isinstance(values, dict) and str(values.get("commercial", "")).lower() == "true":
         values["commercial"] = True
     return values
+
+
+_DEEPEST = 100
+"""How deep front matter may be nested; to read brackets within brackets takes their number squared."""
+
+
+@cache
+def _opening() -> tuple[type, ...]:
+    import yaml
+
+    return (
+        yaml.BlockSequenceStartToken,
+        yaml.BlockMappingStartToken,
+        yaml.FlowSequenceStartToken,
+        yaml.FlowMappingStartToken,
+    )
+
+
+@cache
+def _closing() -> tuple[type, ...]:
+    import yaml
+
+    return yaml.BlockEndToken, yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken

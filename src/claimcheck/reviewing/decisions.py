@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.claimfiles.fingerprint import fingerprint
-from claimcheck.claimfiles.load import claims_text, read_claims
+from claimcheck.claimfiles.load import as_on_disk, claims_text, read_claims
 from claimcheck.claimfiles.write import add_waiver, set_review
 from claimcheck.errors import ClaimsFileError, UnknownNameError, UsageError
 from claimcheck.folding.text import did_you_mean
@@ -63,8 +63,9 @@ def _places(root: Path, folder: str, lost: list[Problem]) -> Iterator[Place]:
         shown = path.relative_to(root).as_posix()
         read, problems = read_claims(claims_text(path, shown), shown)
         lost.extend(problem for problem in problems if problem.lost)
+        article = as_on_disk(root, read.article) if read else ""
         for claim in read.claims if read else ():
-            yield Place(path, shown, read.article if read else "", claim)
+            yield Place(path, shown, article, claim)
 
 
 def approve(

@@ -100,7 +100,7 @@ def _entries(path: Path) -> Iterator[Entry]:
             told = data.pop("hash")
             earlier = data.pop("before")
             decision = Decision(**data)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(f"not a decision: {error}", path=path.name, line=number) from error
         if earlier != before:
             raise InputError(

@@ -66,7 +66,10 @@ def build_index(lines: Iterable[str], folder: Path, origin: str) -> IndexFacts:
         BibliographyError: it is no Retraction Watch file, or it holds no notice.
     """
     reader = csv.DictReader(lines)
-    missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
+    try:
+        missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise BibliographyError(str(error), path=origin, line=1) from error
     if missing:
         raise BibliographyError(
             f"this is not a Retraction Watch file: there is no column {missing[0]!r}",
