@@ -14,6 +14,7 @@ from claimcheck.language.neighbours import (
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
+    after_verb,
     before_verb,
     stands_alone,
 )
@@ -261,13 +262,27 @@ def _unfinished(place: Place, use: Use) -> Level:
     """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
     if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
         return CAUSES, Weight.PREDICATE
-    if place.hedged:
+    if place.hedged or (use is Use.PURPOSE and _is_means(place)):
         wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
         return NO_LEVEL if wanted or place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
     if use is Use.GERUND and _tells_what_it_is(place):
         return CAUSES, Weight.NOMINAL
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def _is_means(place: Place) -> bool:
+    """Whether something can be used to that end: "can be worn at night to prevent snoring"."""
+    words = place.words
+    can_be = (
+        at
+        for at, pair in enumerate(pairwise(words[place.floor : place.hit.first]), place.floor)
+        if pair == ("can", "be")
+    )
+    return any(after_verb(words, at + 2) in _USED for at in can_be)
+
+
+_USED = word_set("used utilised utilized applied employed given taken worn administered a an")
 
 
 def _tells_what_it_is(place: Place) -> bool:
