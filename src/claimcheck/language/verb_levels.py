@@ -14,8 +14,6 @@ from claimcheck.language.neighbours import (
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
-    after_verb,
-    before_verb,
     stands_alone,
 )
 from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
@@ -29,6 +27,7 @@ from claimcheck.language.place import (
     Level,
     Place,
 )
+from claimcheck.language.purposes import judge_unfinished
 from claimcheck.language.relations import (
     Weight,
     comparing_participles,
@@ -63,7 +62,7 @@ def judge_verb(place: Place) -> Level:
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
         return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
     if use in (Use.PURPOSE, Use.GERUND):
-        return _opens_with_lower(place) if _compares(place) else _unfinished(place, use)
+        return _opens_with_lower(place) if _compares(place) else judge_unfinished(place, use)
     weight = Weight.PREDICATE if use is Use.PASSIVE else Weight.MENTION
     if _compares(place):
         only = use is not Use.PASSIVE and _says_which(place)
@@ -258,64 +257,6 @@ _SERVING = word_set(
 NEAR_OBJECT = 4
 
 
-def _unfinished(place: Place, use: Use) -> Level:
-    """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
-    if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
-        return CAUSES, Weight.PREDICATE
-    if place.hedged or (use is Use.PURPOSE and _is_means(place)):
-        wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
-        return NO_LEVEL if wanted or place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
-    if use is Use.GERUND and _tells_what_it_is(place):
-        return CAUSES, Weight.NOMINAL
-    result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
-    return (CAUSES, Weight.MENTION) if result else NO_LEVEL
-
-
-def _is_means(place: Place) -> bool:
-    """Whether something can be used to that end: "can be worn at night to prevent snoring"."""
-    words = place.words
-    can_be = (
-        at
-        for at, pair in enumerate(pairwise(words[place.floor : place.hit.first]), place.floor)
-        if pair == ("can", "be")
-    )
-    return any(after_verb(words, at + 2) in _USED for at in can_be)
-
-
-_USED = word_set("used utilised utilized applied employed given taken worn administered a an")
-
-
-def _tells_what_it_is(place: Place) -> bool:
-    """Whether it tells what its subject is: "are the main factors influencing recovery".
-
-    "The latest pill making headlines" tells of no effect.
-    """
-    words, noun = place.words, before_verb(place.words, place.hit.first)
-    first = max(place.floor, noun - _WIDEST_OBJECT)
-    said = next((at for at in range(noun - 1, first, -1) if words[at] in _NO_NOUN), first)
-    thing = words[noun].isalpha() and words[noun] not in read_person_words().heads
-    names = thing and words[noun] not in _NO_NOUN and words[place.hit.first] != "making"
-    return names and words[said] in DETERMINERS and words[said - 1] in BE
-
-
-def _says_is(place: Place) -> bool:
-    """Whether a copula joins a way to what it is: "the best way to prevent flu is rest"."""
-    words, last = place.words, place.hit.last
-    near = (*words[place.floor : place.hit.first], *words[last : last + _WAY_REACH])
-    return not BE.isdisjoint(near)
-
-
-_NO_NOUN = PREPOSITIONS | AUXILIARIES | BE | HAVE | DETERMINERS | word_set(", and or not to")
-_WAY_REACH = 8
-_WANTING = word_set("need needs require requires want wants asked advised told invited")
-_WIDEST_WANT = 10
-_WAYS = word_set("way ways secret trick key route")
-_GOOD = word_set(
-    "best surest only easiest simplest fastest quickest safest cheapest good great effective proven "
-    "excellent powerful natural perfect ideal easy simple quick sure smart smartest better single"
-)
-
-
 def _done_by_researchers(place: Place, use: Use) -> bool:
     """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
     if use not in (Use.FINITE, Use.COMPLEMENT):
@@ -388,7 +329,7 @@ _FINITE = BE | word_set(
 def _opens_with_lower(place: Place) -> Level:
     """A clause that opens with "lower": a comparison, unless it bids or gives a purpose."""
     if place.before() == "to" or place.after() in _BIDDEN:
-        return _unfinished(place, Use.PURPOSE)
+        return judge_unfinished(place, Use.PURPOSE)
     later = place.words[place.hit.last : place.hit.last + 9]
     return NO_LEVEL if OBSERVED.isdisjoint(later) else (CORRELATIONAL, Weight.MENTION)
 
