@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from claimcheck.language.neighbours import BE, PREPOSITIONS
 from claimcheck.language.noun_levels import is_given
 from claimcheck.language.place import CAUSES, COPULAS, NO_LEVEL, Level, Place
+from claimcheck.language.purposes import NEAR_OBJECT
 from claimcheck.language.relations import Weight, inquiry_words
 from claimcheck.language.tokens import word_set
-from claimcheck.language.verb_levels import NEAR_OBJECT
 from claimcheck.model.wording import Strength
 
 _TOLERATED = frozenset(("safe", "well"))

@@ -30,10 +30,11 @@ from claimcheck.language.place import (
     Level,
     Place,
 )
-from claimcheck.language.relations import Role, Term, Weight, inquiry_words
+from claimcheck.language.purposes import acts_on_inquiry
+from claimcheck.language.relations import Role, Term, Weight
 from claimcheck.language.tokens import word_set
 from claimcheck.language.topics import Topic, topic_family
-from claimcheck.language.verb_levels import NEAR_OBJECT, judge_passive, judge_split_verb, judge_verb
+from claimcheck.language.verb_levels import judge_passive, judge_split_verb, judge_verb
 from claimcheck.model.wording import Strength
 
 _HAVING_MORE = word_set(
@@ -210,14 +211,7 @@ def _is_brought(place: Place) -> bool:
     """Whether a thing brings it, to somebody or not: "gives babies healthier hearts"."""
     somebody = place.before() in read_person_words().heads or place.before() in _THEM
     reach = 2 if somebody or place.before() in _A else 1
-    return is_given(place, reach) and not _is_insight(place)
-
-
-def _is_insight(place: Place) -> bool:
-    """Whether what is given serves to know: "provides a deeper insight"."""
-    return not inquiry_words().isdisjoint(
-        place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    )
+    return is_given(place, reach) and not acts_on_inquiry(place)  # "a deeper insight"
 
 
 def _is_found(place: Place) -> bool:

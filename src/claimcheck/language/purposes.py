@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.language.neighbours import (
     AUXILIARIES,
@@ -26,11 +26,22 @@ def judge_unfinished(place: Place, use: Use) -> Level:
         return CAUSES, Weight.PREDICATE
     if place.hedged or (use is Use.PURPOSE and _is_means(place)):
         wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
-        return NO_LEVEL if wanted or place.follows(inquiry_words()) else (CAUSES, Weight.MENTION)
+        idle = wanted or place.follows(inquiry_words()) or acts_on_inquiry(place)
+        return NO_LEVEL if idle else (CAUSES, Weight.MENTION)
     if use is Use.GERUND and _tells_what_it_is(place):
         return CAUSES, Weight.NOMINAL
     result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
     return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def acts_on_inquiry(place: Place) -> bool:
+    """Whether what a verb acts on is finding out, deciding or planning: "the selection of patients"."""
+    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
+    return not inquiry_words().isdisjoint(near)
+
+
+NEAR_OBJECT = 4
 
 
 def _is_means(place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from claimcheck.language.agents import begins_amount
 from claimcheck.language.counting import counts_people
@@ -27,11 +27,10 @@ from claimcheck.language.place import (
     Level,
     Place,
 )
-from claimcheck.language.purposes import judge_unfinished
+from claimcheck.language.purposes import NEAR_OBJECT, acts_on_inquiry, judge_unfinished
 from claimcheck.language.relations import (
     Weight,
     comparing_participles,
-    inquiry_words,
     report_words,
     split_verbs,
 )
@@ -241,9 +240,7 @@ def _serves_inquiry(place: Place) -> bool:
     expected = place.hedged or place.follows(_EXPECTED, 3)
     if not (expected or place.words[place.hit.first] in _SERVING):
         return False
-    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
-    return not inquiry_words().isdisjoint(near)
+    return acts_on_inquiry(place)
 
 
 _BIAS = word_set("bias biases confounding confounders")
@@ -254,7 +251,6 @@ _SERVING = word_set(
     "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled contribute contributes contributed"
 )
 """What helps to find out, or stands in its way, acts on no one's health."""
-NEAR_OBJECT = 4
 
 
 def _done_by_researchers(place: Place, use: Use) -> bool:
