@@ -16,7 +16,6 @@ from claimcheck.language.advising_firmly import (
     is_necessary,
     needs,
     obliges,
-    recommends,
 )
 from claimcheck.language.advising_weakly import (
     aids,
@@ -28,6 +27,7 @@ from claimcheck.language.advising_worth import backs, has_use
 from claimcheck.language.calls_for_research import asks_for_research, is_in_subject
 from claimcheck.language.orders import find_order
 from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.recommending import recommends
 from claimcheck.language.tokens import Tokens, word_set
 from claimcheck.language.unadvised import is_hearsay
 from claimcheck.model.wording import Advice
@@ -127,9 +127,10 @@ def _asks(words: Sequence[str]) -> bool:
 
 def _is_asked(words: Sequence[str], at: int) -> bool:
     """Whether it stands in a question that an answer follows: "Need more energy? …"."""
-    return "?" in words and next((word for word in words[at:] if word in _ENDS), "") == "?"
+    return next((word for word in words[at : at + _LONGEST] if word in _ENDS), "") == "?"
 
 
+_LONGEST = 40
 _ENDS = word_set(". ? !")
 
 

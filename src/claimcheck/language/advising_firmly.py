@@ -1,4 +1,4 @@
-"""How firmly words of obligation, recommendation and need advise."""
+"""How firmly words of obligation and need advise."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from claimcheck.language.calls_for_research import (
     advice_words,
     asks_for_research,
     clause_start,
-    is_of_study,
     near,
 )
 from claimcheck.language.phrases import Hit
@@ -28,7 +27,10 @@ from claimcheck.model.wording import Advice
 _MAY = frozenset(("may", "might", "could", "likely"))
 
 
-def _held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
+def held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether a "may" or "seems" holds it back; "should" and "must" bear none."""
+    if words[hit.first] in ("should", "must"):
+        return False
     return words[hit.first] in ("seem", "seems") or near(words, _MAY, hit.first - 4, hit.first)
 
 
@@ -51,7 +53,7 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
         return Advice.NONE
     if asks_for_research(words, hit):
         return Advice.NONE
-    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+    return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
 def _binds_nothing(words: Sequence[str], at: int) -> bool:
@@ -105,63 +107,6 @@ _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
 
-def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What a word of recommending or warning comes to."""
-    supposed = words[hit.last - 1] in ("suggested", "proposed") and (
-        words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
-    )
-    supposed = supposed and not _is_put_to_people(words, hit.last)
-    calls = hit.first == 0 and words[0] == "calls"
-    calls = calls or near(words, _BUYERS, hit.first - 2, hit.first)
-    shown = words[hit.last - 1] == "indicated" and words[hit.last : hit.last + 1] == ["as"]
-    if calls or shown or words[hit.first - 1 : hit.first] == ["who"] or _waits(words, hit.first):
-        return Advice.NONE
-    passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
-    if passive and is_of_study(words, hit):
-        return Advice.NONE
-    if (
-        supposed
-        or is_told_of(words, hit)
-        or near(words, advice_words("research subjects"), hit.last, hit.last + 3)
-    ):
-        return Advice.NONE
-    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
-
-
-_BUYERS = word_set("customers users buyers shoppers reviewers friends fans owners dentists")
-
-
-def _waits(words: Sequence[str], at: int) -> bool:
-    """Whether something comes first: "before it can be recommended"."""
-    begun = next(
-        (here for here in range(at - 1, max(0, at - _WAITING), -1) if words[here] in _BEFOREHAND), 0
-    )
-    return begun > 0 and "," not in words[begun:at]
-
-
-_WAITING = 8
-_BEFOREHAND = word_set("before until")
-
-
-def _is_put_to_people(words: Sequence[str], that: int) -> bool:
-    """Whether what is suggested is for people to do: "it is suggested that nurses ask"."""
-    people = advice_words("people in care")
-    for at in range(that + 1, min(that + _PEOPLE_REACH, len(words) - 1)):
-        if words[at] in people:
-            return words[at + 1].isalpha() and words[at + 1] not in _INDICATIVE
-    return False
-
-
-_PEOPLE_REACH = 4
-_INDICATIVE = word_set(
-    "are were have had may might can could do did with who in and or of on at from under over will "
-    "would that to whose"
-)
-_SUPPOSED = tuple(
-    ["to", verb] for verb in ("be", "have", "play", "act", "cause", "provide", "contribute")
-)
-
-
 _BODY_WORK = word_set(
     "making forming building producing production formation function functioning growth healthy "
     "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
@@ -204,7 +149,7 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
         "who",
     ):
         return Advice.NONE
-    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+    return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
 def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -254,9 +199,11 @@ def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
         for at in range(hit.last, min(hit.last + 4, len(words)))
     )
     spared = near(words, _SPARING, hit.first - 3, hit.first)
+    spared = spared or words[hit.first - 1 : hit.first + 1] == ["in", "the"]
+    spared = spared or words[max(0, hit.first - 2) : hit.first] == ["in", "the"]
     if not pointed or studied or spared:
         return Advice.NONE
-    return Advice.WEAK if _held_back(words, hit) else Advice.STRONG
+    return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
 _CARING = word_set("management care treatment monitoring patients counselling counseling training")

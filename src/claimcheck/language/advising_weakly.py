@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.language.advising_firmly import does_body_work, is_necessary, recommends
+from claimcheck.language.advising_firmly import does_body_work, is_necessary
 from claimcheck.language.advising_worth import has_use, names_a_matter
 from claimcheck.language.calls_for_research import (
     advice_words,
@@ -14,6 +14,7 @@ from claimcheck.language.calls_for_research import (
     near,
 )
 from claimcheck.language.phrases import Hit
+from claimcheck.language.recommending import recommends
 from claimcheck.language.tokens import word_set
 from claimcheck.model.wording import Advice
 
@@ -29,6 +30,8 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
     at = hit.first
     if words[at] in _FIRM and _is_said_outright(words, at):
         return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
+    if words[at] in ("recommended", "advised") and _has_spoken(words, at):
+        return recommends(words, hit)
     if words[at] == "important" and names_a_matter(words, hit):
         return Advice.NONE
     if words[at] == "important" and _is_said_outright(words, at):
@@ -44,6 +47,24 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if possible and not none else Advice.NONE
 
 
+def _has_spoken(words: Sequence[str], at: int) -> bool:
+    """Whether somebody gave the advice: "the college recommended avoiding it", "advised women to"."""
+    before = words[at - 1 - (words[at - 1].endswith("ly") or words[at - 1] == "also")] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if not before.isalpha() or before in _NO_SPEAKER or near(words, _COUNTED, at - _SUBJECT, at):
+        return False
+    if words[at] == "advised":
+        people = advice_words("people in care")
+        return near(words, people, at + 1, at + 3) and "to" in words[at + 2 : at + 5]
+    return after.endswith("ing") or after in _ARTICLES or after in ("the", "that", "against")
+
+
+_NO_SPEAKER = word_set(
+    "is are was were be been being am not the a an as than of and or to for with least if when "
+    "currently generally often usually commonly previously widely daily no this these its their"
+)
+_SUBJECT = 20
+_COUNTED = word_set("% percent participants respondents most many half i my he his her was were")
 _ASKING = word_set("whether how")
 """Words that open an indirect question: "we show how it can be used" offers nothing."""
 
@@ -160,11 +181,23 @@ _MINDING = word_set("spot track plan remember decide understand prepare work")
 _GETTING = word_set("need get want seek find offer")
 
 
+def _is_chatty(words: Sequence[str]) -> bool:
+    """Whether it talks to its reader, where what "can help prevent colds" is an effect."""
+    return words[0] in ("and", "but", "so") or not _YOU.isdisjoint(words[:_LAY])
+
+
+_LAY = 60
+"""Words within which it is told whom a sentence talks to."""
+_YOU = word_set("you your yourself")
+
+
 def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
     """What may help practice; that something "can help you sleep" is an effect, not advice."""
     after = words[hit.last] if hit.last < len(words) else "."
     if after == "you" and not _MINDING.isdisjoint(words[hit.last + 1 : hit.last + 3]):
         return Advice.WEAK
+    if _is_chatty(words) and after not in advice_words("people in care"):
+        return Advice.NONE
     if after in _TOLD_OF_READER or words[hit.first - 1] in _GETTING:
         return Advice.NONE
     if not advice_words("bodily change").isdisjoint(words[hit.last : hit.last + 2]):

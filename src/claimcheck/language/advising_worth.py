@@ -81,7 +81,9 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it tells how one study went: "was safe and effective", "it was not possible to"."""
-    impossible = words[hit.first] == "possible" and words[hit.first - 1] == "not"
+    possible = words[hit.first] == "possible"
+    befalls = words[hit.last : hit.last + 1] != [] and words[hit.last] in advice_words("felt")
+    impossible = possible and (words[hit.first - 1] == "not" or befalls)
     return impossible or near(words, _WAS, hit.first - 3, hit.first)
 
 

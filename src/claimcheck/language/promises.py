@@ -7,6 +7,7 @@ one: an imperative before "and you'll" means "if you do" (Culicover and Jackendo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.language.tokens import word_set
 
@@ -16,6 +17,7 @@ _OUTCOMES = word_set(
     "conquer ease relieve calm support look detox cleanse flush slim tone"
 )
 _RID = (["get", "rid"], ["take", "back"], ["say", "goodbye"], ["wave", "goodbye"])
+_LONGEST = 40
 _FOLLOWING = word_set("feel wake lose beat banish melt shed enjoy rediscover regain reclaim")
 _LASTING = word_set("guaranteed forever overnight instantly effortlessly naturally")
 _HELPERS = word_set("a an the your help others friends somebody someone")
@@ -28,39 +30,42 @@ _SINKING = word_set("fall melt drop vanish disappear fade shrink shed soar")
 
 def is_promise(words: Sequence[str], at: int) -> bool:
     """Whether the imperative whose verb is at ``at`` promises an outcome and asks for no act."""
-    if _bears_fruit(words, at) or (words[at] == "never" and "again" in words[at:]):
+    order = list(words[at : at + _LONGEST])
+    if _bears_fruit(order) or (order[0] == "never" and "again" in order):
         return True
-    woken = words[at] == "wake" and words[at + 1 : at + 2] in (["your"], ["the"], ["them"])
-    outcome = (words[at] in _OUTCOMES and not woken) or list(words[at : at + 2]) in _RID
-    return outcome and _is_sold(words, at)
+    woken = order[:2] in (["wake", "your"], ["wake", "the"], ["wake", "them"])
+    outcome = (order[0] in _OUTCOMES and not woken) or order[:2] in _RID
+    return outcome and _is_sold(order)
 
 
-def _bears_fruit(words: Sequence[str], at: int) -> bool:
+def _bears_fruit(order: list[str]) -> bool:
     """Whether an outcome follows: "… and you'll", "…, lose your migraines", "… and watch it fall"."""
-    for here in range(at + 1, len(words) - 1):
-        if words[here] not in ("and", ","):
-            continue
-        after = list(words[here + 1 : here + 5])
-        foretold = after[0] == "you" and _OCCASIONS.isdisjoint(words[at:here])
-        foretold = foretold or (after[0] == "your" and "will" in words[here + 2 : here + 6])
-        watched = after[0] == "watch" and not _SINKING.isdisjoint(words[here + 2 :])
-        if foretold or watched or after[0] in _FOLLOWING:
-            return words[here] == "and" or not foretold
+    for at, word in enumerate(order[:-1]):
+        then = order[at + 1]
+        if word in ("and", ",") and (then in _FOLLOWING or _is_watched(order, at + 1)):
+            return True
+        if word == "and" and _is_foretold(order, at + 1):
+            return True
     return False
 
 
-def _is_sold(words: Sequence[str], at: int) -> bool:
+def _is_watched(order: list[str], at: int) -> bool:
+    return order[at] == "watch" and not _SINKING.isdisjoint(order[at:])
+
+
+def _is_foretold(order: list[str], at: int) -> bool:
+    """Whether it tells what "you'll" or "your back will"; after "if" it goes on with the condition."""
+    if order[at] == "you":
+        return _OCCASIONS.isdisjoint(order[:at])
+    return order[at] == "your" and "will" in order[at : at + 5]
+
+
+def _is_sold(order: list[str]) -> bool:
     """Whether wares or a short time bring it about: "with our drops", "in three days", "for good"."""
-    rest = list(words[at + 1 :])
-    if (
-        not _LASTING.isdisjoint(rest)
-        or rest[-3:-1] == ["for", "good"]
-        or rest[-2:] == ["for", "good"]
-    ):
+    if not _LASTING.isdisjoint(order) or ["for", "good"] in (order[-3:-1], order[-2:]):
         return True
-    for here, word in enumerate(rest[:-1]):
-        if word == "with" and rest[here + 1] not in _HELPERS:
-            return True
-        if word in ("in", "within") and not _TIME.isdisjoint(rest[here + 1 : here + 7]):
-            return True
-    return False
+    return any(
+        (word == "with" and then not in _HELPERS)
+        or (word in ("in", "within") and not _TIME.isdisjoint(order[at + 1 : at + 7]))
+        for at, (word, then) in enumerate(pairwise(order))
+    )

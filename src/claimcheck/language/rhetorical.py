@@ -52,6 +52,8 @@ _NOTHING: frozenset[str] = frozenset()
 _WITH_AFTER = {
     "let": word_set("' us s"),
     "call": word_set("it"),
+    "refer": word_set("to"),
+    "be": word_set("assured that it"),
     "get": word_set("this ready"),
     "read": word_set("more on about our also next part"),
     "share": word_set("this these your with on"),

@@ -70,7 +70,9 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     if words[hit.last : hit.last + 1] == ["have"]:
         return words[hit.last + 1 : hit.last + 2] != [] and _is_past(words, hit)
     if words[hit.first] not in ("should", "ought"):
-        return False
+        return (
+            words[hit.first] == "shouldn" and words[hit.last + 2 : hit.last + 4] in _NOT_HAVING_TO
+        )
     at, begun = hit.last, words[hit.last : hit.last + 2]
     if begun in (["start", "to"], ["begin", "to"]):
         at += 2
@@ -104,9 +106,14 @@ def _come_about() -> frozenset[str]:
         for written, form in verb_forms(verb).items()
         if form in (Form.PAST, Form.PARTICIPLE)
     }
-    return frozenset(forms | {"been", "come", "started", "begun"})
+    known = {row.split("/")[2] for row in read_lexicon("irregular_verbs")["verbs"]}
+    return frozenset(forms | (known - _NOUNS) | {"been", "come", "started"})
 
 
+_NOUNS = word_set("cut shut set rest read hurt")
+
+
+_NOT_HAVING_TO = (["need", "to"], ["have", "to"])
 _RECOVERED = word_set("gone out better fine healed back painless able")
 _TURNING = word_set("get go come feel")
 _BETTER = word_set("better easier away down fine stronger smaller milder normal")
