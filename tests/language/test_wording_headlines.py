@@ -273,6 +273,31 @@ TRENDS = {
     "Waking patients before they reach hospital reduces confusion, a trial finds.": "D",
 }
 
+NAMED = {
+    "Oolong is a natural fat burner.": "D",
+    "Kelp: the cholesterol buster": "D",
+    "Thyme is nature's cough syrup.": "D",
+    "Better insoles, no more heel pain": "D",
+    "Knee wrap for deep, lasting joint pain relief": "D",
+    "Worn out and chilly: blame your thyroid": "D",
+    "Can't concentrate? Blame your phone": "D",
+    "Stiff boots are often to blame.": "D",
+    "Lentils are an excellent choice for gut health.": "D",
+    "Don't blame yourself for your headaches.": "N",
+    "Exercises for knee pain relief": "N",
+    "Sardines are a good source of calcium.": "N",
+    "The pain eases if you rest.": "D",
+    "If you stop it overnight your blood pressure can shoot up.": "D",
+    "Left untreated, the infection spreads to the bone.": "D",
+    "Without treatment it settles in a month or two.": "N",
+    "Some people have cramps after the scan.": "A",
+    "One in twenty people who take the tablets gets a rash.": "A",
+    "Many people have back pain at some point.": "N",
+    "Headache was reported by 12% on the drug and 9% on placebo.": "A",
+    "Drop in asthma attacks after smoking ban": "A",
+    "Older people on sedatives break more wrists.": "A",
+}
+
 _CLASSES = {
     Strength.NONE: "N",
     Strength.NO_RELATION: "X",
@@ -289,6 +314,7 @@ _CASES = [
     *ARTICLES.items(),
     *MORE.items(),
     *TRENDS.items(),
+    *NAMED.items(),
 ]
 
 

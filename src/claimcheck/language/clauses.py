@@ -43,7 +43,7 @@ _OPENERS = {
     **dict.fromkeys(
         ("but", "however", "yet", "nevertheless", "therefore", "thus", "hence"), ClauseKind.MAIN
     ),
-    **dict.fromkeys((";", ":", "–", "—", "--", "-"), ClauseKind.MAIN),
+    **dict.fromkeys((";", ":", "–", "—", "--", "-", "?", "!"), ClauseKind.MAIN),
     **dict.fromkeys(("(", "["), ClauseKind.ASIDE),
 }
 _AT_EDGE_ONLY = frozenset(
@@ -126,12 +126,21 @@ def _opens(
         return ClauseKind.MAIN if kind in _SUBORDINATE and not _in_number(words, at) else None
     if word in _RESUMES:
         resumes = kind is ClauseKind.RELATIVE and at >= first + _SHORTEST_RELATIVE
-        return ClauseKind.MAIN if resumes else None
+        return ClauseKind.MAIN if resumes or _ends_condition(words, at, kind) else None
     if word == "and":
         return ClauseKind.MAIN if words[at + 1 : at + 2] and words[at + 1] in _STUDY else None
     return _relative(words, at) if word in _RELATIVES else _opener(words, at)
 
 
+def _ends_condition(words: list[str], at: int, kind: ClauseKind) -> bool:
+    """Whether the main verb follows without a comma: "if you stop at once your pulse can race"."""
+    open_ = kind is ClauseKind.CONDITION and words[0] in ("if", "when") and "," not in words
+    possible = words[at] in _POSSIBLE and at >= _SHORTEST_CONDITION
+    return open_ and possible and not {"your", "the"}.isdisjoint(words[at - 3 : at])
+
+
+_POSSIBLE = word_set("may might could can will would")
+_SHORTEST_CONDITION = 5
 _SHORTEST_RELATIVE = 3
 _RELATIVES = frozenset(("that", "who", "which"))
 

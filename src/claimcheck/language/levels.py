@@ -190,8 +190,22 @@ def _bare_comparative(place: Place) -> Level:
         and OBSERVED.isdisjoint(place.words[_back(place) : place.hit.last + _REACH])
     )
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
-    has = said or does or bare or counted or place.follows(_HAVING_MORE, 3)
+    has = said or does or bare or counted or _sets_group(place) or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _sets_group(place: Place) -> bool:
+    """Whether it is told of people who have or do something: "teenagers on pills break more bones"."""
+    words, first = place.words, place.hit.first
+    people = read_person_words().heads
+    near = range(place.floor, min(place.floor + _EARLY, first - 1))
+    named = next((at for at in near if words[at] in people), None)
+    amount = words[first] in ("more", "fewer", "less")
+    return amount and named is not None and words[named + 1] in _SETTING_APART
+
+
+_EARLY = 5
+_SETTING_APART = word_set("who whose with without on")
 
 
 def _promises(place: Place) -> bool:

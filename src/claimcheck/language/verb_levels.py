@@ -52,11 +52,8 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    if (
-        _is_particle(place)
-        or counts_people(place)
-        or (_goes_of_itself(place) and use is not Use.PASSIVE)
-    ):
+    alone = use is not Use.PASSIVE and _goes_of_itself(place) and not _is_due(place)
+    if alone or _is_particle(place) or counts_people(place):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
         return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
@@ -102,10 +99,34 @@ _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget 
 def _asserted(place: Place, use: Use) -> Level:
     if _names_what_it_is(place):
         return NO_LEVEL
+    if use is Use.STANDING_ALONE and _is_due(place):
+        return CAUSES, Weight.PREDICATE
     if use is Use.STANDING_ALONE:
         of_time = _runs_its_course(place) or _is_trend(place)
         return NO_LEVEL if of_time else (CORRELATIONAL, Weight.PREDICATE)
     return CAUSES, Weight.PREDICATE
+
+
+def _is_due(place: Place) -> bool:
+    """Whether it comes of what the reader does or of want: "eases if you rest", "without it, memory fades"."""
+    words, first = place.words, place.hit.first
+    lacking = not _LACKING.isdisjoint(words[max(0, place.floor - _LACK) : first])
+    lacking = lacking and words[first] not in _MENDING  # "without treatment it settles" by itself
+    later = words[place.hit.last : place.hit.last + _SETTLED]
+    return lacking or any(pair == ("if", "you") for pair in pairwise(later)) or _opens_if_you(place)
+
+
+def _opens_if_you(place: Place) -> bool:
+    return list(place.words[:2]) == ["if", "you"] and place.floor > 0
+
+
+_LACKING = word_set("without untreated unless")
+_LACK = 5
+_MENDING = word_set(
+    "settle settles settled ease eases eased heal heals healed clear clears cleared improve improves "
+    "improved resolve resolves resolved subside subsides subsided abate abates abated shrink shrinks"
+)
+_SETTLED = 5
 
 
 def _names_what_it_is(place: Place) -> bool:
@@ -197,13 +218,17 @@ _EVERYWHERE = word_set("worldwide globally nationally nationwide")
 _GOING_WITH = word_set("with as when after than among by if")
 _MOVED_BY = _GOING_WITH - {"by"}
 _WIDEST_OBJECT = 7
+_PARTICLES = word_set("back away")
+"""They may stand before the object too: "brings back sight"."""
 
 
 def judge_split_verb(place: Place) -> Level:
     """A verb whose particle follows its object: "brings blood pressure down"."""
     words, first = place.words, place.hit.last
     _, particles = split_verbs()[words[place.hit.first]]
-    for at in range(first + 1, min(first + _WIDEST_OBJECT, len(words))):
+    for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
+        if at == first and words[at] not in _PARTICLES:
+            continue
         if words[at - 1] in (",", ";", ":", "and", "that", "which"):
             break
         if any(words[at : at + len(rest)] == rest for rest in particles):

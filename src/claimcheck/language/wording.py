@@ -24,6 +24,7 @@ from claimcheck.language.magnitude import (
     find_magnitude,
     size_phrases,
 )
+from claimcheck.language.named_for_effect import find_named_effects
 from claimcheck.language.open_verbs import find_open_verbs
 from claimcheck.language.phrases import Hit, PhraseScans
 from claimcheck.language.recoveries import find_promises, find_recoveries
@@ -32,6 +33,7 @@ from claimcheck.language.reporting import find_quotes, find_reported
 from claimcheck.language.sentences import split_sentences
 from claimcheck.language.strength import Relation, grade_strength
 from claimcheck.language.tokens import Tokens
+from claimcheck.language.told_together import find_told_together
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
     Advice,
@@ -193,6 +195,8 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
         or find_recoveries(tokens)
         or find_promises(tokens)
         or find_framed_causes(tokens)
+        or find_named_effects(tokens)
+        or find_told_together(tokens)
     )
     return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
 
