@@ -187,9 +187,7 @@ def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
     """A larger effect than was found, or a booster. Of how common a thing is, the source tells."""
     if claim.type is ClaimType.PREVALENCE:
         share = None if allowed.full else _HIGH_SHARE.search(claim.quote)
-        return (
-            Excess("magnitude", f"no source bears “{share.group()}” out in full") if share else None
-        )
+        return Excess("magnitude", f"no source fully supports “{share.group()}”") if share else None
     sized = claim.type in _SIZED and strength_of(claim) >= Strength.CORRELATIONAL
     worded = claim.wording.magnitude if sized else Magnitude.TRIVIAL
     worded = Magnitude.LARGE if claim.wording.amplified else worded

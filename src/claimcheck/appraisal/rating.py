@@ -100,7 +100,7 @@ def _reasons(rated: Certainty) -> list[RatingFault]:
     for names, known, way in ((rated.down, DOWN_REASONS, "down"), (rated.up, UP_REASONS, "up")):
         for name, levels in names:
             if name not in known:
-                message = f"{name!r} is no reason to rate {way}; GRADE knows {', '.join(known)}"
+                message = f"{name!r} is not a GRADE reason to rate {way}; the reasons are {', '.join(known)}"
                 faults.append(RatingFault(RatingFaultKind.REASON, message))
             most = 1 if way == "up" and name != "large-effect" else 2
             if not 1 <= levels <= most:

@@ -30,7 +30,7 @@ def uncitable_step(claim: Claim) -> Step:
             f"The source it reports was identified as {told.study}.",
             studies=(told.study,),
         )
-    return Step("uncitable", "The claim reports no particular source that would have to be found.")
+    return Step("uncitable", "The claim reports no particular source that has to be found.")
 
 
 def dropped_step(evidence: Evidence) -> Step:
@@ -47,7 +47,7 @@ def dropped_step(evidence: Evidence) -> Step:
     outcome = (
         f"{count} of the cited studies drop{'s' if count == 1 else ''} out."
         if count
-        else "Nothing drops out, but not all that is cited carries the claim in full."
+        else "Nothing drops out, but some cited sources do not fully carry the claim."
     )
     return Step("drops-out", outcome, facts, evidence.dropped)
 
@@ -57,8 +57,8 @@ def fit_step(evidence: Evidence) -> Step:
     carrying = (*evidence.supports, *evidence.disputes)
     lines = sorted((*carrying, *evidence.unfit), key=lambda line: line.key)
     if not lines:
-        return Step("fit", "No study speaks for or against the claim.")
-    outcome = f"Of {len(lines)} that speak on the claim, {len(carrying)} can carry it."
+        return Step("fit", "No study counts for or against the claim.")
+    outcome = f"Of {len(lines)} that count for or against the claim, {len(carrying)} can carry it."
     return Step("fit", outcome, tuple(map(_fit_fact, lines)), tuple(line.key for line in lines))
 
 
@@ -77,10 +77,10 @@ def contradicted_step(evidence: Evidence, settings: AppraisalSettings) -> Step:
         why = (
             "there is fit support"
             if evidence.supports
-            else "no fit, direct and strong source disputes it"
+            else "no source that is fit, direct and strong disputes it"
         )
         return Step("contradicted", f"Not contradicted: {why}.", studies=keys)
-    outcome = f"{', '.join(keys)} found otherwise in the people and on the outcome of the claim, and nothing fit supports it."
+    outcome = f"{', '.join(keys)} found otherwise, in the people and on the outcome of the claim, and no fit source supports it."
     facts = tuple(sentence(f"{line.key}: {line.fitness.why}") for line in strong)
     return Step("contradicted", outcome, facts, keys, decided=True)
 
@@ -108,14 +108,14 @@ def unsupported_step(evidence: Evidence) -> Step:
     unfit = [line for line in evidence.unfit if line.citation.stance in SUPPORTING]
     if unfit:
         whys = "; ".join(f"{line.key} does not, as {line.fitness.why}" for line in unfit)
-        return Step("unsupported", f"Nothing that fits supports it: {whys}.", decided=True)
+        return Step("unsupported", f"No fit source supports it: {whys}.", decided=True)
     if evidence.disputes:
         return Step(
             "unsupported",
             "Nothing supports it; what disputes it is too weak or indirect to contradict it.",
             decided=True,
         )
-    return Step("unsupported", "Nothing that is cited supports it, even in part.", decided=True)
+    return Step("unsupported", "Nothing cited supports it, even in part.", decided=True)
 
 
 def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:
@@ -134,9 +134,7 @@ def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance
 def supported_step(evidence: Evidence) -> Step:
     """The studies that bear the claim out as it is worded."""
     keys = tuple(sorted({line.key for line in evidence.supports}))
-    outcome = (
-        f"{', '.join(keys)} bear{'s' if len(keys) == 1 else ''} the claim out as it is worded."
-    )
+    outcome = f"{', '.join(keys)} support{'s' if len(keys) == 1 else ''} the claim as it is worded."
     return Step("supported", outcome, studies=keys, decided=True)
 
 
