@@ -57,6 +57,16 @@ class Config:
         """Whether there is a configuration or a folder of claims: then claims are required."""
         return self.file is not None or (self.root / self.claims).is_dir()
 
+    def need_project(self) -> None:
+        """Refuse to answer for a project where none is.
+
+        Raises:
+            ConfigurationError: there is neither a configuration nor a folder of claims.
+        """
+        if not self.in_project:
+            told = f"there is no project at {self.root}: no configuration and no {self.claims}/"
+            raise ConfigurationError(told)
+
     def choice(self) -> RuleChoice:
         """The selection of rules this configuration asks for."""
         return RuleChoice(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
+from claimcheck.cli import main
 from tests.cli.conftest import CONFIG, Run
 
 CURE = "# Mint\n\nMint cures a headache.\n"
@@ -354,3 +357,39 @@ def test_an_article_is_found_however_its_claims_file_spells_its_path(
     assert run("audit").code == 0
     assert run("approve", "ginger-nausea", "--by", "b@example.org").code == 0
     assert run("status").code == 0
+
+
+@pytest.mark.parametrize(
+    "call", [("status",), ("log", "--check"), ("graph",), ("baseline", "write")]
+)
+def test_where_no_project_is_there_is_no_answer(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, call: tuple[str, ...]
+) -> None:
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    told = run(*call)
+    assert told.code == 2
+    assert "there is no project" in told.err
+    assert not (tmp_path / "claimcheck-baseline.json").exists()
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_a_report_in_a_pipe_is_utf_8_whatever_the_locale(
+    project: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    (project / "articles/ginger.md").write_text("Ginger ✓ cures nausea.\n", encoding="utf-8")
+    pipe = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(pipe, encoding=encoding))
+    with pytest.raises(SystemExit) as ended:
+        main(["audit", "articles/ginger.md", "--format", "jsonl"])
+    sys.stdout.flush()
+    assert ended.value.code == 1
+    assert "✓" in pipe.getvalue().decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
+def test_a_full_disk_is_no_fault_of_ours(project: Path, run: Run) -> None:
+    told = run("audit", "--output", "json=/dev/full")
+    assert told.code == 2
+    assert "No space left on device" in told.err
+    assert "fault in claimcheck" not in told.err

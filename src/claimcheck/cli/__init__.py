@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
+from typing import TextIO
 
 import click
 
@@ -89,6 +92,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with the code of the verb."""
     gc.set_threshold(*_RARELY)
     os.environ.setdefault(*_NO_PLUGINS)
+    for stream in (sys.stdout, sys.stderr):
+        _let_all_signs_through(stream)
     atexit.register(gc.freeze)  # what a run has kept goes with its process, without a last search
     try:
         code = cli.main(arguments, prog_name="claimcheck", standalone_mode=False)
@@ -109,11 +114,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stderr.close()
         sys.exit(141)
     except OSError as error:
-        if not error.filename:
-            _report_bug()
-        _fail(f"{error.filename} cannot be read or written: {error.strerror}", 2)
+        _fail_on(error)
     except Exception:  # noqa: BLE001  (whatever is left is our bug, and is said so)
         _report_bug()
+
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a full or broken disk says, which names no file."""
+
+
+def _let_all_signs_through(stream: TextIO | None) -> None:
+    """Let a stream take any sign: a file or pipe gets UTF-8, as reports do; a terminal shows "?"."""
+    if not isinstance(stream, TextIOWrapper) or stream.encoding.lower().startswith("utf"):
+        return
+    if stream.isatty():
+        stream.reconfigure(errors="replace")
+    else:
+        stream.reconfigure(encoding="utf-8")
+
+
+def _fail_on(error: OSError) -> None:
+    if not error.filename and error.errno not in _NO_ROOM:
+        _report_bug()
+    _fail(f"{error.filename or 'a report'} cannot be read or written: {error.strerror}", 2)
 
 
 def _fail(message: str, code: int) -> None:

@@ -29,6 +29,7 @@ def write_command(file: Path | None, force: bool) -> None:
     from claimcheck.library.audits import audit
 
     config = load_config(Path.cwd())
+    config.need_project()
     target = file or config.root / baseline.NAME
     if target.exists() and not force:
         raise UsageError(

@@ -28,6 +28,7 @@ def graph_command(format_: str, output: Path | None, claims: tuple[str, ...]) ->
     from claimcheck.library.loading import load_project, refuse_source
 
     config = load_config(Path.cwd())
+    config.need_project()
     if output:
         refuse_source(output, config)
     loaded = load_project(config)

@@ -23,6 +23,7 @@ from claimcheck.reviewing.log import NAME, missing, read
 def log_command(check: bool) -> int:
     """Show the decisions taken on claims, oldest first; the chain of hashes is always checked."""
     config = load_config(Path.cwd())
+    config.need_project()
     entries = read(config.root / config.claims / NAME)
     if check:
         loaded = load_project(config)

@@ -29,6 +29,7 @@ _COLOUR = {
 def status_command(state: str | None) -> int:
     """Where every claim stands with its reviewers; exit 1 where an approval lapsed, 3 where some were not read."""
     config = load_config(Path.cwd())
+    config.need_project()
     loaded = load_project(config)
     seen: Counter[State] = Counter()
     for article, one in sorted(loaded.claims.items()):
