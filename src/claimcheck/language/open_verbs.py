@@ -67,7 +67,7 @@ def _open_form(tokens: Tokens, at: int) -> Form | None:
     if (listed and listed.role is not Role.SPLIT) or _is_matter(tokens, at):
         return None
     if verb.endswith("ed"):
-        return Form.PAST
+        return None if verb in _JOINING else Form.PAST
     several = before.endswith("s") and not before.endswith("ss")
     if verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS):
         return None if several else Form.THIRD
@@ -88,6 +88,13 @@ def _acts_barely(tokens: Tokens, first: int) -> bool:
         if not words[at].isalpha() or words[at] in _particles() - _POINTING:
             return False
     return False
+
+
+_JOINING = word_set(
+    "related based linked associated derived enriched fortified mediated assisted guided infused "
+    "flavoured flavored infected recommended preferred expected needed"
+)
+"""Participles that join two nouns: "alcohol-related liver disease"."""
 
 
 def _is_taken(tokens: Tokens, last: int) -> bool:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from claimcheck.language.agents import begins_amount
 from claimcheck.language.counting import counts_people
-from claimcheck.language.morphology import Form
 from claimcheck.language.neighbours import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
-    stands_alone,
 )
 from claimcheck.language.noun_levels import SHOWN, judge_effect_alike, only_qualifies
 from claimcheck.language.person_words import read_person_words
@@ -34,6 +31,12 @@ from claimcheck.language.relations import (
     report_words,
     split_verbs,
 )
+from claimcheck.language.standing_alone import (
+    goes_of_itself,
+    is_due,
+    is_trend,
+    runs_its_course,
+)
 from claimcheck.language.tokens import word_set
 from claimcheck.language.verb_use import Use, read_use
 
@@ -52,7 +55,7 @@ _FINDINGS = word_set(
 def judge_verb(place: Place) -> Level:
     """A verb of cause or change by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
-    alone = use is not Use.PASSIVE and _goes_of_itself(place) and not _is_due(place)
+    alone = use is not Use.PASSIVE and goes_of_itself(place) and not is_due(place)
     if alone or _is_particle(place) or counts_people(place):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
@@ -99,34 +102,12 @@ _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget 
 def _asserted(place: Place, use: Use) -> Level:
     if _names_what_it_is(place):
         return NO_LEVEL
-    if use is Use.STANDING_ALONE and _is_due(place):
+    if use is Use.STANDING_ALONE and is_due(place):
         return CAUSES, Weight.PREDICATE
     if use is Use.STANDING_ALONE:
-        of_time = _runs_its_course(place) or _is_trend(place)
+        of_time = runs_its_course(place) or is_trend(place)
         return NO_LEVEL if of_time else (CORRELATIONAL, Weight.PREDICATE)
     return CAUSES, Weight.PREDICATE
-
-
-def _is_due(place: Place) -> bool:
-    """Whether it comes of what the reader does or of want: "eases if you rest", "without it, memory fades"."""
-    words, first = place.words, place.hit.first
-    lacking = not _LACKING.isdisjoint(words[max(0, place.floor - _LACK) : first])
-    lacking = lacking and words[first] not in _MENDING  # "without treatment it settles" by itself
-    later = words[place.hit.last : place.hit.last + _SETTLED]
-    return lacking or any(pair == ("if", "you") for pair in pairwise(later)) or _opens_if_you(place)
-
-
-def _opens_if_you(place: Place) -> bool:
-    return list(place.words[:2]) == ["if", "you"] and place.floor > 0
-
-
-_LACKING = word_set("without untreated unless")
-_LACK = 5
-_MENDING = word_set(
-    "settle settles settled ease eases eased heal heals healed clear clears cleared improve improves "
-    "improved resolve resolves resolved subside subsides subsided abate abates abated shrink shrinks"
-)
-_SETTLED = 5
 
 
 def _names_what_it_is(place: Place) -> bool:
@@ -171,52 +152,10 @@ _DEGREE = word_set("a an the this these such significantly markedly slightly mor
 _SETTING = word_set("than compared versus vs detected identified noted reported after")
 
 
-def _goes_of_itself(place: Place) -> bool:
-    """Whether the thing does it of itself: "most sprains heal", "the rash spreads to the trunk"."""
-    compared = place.after() in _COMPARED  # "healed as fast as those seen in clinic"
-    itself = place.words[place.hit.first] in _OF_ITSELF and not compared
-    return itself and stands_alone(place.words, place.hit)
-
-
-_COMPARED = word_set("as faster sooner better slower worse more less")
-
-
-_OF_ITSELF = word_set(
-    "heal heals healed settle settles settled clear clears cleared spread spreads wake wakes woke "
-    "stiffen stiffens stiffened harden hardens hardened thicken thickens thickened swell swells "
-    "swelled swollen clot clots clotted melt melts melted cool cools cooled rupture ruptures ruptured"
-)
 _MULTIPLES = word_set("double triple quadruple")
 """They compare where something has them: "carry triple the risk"."""
 
 
-def _runs_its_course(place: Place) -> bool:
-    """Whether the present tense tells how a thing usually goes: "an attack settles in a week"."""
-    present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
-    later = place.words[place.hit.last : place.hit.last + 4]
-    return present and not place.hedged and _GOING_WITH.isdisjoint(later)
-
-
-def _is_trend(place: Place) -> bool:
-    """Whether only the calendar is named: "has tripled worldwide", "deaths rose by a third last year"."""
-    later = place.words[place.hit.last : place.hit.last + _TREND]
-    if not _MOVED_BY.isdisjoint(later) or not _MOVED_BY.isdisjoint(
-        place.words[place.floor : place.hit.first]
-    ):
-        return False
-    dated = any(
-        (word == "since" and after[:1].isdigit()) or (word in _LAST and after in _SPANS)
-        for word, after in pairwise(later)
-    )
-    return dated or not _EVERYWHERE.isdisjoint(later)
-
-
-_TREND = 8
-_LAST = word_set("last past recent this each every")
-_SPANS = word_set("year years decade decades century month months week weeks")
-_EVERYWHERE = word_set("worldwide globally nationally nationwide")
-_GOING_WITH = word_set("with as when after than among by if")
-_MOVED_BY = _GOING_WITH - {"by"}
 _WIDEST_OBJECT = 7
 _PARTICLES = word_set("back away")
 """They may stand before the object too: "brings back sight"."""
