@@ -25,7 +25,6 @@ _AWAY = word_set("off from out into onto through up down away back")
 _HELPING = word_set("may might could can will would should must not never")
 _SOMEBODY = word_set("he she they you we i who")
 _NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
-_JOINING = "participles that join nouns"
 _MODIFIERS = 2
 _OWNER = 2
 """Marks by which an owner is longer than a word."""
@@ -61,7 +60,7 @@ def _open_form(tokens: Tokens, at: int) -> Form | None:
     verb, before = words[at], words[at - 1]
     if len(verb) < 4 or not verb.isalpha():
         return None
-    if not (_closed() | _joining()).isdisjoint((verb, *_bases(verb))):
+    if not _closed().isdisjoint((verb, *_bases(verb))):
         return None
     listed = relation_family().label(verb)
     if (listed and listed.role is not Role.SPLIT) or _is_matter(tokens, at):
@@ -159,13 +158,7 @@ def _is_somebody(word: str) -> bool:
 @cache
 def _closed() -> frozenset[str]:
     lists = read_lexicon("open_verbs")
-    return frozenset(w for name, words in lists.items() if name != _JOINING for w in words)
-
-
-@cache
-def _joining() -> frozenset[str]:
-    """Verbs whose participle joins two nouns: "coated tablets"; a label's "coats a throat" acts."""
-    return frozenset(read_lexicon("open_verbs")[_JOINING])
+    return frozenset(word for words in lists.values() for word in words)
 
 
 @cache
