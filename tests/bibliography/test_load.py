@@ -74,9 +74,10 @@ def test_what_services_said_is_joined_and_handed_to_the_profiler(folder: Path) -
         write_verification(VerificationRecord((verified(entry),)))
     )
     seen: dict[str, Entry] = {}
+    judged: dict[str, Design | None] = {}
 
-    def profile(given: Entry) -> StudyProfile:
-        seen[given.key] = given
+    def profile(given: Entry, design: Design | None) -> StudyProfile:
+        seen[given.key], judged[given.key] = given, design
         return StudyProfile(sample_size=7)
 
     study = load_bibliography(folder, profile=profile).study("b")
@@ -86,6 +87,7 @@ def test_what_services_said_is_joined_and_handed_to_the_profiler(folder: Path) -
     assert (study.verification, study.verified_on) == (Verification.VERIFIED, "2026-11-20")
     assert study.profile.sample_size == 7
     assert seen["b"].abstract == "What was found."
+    assert judged == {"a": None, "b": Design.COHORT, "c": None, "d": None}
     assert ("publication-types", "Cohort Study") in seen["b"].extra
     assert study.entry == entry
 

@@ -41,6 +41,14 @@ def test_what_the_services_read_fills_in_only_what_no_abstract_said() -> None:
     assert profile_entry(_entry()).sample_size == 64
 
 
+def test_people_and_comparator_are_read_as_of_the_design_that_a_person_judged() -> None:
+    bare = Entry("g", "article", "Ginger tea at sea")
+    read, judged = profile_entry(bare), profile_entry(bare, Design.CASE_REPORT)
+    assert (read.sample_size, read.comparator) == (None, None)
+    assert (judged.sample_size, judged.comparator) == (1, "none")
+    assert judged.design is read.design is Design.OTHER
+
+
 def test_a_late_profile_has_no_other_attributes() -> None:
     with pytest.raises(AttributeError):
         _ = profile_entry(_entry()).weather

@@ -11,13 +11,13 @@ from claimcheck.bibliography.verification import fingerprint_entry, read_verific
 from claimcheck.folding.text import nearest
 from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.problem import Problem
-from claimcheck.model.study import Appraisal, Entry, Study, StudyProfile, Verification
+from claimcheck.model.study import Appraisal, Design, Entry, Study, StudyProfile, Verification
 from claimcheck.model.verification import StudyVerification, VerificationRecord
 
-Profiler = Callable[[Entry], StudyProfile]
-"""Reads what a study is from its entry. The entry given to it carries what the services brought
-home: ``abstract`` where the file has none, and under ``extra`` the names ``publication-types``,
-``mesh``, ``sample-size``, ``funding`` … with values joined by ``; ``."""
+Profiler = Callable[[Entry, Design | None], StudyProfile]
+"""Reads what a study is from its entry, and from the design that a person judged it to have. The
+entry carries what the services brought home: ``abstract`` where the file has none, and under ``extra``
+the names ``publication-types``, ``mesh``, ``sample-size``, ``funding`` … with values joined by ``; ``."""
 
 APPRAISALS = "appraisals.yaml"
 VERIFICATION = "verification.json"
@@ -157,7 +157,9 @@ def _study(
     told = enrich(entry, checked) if checked and not stale else entry
     return Study(
         entry=entry,
-        profile=profile(told) if profile else StudyProfile(),
+        profile=profile(told, appraisal.design if appraisal else None)
+        if profile
+        else StudyProfile(),
         appraisal=appraisal,
         status=frozenset(status),
         verification=checked.verdict if checked and not stale else Verification.NOT_CHECKED,

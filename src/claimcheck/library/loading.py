@@ -12,7 +12,7 @@ from claimcheck.errors import ClaimsFileError, UsageError
 from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
-from claimcheck.model.study import Entry, Study, StudyProfile
+from claimcheck.model.study import Design, Entry, Study, StudyProfile
 from claimcheck.values import dataclass
 
 
@@ -92,10 +92,10 @@ def _bibliography(config: Config) -> Bibliography:
     return load_bibliography(folder, profile=_profile, root=config.root)
 
 
-def _profile(entry: Entry) -> StudyProfile:
+def _profile(entry: Entry, judged: Design | None) -> StudyProfile:
     from claimcheck.verifying.profiling import profile_entry
 
-    return profile_entry(entry)
+    return profile_entry(entry, judged)
 
 
 def inside(root: Path, name: str) -> bool:

@@ -57,20 +57,21 @@ def _values(profile: StudyProfile) -> tuple[Any, ...]:
     return tuple(getattr(profile, name) for name in _FACTS)
 
 
-def profile_entry(entry: Entry) -> StudyProfile:
+def profile_entry(entry: Entry, judged: Design | None = None) -> StudyProfile:
     """The profile of an entry whose ``extra`` carries the facts of its verification.
 
     Title, abstract, publication types and MeSH are read as always; where the abstract is not
-    there to be read, what was read from it when the services were asked stands in for it.
+    there to be read, what was read from it when the services were asked stands in for it. Where a
+    person has judged the design, people, arms and comparator are read as of a study of that design.
     """
-    return _Late.of(_Told(entry).fact)
+    return _Late.of(_Told(entry, judged).fact)
 
 
 class _Told:
     """What an entry tells, fact by fact."""
 
-    def __init__(self, entry: Entry) -> None:
-        self._entry = entry
+    def __init__(self, entry: Entry, judged: Design | None) -> None:
+        self._entry, self._judged = entry, judged
 
     @kept
     def _told(self) -> dict[str, str]:
@@ -83,7 +84,8 @@ class _Told:
 
         entry, told = self._entry, self._told
         types, mesh = _listed(told, "publication-types"), _listed(told, "mesh")
-        return Reading(Record(plain(entry.title), plain(entry.abstract), types, mesh))
+        record = Record(plain(entry.title), plain(entry.abstract), types, mesh)
+        return Reading(record, self._judged)
 
     def fact(self, name: str) -> Any:
         """The fact of that name, with what only the abstract could say."""

@@ -35,8 +35,10 @@ _ORDER = (
 class Reading:
     """The facts of a record, each with the words it was read from."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, judged: Design | None = None) -> None:
         self.record = record
+        self._judged = judged
+        """The design that a person saw, in whose light the other facts are read."""
 
     def fact(self, name: str) -> Any:
         """The fact of that name of :class:`~claimcheck.model.study.StudyProfile`."""
@@ -85,17 +87,17 @@ class Reading:
     @kept
     def sample_size(self) -> tuple[int | None, Read | None]:
         """How many took part."""
-        return read_sample_size(self.record, self.design[0])
+        return read_sample_size(self.record, self._judged or self.design[0])
 
     @kept
     def arms(self) -> tuple[int | None, Read | None]:
         """In how many groups."""
-        return methods.read_arms(self.record, self.design[0])
+        return methods.read_arms(self.record, self._judged or self.design[0])
 
     @kept
     def comparator(self) -> tuple[str | None, Read | None]:
         """Against what."""
-        return methods.read_comparator(self.record, self.design[0])
+        return methods.read_comparator(self.record, self._judged or self.design[0])
 
     @kept
     def blinding(self) -> tuple[str | None, Read | None]:
