@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.folding.names import Name, fold_name, is_group, read_name, same_family, same_person
+from claimcheck.folding.names import Name, fold_name, is_group, read_name
 
 
 @pytest.mark.parametrize(
@@ -37,41 +37,10 @@ def test_a_body_is_a_group_and_keeps_its_whole_name() -> None:
     assert not is_group("Groupe, Marie")
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Müller, Jörg", "Muller J"),
-        ("O'Brien, Aoife", "OBrien A"),
-        ("Wałęsa, Ewa Maria", "Ewa Walesa"),
-        ("van der Berg, Anna", "Berg A"),
-        ("World Health Organization", "World health organization"),
-    ],
-)
-def test_one_person_written_two_ways_is_one(one: str, other: str) -> None:
-    assert same_person(one, other)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Smith, Anna", "Smith, Bella"),
-        ("Smith, Anna", "Smithson, Anna"),
-        ("Lee", "World Health Organization"),
-    ],
-)
-def test_two_people_are_two(one: str, other: str) -> None:
-    assert not same_person(one, other)
-
-
-def test_the_family_name_alone_can_be_asked() -> None:
-    assert same_family("Smith, Anna", "Smith B")
-
-
 def test_accents_and_strokes_fold() -> None:
     assert fold_name("Øster-Łoś") == fold_name("Osterlos") == "osterlos"
 
 
-@given(st.text(), st.text())
-def test_nothing_raises_and_sameness_is_symmetric(one: str, other: str) -> None:
-    assert same_person(one, other) == same_person(other, one)
-    assert same_person(one, one)
+@given(st.text())
+def test_whatever_is_written_is_read(name: str) -> None:
+    assert isinstance(read_name(name), Name)

@@ -17,7 +17,7 @@ from claimcheck.bibliography.authors import read_authors
 from claimcheck.bibliography.decoding import decode
 from claimcheck.bibliography.inheritance import inherit
 from claimcheck.bibliography.latex import decode_latex, unescape
-from claimcheck.bibliography.raw import RawEntry, finish, unique
+from claimcheck.bibliography.raw import RawEntry, finish_all, unique
 from claimcheck.bibliography.values import read_value
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.problem import Problem
@@ -50,8 +50,7 @@ def read_bibtex(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Proble
     text, told = decode(data, file)
     reading = _Reading(text, file)
     reading.problems.extend(told)
-    reading.read()
-    return tuple(reading.entries), tuple(sorted(reading.problems, key=lambda p: (p.line, p.column)))
+    return reading.read()
 
 
 class _Reading:
@@ -64,22 +63,16 @@ class _Reading:
         self.macros = dict(_MONTHS)
         self.raws: list[RawEntry] = []
         self.problems: list[Problem] = []
-        self.entries: list[Entry] = []
 
-    def read(self) -> None:
+    def read(self) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
         blocks = self._blocks()[::-1]
         while blocks:  # each is let go once it is read, which halves the memory of large files
             self._block(blocks.pop())
-        kept, doubled = unique(self.raws, {})
+        kept, doubled = unique(self.raws)
         self.problems += doubled
         self.problems += inherit(kept)
-        for raw in kept:
-            if raw.type not in _NOT_ENTRIES:
-                entry, faults = finish(raw)
-                self.entries.append(entry)
-                self.problems += faults
-        if not self.entries:
-            self._note(1, "the file holds no entries", "no-entries", lost=True)
+        entries = (raw for raw in kept if raw.type not in _NOT_ENTRIES)
+        return finish_all(entries, self.file, self.problems)
 
     def _blocks(self) -> list[Any]:
         try:

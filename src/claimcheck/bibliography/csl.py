@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.bibliography.decoding import decode
-from claimcheck.bibliography.raw import RawEntry, finish, unique
+from claimcheck.bibliography.raw import RawEntry, finish_all, unique
 from claimcheck.folding.titles import plain_title
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
@@ -40,16 +40,8 @@ def read_csl(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, 
     text, told = decode(data, file)
     problems = list(told)
     raws = [raw for raw in _items(text, file, problems) if raw is not None]
-    kept, doubled = unique(raws, {})
-    problems += doubled
-    entries = []
-    for raw in kept:
-        entry, faults = finish(raw)
-        entries.append(entry)
-        problems += faults
-    if not entries:
-        problems.append(Problem(file, 1, 1, "the file holds no entries", "no-entries", lost=True))
-    return tuple(entries), tuple(sorted(problems, key=lambda p: (p.line, p.column)))
+    kept, doubled = unique(raws)
+    return finish_all(kept, file, [*problems, *doubled])
 
 
 def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry | None]:

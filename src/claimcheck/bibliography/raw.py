@@ -127,18 +127,31 @@ def _pmcid(raw: RawEntry, problems: list[Problem]) -> str:
     return found
 
 
-def unique(
-    raws: Iterable[RawEntry], seen: dict[str, RawEntry]
-) -> tuple[list[RawEntry], list[Problem]]:
-    """The entries whose key is new; the first of two counts, and the second is a problem."""
+def finish_all(
+    raws: Iterable[RawEntry], file: str, problems: list[Problem]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of ``file``, and ``problems`` with those of the entries, by line."""
+    entries = []
+    for raw in raws:
+        entry, faults = finish(raw)
+        entries.append(entry)
+        problems += faults
+    if not entries:
+        problems.append(Problem(file, 1, 1, "the file holds no entries", "no-entries", lost=True))
+    return tuple(entries), tuple(sorted(problems, key=lambda p: (p.line, p.column)))
+
+
+def unique(raws: Iterable[RawEntry]) -> tuple[list[RawEntry], list[Problem]]:
+    """The entries of a file whose key is new; the first of two counts, the second is a problem."""
     kept: list[RawEntry] = []
     problems: list[Problem] = []
-    folded = {key.lower(): key for key in seen}
+    seen: dict[str, RawEntry] = {}
+    folded: dict[str, str] = {}
     for raw in raws:
-        first = seen.get(raw.key)
-        if first is not None:
-            place = f"line {first.line}" if first.file == raw.file else f"{first.file}:{first.line}"
-            message = f"the key {raw.key!r} is already used in {place}; this entry is left out"
+        if first := seen.get(raw.key):
+            message = (
+                f"the key {raw.key!r} is already used in line {first.line}; this entry is left out"
+            )
             problems.append(raw.problem(message, "duplicate-key", lost=True))
             continue
         if other := folded.get(raw.key.lower()):

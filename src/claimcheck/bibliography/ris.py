@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.bibliography.decoding import decode
-from claimcheck.bibliography.raw import RawEntry, finish, unique
+from claimcheck.bibliography.raw import RawEntry, finish_all, unique
 from claimcheck.folding.names import fold_name, is_group, read_name
 from claimcheck.folding.titles import plain_title
 from claimcheck.model.problem import Problem
@@ -59,16 +59,8 @@ def read_ris(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, 
     problems = list(told)
     raws = [_raw(record, file) for record in _records(text, file, problems)]
     _name_the_nameless(raws)
-    kept, doubled = unique(raws, {})
-    problems += doubled
-    entries = []
-    for raw in kept:
-        entry, faults = finish(raw)
-        entries.append(entry)
-        problems += faults
-    if not entries:
-        problems.append(Problem(file, 1, 1, "the file holds no entries", "no-entries", lost=True))
-    return tuple(entries), tuple(sorted(problems, key=lambda p: (p.line, p.column)))
+    kept, doubled = unique(raws)
+    return finish_all(kept, file, [*problems, *doubled])
 
 
 _Line = tuple[int, str, str]

@@ -87,26 +87,3 @@ def _given_first(parts: list[str]) -> Name:
     while at > 1 and parts[at - 1] in _PARTICLES:
         at -= 1
     return Name(" ".join(parts[at:]), " ".join(parts[:at]))
-
-
-def same_family(one: str, other: str) -> bool:
-    """Whether two names, each in any order, share the family name, particles aside."""
-    a, b = read_name(one), read_name(other)
-    if a.group or b.group:
-        return fold_name(a.family) == fold_name(b.family)
-    return _core(a.family) == _core(b.family)
-
-
-def _core(family: str) -> str:
-    words = family.split()
-    while len(words) > 1 and words[0].lower().rstrip("'") in _PARTICLES:
-        words = words[1:]
-    return fold_name(" ".join(words))
-
-
-def same_person(one: str, other: str) -> bool:
-    """Same family name, and given names that one of the two may have shortened."""
-    if not same_family(one, other):
-        return False
-    a, b = read_name(one).initials, read_name(other).initials
-    return a.startswith(b) or b.startswith(a)

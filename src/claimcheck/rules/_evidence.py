@@ -64,8 +64,3 @@ def results_of(claim: Claim, study: Study) -> tuple[Result, ...]:
 def keys_of(studies: Iterable[Study]) -> tuple[str, ...]:
     """The keys of studies, in order, each once."""
     return tuple(sorted({study.key for study in studies}))
-
-
-def told(keys: Iterable[str]) -> str:
-    """Keys as they are told in a message."""
-    return ", ".join(keys)

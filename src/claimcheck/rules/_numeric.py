@@ -10,7 +10,6 @@ from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
-from claimcheck.model.text import BlockKind
 from claimcheck.values import dataclass
 
 _DIGITS = pattern(r"(?:(?<!\d)[-−])?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
@@ -30,15 +29,12 @@ _CHANGE_BEFORE = pattern(rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}
 def with_numbers(
     dossier: Dossier,
     *kinds: NumberKind,
-    quoted: bool = True,
     among: Iterable[ReadSentence] | None = None,
 ) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
     """The sentences, or those ``among`` them, with numbers of these kinds; and those in order."""
     wanted = frozenset(kinds)
     for read in dossier.figures if among is None else among:
         if not read.reading.could_tell(wanted):
-            continue
-        if not quoted and read.block.kind is BlockKind.QUOTATION:
             continue
         numbers = tuple(n for n in read.reading.numbers if n.kind in wanted)
         if numbers:
