@@ -165,7 +165,7 @@ def test_any_two_texts_can_be_weighed(claim: str, evidence: str) -> None:
     "unit",
     [
         *("not increased risk ", "was ", "12 34 ", "cold ", "(n = 1), ", "only zinc than "),
-        *("all no zinc and not ", "nothing helps ", "statin amoxicillin "),
+        *("all no zinc and not ", "nothing helps ", "statin amoxicillin ", "the effect of "),
     ],
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:

@@ -33,6 +33,13 @@ _ASIDE = frozenset({",", "but", "and"})
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """They deny what is said of their subject, however long it is."""
+_EFFECT_NOUNS = frozenset(
+    {"effect", "effects", "effectiveness", "efficacy", "impact", "impacts", "influence", "role"}
+    | {"association", "associations", "relationship", "relationships", "correlation", "benefits"}
+)
+_SUBJECT = 25
+"""Within so many words stands what is said of an effect that is named."""
+_OF = (["of"], ["between"], ["on"])
 _NONE = frozenset({"no", "neither", "none", "nothing"})
 _UNWANTED = frozenset({"adverse", "side", "risk", "risks", "complication", "complications"})
 """Effects nobody wants: of them a text tells where it says that there were none."""
@@ -45,7 +52,9 @@ _WINDOW = 400
 _LACKS = pattern(
     r"^without\b|\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
-    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|(?:a|the|chronic) lack of|"
+    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|"
+    r"low (?:serum |blood |dietary )?(?:vitamin|iron|folate|zinc|iodine|magnesium|calcium|selenium|ferritin)\b|"
+    r"(?:a|the|chronic) lack of|discontinu(?:ing|ation)|"
     r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"
     r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|quitting|giving up|cutting out|"
     r"(?:sleep|exercis|mov)(?:es?|s|ing)? (?:less|too little)|less (?:sleep|exercise)|"
@@ -88,7 +97,7 @@ def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     hit, words = hits[at], tokens.words
     if hit.label == "null" and "baseline" in words:
         return False
-    if hit.label == "asked of" or (hit.label == "bad outcome" and words[hit.first] in _UNWANTED):
+    if _wants_denial(hits, at, words):
         return is_denied(tokens, hits, at)
     if hit.label == "means":
         after = words[hit.first : hit.last + NEXT]
@@ -99,6 +108,25 @@ def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     if hit.label == "bad outcome" and words[hit.first].startswith("risk"):
         return "at" in words[max(0, hit.first - 3) : hit.first]
     return hit.label in _TELLING
+
+
+def _wants_denial(hits: list[Hit[str]], at: int, words: list[str]) -> bool:
+    """Whether a word tells of an effect only where it is denied."""
+    hit = hits[at]
+    if hit.label == "bad outcome":
+        return words[hit.first] in _UNWANTED
+    before = (one.label for one in hits[max(0, at - _BACK) : at])
+    return hit.label == "asked of" or (_only_names(words, hit) and _GROUNDS.isdisjoint(before))
+
+
+def _only_names(words: list[str], hit: Hit[str]) -> bool:
+    """Whether an effect is named and not told: "the effect of zinc on colds", as in a title."""
+    if words[hit.last - 1] not in _EFFECT_NOUNS or words[hit.last : hit.last + 1] not in _OF:
+        return False
+    opening = words[max(0, hit.first - 2) : hit.first]
+    return (not opening or "the" in opening) and _AUXILIARY.isdisjoint(
+        words[hit.last : hit.last + _SUBJECT]
+    )
 
 
 def _is_risk(words: list[str], hit: Hit[str]) -> bool:
