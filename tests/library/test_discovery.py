@@ -109,3 +109,17 @@ def test_a_folder_among_the_articles_stands_for_every_article_in_it(tmp_path: Pa
         config = Config(root=tmp_path, articles=(pattern,), exclude=("articles/deep/*",))
         assert [p.name for p in articles_of(config, {})] == ["a.md", "b.docx", "d.pdf"]
         assert unmet_patterns(config) == ()
+
+
+def test_a_file_is_audited_once_whatever_its_names(tmp_path: Path) -> None:
+    tree(tmp_path, "a/b.md", "a/c.md")
+    (tmp_path / "a" / "link.md").symlink_to("b.md")
+    (tmp_path / "a" / "loop.md").symlink_to("loop.md")
+    assert found(tmp_path, "a/c.md", "a", str(tmp_path)) == [
+        "a/c.md",
+        "a/b.md",
+        "a/loop.md",
+    ]
+    config = parse_config({"articles": ["a/*.md"]}, root=tmp_path)
+    names = [path.name for path in articles_of(config, {})]
+    assert names == ["b.md", "c.md", "loop.md"]

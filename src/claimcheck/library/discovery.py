@@ -29,7 +29,15 @@ def articles_of(config: Config, claims: Mapping[str, ClaimsOf]) -> tuple[Path, .
     """The project's articles: those its patterns name and those its claims files name."""
     found = {path for pattern in config.articles for path in _met(config.root, pattern)}
     found |= {config.root / name for name in claims if inside(config.root, name)}
-    return tuple(sorted(p for p in found if not _excluded(relative(p, config.root), config)))
+    return _once(sorted(p for p in found if not _excluded(relative(p, config.root), config)))
+
+
+def _once(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Each file once, under the first of its names: links and longer ways lead to the same one."""
+    kept: dict[Path, Path] = {}
+    for path in paths:
+        kept.setdefault(path.resolve() if path.exists() else path, path)
+    return tuple(kept.values())
 
 
 def unmet_patterns(config: Config) -> tuple[str, ...]:
@@ -84,7 +92,7 @@ def articles_at(paths: Iterable[Path], config: Config) -> tuple[Path, ...]:
         else:
             why = "is neither a file nor a folder" if path.exists() else "does not exist"
             raise PathError(f"{path} {why}")
-    return tuple(dict.fromkeys(found))
+    return _once(found)
 
 
 def _below(folder: Path, config: Config) -> list[Path]:
