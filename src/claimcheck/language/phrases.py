@@ -201,11 +201,11 @@ class PhraseScans:
     def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
         """The phrases of each family in a text already cut into tokens, in its order."""
         words, known, ready = tokens.words, self._words, self._ready
+        after = [*words[1:], ""]
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
         for first in [at for at, word in enumerate(words) if word in known]:
             by_next, alone = ready.get(words[first]) or self._begun(words[first])
-            following = words[first + 1] if first + 1 < len(words) else ""
-            for family, starting in by_next.get(following, alone):
+            for family, starting in by_next.get(after[first], alone):
                 hits = found[family]
                 if hits and hits[-1].last > first:
                     continue

@@ -14,6 +14,7 @@ from claimcheck.language.numbers import Signs, find_numbers, may_stand, numbers_
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.seeing import Seen
 from claimcheck.language.sight import Sight
+from claimcheck.language.sources import find_sources
 from claimcheck.language.statements import judge_statement
 from claimcheck.language.tellers import Told, tell
 from claimcheck.language.tokens import Tokens, cut
@@ -74,7 +75,7 @@ class SentenceReading:
     @kept
     def _told(self) -> Told:
         tokens = cut(self._stated)
-        return tell(self._stated, tokens, self._found["sources"])
+        return tell(self._stated, tokens, find_sources(tokens))
 
     @kept
     def _worded(self) -> Worded:

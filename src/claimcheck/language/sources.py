@@ -6,7 +6,8 @@ from enum import StrEnum
 from functools import cache
 
 from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import PhraseScan, first_words, read_lexicon
+from claimcheck.language.phrases import Hit, PhraseScan, first_words, read_lexicon
+from claimcheck.language.tokens import Tokens
 
 
 class Source(StrEnum):
@@ -31,6 +32,16 @@ def source_phrases() -> dict[str, Source]:
         for phrase in read_lexicon("sources")[source.value]:
             phrases.setdefault(phrase, source)
     return phrases
+
+
+@cache
+def _namings() -> PhraseScan[Source]:
+    return PhraseScan(source_phrases())
+
+
+def find_sources(tokens: Tokens) -> list[Hit[Source]]:
+    """The namings of sources in a sentence cut into tokens."""
+    return list(_namings().scan(tokens))
 
 
 @cache

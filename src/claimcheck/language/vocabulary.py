@@ -7,7 +7,6 @@ from typing import Any
 
 from claimcheck.language.claim_types import kind_family
 from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
-from claimcheck.language.sources import source_phrases
 from claimcheck.language.tokens import Tokens
 from claimcheck.language.topics import topic_family
 
@@ -17,7 +16,7 @@ _STATEMENTS = (
 )  # fmt: skip
 
 Found = dict[str, list[Hit[Any]]]
-"""What was found, by family: ``topics``, ``sources``, ``kinds``, and the kinds of statement."""
+"""What was found, by family: ``topics``, ``kinds``, and the kinds of statement."""
 
 
 @cache
@@ -25,7 +24,6 @@ def _scans() -> PhraseScans:
     lists = read_lexicon("statements")
     return PhraseScans(
         topics=topic_family(),
-        sources=source_phrases(),
         kinds=kind_family(),
         **{name: dict.fromkeys(lists[name], name) for name in _STATEMENTS},
     )

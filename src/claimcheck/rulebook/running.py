@@ -139,7 +139,8 @@ def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
 
 def waits_in_vain(one: ChosenRule, words: frozenset[str]) -> bool:
     """Whether none of the words that the rule waits for is among an article's ``words``."""
-    return bool(one.rule.words) and not one.options and one.rule.words.isdisjoint(words)
+    awaited = one.rule.words
+    return bool(awaited) and not one.options and awaited.isdisjoint(words)
 
 
 def words_to_wait_for(dossier: Dossier) -> frozenset[str]:

@@ -58,7 +58,7 @@ def is_stated(read: ReadSentence, span: Span) -> bool:
     if _DISOWNED.search(read.text):
         return False
     before = _clause_before(read, span.start)
-    if read.reading.wording.strength is Strength.CONDITIONAL or _hedges(before):
+    if read.reading.strength is Strength.CONDITIONAL or _hedges(before):
         return False
     return _CONDITIONAL.isdisjoint(before) and _GROUNDING.isdisjoint(before[:1])
 
