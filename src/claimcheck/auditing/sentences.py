@@ -49,6 +49,8 @@ class _Cited:
 
     def with_sentence(self, place: Span, following: Span | None) -> tuple[CitationMark, ...]:
         """Those that stand in the sentence or right after it, before the block's next one."""
+        if not self._marks:
+            return ()
         first = bisect_left(self._starts, place.start)
         while first and self._marks[first - 1].span.end > place.start:
             first -= 1

@@ -39,8 +39,9 @@ def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
     words = tokens.spoken
     for at in _candidates(words):
         form = _form(words, at)
-        named = form is not Form.ING and _is_matter(tokens, at)
-        if form is not None and not named and _acts(tokens, at + 1, bare=form is Form.BASE):
+        if form is None or (form is not Form.ING and _is_matter(tokens, at)):
+            continue
+        if _acts(tokens, at + 1, bare=form is Form.BASE):
             return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
     return _find_done_by_taken(tokens)
 

@@ -78,6 +78,8 @@ class _Line:
         Raises:
             ValueError: it asks for no word at all.
         """
+        if plain := _plainly_telling(self._parts):
+            return frozenset(plain)
         for part in sorted(self._parts, key=_effort):
             slot = _slot(part)
             if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
@@ -87,11 +89,20 @@ class _Line:
             raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
         return self.needs[0]
 
-    def telling_among(self, words: frozenset[str]) -> frozenset[str]:
-        """Its telling words among ``words``; most often its plain places say that it holds nowhere."""
+    def is_told_by(self, words: frozenset[str]) -> bool:
+        """Whether a telling word is among ``words``; most often its plain places say that it holds nowhere."""
         if any(map(words.isdisjoint, self._plain)):
-            return frozenset()
-        return words & self.telling
+            return False
+        return not words.isdisjoint(self.telling)
+
+    def sentences(self, index: WordIndex) -> int:
+        """The sentences that hold a telling word and a word for every place that must be filled."""
+        sentences = index.any_of(self.telling)
+        for need in self.needs:
+            if not sentences:
+                break
+            sentences &= index.any_of(need)
+        return sentences
 
     @kept
     def _plain(self) -> tuple[frozenset[str], ...]:
@@ -139,12 +150,11 @@ class Templates:
         """
         return self._telling.union(*(line.telling for line in self._others))
 
-    def _begun_by(self, words: frozenset[str]) -> Iterator[tuple[str, _Line]]:
-        """The templates of which a telling word is among ``words``, with that word."""
-        for telling in self._telling & words:
-            yield from ((telling, line) for line in self._by_telling[telling])
-        for line in self._others:
-            yield from ((telling, line) for telling in line.telling_among(words))
+    def _told_by(self, words: frozenset[str]) -> set[_Line]:
+        """The templates of which a telling word is among ``words``."""
+        told = {line for word in self._telling & words for line in self._by_telling[word]}
+        told.update(line for line in self._others if line.is_told_by(words))
+        return told
 
     def places(self, index: WordIndex) -> dict[int, list[_Line]]:
         """By its number, each sentence in which a template may hold, of a text with this ``index``.
@@ -152,8 +162,8 @@ class Templates:
         It may hold where every place that must be filled by words finds one.
         """
         found: dict[int, list[_Line]] = {}
-        for telling, line in self._begun_by(index.there):
-            for number in numbers_in(_sentences_of(line, telling, index)):
+        for line in self._told_by(index.there):
+            for number in numbers_in(line.sentences(index)):
                 found.setdefault(number, []).append(line)
         return found
 
@@ -176,7 +186,7 @@ class Templates:
 
     def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
         """The templates of which every place finds a word in the text."""
-        for _, line in self._begun_by(tokens.there):
+        for line in self._told_by(tokens.there):
             if not any(map(tokens.there.isdisjoint, line.needs)):
                 yield line
 
@@ -187,16 +197,6 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
         for word in line.slots[0].phrases.keys() & tokens.there:
             found.setdefault(word, []).append(line.slots)
     return found
-
-
-def _sentences_of(line: _Line, telling: str, index: WordIndex) -> int:
-    """The sentences that hold ``telling`` and a word for every place."""
-    sentences = index.holding(telling)
-    for need in line.needs:
-        sentences &= index.any_of(need)
-        if not sentences:
-            break
-    return sentences
 
 
 def _places(line: str) -> list[str]:
@@ -257,26 +257,30 @@ def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
     reached = {first}
     for slot in slots:
         reached = {after for at in reached for after in _fillings(slot, tokens, at)}
-    return max(reached, default=-1)
+        if not reached:
+            return -1
+    return max(reached)
 
 
-def _fillings(slot: _Slot, tokens: Tokens, first: int) -> Iterator[int]:
+def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
     """The tokens at which a text may go on after ``slot`` was filled at ``first``."""
     words = tokens.words
+    if first == len(words):
+        return [first] if slot.optional or slot.gap else []
+    found = [
+        first + len(phrase)
+        for phrase in slot.phrases.get(words[first], ())
+        if words[first : first + len(phrase)] == phrase
+    ]
     if slot.optional or slot.gap:
-        yield first
+        found.append(first)
     for last in range(first, min(first + slot.gap, len(words))):
         if not (words[last][0].isalnum() or _in_number(words, last)):
             break
-        yield last + 1
-    if first < len(words):
-        for phrase in slot.phrases.get(words[first], ()):
-            if words[first : first + len(phrase)] == phrase:
-                yield first + len(phrase)
-        if slot.topics:
-            last = topic_at(tokens, first, slot.topics)
-            if last > first:
-                yield last
+        found.append(last + 1)
+    if slot.topics and (last := topic_at(tokens, first, slot.topics)) > first:
+        found.append(last)
+    return found
 
 
 def _in_number(words: list[str], at: int) -> bool:

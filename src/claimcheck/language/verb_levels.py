@@ -165,12 +165,13 @@ def judge_split_verb(place: Place) -> Level:
     """A verb whose particle follows its object: "brings blood pressure down"."""
     words, first = place.words, place.hit.last
     _, particles = split_verbs()[words[place.hit.first]]
+    begin = {rest[0] for rest in particles}
     for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
         if at == first and words[at] not in _PARTICLES:
             continue
         if words[at - 1] in (",", ";", ":", "and", "that", "which"):
             break
-        if any(words[at : at + len(rest)] == rest for rest in particles):
+        if words[at] in begin and any(words[at : at + len(rest)] == rest for rest in particles):
             return judge_verb(place)
     return NO_LEVEL
 

@@ -62,6 +62,7 @@ _BEEN = frozenset({"been"})
         "Roe followed 900 nurses [@roe2020].\n\nIt was an observational study, so it cannot show that naps are the cause.",
         "The leaflet was tested in two pilot studies and eased fears.",
     ],
+    words=lambda: source_words() | _BEEN,
 )
 def vague_source(dossier: Dossier) -> Iterator[Flag]:
     """A finding credited to a source that nobody can find: "a 2015 study", "some studies", "research shows".

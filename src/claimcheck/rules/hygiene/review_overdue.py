@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -70,6 +69,8 @@ def _date(text: str) -> date | None:
 
 
 def _day(year: int, month: int, day: str | None) -> date | None:
+    from calendar import monthrange
+
     try:
         return date(year, month, int(day) if day else monthrange(year, month)[1])
     except ValueError:

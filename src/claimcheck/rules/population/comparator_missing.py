@@ -58,6 +58,7 @@ _OTHER_SIDE = pattern(
         "Safer food lengthened lives.",
         "Which is more effective?",
     ],
+    words=_GATES,
 )
 def comparator_missing(dossier: Dossier) -> Iterator[Flag]:
     """A comparison that does not say with what: "more effective", "safer", "faster relief".
