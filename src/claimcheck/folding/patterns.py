@@ -14,7 +14,7 @@ from typing import Any, cast
 from claimcheck.folding.needed import Needs, needed_words
 
 _OFTEN = 100
-"""Who is asked so often is compiled all the same, for then searching is quicker than looking for words."""
+"""Askings after which it is settled whether to look for words first, as most texts lack some."""
 _USED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
@@ -25,7 +25,8 @@ class _Lazy:
         self.pattern = text
         self._flags = flags
         self._needs: Needs | None = None
-        self._asked = 0
+        self._asked = self._met = 0
+        self._made: re.Pattern[str] | None = None
 
     def _compiled(self, text: str) -> re.Pattern[str] | None:
         """The pattern; ``None`` where it cannot match in ``text``, and is not compiled."""
@@ -33,15 +34,18 @@ class _Lazy:
             spaced = self._flags & re.VERBOSE  # where blanks mean nothing
             self._needs = [] if spaced else needed_words(self.pattern)
         self._asked += 1
-        if self._needs and self._asked < _OFTEN:
+        if self._needs:
             folded = text.casefold()
             for words in self._needs:
-                if not any(word in folded for word in words):
+                if not any(map(folded.__contains__, words)):
                     return None
-        compiled = re.compile(self.pattern, self._flags)
-        for used in _USED:  # from now on it is asked itself
-            setattr(self, used, getattr(compiled, used))
-        return compiled
+            self._met += 1
+        if self._made is None:
+            self._made = re.compile(self.pattern, self._flags)
+        if not self._needs or (self._asked > _OFTEN and 2 * self._met > self._asked):
+            for used in _USED:  # from now on it is asked itself
+                setattr(self, used, getattr(self._made, used))
+        return self._made
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
         compiled = self._compiled(text)

@@ -9,8 +9,7 @@ from claimcheck.language.tokens import word_set
 from claimcheck.model.text import Article, Block, NotChecked, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-"""The same where no other letters stand, found in half the time."""
+_NO_LETTERS = str.maketrans({chr(c): " " for c in range(128) if not chr(c).isalpha()})
 _ENGLISH = word_set(
     "the of and to in a is that for it as was with be by on not he this are or his from at "
     "which but have an had they you were their one all we can has there been if more when will "
@@ -39,7 +38,7 @@ def language_of(text: str) -> str:
     sample = text[:20_000]
     if not sample.isascii() and _in_other_script(sample):
         return "another script"
-    words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.lower())
+    words = _words(sample.lower())
     if len(words) < _ENOUGH:
         return ""
     english = _share(words, _ENGLISH)
@@ -50,6 +49,12 @@ def language_of(text: str) -> str:
     if shares[best] > 0.15 and shares[best] > 1.5 * english:
         return best
     return "English" if english >= 0.08 else ""
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii() and "'" not in text:
+        return text.translate(_NO_LETTERS).split()  # the same words, found in half the time
+    return _WORD.findall(text)
 
 
 def _in_other_script(sample: str) -> bool:

@@ -13,9 +13,7 @@ WORDS = {
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "hundred": 100, "half": 0.5,
 }  # fmt: skip
-W = "|".join(WORDS)
-"""Words for numbers, as alternatives of a pattern."""
-_NW = rf"(?:{_N}|\b(?:{W})\b)"
+_NW = rf"(?:{_N}|\b(?:{'|'.join(WORDS)})\b)"
 _TO = r"\s?(?:–|-|—|to|and)\s?"
 _RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
 _CI = (

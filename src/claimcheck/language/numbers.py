@@ -13,17 +13,15 @@ from operator import or_
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.keeping import kept
-from claimcheck.language.number_forms import FORMS, WORDS, Form, W, spaced
+from claimcheck.language.number_forms import FORMS, WORDS, Form, spaced
 from claimcheck.language.tokens import cut
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
 _FIGURE = pattern(
-    r"(?<!\d)\d|\.(?=\d)"
-    r"|\d(?=\d{0,2},\d{3}|\d{11}(?!\d))"  # the part of a run of digits that can stand as a number
+    r"[\d.](?:(?<=\.)(?=\d)|(?<=\d)(?<!\d\d)"  # begun by a set, for which a text is searched faster
+    r"|(?<=\d)(?=\d{0,2},\d{3}|\d{11}(?!\d)))"  # the part of a run of digits that can stand as a number
 )
-_WORDED = pattern(rf"\b(?:{W})\b", re.IGNORECASE)
-"""Forms that lead with their number begin at a figure, or at a word for a number."""
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
@@ -73,8 +71,10 @@ class Signs:
 
     @kept
     def leads(self) -> list[int]:
-        """Where figures and words for numbers stand."""
-        return sorted([*self.figures, *(match.start() for match in _WORDED.finditer(self.text))])
+        """Where figures and words for numbers stand: a form that leads with its number begins there."""
+        tokens = cut(self.text)
+        worded = (tokens.start(at) for at, word in enumerate(tokens.words) if word in WORDS)
+        return sorted([*self.figures, *worded])
 
 
 def signs_of(text: str) -> Signs | None:

@@ -19,11 +19,12 @@ from claimcheck.model.text import Span
 
 _MARK = r"\[citation needed\]|\[\d[\d,;\s–-]{0,30}\]|\(\d[\d,;\s–-]{0,30}\)|[⁰¹²³⁴-⁹⁻ʼ,]*[⁰¹²³⁴-⁹]"
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]*†‡§—]{0,4})"
+    r"(?P<stop>[.!?…][.!?…]*)"  # begun by a set, for which a text is searched much faster
+    r"(?:(?P<close>[\"'”’»)\]*†‡§—]{0,4})"
     rf"(?:\s?(?:{_MARK})){{0,3}}"  # a citation after the stop belongs to what it cites
     r"(?P<number>(?<=[a-z)\]%”\"][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,5})?"  # flattened superscript
     r"(?=\s|$)"
-    r"|(?P<glued>[.!?])(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]+[\s,])"  # "…in milk.The body…"
+    r"|(?P<glued>(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]+[\s,])))"  # "…in milk.The body…"
 )
 _OPENING = " \t\n\r\u00a0\"'“‘«([*_•–—-"
 _NEXT_WORD = re.compile(r"[\w’']*(?:-\w+)?")
@@ -98,7 +99,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     """Whether the stop that matched ends the sentence that began at ``begin``."""
     at = match.start()
     back = text[max(begin, at - _LOOK_BACK) : at]
-    if match["glued"]:
+    if match["glued"] is not None:
         return not _ADDRESS.search(_last_word(back))
     following = text[match.end() : match.end() + 40].lstrip(_OPENING)
     if not following or match.end() >= end:
