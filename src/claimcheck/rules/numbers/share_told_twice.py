@@ -69,6 +69,7 @@ _ELSEWHERE = frozenset(
         "others",
     ]
 )
+_WHOLES = frozenset(["of", "the", "all", "their", "our", "those", "these"])
 _TIME = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"])
 _PEOPLE = pattern(rf"\b(?:{PEOPLE}|stud(?:y|ies)|trials)\b", re.IGNORECASE)
 
@@ -89,6 +90,7 @@ _PEOPLE = pattern(rf"\b(?:{PEOPLE}|stud(?:y|ies)|trials)\b", re.IGNORECASE)
         "A quarter (26 %) slept worse, and less than half of the bakers (45%) coughed.",
         "Hives struck 5% of bakers (about 1 in 20).",
         "The risk of hives doubled (a 104% increase) and the score halved (a 52% drop).",
+        "A third dose (40%) helped, as did half a spoon (20%).",
         "They rubbed in one of two creams (5%), some four in 2019 (40%).",
     ],
     words=(A_DIGIT,),
@@ -105,12 +107,21 @@ def share_told_twice(dossier: Dossier) -> Iterator[Flag]:
         for ratio in _RATIOS:
             yield from filter(None, (_of_ratio(read, match) for match in ratio.finditer(read.text)))
         for match in _FRACTION.finditer(read.text):
-            other = _OTHER_HALF.search(read.text[: match.start()])
-            if not other and _ELSEWHERE.isdisjoint(match["between"].lower().split()):
+            if _is_share(read, match):
                 yield from _held(read, match, 100 * _fraction(match), _room(_fraction(match)))
         for match in _CHANGED.finditer(read.text):
             share = _TIMES[match["verb"].lower()]
             yield from _held(read, match, share, Range(0.85 * share, 1.15 * share))
+
+
+def _is_share(read: ReadSentence, match: re.Match[str]) -> bool:
+    """Whether a fraction is a share of people: not half a spoon, a third dose or the other half."""
+    between = match["between"].lower().split()
+    whole = _WHOLES if not match["part"] else {"of"}
+    if between and (between[0] not in whole or between[:2] in (["of", "a"], ["of", "an"])):
+        return False
+    other = _OTHER_HALF.search(read.text[: match.start()])
+    return not other and _ELSEWHERE.isdisjoint(between)
 
 
 def _of_ratio(read: ReadSentence, match: re.Match[str]) -> Flag | None:
