@@ -13,7 +13,7 @@ from claimcheck.library.loading import refuse_source, relative
 
 @click.group("baseline")
 def baseline_command() -> None:
-    """The findings that are known already, so that only new ones stop a merge."""
+    """Manage the findings that are already known, so that only new ones stop a merge."""
 
 
 @baseline_command.command("write")
@@ -24,7 +24,7 @@ def baseline_command() -> None:
 )
 @click.option("--force", is_flag=True, help="Overwrite an existing baseline.")
 def write_command(file: Path | None, force: bool) -> None:
-    """Write today's findings down as known."""
+    """Record today's findings as known."""
     from claimcheck.library import baseline
     from claimcheck.library.audits import audit
 
@@ -50,7 +50,7 @@ def write_command(file: Path | None, force: bool) -> None:
     help="Default: claimcheck-baseline.json.",
 )
 def prune_command(file: Path | None) -> None:
-    """Take out what was mended, so that it cannot come back unseen."""
+    """Remove findings that have been fixed, so that they cannot come back unnoticed."""
     from claimcheck.library import baseline
     from claimcheck.library.audits import audit
 

@@ -25,7 +25,7 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
     """Add a complete reference by DOI, PMID or whole title.
 
     It goes to --to, else to the only .bib file of the project's bibliography; outside a project
-    it is printed. Exit codes: 0 added or there already, 1 not found or not sound, 2 a mistake in
+    it is printed. Exit codes: 0 added or already there, 1 not found or not sound, 2 a mistake in
     the call, 3 a service could not be asked.
     """
     config = load_config(Path.cwd())

@@ -12,7 +12,7 @@ from claimcheck.config import load_config
 @click.command("impact")
 @click.argument("study")
 def impact_command(study: str) -> int:
-    """What would fall if STUDY (a bibliography key) were retracted: claims, articles, new verdicts."""
+    """Show what would fall if STUDY (a bibliography key) were retracted: claims, articles, new verdicts."""
     from claimcheck.cli._whole import told_whole
     from claimcheck.library.impacts import impact_of
     from claimcheck.reporters.impacts import impact_text

@@ -13,7 +13,7 @@ from claimcheck.reviewing.decisions import reject
 @click.option("--because", required=True, help="What must change.")
 @click.option("--by", default="", help="Who decides; git's user.email by default.")
 def reject_command(claim: str, because: str, by: str) -> None:
-    """Say what must change before CLAIM is approved."""
+    """Ask for changes before CLAIM is approved."""
     at = desk(claim, by)
     reject(at.place, at.loaded.studies, by=at.by, because=because, on=at.on, log=at.log)
     click.echo(f"changes wanted in {claim}: {because}")

@@ -16,7 +16,7 @@ from claimcheck.sources.settings import SourceSettings, load_settings
 
 @click.group("retractions")
 def retractions_command() -> None:
-    """The Retraction Watch file, kept as a local index that `claimcheck verify` looks up."""
+    """Manage the Retraction Watch file, kept as a local index that `claimcheck verify` looks up."""
 
 
 @retractions_command.command("update")
@@ -38,7 +38,7 @@ def update(source: str | None) -> int:
 
 @retractions_command.command("show")
 def show() -> int:
-    """Tell what the local index was made of, and when."""
+    """Show what the local index was made from, and when."""
     settings = load_settings(load_config(Path.cwd()).sources, os.environ)
     index = RetractionIndex(settings.folder)
     if not index.there:

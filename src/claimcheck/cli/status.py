@@ -27,7 +27,7 @@ _COLOUR = {
     "--state", type=click.Choice([s.value for s in State]), help="Only claims in this state."
 )
 def status_command(state: str | None) -> int:
-    """Where every claim stands with its reviewers; exit 1 where an approval lapsed, 3 where some were not read."""
+    """Show which claims are drafts, approved or lapsed; exit code 1 where an approval lapsed, 3 where some were not read."""
     config = load_config(Path.cwd())
     config.need_project()
     loaded = load_project(config)

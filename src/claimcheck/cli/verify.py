@@ -45,7 +45,8 @@ def verify_command(
     """Check the references against Crossref, PubMed, Europe PMC, OpenAlex and DataCite.
 
     Without arguments, the whole bibliography of the project; what the services say is written to
-    bibliography/verification.json. A file outside the project is checked and told of only.
+    bibliography/verification.json. A file outside the project is checked and reported, but
+    nothing is written.
 
     Exit codes: 0 all verified, 1 faults, 2 a mistake in the call, 3 anything not checked.
     """

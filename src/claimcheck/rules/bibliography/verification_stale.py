@@ -57,7 +57,7 @@ def verification_stale(project: Project) -> Iterator[Flag]:
     level = Level.WARNING if project.context.max_age is not None else None
     never = [s for s in studies if not s.verified_on]
     old = [s for s in studies if s.verified_on and _is_old(s, project)]
-    for found, what in ((never, "never checked"), (old, "last checked before")):
+    for found, what in ((never, "were never checked"), (old, "have not been checked since")):
         if found:
             since = f" {min(s.verified_on for s in found)}" if found is old else ""
             yield _flag(project, found, f"{what}{since}", len(studies), level)

@@ -56,7 +56,7 @@ def same_claim_different_strength(project: Project, *, levels: int = 2) -> Itera
         low, high = sorted((one, other), key=lambda told: (told.least, told.most))
         if low.least >= Strength.CORRELATIONAL and high.least - low.most >= levels:
             yield Flag(
-                f"worded as {high.least.label} here and as {low.most.label} in {where(high, low)}",
+                f"worded as “{high.least.label}” here and as “{low.most.label}” in {where(high, low)}",
                 claim=high.claim.id,
                 path=high.path,
                 suggestion="word both as the evidence allows",
