@@ -274,6 +274,11 @@ TRENDS = {
 }
 
 NAMED = {
+    "A hormone from fat tells the brain to stop eating": "D",
+    "He told the stomach clinic about it.": "N",
+    "Two puffs and anxiety melts away.": "D",
+    "Putting off screening costs lives": "D",
+    "Spending on drugs went up from 4 to 6 per cent.": "A",
     "Oolong is a natural fat burner.": "D",
     "Kelp: the cholesterol buster": "D",
     "Thyme is nature's cough syrup.": "D",

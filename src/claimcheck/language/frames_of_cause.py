@@ -36,7 +36,7 @@ def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
     """The word on which a cause told by its frame turns; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
-    for find in (_order_and_outcome, _culprit, _way, _gift, _state):
+    for find in (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing):
         at = find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -106,6 +106,37 @@ def _discolours(tokens: Tokens, first: int) -> bool:
 
 
 _COLOURS = word_set("grey gray white black brown yellow red pink blue green orange dark pale")
+
+
+def _message(tokens: Tokens) -> int | None:
+    """Where a thing tells the body what to do: "tells the brain to stop eating"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        sent = word in _TELLING and words[at + 1] in _ITS and (at == 0 or words[at - 1] not in _BY)
+        end = topic_at(tokens, at + 2, frozenset((Topic.BODY,))) if sent else -1
+        if 0 < end < len(words) and words[end] in _TOLD:
+            return at
+    return None
+
+
+_TELLING = word_set("tell tells told telling trick tricks tricked fool fools fooled")
+_TOLD = word_set("to that it they there when into")
+_ITS = word_set("the your our")
+_BY = word_set("we they doctors scientists researchers experts to")
+
+
+def _vanishing(tokens: Tokens) -> int | None:
+    """Where a complaint goes once a thing is taken: "two drops and anxiety melts away"."""
+    words = tokens.spoken
+    for at in range(2, len(words) - 1):
+        ill = topic_at(tokens, at, AILING) if words[at - 1] in _THEN else -1
+        if 0 < ill < len(words) and words[ill] in _VANISHING:
+            return ill
+    return None
+
+
+_THEN = word_set("and your the my all")
+_VANISHING = word_set("melt melts vanish vanishes evaporate evaporates melted evaporated")
 
 
 def _becomes(tokens: Tokens, first: int) -> bool:

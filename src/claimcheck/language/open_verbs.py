@@ -41,7 +41,7 @@ def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
         form = _form(words, at)
         if form is None or (form is not Form.ING and _is_matter(tokens, at)):
             continue
-        if _acts(tokens, at + 1, bare=form is Form.BASE):
+        if _acts(tokens, at + 1, form):
             return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
     return _find_done_by_taken(tokens)
 
@@ -172,12 +172,12 @@ def _carers() -> frozenset[str]:
     return frozenset(read_lexicon("turns")["who"])
 
 
-def _acts(tokens: Tokens, first: int, *, bare: bool) -> bool:
+def _acts(tokens: Tokens, first: int, form: Form) -> bool:
     """Whether what follows is acted on: "the brain", "mercury out of your liver"."""
     words = tokens.words
     if words[first] in _POINTING:
         return _names(tokens, first + 1, _ACTED_ON)
-    if bare and len(words) < _BRIEF and topic_at(tokens, first, _ACTED_ON) >= 0:
+    if len(words) < _BRIEF and _acts_bare(tokens, first, form):
         return True
     for at in range(first + 2, min(first + _REACH, len(words))):
         if not words[at - 1].isalnum():
@@ -185,6 +185,18 @@ def _acts(tokens: Tokens, first: int, *, bare: bool) -> bool:
         if words[at] in _POINTING and _is_away(words, at):
             return _names(tokens, at + 1, _ACTED_ON)
     return False
+
+
+def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
+    """Whether it is acted on without an article: "fry sperm"; by one thing only bodies at large are."""
+    if form is Form.BASE:
+        return topic_at(tokens, first, _ACTED_ON) >= 0
+    words, end = tokens.words, topic_at(tokens, first, _BODY)
+    ends = end >= len(words) or not words[end].isalpha() or words[end] in _particles()
+    return form is Form.THIRD and end > 0 and ends and words[end - 1].endswith("s")
+
+
+_BODY = frozenset((Topic.BODY,))
 
 
 def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:

@@ -106,7 +106,8 @@ def _past_use(verb: Neighbours) -> Use:
     if verb.before in HAVE:
         return _perfect_use(verb)
     if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
-        return Use.NOMINAL if verb.before in _BEFORE_NOUN else Use.FINITE
+        alone = Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+        return Use.NOMINAL if verb.before in _BEFORE_NOUN else alone
     if _qualifies_noun(verb):
         return Use.NOMINAL
     if verb.bare:
