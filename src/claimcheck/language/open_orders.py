@@ -14,11 +14,18 @@ from claimcheck.language.phrases import read_lexicon
 from claimcheck.language.tokens import word_set
 
 _OWN = word_set("your yourself it them yourselves")
-_OBJECTS = word_set("the a an any some more less plenty every each one two half")
+_OBJECTS = word_set("the a an any some more less plenty every each one two half those these")
+_PARTICLES = word_set("up out down off away on over back")
+_NO_VERBS = word_set(
+    "vitamin group arm hepatitis influenza type phase cyclosporin background context purpose aim objective "
+    "design setting conclusion discussion significance importance interpretation people twenty thirty "
+    "forty fifty sixty seventy eighty ninety"
+)
+"""Nouns that a letter follows ("vitamin A"), heads of an abstract's sections, and numbers."""
 _NO_BASE = ("ing", "ed", "ly", "ous", "ful", "ness", "tion", "ment", "ity", "ism", "ive", "less")
 _NO_ACT = word_set(
     "imagine picture suppose blame thank forgive pardon trust excuse mind say hear know guess bet discover "
-    "explore unlock meet view browse download click tap unsubscribe print introducing welcome love hate "
+    "explore unlock meet view browse download click tap send email mail post submit upload select activate tag pin personalise claim redeem unsubscribe print introducing welcome love hate "
     "want need like hope wish got assess evaluate compare determine investigate examine describe identify "
     "establish enter type pour grab hop book estimate analyse analyze review develop transform reclaim "
     "rediscover regain soothe melt shed kick fix drop reset get find "
@@ -29,12 +36,13 @@ _NO_ACT = word_set(
 
 def orders_openly(words: Sequence[str], at: int) -> str:
     """What the object shows: ``own`` (the reader's), ``any``, or nothing where it is no imperative."""
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if after not in _OWN and after not in _OBJECTS:
+    word, after, third = (*words[at : at + 3], "", "", "")[:3]
+    parted = after in _PARTICLES and third in _OWN | _OBJECTS
+    if after not in _OWN and after not in _OBJECTS and not parted:
         return ""
-    third = word.endswith("s") and not word.endswith("ss")
-    bare = len(word) > 2 and word.isalpha() and not third and not word.endswith(_NO_BASE)
-    if not bare or word in _NO_ACT or word in _others():
+    in_s = word.endswith("s") and not word.endswith("ss")
+    bare = len(word) > 2 and word.isalpha() and not in_s and not word.endswith(_NO_BASE)
+    if not bare or word in _NO_ACT | _NO_VERBS or word in _others():
         return ""
     return "own" if after in _OWN else "any"
 

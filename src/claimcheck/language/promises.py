@@ -33,6 +33,8 @@ def is_promise(words: Sequence[str], at: int) -> bool:
     order = list(words[at : at + _LONGEST])
     if _bears_fruit(order) or (order[0] == "never" and "again" in order):
         return True
+    if order[1:4] == ["your", "way", "to"] or order[:3] == ["treat", "yourself", "to"]:
+        return True
     woken = order[:2] in (["wake", "your"], ["wake", "the"], ["wake", "them"])
     outcome = (order[0] in _OUTCOMES and not woken) or order[:2] in _RID
     return outcome and _is_sold(order)
