@@ -68,3 +68,11 @@ def test_a_pattern_that_waits_finds_what_it_would_find_at_once(text: str, search
     assert pattern(text, re.IGNORECASE).subn("-", searched) == ready.subn("-", searched)
     spans = [match.span() for match in pattern(text, re.IGNORECASE).finditer(searched)]
     assert spans == [match.span() for match in ready.finditer(searched)]
+
+
+@pytest.mark.parametrize("places", [(), (0, 12), (5,), (5, 20), (0, 1000)])
+def test_a_pattern_that_waits_looks_where_it_is_told_to(places: tuple[int, ...]) -> None:
+    text, told = "ginger eases nausea and garlic eases none", r"\bginger \w+"
+    at_once = re.compile(told)
+    assert bool(pattern(told).search(text, *places)) == bool(at_once.search(text, *places))
+    assert bool(pattern(told).match(text, *places)) == bool(at_once.match(text, *places))

@@ -28,14 +28,16 @@ class _Lazy:
         self._asked = self._met = 0
         self._made: re.Pattern[str] | None = None
 
-    def _compiled(self, text: str) -> re.Pattern[str] | None:
-        """The pattern; ``None`` where it cannot match in ``text``, and is not compiled."""
+    def _compiled(
+        self, text: str, first: int = 0, last: int | None = None
+    ) -> re.Pattern[str] | None:
+        """The pattern; ``None`` where it cannot match in ``text[first:last]``, and is not compiled."""
         if self._needs is None:
             spaced = self._flags & re.VERBOSE  # where blanks mean nothing
             self._needs = [] if spaced else needed_words(self.pattern)
         self._asked += 1
         if self._needs:
-            folded = text.casefold()
+            folded = text[first:last].casefold()
             for words in self._needs:
                 if not any(map(folded.__contains__, words)):
                     return None
@@ -48,23 +50,23 @@ class _Lazy:
         return self._made
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
-        compiled = self._compiled(text)
+        compiled = self._compiled(text, *places)
         return compiled.search(text, *places) if compiled else None
 
     def match(self, text: str, *places: int) -> re.Match[str] | None:
-        compiled = self._compiled(text)
+        compiled = self._compiled(text, *places)
         return compiled.match(text, *places) if compiled else None
 
     def fullmatch(self, text: str, *places: int) -> re.Match[str] | None:
-        compiled = self._compiled(text)
+        compiled = self._compiled(text, *places)
         return compiled.fullmatch(text, *places) if compiled else None
 
     def finditer(self, text: str, *places: int) -> Iterator[re.Match[str]]:
-        compiled = self._compiled(text)
+        compiled = self._compiled(text, *places)
         return compiled.finditer(text, *places) if compiled else iter(())
 
     def findall(self, text: str, *places: int) -> list[Any]:
-        compiled = self._compiled(text)
+        compiled = self._compiled(text, *places)
         return compiled.findall(text, *places) if compiled else []
 
     def split(self, text: str, maxsplit: int = 0) -> list[Any]:

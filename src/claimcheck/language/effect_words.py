@@ -47,6 +47,8 @@ _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
 """So many words of effect back a negation may stand that still governs."""
+_LONGEST_LACK = 60
+"""In letters."""
 _WINDOW = 400
 """So many letters back a lack may stand of which something is said."""
 _LACKS = pattern(
@@ -82,7 +84,8 @@ def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
 
 def _lacks(tokens: Tokens, hit: Hit[str]) -> bool:
     """Whether a word of denial only names the lack of a thing: "a lack of iron"."""
-    return hit.label == "negation" and bool(_LACKS.match(tokens.folded, hit.start))
+    end = hit.start + _LONGEST_LACK
+    return hit.label == "negation" and bool(_LACKS.match(tokens.folded, hit.start, end))
 
 
 def value_of(hit: Hit[str]) -> int:
