@@ -13,11 +13,11 @@ from claimcheck.language.certainty import (
     score_certainty,
     sureness_phrases,
 )
+from claimcheck.language.comparative_levels import compares
 from claimcheck.language.comparing import Comparison, compare_strength, step_of
 from claimcheck.language.frames_of_cause import find_framed_causes
 from claimcheck.language.hedging import find_speculation, speculation_phrases
 from claimcheck.language.keeping import kept
-from claimcheck.language.levels import compares
 from claimcheck.language.magnitude import (
     amplifier_phrases,
     find_amplifiers,
