@@ -46,15 +46,12 @@ NEAR_OBJECT = 4
 
 def _is_means(place: Place) -> bool:
     """Whether something can be used to that end: "can be worn at night to prevent snoring"."""
-    words = place.words
-    can_be = (
-        at
-        for at, pair in enumerate(pairwise(words[place.floor : place.hit.first]), place.floor)
-        if pair == ("can", "be")
-    )
-    return any(after_verb(words, at + 2) in _USED for at in can_be)
+    words, begin = place.words, max(place.floor, place.hit.first - _FARTHEST)
+    near = enumerate(pairwise(words[begin : place.hit.first]), begin + 2)
+    return any(pair == ("can", "be") and after_verb(words, at) in _USED for at, pair in near)
 
 
+_FARTHEST = 24
 _USED = word_set("used utilised utilized applied employed given taken worn administered a an")
 
 
