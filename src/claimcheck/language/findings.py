@@ -15,7 +15,7 @@ def tells_use_of_findings(words: Sequence[str], first: int, last: int) -> bool:
     shorten colds" tells what was found, and "could help to" or "would mean that" may as well.
     """
     clause = words[first:last]
-    if "that" in clause:  # "we believe that the results may …"
+    if "that" in clause:  # "the authors think that our data may …"
         first += clause.index("that") + 1
     aux = next((at for at in range(first, min(last, first + _REACH)) if words[at] in _MAY), first)
     subject = words[first:aux]
