@@ -49,7 +49,7 @@ def test_hidden_characters_are_a_finding() -> None:
 
 
 @given(st.binary(max_size=600), st.sampled_from((*SUFFIXES, "docx")))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_bytes_are_audited_or_refused(data: bytes, suffix: str) -> None:
     try:
         claimcheck.audit_text(data.decode("latin-1"), format=suffix, config=CONFIG)

@@ -240,7 +240,7 @@ def without(claim: Claim, citation: Citation) -> Claim:
     return replace(claim, citations=tuple(c for c in claim.citations if c != citation))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(claims(), studies_by_key())
 def test_removing_or_retracting_support_never_helps(
     claim: Claim, studies: dict[str, Study]
@@ -255,7 +255,7 @@ def test_removing_or_retracting_support_never_helps(
         assert not_higher(retracted, before)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(claims(), studies_by_key())
 def test_removing_or_retracting_dispute_never_hurts(
     claim: Claim, studies: dict[str, Study]
@@ -266,7 +266,7 @@ def test_removing_or_retracting_dispute_never_hurts(
         assert quality(judge(claim, retract(studies, citation.study))) >= quality(before)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(claims(), studies_by_key(), citations)
 def test_adding_dispute_never_helps(
     claim: Claim, studies: dict[str, Study], more: Citation
@@ -278,7 +278,7 @@ def test_adding_dispute_never_helps(
     assert quality(judge(worse, studies)) <= quality(judge(claim, studies))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(claims(), studies_by_key())
 def test_softer_words_never_hurt(claim: Claim, studies: dict[str, Study]) -> None:
     words = claim.wording
@@ -297,7 +297,7 @@ def test_softer_words_never_hurt(claim: Claim, studies: dict[str, Study]) -> Non
         assert quality(judge(replace(claim, wording=soft), studies)) >= before
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(claims(), studies_by_key(), st.randoms(use_true_random=False))
 def test_order_never_matters(
     claim: Claim, studies: dict[str, Study], chance: random.Random

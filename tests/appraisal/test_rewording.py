@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck.appraisal.allowance import Rung
@@ -21,6 +19,7 @@ from claimcheck.model.population import Population, Species
 from claimcheck.model.study import Design, Risk, Study
 from claimcheck.model.wording import Strength
 from tests.appraisal.making import LEVEL, cite, claim, library, study
+from tests.growth import TIMES, grows_steeply
 
 LOW = study("a", Design.COHORT)
 
@@ -604,12 +603,13 @@ def test_small_edits() -> None:
     assert not opens_bare("It is rare; it passes.")
 
 
-def test_hostile_text_is_reworded_quickly() -> None:
-    hostile = ["may " * 3000, "is very " * 2000, "reduces, " * 2000, "that " * 3000 + "improve it"]
-    start = time.perf_counter()
-    for text in hostile:
-        reword(text, Needs(Rung.MAY, people="deficient", dissent=True), lambda _: False)
-    assert time.perf_counter() - start < 10
+@pytest.mark.parametrize("unit", ["may ", "is very ", "reduces, ", "that "])
+def test_hostile_text_is_reworded_in_time_in_step_with_its_length(unit: str) -> None:
+    def work(text: str) -> object:
+        needs = Needs(Rung.MAY, people="deficient", dissent=True)
+        return reword(f"{text}improve it", needs, lambda _: False)
+
+    assert not grows_steeply(lambda: work(unit * 750), lambda: work(unit * 750 * TIMES))
 
 
 def test_suggestions_read_as_softly_as_they_must() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck.appraisal.told import (
@@ -16,6 +14,7 @@ from claimcheck.appraisal.told import (
 )
 from claimcheck.model.claim import ClaimType
 from tests.appraisal.making import claim
+from tests.growth import TIMES, grows_steeply
 
 
 @pytest.mark.parametrize(
@@ -118,10 +117,10 @@ def test_only_advice_can_be_a_safety_net() -> None:
     assert not is_safety_net(claim("Talk to your doctor before you start."))
 
 
-def test_hostile_text_is_read_quickly() -> None:
-    hostile = ["studies " * 4000, "no " * 8000, "evidence is " * 3000, "see " * 6000 + "doctor"]
-    start = time.perf_counter()
-    for text in hostile:
-        universal(text), admits_dissent(text), about_evidence(text)
-        is_safety_net(claim("x", kind=ClaimType.RECOMMENDATION, statement=text))
-    assert time.perf_counter() - start < 2
+@pytest.mark.parametrize("unit", ["studies ", "no ", "evidence is ", "see "])
+def test_hostile_text_is_read_in_time_in_step_with_its_length(unit: str) -> None:
+    def work(text: str) -> object:
+        one = claim("x", kind=ClaimType.RECOMMENDATION, statement=f"{text}doctor")
+        return universal(text), admits_dissent(text), about_evidence(text), is_safety_net(one)
+
+    assert not grows_steeply(lambda: work(unit * 2000), lambda: work(unit * 2000 * TIMES))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.appraisals import read_appraisals
@@ -122,7 +122,6 @@ def test_the_shapes_know_every_field_of_the_model() -> None:
     assert {f.name for f in fields(Result)} == set(ResultShape.model_fields)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{},&*|'\"#\n ") | st.text())
 def test_no_text_raises(text: str) -> None:
     read_appraisals(text)

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.bibtex import read_bibtex
@@ -230,7 +230,6 @@ def test_nothing_is_printed_or_logged_above_the_parser(
     assert capfd.readouterr() == ("", "")
 
 
-@settings(deadline=None)
 @given(st.binary() | st.text(alphabet='@{}()",=#%\\\n ab1').map(str.encode))
 def test_no_bytes_raise_and_every_problem_has_a_line(data: bytes) -> None:
     entries, problems = read_bibtex(data, "x.bib")
@@ -243,7 +242,6 @@ def test_no_bytes_raise_and_every_problem_has_a_line(data: bytes) -> None:
 word = st.text(alphabet="abcdefghijklmnopqrstuvwxyzäöüéńł ", min_size=1).filter(str.strip)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(word, word, st.integers(1900, 2030)), min_size=1, max_size=5))
 def test_what_is_written_plainly_is_read_back(rows: list[tuple[str, str, int]]) -> None:
     text = "".join(

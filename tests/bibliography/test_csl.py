@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.csl import read_csl
@@ -93,7 +93,6 @@ json_values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(
     st.binary()
     | json_values.map(json.dumps).map(str.encode)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.ris import read_ris
@@ -83,7 +83,6 @@ def test_a_file_without_entries_or_titles_is_told_so(text: str) -> None:
     assert read_ris(text.encode(), "x.ris")[1]
 
 
-@settings(deadline=None)
 @given(st.binary() | st.text(alphabet="TYERAUID  -\n19é").map(str.encode))
 def test_no_bytes_raise(data: bytes) -> None:
     entries, problems = read_ris(data, "x.ris")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.bibliography.verification import (
@@ -110,7 +110,6 @@ def test_a_fingerprint_covers_what_is_checked_and_nothing_else() -> None:
     assert fingerprint_entry(entry) == fingerprint_entry(same) != fingerprint_entry(other)
 
 
-@settings(deadline=None)
 @given(
     st.builds(
         VerificationRecord,

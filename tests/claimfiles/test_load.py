@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.claimfiles import shapes
@@ -266,7 +266,6 @@ def test_the_claims_shape_knows_every_field_that_a_person_models() -> None:
     assert {f.name for f in fields(model.Claim)} - computed == known
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{},&*|'\"#\n ") | st.text())
 def test_no_text_raises(text: str) -> None:
     read_claims(text, "c.yaml")

@@ -178,7 +178,7 @@ claims = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(claims, max_size=4, unique_by=lambda c: c.id), safe)
 def test_a_draft_reads_back_equal(drafted: list[Claim], article: str) -> None:
     text = draft_claims_file(article, drafted)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import pickle
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from pydantic import TypeAdapter
 from claimcheck.language.support import weigh_support
 from claimcheck.model.claim import Stance
 from claimcheck.model.support import Support
+from tests.growth import TIMES, grows_steeply
 
 CLAIM = "Zinc lozenges shorten the common cold."
 
@@ -168,11 +168,10 @@ def test_any_two_texts_can_be_weighed(claim: str, evidence: str) -> None:
         *("all no zinc and not ", "nothing helps ", "statin amoxicillin ", "the effect of "),
     ],
 )
-def test_hostile_repetition_takes_linear_time(unit: str) -> None:
-    text = unit * (60_000 // len(unit))
-    start = time.perf_counter()
-    weigh_support(text, text)
-    assert time.perf_counter() - start < 5
+def test_hostile_repetition_takes_time_in_step_with_its_length(unit: str) -> None:
+    long = unit * (20_000 // len(unit))
+    short = long[: len(long) // TIMES]
+    assert not grows_steeply(lambda: weigh_support(short, short), lambda: weigh_support(long, long))
 
 
 LONG = "Probiotics were given to 120 adults with asthma, and no harm was seen by week 12. "
@@ -193,9 +192,9 @@ def test_what_says_nothing_in_english_is_neutral(claim: str, evidence: str) -> N
     assert weigh_support(claim, evidence).stance is Stance.NEUTRAL
 
 
-def test_a_text_of_ten_thousand_words_is_weighed_in_a_second_or_two() -> None:
-    text = LONG * (10_000 // len(LONG.split()))
-    start = time.perf_counter()
-    weigh_support(CLAIM, text)
-    weigh_support(text, LONG)
-    assert time.perf_counter() - start < 10
+def test_a_text_of_ten_thousand_words_is_weighed_in_time_in_step_with_its_length() -> None:
+    def work(text: str) -> object:
+        return weigh_support(CLAIM, text), weigh_support(text, LONG)
+
+    long = LONG * (10_000 // len(LONG.split()))
+    assert not grows_steeply(lambda: work(long[: len(long) // TIMES]), lambda: work(long))

@@ -146,7 +146,7 @@ def test_what_is_no_docx_is_said_to_be_none(data: bytes) -> None:
 
 
 @given(st.integers(0, 10_000), st.binary(min_size=1, max_size=8))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_damaged_file_is_read_or_refused(at: int, noise: bytes) -> None:
     data = bytearray(
         docx(paragraph(run("Ginger helps. " * 20)), word__comments_xml=f"<w:comments {W}/>")

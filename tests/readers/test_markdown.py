@@ -56,7 +56,7 @@ def kinds(source: str) -> list[tuple[str, str]]:
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 @example("ginger ```\n ginger | a | b |\n|---|---|\n| c | d |\n ginger ```\n")
 @example("> a `code\n> over lines` b\n")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_character_of_a_block_stands_where_its_map_says(source: str) -> None:
     article = read(source)
     for block in article.blocks:
@@ -69,7 +69,7 @@ def test_every_character_of_a_block_stands_where_its_map_says(source: str) -> No
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_text_makes_it_fail(source: str) -> None:
     read(source)
 

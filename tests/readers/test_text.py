@@ -53,7 +53,7 @@ def test_residue_of_a_page_and_disclaimers_are_known_as_such() -> None:
 
 
 @given(st.text(alphabet="ab .|-•\n1)[]", max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_block_is_found_again_in_the_source(source: str) -> None:
     article = read_text(source, "a.txt")
     for block in article.blocks:
@@ -63,7 +63,7 @@ def test_every_block_is_found_again_in_the_source(source: str) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_bytes_are_read_or_refused_with_a_clear_error(data: bytes) -> None:
     try:
         read_article(data, "a.txt")

@@ -14,7 +14,7 @@ from claimcheck.dossier import Context, Dossier
 from claimcheck.readers import read_article
 from claimcheck.rulebook.discovery import built_in_rules
 from claimcheck.rulebook.rule import Need, Rule
-from tests.rules.growth import TIMES, grows_steeply
+from tests.growth import TIMES, grows_steeply
 
 LENGTH = 8_000
 """Characters of the shorter text."""

@@ -35,7 +35,7 @@ def now() -> str:
 
 
 @given(st.lists(records, max_size=3).map(tuple))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_what_is_kept_comes_back_equal(tmp_path_factory: object, kept: tuple[Record, ...]) -> None:
     folder = tmp_path_factory.mktemp("cache")
     cache = AnswerCache(folder / "a.sqlite")

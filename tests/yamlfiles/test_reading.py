@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.yamlfiles.reading import MAX_DEPTH, read_yaml
@@ -83,13 +81,10 @@ def test_aliases_work_but_cannot_unfold_into_gigabytes() -> None:
     assert read_yaml("a: &x [1, 2]\nb: *x").data == {"a": [1, 2], "b": [1, 2]}
     lines = ["l0: &l0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 10)}]" for n in range(1, 30)]
-    began = time.perf_counter()
     document = read_yaml("\n".join(lines))
     assert [fault.code for fault in document.faults] == ["alias"]
-    assert time.perf_counter() - began < 2
 
 
-@settings(deadline=None)
 @given(st.text() | st.text(alphabet="ab:-[]{},&*!|>'\"#%@ \n\t"))
 def test_no_text_raises(text: str) -> None:
     document = read_yaml(text)

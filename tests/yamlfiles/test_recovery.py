@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.yamlfiles.recovery import read_items
@@ -49,7 +49,6 @@ def test_a_file_without_the_section_keeps_its_own_fault() -> None:
     assert document.faults
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{},&*!|>'\"#@ \n"))
 def test_no_text_raises(text: str) -> None:
     document = read_items(f"items:\n  - {text}\n  - id: z\n", "items")
