@@ -274,6 +274,9 @@ TRENDS = {
 }
 
 NAMED = {
+    "Eye drops recalled over mould fears": "N",
+    "Cramp is seen more in swimmers.": "A",
+    "Surgeons on wards with better lamps made fewer errors.": "A",
     "A hormone from fat tells the brain to stop eating": "D",
     "He told the stomach clinic about it.": "N",
     "Two puffs and anxiety melts away.": "D",

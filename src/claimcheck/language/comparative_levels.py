@@ -237,7 +237,7 @@ def _ends(place: Place) -> bool:
 _SHORTEST_PAST = 4
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""
-_FINDING = word_set("find finds found")
+_FINDING = word_set("find finds found seen noticed diagnosed")
 _IN = word_set("among in")
 _FOUND_IN = 4
 _WHEN = word_set("sooner earlier later")

@@ -181,6 +181,8 @@ def _done_by_people(place: Place) -> bool:
     words, first = place.words, place.hit.first
     if words[place.floor] == "who" and first - place.floor <= 3:
         return True
+    if words[first] in _MADE and place.after() in _COUNTED:  # "nurses on days made fewer errors"
+        return not read_person_words().heads.keys().isdisjoint(words[place.floor : first])
     before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
     doer = before in _PRONOUNS or before in read_person_words().heads
     if before in _CARERS and words[first] not in _CURING:
@@ -189,6 +191,8 @@ def _done_by_people(place: Place) -> bool:
     return first > place.floor and doer and not inside and words[first] in _DEEDS
 
 
+_MADE = word_set("make makes made")
+_COUNTED = word_set("more fewer less")
 _PRONOUNS = word_set("i we you he she")
 _CARERS = word_set("nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist")
 _DEEDS = word_set(

@@ -306,7 +306,7 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     """Verbs like "cuts" and "increases" with an object after them, else nouns."""
     first = verb.hit.first
     of_death = verb.words[first] == "cause" and verb.words[first - 1] in _OF_DEATH
-    if verb.after in _VERBS_AFTER | _QUALIFYING or of_death:
+    if verb.after in _VERBS_AFTER | _QUALIFYING or of_death or _is_done_to(verb):
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     told_of = third or _is_plural(verb.before)
@@ -326,6 +326,13 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     finite = third or verb.after in _OBJECT or (several and early)
     past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
+
+
+def _is_done_to(verb: Neighbours) -> bool:
+    """Whether a headline tells what is done to a plural: "eye drops recalled over mould fears"."""
+    follows = verb.words[verb.hit.last + 1 : verb.hit.last + 2]
+    third = verb.hit.label.form is Form.THIRD
+    return third and verb.after.endswith("ed") and not PREPOSITIONS.isdisjoint(follows)
 
 
 def _is_causing(verb: Neighbours) -> bool:
