@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from claimcheck.language.claims import find_claims
-from claimcheck.language.sentences import split_sentences
+from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.claim import Claim
 
 

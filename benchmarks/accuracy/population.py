@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.measure import Measure, Result, Row, is_read, rows_of
 from benchmarks.accuracy.metrics import token_f1
-from claimcheck.language.population import find_population
+from claimcheck.language.people.population import find_population
 
 _PARTICIPANTS = "I-PAR"
 _CLOSING = frozenset(".:")

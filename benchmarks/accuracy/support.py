@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.measure import Measure, Result, Row, classify, halves, rows_of
 from benchmarks.accuracy.metrics import pearson
-from claimcheck.language.support import weigh_support
+from claimcheck.language.support.weighing import weigh_support
 from claimcheck.model.claim import Stance
 
 _LABELS = {

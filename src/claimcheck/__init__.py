@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.graph import EvidenceGraph
     from claimcheck.jsonio import from_json, to_json
     from claimcheck.language.claims import find_claims
-    from claimcheck.language.population import find_population
-    from claimcheck.language.support import weigh_support
+    from claimcheck.language.people.population import find_population
+    from claimcheck.language.support.weighing import weigh_support
     from claimcheck.language.wording import compare_wording, grade_wording
     from claimcheck.library.audits import audit, audit_text
     from claimcheck.library.rows import rows
@@ -46,7 +46,7 @@ _HOMES = {
     "audit_text": "library.audits",
     "compare_wording": "language.wording",
     "find_claims": "language.claims",
-    "find_population": "language.population",
+    "find_population": "language.people.population",
     "from_json": "jsonio",
     "grade_wording": "language.wording",
     "judge": "appraisal.verdict",
@@ -55,7 +55,7 @@ _HOMES = {
     "rows": "library.rows",
     "rule": "rulebook.rule",
     "to_json": "jsonio",
-    "weigh_support": "language.support",
+    "weigh_support": "language.support.weighing",
 }
 
 __all__ = [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.appraisal.hierarchy import Relation, combine, relate
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 
 MIRROR = {

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.bibliography.load import load_bibliography
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.study import Study
 
 FOLDER = Path(__file__).resolve().parents[2] / "bibliography"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.ages import read_ages
+from claimcheck.language.people.ages import read_ages
 from claimcheck.model.population import AgeGroup as A
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language.clauses import ClauseKind, split_clauses
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.text.clauses import ClauseKind, split_clauses
+from claimcheck.language.text.tokens import Tokens
 
 
 def _parts(text: str) -> list[tuple[str, ClauseKind]]:

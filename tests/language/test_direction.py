@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.direction import read_way
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import Tokens
 
 
 @pytest.mark.parametrize(

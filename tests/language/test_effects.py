@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.effects import Effect, read_effects
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.support.effects import Effect, read_effects
+from claimcheck.language.text.tokens import Tokens
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.morphology import Form, verb_forms
+from claimcheck.language.text.morphology import Form, verb_forms
 
 
 @pytest.mark.parametrize(

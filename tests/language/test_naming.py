@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.naming import class_of, name_of
-from claimcheck.language.overlap import lineage
-from claimcheck.language.phrases import read_lexicon
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.support.naming import class_of, name_of
+from claimcheck.language.support.overlap import lineage
+from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.words.taxonomy import read_taxonomy
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language import numbers
-from claimcheck.language.number_forms import Form
-from claimcheck.language.numbers import Signs, find_dose, find_numbers, may_stand, signs_of
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text import numbers
+from claimcheck.language.text.number_forms import Form
+from claimcheck.language.text.numbers import Signs, find_dose, find_numbers, may_stand, signs_of
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import Number
 from claimcheck.model.reading import NumberKind as Kind
 

@@ -3,8 +3,8 @@
 import pytest
 
 from claimcheck import grade_wording
-from claimcheck.language.open_verbs import find_open_verbs
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.strength.open_verbs import find_open_verbs
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.model.wording import CueKind
 
 ACTING = {

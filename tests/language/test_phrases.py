@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language.phrases import PhraseScan
-from claimcheck.language.tokens import Tokens, fold
+from claimcheck.language.text.phrases import PhraseScan
+from claimcheck.language.text.tokens import Tokens, fold
 
 _SCAN = PhraseScan(
     {"heart": "organ", "heart attack": "event", "double-blind": "design", "don't": "no"}

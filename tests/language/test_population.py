@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from claimcheck.language.population import find_population, read_population
+from claimcheck.language.people.population import find_population, read_population
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 
 

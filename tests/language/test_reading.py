@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from claimcheck.language.population import read_population
+from claimcheck.language.people.population import read_population
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.reading import NumberKind, Reading
 from tests.language.reading import read_sentence

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language.sentences import split_sentences
+from claimcheck.language.text.sentences import split_sentences
 
 HARD = Path(__file__).with_name("hard_sentences.txt")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.language.short_forms import find_short_forms, write_out
+from claimcheck.language.text.short_forms import find_short_forms, write_out
 from tests.growth import TIMES, grows_steeply
 
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from claimcheck.language import morphology, phrases, relations, spelled, taxonomy, topics
-from claimcheck.language.phrases import Family
-from claimcheck.language.spelled import SpelledList
 from claimcheck.language.spelling import LISTS
+from claimcheck.language.text import morphology, phrases
+from claimcheck.language.text.phrases import Family
+from claimcheck.language.words import relations, spelled, taxonomy, topics
+from claimcheck.language.words.spelled import SpelledList
 from claimcheck.packaged import packaged_text
 
-HOME = Path(spelled.__file__).parent
+HOME = Path(spelled.__file__).parents[1]
 AGAIN = "run `python -m claimcheck.language.spelling`"
 each_list = pytest.mark.parametrize("listed", LISTS, ids=lambda one: one.name)
 
@@ -40,7 +41,7 @@ def test_the_file_holds_every_phrase_with_its_label(listed: SpelledList[Any]) ->
     assert entries(read) == entries(Family(listed.spell()))
 
 
-@pytest.mark.parametrize("other", ["tokens.py", "not_there.py"])
+@pytest.mark.parametrize("other", ["text/tokens.py", "not_there.py"])
 def test_a_file_made_from_something_else_is_not_read(other: str) -> None:
     changed = topics.SPELLED._replace(made_from=(*topics.SPELLED.made_from, other))
     assert type(changed.family()) is Family
@@ -50,7 +51,8 @@ def test_a_file_made_from_something_else_is_not_read(other: str) -> None:
 def test_a_list_names_the_files_it_is_made_from(
     listed: SpelledList[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = {f"{listed.spell.__module__.rpartition('.')[2]}.py"}
+    own = listed.spell.__module__.removeprefix("claimcheck.language.")
+    opened = {f"{own.replace('.', '/')}.py"}
 
     def note(package: str, name: str) -> str:
         opened.add(f"{package.rpartition('.')[2]}/{name}")
@@ -62,5 +64,7 @@ def test_a_list_names_the_files_it_is_made_from(
     for module in (phrases, taxonomy):
         monkeypatch.setattr(module, "packaged_text", note)
     listed.spell()
-    code = {name for name in ("morphology.py", "taxonomy.py") if name in listed.made_from}
+    code = {
+        name for name in ("text/morphology.py", "words/taxonomy.py") if name in listed.made_from
+    }
     assert opened | code == set(listed.made_from)

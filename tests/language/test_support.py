@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from claimcheck.language.support import weigh_support
+from claimcheck.language.support.weighing import weigh_support
 from claimcheck.model.claim import Stance
 from claimcheck.model.support import Support
 from tests.growth import TIMES, grows_steeply

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.taxonomy import Taxonomy, read_taxonomy
+from claimcheck.language.words.taxonomy import Taxonomy, read_taxonomy
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.dossier import WordIndex
-from claimcheck.language.templates import Templates
+from claimcheck.language.words.templates import Templates
 
 
 def found(template: str, text: str) -> list[str]:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import Topic, has_medical_word, is_topic, topic_phrases
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.topics import Topic, has_medical_word, is_topic, topic_phrases
 
 
 @pytest.mark.parametrize(

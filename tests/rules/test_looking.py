@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.dossier import Context, Dossier
-from claimcheck.language.phrases import PhraseScan
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.phrases import PhraseScan
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.finding import Level
 from claimcheck.readers import read_article
 from claimcheck.rules._looking import find_phrases

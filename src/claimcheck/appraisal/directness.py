@@ -14,7 +14,7 @@ from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.fitness import is_inert
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation, relate
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.claim import Citation, Claim, ClaimType, Indirectness
 from claimcheck.model.population import Intervention, OutcomeKind, Population
 from claimcheck.model.study import Design

@@ -10,8 +10,8 @@ import re
 from claimcheck.appraisal.designs import AUTHORITY, LABORATORY, OVERVIEW, TABLE, Voice
 from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.told import reassures
-from claimcheck.language.taxonomy import read_taxonomy
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType, Stance
 from claimcheck.model.population import OutcomeKind
 from claimcheck.model.study import Design

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.packaged import packaged_text
 
 

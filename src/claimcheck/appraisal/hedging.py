@@ -11,8 +11,8 @@ from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
 from claimcheck.appraisal.sparing import put_back, set_aside
 from claimcheck.appraisal.verb_shapes import VerbShape, forms_of
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.morphology import Form
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.tokens import word_set
 
 _MODAL = r"(?:may|might|could|can|will|would|should|must|cannot|to|not|n't|does|do|did|doesn|don|didn|never)"
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
-from claimcheck.language.taxonomy import Taxonomy, read_taxonomy
+from claimcheck.language.words.taxonomy import Taxonomy, read_taxonomy
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.values import dataclass
 

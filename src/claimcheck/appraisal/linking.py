@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.appraisal.grammar import capitalise_like, verbs, word_list
 from claimcheck.folding.patterns import either, pattern
-from claimcheck.language.morphology import Form
+from claimcheck.language.text.morphology import Form
 
 _LEAD = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
 _LEADS = tuple(

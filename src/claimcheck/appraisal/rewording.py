@@ -28,7 +28,7 @@ from claimcheck.appraisal.hedging import (
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.told import universal
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.morphology import Form
+from claimcheck.language.text.morphology import Form
 
 _ASIDE = "\ua7f7"
 """Put before a verb that is to be left alone: a letter of inscriptions, so no word is found in it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.folding.patterns import pattern as lazily
-from claimcheck.language.laboratory import IN_ANIMALS_OR_CELLS
+from claimcheck.language.people.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 

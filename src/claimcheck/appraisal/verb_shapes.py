@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.folding.patterns import either, pattern
-from claimcheck.language.morphology import Form
+from claimcheck.language.text.morphology import Form
 from claimcheck.values import dataclass
 
 

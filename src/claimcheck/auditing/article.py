@@ -8,8 +8,8 @@ from dataclasses import field, replace
 from claimcheck.auditing.finding_claims import FoundClaims
 from claimcheck.auditing.sentences import find_in, read_sentences
 from claimcheck.dossier import Context, Dossier, ReadSentence, WordIndex
-from claimcheck.language.english import foreign_passages
-from claimcheck.language.tokens import cut
+from claimcheck.language.text.english import foreign_passages
+from claimcheck.language.text.tokens import cut
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, JudgedClaim, Verdict

@@ -8,7 +8,7 @@ from typing import overload
 
 from claimcheck.dossier import ReadSentence
 from claimcheck.folding.text import bare_words
-from claimcheck.language.keeping import kept
+from claimcheck.language.text.keeping import kept
 from claimcheck.linking import Linker
 from claimcheck.model.claim import Attribution, AttributionKind, Citation, Claim, Stance
 from claimcheck.model.finding import JudgedClaim

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import ReadSentence
 from claimcheck.language.reading import MEMORY, SentenceReading
-from claimcheck.language.sentences import split_sentences
+from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.text import Article, Block, CitationMark, Sentence, Span
 
 

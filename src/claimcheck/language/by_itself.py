@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.language.seeing import Seen, words_in
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Strength
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten")

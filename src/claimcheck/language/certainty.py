@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.language.phrases import Hit, read_lexicon
+from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.model.wording import WordedCertainty
 
 _TIERS = (

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.language.morphology import verb_forms
-from claimcheck.language.phrases import Family, Hit, read_lexicon
-from claimcheck.language.spelled import SpelledList
-from claimcheck.language.tokens import word_set
-from claimcheck.language.topics import AILING, TAKEN, Topic
+from claimcheck.language.text.morphology import verb_forms
+from claimcheck.language.text.phrases import Family, Hit, read_lexicon
+from claimcheck.language.text.tokens import word_set
 from claimcheck.language.wording import Worded
+from claimcheck.language.words.spelled import SpelledList
+from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
 
@@ -244,7 +244,7 @@ SPELLED = SpelledList(
     kind_phrases,
     made_from=(
         "claim_types.py",
-        "morphology.py",
+        "text/morphology.py",
         "lexicons/claim_types.txt",
         "lexicons/irregular_verbs.txt",
     ),

@@ -9,8 +9,8 @@ from dataclasses import replace
 from hashlib import sha256
 
 from claimcheck.language.reading import MEMORY, SentenceReading
-from claimcheck.language.sentences import split_sentences
 from claimcheck.language.statements import Statement
+from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.claim import Claim
 from claimcheck.model.reading import claim_of
 from claimcheck.model.wording import Cue, Wording

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.open_verbs import find_open_verbs
-from claimcheck.language.relations import relation_family
 from claimcheck.language.seeing import Seen, words_in
-from claimcheck.language.sources import verbs_of
+from claimcheck.language.strength.open_verbs import find_open_verbs
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.words.relations import relation_family
+from claimcheck.language.words.sources import verbs_of
 from claimcheck.model.wording import Strength
 
 _SENTENCE = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.language.seeing import Seen, words_in
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.tokens import word_set
 
 _POINTING_BACK = frozenset(["it", "they", "this", "these"])
 _OF_A_HUNDRED = frozenset(["%", "percent", "cent"])

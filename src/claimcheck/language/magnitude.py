@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
-from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.model.wording import Magnitude
 
 SizeHit = Hit[tuple[Magnitude, bool]]

@@ -7,10 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.numbers import find_dose
-from claimcheck.language.phrases import Hit, PhraseScan, read_lexicon
-from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import AILING, TAKEN, Topic
+from claimcheck.language.text.numbers import find_dose
+from claimcheck.language.text.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.population import Intervention, Outcome, OutcomeKind
 from claimcheck.model.text import Span
 

@@ -7,20 +7,20 @@ from collections.abc import Collection
 from dataclasses import fields
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.attribution import Attributed, read_attribution
 from claimcheck.language.claim_types import Typed
-from claimcheck.language.keeping import kept
-from claimcheck.language.numbers import Signs, find_numbers, may_stand, numbers_at, signs_of
 from claimcheck.language.picos import Picos, find_picos
+from claimcheck.language.saying.attribution import Attributed, read_attribution
+from claimcheck.language.saying.tellers import Told, tell
 from claimcheck.language.seeing import Seen
 from claimcheck.language.sight import Sight
-from claimcheck.language.sources import find_sources
 from claimcheck.language.statements import judge_statement
-from claimcheck.language.tellers import Told, tell
-from claimcheck.language.tokens import Tokens, cut
-from claimcheck.language.topics import names_topic
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.numbers import Signs, find_numbers, may_stand, numbers_at, signs_of
+from claimcheck.language.text.tokens import Tokens, cut
 from claimcheck.language.vocabulary import Found, find_vocabulary
 from claimcheck.language.wording import Worded
+from claimcheck.language.words.sources import find_sources
+from claimcheck.language.words.topics import names_topic
 from claimcheck.model.claim import Attribution, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.reading import Number, NumberKind, Reading
@@ -163,14 +163,14 @@ class SentenceReading:
     @kept
     def people(self) -> tuple[Span, ...]:
         """The words that say who."""
-        from claimcheck.language.population import find_population
+        from claimcheck.language.people.population import find_population
 
         return tuple(find_population(self.text, self._tokens))
 
     @kept
     def population(self) -> Population:
         """What these words come to."""
-        from claimcheck.language.population import read_population
+        from claimcheck.language.people.population import read_population
 
         return read_population(self.text, self._tokens)
 

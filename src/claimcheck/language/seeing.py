@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from claimcheck.language.asserted import find_asserted
-from claimcheck.language.keeping import kept
-from claimcheck.language.phrases import Hit, read_lexicon
-from claimcheck.language.tellers import Told
-from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import Topic, has_medical_word
+from claimcheck.language.saying.asserted import find_asserted
+from claimcheck.language.saying.tellers import Told
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.vocabulary import Found
 from claimcheck.language.wording import Worded
+from claimcheck.language.words.topics import Topic, has_medical_word
 from claimcheck.model.wording import Advice, Strength, Wording
 
 _OURS = frozenset(["our", "my", "us"])

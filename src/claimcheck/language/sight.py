@@ -7,9 +7,9 @@ from typing import NamedTuple
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement
-from claimcheck.language.tokens import cut
-from claimcheck.language.topics import Topic
+from claimcheck.language.text.tokens import cut
 from claimcheck.language.wording import Worded
+from claimcheck.language.words.topics import Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from claimcheck.language import claim_types, relations, topics
-from claimcheck.language.spelled import FOLDER, SpelledList
+from claimcheck.language import claim_types
+from claimcheck.language.words import relations, topics
+from claimcheck.language.words.spelled import FOLDER, SpelledList
 
 LISTS: tuple[SpelledList[Any], ...] = (claim_types.SPELLED, relations.SPELLED, topics.SPELLED)
 

@@ -10,11 +10,11 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.by_itself import says_of_itself
 from claimcheck.language.fragments import is_fragment
 from claimcheck.language.in_context import says_something
-from claimcheck.language.morphology import Form
-from claimcheck.language.phrases import Hit
 from claimcheck.language.seeing import Seen, words_in
-from claimcheck.language.sources import verbs_of, words_of
-from claimcheck.language.topics import AILING
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.words.sources import verbs_of, words_of
+from claimcheck.language.words.topics import AILING
 from claimcheck.model.wording import Strength
 
 _LABEL = 8

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from claimcheck.language.claim_types import kind_family
-from claimcheck.language.phrases import Hit, PhraseScans, read_lexicon
-from claimcheck.language.tokens import Tokens
-from claimcheck.language.topics import topic_family
+from claimcheck.language.text.phrases import Hit, PhraseScans, read_lexicon
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.topics import topic_family
 
 _STATEMENTS = (
     "navigation", "disclaimer", "meta", "method", "aim", "publication", "further", "definition",

@@ -6,34 +6,34 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from claimcheck.language.advice import AdviceHit, advice_phrases, find_advice
+from claimcheck.language.advice.advising import AdviceHit, advice_phrases, find_advice
 from claimcheck.language.certainty import (
     certainty_phrases,
     lowest_tier,
     score_certainty,
     sureness_phrases,
 )
-from claimcheck.language.comparative_levels import compares
 from claimcheck.language.comparing import Comparison, compare_strength, step_of
-from claimcheck.language.frames_of_cause import find_framed_causes
 from claimcheck.language.hedging import find_speculation, speculation_phrases
-from claimcheck.language.keeping import kept
 from claimcheck.language.magnitude import (
     amplifier_phrases,
     find_amplifiers,
     find_magnitude,
     size_phrases,
 )
-from claimcheck.language.named_for_effect import find_named_effects
-from claimcheck.language.open_verbs import find_open_verbs
-from claimcheck.language.phrases import Hit, PhraseScans
-from claimcheck.language.recoveries import find_promises, find_recoveries
-from claimcheck.language.relations import Role, relation_family
-from claimcheck.language.reporting import find_quotes, find_reported
-from claimcheck.language.sentences import split_sentences
-from claimcheck.language.strength import Relation, grade_strength
-from claimcheck.language.tokens import Tokens
-from claimcheck.language.told_together import find_told_together
+from claimcheck.language.saying.reporting import find_quotes, find_reported
+from claimcheck.language.strength.comparative_levels import compares
+from claimcheck.language.strength.frames_of_cause import find_framed_causes
+from claimcheck.language.strength.grading import Relation, grade_strength
+from claimcheck.language.strength.named_for_effect import find_named_effects
+from claimcheck.language.strength.open_verbs import find_open_verbs
+from claimcheck.language.strength.recoveries import find_promises, find_recoveries
+from claimcheck.language.strength.told_together import find_told_together
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.phrases import Hit, PhraseScans
+from claimcheck.language.text.sentences import split_sentences
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.relations import Role, relation_family
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
     Advice,

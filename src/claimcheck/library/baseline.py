@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.errors import UsageError
-from claimcheck.language.sentences import split_sentences
+from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import Span
 

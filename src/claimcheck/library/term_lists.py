@@ -95,7 +95,7 @@ def check_templates(phrases: tuple[str, ...], where: str) -> None:
     Raises:
         ConfigurationError: one of them is no template; ``where`` says whose they are.
     """
-    from claimcheck.language.templates import Templates
+    from claimcheck.language.words.templates import Templates
 
     try:
         _ = Templates(phrases).telling_words

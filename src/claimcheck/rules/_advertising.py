@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.morphology import Form, verb_forms
-from claimcheck.language.tokens import word_set
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag
 from claimcheck.rules._lists import one_of

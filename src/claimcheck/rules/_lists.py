@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.folding.patterns import either
-from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.text.phrases import read_lexicon
 
 _lexicon = cache(read_lexicon)
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.templates import Templates
-from claimcheck.language.tokens import cut
+from claimcheck.language.text.tokens import cut
+from claimcheck.language.words.templates import Templates
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
@@ -38,7 +38,7 @@ def find_phrases(
 ) -> Iterator[tuple[ReadSentence, Span]]:
     """Where the author uses one of ``phrases``: the sentence, and the range in its text.
 
-    A phrase may have slots, as :class:`~claimcheck.language.templates.Templates` reads them.
+    A phrase may have slots, as :class:`~claimcheck.language.words.templates.Templates` reads them.
     Quotations are passed over unless ``quoted``, and headings unless ``headings``.
     """
     templates = _templates(phrases)

@@ -8,7 +8,7 @@ from itertools import combinations
 from claimcheck.appraisal.excess import strength_of
 from claimcheck.appraisal.fitness import is_inert
 from claimcheck.dossier import Project
-from claimcheck.language.taxonomy import read_taxonomy
+from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.values import dataclass

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.tokens import cut, word_set
-from claimcheck.language.topics import Topic, topic_at
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.words.topics import Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag

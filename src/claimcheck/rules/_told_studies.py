@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.laboratory import ANIMALS as ANIMAL_WORDS
-from claimcheck.language.laboratory import LABORATORY
-from claimcheck.language.morphology import Form
+from claimcheck.language.people.laboratory import ANIMALS as ANIMAL_WORDS
+from claimcheck.language.people.laboratory import LABORATORY
+from claimcheck.language.text.morphology import Form
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind
 from claimcheck.rules._looking import find_phrases, holds_any

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.language.keeping import kept
+from claimcheck.language.text.keeping import kept
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Design, Entry, Read, StudyProfile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.numbers import find_numbers
+from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 
 _RATIO = r"(?:(?:hazard|odds|risks?|rate|prevalence) ratio|relative risk|[ah]?(?:HR|OR|RR))"

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.population import read_population
+from claimcheck.language.people.population import read_population
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Read
 

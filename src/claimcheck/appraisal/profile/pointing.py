@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.direction import Way, read_way
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.support.direction import Way, read_way
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.model.study import Direction
 
 _NO_WORSE = pattern(

@@ -12,7 +12,7 @@ from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.results import read_outcomes, read_result
 from claimcheck.appraisal.profile.sizes import read_sample_size
 from claimcheck.appraisal.profile.species import read_species
-from claimcheck.language.keeping import kept
+from claimcheck.language.text.keeping import kept
 from claimcheck.model.population import Outcome, Population, Species
 from claimcheck.model.study import Design, Read, Result
 

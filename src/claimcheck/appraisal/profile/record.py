@@ -8,7 +8,7 @@ from functools import cached_property
 from html import unescape
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.tokens import fold
+from claimcheck.language.text.tokens import fold
 
 _NOTICE = pattern(
     r"^\W?(?:erratum|corrigendum|correction|retraction|withdrawn|expression of concern|"

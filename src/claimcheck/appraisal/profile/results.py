@@ -10,8 +10,8 @@ from claimcheck.appraisal.profile.figures import read_estimate
 from claimcheck.appraisal.profile.pointing import read_direction
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.phrases import PhraseScan, read_lexicon
-from claimcheck.language.sentences import split_sentences
+from claimcheck.language.text.phrases import PhraseScan, read_lexicon
+from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.population import Outcome, OutcomeKind
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Direction, Read, Result

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.sources import source_words
+from claimcheck.language.words.sources import source_words
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule

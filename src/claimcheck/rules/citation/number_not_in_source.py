@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.language.numbers import find_numbers
+from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.claim import SUPPORTING, Citation, Claim
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.rulebook import Case, Flag, Need, rule

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.language.concepts import find_concepts
-from claimcheck.language.overlap import lineage
-from claimcheck.language.tokens import Tokens
+from claimcheck.language.support.concepts import find_concepts
+from claimcheck.language.support.overlap import lineage
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.model.claim import SUPPORTING, Citation, Claim, Indirectness
 from claimcheck.model.study import Study
 from claimcheck.rulebook import Case, Flag, Need, rule

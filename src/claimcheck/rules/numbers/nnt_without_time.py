@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.numbers import find_numbers
+from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule

@@ -9,7 +9,7 @@ from claimcheck.arithmetic.effects import Range
 from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.number_forms import PEOPLE, WORDS
+from claimcheck.language.text.number_forms import PEOPLE, WORDS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import A_DIGIT, Flag, rule
 from claimcheck.rules._numeric import with_words

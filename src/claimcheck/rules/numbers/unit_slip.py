@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.numbers import find_numbers
+from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.study import Study
 from claimcheck.rulebook import A_DIGIT, Case, Flag, rule

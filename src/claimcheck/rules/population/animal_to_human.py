@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.laboratory import IN_ANIMALS_OR_CELLS
+from claimcheck.language.people.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
 from claimcheck.model.study import Study

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.phrases import read_lexicon
-from claimcheck.language.tokens import Tokens, word_set
+from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength

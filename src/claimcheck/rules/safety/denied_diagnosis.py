@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.tokens import word_set
-from claimcheck.language.topics import AILING, Topic
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import telling_words

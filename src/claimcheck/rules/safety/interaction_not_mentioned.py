@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength

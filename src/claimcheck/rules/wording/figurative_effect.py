@@ -8,8 +8,8 @@ from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.phrases import read_lexicon
-from claimcheck.language.topics import DRUGS
+from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule

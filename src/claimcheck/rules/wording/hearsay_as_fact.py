@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.direction import read_way
-from claimcheck.language.tokens import cut
-from claimcheck.language.topics import AILING, DRUGS, Topic
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import cut
+from claimcheck.language.words.topics import AILING, DRUGS, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.language.phrases import read_lexicon
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.model.finding import Level
 from claimcheck.rulebook import Case, Flag, Preset, rule
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.topics import DRUGS
+from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import telling_words

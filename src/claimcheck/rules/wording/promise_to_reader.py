@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.frames_of_cause import promised_outcome
-from claimcheck.language.tokens import cut
-from claimcheck.language.topics import DRUGS, Topic
+from claimcheck.language.strength.frames_of_cause import promised_outcome
+from claimcheck.language.text.tokens import cut
+from claimcheck.language.words.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import flag_at, telling_words

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.direction import read_way
-from claimcheck.language.laboratory import ANIMALS
-from claimcheck.language.tokens import Tokens, cut, word_set
-from claimcheck.language.topics import AILING, DRUGS, topic_at
+from claimcheck.language.people.laboratory import ANIMALS
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import Tokens, cut, word_set
+from claimcheck.language.words.topics import AILING, DRUGS, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule

@@ -1,0 +1,1 @@
+"""Whether a sentence advises, and how firmly."""

@@ -1,0 +1,212 @@
+"""Whether words of use and possibility put something to those who care or are cared for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.language.advice.advising_firmly import does_body_work, is_necessary
+from claimcheck.language.advice.advising_worth import has_use, names_a_matter
+from claimcheck.language.advice.calls_for_research import (
+    advice_words,
+    clause_start,
+    main_verb,
+    near,
+)
+from claimcheck.language.advice.recommending import recommends
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import word_set
+from claimcheck.model.wording import Advice
+
+_POSSIBLE = frozenset(("may", "might", "could", "can", "would", "cannot"))
+_OFFERING = word_set(
+    "with is are be was were as represent represents offer offers provide provides provided become becomes remain remains seems seem considered being serve serves"
+)
+_ARTICLES = word_set("a an the another")
+
+
+def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether a modal says that it can be used, considered or done."""
+    at = hit.first
+    if words[at] in _FIRM and _is_said_outright(words, at):
+        return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
+    if words[at] in ("recommended", "advised") and _has_spoken(words, at):
+        return recommends(words, hit)
+    if words[at] == "important" and names_a_matter(words, hit):
+        return Advice.NONE
+    if words[at] == "important" and _is_said_outright(words, at):
+        return has_use(words, hit)
+    possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
+    researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
+    if words[hit.last : hit.last + 1] == ["up"]:
+        return Advice.NONE
+    bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
+    asked = near(words, _ASKING, clause_start(words, at), at)
+    bodily = words[at] in _FIRM and does_body_work(words, hit)
+    none = researched or bare or asked or bodily
+    return Advice.WEAK if possible and not none else Advice.NONE
+
+
+def _has_spoken(words: Sequence[str], at: int) -> bool:
+    """Whether somebody gave the advice: "the college recommended avoiding it", "advised women to"."""
+    before = words[at - 1 - (words[at - 1].endswith("ly") or words[at - 1] == "also")] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if not before.isalpha() or before in _NO_SPEAKER or near(words, _COUNTED, at - _SUBJECT, at):
+        return False
+    if words[at] == "advised":
+        people = advice_words("people in care")
+        return near(words, people, at + 1, at + 3) and "to" in words[at + 2 : at + 5]
+    return after.endswith("ing") or after in _ARTICLES or after in ("the", "that", "against")
+
+
+_NO_SPEAKER = word_set(
+    "is are was were be been being am not the a an as than of and or to for with least if when "
+    "currently generally often usually commonly previously widely daily no this these its their"
+)
+_SUBJECT = 20
+_COUNTED = word_set("% percent participants respondents most many half i my he his her was were")
+_ASKING = word_set("whether how")
+"""Words that open an indirect question: "we show how it can be used" offers nothing."""
+
+
+_ADVISED = word_set(
+    "recommended suggested advised encouraged discouraged contraindicated advocated indicated"
+)
+_FIRM = _ADVISED | word_set("needed required necessary warranted mandatory essential crucial vital")
+
+
+def _is_said_outright(words: Sequence[str], at: int) -> bool:
+    """Whether an adverb parts it from "is" or "are": "is strongly advised", "is still needed"."""
+    before = at
+    if words[at - 1] in ("remains", "remain"):
+        return True
+    if words[at - 1] in _AT_TIMES:
+        return False
+    while before > 0 and (
+        words[before - 1].endswith("ly") or words[before - 1] in _ADVERBS | {","}
+    ):
+        before -= 1
+    return before < at and before > 0 and words[before - 1] in ("is", "are", "be")
+
+
+_AT_TIMES = word_set("rarely usually normally occasionally commonly frequently generally typically")
+_ADVERBS = word_set("still also therefore thus hence now always never not no longer often very so")
+
+
+_WITH = word_set("with by using in at as without effectively safely successfully")
+
+
+_CHOOSING = word_set("like want wish prefer find")
+
+
+def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether somebody is offered something to do: "you might also try a nasal rinse"."""
+    at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
+    verb = words[at] if at < len(words) else ""
+    put = verb in _CHOOSING and "to" in words[at : at + 4]
+    begun = verb in ("start", "begin", "stop") and words[at + 1 : at + 2] in _BEGUN
+    done = (
+        put
+        or verb in advice_words("imperatives")
+        or verb in advice_words("imperatives that are nouns too")
+        or verb in _CARING
+    )
+    return (
+        Advice.WEAK if put or begun or (done and verb not in advice_words("felt")) else Advice.NONE
+    )
+
+
+_BEGUN = (["with"], ["by"], ["on"])
+_CARING = word_set(
+    "offer prescribe refer screen assess counsel reassure encourage recommend advise treat teach "
+    "lower identify rely delay"
+)
+_BEING = word_set("is are was were be")
+_OFFERED = frozenset(("was", "were", "as", "being", "provided"))
+_BEST_OFFERS = word_set(
+    "option options alternative alternatives tool strategy strategies approach choice opportunity"
+)
+
+
+def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
+    to = words[hit.last : hit.last + 1] == ["to"]
+    if to and near(words, advice_words("research objects"), hit.last, hit.last + 4):
+        return Advice.NONE
+    return Advice.WEAK if _may_offer(words, hit.first) else _offered_by_name(words, hit)
+
+
+def _offered_by_name(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether it is said to be one: "is a safe alternative", and not "of the alternative"."""
+    for at in range(hit.first - 1, max(0, hit.first - 7), -1):
+        if words[at] == "potential":
+            return Advice.WEAK
+        if words[at] in ("one", "only"):
+            return Advice.NONE
+        if words[at] in _ARTICLES:
+            before = words[at - 1]
+            bare = at == hit.first - 1 and before in _BEING and words[at + 1] not in _BEST_OFFERS
+            defined = bare or words[hit.last : hit.last + 2] == ["in", "which"]
+            plain = (
+                not defined
+                and before in _OFFERING
+                and (before not in _OFFERED or words[hit.first] in _BEST_OFFERS)
+            )
+            return Advice.WEAK if plain else Advice.NONE
+        if words[at] in _NOT_ACROSS:
+            return Advice.NONE
+    return Advice.NONE
+
+
+_NOT_ACROSS = word_set(
+    "of for in with than to that while whereas but which although because if when"
+)
+
+
+def _may_offer(words: Sequence[str], first: int) -> bool:
+    """Whether a modal offers it: "may serve as adjunct", "could offer new options"."""
+    for at in range(first - 1, max(0, first - _OFFER_REACH), -1):
+        if words[at] in _MAY_OFFER:
+            return words[at - 1] in _POSSIBLE or words[at - 2] in _POSSIBLE
+        if words[at] in (",", "of", "for", "in", "with", "than", "to", "that", "by"):
+            return False
+    return False
+
+
+_OFFER_REACH = 7
+_MAY_OFFER = word_set("be serve act represent provide offer")
+_TOLD_OF_READER = word_set("you your yourself with people against . , if when")
+_MINDING = word_set("spot track plan remember decide understand prepare work")
+"""What one does with one's mind: that a diary "can help you spot your triggers" puts it to one."""
+_GETTING = word_set("need get want seek find offer")
+
+
+def _is_chatty(words: Sequence[str]) -> bool:
+    """Whether it talks to its reader, where what "can help prevent colds" is an effect."""
+    return words[0] in ("and", "but", "so") or not _YOU.isdisjoint(words[:_LAY])
+
+
+_LAY = 60
+"""Words within which it is told whom a sentence talks to."""
+_YOU = word_set("you your yourself")
+
+
+def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What may help practice; that something "can help you sleep" is an effect, not advice."""
+    after = words[hit.last] if hit.last < len(words) else "."
+    if after == "you" and not _MINDING.isdisjoint(words[hit.last + 1 : hit.last + 3]):
+        return Advice.WEAK
+    if _is_chatty(words) and after not in advice_words("people in care"):
+        return Advice.NONE
+    if after in _TOLD_OF_READER or words[hit.first - 1] in _GETTING:
+        return Advice.NONE
+    if not advice_words("bodily change").isdisjoint(words[hit.last : hit.last + 2]):
+        return Advice.NONE
+    researched = near(
+        words, advice_words("research subjects"), hit.last, hit.last + 4
+    ) or main_verb(words, hit.last) in ("understand", "explain", "clarify", "elucidate")
+    return (
+        Advice.WEAK
+        if near(words, _POSSIBLE, hit.first - 3, hit.first) and not researched
+        else Advice.NONE
+    )

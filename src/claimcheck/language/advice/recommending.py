@@ -1,0 +1,84 @@
+"""How firmly words of recommending and warning advise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.language.advice.advising_firmly import held_back
+from claimcheck.language.advice.calls_for_research import advice_words, is_of_study, near
+from claimcheck.language.advice.unadvised import is_told_of
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import word_set
+from claimcheck.model.wording import Advice
+
+
+def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What a word of recommending or warning comes to."""
+    if _is_no_recommendation(words, hit) or _waits(words, hit.first):
+        return Advice.NONE
+    passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
+    if passive and is_of_study(words, hit):
+        return Advice.NONE
+    if (
+        _is_supposed(words, hit)
+        or is_told_of(words, hit)
+        or near(words, advice_words("research subjects"), hit.last, hit.last + 3)
+    ):
+        return Advice.NONE
+    return Advice.WEAK if held_back(words, hit) else Advice.STRONG
+
+
+def _is_no_recommendation(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether the words do something else: "calls", "the urge to", "customers recommend it"."""
+    first, before = words[hit.first], words[hit.first - 1] if hit.first else ""
+    if first in ("urge", "urges") and near(words, _NAMING, hit.first - 2, hit.first):
+        return True
+    if words[hit.first : hit.first + 2] == ["not", "suitable"]:
+        return before not in ("", "is", "are")  # "in patients not suitable for surgery"
+    shown = words[hit.last - 1] == "indicated" and words[hit.last : hit.last + 1] == ["as"]
+    bought = near(words, _BUYERS, hit.first - 2, hit.first)
+    return shown or bought or before == "who" or (not before and first == "calls")
+
+
+_NAMING = word_set("the an any your sudden strong no")
+_BUYERS = word_set("customers users buyers shoppers reviewers friends fans owners dentists")
+
+
+def _is_supposed(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether something is only thought to be so: "is suggested to play a role"."""
+    supposed = words[hit.last - 1] in ("suggested", "proposed") and (
+        words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
+    )
+    return supposed and not _is_put_to_people(words, hit.last)
+
+
+def _waits(words: Sequence[str], at: int) -> bool:
+    """Whether something comes first: "before it can be recommended"."""
+    begun = next(
+        (here for here in range(at - 1, max(0, at - _WAITING), -1) if words[here] in _BEFOREHAND), 0
+    )
+    return begun > 0 and "," not in words[begun:at]
+
+
+_WAITING = 8
+_BEFOREHAND = word_set("before until")
+
+
+def _is_put_to_people(words: Sequence[str], that: int) -> bool:
+    """Whether what is suggested is for people to do: "it is suggested that nurses ask"."""
+    people = advice_words("people in care")
+    for at in range(that + 1, min(that + _PEOPLE_REACH, len(words) - 1)):
+        if words[at] in people:
+            return words[at + 1].isalpha() and words[at + 1] not in _INDICATIVE
+    return False
+
+
+_PEOPLE_REACH = 4
+_INDICATIVE = word_set(
+    "are were have had may might can could do did with who in and or of on at from under over will "
+    "would that to whose"
+)
+_SUPPOSED = tuple(
+    ["to", verb] for verb in ("be", "have", "play", "act", "cause", "provide", "contribute")
+)

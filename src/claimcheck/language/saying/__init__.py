@@ -1,0 +1,1 @@
+"""Whose words a sentence gives, on what source, and which part of it asserts."""

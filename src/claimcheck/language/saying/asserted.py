@@ -1,0 +1,197 @@
+"""The part of a sentence that asserts, apart from the words that give it to a source.
+
+"A 2015 study found that …", "According to …, …", "…, said Dr X" and the like are taken off from
+both ends, as are connectives ("However,"), citation marks and the closing stop. What is left is
+what a study would have to show for the sentence to be true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.saying.closings import (
+    LONGEST_TAIL,
+    MOST,
+    PARTING,
+    cut_tail,
+    is_tail,
+    resumes_at,
+)
+from claimcheck.language.saying.end_marks import without_marks
+from claimcheck.language.saying.frames import (
+    NOBODY,
+    OPENING_MARKS,
+    past_clause,
+    past_frame,
+    past_impersonal,
+    past_openings,
+)
+from claimcheck.language.saying.tellers import DENYING, Told, past_verb
+from claimcheck.language.words.sources import WORKS, source_phrases, verbs_of, words_of
+
+_RELATIVES = frozenset(["that", "which"])
+_LONGEST_ASIDE = 14
+_SHORTEST_PART = 4
+_NEAR = 8
+_AROUND = frozenset([",", "–", "—", '"'])
+"""What stands before words of reporting in the midst of a sentence."""
+
+
+class Asserted(NamedTuple):
+    """Tokens ``first:last`` assert; ``lead`` and ``tail`` tell if a source was taken off.
+
+    Where a source is named in between ("…, but a trial found that …"), ``parts`` are what
+    stands on both sides of it; else the one part is the whole.
+    """
+
+    first: int
+    last: int
+    lead: bool
+    tail: bool
+    parts: tuple[tuple[int, int], ...]
+
+
+def find_asserted(told: Told) -> Asserted:
+    """What the sentence itself asserts."""
+    whole = without_marks(told, len(told.words))
+    first, lead = _cut_lead(told, whole)
+    last, tail = cut_tail(told, first, whole)
+    if first >= last:
+        return Asserted(0, whole, lead=False, tail=False, parts=((0, whole),))
+    return Asserted(first, last, lead, tail, tuple(_parts(told, first, last)))
+
+
+def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Tokens ``first:last`` without the words between that name a source."""
+    for _ in range(MOST):
+        end, after = _next_source(told, first, last)
+        if not after:
+            break
+        yield first, without_marks(told, end)
+        first = past_openings(told, after, last)
+    yield first, last
+
+
+def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
+    """Where words that name a source begin and end, deeper than at ``first``; 0 and 0 for none."""
+    if told.words[first] in NOBODY:
+        return 0, 0
+    parting = _partings()
+    according = told.words.index("according") if "according" in told.words else 0
+    latest = max(according, *told.verbs, 0)
+    verbs = frozenset(told.verbs)
+    for at in range(first + _SHORTEST_PART, min(latest + 1, last - _SHORTEST_PART)):
+        end = at
+        if told.words[at] in _RELATIVES:
+            after = _past_relative(told, at, last)
+        elif at in verbs:
+            after = _past_told(told, first, at, last) or _past_participle(told, at, last)
+            end = _clause_end(told, first, at) if after else at
+        elif told.words[at] in parting:
+            after = _past_aside(told, at + 1, last) or _past_colon(told, first, at)
+        else:
+            continue
+        if after and last - after >= _SHORTEST_PART:
+            return end, after
+    return 0, 0
+
+
+def _clause_end(told: Told, first: int, verb: int) -> int:
+    """Where the clause before that of the verb at ``verb`` and its source ends, if one does."""
+    named = max((hit.first for hit in told.sources if first <= hit.first < verb), default=verb)
+    ends = (at for at in range(named, first, -1) if told.words[at] in _partings())
+    return next(ends, verb)
+
+
+@cache
+def _partings() -> frozenset[str]:
+    return PARTING | words_of("clause opener") | frozenset(("after",))
+
+
+def _past_aside(told: Told, start: int, last: int) -> int:
+    """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
+    words = told.words
+    if words[start - 1] in _AROUND and is_tail(told, start, last):
+        resumed = resumes_at(told, start, last)
+        return 0 if words[resumed] == "that" else resumed
+    while start < last - 1 and (words[start] in OPENING_MARKS or words[start] in _partings()):
+        start += 1
+    if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
+        that = words[start + 2 : start + 3] == ["that"]
+        return start + 3 if that else 0
+    impersonal = past_impersonal(told, start, last)
+    if impersonal or not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
+        return impersonal
+    after = past_clause(told, start, last, _LONGEST_ASIDE)
+    if not DENYING.isdisjoint(words[start:after]):
+        return 0
+    finds = verbs_of("find verbs")
+    told_so = "that" in words[start:after] or not finds.keys().isdisjoint(
+        words[after - 1 : after + 1]
+    )
+    return after if told_so else 0
+
+
+def _past_colon(told: Told, first: int, at: int) -> int:
+    """After "the editorial raised another possibility:"; 0 where no such colon stands at ``at``."""
+    told_of = told.words[at] == ":" and told.names_source(first, at)
+    return at + 1 if told_of and told.words[at - 1].isalpha() else 0
+
+
+def _past_relative(told: Told, at: int, last: int) -> int:
+    """After "research that suggests", "a trial in Leeds which found that"; 0 where none stands."""
+    words = told.words
+    before = words[max(0, at - _NEAR) : at]
+    if (
+        words[at + 1] not in verbs_of("find verbs")
+        or not DENYING.isdisjoint(before)
+        or source_phrases().get(words[at - 1]) not in WORKS
+    ):
+        return 0
+    after = at + 2 + (words[at + 2 : at + 3] == ["that"])
+    return after if after < last and words[at + 2] not in ("in", "by", "to", "no") else 0
+
+
+def _past_told(told: Told, first: int, verb: int, last: int) -> int:
+    """After "…, and the team concludes that", deep in a sentence about a source; 0 elsewhere."""
+    words = told.words
+    after = past_verb(told, verb, last)
+    if not after or words[after - 1] != "that" or words[verb + 1] in ("the", "a", "an"):
+        return 0
+    if words[verb - 1] in words_of("passive") and not words[verb].endswith("ing"):
+        return 0
+    denied = not DENYING.isdisjoint(words[max(first, verb - _NEAR) : after])
+    return 0 if denied or not told.names_source(max(first, verb - LONGEST_TAIL), verb) else after
+
+
+def _past_participle(told: Told, at: int, last: int) -> int:
+    """After "a body of research demonstrating"; 0 where none stands."""
+    words = told.words
+    if not words[at].endswith("ing") or words[at] not in verbs_of("find verbs"):
+        return 0
+    denied = not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
+    if denied or source_phrases().get(words[at - 1]) not in WORKS:
+        return 0
+    if words[at] in words_of("relating"):
+        return at
+    after = at + 1 + (words[at + 1 : at + 2] == ["that"])
+    return after if after < last and words[after] not in ("in", "by", "to", "no") else 0
+
+
+def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
+    first, lead = past_openings(told, 0, last), False
+    for _ in range(MOST):
+        after = past_frame(told, first, last)
+        if not after or after >= last:
+            break
+        first, lead = past_openings(told, after, last), True
+    cut_off = any(word[0].isalnum() for word in told.words[:first])
+    article = cut_off and first < last - 1 and _is_bare_article(told.words, first)
+    return first + article, lead
+
+
+def _is_bare_article(words: list[str], at: int) -> bool:
+    """Whether an article stands at ``at`` without which the words after it mean the same."""
+    return words[at] in ("the", "a", "an") and words[at + 1] not in words_of("after an article")

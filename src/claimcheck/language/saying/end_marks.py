@@ -1,0 +1,62 @@
+"""Marks and citations that close a sentence: "… (1, 2).", "… [3]", "… (Roe, 2019)"."""
+
+from __future__ import annotations
+
+from claimcheck.language.saying.tellers import Told
+
+_CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
+_NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
+
+
+def without_marks(told: Told, last: int) -> int:
+    """``last`` moved before closing marks and citations such as "(1, 2)", "[3]" and "(Roe, 2019)"."""
+    while last > 0:
+        if told.words[last - 1] in _CLOSING_MARKS:
+            last -= 1
+            continue
+        opening = _citation(told, last)
+        if not opening:
+            return last
+        last = opening
+    return last
+
+
+def _citation(told: Told, last: int) -> int:
+    """Where a bracket that only cites, and ends at ``last``, begins; 0 if none does."""
+    words = told.words
+    if words[last - 1] not in ")]":
+        return 0
+    earliest = max(0, last - _LONGEST_CITATION)
+    opening = next((at for at in range(last - 2, earliest, -1) if words[at] in "(["), 0)
+    inside = range(opening + 1, last - 1)
+    if not opening or not inside:
+        return 0
+    numbers = all(words[at].isdigit() or words[at] in _NUMBERING for at in inside)
+    return opening if numbers or _names_and_year(told, inside) else 0
+
+
+_LONGEST_CITATION = 40
+
+
+def _names_and_year(told: Told, inside: range) -> bool:
+    """Whether it is "Roe, 2019" or "Sand et al., 2018; Roe and Lee 2020"."""
+    years = [at for at in inside if told.words[at].isdigit() or told.words[at] == "num"]
+    if not years or inside[0] in years or not _is_dated(told.words, inside, years[-1]):
+        return False
+    return all(
+        at in years
+        or told.words[at] in _BETWEEN_NAMES
+        or told.text[told.tokens.start(at)].isupper()
+        for at in inside
+    )
+
+
+def _is_dated(words: list[str], inside: range, year: int) -> bool:
+    """Whether it closes with a year that a comma, or its four digits, show to be one."""
+    closes = year >= inside[-1] - 1
+    comma = "," in words[max(inside[0], year - 2) : year]
+    return closes and (comma or len(words[year]) == _DIGITS_OF_YEAR)
+
+
+_DIGITS_OF_YEAR = 4
+_BETWEEN_NAMES = _NUMBERING | frozenset(["and", "et", "al", ".", "in", "press"])

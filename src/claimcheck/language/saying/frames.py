@@ -1,0 +1,277 @@
+"""Openings that give what follows to a source, or assert nothing themselves."""
+
+from __future__ import annotations
+
+from claimcheck.language.saying.tellers import DENYING, Told, past_verb, reports
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.words.sources import openings, verbs_of, words_of
+
+OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
+_BARE = frozenset(["but", "and", "so", "yet", "or"])
+"""Connectives that need no comma after them."""
+_LONGEST_LEAD = 60
+_LONGEST_SUBJECT = 45
+_THERE = 14
+_IS_THAT = 10
+_DATE = 7
+_IN_PRINT = frozenset(
+    ["reported", "published", "described", "noted", "shown", "detailed", "outlined"]
+)
+_LONGEST_OPENING = 16
+_ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
+"""With one of these a clause of its own stands before "that"."""
+_EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
+_SPELLS = frozenset(["time", "years", "decades", "while"])
+_SO_FAR = (["to", "date"], ["so", "far"])
+NOBODY = frozenset(["no", "none", "neither", "nobody", "few"])
+_NONE_OF_IT = frozenset(
+    ["no", "little", "insufficient", "not", "without", "limited", "t", "any", "never", "nor"]
+)
+
+
+def past_frame(told: Told, first: int, last: int) -> int:
+    """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
+    if first >= last or told.words[first] in NOBODY:
+        return 0
+    return _past_source(told, first, last) or _past_dated(told, first, last)
+
+
+def _past_dated(told: Told, first: int, last: int) -> int:
+    """After "Last year, a team found that" or "Currently, it is thought that"."""
+    words = told.words
+    comma = next((at for at in range(first + 1, min(first + _DATE, last)) if words[at] == ","), 0)
+    dated = comma and (
+        words[first].endswith("ly")
+        or not words_of("dating").isdisjoint(words[first : min(first + 3, comma)])
+    )
+    return _past_source(told, comma + 1, last) if dated else 0
+
+
+def _past_source(told: Told, first: int, last: int) -> int:
+    return (
+        _past_phrase(told, first, last)
+        or past_impersonal(told, first, last)
+        or _past_existence(told, first, last)
+        or _past_is_that(told, first, last)
+        or past_clause(told, first, last)
+        or _past_that(told, first, last)
+    )
+
+
+def _past_that(told: Told, first: int, last: int) -> int:
+    """After "tracking data indicate that" or "it raises the possibility that", whoever tells it."""
+    words = told.words
+    if words[first] in _NONE_OF_IT:
+        return 0
+    for at in range(first + 1, min(last - 2, first + _LONGEST_OPENING)):
+        if words[at] in _ENDS_OPENING or words[at] in _NONE_OF_IT:
+            return 0
+        if words[at] == "that":
+            return at + 1 if _gives(told, first, at) else 0
+    return 0
+
+
+def _gives(told: Told, first: int, that: int) -> bool:
+    """Whether the words before "that" give what follows to somebody, or call it possible."""
+    words, at = told.words, that - 1
+    if words[at - 1 : at + 1] in _SO_FAR:
+        at -= 2
+    elif words[at] in _SPELLS and "for" in words[max(first, at - 2) : at]:  # "for some time"
+        at -= 2 if words[at - 1] == "for" else 3
+    while at > first and (words[at] in words_of("told to") or words[at].endswith("ly")):
+        at -= 1
+    passive = words[at - 1] in words_of("passive") or words[at - 1].endswith("ly")
+    if not _REJECTING.isdisjoint(words[first:at]) or (
+        words[at - 1] == "to" and words[at - 2] in _FAILING
+    ):
+        return False
+    if words[at] in words_of("evidential noun") and _is_subject(words, first, at):
+        return False
+    if words[at] in words_of("evidential noun") or (passive and words[at] in words_of("known")):
+        return True
+    if at == first or not (at in told.verbs or words[at] in words_of("knowing")):
+        return False
+    noun = words[at - 1] in words_of("before noun") and not words[at].endswith("ed")
+    return not noun and not _people_studied(told, first, at)
+
+
+def _is_subject(words: list[str], first: int, noun: int) -> bool:
+    """Whether the noun is itself the subject: "the belief that sugar … is a myth"."""
+    return noun - first <= _NOUN_PHRASE and all(
+        word in words_of("determiners") or word in _COMMON for word in words[first:noun]
+    )
+
+
+_NOUN_PHRASE = 3
+_COMMON = frozenset(["common", "popular", "widespread", "old", "persistent", "mistaken", "false"])
+_FAILING = frozenset(["fail", "fails", "failed", "failing"])
+_REJECTING = frozenset(
+    [
+        "reject", "rejects", "rejected", "deny", "denies", "denied", "rules", "ruled", "refute",
+        "refutes", "refuted", "dismiss", "dismisses", "dismissed", "debunk", "debunks", "debunked",
+        "contradict", "contradicts", "contradicted", "challenge", "challenges", "challenged",
+        "question", "questions", "questioned", "disprove", "disproves", "disproved", "dispel",
+        "dispels", "dispelled", "counter", "counters", "countered",
+    ]
+)  # fmt: skip
+"""Verbs of which what follows "that" is the object and not the finding."""
+
+
+def _people_studied(told: Told, first: int, verb: int) -> bool:
+    """Whether those who report are people asked: "12 patients said that they slept"."""
+    subject = told.words[first:verb]
+    asked = any(word[0].isdigit() or word in words_of("people asked") for word in subject)
+    return asked and not told.names_source(first, verb)
+
+
+def _past_existence(told: Told, first: int, last: int) -> int:
+    """After "there is growing evidence that"; evidence that is denied is left standing."""
+    window = told.words[first : min(last, first + _THERE)]
+    if window[0] not in ("there", "we") or "that" not in window:
+        return 0
+    opening = window[: window.index("that")]
+    after = first + len(opening) + 1
+    if not _NONE_OF_IT.isdisjoint(opening):
+        return 0
+    if told.names_work(first, after) and window[len(opening) + 1 :][:1] != []:
+        shows = window[len(opening) + 1] in verbs_of("find verbs")
+        return after + 1 + (told.words[after + 1] == "that") if shows else 0
+    return 0 if _EVIDENCE.isdisjoint(opening) else after
+
+
+def past_openings(told: Told, first: int, last: int) -> int:
+    """After marks, connectives and impersonal openings at ``first``."""
+    words = told.words
+    while first < last:
+        if words[first] in OPENING_MARKS:
+            first += 1
+            continue
+        if words[first] == "(" and ")" in words[first : first + 4]:  # "(Reuters) …"
+            first = words.index(")", first) + 1
+            continue
+        hit = openings().at(told.tokens, first)
+        if hit is None:
+            return first
+        closed = hit.last < last and words[hit.last] == ","
+        if hit.label == "connective" and not closed and words[first] not in _BARE:
+            return first
+        first = hit.last
+    return first
+
+
+def _past_phrase(told: Told, first: int, last: int) -> int:
+    """After "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
+    word = told.words[first]
+    if word == "according" or (word == "per" and told.names_source(first, first + 6)):
+        comma = _comma(told, first, last)
+        return comma + 1 if comma else _without_comma(told, first, last)
+    if word == "as":
+        verb = _reported(told, first, last)
+        comma = _comma(told, verb, last) if verb else 0
+        return comma + 1 if comma else 0
+    if word in words_of("within"):
+        comma = _comma(told, first, last)
+        if not (comma and told.names_work(first, comma)):
+            return 0
+        return _where_subject_begins(told, first, comma) or comma + 1
+    return 0
+
+
+def _where_subject_begins(told: Told, first: int, comma: int) -> int:
+    """The subject in "In two trials the drug has helped, …", where no comma parts it; 0 elsewhere."""
+    named = next(hit.last for hit in told.sources if hit.first > first)
+    begun = told.words[named] in ("the", "this", "these", "those")
+    has_verb = not words_of("auxiliary verb").isdisjoint(told.words[named:comma])
+    return named if begun and has_verb else 0
+
+
+def _reported(told: Told, first: int, last: int) -> int:
+    """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
+    printed, there = (*told.words[first + 1 : first + 3], "", "")[:2]
+    if printed in _IN_PRINT and there in ("in", "by", "online"):
+        return first + 1
+    for index in told.verbs:
+        if first < index < min(first + 24, last):
+            named = told.names_source(first, index + 8)
+            return index if named or reports(told, first + 1, index) else 0
+    return 0
+
+
+def _without_comma(told: Told, first: int, last: int) -> int:
+    """The end of "according to one study" where no comma closes it."""
+    ends = [hit.last for hit in told.sources if first < hit.first < first + 8]
+    return ends[0] if ends and ends[0] < last else 0
+
+
+def _comma(told: Told, first: int, last: int) -> int:
+    """The comma that closes the opening phrase begun at ``first``; 0 where none does."""
+    depth = 0
+    for index in range(first, min(last - 1, first + _LONGEST_LEAD)):
+        word = told.words[index]
+        depth += (word in "([") - (word in ")]")
+        if word == "," and depth <= 0 and not _goes_on(told, index):
+            return index
+    return 0
+
+
+def _goes_on(told: Told, comma: int) -> bool:
+    """Whether the words after a comma still describe the source: ", a professor of …,"."""
+    after = told.words[comma + 1 : comma + 8]
+    if not after:
+        return False
+    if after[0].isdigit() and len(after[0]) == 4:
+        return True
+    if after[0] in ("a", "an", "the", "and"):
+        return not words_of("roles").isdisjoint(after[1:])
+    return after[0] in words_of("appositive") and "," in told.words[comma + 2 : comma + 40]
+
+
+def past_impersonal(told: Told, first: int, last: int) -> int:
+    """After "it is well known that" and the like; 0 where there is no such opening."""
+    window = told.words[first : min(last, first + 10)]
+    if window[0] != "it" or "that" not in window:
+        return 0
+    that = window.index("that")
+    denied = not DENYING.isdisjoint(window[:that])
+    return first + that + 1 if window[that - 1] in words_of("known") and not denied else 0
+
+
+def _past_is_that(told: Told, first: int, last: int) -> int:
+    """After "one theory is that", "what we know is that"; 0 where no such opening stands."""
+    window = told.words[first : min(last, first + _IS_THAT)]
+    for at, word in enumerate(window[1:-1], 1):
+        if word in ("is", "was") and window[at + 1] == "that":
+            return first + at + 2
+        if word in (",", ";", ":"):
+            return 0
+    return 0
+
+
+def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
+    """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
+    end = min(last - 2, first + longest)
+    for index in told.verbs:
+        if first < index < end and not _is_noun(told, index) and reports(told, first, index):
+            return 0 if _is_denied(told.words, first, index) else past_verb(told, index, last)
+    return 0
+
+
+def _is_denied(words: list[str], first: int, verb: int) -> bool:
+    """Whether nobody reports it: "no study showed", "have not, in all these years, found"."""
+    held = any(
+        words[at] in ("not", "never", "t") and words[at + 1] == "," for at in range(first, verb)
+    )
+    return held or "no" in words[max(first, verb - 2) : verb]
+
+
+def _is_noun(told: Told, at: int) -> bool:
+    """Whether a report word is a noun here: "health claims data showed that", "a report found"."""
+    words = told.words
+    form = verbs_of("find verbs").get(words[at]) or verbs_of("say verbs")[words[at]]
+    if form not in (Form.BASE, Form.THIRD):
+        return False
+    return any(
+        at < later < at + 4
+        and (words[later + 1 : later + 2] == ["that"] or words[later].endswith(("ed", "nd", "wn")))
+        for later in told.verbs
+    )

@@ -1,0 +1,219 @@
+"""Whether a verb reports what a source found or said."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.sources import WORKS, Source, verbs_of, words_of
+from claimcheck.language.words.topics import is_topic
+
+_SUBJECT = 11
+"""A source that is the subject is named within this many words of the clause's beginning."""
+_ANOTHER_CLAUSE = frozenset(["and", "or", "but", "such", "–", "—", "so"])
+"""After one of these "that" opens no more what was told."""
+_QUOTES = frozenset(["'", '"', "”", "’"])
+_ACRONYM = 4
+DENYING = frozenset(
+    ["no", "not", "t", "little", "without", "never", "nor", "whether", "neither", "none"]
+)
+"""Where one of these stands before "that", what follows is denied or asked: it stays with it."""
+_THAT_AHEAD = 16
+_NEXT_CLAUSE = frozenset((",", word) for word in ("and", "but", "so", "yet", "while", "although"))
+_NAME = 3
+"""The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
+
+
+class Told(NamedTuple):
+    """A sentence in which to find the words that report."""
+
+    text: str
+    tokens: Tokens
+    words: list[str]
+    sources: list[Hit[Source]]
+    verbs: list[int]
+    """Where words stand that can be verbs of reporting."""
+
+    def in_capitals(self, at: int) -> bool:
+        """Whether the word at ``at`` stands in capitals only."""
+        return self.text[self.tokens.start(at) : self.tokens.end(at)].isupper()
+
+    def names_source(self, first: int, last: int) -> bool:
+        """Whether a source is named among tokens ``first:last``."""
+        return any(first <= hit.first < last for hit in self.sources)
+
+    def names_work(self, first: int, last: int) -> bool:
+        """Whether a study or studies are named among tokens ``first:last``."""
+        return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
+
+
+def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
+    """``text``, one sentence, with the sources found in it."""
+    verbs = report_words()
+    at = [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in verbs and not _is_noun(tokens.words, index)
+    ]
+    named = [hit for hit in sources if hit.label is not Source.AUTHORITY or _is_proper(text, hit)]
+    return Told(text, tokens, tokens.words, named, at)
+
+
+def _is_noun(words: list[str], at: int) -> bool:
+    """Whether "stress" names a thing, as in "oxidative stress"; experts "stress that" or "the"."""
+    return words[at] == "stress" and words[at + 1 : at + 2] not in (["that"], ["the"], ["how"])
+
+
+def _is_proper(text: str, hit: Hit[Source]) -> bool:
+    """Whether a body's name stands in capitals: "WHO" and "Mayo Clinic", not "who"."""
+    name = text[hit.start : hit.end]
+    return name.isupper() or (len(name) > _ACRONYM and name[0].isupper())
+
+
+@cache
+def report_words() -> frozenset[str]:
+    """Every form of a verb that can report."""
+    return frozenset(verbs_of("find verbs")) | frozenset(verbs_of("say verbs"))
+
+
+def reports(told: Told, first: int, verb: int) -> bool:
+    """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
+    word, before = told.words[verb], _subject_end(told, first, verb)
+    previous = told.words[before]
+    if previous == "and" and _goes_on_to_find(told, first, verb):
+        return True
+    if not _has_subject(told, verb, before):
+        return False
+    form = verbs_of("find verbs").get(word) or verbs_of("say verbs")[word]
+    if form is Form.ING:
+        return told.names_work(before, before + 1)
+    if word in verbs_of("say verbs") and _can_speak(told, first, before + 1):
+        return True
+    return word in verbs_of("find verbs") and _can_find(told, first, before + 1)
+
+
+def _has_subject(told: Told, verb: int, before: int) -> bool:
+    """Whether the word at ``before`` can end the subject of the verb at ``verb``."""
+    previous = told.words[before]
+    if told.words[verb - 1] in _QUOTES or _names_teller(told, verb):  # "…," said Jo Sand
+        return False
+    if previous in words_of("relative") and not told.in_capitals(before):  # "WHO found"
+        return False
+    return previous not in words_of("passive") and previous not in words_of("before noun")
+
+
+def _names_teller(told: Told, verb: int) -> bool:
+    """Whether the name of whoever tells follows: "…, reported Jo Sand, MD, in a journal"."""
+    near = range(verb + 1, min(verb + 2 + _FULL_NAME, len(told.words)))
+    after = [at for at in near if told.words[at] != "."][:_FULL_NAME]
+    if told.words[verb - 1] != "," or len(after) < _FULL_NAME:
+        return False
+    return all(told.text[told.tokens.start(at)].isupper() for at in after)
+
+
+_FULL_NAME = 2
+
+
+def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
+    """Whether "and found" is the second verb of a source: "researchers looked at … and found"."""
+    found = told.words[verb] in verbs_of("find verbs") and told.words[verb].endswith(("ed", "nd"))
+    asked = any(
+        word in verbs_of("ask verbs") or (word == "looked" and after in ("at", "into"))
+        for word, after in pairwise(told.words[first:verb])
+    )
+    somebody = told.words[first] in words_of("pronoun")
+    return found and asked and (somebody or told.names_source(first, min(verb, first + _SUBJECT)))
+
+
+def _subject_end(told: Told, first: int, verb: int) -> int:
+    """The last word of the subject, before auxiliaries and adverbs."""
+    at = verb - 1
+    while at > first and (told.words[at] in words_of("auxiliary") or told.words[at].endswith("ly")):
+        at -= 1
+    return at
+
+
+def _can_speak(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are somebody."""
+    words = told.words[first:end]
+    return (
+        _subject_named(told, first, end) > 0
+        or (len(words) <= 2 and words[-1] in words_of("pronoun"))
+        or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
+        or _is_name(told, first, end)
+        or _is_introduced(told, first, end)
+    )
+
+
+def _is_introduced(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a full name and who that is: "Jo Sand, who leads …,"."""
+    comma = next(
+        (at for at in range(first, min(end, first + _LONGEST_NAME)) if told.words[at] == ","), 0
+    )
+    if not first + _FULL_NAME <= comma < end - 1:
+        return False
+    capitals = all(told.text[told.tokens.start(at)].isupper() for at in range(first, comma))
+    if any(is_topic(word) for word in told.words[first:comma]):
+        return False
+    return capitals and told.words[comma + 1] in words_of("appositive")
+
+
+_LONGEST_NAME = 6
+
+
+def _is_name(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a short run of capitalised words."""
+    at = [index for index in range(first, end) if told.words[index][0].isalnum()]
+    if len(at) == 1 and at[0] == 0 and is_topic(told.words[0]):
+        return False
+    capitals = sum(told.text[told.tokens.start(index)].isupper() for index in at)
+    return 0 < len(at) <= _NAME and capitals == len(at)
+
+
+def _can_find(told: Told, first: int, end: int) -> bool:
+    """Whether tokens ``first:end`` are a work, or people who work."""
+    words = told.words
+    if end - first <= 2 and words[end - 1] in words_of("pronoun"):
+        return True
+    named = _subject_named(told, first, end)
+    if not named:
+        return not {"dr", "al"}.isdisjoint(words[first:end])
+    return words_of("clause").isdisjoint(words[named:end])
+
+
+def _subject_named(told: Told, first: int, end: int) -> int:
+    """After the source with which the subject begun at ``first`` is named; 0 where none is."""
+    for hit in told.sources:
+        if first <= hit.first < min(end, first + _SUBJECT):
+            before = told.words[first : hit.first]
+            if any(pair in _NEXT_CLAUSE for pair in pairwise(before)):
+                return 0
+            return hit.last if words_of("not before a subject").isdisjoint(before) else 0
+    return 0
+
+
+def past_verb(told: Told, verb: int, last: int) -> int:
+    """Where the reported words begin after the verb; 0 where none do.
+
+    A verb that tells the relation itself ("linked tea to cancer") is the first of them.
+    """
+    words, after = told.words, verb + 1
+    pointing = words[verb] in words_of("pointing")
+    if after >= last or (words[after] in ("to", "by", "as") and not pointing):
+        return 0
+    window = words[after : min(after + _THAT_AHEAD, last)]
+    if "that" in window and (window[0] in words_of("before that") or not window[0].isalnum()):
+        that = window.index("that")
+        if not DENYING.isdisjoint(window[:that]) or (that and window[that - 1] in _ANOTHER_CLAUSE):
+            return after
+        return after + that + 1
+    if window[0] in ("in", "at", "on", "online"):
+        return 0
+    if words[verb] in words_of("relating"):
+        return verb
+    skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
+    return after + 1 if skip and after + 1 < last and window[0] not in "([" else after

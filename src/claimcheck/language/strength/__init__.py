@@ -1,0 +1,1 @@
+"""How strongly a sentence relates a cause to an effect."""

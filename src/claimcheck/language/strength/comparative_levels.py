@@ -1,0 +1,297 @@
+"""What a comparison states where it stands: "higher in", "healthier than", "the more …, the more"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.strength.adjective_levels import ends_headline
+from claimcheck.language.strength.neighbours import BE, HAVE
+from claimcheck.language.strength.noun_levels import is_given
+from claimcheck.language.strength.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
+from claimcheck.language.strength.purposes import acts_on_inquiry
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import Role, Term, Weight
+from claimcheck.language.words.topics import Topic, topic_family
+
+_HAVING_MORE = word_set(
+    "feel feels felt have has had report reported reports show showed shows experience experienced "
+    "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
+    "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
+    "exhibit exhibits exhibited demonstrate demonstrates demonstrated miss misses missed earn earns earned smoke smokes smoked needed used"
+)
+
+
+def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether the words at ``hit`` set one thing against another."""
+    role = hit.label.role
+    if role is Role.THAN:
+        return _completes_comparison(words, hit.first)
+    set_against = words[hit.first] in ("compared", "in", "comparable")
+    return role is Role.COMPARING or (role is Role.WEAK_CORRELATION and set_against)
+
+
+COMPARATIVES = word_set("more less fewer better worse poorer further")
+_NUMBERS = word_set("one two three four five six seven eight nine ten half a")
+
+
+_NO_GROUP = word_set(
+    "expected previously ever usual before thought i you we they it he she imagined anticipated"
+)
+
+
+def _completes_comparison(words: Sequence[str], than: int) -> bool:
+    """Whether "than" completes a comparison of things, not of amounts or expectations."""
+    after = words[than + 1] if than + 1 < len(words) else ""
+    if after[:1].isdigit() or after in _NUMBERS or after in _NO_GROUP:
+        return False
+    near = words[max(0, than - 6) : than]
+    return any(w in COMPARATIVES or (w.endswith("er") and len(w) > 4) for w in near)
+
+
+_RISKS = word_set("risk risks chance chances odds likelihood")
+_TALK = word_set("you your i my me")
+
+
+_REACH = 24
+
+
+def _back(place: Place) -> int:
+    """Where the part of the clause before a word begins that is looked at."""
+    return max(place.floor, place.hit.first - _REACH)
+
+
+def _is_talk(place: Place) -> bool:
+    """Whether the comparison is with oneself or one's reader: "you may feel worse at first"."""
+    near = place.words[_back(place) : place.hit.last + 2]
+    return not _TALK.isdisjoint(near) and _RISKS.isdisjoint(near)
+
+
+def _weakly(place: Place) -> Level:
+    words, last = place.words, place.hit.last
+    named = place.before() == "the" and words[place.hit.first] in _NAMING_DEGREE
+    named = named and not _matches_another(place)
+    ago = words[last - 1] in ("with", "to") and "ago" in words[last : last + 4]
+    dosed = place.after() in ("dose", "doses")
+    if named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit):
+        return NO_LEVEL
+    alone = words[place.hit.first : last] == ["similar"]
+    if alone and not place.follows(BE, 3):
+        return NO_LEVEL  # "in a similar way"
+    alike = alone and place.after() in _ACROSS
+    groups = alike or _tells_of_groups(place) or _matches_another(place)
+    return (CORRELATIONAL, Weight.MENTION) if groups else NO_LEVEL
+
+
+def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether it is held against a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
+    after = words[hit.last : hit.last + _BENCHMARK]
+    figure = after[:1] == ["than"] and after[1:2] != [] and after[1][:1].isdigit()
+    alike = not _ALIKE.isdisjoint(words[hit.last - 2 : hit.last])
+    return figure or (alike and not _ELSEWHERE.isdisjoint(after))
+
+
+_BENCHMARK = 6
+_ACROSS = word_set("for in between among across with at within")
+_ALIKE = word_set("similar comparable")
+_ELSEWHERE = word_set("reported literature previous previously published earlier described reports")
+
+
+_NAMING_DEGREE = word_set("higher greater lower larger")
+
+
+def judge_than(place: Place) -> Level:
+    """A "than", where it completes a comparison of groups of people."""
+    if _is_talk(place) or not _tells_of_groups(place):
+        return NO_LEVEL
+    completed = _completes_comparison(place.words, place.hit.first)
+    return (CORRELATIONAL, Weight.MENTION) if completed else NO_LEVEL
+
+
+def _tells_of_groups(place: Place) -> bool:
+    """Whether people or their health are compared, not methods: "sicker than their peers".
+
+    Headlines leave out who is meant, and what one has, one has more of than others.
+    """
+    words, hit = place.words, place.hit
+    has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
+    if has or len(words) < _BRIEF:
+        return True
+    people, topic = read_person_words().heads, topic_family().label
+    near = words[place.floor : hit.last + _GROUP_REACH]
+    return any(word in _GROUPS or word in people or topic(word) in _HEALTH for word in near)
+
+
+_BRIEF = 12
+_GROUP_REACH = 11
+_GROUPS = word_set("group groups animals eyes controls who")
+_HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE))
+
+
+def judge_bare_comparative(place: Place) -> Level:
+    """A comparative alone, where a group has it or a thing brings it about."""
+    if _matches_another(place):
+        return CORRELATIONAL, Weight.PREDICATE
+    if _is_found(place):
+        return CORRELATIONAL, Weight.MENTION
+    if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
+        return NO_LEVEL
+    if _is_brought(place) or _promises(place) or _is_better_means(place):
+        return CAUSES, Weight.PREDICATE
+    at = place.hit.first - 1
+    while at > place.floor and place.words[at].endswith("ly"):
+        at -= 1
+    before = place.words[at] if at >= place.floor else ""
+    there = at > 0 and place.words[at - 1] == "there"
+    ends = _ends(place)
+    said = before in BE and (there or (ends and before in _IS))
+    does = ends and _does(place.words, max(at, 0), place.floor)
+    if place.words[place.hit.first] in _WHEN:
+        return (CORRELATIONAL, Weight.MENTION) if does else NO_LEVEL
+    does = does or (ends and before.endswith("ed") and len(before) > _SHORTEST_PAST)
+    bare = (
+        ends
+        and ends_headline(place)
+        and OBSERVED.isdisjoint(place.words[_back(place) : place.hit.last + _REACH])
+    )
+    counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
+    has = said or does or bare or counted or _sets_group(place) or place.follows(_HAVING_MORE, 3)
+    return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _sets_group(place: Place) -> bool:
+    """Whether it is told of people who have or do something: "teenagers on pills break more bones"."""
+    words, first = place.words, place.hit.first
+    people = read_person_words().heads
+    near = range(place.floor, min(place.floor + _EARLY, first - 1))
+    named = next((at for at in near if words[at] in people), None)
+    amount = words[first] in ("more", "fewer", "less")
+    return amount and named is not None and words[named + 1] in _SETTING_APART
+
+
+_EARLY = 5
+_SETTING_APART = word_set("who whose with without on")
+
+
+def _is_better_means(place: Place) -> bool:
+    """Whether a treatment is called the better one: "is a better option for gout than rest"."""
+    words, last = place.words, place.hit.last
+    better = words[place.hit.first] in ("better", "worse", "safer") and place.follows(COPULAS, 2)
+    near = words[last : last + 3]
+    at = next((n for n, word in enumerate(near) if word in _MEANS), None)
+    return better and at is not None and words[last + at + 1 : last + at + 2] != ["."]
+
+
+_MEANS = word_set(
+    "option options alternative alternatives choice treatment therapy remedy approach strategy"
+)
+
+
+def _promises(place: Place) -> bool:
+    """Whether a shop's order promises it: "Feel lighter in 24 hours", "Look ten years younger"."""
+    words, first = place.words, place.hit.first
+    near = words[1 : min(first, _PROMISED)]
+    order = words[0] in _SENSING and place.floor == 0 and 0 < first <= _PROMISED
+    amount = words[first] in ("more", "less", "fewer")
+    return order and not amount and all(word.isalnum() for word in near)
+
+
+_SENSING = word_set("feel look sleep wake breathe")
+_PROMISED = 4
+
+
+def _is_brought(place: Place) -> bool:
+    """Whether a thing brings it, to somebody or not: "gives babies healthier hearts"."""
+    somebody = place.before() in read_person_words().heads or place.before() in _THEM
+    reach = 2 if somebody or place.before() in _A else 1
+    return is_given(place, reach) and not acts_on_inquiry(place)  # "a deeper insight"
+
+
+def _is_found(place: Place) -> bool:
+    """Whether more is found in one group: "surveys found more asthma among swimmers"."""
+    after = place.words[place.hit.last : place.hit.last + _FOUND_IN]
+    return place.follows(_FINDING, 2) and not _IN.isdisjoint(after)
+
+
+def _ends(place: Place) -> bool:
+    """Whether no noun follows the comparative: "more slowly", "heavier in men"."""
+    after = place.after() or "."
+    if place.words[place.hit.first] not in ("more", "less"):
+        return after in _AMONG
+    later = " ".join(place.words[place.hit.last + 1 : place.hit.last + 2]) or "."
+    if after.endswith("ly"):
+        return later in _AMONG
+    of_group = place.before() in _IS and later in _SATISFIED
+    return after in _AMONG or of_group
+
+
+_SHORTEST_PAST = 4
+_SATISFIED = word_set("with in among to about at , .")
+"""What follows an adjective said of a group: "were less satisfied with their sleep"."""
+_FINDING = word_set("find finds found seen noticed diagnosed")
+_IN = word_set("among in")
+_FOUND_IN = 4
+_WHEN = word_set("sooner earlier later")
+
+
+def _does(words: Sequence[str], at: int, floor: int) -> bool:
+    """Whether people do it more or longer: "weigh more", "go home sooner"."""
+    for verb in (at, at - 1):
+        if verb > floor and words[verb] in _DOING:
+            return (
+                words[verb - 1].isalpha()
+                and words[verb - 1] not in _THEM
+                and words[at] not in _AMONG
+            )
+    return False
+
+
+_MOST = word_set("most some many")
+
+
+def _matches_another(place: Place) -> bool:
+    """Whether two comparatives rise together: "the more siblings, the lower the risk"."""
+    words, first = place.words, place.hit.first
+    if place.before() != "the" or "," not in words[first : first + _REACH]:
+        return False
+    comma = words.index(",", first)
+    return words[comma + 1 : comma + 2] == ["the"] and any(
+        word in COMPARATIVES or word.endswith("er") for word in words[comma + 2 : comma + 3]
+    )
+
+
+_IS = word_set("is are was were")
+_THEM = word_set("them us you me him her")
+_A = word_set("a an")
+_PER_CENT = word_set("cent percent %")
+_AMONG = word_set("in among for with when after at , . ; : ) and or if")
+_DOING = word_set(
+    "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared "
+    "scores scored do does did recover recovers recovered heal heals "
+    "healed grow grows grew age ages aged die dies died survive survives survived smoke smokes smoked "
+    "drink drinks drank eat eats ate exercise exercises exercised walk walks walked move moves moved "
+    "stay stays stayed spend spends spent learn learns learned respond responds responded feel feels "
+    "felt look looks looked rate rates rated last lasts lasted start starts started work works worked "
+    "see sees saw hear hears heard strike strikes struck begin begins began appear appears appeared "
+    "happen happens happened occur occurs occurred arrive arrives arrived hit hits "
+    "worry worries worried cry cries cried snore snores snored cough coughs coughed relapse relapses "
+    "relapsed bleed bleeds bled sit sits sat think thinks thought run runs ran come comes came go goes went"
+)
+"""What a group does more, longer or better than another: "short sleepers weigh more"."""
+
+
+def judge_weak_correlation(place: Place) -> Level:
+    """A comparison, unless an amount follows: "fewer than 1 in 50 children"."""
+    after = place.words[place.hit.last : place.hit.last + 2]
+    counted = place.words[place.hit.first] == "fewer" and after[:1] == ["than"]
+    amount = counted and (after[-1][:1].isdigit() or after[-1] in _NUMBERS)
+    return NO_LEVEL if amount else _weakly(place)

@@ -1,0 +1,238 @@
+"""Causes told without a verb of cause: by an order with its outcome, a culprit, a thing that is a way.
+
+"Ditch gluten and your joints will settle" and "the gland behind your headaches" relate a cause to an
+effect as surely as "causes" does. No list holds their words; their build gives them away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term, inquiry_words
+from claimcheck.language.words.topics import AILING, Topic, topic_at
+
+_TERM = Term(Role.WORKS)
+_OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME}
+_OPENS_NO_ORDER = (
+    DETERMINERS
+    | PREPOSITIONS
+    | BE
+    | HAVE
+    | AUXILIARIES
+    | word_set(
+        "i you he she it we they who what why how when where which if whether because although though "
+        "while once there here then so but and or not yes more less most least some many please"
+    )
+)
+_LONGEST_ORDER = 14
+_OUTCOME = 7
+_STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
+
+
+def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
+    """The word on which a cause told by its frame turns; none or one."""
+    if tokens.words[-1:] == ["?"]:
+        return []
+    for find in (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing):
+        at = find(tokens)
+        if at is not None:
+            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
+    return []
+
+
+def promised_outcome(tokens: Tokens) -> int | None:
+    """Where an order joins its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
+    words = tokens.spoken
+    if not words or words[0] in _OPENS_NO_ORDER or not words[0].isalpha():
+        return None
+    for at in range(2, min(len(words) - 2, _LONGEST_ORDER)):
+        if words[at] == "and" and (_promises(words, at + 1) or _befalls(words, at + 1)):
+            return at
+    return None
+
+
+def _order_and_outcome(tokens: Tokens) -> int | None:
+    at = promised_outcome(tokens)
+    if at is None:
+        return None
+    last = min(len(tokens.words), at + 2 * _OUTCOME)
+    return at if any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(last)) else None
+
+
+def _gift(tokens: Tokens) -> int | None:
+    """Where a thing gives somebody an illness, or back what they lost: "gives you arthritis"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if word in _GIVING and words[at + 1] in _SOMEBODY | _WHOSE:
+            last = _first_of(_PARTING, words, at + 2, at + _OUTCOME)
+            if any(topic_at(tokens, near, AILING) >= 0 for near in range(at + 2, last)):
+                return at
+    return None
+
+
+def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
+    """The first place of one of these words from ``first`` to ``last``; the end where none stands."""
+    end = min(last, len(words))
+    return next((at for at in range(first, end) if words[at] in marks), end)
+
+
+_GIVING = word_set("give gives gave giving")
+_SOMEBODY = word_set("you me us them him her people children babies women men kids some")
+_PARTING = PREPOSITIONS | _STARTS | word_set("and or . to that which who about")
+
+
+def _state(tokens: Tokens) -> int | None:
+    """Where a thing brings somebody to a state: "leaves you groggy", "turns your muscle to mush"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        left = word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2])
+        turned = word in _TURNING and words[at + 1] in _WHOSE and _becomes(tokens, at + 2)
+        if left or turned or (word in _TURNING and _discolours(tokens, at + 1)):
+            return at
+    return None
+
+
+def _discolours(tokens: Tokens, first: int) -> bool:
+    """Whether a part of the body takes on a colour: "turns hair grey", "turn your stools black"."""
+    words = tokens.spoken
+    near = words[first + 1 : first + _OUTCOME - 1]
+    coloured = next((at for at, word in enumerate(near) if word in _COLOURS), None)
+    if coloured is None or not PREPOSITIONS.isdisjoint(near[:coloured]):
+        return False
+    return _names(tokens, first, frozenset((Topic.BODY, Topic.SUBSTANCE, Topic.OUTCOME)))
+
+
+_COLOURS = word_set("grey gray white black brown yellow red pink blue green orange dark pale")
+
+
+def _message(tokens: Tokens) -> int | None:
+    """Where a thing tells the body what to do: "tells the brain to stop eating"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        sent = word in _TELLING and words[at + 1] in _ITS and (at == 0 or words[at - 1] not in _BY)
+        end = topic_at(tokens, at + 2, frozenset((Topic.BODY,))) if sent else -1
+        if 0 < end < len(words) and words[end] in _TOLD:
+            return at
+    return None
+
+
+_TELLING = word_set("tell tells told telling trick tricks tricked fool fools fooled")
+_TOLD = word_set("to that it they there when into")
+_ITS = word_set("the your our")
+_BY = word_set("we they doctors scientists researchers experts to")
+
+
+def _vanishing(tokens: Tokens) -> int | None:
+    """Where a complaint goes once a thing is taken: "two drops and anxiety melts away"."""
+    words = tokens.spoken
+    for at in range(2, len(words) - 1):
+        ill = topic_at(tokens, at, AILING) if words[at - 1] in _THEN else -1
+        if 0 < ill < len(words) and words[ill] in _VANISHING:
+            return ill
+    return None
+
+
+_THEN = word_set("and your the my all")
+_VANISHING = word_set("melt melts vanish vanishes evaporate evaporates melted evaporated")
+
+
+def _becomes(tokens: Tokens, first: int) -> bool:
+    """Whether a part of the body turns to another thing: "your muscle to mush", not "your head to the left"."""
+    words = tokens.spoken
+    into = _first_of(_INTO, words, first + 1, first - 2 + _OUTCOME)
+    if into >= len(words) - 1 or words[into] not in _INTO:
+        return False
+    return words[into + 1] not in DETERMINERS and _names(tokens, first, frozenset((Topic.BODY,)))
+
+
+_INTO = word_set("to into")
+_LEAVING = word_set("leave leaves left leaving")
+_TURNING = word_set("turn turns turned turning")
+
+
+def _is_state(word: str) -> bool:
+    """Whether an adjective may stand there: whom something leaves "alone" or "to rest" it does nothing to."""
+    return word.isalpha() and word not in _NO_STATE and not word.endswith("ing")
+
+
+_NO_STATE = (
+    _PARTING
+    | DETERMINERS
+    | AUXILIARIES
+    | BE
+    | HAVE
+    | word_set("alone behind be out off up back more there here it")
+)
+
+
+def _befalls(words: Sequence[str], first: int) -> bool:
+    """Whether the second order is of what nobody can do at will, and so a promise: "and wake refreshed"."""
+    if words[first] not in _INVOLUNTARY:
+        return False
+    at = first + 1 + (words[first + 1] == "up")
+    after = words[at] if at < len(words) else ""
+    return after in _HOW or (after.endswith(("er", "ed")) and len(after) > _SHORT)
+
+
+_INVOLUNTARY = word_set("wake sleep feel look walk")
+_HOW = word_set(
+    "through like soundly deeply tight well better great amazing fresh calm alive without with ready years pain"
+)
+_SHORT = 4
+
+
+def _promises(words: Sequence[str], first: int) -> bool:
+    """Whether what follows "and" will happen to the reader, who is not told what will be done to them."""
+    if words[first] not in ("you", "your"):
+        return False
+    near = words[first + 1 : first + _OUTCOME]
+    will = next((at for at, word in enumerate(near) if word == "will"), None)
+    if will is None or (words[first] == "you" and will > 1):
+        return False
+    rest = near[will + 1 :]
+    return rest[:1] != ["be"] or not rest[1:2] or not rest[1].endswith("ed")
+
+
+def _culprit(tokens: Tokens) -> int | None:
+    """Where something lies behind an illness of the reader's: "the gland behind your headaches"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-1]):
+        if word == "behind" and words[at + 1] in _WHOSE and _names(tokens, at + 2, AILING):
+            return at
+    return None
+
+
+_WHOSE = word_set("your my our their his her most many all every these those so")
+_MODIFIERS = 3
+
+
+def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
+    last = min(first + _MODIFIERS, len(tokens.words))
+    return any(topic_at(tokens, at, kinds) >= 0 for at in range(first, last))
+
+
+def _way(tokens: Tokens) -> int | None:
+    """Where a thing is called what ends an ill: "nature's answer to gout", "X: the trick to stop snoring"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        ends = words[at + 1] in _ENDS and words[at + 2] not in inquiry_words()
+        led = word in _WAYS and ends and _names(tokens, at + 2, AILING)
+        if led and _is_set_down_as(words, at):
+            return at
+    return None
+
+
+_WAYS = word_set(
+    "answer solution trick secret hack fix key way ritual habit recipe cure remedy antidote weapon"
+)
+_ENDS = word_set("to for against")
+
+
+def _is_set_down_as(words: Sequence[str], at: int) -> bool:
+    """Whether what it is said of stands before it, joined by a copula or a mark."""
+    near = words[max(0, at - _OUTCOME) : at]
+    joined = next((n for n in reversed(range(len(near))) if near[n] in _STARTS | BE), None)
+    return joined is not None and PREPOSITIONS.isdisjoint(near[joined:])

@@ -1,0 +1,398 @@
+"""How strongly a sentence relates a cause to an effect: the seven levels of Sumner et al. 2014.
+
+Every clause is read from left to right for what it asserts of a relation and how: the first
+predicate governs the words that complete it, a noun states a relation where no predicate does.
+Modality and negation reach over their own clause and what follows them in it. A call for action,
+an aim or an open question leaves its clause asserting nothing.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from claimcheck.language.strength.denials import (
+    NEAR,
+    denies_next,
+    denies_object,
+    denies_other,
+    denies_showing,
+    denies_subject,
+    names_statistic,
+    reports_result,
+    tells_test,
+)
+from claimcheck.language.strength.findings import tells_use_of_findings
+from claimcheck.language.strength.levels import level_of
+from claimcheck.language.strength.neighbours import BE
+from claimcheck.language.strength.phrase_or_verb import as_verb
+from claimcheck.language.strength.place import Place
+from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term, Weight
+from claimcheck.model.wording import Strength
+
+TermHit = Hit[Term]
+
+
+class Relation(NamedTuple):
+    """The relation that governs a clause, with the words that make it what it is."""
+
+    strength: Strength
+    tested: Strength = Strength.NONE
+    """The level of the relation spoken of, before any negation."""
+    weight: Weight = Weight.NONE
+    negated: bool = False
+    cues: tuple[TermHit, ...] = ()
+    blocked: bool = False
+    """Whether the clause calls for action, states an aim or leaves the matter open."""
+
+
+NOTHING = Relation(Strength.NONE)
+_BLOCKED = Relation(Strength.NONE, blocked=True)
+
+
+_SEEMING = word_set("may might could appear appears appeared seem seems seemed")
+_HOLDING = {Role.MODAL: "modal", Role.CAN: "can", Role.NEGATION: "negation"}
+
+
+class _Reading:
+    """One clause read from left to right."""
+
+    __slots__ = (
+        "best",
+        "can",
+        "modal",
+        "near_negation",
+        "negation",
+        "reports",
+        "tests",
+        "weak_modal",
+        "words",
+    )
+
+    def __init__(self, words: Sequence[str], *, reports: bool, tests: bool) -> None:
+        self.words = words
+        self.reports = reports or tests
+        self.tests = tests
+        self.modal: TermHit | None = None
+        self.weak_modal: TermHit | None = None
+        self.can: TermHit | None = None
+        self.negation: TermHit | None = None
+        self.near_negation: TermHit | None = None
+        self.best = NOTHING
+
+    def hold(self, hit: TermHit, floor: int) -> bool:
+        """Take in a word that holds back or denies what follows; the first of a kind governs."""
+        words, role = self.words, hit.label.role
+        if role is Role.NEGATION:
+            if denies_subject(words, hit, floor) or denies_other(words, hit):
+                return True
+            if denies_next(words, hit):
+                self.near_negation = hit
+                return True
+        elif role is Role.WEAK_MODAL:
+            self.weak_modal = hit
+            return True
+        name = _HOLDING.get(role)
+        if name is None:
+            return False
+        if getattr(self, name) is None:
+            setattr(self, name, hit)
+        return True
+
+    def state(self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool) -> None:
+        """Take in a word that states a relation; the weightier, then the earlier, governs."""
+        if weight > self.best.weight:
+            self.best = self._modulated(level, weight, hit, denied=denied)
+
+    def told(self) -> Relation:
+        """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
+        words, best, modal = self.words, self.best, self.modal
+        denial = self.negation
+        if (
+            best.cues
+            and not best.negated
+            and denial
+            and denies_showing(words, best.cues[-1], denial)
+        ):
+            return best._replace(
+                strength=best.tested if self.reports else Strength.NO_RELATION,
+                negated=True,
+                cues=(*best.cues, denial),
+            )
+        if modal is None or best.negated or not best.cues or best.weight is Weight.PREDICATE:
+            return best
+        noun = best.cues[-1]
+        between = words[noun.last : modal.first]
+        held = modal.first > noun.first and words[modal.first] in _SEEMING
+        if noun.label.role is not Role.NOUN or not held or not BE.isdisjoint(between):
+            return best
+        return best._replace(strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
+
+    def _denied_near(self, hit: TermHit) -> TermHit | None:
+        near = self.near_negation
+        return near if near and hit.first - near.last <= NEAR else None
+
+    def _modulated(
+        self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool
+    ) -> Relation:
+        near = self.weak_modal
+        modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
+        tested = _hedged(level, modal, self.can)
+        negation = self.negation or self._denied_near(hit)
+        cues = tuple(h for h in (modal, self.can, negation, hit) if h is not None)
+        negated = denied or negation is not None or hit.label.role is Role.INEFFICACY
+        at_large = negated and modal is None and self._denies_at_large(hit)
+        strength = Strength.NO_RELATION if at_large else tested
+        return Relation(strength, tested, weight, negated, cues)
+
+    def _denies_at_large(self, hit: TermHit) -> bool:
+        """Whether a denial says that nothing relates them, not only how one test came out."""
+        if names_statistic(self.words, hit):
+            return False
+        if hit.label.role is Role.DIFFERENCE:
+            return not self.tests
+        return not self.reports and hit.label.form is not Form.PAST
+
+
+_NOUN_PHRASE = 1
+"""Words that may stand between "potential" and the noun it holds back: "potential causal role"."""
+
+
+def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
+    if level is Strength.NO_RELATION:
+        return level
+    if modal is not None:
+        return Strength.CONDITIONAL if level >= Strength.CONDITIONAL else Strength.AMBIGUOUS
+    return Strength.CAN_CAUSE if can is not None and level is Strength.CAUSES else level
+
+
+_FOUND = word_set(
+    "found find finds showed shows show shown revealed reveals discovered concluded concludes"
+)
+
+
+def _names(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether "should" only names a thing: "should be considered a risk factor"."""
+    near = words[hit.first : hit.first + 9]
+    called = next((at for at, word in enumerate(near[:3]) if word in _CALLING), None)
+    if called is None or _NAMING.isdisjoint(near):
+        return False
+    return near[called + 1 : called + 2] not in (["in"], ["for"], ["when"], ["by"], ["with"])
+
+
+_CALLING = word_set("considered regarded seen")
+_NAMING = word_set("risk cause marker predictor factor")
+_LOOKING = word_set(
+    "we was were is are been has have study trial review i they authors team researchers scientists research analysis paper to and also then"
+)
+
+
+def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether a verb of looking-into is the clause's own: "patients assessed at baseline" is not."""
+    if not words[hit.first].endswith("ed") or hit.last - hit.first > 1:
+        return True
+    before = words[hit.first - 1] if hit.first else ""
+    if before in ("the", "a", "an", "this", "these"):  # "the described protocol"
+        return False
+    return before in _LOOKING or before.endswith("ly") or hit.first < 3
+
+
+def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | None) -> Relation:
+    """What a clause comes to; one that was broken off is read in its parts, as if without a break."""
+    begin = parts[0].clause.first
+    told = (parts[0], *(part for part in parts[1:] if part.hits))
+    due = any(hit.label.role is Role.PASSIVE for hit in parts[0].hits)
+    if not due and tells_use_of_findings(words, begin, parts[0].clause.last):
+        return _BLOCKED
+    reports = any(reports_result(words, part.clause.first, part.clause.last) for part in told)
+    tests = any(tells_test(words, part.clause.first, part.clause.last) for part in told)
+    reading = _Reading(words, reports=reports, tests=tests)
+    reading.modal = held
+    called_for = wanted = aimed = False
+    for floor, hit in ((part.clause.first, hit) for part in parts for hit in part.hits):
+        role = hit.label.role
+        if reading.hold(hit, floor):
+            continue
+        if role is Role.WEAK_DIRECTIVE:
+            called_for = True
+            wanted = wanted or words[hit.first] != "be"  # "could be used to treat" goes on
+        elif role is Role.AIM:
+            aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
+        elif _leaves_open(role) and not _names(words, hit):
+            return _left_open(role, reading.best, relative=words[begin] == "that")
+        elif not aimed:
+            level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
+            if not wanted or weight >= Weight.PREDICATE:
+                reading.state(level, weight, hit, denied=denies_object(words, hit))
+        elif words[hit.first] in _FOUND or words[hit.last : hit.last + 1] == ["that"]:
+            # past the aim: what was found
+            reading, aimed = _Reading(words, reports=reports, tests=tests), False
+    return _BLOCKED if aimed or (called_for and not reading.best.weight) else reading.told()
+
+
+def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
+    """What still stands of a clause that goes on to call for something or leave it open.
+
+    A call after a relative clause is the main clause's: "foods that raise it should be avoided".
+    """
+    if role is Role.DIRECTIVE:
+        return best if best.weight >= Weight.PREDICATE and not relative else _BLOCKED
+    return best if best.weight >= Weight.NOMINAL else _BLOCKED
+
+
+def _leaves_open(role: Role) -> bool:
+    return role is Role.DIRECTIVE or role is Role.UNKNOWN
+
+
+def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
+    """The strongest relation that the sentence asserts in its own right.
+
+    Subordinate clauses speak only where the main clause is silent, and not where it calls for
+    something, states an aim or leaves the matter open. A concession that leaves it open
+    ("though it's not clear why") takes nothing from what is told.
+    """
+    read = (as_verb(tokens.spoken, hit) for hit in _before_papers(tokens, terms))
+    hits = [hit for hit in read if not _compounded(tokens, hit)]
+    if not hits or _is_beside_the_point(tokens.spoken, hits):
+        return NOTHING
+    main: list[Relation] = []
+    side: list[Relation] = []
+    held: TermHit | None = None
+    for parts in _whole_clauses(tokens, hits):
+        clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
+        if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
+            relative = tokens.spoken[clause.first] in ("that", "because")
+            relation = _read_clause(tokens.spoken, parts, held if relative else None)
+            if clause.kind is not ClauseKind.CONCESSION or not relation.blocked:
+                (main if clause.kind is ClauseKind.MAIN else side).append(relation)
+            held = None if relation.strength else _modal_of(inside)
+    told = _strongest(main)
+    passing = told is not None and told.weight is Weight.MENTION
+    if passing and any(relation.blocked for relation in side):
+        return NOTHING
+    if told is None and not any(relation.blocked for relation in main):
+        told = _strongest(side)
+    if _names_question(tokens.spoken):
+        return NOTHING
+    if told and _says_of(tokens.spoken, _IDEAS, _FALSE):
+        return told._replace(strength=Strength.NO_RELATION, negated=True)
+    asked = tokens.spoken[-1] == "?" and told is not None and told.strength is not _HELD_OUT
+    return NOTHING if told is None or asked else told
+
+
+def _is_given(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it only names grounds: "given the low risk of surgery, …"."""
+    return tokens.spoken[clause.first] == "given" and tokens.spoken[clause.first + 1 :][:1] != [
+        "that"
+    ]
+
+
+class Part(NamedTuple):
+    """A clause, or a part of one that was broken off, and the words of ours in it."""
+
+    clause: Clause
+    hits: list[TermHit]
+
+
+def _whole_clauses(tokens: Tokens, hits: Iterable[TermHit]) -> list[list[Part]]:
+    """The clauses of a sentence, each with its parts: "the gel may (in some people) ease pain"."""
+    waiting = deque(hits)
+    whole: list[list[Part]] = []
+    last: dict[ClauseKind, list[Part]] = {}
+    for clause in split_clauses(tokens):
+        part = Part(clause, [])
+        while waiting and waiting[0].first < clause.last:
+            part.hits.append(waiting.popleft())
+        begun = last.get(clause.kind) if clause.goes_on else None
+        if begun is None:
+            last[clause.kind] = [part]
+            whole.append(last[clause.kind])
+        else:
+            begun.append(part)
+    return whole
+
+
+def _names_question(words: Sequence[str]) -> bool:
+    """Whether it is a heading that only asks: "What works", "Who is most at risk"."""
+    brief = 1 < len(words) <= _HEADING and words[-1] not in (".", "!", "?")
+    return brief and words[0] in _ASKING and (words[1] in BE or words[1].endswith("s"))
+
+
+_HEADING = 7
+_ASKING = word_set("what who which where when")
+
+
+def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:
+    """The modal that holds a clause back, and what it says of its object too.
+
+    "It may release a substance that irritates nerves" claims no more than that it may irritate.
+    """
+    return next((hit for hit in hits if hit.label.role is Role.MODAL), None)
+
+
+_HELD_OUT = Strength.CONDITIONAL
+"""A question asserts nothing, save one that holds an answer out: "Could tea cut the risk?"."""
+
+
+_ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
+
+
+def _before_papers(tokens: Tokens, terms: Iterable[TermHit]) -> list[TermHit]:
+    """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
+    hits = list(terms)
+    at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
+    if not at or tokens.spoken[hits[at].first - 1] not in _NOTING:
+        return hits
+    return hits[:at]
+
+
+_NOTING = frozenset((".", "(", "[", ";", "©"))
+
+
+def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:
+    papers = any(hit.label.role is Role.ADMINISTRATIVE for hit in hits)
+    return papers or _doubts_evidence(words)
+
+
+_SOURCES = word_set("evidence data research information")
+_DOUBTFUL = word_set(
+    "scarce sparse weak mixed limited lacking inconclusive conflicting scant thin poor insufficient patchy shaky unconvincing"
+)
+
+
+def _doubts_evidence(words: Sequence[str]) -> bool:
+    """Whether the sentence is about evidence and calls it poor: "the evidence that … is weak"."""
+    return _says_of(words, _SOURCES, _DOUBTFUL)
+
+
+def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether one of ``subjects`` opens the sentence and is called one of ``said``."""
+    if subjects.isdisjoint(words[:4]):
+        return False
+    return any(
+        word in BE and not said.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)
+    )
+
+
+_IDEAS = word_set("idea notion claim claims belief theory rumour rumor story")
+_FALSE = word_set("wrong false untrue nonsense mistaken unfounded baseless myth rubbish")
+"""What an idea is called that the sentence denies: "the idea that sugar … is wrong"."""
+
+
+def _compounded(tokens: Tokens, hit: TermHit) -> bool:
+    """Whether a participle is the tail of a compound: "statin-treated", "stress-induced"."""
+    tail = (
+        hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE)
+        or hit.label.role is Role.ASSOCIATED
+    )
+    return tail and hit.start > 0 and tokens.folded[hit.start - 1] == "-"
+
+
+def _strongest(relations: Sequence[Relation]) -> Relation | None:
+    stated = [r for r in relations if r.strength]
+    return max(stated, key=lambda r: (r.weight, r.strength), default=None)

@@ -1,0 +1,133 @@
+"""What one word states of a relation where it stands, before hedges and negations.
+
+Each role of a word has a rule; a rule sees the sentence's words, where the word stands and where
+its clause begins, and answers with a level and how fully the word states it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.language.strength.adjective_levels import judge_efficacy
+from claimcheck.language.strength.comparative_levels import (
+    COMPARATIVES,
+    judge_bare_comparative,
+    judge_than,
+    judge_weak_correlation,
+)
+from claimcheck.language.strength.neighbours import BE, HAVE
+from claimcheck.language.strength.noun_levels import (
+    SHOWN,
+    judge_correlation,
+    judge_correlation_noun,
+    judge_effect,
+    judge_noun,
+    only_qualifies,
+)
+from claimcheck.language.strength.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    Level,
+    Place,
+)
+from claimcheck.language.strength.verb_levels import judge_passive, judge_split_verb, judge_verb
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.relations import Role, Weight
+from claimcheck.model.wording import Strength
+
+
+def level_of(place: Place) -> Level:
+    """The level a word states, and how fully; nothing where it states none."""
+    return _RULES[place.hit.label.role](place) if place.hit.label.role in _RULES else NO_LEVEL
+
+
+def _associated(place: Place) -> Level:
+    if only_qualifies(place):
+        return NO_LEVEL
+    said = place.follows(COPULAS | HAVE, 4)
+    return CORRELATIONAL, Weight.PREDICATE if said else Weight.MENTION
+
+
+def _ambiguous(place: Place) -> Level:
+    """A link or prediction, unless it is what something is for: "a score to predict falls"."""
+    if place.words[place.hit.first].startswith("signal") and not _is_sign(place.after()):
+        return NO_LEVEL
+    if place.before() == "to" and place.words[place.hit.first] == "predict":
+        shown = place.follows(SHOWN | _ABLE, 4) or place.hedged
+        return (Strength.AMBIGUOUS, Weight.MENTION) if shown else NO_LEVEL
+    if place.words[place.hit.first] == "predicted" and place.before() in _BEFORE_VALUE:
+        return NO_LEVEL
+    return Strength.AMBIGUOUS, Weight.MENTION if only_qualifies(place) else Weight.PREDICATE
+
+
+_BEFORE_VALUE = word_set("the a an that than of with percent % for as")
+"""What stands before a predicted value: "less than predicted", "the predicted dose"."""
+
+
+def _is_sign(after: str) -> bool:
+    """Whether what is signalled follows, so that it is no noun: "signals faster decline"."""
+    return after in _SIGNALLED or after in COMPARATIVES or (after.endswith("er") and len(after) > 4)
+
+
+_SIGNALLED = word_set("a an the that increased reduced heightened poor trouble early")
+_ABLE = word_set(
+    "able ability capable capacity power enough likely known used accurate sufficient sufficiently"
+)
+
+
+_judge_link = judge_noun(Strength.AMBIGUOUS, needs_verb=True)
+
+
+def _ambiguous_noun(place: Place) -> Level:
+    """A link; also as what a source does: "Study links coffee to longer life"."""
+    words, last = place.words, place.hit.last
+    object_ = words[last + 1 : last + _LINKED]
+    ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
+    tells = _teller(place) in _TELLERS and place.after() not in BE
+    if ties and tells and not {"to", "with"}.isdisjoint(object_):
+        return Strength.AMBIGUOUS, Weight.PREDICATE
+    return _judge_link(place)
+
+
+def _teller(place: Place) -> str:
+    """What the link is told by: "study", also in "evidence that"."""
+    that = place.before() == "that" and place.hit.first > 1
+    return place.words[place.hit.first - 2] if that else place.before()
+
+
+_TYING = word_set("link links tie ties")
+_LINKED = 9
+_TELLERS = word_set(
+    "study studies research researchers scientists doctors experts report reports survey surveys "
+    "trial trials review data scan scans team paper papers analysis figures records evidence"
+)
+
+
+def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
+    return lambda _: (level, weight)
+
+
+_RULES: dict[Role, Callable[[Place], Level]] = {
+    Role.VERB: judge_verb,
+    Role.LABILE: judge_verb,
+    Role.SPLIT: judge_split_verb,
+    Role.PASSIVE: judge_passive,
+    Role.WORKS: _always(CAUSES, Weight.PREDICATE),
+    Role.INEFFICACY: _always(CAUSES, Weight.PREDICATE),
+    Role.PROMISE: _always(Strength.CONDITIONAL, Weight.NOMINAL),
+    Role.EFFICACY: judge_efficacy,
+    Role.NOUN: judge_noun(CAUSES),
+    Role.EFFECT: judge_effect,
+    Role.CHANGE: judge_noun(CORRELATIONAL, needs_verb=True),
+    Role.CORRELATION: judge_correlation,
+    Role.ASSOCIATED: _associated,
+    Role.CORRELATION_NOUN: judge_correlation_noun,
+    Role.DIFFERENCE: judge_correlation_noun,
+    Role.WEAK_CORRELATION: judge_weak_correlation,
+    Role.THAN: judge_than,
+    Role.BARE_COMPARATIVE: judge_bare_comparative,
+    Role.AMBIGUOUS: _ambiguous,
+    Role.AMBIGUOUS_NOUN: _ambiguous_noun,
+}

@@ -1,0 +1,109 @@
+"""A verb form and the words beside it, adverbs and what is set off passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.relations import Role, Term, relation_family
+
+BE = word_set(
+    "is are was were be been being am get gets got become becomes became remain remains remained"
+)
+HAVE = word_set("has have had having")
+AUXILIARIES = word_set("may might could can will would should must do does did shall")
+DETERMINERS = word_set(
+    "a an the this these that those their its his her our your my any some no each every both all such"
+)
+PREPOSITIONS = word_set(
+    "of with in for by at from on into between among than as per via after before during over under without within against towards through above across along amid amongst behind below beneath beyond concerning despite inside onto outside regarding throughout toward until upon"
+)
+ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
+    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"
+)
+_ADVERBS = word_set(
+    "also again not only even further markedly still often then never ever always just both all well better actually now"
+)
+_DEGREES = word_set(
+    "more less most least faster fastest slower slowest quicker quickest slightly somewhat"
+)
+_TIMES = word_set("years decades months weeks days hours overnight later")
+_AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
+
+
+class Neighbours(NamedTuple):
+    """A verb form and the words beside it, adverbs passed over."""
+
+    words: Sequence[str]
+    hit: Hit[Term]
+    at: int
+    """Index of the word before; -1 at the start."""
+    before: str
+    after: str
+
+    @property
+    def labile(self) -> bool:
+        """Whether the verb may stand without an object."""
+        return self.hit.label.role is Role.LABILE
+
+    @property
+    def bare(self) -> bool:
+        """Whether no object follows, nor one it shares: "calms and heals the skin"."""
+        if self.after in ("and", "or"):
+            return not self._shares_object()
+        return self.after in ENDS_PHRASE or self.after in _AT_LARGE
+
+    def _shares_object(self) -> bool:
+        following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
+        joined = relation_family().label(following)
+        if joined is not None:
+            ends = after_verb(self.words, self.hit.last + 2) in ENDS_PHRASE
+            return joined.form is self.hit.label.form and not ends
+        return self.before in AUXILIARIES and following not in DETERMINERS
+
+
+def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether no object follows the verb form at ``hit``, adverbs passed over."""
+    after = after_verb(words, hit.last)
+    return after in ENDS_PHRASE or after in _TIMES
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word is an adverb, by its form or as a common one."""
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def before_verb(words: Sequence[str], at: int) -> int:
+    """The index of the word before, adverbs and what is set off passed over."""
+    at -= 1
+    while at >= 0:
+        if not is_adverb(words[at]):
+            broken = _before_insertion(words, at)
+            if broken == at:
+                break
+            at = broken
+        else:
+            at -= 1
+    return at
+
+
+def _before_insertion(words: Sequence[str], at: int) -> int:
+    """The index before what is set off and ends at ``at``: "may (rarely)", "not, as some say,"."""
+    opening = {")": "(", ",": ","}.get(words[at])
+    for back in range(at - 1, max(0, at - _INSERTION), -1):
+        if words[back] == opening:
+            aside = opening == "(" or words[back - 1] in AUXILIARIES | {"not"}
+            return back - 1 if aside else at
+    return at
+
+
+_INSERTION = 10
+
+
+def after_verb(words: Sequence[str], at: int) -> str:
+    """The word after, adverbs and degrees passed over; a full stop where none follows."""
+    while at < len(words) and (is_adverb(words[at]) or words[at] in _DEGREES):
+        at += 1
+    return words[at] if at < len(words) else "."

@@ -1,0 +1,264 @@
+"""What a noun of relation or effect states where it stands: "an effect on", "a link between"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+
+from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE
+from claimcheck.language.strength.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import Weight
+from claimcheck.model.wording import Strength
+
+_STATING = (
+    COPULAS
+    | HAVE
+    | word_set(
+        "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no "
+        "confirm confirms observed reveal revealed report reported support supports exhibit "
+        "exhibited provide provides provided experienced experience there indicate indicates "
+        "suggest suggests detected detect with established identified"
+    )
+)
+"""Verbs by which a noun of relation is stated: "there is a link", "we found no difference"."""
+_HAVING = word_set(
+    "has have had exert exerts exerted produce produces produced show showed shows shown provide "
+    "provides provided offer offers offered give gives gave bring brings brought afford affords "
+    "afforded confer confers conferred"
+)
+_DEMONSTRATING = _HAVING | word_set(
+    "demonstrate demonstrates demonstrated exhibit exhibits exhibited"
+)
+"""With these something has an effect; its "properties" may be of any kind."""
+_ACTING = word_set(
+    "lowering reducing boosting inflammatory protective beneficial healing calming soothing "
+    "enhancing therapeutic antioxidant antimicrobial"
+)
+_PUTTING = word_set("put puts putting place places placing")
+
+
+def judge_effect(place: Place) -> Level:
+    """A noun of effect: stated where something has it or it is shown."""
+    having = _HAVING if place.words[place.hit.first] == "properties" else _DEMONSTRATING
+    acts = place.before() in _ACTING or place.before().startswith("anti")
+    has = place.follows(having | _POSSESSING, _FAR_OBJECT) if acts else place.follows(having, 5)
+    if place.words[place.hit.first].startswith("activit"):
+        return (CAUSES, Weight.NOMINAL) if has and acts else NO_LEVEL
+    has = has or place.before() in _ACTING
+    return (CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
+
+
+_FAR_OBJECT = 8
+_POSSESSING = word_set("possess possesses possessed")
+
+
+def _is_shown(place: Place) -> bool:
+    """Whether an effect is said to be there: "efficacy was shown in adults"."""
+    after = place.words[place.hit.last : place.hit.last + 4]
+    return bool(after) and after[0] in BE | HAVE and not SHOWN.isdisjoint(after)
+
+
+SHOWN = word_set("shown demonstrated seen observed confirmed proven found established evident")
+
+
+def judge_effect_alike(place: Place) -> Level:
+    """A noun of effect that is also a verb: "brings a benefit"."""
+    return judge_effect(place) if place.words[place.hit.first] in _EFFECT_ALIKE else NO_LEVEL
+
+
+_EFFECT_ALIKE = word_set("benefit benefits impact impacts influence influences")
+
+
+def judge_correlation_noun(place: Place) -> Level:
+    """A noun of relation; "puts at risk" is a cause, "patients at risk" says who is meant."""
+    put_at_risk = place.words[place.hit.first + 1 : place.hit.first + 2] == ["risk"]
+    if put_at_risk and place.follows(_PUTTING):
+        return CAUSES, Weight.PREDICATE
+    if place.words[place.hit.first] == "at" and judge_correlation(place) is NO_LEVEL:
+        return NO_LEVEL
+    return judge_noun(CORRELATIONAL)(place)
+
+
+def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place], Level]:
+    """The rule of a noun of relation: full where stated, else a mention.
+
+    Those that ``needs_verb`` are no mention either, unless a verb follows.
+    """
+
+    def rule(place: Place) -> Level:
+        if _is_known(place) or (needs_verb and _is_sought(place)):
+            return NO_LEVEL
+        if level is CORRELATIONAL and needs_verb and is_given(place):
+            return CAUSES, Weight.PREDICATE
+        if place.follows(_STATING):
+            return level, Weight.NOMINAL
+        if needs_verb and (_names_headline(place) or place.words[-1] in SHOWN):
+            return level, Weight.NOMINAL
+        last = place.hit.last
+        later = not needs_verb or not OBSERVED.isdisjoint(place.words[last : last + 24])
+        return (level, Weight.MENTION) if later else NO_LEVEL
+
+    return rule
+
+
+def _names_headline(place: Place) -> bool:
+    """Whether a headline without a verb says what its subject is: "Poor sleep a sign of …"."""
+    words, first = place.words, place.hit.first
+    at = next(
+        (at for at in range(first - 1, max(place.floor, first - 4), -1) if words[at] in _A), 0
+    )
+    if not at or words[-1] == "." or not (words[at - 1].isalpha() and len(words[at - 1]) > _SHORT):
+        return False
+    return _SPOKEN.isdisjoint(words[max(place.floor, first - _LONGEST_HEADLINE) : first])
+
+
+_ABOUT = word_set("of about regarding towards concerning into on")
+_SPOKEN = COPULAS | HAVE | AUXILIARIES | _ABOUT
+_LONGEST_HEADLINE = 20
+_A = ("a", "an")
+_SHORT = 3
+_GIVING = word_set(
+    "provide provides provided providing offer offers offered give gives gave bring brings brought "
+    "afford affords afforded confer confers conferred deliver delivers delivered achieve achieves "
+    "achieved yield yields yielded"
+)
+
+
+def is_given(place: Place, reach: int = 5) -> bool:
+    """Whether a thing brings the change about: "the device delivers fewer seizures".
+
+    What people themselves achieve is a change told of them.
+    """
+    words, first = place.words, place.hit.first
+    near = range(max(place.floor, first - reach), first)
+    at = next((at for at in near if words[at] in _GIVING), None)
+    if at is None or words[at - 1] == "to":
+        return False
+    people = read_person_words().heads
+    return not any(word in people for word in words[max(place.floor, at - 12) : at])
+
+
+def _is_sought(place: Place) -> bool:
+    """Whether it is something wanted, or that people have: "to achieve an improvement in"."""
+    words, first = place.words, place.hit.first
+    near = words[max(place.floor, first - 4) : first]
+    if not _WANTING.isdisjoint(near):
+        return True
+    return not place.hedged and any(
+        word == "to" and after in _REACHING for word, after in pairwise(near)
+    )
+
+
+_WANTING = word_set("need needs require requires")
+_REACHING = word_set("achieve obtain attain reach see ensure allow maximise maximize secure")
+_KNOWING = word_set(
+    "investigation analysis assessment evaluation examination exploration knowledge aware awareness perception perceptions beliefs attitudes knew research data "
+    "information literature studies"
+)
+
+
+def _is_known(place: Place) -> bool:
+    """Whether the relation is only something known of: "aware of the benefits of rest"."""
+    words, first = place.words, place.hit.first
+    near = range(max(place.floor, first - 4), first)
+    if place.follows(_inquiring() | _ON, 4):  # "to analyse the impact of rest"
+        return True
+    asked = "how" in words[max(place.floor, first - 3) : first]  # "how large the effect was"
+    return asked or any(
+        words[at] in _KNOWING and words[at + 1] in _ABOUT and BE.isdisjoint(words[at:first])
+        for at in near
+    )
+
+
+@cache
+def _inquiring() -> frozenset[str]:
+    """The present forms of the verbs that look into a relation; "study" is as often a noun."""
+    forms = (verb_forms(verb).items() for verb in _INQUIRING)
+    present = (Form.BASE, Form.THIRD, Form.ING)
+    return frozenset(form for verb in forms for form, kind in verb if kind in present) | {
+        "studying"
+    }
+
+
+_ON = word_set("regarding concerning")
+_INQUIRING = word_set(
+    "describe discuss analyse analyze assess evaluate investigate examine explore determine "
+    "understand compare consider address acknowledge"
+)
+_AT = word_set("at with having")
+
+
+def judge_correlation(place: Place) -> Level:
+    """A relation, unless it only says who is meant: "patients at high risk of falls"."""
+    start = place.hit.first
+    if place.words[start] != "at" and place.before() in _AT:
+        start -= 1
+    said_of = place.words[start - 1] if start > place.floor else ""
+    if place.words[place.hit.last - 1] in _HOW_OFTEN and _COMPARED.isdisjoint(
+        place.words[place.hit.last : place.hit.last + 4]
+    ):
+        return NO_LEVEL
+    at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"
+    if at_risk and said_of in read_person_words().heads and not _is_headline(place, start):
+        return NO_LEVEL
+    mention = _only_names(place, start) or only_qualifies(place)
+    return CORRELATIONAL, Weight.MENTION if mention else Weight.PREDICATE
+
+
+def _only_names(place: Place, start: int) -> bool:
+    """Whether the relation is the subject, of which something is said: "the increased risk must …"."""
+    opening = place.words[place.floor : start]
+    verb = (COPULAS | HAVE | AUXILIARIES).isdisjoint(place.words[place.hit.last :])
+    return not verb and _POINTING.issuperset(opening)
+
+
+def only_qualifies(place: Place) -> bool:
+    """Whether a participle of relation qualifies a noun: "the costs linked to asthma"."""
+    if place.words[place.hit.first] not in _RELATED or place.follows(COPULAS | HAVE, 4):
+        return False
+    if place.follows(_UNCOVERING, 12):  # "found genes associated with it"
+        return False
+    words, last = place.words, place.hit.last
+    if not _UNCOVERING.isdisjoint(words[last : last + 12]):
+        return False
+    rest = (*words[place.floor : place.hit.first], *words[last:])
+    return not (COPULAS | HAVE | AUXILIARIES).isdisjoint(rest)
+
+
+_RELATED = word_set(
+    "associated involved implicated related linked connected tied correlated coupled accompanied"
+)
+_UNCOVERING = word_set(
+    "find finds found identify identifies identified uncover uncovers uncovered discover discovers "
+    "discovered reveal reveals revealed detected"
+)
+_POINTING = word_set("the this that these those such an a any observed reported known")
+
+
+_HOW_OFTEN = word_set("common frequent prevalent rarer commoner")
+_COMPARED = word_set(
+    "in among amongst than with for to after when if as at on during by where near"
+)
+"""What a thing may be more common in, with or than; "less common" alone compares nothing."""
+
+
+def _is_headline(place: Place, start: int) -> bool:
+    """Whether a clause begins with its subject and has no verb: "Tall people at risk of clots"."""
+    return start - place.floor < _SHORT_SUBJECT and (COPULAS | HAVE | AUXILIARIES).isdisjoint(
+        place.words[place.hit.last :]
+    )
+
+
+_SHORT_SUBJECT = 5

@@ -1,0 +1,207 @@
+"""Verbs of action that no list holds, told by what they act on.
+
+Who sells or scares seldom writes "causes": phones "fry" the brain, clay "draws" mercury out of the
+liver. No list can hold every such verb, but the frame gives it away: a thing, a verb in the present
+tense, and for its object a part of the body or an illness. What acts on neither, prepositions and
+verbs of place, of having and of finding out, stands in ``lexicons/open_verbs.txt``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import Role, Term, relation_family
+from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
+
+_ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
+_ANY = frozenset(Topic)
+_POINTING = word_set("the your our their his her my its a an every each all any")
+_AWAY = word_set("off from out into onto through up down away back")
+_HELPING = word_set("may might could can will would should must not never")
+_SOMEBODY = word_set("he she they you we i who")
+_NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
+_MODIFIERS = 2
+_OWNER = 2
+"""Marks by which an owner is longer than a word."""
+_REACH = 7
+"""Words from a verb to the part of the body it takes something out of, or puts something into."""
+_BRIEF = 14
+"""Words of a headline, in which the object may stand without an article."""
+
+
+def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
+    """The first verb of no list that acts on a part of the body or an illness; none or one."""
+    words = tokens.spoken
+    for at in _candidates(words):
+        form = _form(words, at)
+        if form is None or (form is not Form.ING and _is_matter(tokens, at)):
+            continue
+        if _acts(tokens, at + 1, form):
+            return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
+    return _find_done_by_taken(tokens)
+
+
+def _find_done_by_taken(tokens: Tokens) -> list[Hit[Term]]:
+    """The first verb of no list by which a food, a drug or a habit acts: "ginger ends nausea"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 1 if len(words) < _BRIEF else 0):
+        form = _open_form(tokens, at)
+        if form is not None and _is_taken(tokens, at) and _acts_barely(tokens, at + 1):
+            return [Hit(tokens.start(at), tokens.end(at), Term(Role.VERB, form), at, at + 1)]
+    return []
+
+
+def _open_form(tokens: Tokens, at: int) -> Form | None:
+    words = tokens.spoken
+    verb, before = words[at], words[at - 1]
+    if len(verb) < 4 or not verb.isalpha():
+        return None
+    if not _closed().isdisjoint((verb, *_bases(verb))):
+        return None
+    listed = relation_family().label(verb)
+    if (listed and listed.role is not Role.SPLIT) or _is_matter(tokens, at):
+        return None
+    if verb.endswith("ed"):
+        return None if verb in _JOINING else Form.PAST
+    several = before.endswith("s") and not before.endswith("ss")
+    if verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS):
+        return None if several else Form.THIRD
+    return Form.BASE if several and not verb.endswith(_NO_VERB_ENDINGS) else None
+
+
+def _is_matter(tokens: Tokens, at: int) -> bool:
+    """Whether a matter of health is named, which is no verb: "serious blood clots"."""
+    return topic_at(tokens, at, _ANY) >= 0
+
+
+def _acts_barely(tokens: Tokens, first: int) -> bool:
+    """Whether what is acted on follows, words that qualify it between: "scar young lungs"."""
+    words = tokens.spoken
+    for at in range(first, min(first + _MODIFIERS + 1, len(words))):
+        if topic_at(tokens, at, _ACTED_ON) >= 0:
+            return True
+        if not words[at].isalpha() or words[at] in _particles() - _POINTING:
+            return False
+    return False
+
+
+_JOINING = word_set(
+    "related based linked associated derived enriched fortified mediated assisted guided infused "
+    "flavoured flavored infected recommended preferred expected needed"
+)
+"""Participles that join two nouns: "alcohol-related liver disease"."""
+
+
+def _is_taken(tokens: Tokens, last: int) -> bool:
+    """Whether what can be taken or done is named just before ``last``."""
+    return any(topic_at(tokens, first, TAKEN) == last for first in range(max(0, last - 4), last))
+
+
+def _candidates(words: Sequence[str]) -> Iterator[int]:
+    """Where the verb would stand: before an article, or before what goes out of the body or into it."""
+    if len(words) < _BRIEF:
+        yield from range(len(words) - 1)
+        return
+    for at, word in enumerate(words):
+        if at and word in _POINTING:
+            yield from range(max(0, at - _REACH), at) if _is_away(words, at) else (at - 1,)
+
+
+def _is_away(words: Sequence[str], at: int) -> bool:
+    return words[at - 1] in _AWAY or list(words[max(0, at - 2) : at]) == ["out", "of"]
+
+
+def _form(words: Sequence[str], at: int) -> Form | None:
+    """The present tense that the letters allow: "fries" after one thing, "fry" after several."""
+    verb = words[at]
+    if len(verb) < 3 or not verb.isalpha() or verb in _closed():
+        return None
+    third = verb.endswith("s") and not verb.endswith(_NO_VERB_ENDINGS)
+    going_on = verb.endswith("ing") and at > 1 and words[at - 1] in ("is", "are")
+    if (third or going_on) and not _closed().isdisjoint(_bases(verb)):
+        return None
+    if going_on:
+        return None if _is_somebody(words[at - 2]) else Form.ING
+    if at == 0:  # a label that leaves its subject out
+        return Form.THIRD if third and words[1] in _POINTING else None
+    return _after(words[at - 1], verb, third=third)
+
+
+def _after(before: str, verb: str, *, third: bool) -> Form | None:
+    """What the word before the verb allows: nobody whose work it is, and no preposition."""
+    if before in _HELPING:
+        return Form.BASE
+    if _is_somebody(before) or before in _particles():
+        return None
+    several = before.endswith("s") and not before.endswith("ss")
+    base = several and not verb.endswith(_NO_VERB_ENDINGS)
+    return Form.THIRD if third else Form.BASE if base else None
+
+
+def _bases(verb: str) -> tuple[str, ...]:
+    """The base forms that "tries", "rinses", "rotting" and "curdled" may have."""
+    if verb.endswith("s"):
+        stem = verb.removesuffix("es")
+        return verb[:-1], stem, stem.removesuffix("i") + "y"
+    stem = verb.removesuffix("ing").removesuffix("ed")
+    return stem, stem + "e", stem[:-1], stem.removesuffix("i") + "y"
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _carers() or word in read_person_words().heads or word in _SOMEBODY
+
+
+@cache
+def _closed() -> frozenset[str]:
+    lists = read_lexicon("open_verbs")
+    return frozenset(word for words in lists.values() for word in words)
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(read_lexicon("open_verbs")["no verbs"])
+
+
+@cache
+def _carers() -> frozenset[str]:
+    return frozenset(read_lexicon("turns")["who"])
+
+
+def _acts(tokens: Tokens, first: int, form: Form) -> bool:
+    """Whether what follows is acted on: "the brain", "mercury out of your liver"."""
+    words = tokens.words
+    if words[first] in _POINTING:
+        return _names(tokens, first + 1, _ACTED_ON)
+    if len(words) < _BRIEF and _acts_bare(tokens, first, form):
+        return True
+    for at in range(first + 2, min(first + _REACH, len(words))):
+        if not words[at - 1].isalnum():
+            return False
+        if words[at] in _POINTING and _is_away(words, at):
+            return _names(tokens, at + 1, _ACTED_ON)
+    return False
+
+
+def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
+    """Whether it is acted on without an article: "fry sperm"; by one thing only bodies at large are."""
+    if form is Form.BASE:
+        return topic_at(tokens, first, _ACTED_ON) >= 0
+    words, end = tokens.words, topic_at(tokens, first, _BODY)
+    ends = end >= len(words) or not words[end].isalpha() or words[end] in _particles()
+    return form is Form.THIRD and end > 0 and ends and words[end - 1].endswith("s")
+
+
+_BODY = frozenset((Topic.BODY,))
+
+
+def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
+    words = tokens.words
+    last = first + _MODIFIERS + 1
+    if words[first + 1 : first + 3] == ["'", "s"]:  # "your child's brain"
+        last += _OWNER
+    return any(topic_at(tokens, at, kinds) >= 0 for at in range(first, min(last, len(words))))

@@ -1,0 +1,88 @@
+"""What a verb states that is no predicate of its clause: an infinitive of purpose, a gerund."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from claimcheck.language.strength.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    after_verb,
+    before_verb,
+)
+from claimcheck.language.strength.place import CAUSES, NO_LEVEL, Level, Place
+from claimcheck.language.strength.verb_use import Use
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import Weight, inquiry_words
+
+
+def judge_unfinished(place: Place, use: Use) -> Level:
+    """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
+    if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
+        return CAUSES, Weight.PREDICATE
+    if place.hedged or (use is Use.PURPOSE and _is_means(place)):
+        wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
+        idle = wanted or place.follows(inquiry_words()) or acts_on_inquiry(place)
+        return NO_LEVEL if idle else (CAUSES, Weight.MENTION)
+    if use is Use.GERUND and _tells_what_it_is(place):
+        return CAUSES, Weight.NOMINAL
+    result = use is Use.GERUND and place.before() in (",", "thereby", "thus")
+    return (CAUSES, Weight.MENTION) if result else NO_LEVEL
+
+
+def acts_on_inquiry(place: Place) -> bool:
+    """Whether what a verb acts on is finding out, deciding or planning: "the selection of patients"."""
+    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
+    return not inquiry_words().isdisjoint(near)
+
+
+NEAR_OBJECT = 4
+
+
+def _is_means(place: Place) -> bool:
+    """Whether something can be used to that end: "can be worn at night to prevent snoring"."""
+    words, begin = place.words, max(place.floor, place.hit.first - _FARTHEST)
+    near = enumerate(pairwise(words[begin : place.hit.first]), begin + 2)
+    return any(pair == ("can", "be") and after_verb(words, at) in _USED for at, pair in near)
+
+
+_FARTHEST = 24
+_USED = word_set("used utilised utilized applied employed given taken worn administered a an")
+
+
+def _tells_what_it_is(place: Place) -> bool:
+    """Whether it tells what its subject is: "are the main factors influencing recovery".
+
+    "The latest pill making headlines" tells of no effect.
+    """
+    words, noun = place.words, before_verb(place.words, place.hit.first)
+    first = max(place.floor, noun - _LONGEST_NAME)
+    said = next((at for at in range(noun - 1, first, -1) if words[at] in _NO_NOUN), first)
+    thing = words[noun].isalpha() and words[noun] not in read_person_words().heads
+    names = thing and words[noun] not in _NO_NOUN and words[place.hit.first] != "making"
+    return names and words[said] in DETERMINERS and words[said - 1] in BE
+
+
+def _says_is(place: Place) -> bool:
+    """Whether a copula joins a way to what it is: "the best way to prevent flu is rest"."""
+    words, last = place.words, place.hit.last
+    near = (*words[place.floor : place.hit.first], *words[last : last + _WAY_REACH])
+    return not BE.isdisjoint(near)
+
+
+_NO_NOUN = PREPOSITIONS | AUXILIARIES | BE | HAVE | DETERMINERS | word_set(", and or not to")
+_LONGEST_NAME = 7
+"""Words of a predicate noun with what stands before it: "the main modifiable factors"."""
+_WAY_REACH = 8
+_WANTING = word_set("need needs require requires want wants asked advised told invited")
+_WIDEST_WANT = 10
+_WAYS = word_set("way ways secret trick key route")
+_GOOD = word_set(
+    "best surest only easiest simplest fastest quickest safest cheapest good great effective proven "
+    "excellent powerful natural perfect ideal easy simple quick sure smart smartest better single"
+)

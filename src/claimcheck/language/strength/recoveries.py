@@ -1,0 +1,68 @@
+"""What testimonials and shops say in place of "cures": an ill of one's own that is gone, an order that promises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.strength.neighbours import BE, HAVE, is_adverb
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term, relation_family
+from claimcheck.language.words.topics import AILING, Topic, topic_at
+
+_WHOSE = word_set("my his her our their")
+_GONE = word_set("gone disappeared vanished stopped cleared healed lifted melted")
+_NOT_SO = word_set("not never hasn't haven't hadn't wasn't weren't yet if when until unless wish")
+_REACH = 5
+"""Words from the ill to what became of it: "my palpitations have all but gone"."""
+
+
+_PROMISED = word_set("tonight today naturally instantly fast overnight forever quickly money")
+_SPANS = word_set("days weeks hours minutes seconds months day week")
+
+
+def find_promises(tokens: Tokens) -> list[Hit[Term]]:
+    """Where a shop's order promises an effect: "Ease bloating naturally", "Regrow hair in 90 days"."""
+    words = tokens.words
+    acting = relation_family().label(words[0]) if words else None
+    if acting is None or acting.form is not Form.BASE or words[-1] == "?":
+        return []
+    named = any(topic_at(tokens, at, _WORKED_ON) > 0 for at in range(1, min(4, len(words))))
+    spans = (words[at : at + 4] for at, word in enumerate(words) if word in ("in", "within"))
+    soon = any(not _SPANS.isdisjoint(span) for span in spans)
+    if named and (soon or not _PROMISED.isdisjoint(words)):
+        return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
+    return []
+
+
+_WORKED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
+
+
+def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:
+    """Where an ill is said to have gone, as readers take it: by what was taken; none or one."""
+    words = tokens.words
+    if words[-1:] == ["?"] or not _NOT_SO.isdisjoint(words):
+        return []
+    for at, word in enumerate(words[:-1]):
+        ill = topic_at(tokens, at + 1, AILING) if word in _WHOSE else -1
+        gone = _gone_at(words, ill) if ill > 0 else None
+        if gone is not None:
+            return [Hit(tokens.start(gone), tokens.end(gone), _TERM, gone, gone + 1)]
+    return []
+
+
+def _gone_at(words: Sequence[str], ill: int) -> int | None:
+    """Where it is said that what ends before ``ill`` is gone; ``None`` where something else is."""
+    for at in range(ill, min(ill + _REACH, len(words))):
+        if words[at] in _GONE:
+            return at
+        if words[at] not in _HELPERS and not is_adverb(words[at]):
+            return None
+    return None
+
+
+_HELPERS = BE | HAVE | word_set("all but almost nearly simply completely")
+
+
+_TERM = Term(Role.WORKS)

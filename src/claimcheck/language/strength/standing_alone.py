@@ -1,0 +1,78 @@
+"""A change told without an object: what a thing does of itself, in time, or because of what is done or lacking."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.language.strength.neighbours import stands_alone
+from claimcheck.language.strength.place import Place
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.tokens import word_set
+
+
+def is_due(place: Place) -> bool:
+    """Whether it comes of what the reader does or of want: "eases if you rest", "without it, memory fades"."""
+    words, first = place.words, place.hit.first
+    lacking = not _LACKING.isdisjoint(words[max(0, place.floor - _LACK) : first])
+    lacking = lacking and words[first] not in _MENDING  # "without treatment it settles" by itself
+    later = words[place.hit.last : place.hit.last + _SETTLED]
+    return lacking or any(pair == ("if", "you") for pair in pairwise(later)) or _opens_if_you(place)
+
+
+def _opens_if_you(place: Place) -> bool:
+    return list(place.words[:2]) == ["if", "you"] and place.floor > 0
+
+
+_LACKING = word_set("without untreated unless")
+_LACK = 5
+_MENDING = word_set(
+    "settle settles settled ease eases eased heal heals healed clear clears cleared improve improves "
+    "improved resolve resolves resolved subside subsides subsided abate abates abated shrink shrinks"
+)
+_SETTLED = 5
+
+
+def goes_of_itself(place: Place) -> bool:
+    """Whether the thing does it of itself: "most sprains heal", "the rash spreads to the trunk"."""
+    compared = place.after() in _COMPARED  # "healed as fast as those seen in clinic"
+    itself = place.words[place.hit.first] in _OF_ITSELF and not compared
+    return itself and stands_alone(place.words, place.hit)
+
+
+_COMPARED = word_set("as faster sooner better slower worse more less")
+
+
+_OF_ITSELF = word_set(
+    "heal heals healed settle settles settled clear clears cleared spread spreads wake wakes woke "
+    "stiffen stiffens stiffened harden hardens hardened thicken thickens thickened swell swells "
+    "swelled swollen clot clots clotted melt melts melted cool cools cooled rupture ruptures ruptured"
+)
+
+
+def runs_its_course(place: Place) -> bool:
+    """Whether the present tense tells how a thing usually goes: "an attack settles in a week"."""
+    present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
+    later = place.words[place.hit.last : place.hit.last + 4]
+    return present and not place.hedged and _GOING_WITH.isdisjoint(later)
+
+
+def is_trend(place: Place) -> bool:
+    """Whether only the calendar is named: "has tripled worldwide", "deaths rose by a third last year"."""
+    later = place.words[place.hit.last : place.hit.last + _TREND]
+    if not _MOVED_BY.isdisjoint(later) or not _MOVED_BY.isdisjoint(
+        place.words[place.floor : place.hit.first]
+    ):
+        return False
+    dated = any(
+        (word == "since" and after[:1].isdigit()) or (word in _LAST and after in _SPANS)
+        for word, after in pairwise(later)
+    )
+    return dated or not _EVERYWHERE.isdisjoint(later)
+
+
+_TREND = 8
+_LAST = word_set("last past recent this each every")
+_SPANS = word_set("year years decade decades century month months week weeks")
+_EVERYWHERE = word_set("worldwide globally nationally nationwide")
+_GOING_WITH = word_set("with as when after than among by if")
+_MOVED_BY = _GOING_WITH - {"by"}

@@ -1,0 +1,302 @@
+"""What a verb of cause or change states where it stands: "lowers", "was reduced by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.strength.agents import begins_amount
+from claimcheck.language.strength.counting import counts_people
+from claimcheck.language.strength.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+)
+from claimcheck.language.strength.noun_levels import SHOWN, judge_effect_alike, only_qualifies
+from claimcheck.language.strength.place import (
+    CAUSES,
+    COPULAS,
+    CORRELATIONAL,
+    NO_LEVEL,
+    OBSERVED,
+    Level,
+    Place,
+)
+from claimcheck.language.strength.purposes import NEAR_OBJECT, acts_on_inquiry, judge_unfinished
+from claimcheck.language.strength.standing_alone import (
+    goes_of_itself,
+    is_due,
+    is_trend,
+    runs_its_course,
+)
+from claimcheck.language.strength.verb_use import Use, read_use
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import (
+    Weight,
+    comparing_participles,
+    report_words,
+    split_verbs,
+)
+
+_RESEARCHERS = word_set(
+    "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
+    "companies physicians nurses company firm manufacturer manufacturers clinic hospital"
+)
+_POINTERS = word_set("these this our the study such results findings research")
+_LONGEST_SUBJECT = 8
+_FINDINGS = word_set(
+    "findings results result study work data implications knowledge information research "
+    "literature analysis investigation review paper article report insights"
+)
+
+
+def judge_verb(place: Place) -> Level:
+    """A verb of cause or change by how it is used and who or what is its subject."""
+    use = read_use(place.words, place.hit)
+    alone = use is not Use.PASSIVE and goes_of_itself(place) and not is_due(place)
+    if alone or _is_particle(place) or counts_people(place):
+        return NO_LEVEL
+    if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
+        return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
+    if use in (Use.PURPOSE, Use.GERUND):
+        return _opens_with_lower(place) if _compares(place) else judge_unfinished(place, use)
+    weight = Weight.PREDICATE if use is Use.PASSIVE else Weight.MENTION
+    if _compares(place):
+        only = use is not Use.PASSIVE and _says_which(place)
+        return NO_LEVEL if only else (CORRELATIONAL, weight)
+    return NO_LEVEL if use is Use.PASSIVE else judge_effect_alike(place)
+
+
+def _is_particle(place: Place) -> bool:
+    """Whether "up" belongs to a verb that raises nothing: "bottle up", not "may bump up the dose"."""
+    alone = place.words[place.hit.first : place.hit.last] == ["up"]
+    return alone and not place.hedged and place.before() not in _BEFORE_UP
+
+
+_BEFORE_UP = AUXILIARIES | {"to"}
+
+
+def _is_no_effect(place: Place, use: Use) -> bool:
+    """Whether people do it of themselves, or it only helps or hinders finding out."""
+    if (
+        _is_affair(place)
+        or _done_by_people(place)
+        or _done_by_researchers(place, use)
+        or _serves_inquiry(place)
+    ):
+        return True
+    return not _BIAS.isdisjoint(place.words[place.floor : place.hit.first])
+
+
+def _is_affair(place: Place) -> bool:
+    """Whether an authority's doing is changed: "reversed its decision"."""
+    after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    return after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after)
+
+
+_AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
+
+
+def _asserted(place: Place, use: Use) -> Level:
+    if _names_what_it_is(place):
+        return NO_LEVEL
+    if use is Use.STANDING_ALONE and is_due(place):
+        return CAUSES, Weight.PREDICATE
+    if use is Use.STANDING_ALONE:
+        of_time = runs_its_course(place) or is_trend(place)
+        return NO_LEVEL if of_time else (CORRELATIONAL, Weight.PREDICATE)
+    return CAUSES, Weight.PREDICATE
+
+
+def _names_what_it_is(place: Place) -> bool:
+    """Whether "makes it" only tells what a thing is or attains: "makes it a risk", "makes it to the lungs".
+
+    What it is made is a cause: "makes it less noticeable", "makes it swell".
+    """
+    words, last = place.words, place.hit.last
+    made = words[last - 1].startswith(("make", "made", "making"))
+    after = words[last + 1 : last + 2]
+    return (
+        made
+        and place.after() == "it"
+        and (not after or not after[0].isalpha() or after[0] in _IS_MADE)
+    )
+
+
+_IS_MADE = (
+    DETERMINERS
+    | PREPOSITIONS
+    | word_set("to one possible clear so and or but very ideal suitable unlikely likely")
+)
+
+
+def _compares(place: Place) -> bool:
+    word = place.words[place.hit.first]
+    return word in comparing_participles() or (word in _MULTIPLES and place.after() == "the")
+
+
+def _says_which(place: Place) -> bool:
+    """Whether it only says which thing is meant: "reduced hearing is common", "men with raised IgE"."""
+    if place.before() == "with":
+        return True
+    words, first = place.words, place.hit.first
+    opens = all(word in _DEGREE for word in words[place.floor : first])
+    rest = words[place.hit.last :]
+    verb = not (COPULAS | AUXILIARIES).isdisjoint(rest)
+    return opens and verb and (SHOWN | _SETTING).isdisjoint(rest)
+
+
+_DEGREE = word_set("a an the this these such significantly markedly slightly more")
+_SETTING = word_set("than compared versus vs detected identified noted reported after")
+
+
+_MULTIPLES = word_set("double triple quadruple")
+"""They compare where something has them: "carry triple the risk"."""
+
+
+_WIDEST_OBJECT = 7
+_PARTICLES = word_set("back away")
+"""They may stand before the object too: "brings back sight"."""
+
+
+def judge_split_verb(place: Place) -> Level:
+    """A verb whose particle follows its object: "brings blood pressure down"."""
+    words, first = place.words, place.hit.last
+    _, particles = split_verbs()[words[place.hit.first]]
+    begin = {rest[0] for rest in particles}
+    for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
+        if at == first and words[at] not in _PARTICLES:
+            continue
+        if words[at - 1] in (",", ";", ":", "and", "that", "which"):
+            break
+        if words[at] in begin and any(words[at : at + len(rest)] == rest for rest in particles):
+            return judge_verb(place)
+    return NO_LEVEL
+
+
+def _done_by_people(place: Place) -> bool:
+    """Whether it tells what people do, which is no effect: "women who cut their intake"."""
+    words, first = place.words, place.hit.first
+    if words[place.floor] == "who" and first - place.floor <= 3:
+        return True
+    if words[first] in _MADE and place.after() in _COUNTED:  # "nurses on days made fewer errors"
+        return not read_person_words().heads.keys().isdisjoint(words[place.floor : first])
+    before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
+    doer = before in _PRONOUNS or before in read_person_words().heads
+    if before in _CARERS and words[first] not in _CURING:
+        return True
+    inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
+    return first > place.floor and doer and not inside and words[first] in _DEEDS
+
+
+_MADE = word_set("make makes made")
+_COUNTED = word_set("more fewer less")
+_PRONOUNS = word_set("i we you he she")
+_CARERS = word_set("nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist")
+_DEEDS = word_set(
+    "keep keeps kept maintain maintained avoid avoids avoided change changed create "
+    "created resist produce produced switch switched treat treats treated fight fought control "
+    "controlled push pushed climb climbed jump jumped spread finish finished extend clear cleared "
+    "save saved settle settled"
+)
+"""What people do of themselves; "women who walk cut their risk" is still an effect."""
+
+
+def _serves_inquiry(place: Place) -> bool:
+    """Whether it may help to know, decide or plan: "could help clinicians identify those who …"."""
+    expected = place.hedged or place.follows(_EXPECTED, 3)
+    if not (expected or place.words[place.hit.first] in _SERVING):
+        return False
+    return acts_on_inquiry(place)
+
+
+_BIAS = word_set("bias biases confounding confounders")
+_EXPECTED = word_set("will can should would")
+_SERVING = word_set(
+    "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides "
+    "hamper hampers hampered hinder hinders hindered limit limits limited impede impedes impeded "
+    "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled contribute contributes contributed"
+)
+"""What helps to find out, or stands in its way, acts on no one's health."""
+
+
+def _done_by_researchers(place: Place, use: Use) -> bool:
+    """Whether researchers act ("we reduced the dose"), or findings do ("our results will help")."""
+    if use not in (Use.FINITE, Use.COMPLEMENT):
+        return False
+    means = place.words[0] == "by" and " ".join(place.words[1:2]).endswith("ing")
+    there = place.hit.first > 1 and place.words[place.hit.first - 2] in _BEFORE_PLACE
+    if place.before() in _RESEARCHERS and not (place.hedged or means or there):
+        return place.words[place.hit.first] not in _CURING
+    words, first = place.words, place.hit.first
+    if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
+        return False
+    if place.hedged and words[first].startswith("help"):
+        return False
+    subject = words[place.floor : first]
+    found = not _FINDINGS.isdisjoint(subject[:5]) and "that" not in subject
+    return found and report_words().isdisjoint(subject)
+
+
+_BEFORE_PLACE = word_set("in at to from into reach reaching reached leave leaving left")
+"""Between these and a verb "hospital" is where, not who: "until they reach hospital reduces harm"."""
+_CURING = word_set(
+    "cure cures cured reverse reverses reversed regrow regrows regrew regenerate regenerates "
+    "regenerated eradicate eradicates eradicated"
+)
+"""What doctors do to an illness is told as what their treatment does: "Doctors reverse diabetes"."""
+
+
+def judge_passive(place: Place) -> Level:
+    """A passive with its cause, unless an amount follows: "reduced by half".
+
+    What statistics "explain" is a relation; what "may be explained by" it is a cause held back.
+    """
+    if only_qualifies(place):
+        return NO_LEVEL
+    if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
+        return CORRELATIONAL, Weight.PREDICATE
+    if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
+        return CORRELATIONAL, Weight.MENTION
+    if place.words[place.hit.first].startswith("depend") and place.follows(_ARRANGED, _FAR_CAUSE):
+        return NO_LEVEL
+    if place.follows(COPULAS, _FAR_CAUSE):
+        return CAUSES, Weight.PREDICATE
+    where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
+    finite = not _FINITE.isdisjoint((place.before(), place.words[place.hit.first]))
+    stated = finite or place.hedged or _is_headline(place.words)
+    return (CAUSES, Weight.MENTION) if stated and not where else NO_LEVEL
+
+
+def _is_headline(words: Sequence[str]) -> bool:
+    """Whether a brief line leaves its verb out: "High blood pressure caused by salt"."""
+    brief = len(words) <= _BRIEF and words[-1] not in (".", "!", "?")
+    return brief and (BE | HAVE | AUXILIARIES).isdisjoint(words)
+
+
+_BRIEF = 11
+
+
+_ARRANGED = word_set(
+    "treatment treatments care dose timing what how whether which it this that options"
+)
+"""What somebody arranges, and no outcome of health: "treatment depends on the cause"."""
+_FAR_CAUSE = 5
+_FINITE = BE | word_set(
+    "happens happen occurs occur develops depends depend depended stems stem stemmed arises arise "
+    "resulted result that this thanks blamed blame to"
+)
+"""Words that begin a predicate, where "due to" or "caused by" only qualifies what it follows."""
+
+
+def _opens_with_lower(place: Place) -> Level:
+    """A clause that opens with "lower": a comparison, unless it bids or gives a purpose."""
+    if place.before() == "to" or place.after() in _BIDDEN:
+        return judge_unfinished(place, Use.PURPOSE)
+    later = place.words[place.hit.last : place.hit.last + 9]
+    return NO_LEVEL if OBSERVED.isdisjoint(later) else (CORRELATIONAL, Weight.MENTION)
+
+
+_BIDDEN = word_set("the a an your my our it")

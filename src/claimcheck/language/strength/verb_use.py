@@ -1,0 +1,389 @@
+"""How a verb form is used where it stands, judged by the words beside it.
+
+Health prose writes the past tense, the participle before a noun and the passive alike
+("reduced"), and many verbs like their nouns ("increases"). Two words to either side tell them
+apart nearly always, at a fraction of a parser's cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache
+from itertools import pairwise
+
+from claimcheck.language.strength.agents import is_by_agent
+from claimcheck.language.strength.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    Neighbours,
+    after_verb,
+    before_verb,
+)
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
+from claimcheck.language.words.relations import (
+    Term,
+    comparing_participles,
+    inquiry_words,
+    relation_family,
+)
+
+
+class Use(Enum):
+    """How a verb form is used where it stands."""
+
+    FINITE = "Tea lowers blood pressure"
+    STANDING_ALONE = "blood pressure fell"
+    PASSIVE = "blood pressure was lowered"
+    BY_AGENT = "lowered by tea"
+    COMPLEMENT = "found to lower"
+    PURPOSE = "to lower blood pressure, …"
+    GERUND = "lowering"
+    NOMINAL = "a lower blood pressure, a decrease"
+
+
+_BEFORE_NOUN = (
+    DETERMINERS
+    | PREPOSITIONS
+    | word_set(
+        "significant greater further marked large small overall more less most show showed shows demonstrate demonstrates demonstrated reveal reveals revealed exhibit exhibits exhibited experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
+    )
+)
+_OBJECT = DETERMINERS - {"that"} | word_set(
+    "blood risk symptoms pain odds chances mortality death deaths"
+)
+_VERBS_AFTER = AUXILIARIES | word_set(
+    "seem seems seemed appear appears appeared is are was were has had tend tends tended need needs "
+    "needed urge urges urged suggest suggests suggested indicate indicates indicated imply implies"
+)
+"""Verbs that show the word before them to be their subject: "action control seems to"."""
+_TO_COMPLEMENT = word_set(
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged documented lot much"
+)
+_JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
+_QUESTIONS = word_set("how why what who whether where when")
+_PLURALS = word_set(
+    "bacteria children people women men mice data media criteria they we you teeth feet genes"
+)
+_SUBJECTS = word_set("to it they we which who what")
+_SUBJECT_TOO = word_set("that these this all both more")
+_AFTER_PERFECT = word_set("by in over since")
+BEFORE_PERFECT = word_set("may might could would not to")
+_AFTER_STANDING_ALONE = word_set("with in by after following over when as along on during")
+_NEAR_THE_START = 6
+"""Up to here a plural noun before the verb is most likely its subject."""
+
+
+def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
+    """How the verb form at ``hit`` is used, judged by the words beside it."""
+    at = before_verb(words, hit.first)
+    verb = Neighbours(words, hit, at, words[at] if at >= 0 else "", after_verb(words, hit.last))
+    return _BY_FORM[hit.label.form or Form.BASE](verb)
+
+
+def _ing_use(verb: Neighbours) -> Use:
+    if verb.before not in BE or verb.words[verb.at - 1] == "there":  # "there is growing …"
+        return Use.GERUND
+    return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+
+
+def _participle_use(verb: Neighbours) -> Use:
+    if verb.before not in HAVE:
+        return Use.NOMINAL
+    return Use.STANDING_ALONE if verb.labile else Use.FINITE
+
+
+def _past_use(verb: Neighbours) -> Use:
+    agent = is_by_agent(verb)
+    if agent or verb.before in BE:
+        return Use.BY_AGENT if agent else Use.PASSIVE
+    if verb.before in HAVE:
+        return _perfect_use(verb)
+    if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
+        alone = Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+        return Use.NOMINAL if verb.before in _BEFORE_NOUN else alone
+    if _qualifies_noun(verb):
+        return Use.NOMINAL
+    if verb.bare:
+        return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
+    governed = _is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
+    return Use.NOMINAL if governed else Use.FINITE
+
+
+def _perfect_use(verb: Neighbours) -> Use:
+    """A perfect ("has reduced mortality") or an adjective ("had reduced mortality")."""
+    if verb.labile and verb.bare:  # "has tripled worldwide"
+        return Use.STANDING_ALONE
+    has_object = verb.after in _OBJECT
+    if has_object or verb.after in _AFTER_PERFECT or verb.words[verb.hit.first - 1] == "been":
+        return Use.STANDING_ALONE if verb.labile and not has_object else Use.FINITE
+    infinitive = verb.at > 0 and verb.words[verb.at - 1] in BEFORE_PERFECT
+    if not {"do", "does", "did", "don't", "doesn't"}.isdisjoint(
+        verb.words[max(0, verb.at - 2) : verb.at]
+    ):
+        return Use.NOMINAL  # "do not have blocked arteries"
+    done = verb.before == "have" and _has_done(verb)
+    return Use.FINITE if verb.before == "has" or infinitive or done else Use.NOMINAL
+
+
+def _has_done(verb: Neighbours) -> bool:
+    """Whether things, and no people, "have" done it: "vaccines have saved", not "men have blocked ears"."""
+    if verb.words[verb.hit.first] in comparing_participles():
+        return False
+    subject = verb.words[verb.at - 1]
+    return subject in _DOERS or subject not in read_person_words().heads
+
+
+_DOERS = word_set("researchers scientists doctors surgeons engineers we")
+
+
+def _qualifies_noun(verb: Neighbours) -> bool:
+    """Whether a participle stands before its noun: "the reduced risk", "and impaired sleep"."""
+    first = verb.hit.first
+    if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
+        return False
+    joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
+    opens = not verb.before or verb.before in _QUESTIONS  # "how altered levels …"
+    return opens or verb.before in _BEFORE_NOUN or joined
+
+
+_SAYING = BE | word_set("proved proves seemed appeared")
+
+
+def _in_series(verb: Neighbours) -> bool:
+    """Whether commas part it from another past: "the gel, …, eased pain, improved sleep and …"."""
+    later = verb.words[verb.hit.last : verb.hit.last + _SERIES_REACH]
+    if verb.before != "," or not _ASSERTING.isdisjoint(
+        verb.words[max(0, verb.at - _CLAUSE_REACH) : verb.at]
+    ):
+        return False
+    return any(
+        word in (",", "and") and after.endswith("ed") and len(after) > _SHORTEST_PAST
+        for word, after in pairwise(later)
+    )
+
+
+_ASSERTING = word_set("we is are was were has have had")
+_SERIES_REACH = 8
+_CLAUSE_REACH = 40
+_SHORTEST_PAST = 4
+
+
+def _present_use(verb: Neighbours) -> Use:
+    term = verb.hit.label
+    infinitive = _infinitive_use(verb)
+    if infinitive is not None:
+        return infinitive
+    if verb.before in AUXILIARIES or verb.before == "not":
+        return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+    if _is_nominal(verb):
+        return Use.NOMINAL
+    if not verb.before or _is_order(verb) or _goes_on(verb):
+        return _opening_use(verb)
+    told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
+    if term.noun_alike and (not told or (verb.bare and not verb.labile)):
+        return _noun_alike_use(verb)
+    return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
+
+
+def _goes_on(verb: Neighbours) -> bool:
+    """Whether it goes on from an infinitive before a comma: "could prevent …, and remove …"."""
+    base = verb.hit.label.form is Form.BASE and verb.before in ("and", "or")
+    return base and verb.at > 0 and verb.words[verb.at - 1] == ","
+
+
+def _opening_use(verb: Neighbours) -> Use:
+    """A label that leaves its subject out ("Supports healthy joints"), a noun or an imperative."""
+    if verb.after == "your" and "with" in verb.words[verb.hit.last : verb.hit.last + 6]:
+        return Use.FINITE  # "Boost your mood with these foods"
+    if verb.hit.label.form is not Form.THIRD or verb.bare:
+        return Use.NOMINAL if verb.hit.label.form is Form.THIRD else Use.PURPOSE
+    sure = verb.after in _OBJECT or not verb.hit.label.noun_alike
+    return Use.FINITE if sure else Use.NOMINAL
+
+
+def _is_order(verb: Neighbours) -> bool:
+    """Whether it tells what to do: "If it hurts, stop", "Lie down and raise it", "2. Slow down"."""
+    if verb.hit.label.form is not Form.BASE:
+        return False
+    if verb.before == "," and verb.words[0] in _CONDITIONS:
+        return True
+    if verb.before in _AFTER_ORDER and _is_imperative(verb.words[0]):
+        return True
+    return verb.before in (".", ")") and verb.at == 1 and verb.words[0].isdigit()
+
+
+def _is_imperative(first: str) -> bool:
+    """Whether the word that opens a sentence bids."""
+    lists = read_lexicon("advice")
+    acting = relation_family().label(first)
+    base = acting is not None and acting.form is Form.BASE and not acting.noun_alike
+    return base or any(first in lists[name] for name in _BIDDING)
+
+
+_BIDDING = ("imperatives", "imperatives that are nouns too")
+_AFTER_ORDER = word_set("and or then ,")
+
+
+_CONDITIONS = word_set("if when once unless should")
+
+
+def _infinitive_of(words: Sequence[str], at: int) -> Use:
+    """The use of the infinitive whose "to" stands at ``at``."""
+    if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
+        return Use.COMPLEMENT
+    known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
+    return Use.COMPLEMENT if known else Use.PURPOSE
+
+
+_MADE = word_set("formulated designed engineered created crafted developed")
+
+
+def _infinitive_use(verb: Neighbours) -> Use | None:
+    """The use of an infinitive, its "to" its own or shared: "ways to delay or prevent falls".
+
+    ``None`` where it is none, or shares a modal: "may delay and prevent".
+    """
+    if verb.before == "to" and verb.hit.label.form is Form.BASE:
+        return _alone_if_bare(verb, _infinitive_of(verb.words, verb.at))
+    base = verb.hit.label.form is Form.BASE and not verb.hit.label.noun_alike
+    if not base or verb.before not in ("and", "or", ","):
+        return None
+    words, first = verb.words, verb.hit.first
+    if verb.before == "," and {"and", "or"}.isdisjoint(words[first : first + _SERIES_REACH]):
+        return None
+    for at in range(verb.at - 1, max(-1, verb.at - _JOINED_REACH), -1):
+        if words[at] in AUXILIARIES or words[at] in _PARTING:
+            return None
+        if words[at] == "to" and _is_common_verb(words[at + 1]):
+            return _infinitive_of(words, at)
+    return None
+
+
+def _alone_if_bare(verb: Neighbours, use: Use) -> Use:
+    """A change that a thing undergoes: "continues to rise"."""
+    alone = use is Use.COMPLEMENT and verb.labile and verb.bare
+    return Use.STANDING_ALONE if alone else use
+
+
+def _is_common_verb(word: str) -> bool:
+    """Whether a word is a verb's base form, so that "to" before it is no preposition."""
+    acting = relation_family().label(word)
+    base = acting is not None and acting.form is Form.BASE
+    return base or word in inquiry_words() or word in _plain_verbs()
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    return frozenset(read_lexicon("statements")["verbs"])
+
+
+def _is_nominal(verb: Neighbours) -> bool:
+    if verb.before == "a" and verb.words[verb.at - 1] in _LETTERED:  # "vitamin A harms"
+        return False
+    done = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.bare  # "have cut deaths"
+    if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike and not done):
+        return True
+    if (
+        verb.before in _COMPOUNDING and verb.hit.label.form is Form.THIRD
+    ):  # "losing weight lowers it"
+        return False
+    return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
+
+
+_COMPOUNDING = word_set("dose weight")
+"""They make a compound with a noun ("dose increase"), and are the subject of a verb in -s."""
+_LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
+
+
+def _noun_alike_use(verb: Neighbours) -> Use:
+    """Verbs like "cuts" and "increases" with an object after them, else nouns."""
+    first = verb.hit.first
+    of_death = verb.words[first] == "cause" and verb.words[first - 1] in _OF_DEATH
+    if verb.after in _VERBS_AFTER | _QUALIFYING or of_death or _is_done_to(verb):
+        return Use.NOMINAL
+    third = verb.hit.label.form is Form.THIRD
+    told_of = third or _is_plural(verb.before)
+    if verb.labile and told_of and verb.after in _AFTER_STANDING_ALONE:
+        return Use.STANDING_ALONE  # "attacks climb when smoke drifts in"
+    asks = verb.after in _QUESTIONS or (verb.after == "which" and third)
+    if asks or _is_causing(verb):
+        return Use.FINITE
+    if verb.bare and verb.after != "that":
+        return Use.NOMINAL
+    before = verb.before
+    plural = _is_plural(before) or _is_plural(_subject_head(verb))
+    several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
+    if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
+        return Use.FINITE  # "antioxidants that fight"
+    early = verb.at - _opening_mark(verb.words, verb.at) <= _NEAR_THE_START
+    finite = third or verb.after in _OBJECT or (several and early)
+    past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
+    return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
+
+
+def _is_done_to(verb: Neighbours) -> bool:
+    """Whether a headline tells what is done to a plural: "eye drops recalled over mould fears"."""
+    follows = verb.words[verb.hit.last + 1 : verb.hit.last + 2]
+    third = verb.hit.label.form is Form.THIRD
+    return third and verb.after.endswith("ed") and not PREPOSITIONS.isdisjoint(follows)
+
+
+def _is_causing(verb: Neighbours) -> bool:
+    """Whether "cause" is a verb, as it is before a noun: "changes in hormones cause cravings"."""
+    return verb.words[verb.hit.first] == "cause" and not verb.bare
+
+
+_OF_DEATH = word_set("all any root specific single underlying main common leading")
+_QUALIFYING = word_set(
+    "such observed seen found noted reported described identified detected associated related "
+    "induced caused occurring"
+)
+"""What qualifies a noun before it: "changes observed in …", "changes such as …"."""
+
+
+def _opening_mark(words: Sequence[str], at: int) -> int:
+    """Where the mark stands after which the clause around ``at`` begins; 0 at the start."""
+    return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
+
+
+_PARTING = frozenset((":", ";", "—", "–", "that"))
+_UNCHANGED_PAST = word_set("cut hurt upset beat")
+"""Verbs whose past is their base form, so that a singular subject may stand before it."""
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
+
+
+def _subject_head(verb: Neighbours) -> str:
+    """The noun before the phrase that stands next to the verb: "nitrates in ham cause"."""
+    for at in range(verb.at - 1, max(0, verb.at - _NEAR_THE_START), -1):
+        if verb.words[at] in PREPOSITIONS:
+            return verb.words[at - 1]
+    return ""
+
+
+def _joins_infinitive(verb: Neighbours) -> bool:
+    """Whether it is joined to a verb under one modal: "might linger and trigger pain"."""
+    near = verb.words[max(0, verb.at - _JOINED_REACH) : max(verb.at, 0)]
+    quoted = "'" in near[-2:]
+    return verb.before in ("and", "or") and not AUXILIARIES.isdisjoint(near) and not quoted
+
+
+_JOINED_REACH = 12
+
+
+_BY_FORM = {
+    Form.BASE: _present_use,
+    Form.THIRD: _present_use,
+    Form.PAST: _past_use,
+    Form.PARTICIPLE: _participle_use,
+    Form.ING: _ing_use,
+}

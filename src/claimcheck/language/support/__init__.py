@@ -1,0 +1,1 @@
+"""How an evidence text bears on a claim."""

@@ -1,0 +1,106 @@
+"""What of an evidence text bears on a claim: the sentences that tell findings of the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.concepts import Concept
+from claimcheck.language.support.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
+from claimcheck.language.support.focus import GENERAL
+from claimcheck.language.support.matters import tells_of_other_matters
+from claimcheck.language.support.overlap import Overlap, compare_concepts, lineage
+from claimcheck.language.support.parts import Part, concepts_of, exposures_of
+from claimcheck.language.text.tokens import Tokens
+
+_COMPARES = pattern(
+    r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:good|they|it|those|people|"
+    r"patients|women|men|adults|children|non|never|placebo|no|the general|controls?|others|half|one|"
+    r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
+    r"\bequal(?:ly)?\b"
+)
+"""One thing is held against another particular one, not against people without it."""
+_COMPARED = pattern(
+    r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
+    r"comparable|equivalent|the same|alike|as \w+ as)\b"
+)
+_MUCH = 0.4
+"""Evidence that names so much of a claim is about the same."""
+_NEAR = 0.6
+"""Sentences of the evidence bear on the claim that are at least so near as the nearest."""
+
+
+def find_bearing(
+    claim: Sequence[Part], evidence: Sequence[Part], overlap: Overlap
+) -> tuple[list[Part], str]:
+    """The sentences of the evidence that tell findings of what is claimed, or why none does."""
+    evidence = _from_exposure(evidence, exposures_of(claim))
+    wanted = concepts_of(claim)
+    near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
+    closest = max(near, default=0.0)
+    if not _is_about(claim, overlap):
+        return [], "not about the same"
+    if tells_of_other_matters(claim, evidence):
+        return [], "about other matters"
+    bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
+    if _compares(claim, _COMPARES) and not _compares(bearing, _COMPARED):
+        return [], "the claim compares two things, and the evidence does not"
+    return _findings(claim, bearing, evidence), "methods and aims say nothing of what was found"
+
+
+def _from_exposure(evidence: Sequence[Part], exposures: frozenset[str]) -> Sequence[Part]:
+    """Without the background that is told before the claim's exposure is first named."""
+    named = (at for at, part in enumerate(evidence) if _names(part, exposures))
+    return evidence[next(named, 0) :]
+
+
+def _names(part: Part, wanted: frozenset[str]) -> bool:
+    return any(not wanted.isdisjoint(lineage(concept.name)) for concept in part.concepts)
+
+
+def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
+    """Whether evidence is about what a claim is about.
+
+    It is where it names what the claim says is taken, done or met with (and not only that something
+    is), and is not where it names nothing of what is said to act. Else it must name two fifths
+    of what the claim names, where conditions, people and words of relation weigh less.
+    """
+    exposures = exposures_of(claim)
+    if (exposures & overlap.met) - GENERAL:
+        return True
+    exposures -= overlap.met
+    told = [part for part in claim if part.told]
+    acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
+    return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
+
+
+def _acts(part: Part, concept: Concept) -> bool:
+    return not part.told or concept.first < part.told[0].first
+
+
+def _compares(parts: Iterable[Part], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(part.tokens.folded) for part in parts)
+
+
+def _findings(
+    claim: Sequence[Part], bearing: Sequence[Part], evidence: Sequence[Part]
+) -> list[Part]:
+    """Of the sentences that bear on a claim those that tell findings.
+
+    Where they tell of no effect, as where one names what was given and the next what came of it,
+    then the others that name something of the claim.
+    """
+    findings = [part for part in bearing if _tells_finding(part.tokens)]
+    if any(part.told for part in findings) or not any(part.told for part in claim):
+        return findings
+    wanted = frozenset(concept.name for concept in concepts_of(claim) if not concept.relation)
+    others = (part for part in evidence if part.told and _tells_finding(part.tokens))
+    return [part for part in others if _names(part, wanted)] or findings
+
+
+def _tells_finding(told: Tokens) -> bool:
+    does = {kind.does for kind in kinds_of(told.folded)}
+    if told.words[-1:] == ["?"]:
+        return False
+    return AIM not in does and (METHODS not in does or not does.isdisjoint((CONCLUSION, EFFECT)))

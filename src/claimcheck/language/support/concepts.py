@@ -1,0 +1,59 @@
+"""What a sentence is about, as comparable concepts: synonyms, conditions and stems of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.support.naming import name_of
+from claimcheck.language.text.phrases import PhraseScan, read_lexicon
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.taxonomy import read_taxonomy
+
+_SHORT = 3
+
+
+class Concept(NamedTuple):
+    """A concept named at tokens ``first:last``; ``relation`` where it only relates others."""
+
+    name: str
+    first: int
+    last: int
+    relation: bool
+
+
+@cache
+def _named() -> PhraseScan[str]:
+    synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
+    named = {name: synonyms.names.get(of, of) for name, of in conditions.names.items()}
+    return PhraseScan({**named, **synonyms.names})
+
+
+@cache
+def _common() -> frozenset[str]:
+    lexicon = read_lexicon("common_words")
+    return frozenset(word for lines in lexicon.values() for line in lines for word in line.split())
+
+
+@cache
+def _relations() -> frozenset[str]:
+    axis = read_taxonomy("synonyms").axis
+    return frozenset(name for name, section in axis.items() if section.startswith("effects"))
+
+
+def find_concepts(tokens: Tokens) -> Iterator[Concept]:
+    """The concepts of a text in its order; words of grammar and of any report are left out."""
+    free = 0
+    for hit in _named().scan(tokens):
+        yield from _plain(tokens, free, hit.first)
+        yield Concept(hit.label, hit.first, hit.last, hit.label in _relations())
+        free = hit.last
+    yield from _plain(tokens, free, len(tokens))
+
+
+def _plain(tokens: Tokens, first: int, last: int) -> Iterator[Concept]:
+    for at in range(first, last):
+        word = tokens.words[at]
+        if word[0].isalpha() and len(word) >= _SHORT and word not in _common():
+            yield Concept(name_of(word), at, at + 1, relation=False)

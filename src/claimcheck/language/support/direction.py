@@ -1,0 +1,87 @@
+"""Which way a sentence says an effect points: good, bad, none, or nobody knows."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.phrases import Hit, PhraseScan, read_lexicon
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.taxonomy import read_taxonomy
+
+_REACH = 7
+_EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
+_ANSWERED_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_BREAKS = frozenset(".;:?!")
+
+
+class Way(NamedTuple):
+    """The direction of a text: how much of it tells of good and of bad, and what it denies."""
+
+    good: int
+    bad: int
+    denied: bool
+    """Whether it says that there is no effect, no difference or no evidence of one."""
+    not_known: bool
+    hits: tuple[Hit[str], ...]
+
+    @property
+    def sign(self) -> int:
+        """1 for good, -1 for bad, 0 where it tells of neither or of both alike."""
+        return (self.good > self.bad) - (self.good < self.bad)
+
+
+@cache
+def _scan() -> PhraseScan[str]:
+    phrases = dict.fromkeys(read_taxonomy("conditions").names, "bad outcome")
+    for label, words in read_lexicon("directions").items():
+        phrases.update(dict.fromkeys(words, label))
+    return PhraseScan(phrases)
+
+
+def read_way(tokens: Tokens) -> Way:
+    """Read the direction of a sentence or a short passage.
+
+    A change counts by what changes: less of something bad is good. The outcome is the nearest
+    one after the word of change, else before it, within the same sentence.
+    """
+    hits = tuple(_scan().scan(tokens))
+    good = bad = 0
+    denied = any(hit.label == "no effect" for hit in hits)
+    denied = denied or bool(_ANSWERED_NO.search(tokens.folded))
+    for at, hit in enumerate(hits):
+        if hit.label in _EFFECTS and _negated(hits, at):
+            denied = True
+            continue
+        value = _value(hits, at, tokens)
+        good += value > 0
+        bad += value < 0
+    not_known = any(hit.label == "not known" for hit in hits)
+    return Way(good, bad, denied, not_known, hits)
+
+
+def _value(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
+    label = hits[at].label
+    if label in {"good", "bad"}:
+        return 1 if label == "good" else -1
+    if label not in {"up", "down"}:
+        return 0
+    outcome = _outcome(hits, at, tokens)
+    return outcome if label == "up" else -outcome
+
+
+def _outcome(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
+    for other in (*hits[at + 1 : at + 3], *reversed(hits[max(0, at - 2) : at])):
+        if other.label.endswith("outcome") and _near(hits[at], other, tokens):
+            return 1 if other.label == "good outcome" else -1
+    return 0
+
+
+def _near(one: Hit[str], other: Hit[str], tokens: Tokens) -> bool:
+    first, last = sorted((one.first, other.first))
+    return last - first <= _REACH and _BREAKS.isdisjoint(tokens.words[first:last])
+
+
+def _negated(hits: tuple[Hit[str], ...], at: int) -> bool:
+    return at > 0 and hits[at - 1].label == "negation" and hits[at].first - hits[at - 1].last <= 3

@@ -1,0 +1,268 @@
+"""What a sentence says that something does: good, harm, nothing, or that nobody knows.
+
+A small logic of effects: less of something bad is good, and more of it harm; a negation turns each
+into its denial; what a lack of something does is the opposite of what the thing does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import product
+from typing import NamedTuple
+
+from claimcheck.language.support.effect_words import (
+    CHANGES,
+    DENYING,
+    FAR,
+    FINAL,
+    NEXT,
+    VALUED,
+    denies_evidence,
+    denies_ground,
+    denies_what_follows,
+    find_dismissal,
+    find_effect_words,
+    find_lack,
+    is_denied,
+    tells,
+    value_of,
+)
+from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens
+
+
+class Effect(StrEnum):
+    """What is said of an effect."""
+
+    GOOD = "does good"
+    HARM = "does harm"
+    NO_GOOD = "does no good"
+    NO_HARM = "does no harm"
+    NONE = "has no effect or relation"
+    SOME = "has some effect or relation"
+    OPEN = "nobody knows"
+
+
+class Assertion(NamedTuple):
+    """One thing that a sentence says of an effect."""
+
+    effect: Effect
+    up: bool | None
+    """Whether something is said to rise; ``None`` where no change is told, it is denied, or what
+    changes is itself a change or a quality ("slows the decline", "more effective")."""
+    first: int
+    """The token that says it."""
+    lack: int | None = None
+    """The token that names a lack of which it is said ("a deficiency raises the risk")."""
+
+
+_DENIED = {
+    Effect.GOOD: Effect.NO_GOOD,
+    Effect.HARM: Effect.NO_HARM,
+    Effect.NO_GOOD: Effect.GOOD,
+    Effect.NO_HARM: Effect.HARM,
+    Effect.SOME: Effect.NONE,
+    Effect.NONE: Effect.SOME,
+    Effect.OPEN: Effect.OPEN,
+}
+_REVERSED = {
+    **{effect: effect for effect in Effect},
+    Effect.GOOD: Effect.HARM,
+    Effect.HARM: Effect.GOOD,
+    Effect.NO_GOOD: Effect.NO_HARM,
+    Effect.NO_HARM: Effect.NO_GOOD,
+}
+_PLAIN = {
+    **dict.fromkeys(("good", "quality", "means", "asked of"), Effect.GOOD),
+    **dict.fromkeys(("bad", "bad outcome"), Effect.HARM),
+    "safe": Effect.NO_HARM,
+    "slight": Effect.NO_HARM,
+    "useless": Effect.NO_GOOD,
+    "null": Effect.NONE,
+}
+_CHANGING = frozenset({Effect.GOOD, Effect.HARM, Effect.SOME})
+_BARE = frozenset({Effect.SOME, Effect.OPEN})
+_SIGNED = frozenset({"linked", "causing"})
+"""Words of relation by which something is told of its outcome: "causes", not "affects"."""
+_PREDICATES = frozenset(
+    product(
+        ("is", "are", "was", "were"),
+        ("after", "among", "at", "by", "during", "for", "in", "when", "with"),
+    )
+)
+"""The words before and after a change that is told of its subject."""
+_HAVING = frozenset({"had", "have", "has", "having", "showed", "exhibited", "displayed"})
+_HANGING = frozenset({ClauseKind.RELATIVE, ClauseKind.CONDITION})
+_RANK = {ClauseKind.MAIN: 0, ClauseKind.CONCESSION: 2, ClauseKind.ASIDE: 2}
+"""A sentence says what its main clauses say; where they say nothing of an effect, what hangs on
+them; and only then what it concedes or sets aside."""
+
+
+def of_the_thing(one: Assertion) -> Assertion:
+    """What is said of a lack, said of the thing that lacks: the opposite."""
+    return one._replace(effect=_REVERSED[one.effect], up=None if one.up is None else not one.up)
+
+
+def read_effects(tokens: Tokens) -> list[Assertion]:
+    """What a sentence says of effects, in its order, by its foremost clauses that say any."""
+    told: dict[int, list[Assertion]] = {}
+    denying = False
+    for clause, hits in _by_clause(tokens):
+        denying = denying and clause.kind in _HANGING
+        found = _weeded(list(_read_clause(tokens, clause, hits, denied=denying)))
+        denying = denying or denies_what_follows(hits)
+        told.setdefault(_RANK.get(clause.kind, 1), []).extend(found)
+    return next((told[rank] for rank in sorted(told) if told[rank]), [])
+
+
+def _by_clause(tokens: Tokens) -> Iterator[tuple[Clause, list[Hit[str]]]]:
+    """The clauses with their words of effect; "no trials that support" stands in two."""
+    hits, at = find_effect_words(tokens), 0
+    for clause in split_clauses(tokens):
+        for last in (*_coordinated(tokens.words, clause), clause.last):
+            first = at
+            while at < len(hits) and hits[at].first < last:
+                at += 1
+            denied = 0 < first < at and denies_ground(hits[first - 1], hits[first])
+            yield clause, hits[first - 1 if denied else first : at]
+
+
+def _coordinated(words: list[str], clause: Clause) -> Iterator[int]:
+    """Where ", and" begins another statement within a clause."""
+    for at in range(clause.first, clause.last - 1):
+        if words[at] == "," and words[at + 1] == "and":
+            yield at
+
+
+def _read_clause(
+    tokens: Tokens, clause: Clause, hits: list[Hit[str]], *, denied: bool
+) -> Iterator[Assertion]:
+    told = [(at, hit) for at, hit in enumerate(hits) if tells(tokens, hits, at)]
+    opened = next((hit.first for hit in hits if hit.label == "open"), None)
+    if opened is not None:
+        yield from (Assertion(Effect.OPEN, None, hit.first) for _, hit in told)
+        if not told:
+            yield Assertion(Effect.OPEN, None, opened)
+        return
+    if not told and denies_evidence(hits):
+        yield Assertion(Effect.NONE, None, hits[-1].first)
+    used: set[int] = set()
+    dismissed = find_dismissal(tokens, hits)
+    for at, hit in told:
+        if at in used or (hit.label == "quality" and len(told) > 1):
+            continue
+        since = at if _is_had(tokens, hit) else 0
+        effect = _of_subject(tokens, hits, at) or _effect(hits, at, used, since)
+        if hit.label in FINAL:
+            used.update(range(at, len(hits)))
+        if denied or at < dismissed or is_denied(tokens, hits, at):
+            bare = hit.label == "linked" and used.isdisjoint(range(at + 1, at + NEXT))
+            effect = Effect.NONE if bare else _DENIED[effect]
+        rises = _rises(hits, at, used) if effect in _CHANGING else None
+        yield Assertion(effect, rises, hit.first, find_lack(tokens, clause, hit))
+
+
+def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
+    """Whether something is said to rise, by the word at ``at`` or that to which it relates."""
+    joined = [hits[other].label for other in (at, at + 1) if other == at or other in used]
+    changes = [label for label in joined if label in CHANGES]
+    if len(joined) > len(changes) + (hits[at].label not in CHANGES) or len(changes) != 1:
+        return None
+    return changes[0] == "up"
+
+
+def _is_had(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether a change is what somebody has, and so none of them: "patients had lower iron"."""
+    compared = tokens.words[hit.first].endswith(("er", "more", "less"))
+    return compared and not _HAVING.isdisjoint(tokens.words[max(0, hit.first - 2) : hit.first])
+
+
+def _weeded(found: list[Assertion]) -> list[Assertion]:
+    """Without bare relations where the clause says more of the effect."""
+    return [one for one in found if one.effect not in _BARE or one.up is not None] or found
+
+
+def _of_subject(tokens: Tokens, hits: list[Hit[str]], at: int) -> Effect | None:
+    """A change by its subject, where words of setting follow: "survival was lower in …"."""
+    hit, words = hits[at], tokens.words
+    around = (*words[max(0, hit.first - 1) : hit.first], *words[hit.last : hit.last + 1])
+    if hit.label not in CHANGES or around not in _PREDICATES:
+        return None
+    effect = _change_of_before(hits, at, 1 if hit.label == "up" else -1, 0)
+    return None if effect is Effect.SOME else effect
+
+
+def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
+    """What the word at ``at`` says with the words that belong to it, which are then ``used``."""
+    label = hits[at].label
+    if label == "good" and _helps_change(hits, at):
+        used.add(at + 1)
+        return _change(hits, at + 1, used)
+    if label in _PLAIN:
+        return _PLAIN[label]
+    return _change(hits, at, used, since) if label in CHANGES else _relation(hits, at, used)
+
+
+def _helps_change(hits: list[Hit[str]], at: int) -> bool:
+    """Whether the word of good only carries a change: "helps to prevent", "effective in lowering"."""
+    following = hits[at + 1 : at + 2]
+    return any(hit.label in CHANGES and hit.first - hits[at].last < NEXT for hit in following)
+
+
+def _change(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
+    """A change by what changes: "slows" and "the decline of memory" make good."""
+    relieves = hits[at].label == "relief"
+    sign = 1 if hits[at].label == "up" else -1
+    for other, gap in _after(hits, at):
+        value = value_of(hits[other])
+        if hits[other].label in CHANGES and gap < NEXT:
+            sign *= value
+            used.add(other)
+        elif not relieves and hits[other].label in {"good", "bad", "quality"} and gap < 2:
+            used.add(other)
+            return _signed(sign * value)
+        elif value and hits[other].label.endswith("outcome"):
+            return _signed(sign * value)
+    before = _change_of_before(hits, at, sign, since)
+    return Effect.GOOD if before is Effect.SOME and relieves else before
+
+
+def _after(hits: list[Hit[str]], at: int) -> Iterator[tuple[int, int]]:
+    """The next words of effect that may belong to the one at ``at``, with the words between."""
+    for other in range(at + 1, min(at + 4, len(hits))):
+        gap = hits[other].first - hits[other - 1].last
+        if gap > FAR or hits[other].label in DENYING:
+            return
+        yield other, gap
+
+
+def _change_of_before(hits: list[Hit[str]], at: int, sign: int, since: int) -> Effect:
+    for hit in reversed(hits[max(since, at - 2) : at]):
+        if hits[at].first - hit.last <= FAR and hit.label.endswith("outcome"):
+            return _signed(sign * value_of(hit))
+    return Effect.SOME
+
+
+def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
+    """A relation by what it leads to: harm in "linked to cancer", good in "linked to fewer falls"."""
+    if at and hits[at - 1].label == "inverse" and hits[at].first - hits[at - 1].last < NEXT:
+        return _change(hits, at, used)
+    for other, _ in _after(hits, at):
+        if hits[other].label in VALUED:
+            used.add(other)
+            return _effect(hits, other, used, at)
+        outcome = hits[other].label.endswith("outcome") and not _is_changing(hits, other)
+        if outcome and hits[at].label in _SIGNED:
+            return _signed(value_of(hits[other]))
+    return Effect.SOME
+
+
+def _is_changing(hits: list[Hit[str]], at: int) -> bool:
+    """Whether an outcome only says what changes: "a risk reduction", "the mortality decline"."""
+    return any(hit.label in CHANGES and hit.first == hits[at].last for hit in hits[at + 1 : at + 2])
+
+
+def _signed(value: int) -> Effect:
+    return Effect.GOOD if value > 0 else Effect.HARM if value < 0 else Effect.SOME

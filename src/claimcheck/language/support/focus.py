@@ -1,0 +1,29 @@
+"""What a claim turns on: what it says is taken, done or met with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.language.support.concepts import Concept
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.taxonomy import read_taxonomy
+from claimcheck.language.words.topics import TAKEN, topic_at
+
+_TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
+GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
+"""They say that something is taken or done, and not what."""
+
+
+def find_focus(tokens: Tokens, concepts: Iterable[Concept]) -> frozenset[str]:
+    """The names of those concepts that can be taken, done or met with; often none.
+
+    Words that only say that it is ("treatment") count where nothing more particular is named.
+    """
+    axis = read_taxonomy("synonyms").axis
+    found = frozenset(
+        concept.name
+        for concept in concepts
+        if axis.get(concept.name) in _TAKEN_AXES
+        or (concept.name not in axis and topic_at(tokens, concept.first, TAKEN) >= 0)
+    )
+    return (found - GENERAL) or found

@@ -1,0 +1,105 @@
+"""Whether a text tells of what a claim says is changed, or of other matters of health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.language.support.concepts import Concept
+from claimcheck.language.support.effect_words import find_effect_words
+from claimcheck.language.support.effects import Assertion
+from claimcheck.language.support.naming import class_of
+from claimcheck.language.support.overlap import IN_GENERAL, LISTED, lineage, words_of
+from claimcheck.language.support.parts import Part, concepts_of, exposures_of
+from claimcheck.language.words.taxonomy import read_taxonomy
+from claimcheck.language.words.topics import Topic, topic_at
+
+_KINDS = frozenset({Topic.SYMPTOM, Topic.CONDITION, Topic.BODY})
+_ORGANS = frozenset(
+    {"bone", "brain", "eye", "gut", "hair", "heart", "joint", "kidney", "liver", "lung", "muscle"}
+    | {"skin", "tooth"}
+)
+"""Where both texts say what ails, it is no matter that it ails the same part of the body."""
+_SHADING = "respiratory infection"
+"""Its kinds shade into one another: without a test nobody tells a cold from influenza."""
+_GERMS = frozenset({"virus", "bacteria"})
+_OF_ALL = frozenset({"safe", "bad"})
+"""What is called safe or dangerous is so in whatever matter."""
+_OBJECT = 3
+"""Within so many words of an effect stands what it is told of."""
+
+
+def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
+    """Whether the evidence tells of matters of health, and of none that the claim tells of."""
+    if any(map(_is_called_so, claim)):
+        return False
+    exposures = exposures_of(claim)
+    wanted = (_matters(claim) or _objects(claim)) - exposures
+    told = _matters(evidence) - exposures
+    if wanted & read_taxonomy("conditions").broader.keys() and told - _ORGANS:
+        wanted, told = wanted - _ORGANS, told - _ORGANS
+    named = told.union(concept.name for concept in concepts_of(evidence))
+    return bool(wanted and told) and wanted.isdisjoint(named) and not _are_akin(wanted, told)
+
+
+def _is_called_so(part: Part) -> bool:
+    """Whether something is called safe or dangerous, and no matter named for which."""
+    called = [hit.last for hit in find_effect_words(part.tokens) if hit.label in _OF_ALL]
+    named = {concept.first for concept in _named(part) if concept.name not in IN_GENERAL}
+    return any(named.isdisjoint(range(last, last + _OBJECT)) for last in called)
+
+
+def _matters(parts: Iterable[Part]) -> frozenset[str]:
+    """The matters of health that sentences name."""
+    found = (concept.name for part in parts for concept in _named(part))
+    return frozenset(map(_broad, found)) - IN_GENERAL
+
+
+def _named(part: Part) -> list[Concept]:
+    hits = find_effect_words(part.tokens)
+    outcomes = {hit.first for hit in hits if hit.label.endswith("outcome")}
+    return [concept for concept in part.concepts if _is_matter(part, concept, outcomes)]
+
+
+def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
+    axis = read_taxonomy("synonyms").axis
+    if concept.name in read_taxonomy("conditions").broader:
+        return True
+    if concept.name in axis:
+        return axis[concept.name] in LISTED
+    if class_of(concept.name) in _GERMS:
+        return True
+    return concept.first in outcomes or topic_at(part.tokens, concept.first, _KINDS) >= 0
+
+
+def _broad(name: str) -> str:
+    """A germ by the infection that it makes, and what the mind does by the brain."""
+    broader = read_taxonomy("synonyms").broader
+    while broader.get(name):
+        name = broader[name][0]
+    return name
+
+
+def _objects(parts: Iterable[Part]) -> frozenset[str]:
+    """What no list holds and stands where it is told what changes: "improves balance"."""
+    return frozenset(name for part in parts for one in part.told[:1] for name in _after(part, one))
+
+
+def _after(part: Part, one: Assertion) -> Iterator[str]:
+    axis = read_taxonomy("synonyms").axis
+    telling = {at for hit in find_effect_words(part.tokens) for at in range(hit.first, hit.last)}
+    for concept in part.concepts:
+        near = 0 < concept.first - one.first <= _OBJECT and concept.first not in telling
+        if near and concept.name not in axis:
+            yield concept.name
+
+
+def _are_akin(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of some matters is, or is a kind or part of, one of others."""
+    above, over = _above(some), _above(others)
+    if _SHADING in above & over:
+        return True
+    return not (above.isdisjoint(others) and over.isdisjoint(some))
+
+
+def _above(names: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(lineage(name) | words_of(name) for name in names))

@@ -1,0 +1,160 @@
+"""Where evidence stands towards a claim: for it, against it, or neither, by what each asserts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice, product
+from typing import NamedTuple
+
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.bearing import find_bearing
+from claimcheck.language.support.contrasts import settles, turns, weigh_equality
+from claimcheck.language.support.effects import Assertion, Effect, of_the_thing
+from claimcheck.language.support.facts import is_denial, side_of_fact
+from claimcheck.language.support.overlap import Overlap
+from claimcheck.language.support.parts import Part, read_parts
+from claimcheck.model.claim import Stance
+
+_GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
+_NO_GOOD, _NO_HARM, _NONE = Effect.NO_GOOD, Effect.NO_HARM, Effect.NONE
+_AGREE = frozenset(
+    {
+        *((effect, effect) for effect in Effect),
+        *((_GOOD, _SOME), (_HARM, _SOME), (_SOME, _GOOD), (_SOME, _HARM)),
+        *((_NO_GOOD, _NONE), (_NO_HARM, _NONE), (_NONE, _NO_GOOD), (_NONE, _NO_HARM)),
+        *((_NO_GOOD, _HARM), (_NO_HARM, _GOOD)),
+    }
+)
+"""What a claim says, with what evidence for it says."""
+_OPPOSE = frozenset(
+    {
+        *((_GOOD, _HARM), (_HARM, _GOOD)),
+        *((_GOOD, _NO_GOOD), (_NO_GOOD, _GOOD), (_HARM, _NO_HARM), (_NO_HARM, _HARM)),
+        *((_GOOD, _NONE), (_HARM, _NONE), (_SOME, _NONE)),
+        *((_NONE, _GOOD), (_NONE, _HARM), (_NONE, _SOME)),
+        *((_SOME, _NO_GOOD), (_SOME, _NO_HARM)),
+        *((Effect.OPEN, told) for told in Effect if told is not Effect.OPEN),
+    }
+)
+"""What a claim says, with what evidence against it says. Not among them: that something does no
+harm is nothing against its doing good, nor the other way round."""
+_OBJECT = 6
+"""Within so many words of a change stands what changes."""
+_PAST = ("ed", "rose", "fell", "dropped", "grew")
+_AT = frozenset({"after", "among", "at", "by", "during", "from", "in", "over", "when"})
+"""Before them a past tense tells of its subject: "blood pressure rose in walkers"."""
+_BARE = 0.5
+"""How much a bare relation counts against an effect with a direction."""
+_OF_THE_SAME = 2
+"""How much it counts what becomes of the very thing that the claim tells of."""
+_MANY = 40
+"""Of longer texts so many assertions are compared."""
+_LACKED = 4
+"""Within so many words of "lack of" or "deficiency" stands what lacks."""
+_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_SIDES = {
+    1: (Stance.SUPPORTS, "about the same, and says so too"),
+    -1: (Stance.DISPUTES, "about the same, and says otherwise"),
+    0: (Stance.NEUTRAL, "about the same, and says neither the one nor the other"),
+    None: (Stance.NEUTRAL, "about the same, and tells no effect"),
+}
+
+
+class _Told(NamedTuple):
+    """An assertion with the concepts that stand around it."""
+
+    says: Assertion
+    changing: frozenset[str]
+    """What a change is told of: the concepts after it, else those before."""
+    acting: frozenset[str]
+    """What stands before it in its sentence and so may do it."""
+    lacking: frozenset[str]
+    """What lacks, where it is told of a lack."""
+
+
+def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple[Stance, str]:
+    """The stance of evidence towards a claim, and why; ``overlap`` is what the two share."""
+    claimed = read_parts(claim)
+    findings, why = find_bearing(claimed, evidence, overlap)
+    return _SIDES[_side(claim, claimed, findings)] if findings else (Stance.NEUTRAL, why)
+
+
+def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int | None:
+    """1 where the evidence stands for the claim, -1 against it, 0 for neither.
+
+    ``None`` where it asserts nothing that can be held against the claim.
+    """
+    turned = -1 if _NO.search(claim.lower()) else 1
+    exception = settles(claimed, evidence) or weigh_equality(claimed, evidence)
+    if exception:
+        return turned * exception
+    turned = -turned if turns(claimed, evidence) else turned
+    told, found = _told(claimed), _told(evidence)
+    if not told:
+        return turned * side_of_fact(claimed, evidence, denied=is_denial(claim.lower()))
+    if not found:
+        denied = _denies_relation(told)
+        return None if denied is None else turned * side_of_fact(claimed, evidence, denied=denied)
+    votes = [_compare(mine, theirs) for mine, theirs in product(told, found)]
+    total = sum(votes) or sum(votes[: len(found)])
+    against = total < 0 or (total == 0 and min(votes) < 0)
+    return turned * ((total > 0) - against)
+
+
+def _denies_relation(told: Sequence[_Told]) -> bool | None:
+    """Whether a claim only denies or only asserts that one thing goes with another.
+
+    ``None`` where it says more: good or a change is no matter of two things met together.
+    """
+    effects = {one.says.effect for one in told}
+    if effects <= {_NONE, _NO_HARM}:
+        return True
+    if effects <= {_SOME, _HARM} and all(one.says.up is None for one in told):
+        return False
+    return None
+
+
+def _told(parts: Iterable[Part]) -> list[_Told]:
+    """What sentences assert, each with the concepts that a comparison needs."""
+    told = ((part, one) for part in parts for one in part.told)
+    return [_with_concepts(part, one) for part, one in islice(told, _MANY)]
+
+
+def _with_concepts(part: Part, one: Assertion) -> _Told:
+    lack = one.first if one.lack is None else one.lack
+    return _Told(
+        says=one,
+        changing=_changing(part, one),
+        acting=frozenset(c.name for c in part.concepts if c.first < one.first),
+        lacking=frozenset(c.name for c in part.concepts if abs(c.first - lack) <= _LACKED),
+    )
+
+
+def _changing(part: Part, one: Assertion) -> frozenset[str]:
+    near = [c for c in part.concepts if not c.relation and abs(c.first - one.first) <= _OBJECT]
+    after = frozenset(c.name for c in near if c.first > one.first)
+    before = frozenset(c.name for c in near if c.first < one.first)
+    verb, *following = part.tokens.words[one.first : one.first + 2]
+    itself = verb.endswith(_PAST) and verb != "resulted" and not _AT.isdisjoint(following)
+    return before if itself else after or before
+
+
+def _compare(mine: _Told, theirs: _Told) -> float:
+    says, tells = _turned(mine, theirs), _turned(theirs, mine)
+    if says.up is not None and tells.up is not None and mine.changing & theirs.changing:
+        return 1 if says.up == tells.up else -1
+    pair = (says.effect, tells.effect)
+    weight = _BARE if _SOME in pair else 1.0
+    weight *= _OF_THE_SAME if mine.changing & theirs.changing else 1
+    return weight * ((pair in _AGREE) - (pair in _OPPOSE))
+
+
+def _turned(mine: _Told, other: _Told) -> Assertion:
+    """What is told of a lack, told of the thing where the other text speaks of the thing's doing."""
+    if (
+        mine.says.lack is None
+        or other.says.lack is not None
+        or mine.lacking.isdisjoint(other.acting)
+    ):
+        return mine.says
+    return of_the_thing(mine.says)

@@ -1,0 +1,76 @@
+"""The forms of an English verb, made from its base form."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from claimcheck.language.text.phrases import read_lexicon
+
+_VOWELS = "aeiou"
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]")
+"""A verb of one syllable that doubles its last letter: stop, stir, plan."""
+
+
+class Form(StrEnum):
+    """A verb's form, as far as its letters tell."""
+
+    BASE = "reduce"
+    THIRD = "reduces"
+    PAST = "reduced"
+    """Past tense and past participle, which regular verbs write alike."""
+    PARTICIPLE = "driven"
+    """A past participle that is not also a past tense."""
+    ING = "reducing"
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = (row.split("/") for row in read_lexicon("irregular_verbs")["verbs"])
+    return {base: (past, participle) for base, past, participle in rows}
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    return frozenset(read_lexicon("irregular_verbs")["doubling"])
+
+
+def _stem(verb: str) -> str:
+    """What -ed and -ing are put to: "reduc", "cutt", "activat", "mimick"."""
+    if verb in _doubling() or _SHORT.fullmatch(verb):
+        return verb + verb[-1]
+    if verb.endswith("ic"):
+        return verb + "k"
+    return verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _past(verb: str, stem: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ied"
+    return stem + ("d" if stem.endswith("ee") else "ed")
+
+
+def verb_forms(phrase: str) -> dict[str, Form]:
+    """Every form of a verb or verb phrase ("lead to": "leads to", "led to", "leading to" …).
+
+    Where two forms are written alike ("cut") the later of base, third, past wins nothing: the
+    base stands.
+    """
+    verb, _, rest = phrase.partition(" ")
+    stem = _stem(verb)
+    past, participle = _irregular().get(verb) or (_past(verb, stem),) * 2
+    tail = f" {rest}" if rest else ""
+    return {
+        f"{stem}ing{tail}": Form.ING,
+        participle + tail: Form.PARTICIPLE if participle != past else Form.PAST,
+        past + tail: Form.PAST,
+        _third(verb) + tail: Form.THIRD,
+        phrase: Form.BASE,
+    }

@@ -1,0 +1,196 @@
+"""The numbers of a sentence: what each measures, its value, range and unit.
+
+The forms are tried in an order in which the more particular come first; no two numbers overlap.
+``<NUM>`` and the like are not numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache, lru_cache, reduce
+from operator import or_
+
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.number_forms import FORMS, WORDS, Form, spaced
+from claimcheck.language.text.tokens import cut
+from claimcheck.model.reading import Number, NumberKind
+from claimcheck.model.text import Span
+
+_FIGURE = pattern(
+    r"[\d.](?:(?<=\.)(?=\d)|(?<=\d)(?<!\d\d)"  # begun by a set, for which a text is searched faster
+    r"|(?<=\d)(?=\d{0,2},\d{3}|\d{11}(?!\d)))"  # the part of a run of digits that can stand as a number
+)
+_FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
+_MEASURES = {
+    "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
+    "rate ratio": "irr", "incidence rate ratio": "irr",
+}  # fmt: skip
+_COUNTING = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice", "half",
+    "double", "triple", "halve",
+)  # fmt: skip
+
+
+def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list[Number]:
+    """The numbers of ``text`` that measure something, of any kind or of ``kinds``, in its order."""
+    signs = signs_of(text)
+    if signs is None or not (kinds is None or may_stand(kinds, signs)):
+        return []
+    found = (one for one in numbers_at(signs) if kinds is None or one.kind in kinds)
+    return sorted(found, key=lambda number: number.span)
+
+
+def numbers_at(signs: Signs) -> Iterator[Number]:
+    """The numbers of a text that measure something, form by form, each found when asked for."""
+    taken = bytearray(len(signs.text))
+    for form in _among(signs.forms):
+        for match in _matches(form, signs):
+            start, end = match.span()
+            if taken.find(1, start, end) < 0:
+                numbers = list(_number(form.kind, match, Span(start, end)))
+                taken[start:end] = bytes([bool(numbers)]) * (end - start)
+                yield from numbers
+
+
+class Signs:
+    """What tells cheaply that a text holds no number of a kind."""
+
+    def __init__(self, text: str, forms: int) -> None:
+        self.text = text
+        self.forms = forms
+        """The forms that its words let stand, as in :func:`_signed`."""
+        self.known: dict[int, bool] = {}
+        """Forms that were asked for, and whether one fits: several rules ask for each."""
+
+    @kept
+    def figures(self) -> list[int]:
+        """Where figures can begin."""
+        return [match.start() for match in _FIGURE.finditer(self.text)]
+
+    @kept
+    def leads(self) -> list[int]:
+        """Where figures and words for numbers stand: a form that leads with its number begins there."""
+        tokens = cut(self.text)
+        worded = (tokens.start(at) for at, word in enumerate(tokens.words) if word in WORDS)
+        return sorted([*self.figures, *worded])
+
+
+def signs_of(text: str) -> Signs | None:
+    """The signs of numbers in ``text``; ``None`` where it holds no figure and no word for one."""
+    forms = reduce(or_, map(_signed, cut(text).there), 0)
+    if forms & _A_DIGIT:
+        return Signs(text, forms)
+    return Signs(text, forms & _forms_of(_IN_WORDS)) if forms & _A_COUNT else None
+
+
+@lru_cache(maxsize=8192)
+def _signed(word: str) -> int:
+    """What a folded word or mark is a sign of: bits for the forms in their order, and two more."""
+    if word.isdecimal():  # many, and seldom met again: of digits only a year has a sign
+        return _A_DIGIT | (_forms_of(_A_YEAR) if _YEAR.is_signed_by(word) else 0)
+    parts = spaced(word)
+    bits = sum(1 << at for at, form in enumerate(FORMS) if form.is_signed_by(parts))
+    if any(map(str.isdecimal, word)):
+        bits |= _A_DIGIT
+    return bits | _A_COUNT if word.startswith(_COUNTING) else bits
+
+
+_A_DIGIT, _A_COUNT = 1 << len(FORMS), 2 << len(FORMS)
+
+
+def may_stand(kinds: Collection[NumberKind], signs: Signs) -> bool:
+    """False only where no number of ``kinds`` stands in the text; costs less than to look for all."""
+    forms = _forms_of(frozenset(kinds)) & signs.forms
+    if not forms:
+        return False
+    known = signs.known.get(forms)
+    if known is None:
+        known = any(next(_matches(form, signs), None) for form in _among(forms))
+        signs.known[forms] = known
+    return known
+
+
+@cache
+def _forms_of(kinds: frozenset[NumberKind]) -> int:
+    return sum(1 << at for at, form in enumerate(FORMS) if form.kind in kinds)
+
+
+def _among(forms: int) -> Iterator[Form]:
+    return (form for at, form in enumerate(FORMS) if forms >> at & 1)
+
+
+def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
+    """Where the form fits."""
+    if form.core and not _compiled(form.core).search(signs.text):
+        return iter(())
+    pattern = _compiled(form.pattern)
+    if not form.leads:
+        return pattern.finditer(signs.text)
+    return _led(pattern, signs.text, signs.leads if form.kind in _IN_WORDS else signs.figures)
+
+
+def _led(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """As ``finditer``, of a pattern that can fit nowhere but at ``starts``."""
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(text, start)):
+            yield match
+            end = match.end()
+
+
+def find_dose(text: str) -> Number | None:
+    """The first dose of ``text`` with its unit, where it tells one."""
+    signs = signs_of(text)
+    match = next(_matches(_DOSE, signs), None) if signs and may_stand({_DOSE.kind}, signs) else None
+    if match is None:
+        return None
+    return next(_number(_DOSE.kind, match, Span(match.start(), match.end())), None)
+
+
+(_DOSE,) = (form for form in FORMS if form.kind is NumberKind.DOSE)
+(_YEAR,) = (form for form in FORMS if form.kind is NumberKind.YEAR)
+_A_YEAR = frozenset({NumberKind.YEAR})
+_IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DURATION})
+"""Kinds of number that are written out too: "one in five", "twice", "two weeks"."""
+
+
+@cache
+def _compiled(text: str) -> re.Pattern[str]:
+    return pattern(text, re.IGNORECASE)
+
+
+def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:
+    parts = match.groupdict()
+    low, high = _value(parts.get("low")), _value(parts.get("high"))
+    value = _value(parts.get("value"))
+    if word := parts.get("word"):
+        value = next(f for w, f in _FACTORS.items() if word.lower().startswith(w[:5]))
+    if kind is NumberKind.FREQUENCY:
+        value, high = (value / high if value is not None and high else None), None
+    elif kind is NumberKind.INTERVAL and low is not None and high is not None:
+        value = (low + high) / 2
+    elif high is not None and low is None and value is not None:
+        low = value
+    if value is not None and not (kind is NumberKind.FREQUENCY and value > 1):
+        unit = _unit(kind, parts.get("unit") or "")
+        yield Number(kind, span, match.group(), value, low, high, unit, parts.get("sign") or "")
+
+
+def _value(text: str | None) -> float | None:
+    if not text:
+        return None
+    low = text.lower()
+    return float(WORDS[low]) if low in WORDS else float(low.replace(",", "").replace("−", "-"))
+
+
+def _unit(kind: NumberKind, text: str) -> str:
+    low = " ".join(text.lower().split())
+    if kind is NumberKind.RATIO:
+        return _MEASURES.get(low, low.removesuffix("s"))
+    if kind is NumberKind.DURATION:
+        return {"min": "minute", "hr": "hour", "wk": "week", "yr": "year"}.get(
+            low.removesuffix("s"), low.removesuffix("s")
+        )
+    return low.replace("μ", "µ").replace("µg", "mcg")

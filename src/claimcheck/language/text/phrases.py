@@ -1,0 +1,233 @@
+"""Find many phrases in one pass: a table by first word over the tokens of a text.
+
+A dictionary look-up a word costs about what a compiled alternation of the same phrases costs,
+needs no compiling (a cold start would pay for that), and cannot backtrack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+
+from claimcheck.language.text.tokens import Tokens, cut
+from claimcheck.packaged import packaged_text
+
+Label = TypeVar("Label")
+
+
+class Hit(NamedTuple, Generic[Label]):
+    """A phrase found: characters ``start:end`` of the text, tokens ``first:last``."""
+
+    start: int
+    end: int
+    label: Label
+    first: int
+    last: int
+
+
+_Longer = dict[str, list[tuple[list[str], Label]]]
+"""Phrases of two words and more by their second word: the words from there on, and the label."""
+
+
+_NONE: dict[str, Any] = {}
+"""What goes on from a word that begins no longer phrase; never written to."""
+
+
+class _Starting(Generic[Label]):
+    """The phrases that begin with one word."""
+
+    __slots__ = ("alone", "longer", "stands_alone")
+
+    def __init__(self, phrases: Iterable[tuple[str, Label]]) -> None:
+        self.alone: Label | None = None
+        self.stands_alone = False
+        self.longer: _Longer[Label] = _NONE
+        for phrase, label in phrases:
+            self._add(Tokens(phrase).words[1:], label)
+
+    def _add(self, rest: list[str], label: Label) -> None:
+        if not rest:
+            self.alone, self.stands_alone = label, True
+            return
+        if self.longer is _NONE:
+            self.longer = {}
+        entries = self.longer.get(rest[0])
+        if entries is None:
+            self.longer[rest[0]] = [(rest, label)]
+            return
+        entries.append((rest, label))
+        entries.sort(key=lambda entry: -len(entry[0]))
+
+    def may_stand_before(self, following: str) -> bool:
+        """Whether a phrase may stand here where the next word is ``following``."""
+        return self.stands_alone or following in self.longer
+
+    def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
+        """The longest phrase at the token ``first``, whose word this is."""
+        words = tokens.words
+        if self.longer and first + 1 < len(words):
+            for rest, label in self.longer.get(words[first + 1], ()):
+                last = first + 1 + len(rest)
+                if words[first + 1 : last] == rest:
+                    return _hit(tokens, first, last, label)
+        if self.stands_alone:
+            return _hit(tokens, first, first + 1, cast("Label", self.alone))
+        return None
+
+
+def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
+    starts = tokens.starts
+    end = starts[last - 1] + len(tokens.words[last - 1])
+    return Hit(starts[first], end, label, first, last)
+
+
+def first_words(phrases: Iterable[str]) -> list[str]:
+    """The word, folded, that each phrase begins with."""
+    return [
+        first if first.isalpha() and first.islower() else Tokens(phrase).words[0]
+        for phrase in phrases
+        for first in (phrase.partition(" ")[0],)
+    ]
+
+
+class Family(Generic[Label]):
+    """Phrases with a label each, by the word they begin with."""
+
+    __slots__ = ("by_word",)
+
+    def __init__(self, phrases: Mapping[str, Label]) -> None:
+        self.by_word: dict[str, Any] = {}
+        """The words that begin a phrase; what stands under them is for :meth:`beginning`."""
+        for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
+            self.by_word.setdefault(word, []).append(entry)
+
+    def beginning(self, word: str) -> list[tuple[str, Label]]:
+        """The phrases that begin with a word, with their labels.
+
+        Raises:
+            KeyError: none does.
+        """
+        entries: list[tuple[str, Label]] = self.by_word[word]
+        return entries
+
+    def label(self, word: str) -> Label | None:
+        """The label of a phrase of one word; ``None`` where it is not listed."""
+        return dict(self.beginning(word)).get(word) if word in self.by_word else None
+
+
+Phrases = Mapping[str, Label] | Family[Label]
+
+
+class PhraseScan(Generic[Label]):
+    """Phrases with a label each, to be found as whole words in any case.
+
+    Of phrases that begin at the same word the longest is found; found phrases never overlap.
+    A hyphen counts as a space, and no phrase is found across a punctuation mark.
+    """
+
+    __slots__ = ("_family", "_ready", "_words")
+
+    def __init__(self, phrases: Phrases[Label]) -> None:
+        self._family = phrases if isinstance(phrases, Family) else Family(phrases)
+        self._words = self._family.by_word
+        self._ready: dict[str, _Starting[Label]] = {}
+
+    def _starting(self, word: str) -> _Starting[Label]:
+        """The phrases that begin with a word, made ready when it is first met: most never are."""
+        ready = self._ready.get(word)
+        if ready is None:
+            ready = self._ready[word] = _Starting(self._family.beginning(word))
+        return ready
+
+    def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
+        """The longest phrase that begins at the token ``first``; ``None`` where none does."""
+        word = tokens.words[first]
+        return self._starting(word).match(tokens, first) if word in self._words else None
+
+    def find(self, text: str) -> list[Hit[Label]]:
+        """The phrases in ``text``, in its order."""
+        return list(self.scan(cut(text)))
+
+    def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
+        """The phrases in a text already cut into tokens, in its order."""
+        words, known = tokens.words, self._words
+        if known.keys().isdisjoint(words):
+            return
+        free = 0
+        for first in [at for at, word in enumerate(words) if word in known]:
+            if first >= free:
+                hit = self._starting(words[first]).match(tokens, first)
+                if hit is not None:
+                    yield hit
+                    free = hit.last
+
+
+_Begun = tuple[dict[str, list[tuple[str, _Starting[Any]]]], list[tuple[str, _Starting[Any]]]]
+"""The phrases from one word on that may stand, by family: by the word after it; before any other."""
+
+
+class PhraseScans:
+    """Several families of phrases found in one pass; within a family as :class:`PhraseScan` does.
+
+    Families are told apart by a name; a phrase may stand in more than one.
+    """
+
+    __slots__ = ("_families", "_ready", "_words")
+
+    def __init__(self, **families: Phrases[Any]) -> None:
+        self._families = {
+            name: phrases if isinstance(phrases, Family) else Family(phrases)
+            for name, phrases in families.items()
+        }
+        self._words = frozenset[str]().union(*(one.by_word for one in self._families.values()))
+        self._ready: dict[str, _Begun] = {}
+
+    def _begun(self, word: str) -> _Begun:
+        """The phrases of each family that begin with a word, made ready when it is first met."""
+        starting = [
+            (name, _Starting(family.beginning(word)))
+            for name, family in self._families.items()
+            if word in family.by_word
+        ]
+        alone = [(family, begun) for family, begun in starting if begun.stands_alone]
+        by_next = {
+            following: [(f, begun) for f, begun in starting if begun.may_stand_before(following)]
+            for following in {word for _, begun in starting for word in begun.longer}
+        }
+        ready = self._ready[word] = (by_next, alone)
+        return ready
+
+    def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
+        """The phrases of each family in a text already cut into tokens, in its order."""
+        words, known, ready = tokens.words, self._words, self._ready
+        after = [*words[1:], ""]
+        found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
+        for first in [at for at, word in enumerate(words) if word in known]:
+            by_next, alone = ready.get(words[first]) or self._begun(words[first])
+            for family, starting in by_next.get(after[first], alone):
+                hits = found[family]
+                if hits and hits[-1].last > first:
+                    continue
+                hit = starting.match(tokens, first)
+                if hit is not None:
+                    hits.append(hit)
+        return found
+
+
+@cache
+def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
+    """The sections of ``lexicons/NAME.txt``: its phrases by section name.
+
+    A lexicon is plain text: ``# comment`` (its source stands there), ``[section]``, and phrases
+    parted by commas or line ends.
+    """
+    text = packaged_text("claimcheck.language.lexicons", f"{name}.txt")
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith("["):
+            current = sections.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            current.extend(filter(None, map(str.strip, line.split(","))))
+    return {section: tuple(phrases) for section, phrases in sections.items()}

@@ -1,0 +1,82 @@
+"""Word lists spelled out beforehand: every form of every word, a file a list.
+
+To make the forms of some thousand words takes longer than to read a short article. The files are
+written from the lists by ``python -m claimcheck.language.spelling``, and a test holds them fresh.
+Each begins with a checksum of all it was made from, lists and code; where that is another by now,
+the forms are made anew. So a file that is out of date costs time, never a finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, NamedTuple, TypeVar
+from zlib import crc32
+
+from claimcheck.language.text.phrases import Family
+from claimcheck.packaged import packaged_text
+
+Label = TypeVar("Label")
+
+FOLDER = "lexicons/spelled"
+
+
+class SpelledList(NamedTuple, Generic[Label]):
+    """A list of phrases that is spelled out beforehand."""
+
+    name: str
+    """The file is ``lexicons/spelled/NAME.txt``."""
+    spell: Callable[[], dict[str, Label]]
+    """Makes every phrase, with its label."""
+    made_from: tuple[str, ...]
+    """The files that decide what is made, beside this one."""
+    read: Callable[[str], Label]
+    """The label of which the text is told."""
+    tell: Callable[[Label], str] = str
+    """A label as text, without ``=``, ``;`` and line ends."""
+
+    @property
+    def checksum(self) -> str:
+        """That of the files the list is made from.
+
+        Raises:
+            OSError: one of them is not there, as where code is shipped without its source.
+        """
+        texts = (packaged_text("claimcheck.language", name) for name in self.made_from)
+        return f"{crc32(''.join(texts).encode()):08x}"
+
+    @property
+    def text(self) -> str:
+        """The text of the file: the checksum; then each first word, and under it its phrases."""
+        lines = [self.checksum]
+        for word, entries in Family(self.spell()).by_word.items():
+            lines += [word, ";".join(f"{phrase}={self.tell(label)}" for phrase, label in entries)]
+        return "\n".join(lines) + "\n"
+
+    def family(self) -> Family[Label]:
+        """The phrases, ready to be looked up; from the file where it is fresh."""
+        try:
+            checksum, *lines = packaged_text(
+                "claimcheck.language", f"{FOLDER}/{self.name}.txt"
+            ).split("\n")
+            fresh = checksum == self.checksum
+        except OSError:
+            fresh = False
+        return _Read(lines, self.read) if fresh else Family(self.spell())
+
+
+class _Read(Family[Label]):
+    """Phrases of a file; those that begin with a word are read when they are first asked for."""
+
+    __slots__ = ("_lines", "_read", "_told")
+
+    def __init__(self, lines: list[str], read: Callable[[str], Label]) -> None:
+        self._told = read
+        self.by_word: dict[str, Any] = dict(zip(lines[::2], lines[1::2], strict=False))
+        self._read: dict[str, list[tuple[str, Label]]] = {}
+
+    def beginning(self, word: str) -> list[tuple[str, Label]]:
+        entries = self._read.get(word)
+        if entries is None:
+            told = (entry.split("=") for entry in self.by_word[word].split(";"))
+            entries = self._read[word] = [(phrase, self._told(label)) for phrase, label in told]
+        return entries

@@ -1,0 +1,325 @@
+"""Turns of phrase with slots, found over the tokens of a text: ``cure+ <own>? <ill>``.
+
+A template says a family of wordings at once, so that a rule lists what it means and not each form
+it has met. It is tried only where its first word stands, its gaps are bounded, and it
+never crosses a punctuation mark outside a number, so it cannot be made to hang.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import field
+from functools import cache
+from itertools import chain
+
+from claimcheck.dossier import WordIndex, numbers_in
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.morphology import verb_forms
+from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.text.tokens import Tokens, cut
+from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
+from claimcheck.model.text import Span
+from claimcheck.values import dataclass
+
+_TOPICS = {
+    "<ill>": AILING,
+    "<taken>": TAKEN,
+    **{f"<{topic.value}>": frozenset({topic}) for topic in Topic},
+}
+"""What may stand for a health matter: ``<ill>`` a symptom or condition, ``<taken>`` what is taken or done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One place of a template: the phrases, by first word, or health matters that may stand there."""
+
+    phrases: dict[str, list[list[str]]] = field(default_factory=dict)
+    topics: frozenset[Topic] = frozenset()
+    gap: int = 0
+    optional: bool = False
+    needed: frozenset[str] = frozenset()
+    """One of these words stands wherever the place is filled; empty where that cannot be said."""
+
+    @property
+    def must_be_filled(self) -> bool:
+        """Whether the place holds one of its phrases wherever the template holds."""
+        return not (self.optional or self.gap or self.topics)
+
+    @property
+    def ways(self) -> Iterator[list[str]]:
+        """Every phrase that may stand there."""
+        return chain.from_iterable(self.phrases.values())
+
+
+class _Line:
+    """A template from one of its first places on; read no further than the texts ask for."""
+
+    def __init__(self, parts: list[str]) -> None:
+        self._parts = parts
+
+    @kept
+    def slots(self) -> list[_Slot]:
+        """Its places."""
+        return [_slot(part) for part in self._parts]
+
+    @kept
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """A word of each of these stands in a text in which the template holds; the rarest first."""
+        places = (slot.needed for slot in self.slots if slot.needed)
+        return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
+
+    @kept
+    def telling(self) -> frozenset[str]:
+        """One of these stands wherever the template holds: words of a place that few texts hold.
+
+        That is a place of which every phrase holds an uncommon word ("a week|one day"), and else
+        the rarest.
+
+        Raises:
+            ValueError: it asks for no word at all.
+        """
+        if plain := _plainly_telling(self._parts):
+            return frozenset(plain)
+        for part in sorted(self._parts, key=_effort):
+            slot = _slot(part)
+            if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
+                return frozenset(told)
+        if not self.needs:
+            line = " ".join(self._parts)
+            raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
+        return self.needs[0]
+
+    def is_told_by(self, words: frozenset[str]) -> bool:
+        """Whether a telling word is among ``words``; most often its plain places say that it holds nowhere."""
+        if any(map(words.isdisjoint, self._plain)):
+            return False
+        return not words.isdisjoint(self.telling)
+
+    def sentences(self, index: WordIndex) -> int:
+        """The sentences that hold a telling word and a word for every place that must be filled."""
+        sentences = index.any_of(self.telling)
+        for need in self.needs:
+            if not sentences:
+                break
+            sentences &= index.any_of(need)
+        return sentences
+
+    @kept
+    def _plain(self) -> tuple[frozenset[str], ...]:
+        """The places that hold nothing but single words."""
+        parts = (part for part in self._parts if part.replace("|", "").isalpha())
+        return tuple(frozenset(part.split("|")) for part in parts)
+
+
+class Templates:
+    """Templates, each a line of places parted by spaces.
+
+    ``word`` stands for itself, ``a|b`` for either, ``verb+`` for every form of a verb, ``<name>``
+    for a phrase of that section of ``lexicons/turns.txt`` or for a health matter (``<ill>``,
+    ``<taken>``, ``<body>`` …), ``..3`` for up to three words of any kind; a ``?`` at its end makes a
+    place optional. The first place holds words, for they say where to look. A hyphen counts as a space.
+
+    Raises:
+        ValueError: a line begins with a place that says nowhere to look, a gap has no number, or
+            there is no list of a name it uses. That it asks for no word at all is said by
+            ``telling_words``.
+    """
+
+    __slots__ = ("_by_telling", "_others", "_telling")
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        self._by_telling: dict[str, list[_Line]] = {}
+        self._others: list[_Line] = []
+        """Those whose telling words have to be spelled out, which waits until their plain words are met."""
+        for line in lines:
+            for parts in _beginnings(_places(line)):
+                begun = _Line(parts)
+                plain = _plainly_telling(parts)
+                for word in plain:
+                    self._by_telling.setdefault(word, []).append(begun)
+                if not plain:
+                    self._others.append(begun)
+        self._telling = frozenset(self._by_telling)
+
+    @property
+    def telling_words(self) -> frozenset[str]:
+        """One of these stands wherever anything is found: where none does, there is no need to look.
+
+        Raises:
+            ValueError: a line asks for no word of letters or digits.
+        """
+        return self._telling.union(*(line.telling for line in self._others))
+
+    def _told_by(self, words: frozenset[str]) -> set[_Line]:
+        """The templates of which a telling word is among ``words``."""
+        told = {line for word in self._telling & words for line in self._by_telling[word]}
+        told.update(line for line in self._others if line.is_told_by(words))
+        return told
+
+    def places(self, index: WordIndex) -> dict[int, list[_Line]]:
+        """By its number, each sentence in which a template may hold, of a text with this ``index``.
+
+        It may hold where every place that must be filled by words finds one.
+        """
+        found: dict[int, list[_Line]] = {}
+        for line in self._told_by(index.there):
+            for number in numbers_in(line.sentences(index)):
+                found.setdefault(number, []).append(line)
+        return found
+
+    def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
+        """Where a template holds in ``text``, at its longest; no two places overlap.
+
+        Only ``lines`` are tried, where it is known which may hold.
+        """
+        tokens = cut(text)
+        may_hold = _by_first_word(self._lines_in(tokens) if lines is None else lines, tokens)
+        found: list[Span] = []
+        free = 0
+        for first, word in enumerate(tokens.words) if may_hold else ():
+            if first >= free and word in may_hold:
+                last = max(_end(slots, tokens, first) for slots in may_hold[word])
+                if last > first:
+                    found.append(Span(tokens.start(first), tokens.end(last - 1)))
+                    free = last
+        return found
+
+    def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
+        """The templates of which every place finds a word in the text."""
+        for line in self._told_by(tokens.there):
+            if not any(map(tokens.there.isdisjoint, line.needs)):
+                yield line
+
+
+def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[list[_Slot]]]:
+    found: dict[str, list[list[_Slot]]] = {}
+    for line in lines:
+        for word in line.slots[0].phrases.keys() & tokens.there:
+            found.setdefault(word, []).append(line.slots)
+    return found
+
+
+def _places(line: str) -> list[str]:
+    """The places of a template, each of which can be read."""
+    parts = line.lower().split()
+    for part in parts:
+        if part.startswith(".."):
+            int(part[2:])
+        elif "<" in part:
+            for name in filter(_is_list, _choices(part)):
+                _listed(name)
+    return parts
+
+
+def _beginnings(parts: list[str]) -> Iterator[list[str]]:
+    """The places from the first on that may come first, where optional ones stand before them."""
+    if not parts or not _holds_words(parts[0]):
+        line = " ".join(parts)
+        raise ValueError(f"a template begins with words to look for, not so: “{line}”")
+    yield parts
+    if parts[0].endswith("?"):
+        yield from _beginnings(parts[1:])
+
+
+def _plainly_telling(parts: list[str]) -> list[str]:
+    """The first place of uncommon words, which need no spelling out; empty where there is none."""
+    common = _common()
+    for part in parts:
+        if part.replace("|", "").isalpha() and common.isdisjoint(words := part.split("|")):
+            return words
+    return []
+
+
+def _effort(part: str) -> tuple[bool, bool]:
+    """What spelling a place out takes: lists most, then verbs."""
+    return "<" in part, "+" in part
+
+
+def _uncommon(phrase: list[str]) -> str:
+    """The first word of a phrase that few texts hold; empty where most hold them all."""
+    return next((word for word in phrase if word.isalpha() and word not in _common()), "")
+
+
+def _holds_words(part: str) -> bool:
+    return not part.startswith("..") and any(choice not in _TOPICS for choice in _choices(part))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(" ".join(read_lexicon("common_words")["function"]).split())
+
+
+def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
+    """The token after ``slots`` at their longest, begun at ``first``; -1 where they do not hold.
+
+    All ways of filling are followed side by side, so that the work grows with the gaps' sum.
+    """
+    reached = {first}
+    for slot in slots:
+        reached = {after for at in reached for after in _fillings(slot, tokens, at)}
+        if not reached:
+            return -1
+    return max(reached)
+
+
+def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
+    """The tokens at which a text may go on after ``slot`` was filled at ``first``."""
+    words = tokens.words
+    if first == len(words):
+        return [first] if slot.optional or slot.gap else []
+    found = [
+        first + len(phrase)
+        for phrase in slot.phrases.get(words[first], ())
+        if words[first : first + len(phrase)] == phrase
+    ]
+    if slot.optional or slot.gap:
+        found.append(first)
+    for last in range(first, min(first + slot.gap, len(words))):
+        if not (words[last][0].isalnum() or _in_number(words, last)):
+            break
+        found.append(last + 1)
+    if slot.topics and (last := topic_at(tokens, first, slot.topics)) > first:
+        found.append(last)
+    return found
+
+
+def _in_number(words: list[str], at: int) -> bool:
+    """Whether the mark at ``at`` stands between the digits of a number: "9,000"."""
+    return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
+
+
+@cache
+def _slot(part: str) -> _Slot:
+    if part.startswith(".."):
+        return _Slot(gap=int(part[2:]))
+    phrases: dict[str, list[list[str]]] = {}
+    for form in chain.from_iterable(map(_forms, _choices(part))):
+        words = [form] if form.isascii() and form.isalpha() else Tokens(form).words
+        phrases.setdefault(words[0], []).append(words)
+    topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in _choices(part)))
+    optional = part.endswith("?")
+    listed = not (optional or topics) and all(map(str.isalnum, phrases))
+    return _Slot(phrases, topics, 0, optional, frozenset(phrases if listed else ()))
+
+
+def _choices(part: str) -> list[str]:
+    return part.removesuffix("?").split("|")
+
+
+def _forms(choice: str) -> Iterator[str]:
+    """Every phrase that a choice stands for; none for a health matter, which has lists of its own."""
+    if choice in _TOPICS:
+        return
+    for phrase in _listed(choice) if _is_list(choice) else (choice,):
+        yield from verb_forms(phrase.replace("+", "")) if "+" in phrase else (phrase,)
+
+
+def _is_list(choice: str) -> bool:
+    return choice.startswith("<") and choice not in _TOPICS
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    lists = read_lexicon("turns")
+    if name[1:-1] not in lists:
+        raise ValueError(f"there is no list {name} for templates")
+    return lists[name[1:-1]]

@@ -1,0 +1,148 @@
+"""What in a sentence is a matter of health, and of which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+
+from claimcheck.language.text.phrases import Family, PhraseScan, read_lexicon
+from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.spelled import SpelledList
+from claimcheck.language.words.taxonomy import read_taxonomy
+
+
+class Topic(StrEnum):
+    """Kinds of health matter; the names of the sections of ``lexicons/topics.txt``."""
+
+    SYMPTOM = "symptom"
+    CONDITION = "condition"
+    BODY = "body"
+    SUBSTANCE = "substance"
+    """Nutrients, foods, and what people are exposed to."""
+    DRUG = "drug"
+    CARE = "care"
+    """Procedures, behaviour, and those who give care."""
+    OUTCOME = "outcome"
+    """Measures, risks, and states of the body."""
+    PEOPLE = "people"
+    """Groups of people and animals: alone no matter of health."""
+
+
+TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
+"""What can be taken or done: candidates for an intervention or exposure."""
+
+AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
+
+DRUGS = frozenset({Topic.DRUG})
+
+_SHORT = 5
+"""Words of so few letters are not known by their ending."""
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
+"""British and American."""
+
+
+def names_topic(tokens: Tokens) -> bool:
+    """Whether a health matter of any kind is named; people alone are none."""
+    return any(hit.label is not Topic.PEOPLE for hit in _scan().scan(tokens))
+
+
+def is_topic(word: str) -> bool:
+    """Whether a single folded word names a health matter or a group of people."""
+    tokens = Tokens(word)
+    return len(tokens) > 0 and _scan().at(tokens, 0) is not None
+
+
+def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
+    """The token after the health matter of one of ``kinds`` that begins at ``first``; -1 where none does.
+
+    A word that no list holds is taken for what its ending tells of: "-itis" for a condition.
+    """
+    hit = _scan().at(tokens, first)
+    if hit is not None:
+        return hit.last if hit.label in kinds else -1
+    return first + 1 if _by_ending(tokens.words[first : first + 1]) in kinds else -1
+
+
+def has_medical_word(tokens: Tokens) -> bool:
+    """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
+    return _by_ending(tokens.words) is not None
+
+
+def _by_ending(words: Iterable[str]) -> Topic | None:
+    """What the first word tells of that has the ending of a matter of health."""
+    return next(filter(None, map(_topic_of_word, words)), None)
+
+
+def _topic_of_word(word: str) -> Topic | None:
+    if len(word) <= _SHORT or word in _ordinary():
+        return None
+    return next((topic for topic, endings in _endings() if word.endswith(endings)), None)
+
+
+@cache
+def _scan() -> PhraseScan[Topic]:
+    return PhraseScan(topic_family())
+
+
+@cache
+def topic_family() -> Family[Topic]:
+    """Every name of a health matter, to be looked up by its first word."""
+    return SPELLED.family()
+
+
+def topic_phrases() -> dict[str, Topic]:
+    """Every name of a health matter, in all its spellings."""
+    phrases: dict[str, Topic] = {}
+    for topic in Topic:
+        named = dict.fromkeys(forms(read_lexicon("topics")[topic.value]), topic)
+        phrases = named | phrases
+    phrases = dict.fromkeys(forms(read_taxonomy("conditions").names), Topic.CONDITION) | phrases
+    return dict.fromkeys(read_lexicon("nutrients")["nutrients"], Topic.SUBSTANCE) | phrases
+
+
+SPELLED = SpelledList(
+    "topics",
+    topic_phrases,
+    made_from=(
+        "words/topics.py",
+        "words/taxonomy.py",
+        "lexicons/topics.txt",
+        "lexicons/conditions.txt",
+        "lexicons/nutrients.txt",
+    ),
+    read=Topic,
+)
+"""The file of them all."""
+
+
+def forms(phrases: Iterable[str]) -> list[str]:
+    """Phrases as listed, their regular plurals, and both in American spelling."""
+    british = "\n".join(form for phrase in phrases for form in (phrase, _plural(phrase)))
+    american = british
+    for ours, theirs in _SPELLINGS:
+        american = american.replace(ours, theirs)
+    return f"{british}\n{american}".split("\n")
+
+
+def _plural(phrase: str) -> str:
+    if phrase.endswith(("s", "ing", "ed")):
+        return phrase
+    if phrase.endswith("y") and phrase[-2] not in "aeiou":
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("x", "ch", "sh", "z")) else "s")
+
+
+@cache
+def _endings() -> tuple[tuple[Topic, tuple[str, ...]], ...]:
+    lexicon = read_lexicon("topics")
+    kinds = (Topic.DRUG, Topic.CARE, Topic.CONDITION)
+    return tuple(
+        (kind, tuple(ending.lstrip("-") for ending in lexicon[f"{kind.value} suffixes"]))
+        for kind in kinds
+    )
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(read_lexicon("topics")["not-by-suffix"])
