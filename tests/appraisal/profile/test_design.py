@@ -149,7 +149,8 @@ def test_a_missing_mesh_list_is_evidence_of_nothing() -> None:
     "unit",
     [
         "randomised, ",
-        "protocol for a ",
+        *("protocol for a ", "case report ", "risk factor for ", "baseline data ", "training "),
+        "interviewed ",
         "we searched ",
         "12 of the ",
         "were randomly ",
