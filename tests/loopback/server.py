@@ -78,7 +78,7 @@ class World:
 
 def lasting(fault: Fault) -> Fault:
     """A fault that every request meets."""
-    fault.lasting = True
+    fault.lasting = True  # type: ignore[attr-defined]
     return fault
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from claimcheck.model.study import Entry
 from tests.loopback.works import Work
@@ -35,7 +36,7 @@ TRIAL = Work(
 )
 
 
-def entry_of(work: Work, key: str = "entry", **changes: object) -> Entry:
+def entry_of(work: Work, key: str = "entry", **changes: Any) -> Entry:
     """The entry that says just what the work is; ``changes`` put faults or variants into it."""
     entry = Entry(
         key=key,
