@@ -23,6 +23,7 @@ def rules_on(text: str, **settings: object) -> list[str]:
     [
         ("Garlic is highly effective for colds.", ["wording/amplified-efficacy"]),
         ("Garlic cures colds.", ["wording/cure-word"]),
+        ("Tea cures back pain.", ["wording/cure-word"]),
         ("Turmeric is clinically proven to heal the joints.", ["wording/proof-claim"]),
         ("Sugar rots your brain.", ["wording/figurative-harm"]),
         ("Reiki clears migraines.", ["wording/hearsay-as-fact"]),

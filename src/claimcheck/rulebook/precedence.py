@@ -39,6 +39,7 @@ _SAME_WORDS = {
         "wording/promise-to-reader",
     },
     "wording/hype-word": {"wording/cure-word"},
+    "wording/likened-to-medicine": {"wording/cure-word"},
     "wording/promise-to-reader": {"safety/fear-appeal"},
     "wording/superlative-efficacy": {"wording/likened-to-medicine"},
 }

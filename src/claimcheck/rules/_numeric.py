@@ -23,7 +23,9 @@ _CHANGE = (
     r"jump|cut|chang)"
 )
 _CHANGE_AFTER = pattern(rf"\W{{0,3}}(?:[a-z]+\s){{0,2}}{_CHANGE}", re.IGNORECASE)
-_CHANGE_BEFORE = pattern(rf"{_CHANGE}\w*\s(?:[a-z]+\s){{0,2}}(?:by|of)\s\W{{0,2}}$", re.IGNORECASE)
+_CHANGE_BEFORE = pattern(
+    rf"{_CHANGE}\w*\s(?:(?:[a-z]+\s){{0,2}}(?:by|of)\s)?\W{{0,2}}$", re.IGNORECASE
+)
 
 
 def with_numbers(

@@ -14,6 +14,7 @@ from claimcheck.rules._numeric import changes_of, printed, told_changes
     source="PIF TICK, communicating risk; arithmetic: a change of two percentages has two measures",
     bad=[
         "Smoking fell from 20% to 15%, a [[5%]] drop.",
+        "The share who smoked fell [[10%]], from 30% to 20%.",
         "Cover rose from 40% to 60%, an increase of [[50 percentage points]].",
     ],
     good=[

@@ -18,6 +18,7 @@ PHRASES = (
     "the|nature's|our|your|world's most <efficacy> ..2 <remedy> ..1 <praised>",
     "the|nature's|our most powerful|effective|potent|healing|beneficial|advanced|innovative|complete|natural|trusted ..2 <remedy> <praised>",
     "the|nature's|world's very|single|world's|absolute|all-time? best|strongest|safest|fastest|ultimate|finest|greatest|healthiest|number-one ..2 <remedy> ..1 <praised>",
+    "is|are the ..1 best|strongest|safest|ultimate|most-powerful|most-effective|most-potent|most-natural ..1 supplement+|herb+|vitamin+|mineral+|superfood+|probiotic+|essential-oil+|remedy|remedies for|against ..2 <ill>|<bodily>",
     "nature's most|best|strongest|ultimate|finest|greatest ..2 <remedy>",
     "the ultimate ..1 <remedy>",
     "number one|1 ..1 <remedy>",
@@ -88,6 +89,7 @@ _NEXT = 25
     "treatments need fair comparisons",
     bad=[
         "Nettle is [[the most potent remedy known to man]].",
+        "Valerian [[is the best supplement for sleep]].",
         "For tired legs [[nothing works better]].",
         "Silica is [[the key to healthy skin]].",
         "It soothes [[like nothing else]].",
@@ -97,6 +99,8 @@ _NEXT = 25
     ],
     good=[
         "The spray was more effective than the tablet in one trial.",
+        "Is there a best supplement for sleep? Trials have not compared them.",
+        "Breast milk is the best food for babies.",
         "The most effective dose was 10 mg.",
         "It is the most widely used treatment.",
         "Patients who were left unmatched were not analysed.",
