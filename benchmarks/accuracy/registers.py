@@ -23,15 +23,15 @@ from claimcheck import Config, audit_text
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.finding import ArticleAudit
 
-_FOLDER = Path(__file__).parents[2] / "tests" / "language"
-TEXTS = _FOLDER / "registers.txt"
-MORE = _FOLDER / "registers_more.txt"
+_FOLDER = Path(__file__).parents[2] / "tests" / "registers"
+TEXTS = _FOLDER / "ten_kinds.txt"
+MORE = _FOLDER / "more.txt"
 """Articles on other matters than those of ``TEXTS``."""
-UNSEEN = _FOLDER / "registers_unseen.txt"
+UNSEEN = _FOLDER / "unseen.txt"
 """Articles and headlines labelled by somebody who knew the definitions and not the tool."""
-LAY = _FOLDER / "registers_lay.txt"
+LAY = _FOLDER / "lay.txt"
 """The same by another writer, of lay and selling prose without its clichés."""
-NATURAL = _FOLDER / "registers_natural.txt"
+NATURAL = _FOLDER / "natural.txt"
 """The same by a third writer, of pages as they stand on the web."""
 HEADLINES = "headlines"
 """The text whose lines stand each alone; the others are whole articles."""

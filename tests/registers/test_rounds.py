@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from benchmarks.accuracy.registers import Judged, judged
 
-ROUNDS = Path(__file__).with_name("registers_rounds.txt")
+ROUNDS = Path(__file__).with_name("rounds.txt")
 SOURCING = "attribution/vague-source"
 """It faults where a claim comes from, true or overstated."""
 

@@ -18,7 +18,7 @@ _CLASSES = {
     Strength.CAN_CAUSE: "d",
     Strength.CAUSES: "d",
 }
-_LINES = Path(__file__).with_name("wording_kinds.txt").read_text(encoding="utf-8").splitlines()
+_LINES = Path(__file__).with_name("kinds.txt").read_text(encoding="utf-8").splitlines()
 _CASES = [line.split(" ", 1) for line in _LINES if line and line[0] not in "#="]
 
 
