@@ -119,7 +119,7 @@ def test_marks_of_every_kind_are_found_and_bracketed_ones_leave_the_prose() -> N
     )
 
 
-@pytest.mark.parametrize("heading", ["References", "Sources:", "Bibliography", "Works cited"])
+@pytest.mark.parametrize("heading", ["References", "Sources:", "Bibliography", "5. References"])
 def test_the_reference_list_is_read_entry_by_entry(heading: str) -> None:
     source = f"It helps [2].\n\n## {heading}\n\n1. Roe J. Ginger. 2019. doi:10.5555/x.\n2. Doe A. Roots. 2020.\n\n## After\n\nMore.\n"
     article = read(source)
@@ -130,6 +130,39 @@ def test_the_reference_list_is_read_entry_by_entry(heading: str) -> None:
     assert article.reference_list is not None
     assert article.quote(article.reference_list).startswith(heading)
     assert article.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize("label", ["[{}]", "{}.", "[{}]."])
+@pytest.mark.parametrize("end", ["\n", "  \n", "<br>\n"])
+def test_entries_on_lines_of_one_paragraph_are_entries_each(label: str, end: str) -> None:
+    entries = ["Roe J. Ginger. J Test. 2019. doi:10.5555/ginger", "Doe A. Zinc. J Test. 2020."]
+    lines = [f"{label.format(n)} {entry}" for n, entry in enumerate(entries, 1)]
+    article = read("Both help [1,2].\n\n## References\n\n" + end.join(lines) + "\n")
+    assert [(r.label, r.text, r.doi) for r in article.references] == [
+        ("1", entries[0], "10.5555/ginger"),
+        ("2", entries[1], ""),
+    ]
+    assert [article.quote(r.span) for r in article.references] == entries
+
+
+@pytest.mark.parametrize("title", ["**References**", "Sources:", "__Key references__"])
+@pytest.mark.parametrize("list_", ["1. Roe J. Ginger. 2019.\n", "[1] Roe J. Ginger. 2019.\n"])
+def test_a_title_that_is_no_heading_opens_the_list_after_it(title: str, list_: str) -> None:
+    article = read(f"Ginger helps [1].\n\n{title}\n\n{list_}\nDr Roe cooks.\n")
+    assert [(r.label, r.text) for r in article.references] == [("1", "Roe J. Ginger. 2019.")]
+    assert article.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "after", ["Ginger cures nausea.\n", "## More\n\n- Roe J. 2019.\n", "- Beef\n- Clams\n"]
+)
+def test_a_word_such_as_sources_before_no_list_opens_none(after: str) -> None:
+    assert not read(f"**Sources**\n\n{after}").references
+
+
+def test_a_wrapped_entry_is_one_entry_though_a_line_begins_with_a_number() -> None:
+    (only,) = read("## References\n\n[1] Roe J. Ginger. J Test. 2019;\n12. Suppl 1.\n").references
+    assert only.label == "1"
 
 
 def test_a_list_of_bare_numbers_is_a_reference_list_without_content() -> None:

@@ -21,7 +21,7 @@ def article(
 ) -> Article:
     """An Article whose blocks know what part they play."""
     found = comments.directives(source)
-    blocks = comments.mark_notices(sections.classify(blocks), comments.notice_ranges(found))
+    blocks = comments.mark_notices(sections.classify(blocks, source), comments.notice_ranges(found))
     references, place = sections.reference_list(blocks, source)
     return Article(
         path=path,

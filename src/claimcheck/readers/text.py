@@ -8,7 +8,7 @@ from claimcheck.model.text import Article, Block, BlockKind, CitationMark, Sourc
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers.citations import take_citations
-from claimcheck.readers.sections import is_reference_heading
+from claimcheck.readers.references import is_reference_heading
 from claimcheck.values import dataclass
 
 _BULLET = re.compile(r"[ \t]*(?:[•·▪‣◦*–-][ \t]+)")
