@@ -1,4 +1,4 @@
-"""Clauses of a sentence: the reach within which a hedge, a negation or a verb governs."""
+"""Clauses of a sentence: how far a hedge, a negation or a verb reaches."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from claimcheck.language.text.tokens import Tokens, word_set
 
 
 class ClauseKind(Enum):
-    """What a clause is to its sentence."""
+    """The part a clause plays in its sentence."""
 
     MAIN = "main"
     CONCESSION = "although …"
@@ -21,13 +21,13 @@ class ClauseKind(Enum):
 
 
 class Clause(NamedTuple):
-    """Tokens ``first:last`` of a sentence that stand together."""
+    """Tokens ``first:last`` of a sentence, which belong together."""
 
     first: int
     last: int
     kind: ClauseKind
     goes_on: bool = False
-    """Whether it takes up the last clause of its kind, broken off by what stands between."""
+    """Whether it continues an earlier clause of its kind that another clause interrupted."""
 
 
 _OPENERS = {
@@ -52,7 +52,7 @@ _AT_EDGE_ONLY = frozenset(
         *("therefore", "thus", "hence", "however", "nevertheless"),
     )
 )
-"""Openers with other uses: they open a clause at the start of the sentence or after a mark."""
+"""Openers with other uses: they open a clause only at the start of the sentence or after a mark."""
 _MARKS = frozenset(",;:(–—-")
 _OPENING_MARKS = ("(", "[")
 _CLOSERS = {")": "(", "]": "["}
@@ -72,10 +72,10 @@ _STUDY = word_set("further future more additional larger")
 
 
 def split_clauses(tokens: Tokens) -> list[Clause]:
-    """The clauses of a sentence, in its order, without gaps.
+    """The clauses of a sentence in order, without gaps.
 
-    A subordinate clause that opens the sentence, or stands between commas, ends at its comma;
-    a relative clause without commas ends where the main clause's auxiliary follows its own verb.
+    A subordinate clause that opens the sentence, or stands between commas, ends at its comma; a
+    relative clause without commas ends where the main clause's auxiliary follows its own verb.
     """
     words = tokens.spoken
     clauses: list[Clause] = []
@@ -104,13 +104,13 @@ def _is_glued(tokens: Tokens, at: int) -> bool:
 
 
 def _takes_up(words: list[str], at: int) -> bool:
-    """Whether what was broken off goes on at a word: "the gel may (in some) ease pain"."""
+    """Whether an interrupted clause continues at a word: "the gel may (in some) ease pain"."""
     joined = not _JOINING_ON.isdisjoint(words[at + 1 : at + 2])
     return words[at] in _CLOSERS or (words[at] == "," and not joined)
 
 
 def _opening(words: list[str]) -> ClauseKind:
-    """The kind of clause a sentence opens with: an infinitive up to a comma tells a purpose."""
+    """The kind of clause a sentence opens with: an infinitive up to a comma states a purpose."""
     purpose = words[:1] == ["to"] or words[:3] == ["in", "order", "to"]
     return ClauseKind.PURPOSE if purpose and "," in words else ClauseKind.MAIN
 
@@ -118,7 +118,7 @@ def _opening(words: list[str]) -> ClauseKind:
 def _opens(
     words: list[str], at: int, kind: ClauseKind, around: ClauseKind, first: int
 ) -> ClauseKind | None:
-    """The kind of clause that begins at a word; ``None`` where the one since ``first`` goes on."""
+    """The kind of clause that begins at a word; ``None`` where the one since ``first`` continues."""
     word = words[at]
     if kind is ClauseKind.ASIDE:
         return around if word in _CLOSERS else None

@@ -28,13 +28,13 @@ _OTHER_WORDS = {name: frozenset(words.split()) for name, words in _OTHERS.items(
 _LATIN = re.compile(r"[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 12
-"""Words below which a passage is too short to tell."""
+"""Fewer words than this are too few to tell the language by."""
 _PLAINLY = 0.3
-"""A share of English function words at which no other language need be looked for."""
+"""With at least this share of English function words, no other language is considered."""
 
 
 def language_of(text: str) -> str:
-    """``English``, another language's name, ``another script``, or empty where it cannot be told."""
+    """``English``, the name of another language, ``another script``, or empty where it is unclear."""
     sample = text[:20_000]
     if not sample.isascii() and _in_other_script(sample):
         return "another script"
@@ -63,7 +63,7 @@ def _in_other_script(sample: str) -> bool:
 
 
 def foreign_passages(article: Article) -> Iterator[NotChecked]:
-    """The passages that are not English, neighbouring blocks taken together."""
+    """The passages that are not English, with neighbouring blocks joined."""
     run: list[Block] = []
     told = ""
     for block in article.blocks:

@@ -1,4 +1,4 @@
-"""An answer worked out when first asked for, and kept."""
+"""A property that is computed on first use and then kept."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ Value = TypeVar("Value")
 
 
 class kept(Generic[Value]):  # noqa: N801  (used as a decorator)
-    """As ``functools.cached_property``, without the lock that it takes in Python 3.11.
+    """Like ``functools.cached_property``, without the lock that it takes in Python 3.11.
 
-    Two threads that ask at once may both work the answer out; it is the same.
+    Two threads that ask at the same time may both compute the value; it is the same.
     """
 
     def __init__(self, read: Callable[[Any], Value]) -> None:
@@ -24,7 +24,7 @@ class kept(Generic[Value]):  # noqa: N801  (used as a decorator)
     @overload
     def __get__(self, instance: object, owner: type[Any]) -> Value: ...
     def __get__(self, instance: object | None, owner: type[Any]) -> Any:
-        """The answer; the next time it is found on the instance itself."""
+        """The value; from the next access on, Python finds it on the instance itself."""
         if instance is None:
             return self
         value = instance.__dict__[self._name] = self._read(instance)

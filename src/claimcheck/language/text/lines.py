@@ -1,4 +1,4 @@
-"""Where the lines of a plain text end for good, and where they were merely wrapped."""
+"""Which line ends of a plain text separate sentences, and which only wrap a paragraph."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _ITEM = pattern(r"[ \t]*(?:[•◦▪‣·*–—+-]|\(?(?:\d{1,3}|[A-Za-z])[.)]
 _BULLET = pattern(r"[ \t]*(?:[•◦▪‣·*+]|[–—-](?=[ \t]))[ \t]*")
 _CELLS = pattern(r"\t|\|")
 _WIDEST_WRAP = 132
-"""Longer lines are paragraphs of one line each: text is wrapped at 60 to 130 characters."""
+"""Text is wrapped at 60 to 130 characters, so longer lines are paragraphs of one line each."""
 
 
 def pieces(text: str) -> Iterator[Span]:
-    """The parts of ``text`` that no sentence crosses: paragraphs, items, headings, cells."""
+    """The parts of ``text`` that no sentence crosses: paragraphs, list items, headings and cells."""
     start = 0
     lines = _lines(text)
     for index, line in enumerate(lines):
@@ -27,7 +27,7 @@ def pieces(text: str) -> Iterator[Span]:
 
 
 def _lines(text: str) -> list[Span]:
-    if text.isprintable():  # which no line end is, and finding that out is quick
+    if text.isprintable():  # where there is no line end, and that is quick to see
         return [Span(0, len(text))]
     lines, start = [], 0
     for match in _BREAK.finditer(text):
@@ -38,10 +38,10 @@ def _lines(text: str) -> list[Span]:
 
 
 def _wrapped(text: str, lines: list[Span], index: int) -> bool:
-    """Whether the break after the line at ``index`` only wrapped it.
+    """Whether the line break after the line at ``index`` only wraps a paragraph.
 
-    It did where the next line goes on in lower case, or where the line is about as long as
-    those around it and the next word would have made it longer than any of them.
+    It does where the next line continues in lower case, or where the line is about as long as its
+    neighbours and the next word would have made it longer than any of them.
     """
     this, that = lines[index].of(text).rstrip(), lines[index + 1].of(text)
     if not this.strip() or not that.strip() or _ITEM.match(that) or "|" in this:
@@ -56,7 +56,7 @@ def _wrapped(text: str, lines: list[Span], index: int) -> bool:
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
-    """The cells of a row, or the line itself, without a bullet before it."""
+    """The cells of a row, or the line itself, without its bullet."""
     bullet = None if text[start : start + 1].isalnum() else _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
     if "\t" not in text[start:end] and text.count("|", start, end) < 2:

@@ -1,4 +1,4 @@
-"""The forms of an English verb, made from its base form."""
+"""The forms of an English verb, derived from its base form."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]")
 
 
 class Form(StrEnum):
-    """A verb's form, as far as its letters tell."""
+    """The form of a verb, as far as its spelling shows."""
 
     BASE = "reduce"
     THIRD = "reduces"
     PAST = "reduced"
-    """Past tense and past participle, which regular verbs write alike."""
+    """Past tense and past participle, which are spelt alike in regular verbs."""
     PARTICIPLE = "driven"
     """A past participle that is not also a past tense."""
     ING = "reducing"
@@ -37,7 +37,7 @@ def _doubling() -> frozenset[str]:
 
 
 def _stem(verb: str) -> str:
-    """What -ed and -ing are put to: "reduc", "cutt", "activat", "mimick"."""
+    """What -ed and -ing are added to: "reduc", "cutt", "activat", "mimick"."""
     if verb in _doubling() or _SHORT.fullmatch(verb):
         return verb + verb[-1]
     if verb.endswith("ic"):
@@ -60,8 +60,7 @@ def _past(verb: str, stem: str) -> str:
 def verb_forms(phrase: str) -> dict[str, Form]:
     """Every form of a verb or verb phrase ("lead to": "leads to", "led to", "leading to" …).
 
-    Where two forms are written alike ("cut") the later of base, third, past wins nothing: the
-    base stands.
+    Where two forms are spelt alike ("cut"), the base form counts.
     """
     verb, _, rest = phrase.partition(" ")
     stem = _stem(verb)

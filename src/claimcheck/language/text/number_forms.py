@@ -1,4 +1,4 @@
-"""The ways in which medical prose writes numbers: one small pattern each."""
+"""The ways in which medical prose writes numbers, each a small pattern."""
 
 from __future__ import annotations
 
@@ -67,24 +67,24 @@ _FIGURES = re.compile(r"^.*\d")
 
 
 class Form(NamedTuple):
-    """One way in which numbers of a kind are written."""
+    """One way of writing numbers of a kind."""
 
     kind: NumberKind
     pattern: str
     signs: tuple[str, ...]
-    """One stands in a word or mark of every text in which the pattern fits; a space is the word's end."""
+    """Every text that the pattern fits has one of these in a word or mark; a space is the word's end."""
     leads: bool = False
-    """Whether the pattern begins with the figure, or with the word for one."""
+    """Whether the pattern begins with the figure or number word."""
     core: str = ""
-    """A part of the pattern that fits seldom, to be looked for before the whole is."""
+    """A rare part of the pattern, searched for before the whole."""
 
     def is_signed_by(self, spaced: str) -> bool:
-        """Whether a sign stands in a folded word or mark, as :func:`spaced` writes it."""
+        """Whether a folded word or mark, as :func:`spaced` writes it, holds a sign."""
         return any(map(spaced.__contains__, self.signs))
 
 
 def spaced(word: str) -> str:
-    """A word between spaces, with what follows its figures: in "5mg" the unit is a word of its own."""
+    """A word between spaces, with a space after its figures: in "5mg" the unit is a word of its own."""
     return f" {word} {_FIGURES.sub('', word)} "
 
 
@@ -165,4 +165,4 @@ FORMS = (
     ),
     Form(NumberKind.YEAR, r"\b(?P<value>(?:19|20)\d\d)\b(?![,.]?\d|\s?(?:%|mg|mcg))", ("19", "20")),
 )
-"""In the order in which they are looked for: the more particular first."""
+"""In the order in which they are tried: the more specific first."""

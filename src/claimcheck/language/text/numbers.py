@@ -1,7 +1,7 @@
 """The numbers of a sentence: what each measures, its value, range and unit.
 
-The forms are tried in an order in which the more particular come first; no two numbers overlap.
-``<NUM>`` and the like are not numbers.
+The forms are tried in order, the more specific first; no two numbers overlap. Placeholders such as
+``<NUM>`` are not numbers.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 
 _FIGURE = pattern(
-    r"[\d.](?:(?<=\.)(?=\d)|(?<=\d)(?<!\d\d)"  # begun by a set, for which a text is searched faster
-    r"|(?<=\d)(?=\d{0,2},\d{3}|\d{11}(?!\d)))"  # the part of a run of digits that can stand as a number
+    r"[\d.](?:(?<=\.)(?=\d)|(?<=\d)(?<!\d\d)"  # starting with a set makes the search faster
+    r"|(?<=\d)(?=\d{0,2},\d{3}|\d{11}(?!\d)))"  # only the part of a run of digits that can stand as a number
 )
 _FACTORS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "halve": 0.5}
 _MEASURES = {
@@ -34,7 +34,7 @@ _COUNTING = (
 
 
 def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list[Number]:
-    """The numbers of ``text`` that measure something, of any kind or of ``kinds``, in its order."""
+    """The numbers of ``text`` that measure something, of any kind or of ``kinds``, in order."""
     signs = signs_of(text)
     if signs is None or not (kinds is None or may_stand(kinds, signs)):
         return []
@@ -43,7 +43,7 @@ def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list
 
 
 def numbers_at(signs: Signs) -> Iterator[Number]:
-    """The numbers of a text that measure something, form by form, each found when asked for."""
+    """The numbers of a text that measure something, by form; each form is searched when asked for."""
     taken = bytearray(len(signs.text))
     for form in _among(signs.forms):
         for match in _matches(form, signs):
@@ -55,14 +55,14 @@ def numbers_at(signs: Signs) -> Iterator[Number]:
 
 
 class Signs:
-    """What tells cheaply that a text holds no number of a kind."""
+    """Cheap signs of which kinds of number a text can hold."""
 
     def __init__(self, text: str, forms: int) -> None:
         self.text = text
         self.forms = forms
-        """The forms that its words let stand, as in :func:`_signed`."""
+        """The forms that its words make possible, as in :func:`_signed`."""
         self.known: dict[int, bool] = {}
-        """Forms that were asked for, and whether one fits: several rules ask for each."""
+        """Forms already searched for, and whether one fits: several rules ask for each."""
 
     @kept
     def figures(self) -> list[int]:
@@ -71,14 +71,14 @@ class Signs:
 
     @kept
     def leads(self) -> list[int]:
-        """Where figures and words for numbers stand: a form that leads with its number begins there."""
+        """Where figures and number words stand: a form that begins with its number begins there."""
         tokens = cut(self.text)
         worded = (tokens.start(at) for at, word in enumerate(tokens.words) if word in WORDS)
         return sorted([*self.figures, *worded])
 
 
 def signs_of(text: str) -> Signs | None:
-    """The signs of numbers in ``text``; ``None`` where it holds no figure and no word for one."""
+    """The signs of numbers in ``text``; ``None`` where it has neither figures nor number words."""
     forms = reduce(or_, map(_signed, cut(text).there), 0)
     if forms & _A_DIGIT:
         return Signs(text, forms)
@@ -87,8 +87,10 @@ def signs_of(text: str) -> Signs | None:
 
 @lru_cache(maxsize=8192)
 def _signed(word: str) -> int:
-    """What a folded word or mark is a sign of: bits for the forms in their order, and two more."""
-    if word.isdecimal():  # many, and seldom met again: of digits only a year has a sign
+    """What a folded word or mark is a sign of: a bit for each form in order, and two more."""
+    if (
+        word.isdecimal()
+    ):  # too many to keep, and rarely met again; among bare digits only a year is a sign
         return _A_DIGIT | (_forms_of(_A_YEAR) if _YEAR.is_signed_by(word) else 0)
     parts = spaced(word)
     bits = sum(1 << at for at, form in enumerate(FORMS) if form.is_signed_by(parts))
@@ -101,7 +103,7 @@ _A_DIGIT, _A_COUNT = 1 << len(FORMS), 2 << len(FORMS)
 
 
 def may_stand(kinds: Collection[NumberKind], signs: Signs) -> bool:
-    """False only where no number of ``kinds`` stands in the text; costs less than to look for all."""
+    """``False`` only where ``text`` has no number of ``kinds``; cheaper than searching for them."""
     forms = _forms_of(frozenset(kinds)) & signs.forms
     if not forms:
         return False
@@ -132,7 +134,7 @@ def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
 
 
 def _led(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
-    """As ``finditer``, of a pattern that can fit nowhere but at ``starts``."""
+    """Like ``finditer``, for a pattern that can only match at ``starts``."""
     end = 0
     for start in starts:
         if start >= end and (match := pattern.match(text, start)):
@@ -141,7 +143,7 @@ def _led(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.
 
 
 def find_dose(text: str) -> Number | None:
-    """The first dose of ``text`` with its unit, where it tells one."""
+    """The first dose in ``text`` with its unit, if there is one."""
     signs = signs_of(text)
     match = next(_matches(_DOSE, signs), None) if signs and may_stand({_DOSE.kind}, signs) else None
     if match is None:
@@ -153,7 +155,7 @@ def find_dose(text: str) -> Number | None:
 (_YEAR,) = (form for form in FORMS if form.kind is NumberKind.YEAR)
 _A_YEAR = frozenset({NumberKind.YEAR})
 _IN_WORDS = frozenset({NumberKind.FREQUENCY, NumberKind.MULTIPLE, NumberKind.DURATION})
-"""Kinds of number that are written out too: "one in five", "twice", "two weeks"."""
+"""Kinds of number that are also written in words: "one in five", "twice", "two weeks"."""
 
 
 @cache

@@ -1,7 +1,7 @@
-"""Find many phrases in one pass: a table by first word over the tokens of a text.
+"""Find many phrases in one pass, with a table by first word over the tokens of a text.
 
-A dictionary look-up a word costs about what a compiled alternation of the same phrases costs,
-needs no compiling (a cold start would pay for that), and cannot backtrack.
+Looking up each word costs about as much as a compiled alternation of the same phrases, needs no
+compiling (which a cold start would pay for), and cannot backtrack.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ class Hit(NamedTuple, Generic[Label]):
 
 
 _Longer = dict[str, list[tuple[list[str], Label]]]
-"""Phrases of two words and more by their second word: the words from there on, and the label."""
+"""Phrases of two words or more by their second word: the words from there on, and the label."""
 
 
 _NONE: dict[str, Any] = {}
-"""What goes on from a word that begins no longer phrase; never written to."""
+"""Shared by all words that begin no longer phrase; never written to."""
 
 
 class _Starting(Generic[Label]):
@@ -60,11 +60,11 @@ class _Starting(Generic[Label]):
         entries.sort(key=lambda entry: -len(entry[0]))
 
     def may_stand_before(self, following: str) -> bool:
-        """Whether a phrase may stand here where the next word is ``following``."""
+        """Whether a phrase is possible here when the next word is ``following``."""
         return self.stands_alone or following in self.longer
 
     def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
-        """The longest phrase at the token ``first``, whose word this is."""
+        """The longest phrase that begins with this word at the token ``first``."""
         words = tokens.words
         if self.longer and first + 1 < len(words):
             for rest, label in self.longer.get(words[first + 1], ()):
@@ -83,7 +83,7 @@ def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
 
 
 def first_words(phrases: Iterable[str]) -> list[str]:
-    """The word, folded, that each phrase begins with."""
+    """The first word of each phrase, folded."""
     return [
         first if first.isalpha() and first.islower() else Tokens(phrase).words[0]
         for phrase in phrases
@@ -92,13 +92,13 @@ def first_words(phrases: Iterable[str]) -> list[str]:
 
 
 class Family(Generic[Label]):
-    """Phrases with a label each, by the word they begin with."""
+    """Labelled phrases by their first word."""
 
     __slots__ = ("by_word",)
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
         self.by_word: dict[str, Any] = {}
-        """The words that begin a phrase; what stands under them is for :meth:`beginning`."""
+        """The words that begin a phrase; :meth:`beginning` gives the phrases."""
         for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
             self.by_word.setdefault(word, []).append(entry)
 
@@ -106,13 +106,13 @@ class Family(Generic[Label]):
         """The phrases that begin with a word, with their labels.
 
         Raises:
-            KeyError: none does.
+            KeyError: no phrase does.
         """
         entries: list[tuple[str, Label]] = self.by_word[word]
         return entries
 
     def label(self, word: str) -> Label | None:
-        """The label of a phrase of one word; ``None`` where it is not listed."""
+        """The label of a single-word phrase; ``None`` where it is not listed."""
         return dict(self.beginning(word)).get(word) if word in self.by_word else None
 
 
@@ -120,10 +120,10 @@ Phrases = Mapping[str, Label] | Family[Label]
 
 
 class PhraseScan(Generic[Label]):
-    """Phrases with a label each, to be found as whole words in any case.
+    """Labelled phrases, found as whole words in any case.
 
-    Of phrases that begin at the same word the longest is found; found phrases never overlap.
-    A hyphen counts as a space, and no phrase is found across a punctuation mark.
+    Of phrases that begin at the same word the longest is found, and found phrases never overlap. A
+    hyphen counts as a space, and no phrase is found across a punctuation mark.
     """
 
     __slots__ = ("_family", "_ready", "_words")
@@ -134,7 +134,7 @@ class PhraseScan(Generic[Label]):
         self._ready: dict[str, _Starting[Label]] = {}
 
     def _starting(self, word: str) -> _Starting[Label]:
-        """The phrases that begin with a word, made ready when it is first met: most never are."""
+        """The phrases that begin with a word, prepared when the word is first met: most never are."""
         ready = self._ready.get(word)
         if ready is None:
             ready = self._ready[word] = _Starting(self._family.beginning(word))
@@ -146,11 +146,11 @@ class PhraseScan(Generic[Label]):
         return self._starting(word).match(tokens, first) if word in self._words else None
 
     def find(self, text: str) -> list[Hit[Label]]:
-        """The phrases in ``text``, in its order."""
+        """The phrases in ``text``, in order."""
         return list(self.scan(cut(text)))
 
     def scan(self, tokens: Tokens) -> Iterator[Hit[Label]]:
-        """The phrases in a text already cut into tokens, in its order."""
+        """The phrases in a tokenised text, in order."""
         words, known = tokens.words, self._words
         if known.keys().isdisjoint(words):
             return
@@ -164,13 +164,13 @@ class PhraseScan(Generic[Label]):
 
 
 _Begun = tuple[dict[str, list[tuple[str, _Starting[Any]]]], list[tuple[str, _Starting[Any]]]]
-"""The phrases from one word on that may stand, by family: by the word after it; before any other."""
+"""The phrases possible from a word on, by family: under the word that follows, or for any other word."""
 
 
 class PhraseScans:
-    """Several families of phrases found in one pass; within a family as :class:`PhraseScan` does.
+    """Several families of phrases found in one pass, each as :class:`PhraseScan` does it.
 
-    Families are told apart by a name; a phrase may stand in more than one.
+    Families have names; a phrase may belong to more than one.
     """
 
     __slots__ = ("_families", "_ready", "_words")
@@ -184,7 +184,7 @@ class PhraseScans:
         self._ready: dict[str, _Begun] = {}
 
     def _begun(self, word: str) -> _Begun:
-        """The phrases of each family that begin with a word, made ready when it is first met."""
+        """The phrases of each family that begin with a word, prepared when the word is first met."""
         starting = [
             (name, _Starting(family.beginning(word)))
             for name, family in self._families.items()
@@ -199,7 +199,7 @@ class PhraseScans:
         return ready
 
     def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
-        """The phrases of each family in a text already cut into tokens, in its order."""
+        """The phrases of each family in a tokenised text, in order."""
         words, known, ready = tokens.words, self._words, self._ready
         after = [*words[1:], ""]
         found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
@@ -219,8 +219,8 @@ class PhraseScans:
 def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
     """The sections of ``lexicons/NAME.txt``: its phrases by section name.
 
-    A lexicon is plain text: ``# comment`` (its source stands there), ``[section]``, and phrases
-    parted by commas or line ends.
+    A lexicon is plain text: ``# comment`` (which gives its source), ``[section]``, and phrases
+    separated by commas or line ends.
     """
     text = packaged_text("claimcheck.language.lexicons", f"{name}.txt")
     sections: dict[str, list[str]] = {}

@@ -1,7 +1,7 @@
 """Cut plain medical prose into sentences at exact offsets.
 
-The stop decides nearly everywhere; what it belongs to is read from the word before it (an
-abbreviation, an initial, a list number) and from what follows. The word lists stand in
+The full stop decides nearly everywhere. Whether it ends the sentence is read from the word before
+it (an abbreviation, an initial, a list number) and from what follows. The word lists are in
 ``lexicons/abbreviations.txt``. Linear in the text's length: a pattern finds the places where a
 sentence could end, and each is judged by a few characters on either side.
 """
@@ -19,7 +19,7 @@ from claimcheck.model.text import Span
 
 _MARK = r"\[citation needed\]|\[\d[\d,;\s–-]{0,30}\]|\(\d[\d,;\s–-]{0,30}\)|[⁰¹²³⁴-⁹⁻ʼ,]*[⁰¹²³⁴-⁹]"
 _STOP = re.compile(
-    r"(?P<stop>[.!?…][.!?…]*)"  # begun by a set, for which a text is searched much faster
+    r"(?P<stop>[.!?…][.!?…]*)"  # starting with a set makes the search much faster
     r"(?:(?P<close>[\"'”’»)\]*†‡§—]{0,4})"
     rf"(?:\s?(?:{_MARK})){{0,3}}"  # a citation after the stop belongs to what it cites
     r"(?P<number>(?<=[a-z)\]%”\"][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,5})?"  # flattened superscript
@@ -40,16 +40,16 @@ _BEFORE_WORD = " \n\t\u00a0\"'“‘([/–—"
 _ADDRESS = pattern(r"[/@]|www\.")
 _LOOK_BACK = 48
 LONGEST = 2_000
-"""Characters; the longest sentences of medical prose have some eight hundred."""
+"""In characters; the longest sentences of medical prose have about eight hundred."""
 
 
 def split_sentences(text: str) -> list[Span]:
     """The sentences of ``text`` in order, without the white space and bullets around them.
 
-    Text between two sentences is always blank or a bullet, so nothing is lost. A blank line ends
-    a sentence, and so does a line end unless the line was wrapped there. What runs on for more
-    than ``LONGEST`` characters is no sentence; it is cut at white space, so that reading it takes
-    time in proportion to its length.
+    Between two sentences there is only white space or a bullet, so nothing is lost. A blank line
+    ends a sentence, and so does a line end unless the line was wrapped there. A run of more than
+    ``LONGEST`` characters is no sentence; it is cut at white space, so that reading it takes time
+    in proportion to its length.
     """
     return [
         part
@@ -108,7 +108,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
 
 
 def _opens(following: str) -> bool:
-    """Whether a sentence can begin so: with a capital, a digit, or a name such as "mRNA"."""
+    """Whether a sentence can begin like this: with a capital, a digit, or a name such as "mRNA"."""
     first = following[0]
     if not first.islower():
         return not (first.isdigit() and _VOLUME.match(following))
@@ -154,7 +154,7 @@ def _is_initial(before: str, following: str) -> bool:
 
 
 def _is_abbreviation(word: str, following: str, *, counted: bool) -> bool:
-    """Whether ``word`` with its stop goes on; ``counted`` where a number stands before it."""
+    """Whether the sentence goes on after ``word`` and its stop; ``counted`` after a number."""
     kind = _kinds().get(word)
     number = following[:1].isdigit()
     if kind == "inside":

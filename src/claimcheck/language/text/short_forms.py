@@ -1,8 +1,8 @@
 """Short forms that a text defines in brackets: "vitamin D deficiency (VDD)".
 
-The algorithm of Schwartz and Hearst (Pac Symp Biocomput 2003;8:451-462), which finds abbreviations
-that no list holds: the letters of the short form stand in the words before the bracket, in their
-order, the first of them at the beginning of a word.
+The algorithm of Schwartz and Hearst (Pac Symp Biocomput 2003;8:451-462) finds abbreviations that
+are in no list: the letters of the short form occur in order in the words before the bracket, the
+first of them at the beginning of a word.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from claimcheck.folding.patterns import pattern
 _DEFINED = pattern(r" ?\((\w[\w/-]{1,9})(?:[,;][^()]{0,80})?\)")
 _WORD = pattern(r"\w+(?:-\w+)*")
 _LONGEST = 200
-"""So many letters before a bracket are looked through."""
+"""How many characters before a bracket are searched."""
 _BOUNDS = "().;:?!"
-"""No long form goes on across them."""
+"""A long form does not cross these."""
 
 
 def find_short_forms(text: str) -> dict[str, str]:
-    """The short forms that a text defines, as it writes them, with what each stands for."""
+    """The short forms that a text defines, as written there, each with its long form."""
     found: dict[str, str] = {}
     for match in _DEFINED.finditer(text):
         short, before = match[1], text[max(0, match.start() - _LONGEST) : match.start()]
@@ -50,7 +50,7 @@ def _in_other_number(short_forms: Mapping[str, str]) -> dict[str, str]:
 
 
 def _long_form(short: str, before: str) -> str:
-    """The shortest run of words at the end of ``before`` that ``short`` may stand for; often none."""
+    """The shortest run of words at the end of ``before`` that ``short`` can stand for; often empty."""
     words = before.split()[-min(len(short) + 5, len(short) * 2) :]
     text = " ".join(words)
     at, low = len(text), text.lower()

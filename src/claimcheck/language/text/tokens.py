@@ -1,4 +1,4 @@
-"""Words and punctuation marks of a text, folded, each at its exact offset."""
+"""Words and punctuation marks of a text, folded, each with its exact offset."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ _TYPOGRAPHIC = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "�
 
 
 class Tokens:
-    """The folded words and marks of a text, in its order.
+    """The folded words and marks of a text, in order.
 
-    Every punctuation mark is a token of its own, in "don't" and "0.05" too. A hyphen inside a
-    word parts it and is no token, so "double-blind" and "double blind" read alike.
-    Offsets are worked out only when first asked for: most sentences need none.
+    Every punctuation mark is a token of its own, even in "don't" and "0.05". A hyphen inside a word
+    separates and is no token, so "double-blind" and "double blind" read alike. Offsets are computed
+    only when asked for: most sentences need none.
     """
 
     __slots__ = ("_spoken", "_starts", "_there", "folded", "words")
@@ -31,14 +31,14 @@ class Tokens:
 
     @property
     def there(self) -> frozenset[str]:
-        """Which words and marks there are, each once."""
+        """The distinct words and marks."""
         if self._there is None:
             self._there = frozenset(self.words)
         return self._there
 
     @property
     def spoken(self) -> list[str]:
-        """The words with short auxiliaries written out, each in its place: "it's" as "it ' is"."""
+        """The words with contracted auxiliaries written out in place: "it's" as "it ' is"."""
         if self._spoken is None:
             self._spoken = _written_out(self.words) if "'" in self.there else self.words
         return self._spoken
@@ -79,12 +79,12 @@ _NO_OWNERS = frozenset(("it", "that", "he", "she", "what", "who", "there", "here
 
 @lru_cache(maxsize=256)
 def cut(text: str) -> Tokens:
-    """The tokens of ``text``; of a sentence that is looked at several times they are kept."""
+    """The tokens of ``text``; kept, because a sentence is looked at several times."""
     return Tokens(text)
 
 
 def word_set(words: str) -> frozenset[str]:
-    """The words of a string, parted by spaces: a closed class written out in one line."""
+    """The words of a space-separated string: a closed class written on one line."""
     return frozenset(words.split())
 
 
@@ -93,6 +93,6 @@ def fold(text: str) -> str:
     low = text.lower()
     if text.isascii():
         return low
-    if len(low) != len(text):  # some capitals, such as İ, grow in lower case
+    if len(low) != len(text):  # some capitals, such as İ, become longer in lower case
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     return low.translate(_TYPOGRAPHIC)

@@ -1,1 +1,1 @@
-"""What is known of words before a sentence is read: topics, relations, sources, people, and turns of phrase."""
+"""Vocabulary that is known before a sentence is read: topics, relations, sources, people, turns of phrase."""

@@ -1,4 +1,4 @@
-"""The words by which a text tells who, and small readings of the tokens around them."""
+"""The words for people, and small helpers to read the tokens around them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PRONOUNS = frozenset({"we", "they", "i", "you", "he", "she", "it", "who"})
 
 
 class Mention(NamedTuple):
-    """Tokens ``first:last`` of a text that say who; ``head`` is the person noun."""
+    """Tokens ``first:last`` of a text that name people; ``head`` is the person noun."""
 
     first: int
     head: int
@@ -26,7 +26,7 @@ class PersonWords(NamedTuple):
     """The sections of ``lexicons/people.txt``."""
 
     heads: dict[str, bool]
-    """Person nouns, with whether the noun itself narrows ("women", not "patients")."""
+    """Person nouns, and whether the noun itself narrows the population ("women", but not "patients")."""
     describing: frozenset[str]
     events: frozenset[str]
     stops: frozenset[str]
@@ -49,7 +49,7 @@ class PersonWords(NamedTuple):
 
 @cache
 def read_person_words() -> PersonWords:
-    """The words by which a text tells who."""
+    """The words for people and for what describes them."""
     lexicon = {section: frozenset(words) for section, words in read_lexicon("people").items()}
     return PersonWords(
         dict.fromkeys(lexicon["open heads"], False)
@@ -76,7 +76,7 @@ def read_person_words() -> PersonWords:
 
 
 def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> int:
-    """Where the noun phrase begins whose head stands at ``head``, not before ``free``."""
+    """Where the noun phrase with its head at ``head`` begins, at ``free`` at the earliest."""
     at, floor = head, max(free, head - _REACH_LEFT)
     while at > floor:
         opening = _short_bracket(words, at, floor)
@@ -87,7 +87,7 @@ def extend_left(words: list[str], head: int, free: int, known: PersonWords) -> i
 
 
 def _short_bracket(words: list[str], at: int, floor: int) -> int:
-    """Where an abbreviation's bracket opens that closes just before ``at``; else ``at``."""
+    """Where the bracket of an abbreviation that closes just before ``at`` opens; else ``at``."""
     if words[at - 1] != ")":
         return at
     opens = [back for back in range(max(floor + 1, at - 4), at - 1) if words[back] == "("]
@@ -95,7 +95,7 @@ def _short_bracket(words: list[str], at: int, floor: int) -> int:
 
 
 def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether a word may stand before a person noun within its phrase."""
+    """Whether a word can stand before a person noun within its phrase."""
     word = words[at]
     if word in JOINING and at:
         listed = word == "," and words[at - 1] in known.severities
@@ -110,10 +110,10 @@ def _modifies(words: list[str], at: int, known: PersonWords) -> bool:
 
 
 def joins(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether "and", "or", "to" or a comma stands inside one phrase.
+    """Whether "and", "or", "to" or a comma joins words of one phrase.
 
-    It does between degrees ("mild to moderate"), between stages ("I to III"), between states
-    ("pregnant or breastfeeding") and parts of the body ("head and neck"), and in numbers.
+    It does between degrees ("mild to moderate"), stages ("I to III"), states ("pregnant or
+    breastfeeding") and parts of the body ("head and neck"), and in numbers.
     """
     before, after = words[at - 1], word_at(words, at + 1)
     if before == "hundred":
@@ -130,7 +130,7 @@ def word_at(words: list[str], at: int) -> str:
 
 
 def after_bracket(words: list[str], at: int) -> int:
-    """Where the bracket that opens at ``at`` has closed; ``at`` where none opens or closes."""
+    """The index after the bracket that opens at ``at``; ``at`` where none opens or closes."""
     if word_at(words, at) != "(":
         return at
     depth = 0

@@ -1,4 +1,4 @@
-"""The words that bear on how strongly a sentence relates things, each with what it does."""
+"""The words that decide how strongly a sentence relates things, each with its role."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claimcheck.language.words.spelled import SpelledList
 
 
 class Role(StrEnum):
-    """What a word does for the strength of its clause."""
+    """What a word does to the strength of its clause."""
 
     VERB = "causal verb"
     LABILE = "change verb that may stand alone"
@@ -50,7 +50,7 @@ class Role(StrEnum):
 
 
 class Term(NamedTuple):
-    """A lexicon entry: its role, its form where it is a verb, whether it is as often a noun."""
+    """A lexicon entry: its role, its form if it is a verb, and whether it is as often a noun."""
 
     role: Role
     form: Form | None = None
@@ -108,17 +108,17 @@ _YIELDING = (
     Role.EFFECT,
     Role.BARE_COMPARATIVE,
 )
-"""Roles that leave a word to the verb it may also be."""
+"""Roles that give way to a verb of the same spelling."""
 
 
 @cache
 def relation_family() -> Family[Term]:
-    """All words that bear on a sentence's strength, to be looked up by their first word."""
+    """All words that affect a sentence's strength, for look-up by their first word."""
     return SPELLED.family()
 
 
 def relation_phrases() -> dict[str, Term]:
-    """All words that bear on a sentence's strength, each with what it does."""
+    """All words that affect a sentence's strength, each with its role."""
     lexicon = read_lexicon("relations")
     nouns = frozenset(lexicon["nouns alike"])
     terms: dict[str, Term] = {}
@@ -139,7 +139,7 @@ def relation_phrases() -> dict[str, Term]:
 
 
 def _listed(name: str, section: str) -> tuple[str, ...]:
-    """The phrases of a section, and every finite form of the verbs that stand beside it."""
+    """The phrases of a section, and the finite forms of the verbs listed beside it."""
     lists = read_lexicon(name)
     verbs = map(verb_forms, lists.get(f"{section}: verbs", ()))
     finite = (form for forms in verbs for form, kind in forms.items() if kind is not Form.ING)
@@ -173,7 +173,7 @@ SPELLED = SpelledList(
     read=_read,
     tell=_tell,
 )
-"""The file of them all."""
+"""The spelled-out file of all of them."""
 
 
 _PARTICLES = (" on", " off", " up", " down", " out", " away", " back")
@@ -183,7 +183,8 @@ _PARTICLES = (" on", " off", " up", " down", " out", " away", " back")
 def split_verbs() -> dict[str, tuple[Form, tuple[list[str], ...]]]:
     """Forms of verbs that act only with a particle after their object, and the particles.
 
-    "Brings blood pressure down", "puts babies at risk". Every phrasal verb may part so: "bring it on".
+    "Brings blood pressure down", "puts babies at risk". Every phrasal verb can split like this:
+    "bring it on".
     """
     particles: dict[str, list[list[str]]] = {}
     lexicon = read_lexicon("relations")
@@ -200,13 +201,13 @@ def split_verbs() -> dict[str, tuple[Form, tuple[list[str], ...]]]:
 
 @cache
 def comparing_participles() -> frozenset[str]:
-    """Participles that compare where they qualify a noun: "increased risk"."""
+    """Participles that compare when they qualify a noun: "increased risk"."""
     return frozenset(read_lexicon("relations")["participles of comparison"])
 
 
 @cache
 def inquiry_words() -> frozenset[str]:
-    """Words for finding out, deciding and planning, which are no outcomes of health."""
+    """Words for finding out, deciding and planning, which are not health outcomes."""
     lists = read_lexicon("frames")
     forms = (verb_forms(verb).items() for verb in lists["inquiry: verbs"])
     present = (form for verb in forms for form, kind in verb if kind is not Form.PAST)
@@ -215,5 +216,5 @@ def inquiry_words() -> frozenset[str]:
 
 @cache
 def report_words() -> frozenset[str]:
-    """Verbs by which findings are told: "show", "suggested"."""
+    """Verbs that report findings: "show", "suggested"."""
     return frozenset(_listed("frames", "report"))

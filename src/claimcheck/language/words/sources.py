@@ -1,4 +1,4 @@
-"""The vocabulary of reporting: who finds or says, and the verbs that give a finding to them."""
+"""The vocabulary of reporting: who finds or says something, and the verbs of finding and saying."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.language.text.tokens import Tokens
 
 
 class Source(StrEnum):
-    """Kinds of source, and of verbs; names of the sections of ``lexicons/sources.txt``."""
+    """Kinds of source, and of verbs; the names of sections of ``lexicons/sources.txt``."""
 
     STUDY = "one study"
     STUDIES = "studies"
@@ -26,7 +26,7 @@ WORKS = frozenset({Source.STUDY, Source.STUDIES, Source.EVIDENCE})
 
 @cache
 def source_phrases() -> dict[str, Source]:
-    """Every naming of a work, of researchers, experts or authorities."""
+    """Every phrase that names studies, researchers, experts or authorities."""
     phrases: dict[str, Source] = {}
     for source in Source:
         for phrase in read_lexicon("sources")[source.value]:
@@ -40,13 +40,13 @@ def _namings() -> PhraseScan[Source]:
 
 
 def find_sources(tokens: Tokens) -> list[Hit[Source]]:
-    """The namings of sources in a sentence cut into tokens."""
+    """The sources named in a tokenised sentence."""
     return list(_namings().scan(tokens))
 
 
 @cache
 def source_words() -> frozenset[str]:
-    """The words with which the naming of a source begins: where none stands, none is named."""
+    """The first words of the names of sources: without one of them, no source is named."""
     return frozenset(first_words(source_phrases()))
 
 

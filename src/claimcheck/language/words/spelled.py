@@ -1,9 +1,9 @@
-"""Word lists spelled out beforehand: every form of every word, a file a list.
+"""Word lists spelled out beforehand: every form of every word, one file per list.
 
-To make the forms of some thousand words takes longer than to read a short article. The files are
-written from the lists by ``python -m claimcheck.language.spelling``, and a test holds them fresh.
-Each begins with a checksum of all it was made from, lists and code; where that is another by now,
-the forms are made anew. So a file that is out of date costs time, never a finding.
+Making the forms of some thousand words takes longer than reading a short article. ``python -m
+claimcheck.language.spelling`` writes the files from the lists, and a test keeps them up to date.
+Each begins with a checksum of everything it was made from, lists and code; if that has changed, the
+forms are made anew. So a file that is out of date costs time, never a finding.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class SpelledList(NamedTuple, Generic[Label]):
     spell: Callable[[], dict[str, Label]]
     """Makes every phrase, with its label."""
     made_from: tuple[str, ...]
-    """The files that decide what is made, beside this one."""
+    """The other files that decide what is made."""
     read: Callable[[str], Label]
-    """The label of which the text is told."""
+    """Reads a label from its text."""
     tell: Callable[[Label], str] = str
-    """A label as text, without ``=``, ``;`` and line ends."""
+    """Writes a label as text, without ``=``, ``;`` and line ends."""
 
     @property
     def checksum(self) -> str:
@@ -46,14 +46,14 @@ class SpelledList(NamedTuple, Generic[Label]):
 
     @property
     def text(self) -> str:
-        """The text of the file: the checksum; then each first word, and under it its phrases."""
+        """The content of the file: the checksum, then each first word with its phrases below it."""
         lines = [self.checksum]
         for word, entries in Family(self.spell()).by_word.items():
             lines += [word, ";".join(f"{phrase}={self.tell(label)}" for phrase, label in entries)]
         return "\n".join(lines) + "\n"
 
     def family(self) -> Family[Label]:
-        """The phrases, ready to be looked up; from the file where it is fresh."""
+        """The phrases, ready for look-up; from the file if it is up to date."""
         try:
             checksum, *lines = packaged_text(
                 "claimcheck.language", f"{FOLDER}/{self.name}.txt"
@@ -65,7 +65,7 @@ class SpelledList(NamedTuple, Generic[Label]):
 
 
 class _Read(Family[Label]):
-    """Phrases of a file; those that begin with a word are read when they are first asked for."""
+    """Phrases of a file; those that begin with a word are read when first asked for."""
 
     __slots__ = ("_lines", "_read", "_told")
 

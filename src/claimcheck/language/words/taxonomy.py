@@ -1,4 +1,4 @@
-"""Concepts with their other names and what each is a kind of, read from a lexicon file."""
+"""Concepts, their other names and their broader concepts, read from a lexicon file."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ class Taxonomy:
     broader: Mapping[str, tuple[str, ...]]
     """Every concept, with the concepts directly above it."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """Every name of a concept, the concept itself among them, with the concept it names."""
+    """Every name of a concept, its own name included, with the concept."""
     axis: Mapping[str, str] = field(default_factory=dict)
-    """The section of the file that each concept stands in."""
+    """The section of the file in which each concept is listed."""
     _known: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
-    """Lineages worked out so far."""
+    """Lineages computed so far."""
 
     def concept(self, name: str) -> str:
-        """The concept that ``name`` names; ``name`` in lower case where it is none of ours.
+        """The concept that ``name`` stands for; ``name`` in lower case where it is unknown.
 
-        A name we don't know, but which ends in one we do, stays itself: :meth:`is_kind_of`
-        takes it as a kind of the known one ("severe asthma" of "asthma").
+        An unknown name that ends in a known one stays as it is: :meth:`is_kind_of` takes it as a
+        kind of the known one ("severe asthma" of "asthma").
         """
         low = " ".join(name.lower().split())
         return self.names.get(low, low)
 
     def is_kind_of(self, narrow: str, broad: str) -> bool:
-        """Whether ``narrow`` is ``broad`` or stands anywhere below it."""
+        """Whether ``narrow`` is ``broad`` or lies anywhere below it."""
         return broad in self.lineage(narrow)
 
     def lineage(self, name: str) -> frozenset[str]:

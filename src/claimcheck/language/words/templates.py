@@ -1,8 +1,8 @@
 """Turns of phrase with slots, found over the tokens of a text: ``cure+ <own>? <ill>``.
 
-A template says a family of wordings at once, so that a rule lists what it means and not each form
-it has met. It is tried only where its first word stands, its gaps are bounded, and it
-never crosses a punctuation mark outside a number, so it cannot be made to hang.
+A template describes a family of wordings, so that a rule says what it means instead of listing
+every form it has met. It is tried only where its first word occurs, its gaps are bounded, and it
+never crosses a punctuation mark outside a number, so no text can make it hang.
 """
 
 from __future__ import annotations
@@ -26,33 +26,33 @@ _TOPICS = {
     "<taken>": TAKEN,
     **{f"<{topic.value}>": frozenset({topic}) for topic in Topic},
 }
-"""What may stand for a health matter: ``<ill>`` a symptom or condition, ``<taken>`` what is taken or done."""
+"""What can stand for a health matter: ``<ill>`` a symptom or condition, ``<taken>`` what is taken or done."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One place of a template: the phrases, by first word, or health matters that may stand there."""
+    """One place of a template: the phrases, by first word, or health matters that fit it."""
 
     phrases: dict[str, list[list[str]]] = field(default_factory=dict)
     topics: frozenset[Topic] = frozenset()
     gap: int = 0
     optional: bool = False
     needed: frozenset[str] = frozenset()
-    """One of these words stands wherever the place is filled; empty where that cannot be said."""
+    """Whenever the place is filled, one of these words is there; empty where that is uncertain."""
 
     @property
     def must_be_filled(self) -> bool:
-        """Whether the place holds one of its phrases wherever the template holds."""
+        """Whether the template needs one of this place's phrases."""
         return not (self.optional or self.gap or self.topics)
 
     @property
     def ways(self) -> Iterator[list[str]]:
-        """Every phrase that may stand there."""
+        """Every phrase that fits."""
         return chain.from_iterable(self.phrases.values())
 
 
 class _Line:
-    """A template from one of its first places on; read no further than the texts ask for."""
+    """A template from one of its possible first places on; parsed only as far as texts require."""
 
     def __init__(self, parts: list[str]) -> None:
         self._parts = parts
@@ -64,19 +64,19 @@ class _Line:
 
     @kept
     def needs(self) -> tuple[frozenset[str], ...]:
-        """A word of each of these stands in a text in which the template holds; the rarest first."""
+        """A text in which the template holds has a word from each of these sets; the rarest first."""
         places = (slot.needed for slot in self.slots if slot.needed)
         return tuple(sorted(places, key=lambda words: len(_common() & words) / len(words)))
 
     @kept
     def telling(self) -> frozenset[str]:
-        """One of these stands wherever the template holds: words of a place that few texts hold.
+        """One of these rare words occurs wherever the template holds.
 
-        That is a place of which every phrase holds an uncommon word ("a week|one day"), and else
-        the rarest.
+        They come from a place whose every phrase has an uncommon word ("a week|one day"), or else
+        from the rarest place.
 
         Raises:
-            ValueError: it asks for no word at all.
+            ValueError: the template asks for no word at all.
         """
         if plain := _plainly_telling(self._parts):
             return frozenset(plain)
@@ -90,13 +90,13 @@ class _Line:
         return self.needs[0]
 
     def is_told_by(self, words: frozenset[str]) -> bool:
-        """Whether a telling word is among ``words``; most often its plain places say that it holds nowhere."""
+        """Whether a telling word is among ``words``; the plain places usually rule the template out first."""
         if any(map(words.isdisjoint, self._plain)):
             return False
         return not words.isdisjoint(self.telling)
 
     def sentences(self, index: WordIndex) -> int:
-        """The sentences that hold a telling word and a word for every place that must be filled."""
+        """The sentences that hold a telling word and a word for every required place."""
         sentences = index.any_of(self.telling)
         for need in self.needs:
             if not sentences:
@@ -106,7 +106,7 @@ class _Line:
 
     @kept
     def _plain(self) -> tuple[frozenset[str], ...]:
-        """The places that hold nothing but single words."""
+        """The places made of single words only."""
         parts = (part for part in self._parts if part.replace("|", "").isalpha())
         return tuple(frozenset(part.split("|")) for part in parts)
 
@@ -130,7 +130,7 @@ class Templates:
     def __init__(self, lines: tuple[str, ...]) -> None:
         self._by_telling: dict[str, list[_Line]] = {}
         self._others: list[_Line] = []
-        """Those whose telling words have to be spelled out, which waits until their plain words are met."""
+        """Lines whose telling words must be spelled out first; that waits until their plain words occur."""
         for line in lines:
             for parts in _beginnings(_places(line)):
                 begun = _Line(parts)
@@ -151,15 +151,15 @@ class Templates:
         return self._telling.union(*(line.telling for line in self._others))
 
     def _told_by(self, words: frozenset[str]) -> set[_Line]:
-        """The templates of which a telling word is among ``words``."""
+        """The templates that have a telling word among ``words``."""
         told = {line for word in self._telling & words for line in self._by_telling[word]}
         told.update(line for line in self._others if line.is_told_by(words))
         return told
 
     def places(self, index: WordIndex) -> dict[int, list[_Line]]:
-        """By its number, each sentence in which a template may hold, of a text with this ``index``.
+        """For each sentence in which a template may hold, by its number, the templates.
 
-        It may hold where every place that must be filled by words finds one.
+        A template may hold where every required place has a word in the sentence.
         """
         found: dict[int, list[_Line]] = {}
         for line in self._told_by(index.there):
@@ -170,7 +170,7 @@ class Templates:
     def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
         """Where a template holds in ``text``, at its longest; no two places overlap.
 
-        Only ``lines`` are tried, where it is known which may hold.
+        If ``lines`` is given, only those are tried.
         """
         tokens = cut(text)
         may_hold = _by_first_word(self._lines_in(tokens) if lines is None else lines, tokens)
@@ -185,7 +185,7 @@ class Templates:
         return found
 
     def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
-        """The templates of which every place finds a word in the text."""
+        """The templates that have a word in the text for every required place."""
         for line in self._told_by(tokens.there):
             if not any(map(tokens.there.isdisjoint, line.needs)):
                 yield line
@@ -200,7 +200,7 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
 
 
 def _places(line: str) -> list[str]:
-    """The places of a template, each of which can be read."""
+    """The places of a template, each checked to be readable."""
     parts = line.lower().split()
     for part in parts:
         if part.startswith(".."):
@@ -212,7 +212,7 @@ def _places(line: str) -> list[str]:
 
 
 def _beginnings(parts: list[str]) -> Iterator[list[str]]:
-    """The places from the first on that may come first, where optional ones stand before them."""
+    """The template from each place on that can come first, because those before it are optional."""
     if not parts or not _holds_words(parts[0]):
         line = " ".join(parts)
         raise ValueError(f"a template begins with words to look for, not so: “{line}”")
@@ -222,7 +222,7 @@ def _beginnings(parts: list[str]) -> Iterator[list[str]]:
 
 
 def _plainly_telling(parts: list[str]) -> list[str]:
-    """The first place of uncommon words, which need no spelling out; empty where there is none."""
+    """The first place of uncommon plain words, which need no spelling out; empty where there is none."""
     common = _common()
     for part in parts:
         if part.replace("|", "").isalpha() and common.isdisjoint(words := part.split("|")):
@@ -231,12 +231,12 @@ def _plainly_telling(parts: list[str]) -> list[str]:
 
 
 def _effort(part: str) -> tuple[bool, bool]:
-    """What spelling a place out takes: lists most, then verbs."""
+    """How costly a place is to spell out: lists most, then verbs."""
     return "<" in part, "+" in part
 
 
 def _uncommon(phrase: list[str]) -> str:
-    """The first word of a phrase that few texts hold; empty where most hold them all."""
+    """The first uncommon word of a phrase; empty where all its words are common."""
     return next((word for word in phrase if word.isalpha() and word not in _common()), "")
 
 
@@ -250,9 +250,10 @@ def _common() -> frozenset[str]:
 
 
 def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
-    """The token after ``slots`` at their longest, begun at ``first``; -1 where they do not hold.
+    """The token after the longest match of ``slots`` that begins at ``first``; -1 where none does.
 
-    All ways of filling are followed side by side, so that the work grows with the gaps' sum.
+    All ways of filling the slots are followed side by side, so the work grows only with the sum of
+    the gaps.
     """
     reached = {first}
     for slot in slots:
@@ -263,7 +264,7 @@ def _end(slots: list[_Slot], tokens: Tokens, first: int) -> int:
 
 
 def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
-    """The tokens at which a text may go on after ``slot`` was filled at ``first``."""
+    """The tokens at which a text can continue after ``slot`` is filled at ``first``."""
     words = tokens.words
     if first == len(words):
         return [first] if slot.optional or slot.gap else []
@@ -307,7 +308,7 @@ def _choices(part: str) -> list[str]:
 
 
 def _forms(choice: str) -> Iterator[str]:
-    """Every phrase that a choice stands for; none for a health matter, which has lists of its own."""
+    """Every phrase that a choice stands for; none for a health matter, which has its own lists."""
     if choice in _TOPICS:
         return
     for phrase in _listed(choice) if _is_list(choice) else (choice,):

@@ -1,4 +1,4 @@
-"""What in a sentence is a matter of health, and of which kind."""
+"""Which words of a sentence are health matters, and of which kind."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class Topic(StrEnum):
     CONDITION = "condition"
     BODY = "body"
     SUBSTANCE = "substance"
-    """Nutrients, foods, and what people are exposed to."""
+    """Nutrients, foods, and exposures."""
     DRUG = "drug"
     CARE = "care"
     """Procedures, behaviour, and those who give care."""
     OUTCOME = "outcome"
     """Measures, risks, and states of the body."""
     PEOPLE = "people"
-    """Groups of people and animals: alone no matter of health."""
+    """Groups of people and animals; on their own not a health matter."""
 
 
 TAKEN = frozenset({Topic.SUBSTANCE, Topic.DRUG, Topic.CARE})
@@ -37,13 +37,13 @@ AILING = frozenset({Topic.SYMPTOM, Topic.CONDITION})
 DRUGS = frozenset({Topic.DRUG})
 
 _SHORT = 5
-"""Words of so few letters are not known by their ending."""
+"""Words this short are not recognised by their ending."""
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("fibre", "fiber"))
 """British and American."""
 
 
 def names_topic(tokens: Tokens) -> bool:
-    """Whether a health matter of any kind is named; people alone are none."""
+    """Whether any health matter is named; people alone are none."""
     return any(hit.label is not Topic.PEOPLE for hit in _scan().scan(tokens))
 
 
@@ -56,7 +56,7 @@ def is_topic(word: str) -> bool:
 def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
     """The token after the health matter of one of ``kinds`` that begins at ``first``; -1 where none does.
 
-    A word that no list holds is taken for what its ending tells of: "-itis" for a condition.
+    An unlisted word is judged by its ending: "-itis" for a condition.
     """
     hit = _scan().at(tokens, first)
     if hit is not None:
@@ -65,12 +65,12 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
 
 
 def has_medical_word(tokens: Tokens) -> bool:
-    """Whether a word ends as the names of diseases, procedures and drugs do: "-itis", "-statin"."""
+    """Whether a word ends like the name of a disease, procedure or drug: "-itis", "-statin"."""
     return _by_ending(tokens.words) is not None
 
 
 def _by_ending(words: Iterable[str]) -> Topic | None:
-    """What the first word tells of that has the ending of a matter of health."""
+    """The topic of the first word with a medical ending."""
     return next(filter(None, map(_topic_of_word, words)), None)
 
 
@@ -87,7 +87,7 @@ def _scan() -> PhraseScan[Topic]:
 
 @cache
 def topic_family() -> Family[Topic]:
-    """Every name of a health matter, to be looked up by its first word."""
+    """Every name of a health matter, for look-up by its first word."""
     return SPELLED.family()
 
 
@@ -113,7 +113,7 @@ SPELLED = SpelledList(
     ),
     read=Topic,
 )
-"""The file of them all."""
+"""The spelled-out file of all of them."""
 
 
 def forms(phrases: Iterable[str]) -> list[str]:
