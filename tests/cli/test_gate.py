@@ -156,6 +156,91 @@ def test_a_claim_whose_model_was_taken_out_is_found_where_its_words_still_stand(
     assert findings(run, "--changed-since", "HEAD") == []
 
 
+def test_a_file_taken_out_of_git_and_left_standing_counts_whole(repository: Path, run: Run) -> None:
+    git(repository, "rm", "-q", "--cached", "articles/ginger.md")
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_the_lines_of_an_old_mac_are_not_those_of_git(repository: Path, run: Run) -> None:
+    article = repository / "articles/mint.md"
+    article.write_text(OLD.replace("\n", "\r"), newline="")
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "mint")
+    article.write_text((OLD + BAD).replace("\n", "\r"), newline="")
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+@pytest.mark.parametrize(
+    "now", ["", "<!-- claimcheck: ignore numbers because they are known -->\n"]
+)
+def test_a_finding_stands_again_where_its_comment_was_taken_out_or_changed(
+    repository: Path, run: Run, now: str
+) -> None:
+    article = repository / "articles/mint.md"
+    held = "<!-- claimcheck: ignore wording because it is known -->\n"
+    article.write_text(f"# Mint\n\n{held}Mint is highly effective for colds.\n")
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "mint")
+    assert findings(run, "--changed-since", "HEAD") == []
+    article.write_text(article.read_text().replace(held, now))
+    assert "highly effective" in findings(run, "--changed-since", "HEAD")
+
+
+def test_a_sentence_that_lost_a_line_is_changed(repository: Path, run: Run) -> None:
+    article = repository / "articles/mint.md"
+    article.write_text("# Mint\n\nMint is highly effective for colds\nin mice\nand rats.\n")
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "mint")
+    article.write_text(article.read_text().replace("in mice\n", ""))
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+LEMON = (
+    '  - id: lemon\n    quote: {exact: "Lemon is highly effective for colds"}\n'
+    "    statement: Lemon eases colds.\n    type: benefit\n    strength: causes\n"
+)
+
+
+@pytest.mark.parametrize("way", ["link", "absolute", "attribute", "above"])
+def test_what_was_modelled_is_known_wherever_the_claims_are_kept(
+    repository: Path, run: Run, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, config = repository / "claims", repository / "claimcheck.toml"
+    if way == "link":
+        kept = kept.rename(repository / "models")
+        (repository / "claims").symlink_to("models")
+    elif way == "attribute":
+        (repository / ".gitattributes").write_text("claims export-ignore\n")
+    elif way == "absolute":
+        config.write_text(f"claims = '{kept}'\n" + config.read_text())
+    else:
+        config.rename(repository / "articles/claimcheck.toml")
+        config = repository / "articles/claimcheck.toml"
+        told = config.read_text().replace("articles/", "")
+        config.write_text('claims = "../claims"\n' + told)
+        monkeypatch.chdir(repository / "articles")
+        text = (kept / "ginger.yaml").read_text().replace("articles/", "")
+        (kept / "ginger.yaml").write_text(text)
+    claims = kept / "ginger.yaml"
+    claims.write_text(claims.read_text() + LEMON)
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "lemon")
+    assert findings(run, "--changed-since", "HEAD") == []
+    claims.write_text(claims.read_text().replace(LEMON, ""))
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
+def test_claims_behind_a_link_out_of_the_repository_leave_nothing_old(
+    repository: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    away = tmp_path_factory.mktemp("away") / "lemon.yaml"
+    away.write_text("schema: claimcheck.claims/1\narticle: articles/lemon.md\nclaims: []\n")
+    (repository / "claims/lemon.yaml").symlink_to(away)
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "away")
+    assert findings(run, "--changed-since", "HEAD") == ["highly effective"]
+
+
 def test_an_unknown_commit_is_a_mistake(repository: Path, run: Run) -> None:
     assert run("audit", "--changed-since", "nowhere").code == 2
     assert run("audit", "--changed-since", "--output=/tmp/x").code == 2

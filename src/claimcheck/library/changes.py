@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import tarfile
 import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 from claimcheck.config import Config
-from claimcheck.library.git import archive_at, commit_of, files_at, lines_since
+from claimcheck.library.git import commit_of, files_at, lines_since
 from claimcheck.library.loading import Loaded, load_project
+from claimcheck.library.snapshot import snapshot, write_folder
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.study import Study
-from claimcheck.model.text import Article, Span
+from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.values import dataclass
 
 _ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
@@ -31,7 +30,10 @@ class Changes:
     """What is new since a commit."""
 
     known: frozenset[str]
-    """The files that git knew then, as paths below the project's root; any other is new."""
+    """The files that git knew then, as paths below the project's root; any other is new.
+
+    None where the claims or the bibliography of then are not in the repository.
+    """
     lines: Mapping[str, frozenset[int] | None]
     """Changed or added lines of changed files; ``None`` where every line counts as changed."""
     claims: frozenset[tuple[str, str]]
@@ -51,9 +53,9 @@ def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
         UsageError: the project is not in a git repository, or git knows no such commit.
     """
     commit = commit_of(config.root, ref)
-    before = _loaded_at(commit, config)
+    before, whole = _loaded_at(commit, config)
     return Changes(
-        files_at(config.root, commit),
+        files_at(config.root, commit) if whole else frozenset(),
         lines_since(config.root, commit),
         frozenset(_changed_claims(before, loaded)),
         frozenset(_dropped_claims(before, loaded)),
@@ -94,9 +96,17 @@ def _stays(
 
 
 def _meets(article: Article, span: Span, lines: Collection[int]) -> bool:
+    return any(n in lines for n in _lines(article, span))
+
+
+def _lines(article: Article, span: Span) -> range:
     first = article.position(span.start)[0]
-    last = article.position(max(span.start, span.end - 1))[0]
-    return any(n in lines for n in range(first, last + 1))
+    return range(first, article.position(max(span.start, span.end - 1))[0] + 1)
+
+
+def _comments(article: Article, changed: Collection[int]) -> list[Suppression]:
+    """The comments on changed lines that set rules aside: what each covers may be let through or not."""
+    return [one for one in article.suppressions if _meets(article, one.span, changed)]
 
 
 def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
@@ -106,6 +116,7 @@ def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
     for where, words in changes.dropped:
         if where == path:
             changed.update(_standing(words, article))
+    changed.update(*(_lines(article, one.covers) for one in _comments(article, changed)))
     wide = set(changed)
     for n in changed:
         before, after = n, n
@@ -127,9 +138,7 @@ def _standing(words: str, article: Article) -> Iterator[int]:
     if not (found := _WORD.findall(words)):
         return
     for place in re.finditer(_BETWEEN.join(found), article.source, re.IGNORECASE):
-        yield from range(
-            article.position(place.start())[0], article.position(place.end() - 1)[0] + 1
-        )
+        yield from _lines(article, Span(place.start(), place.end()))
 
 
 def _changed_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
@@ -158,14 +167,14 @@ def _differs(key: str, before: Mapping[str, Study], now: Mapping[str, Study]) ->
     )
 
 
-def _loaded_at(commit: str, config: Config) -> Loaded:
-    """The claims and the bibliography as they stood at a commit."""
-    told = archive_at(config.root, commit, (config.claims, config.bibliography))
-    if not told:
-        return Loaded()
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        tarfile.open(fileobj=BytesIO(told)) as archive,
-    ):
-        archive.extractall(folder, filter="data")
-        return load_project(replace(config, root=Path(folder)))
+def _loaded_at(commit: str, config: Config) -> tuple[Loaded, bool]:
+    """The claims and the bibliography as they stood at a commit, and whether git could show them all."""
+    told = snapshot(config.root, commit)
+    with tempfile.TemporaryDirectory() as folder:
+        top = Path(folder)
+        whole = [
+            write_folder(told, named, top / kept)
+            for named, kept in ((config.claims, "claims"), (config.bibliography, "bibliography"))
+        ]
+        config = replace(config, root=top, claims="claims", bibliography="bibliography")
+        return load_project(config), all(whole)

@@ -28,7 +28,7 @@ def commit_of(root: Path, ref: str) -> str:
     Raises:
         UsageError: ``root`` is not in a git repository, or git knows no such commit.
     """
-    told = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    told = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     commit = told.decode("ascii", "replace").strip()
     if not commit or "\n" in commit:  # a range names several
         raise UsageError(f"git has no commit {ref!r} here")
@@ -36,8 +36,12 @@ def commit_of(root: Path, ref: str) -> str:
 
 
 def files_at(root: Path, commit: str) -> frozenset[str]:
-    """The files below ``root`` at a commit, as paths from there."""
-    return frozenset(_names(_git(root, "ls-tree", "-r", "-z", "--name-only", commit)))
+    """The files below ``root`` that git knew at a commit and still knows, as paths from there.
+
+    Of a file that was taken out of git and left standing, git tells no lines.
+    """
+    then = names(git(root, "ls-tree", "-r", "-z", "--name-only", commit))
+    return frozenset(then).intersection(names(git(root, "ls-files", "-z")))
 
 
 def lines_since(root: Path, commit: str) -> Mapping[str, frozenset[int] | None]:
@@ -45,27 +49,22 @@ def lines_since(root: Path, commit: str) -> Mapping[str, frozenset[int] | None]:
 
     ``None`` stands for a file that git tells no lines of: a docx, or one that is no text to git.
     """
-    names = list(_names(_git(root, *_DIFF, "--name-only", "-z", commit, "--", ".")))
-    text = _git(root, *_DIFF, "--unified=0", "--no-color", commit, "--", ".")
+    changed = list(names(git(root, *_DIFF, "--name-only", "-z", commit, "--", ".")))
+    text = git(root, *_DIFF, "--unified=0", "--no-color", commit, "--", ".")
     parts = list(_parts(text.decode("utf-8", "replace").split("\n")))
-    if len(parts) != len(names):  # a file told twice, or in another way: which is whose is unsure
-        return dict.fromkeys(names)
-    return dict(zip(names, map(_numbers, parts), strict=True))
+    if len(parts) != len(changed):  # a file told twice, or in another way: which is whose is unsure
+        return dict.fromkeys(changed)
+    told = dict(zip(changed, map(_numbers, parts), strict=True))
+    return {name: lines if _has_lines(root / name) else None for name, lines in told.items()}
 
 
-def archive_at(root: Path, commit: str, folders: Iterable[str]) -> bytes:
-    """A tar archive of ``folders`` as they stood at a commit; empty where none stood there.
-
-    Raises:
-        UsageError: git cannot show them.
-    """
-    present = [name for name in folders if _git(root, "ls-tree", commit, "--", f"{name}/")]
-    if not present:
-        return b""
-    told = _git(root, "archive", "--format=tar", commit, "--", *present)
-    if not told:
-        raise UsageError(f"git cannot show {', '.join(present)} as of {commit[:12]}")
-    return told
+def _has_lines(path: Path) -> bool:
+    """Whether git parts a file into the lines that a reader sees: old Macs, and UTF-16, have others."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return True
+    return b"\n" in data and b"\0" not in data
 
 
 def _parts(lines: Iterable[str]) -> Iterator[list[str]]:
@@ -87,18 +86,30 @@ def _numbers(part: list[str]) -> frozenset[int] | None:
     if not all(hunks):
         return None
     pairs = [(int(h[1]), int(h[2] if h[2] is not None else 1)) for h in hunks if h]
-    return frozenset(n for first, count in pairs for n in range(first, first + count))
+    return frozenset(n for first, count in pairs for n in _changed(first, count))
 
 
-def _names(told: bytes) -> Iterator[str]:
+def _changed(first: int, count: int) -> range:
+    """The lines of a hunk; where lines were only taken out, those on both sides of the gap."""
+    return range(first, first + count) if count else range(max(1, first), first + 2)
+
+
+def names(told: bytes) -> Iterator[str]:
+    """What git tells with ``-z``, one by one."""
     return (name for name in told.decode("utf-8", "surrogateescape").split("\0") if name)
 
 
-def _git(root: Path, *arguments: str) -> bytes:
+def git(root: Path, *arguments: str, given: str = "") -> bytes:
+    """What a command of git prints in ``root``, with ``given`` as its standard input.
+
+    Raises:
+        UsageError: git is not there, takes longer than a minute, or cannot do it.
+    """
     try:
         told = subprocess.run(  # noqa: S603  (git, with a verified commit and no shell)
             ["git", *arguments],  # noqa: S607
             cwd=root,
+            input=given.encode(),
             capture_output=True,
             check=False,
             timeout=60,
