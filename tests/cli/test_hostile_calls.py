@@ -91,6 +91,28 @@ def test_signs_that_steer_a_terminal_are_not_printed(project: Path, run: Run) ->
     assert "mi\ufffd[2Jnt\ufffd.md" in told
 
 
+@pytest.mark.parametrize(
+    "verb",
+    ["status", "log --check", "explain ginger-nausea", "impact lee2021", "audit no\x1b[2J.md"],
+)
+def test_no_verb_prints_signs_that_steer(project: Path, run: Run, verb: str) -> None:
+    claims, bib = project / "claims/ginger.yaml", project / "bibliography/references.bib"
+    odd = (
+        '  - {id: "odd\\e]0;x\\a\\n::error::gone", quote: {exact: Ginger}, statement: x, type: [}\n'
+    )
+    text = claims.read_text().replace("Ginger reduces nausea.", '"Ginger\\e[2J reduces nausea."')
+    claims.write_text(text + odd)
+    (project / "claims/b.yaml").write_text(
+        'schema: claimcheck.claims/1\narticle: "articles/\\n::error::b\\e[2J.md"\nclaims: []\n'
+    )
+    bib.write_text(bib.read_text().replace("A test", "A \x1b[2J test"))
+    told = run(*verb.split(" ", 1)) if verb.startswith("audit") else run(*verb.split())
+    assert "\x1b[2J" not in told.out + told.err
+    assert "\x1b]" not in told.out + told.err
+    lines = (told.out + told.err).split("\n")
+    assert not [line for line in lines if line.lstrip().startswith("::")]
+
+
 @pytest.mark.parametrize("suffix", ["x", "", "docx"])
 def test_standard_input_of_no_known_kind_is_a_mistake(project: Path, run: Run, suffix: str) -> None:
     told = run("audit", "-", "--stdin-format", suffix)

@@ -113,6 +113,23 @@ def test_the_pre_commit_hook_for_files_takes_every_format_that_is_read() -> None
     assert taken == suffixes() - {""}
 
 
+def test_a_file_called_like_an_option_is_an_article(tmp_path: Path) -> None:
+    """Pre-commit puts the names of files behind the arguments of a hook."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    (hook,) = (h for h in hooks if h["id"] == "claimcheck")
+    (tmp_path / "--config=lax.md").write_text('select = ["hygiene"]\n')
+    (tmp_path / "bad.md").write_text("Ginger is highly effective for nausea.\n")
+    told = subprocess.run(
+        [*hook["entry"].split(), *hook["args"], "--config=lax.md", "bad.md"],
+        cwd=tmp_path,
+        env=environment(),
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert "wording/amplified-efficacy" in told.stdout, told.stdout + told.stderr
+
+
 def test_the_action_names_only_scripts_and_inputs_that_are_there() -> None:
     action = yaml.safe_load((ROOT / "action.yml").read_text())
     steps = action["runs"]["steps"]

@@ -10,7 +10,8 @@ from xml.etree.ElementTree import fromstring
 import jsonschema
 import pytest
 
-from claimcheck.model.finding import Audit
+from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
+from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.reporters import github, sarif
 from claimcheck.reporters.formats import render
 from claimcheck.reporters.report_schema import report_schema, text
@@ -82,6 +83,36 @@ def test_github_keeps_to_its_caps(worked_example: Audit) -> None:
 def test_a_workflow_command_cannot_be_smuggled_in() -> None:
     told = render(hostile_audit(), "github")
     assert all(line.startswith("::") for line in told.rstrip("\n").split("\n"))
+
+
+COMMAND = "cures\n::stop-commands::x\n##vso[task.complete result=Succeeded]"
+"""What GitHub would obey at the beginning of a line, and Azure anywhere in one."""
+
+
+@pytest.mark.parametrize("name", [n for n in FORMATS if n not in {"html", "github"}])
+@pytest.mark.parametrize("words", [COMMAND, "x" * 92 + "::error::gone"], ids=["lines", "long"])
+def test_no_word_of_an_article_is_a_command_to_a_ci(name: str, words: str) -> None:
+    span = Span(0, len(words))
+    article = Article(words, words, ())
+    finding = Finding("a/b", Level.ERROR, words, words, span, words, 1, 1, None, (), words)
+    gap = NotChecked(words, words)
+    told = render(
+        Audit((ArticleAudit(words, article, (), (finding,), (gap,)),), (finding,), (gap,)), name
+    )
+    assert not [line for line in told.split("\n") if line.lstrip().startswith("::")]
+    assert "##vso" not in told
+
+
+def test_what_keeps_a_ci_from_obeying_json_changes_nothing_that_it_says() -> None:
+    gap = NotChecked("### a ##vso[x]", "#")
+    told = json.loads(render(Audit(not_checked=(gap,), exit_code=3), "json"))
+    assert told["not_checked"][0]["what"] == "### a ##vso[x]"
+
+
+def test_a_merge_comment_links_nowhere() -> None:
+    gap = NotChecked("https://example.org www.example.org &lt;b&gt;", "$x$")
+    told = render(Audit(not_checked=(gap,), exit_code=3), "markdown")
+    assert r"https\://example.org www\.example.org \&lt;b\&gt;" in told
 
 
 @pytest.mark.parametrize(

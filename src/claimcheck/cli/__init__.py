@@ -139,8 +139,14 @@ def _fail_on(error: OSError) -> None:
     _fail(f"{error.filename or 'a report'} cannot be read or written: {error.strerror}", 2)
 
 
+def _tell(text: str) -> None:
+    from claimcheck.cli._telling import tell
+
+    tell(text, err=True)
+
+
 def _fail(message: str, code: int) -> None:
-    click.echo(f"claimcheck: {message}", err=True)
+    _tell(f"claimcheck: {message}")
     sys.exit(code)
 
 
@@ -149,10 +155,10 @@ def _report_bug() -> None:
     import traceback
     from importlib.metadata import version
 
-    click.echo(traceback.format_exc(), err=True)
+    _tell(traceback.format_exc())
     told = f"claimcheck {version('claimcheck')}, Python {platform.python_version()}"
     message = (
         "this is a fault in claimcheck; please report the lines above together with the command"
     )
-    click.echo(f"claimcheck: {message} ({told})", err=True)
+    _tell(f"claimcheck: {message} ({told})")
     sys.exit(70)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import click
-
+from claimcheck.cli._telling import tell
 from claimcheck.model.problem import Problem
 
 
@@ -13,7 +12,7 @@ def told_whole(lost: Iterable[Problem | str]) -> bool:
     """Whether nothing was lost; what was is told on standard error, with its place."""
     missed = [str(one) for one in lost]
     for one in missed:
-        click.echo(f"not read: {one}", err=True)
+        tell(f"not read: {one}", err=True)
     if missed:
-        click.echo("claimcheck: the answer is incomplete", err=True)
+        tell("claimcheck: the answer is incomplete", err=True)
     return not missed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from claimcheck.cli._reviewing import Desk, desk
+from claimcheck.cli._telling import tell
 from claimcheck.reviewing.decisions import approve
 
 
@@ -16,7 +17,7 @@ def approve_command(claims: tuple[str, ...], by: str) -> None:
     for name in claims:
         at = desk(name, by)
         approve(at.place, at.loaded.studies, by=at.by, on=at.on, log=at.log, anchored=_stands(at))
-        click.echo(f"approved {name} by {at.by} on {at.on}")
+        tell(f"approved {name} by {at.by} on {at.on}")
 
 
 def _stands(at: Desk) -> bool:

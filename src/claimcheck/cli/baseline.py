@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import InputError, UsageError
 from claimcheck.library.loading import refuse_source, relative
@@ -38,9 +39,7 @@ def write_command(file: Path | None, force: bool) -> None:
     refuse_source(target, config)
     counts = baseline.keys_of(audit(config=config))
     baseline.write(target, counts)
-    click.echo(
-        f"wrote {relative(target, config.root)}: {_findings(counts.total())} known from now on"
-    )
+    tell(f"wrote {relative(target, config.root)}: {_findings(counts.total())} known from now on")
 
 
 @baseline_command.command("prune")
@@ -66,7 +65,7 @@ def prune_command(file: Path | None) -> None:
     left = baseline.pruned(known, baseline.keys_of(result))
     baseline.write(target, left)
     shown = relative(target, config.root)
-    click.echo(f"{shown}: {known.total() - left.total()} taken out, {left.total()} left")
+    tell(f"{shown}: {known.total() - left.total()} taken out, {left.total()} left")
 
 
 def _findings(number: int) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from claimcheck.bibliography.load import load_bibliography
+from claimcheck.cli._telling import tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import InputError, PathError, UsageError
 from claimcheck.model.study import Entry
@@ -37,7 +38,7 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
         _tell(cited)
         return 3 if cited.not_checked else 1
     if there := _same(cited.entry, known):
-        click.echo(f"it is already in the bibliography: {there.key} ({there.file}:{there.line})")
+        tell(f"it is already in the bibliography: {there.key} ({there.file}:{there.line})")
         return 0
     target = file or _only_file(config)
     _add(cited.entry, target, key)
@@ -104,13 +105,13 @@ def _add(entry: Entry, file: Path | None, key: str | None) -> None:
     new = kept.with_suffix(kept.suffix + ".new")
     new.write_bytes(before + (gap + text).replace("\n", ends).encode("utf-8"))
     new.replace(kept)
-    click.echo(f"added {key or entry.key} to {file}")
+    tell(f"added {key or entry.key} to {file}")
 
 
 def _tell(cited: Cited) -> None:
     if cited.status:
-        click.echo(f"its standing: {', '.join(cited.status)}", err=True)
+        tell(f"its standing: {', '.join(cited.status)}", err=True)
     for note in cited.notes:
-        click.echo(f"note: {note}", err=True)
+        tell(f"note: {note}", err=True)
     for why in cited.not_checked:
-        click.echo(f"not checked: {why}", err=True)
+        tell(f"not checked: {why}", err=True)

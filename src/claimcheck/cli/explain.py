@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import UnknownNameError
 from claimcheck.folding.text import did_you_mean
@@ -21,7 +22,7 @@ def explain_command(name: str) -> None:
     """Explain NAME: a rule, or how the claim of that id (or ARTICLE:ID) came to its verdict."""
     config = load_config(Path.cwd())
     rules = all_rules(config)
-    click.echo(_rule(name, rules) or _claim(name, rules, config))
+    tell(_rule(name, rules) or _claim(name, rules, config))
 
 
 def _rule(name: str, rules: tuple[Rule, ...]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 
 
@@ -18,5 +19,5 @@ def impact_command(study: str) -> int:
     from claimcheck.reporters.impacts import impact_text
 
     impact = impact_of(study, load_config(Path.cwd()))
-    click.echo(impact_text(impact))
+    tell(impact_text(impact))
     return 0 if told_whole(impact.not_read) else 3

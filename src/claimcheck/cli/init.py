@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.errors import UsageError
 
 _CONFIG = """\
@@ -51,5 +52,5 @@ def init_command(folder: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             path.write_text(text, encoding="utf-8")
-            click.echo(f"wrote {path}")
-    click.echo("next: put an article into articles/ and run `claimcheck propose articles/NAME.md`")
+            tell(f"wrote {path}")
+    tell("next: put an article into articles/ and run `claimcheck propose articles/NAME.md`")

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.errors import InputError
 from claimcheck.library.loading import load_project
-from claimcheck.reporters.words import counted, harmless
+from claimcheck.reporters.words import counted
 from claimcheck.reviewing.log import NAME, missing, read
 
 
@@ -30,11 +31,11 @@ def log_command(check: bool) -> int:
         claims = (claim for one in loaded.claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
             raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
-        click.echo(f"{counted(len(entries), 'decision')}, the chain is intact")
+        tell(f"{counted(len(entries), 'decision')}, the chain is intact")
         return 0 if told_whole(loaded.lost) else 3
     for entry in entries:
         one = entry.decision
         because = f": {one.because}" if one.because else ""
         told = f"{one.on}  {one.kind:<8} {one.claim}  by {one.by}{because}"
-        click.echo(harmless(" ".join(told.splitlines())))
+        tell(" ".join(told.splitlines()))
     return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
 from claimcheck.library.loading import relative
@@ -37,4 +38,4 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
     target.write_text(text, encoding="utf-8")
     shown = relative(target, config.root)
     drafted = "1 claim" if count == 1 else f"{count} claims"
-    click.echo(f"wrote {shown}: {drafted} drafted; give each its evidence and have it reviewed")
+    tell(f"wrote {shown}: {drafted} drafted; give each its evidence and have it reviewed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from claimcheck.cli._reviewing import desk
+from claimcheck.cli._telling import tell
 from claimcheck.reviewing.decisions import reject
 
 
@@ -16,4 +17,4 @@ def reject_command(claim: str, because: str, by: str) -> None:
     """Ask for changes before CLAIM is approved."""
     at = desk(claim, by)
     reject(at.place, at.loaded.studies, by=at.by, because=because, on=at.on, log=at.log)
-    click.echo(f"changes wanted in {claim}: {because}")
+    tell(f"changes wanted in {claim}: {because}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
 from claimcheck.sources.retraction_watch import IndexFacts, RetractionIndex, build_index
@@ -32,7 +33,7 @@ def update(source: str | None) -> int:
     if not origin:
         raise UsageError("name the file's path or address, or set sources.retraction-watch")
     facts = _from_url(origin, settings) if "://" in origin else _from_path(Path(origin), settings)
-    click.echo(_told(facts))
+    tell(_told(facts))
     return 0
 
 
@@ -42,9 +43,9 @@ def show() -> int:
     settings = load_settings(load_config(Path.cwd()).sources, os.environ)
     index = RetractionIndex(settings.folder)
     if not index.there:
-        click.echo("there is no index yet: claimcheck retractions update PATH|URL")
+        tell("there is no index yet: claimcheck retractions update PATH|URL")
         return 3
-    click.echo(_told(index.facts()))
+    tell(_told(index.facts()))
     return 0
 
 

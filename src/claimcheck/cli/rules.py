@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import UnknownNameError
 from claimcheck.folding.text import did_you_mean
@@ -28,4 +29,4 @@ def rules_command(chosen: bool, family: str | None) -> None:
         if (chosen and rule.name not in running) or (family and rule.family != family):
             continue
         level = running[rule.name].level.value if rule.name in running else "off"
-        click.echo(f"{click.style(rule.name, bold=True):<48} {level:<8} {rule.summary}")
+        tell(f"{click.style(rule.name, bold=True):<48} {level:<8} {rule.summary}")

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.library.loading import load_project
 from claimcheck.library.standing import gone
-from claimcheck.reporters.words import harmless
 from claimcheck.reviewing.state import State, standing
 
 _COLOUR = {
@@ -33,7 +33,7 @@ def status_command(state: str | None) -> int:
     loaded = load_project(config)
     seen: Counter[State] = Counter()
     for article, one in sorted(loaded.claims.items()):
-        click.echo(click.style(article, bold=True))
+        tell(click.style(article, bold=True))
         missing = gone(article, one.claims, config)
         for claim in one.claims:
             now = standing(claim, loaded.studies, stands=claim.id not in missing)
@@ -41,10 +41,10 @@ def status_command(state: str | None) -> int:
             if state in (None, now.state.value):
                 who = f" by {claim.review.by} on {claim.review.on}" if claim.review.by else ""
                 why = f": {'; '.join(now.why)}" if now.why else ""
-                told = harmless(" ".join(f"{claim.id}{who}{why}".splitlines()))
+                told = " ".join(f"{claim.id}{who}{why}".splitlines())
                 shown = click.style(now.state.value.ljust(14), fg=_COLOUR[now.state])
-                click.echo(f"  {shown} {told}")
-    click.echo(", ".join(f"{seen[s]} {s.value}" for s in State))
+                tell(f"  {shown} {told}")
+    tell(", ".join(f"{seen[s]} {s.value}" for s in State))
     if not told_whole(loaded.lost):
         return 3
     return 1 if seen[State.LAPSED] else 0

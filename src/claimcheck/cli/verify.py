@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli._telling import tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import PathError, UnknownNameError, UsageError
 from claimcheck.folding.text import did_you_mean
@@ -56,7 +57,7 @@ def verify_command(
     if job.file:
         _keep(job, results)
     if stopped:
-        click.echo(f"stopped: {len(results)} of {len(job.entries)} checked and kept", err=True)
+        tell(f"stopped: {len(results)} of {len(job.entries)} checked and kept", err=True)
         return 130
     order = {entry.key: number for number, entry in enumerate(job.entries)}
     ranked = tuple(sorted(results, key=lambda result: order[result.key]))
@@ -66,7 +67,7 @@ def verify_command(
         click.echo(json.dumps(as_json(outcome), indent=2, ensure_ascii=False))
     else:
         for line in as_lines(outcome, every=every):
-            click.echo(line)
+            tell(line)
     return outcome.exit_code
 
 

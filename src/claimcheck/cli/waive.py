@@ -7,6 +7,7 @@ from datetime import datetime
 import click
 
 from claimcheck.cli._reviewing import author_of, desk
+from claimcheck.cli._telling import tell
 from claimcheck.errors import UsageError
 from claimcheck.library.rules import all_rules
 from claimcheck.reviewing.decisions import waive
@@ -37,4 +38,4 @@ def waive_command(claim: str, rule: str, because: str, until: datetime, by: str)
         on=at.on,
         log=at.log,
     )
-    click.echo(f"{name} is waived for {claim} until {until.date()} by {at.by}")
+    tell(f"{name} is waived for {claim} until {until.date()} by {at.by}")

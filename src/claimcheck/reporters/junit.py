@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from claimcheck.model.finding import Audit, Finding, Level
 from claimcheck.model.text import NotChecked
+from claimcheck.reporters.words import harmless
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -68,8 +69,8 @@ def _told(case: Element, told: list[Finding], fail_level: Level) -> None:
 def _line(finding: Finding) -> str:
     place = f"{finding.path}:{finding.line}:{finding.column}" if finding.line else finding.path
     instead = f" Instead: {finding.suggestion}" if finding.suggestion else ""
-    return f"{place}: {finding.level.value}: {finding.message}{instead}"
+    return " ".join(f"{place}: {finding.level.value}: {finding.message}{instead}".split())
 
 
 def _clean(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
+    return harmless(_NOT_XML.sub("\ufffd", text))

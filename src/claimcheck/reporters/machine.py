@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from claimcheck.model.finding import Audit
 from claimcheck.reporters.plain import audit_dict, finding_dict
+from claimcheck.reporters.words import harmless_json
 
 
 def json_report(audit: Audit) -> str:
     """The whole audit as one JSON object (``docs/schemas/audit.schema.json``)."""
-    return json.dumps(audit_dict(audit), ensure_ascii=False, indent=2, sort_keys=False) + "\n"
+    told = json.dumps(audit_dict(audit), ensure_ascii=False, indent=2, sort_keys=False)
+    return harmless_json(told) + "\n"
 
 
 def jsonl_report(audit: Audit) -> str:
@@ -19,7 +21,7 @@ def jsonl_report(audit: Audit) -> str:
     lines = [json.dumps(finding_dict(f), ensure_ascii=False) for f in audit.findings]
     gaps = [{"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit)]
     lines.extend(json.dumps(gap, ensure_ascii=False) for gap in gaps)
-    return "".join(line + "\n" for line in lines)
+    return harmless_json("".join(line + "\n" for line in lines))
 
 
 def _gaps(audit: Audit) -> Iterator[tuple[str, str, str]]:

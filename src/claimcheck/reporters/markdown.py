@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
-from claimcheck.reporters.words import counted
+from claimcheck.reporters.words import counted, harmless
 
 LIMIT = 60_000
 """Characters; GitHub takes 65,536 in a comment."""
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~@-])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~@$&-]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+"""What Markdown reads as more than itself; an address of the web would become a link."""
 
 
 def markdown_report(audit: Audit) -> str:
@@ -73,7 +74,7 @@ def _table(findings: tuple[Finding, ...]) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", harmless(" ".join(text.split())))
 
 
 def _within_limit(lines: list[str]) -> str:

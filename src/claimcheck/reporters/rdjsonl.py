@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
+from claimcheck.reporters.words import harmless_json
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
 
@@ -14,9 +15,8 @@ def rdjsonl_report(audit: Audit) -> str:
     """One diagnostic a finding that stands; columns count UTF-8 bytes, as reviewdog's do."""
     sources = {one.path: one for one in audit.articles}
     standing = (f for f in audit.findings if not f.suppressed)
-    return "".join(
-        json.dumps(_diagnostic(f, sources.get(f.path)), ensure_ascii=False) + "\n" for f in standing
-    )
+    told = (json.dumps(_diagnostic(f, sources.get(f.path)), ensure_ascii=False) for f in standing)
+    return harmless_json("".join(f"{line}\n" for line in told))
 
 
 def _diagnostic(finding: Finding, one: ArticleAudit | None) -> dict[str, Any]:

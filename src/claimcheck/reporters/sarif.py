@@ -9,6 +9,7 @@ from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.reporters.fingerprints import numbered
+from claimcheck.reporters.words import harmless_json
 from claimcheck.rulebook.listing import listed_rules, load_rule
 from claimcheck.rulebook.rule import Rule
 
@@ -34,7 +35,7 @@ def sarif_report(audit: Audit) -> str:
         "results": [_result(f, name, rules, sources) for f, name in shown],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return harmless_json(json.dumps(log, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _rules(found: Sequence[tuple[Finding, str]]) -> list[tuple[str, Rule | None]]:

@@ -6,8 +6,17 @@ import re
 
 from claimcheck.model.wording import Wording
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """Control characters of ASCII and ISO 6429, and those that turn the direction of writing."""
+_COMMAND = (
+    r":(?=:(?:add-|remove-|save-|set-|stop-|internal-|debug|echo|endgroup|error|group|notice|warning))"
+    r"|#(?=#\w{0,12}\[)"
+)
+"""How a line of a log begins that a CI obeys: GitHub's commands, and those of Azure and TeamCity."""
+_OURS = r"(?!\x1b\[(?:[0124]|3[0-7])m)"
+"""The colours that we print ourselves."""
+_STEERING = re.compile(f"{_CONTROL}|{_COMMAND}", re.IGNORECASE)
+_STEERING_BUT_OURS = re.compile(f"{_OURS}{_CONTROL}|{_COMMAND}", re.IGNORECASE)
 
 
 VERDICT_RULES = frozenset(
@@ -65,6 +74,14 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def harmless(text: str) -> str:
-    """Words of a file, or its name, with every sign that would steer a terminal made visible."""
-    return _STEERING.sub("\ufffd", text)
+def harmless(text: str, *, coloured: bool = False) -> str:
+    """Words of a file, or its name, with every sign made visible that would steer a terminal or a CI.
+
+    In ``coloured`` text our own colours stay.
+    """
+    return (_STEERING_BUT_OURS if coloured else _STEERING).sub("\ufffd", text)
+
+
+def harmless_json(text: str) -> str:
+    """JSON with the same content, in which a CI finds no command of its own."""
+    return text.replace("##", "#\\u0023")
