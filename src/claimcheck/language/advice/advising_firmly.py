@@ -7,10 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from claimcheck.language.advice.calls_for_research import (
-    advice_words,
     asks_for_research,
     clause_start,
-    near,
 )
 from claimcheck.language.advice.unadvised import (
     is_at_times,
@@ -20,6 +18,7 @@ from claimcheck.language.advice.unadvised import (
     is_spared,
     is_told_of,
 )
+from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
@@ -107,22 +106,14 @@ _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
 
-_BODY_WORK = word_set(
-    "making forming building producing production formation function functioning growth healthy "
-    "normal development nerve nerves brain bone bones blood cell cells muscle muscles metabolism "
-    "survival maturation progression virulence replication differentiation proliferation "
-    "regulation homeostasis interaction localization localisation activation expression secretion "
-    "synthesis absorption digestion vision life energy immune dna skin teeth hormones body memory mood concentration"
-)
-
-
 def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it tells what the body needs a thing for: "is essential for making red cells"."""
     last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
     begun = words[last - 1] in ("for", "to", "in")
-    if words[last : last + 1] and words[last].endswith("ing") and words[last] not in _BODY_WORK:
+    work = advice_words("work of the body")
+    if words[last : last + 1] and words[last].endswith("ing") and words[last] not in work:
         return False
-    return begun and not _BODY_WORK.isdisjoint(words[last : last + 3])
+    return begun and not work.isdisjoint(words[last : last + 3])
 
 
 def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:

@@ -8,12 +8,11 @@ from typing import Any
 from claimcheck.language.advice.advising_firmly import does_body_work, is_necessary
 from claimcheck.language.advice.advising_worth import has_use, names_a_matter
 from claimcheck.language.advice.calls_for_research import (
-    advice_words,
     clause_start,
     main_verb,
-    near,
 )
 from claimcheck.language.advice.recommending import recommends
+from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice

@@ -7,12 +7,11 @@ from typing import Any
 
 from claimcheck.language.advice.advising_firmly import does_body_work
 from claimcheck.language.advice.calls_for_research import (
-    advice_words,
     is_for_study,
     is_of_study,
     main_verb,
-    near,
 )
+from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.saying.tellers import report_words
-from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
-
-
-@cache
-def advice_words(section: str) -> frozenset[str]:
-    """The words of a section of the lexicon of advice."""
-    return frozenset(read_lexicon("advice")[section])
-
-
-def near(words: Sequence[str], among: frozenset[str], first: int, last: int) -> bool:
-    """Whether one of these words stands between two places."""
-    return not among.isdisjoint(words[max(0, first) : last])
 
 
 def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from claimcheck.language.advice.open_orders import orders_openly
 from claimcheck.language.advice.promises import is_promise
 from claimcheck.language.advice.rhetorical import is_rhetorical
+from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
@@ -72,13 +73,13 @@ def _tells(words: Sequence[str], at: int) -> bool:
     if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
         return True
     if words[at - 1] == "so":
-        return words[at] in _verbs("imperatives of care") and words[at + 1] not in _NOT_AFTER
+        return words[at] in advice_words("imperatives of care") and words[at + 1] not in _NOT_AFTER
     if words[at - 1] not in (":", ";"):
         return False
     if words[at] in ("never", "always"):
         return True
-    bids = words[at] in _verbs("imperatives")
-    return bids and at + 1 < len(words) and words[at + 1] in _verbs("after imperatives")
+    bids = words[at] in advice_words("imperatives")
+    return bids and at + 1 < len(words) and words[at + 1] in advice_words("after imperatives")
 
 
 def _past_openers(words: Sequence[str], at: int) -> int:
@@ -111,14 +112,15 @@ def _orders(words: Sequence[str], at: int) -> bool:
     verb = words[at + 3] if at + 3 < len(words) else ""
     if _is_set_off(word, after, verb) or (at == _WHY_NOT and words[0] == "why"):
         return True
-    if word in _verbs("imperatives"):
+    if word in advice_words("imperatives"):
         if after == "." and words[at - 1] == ",":
             return at > 1
         placed = after == "in" and word in _PUT
         return (placed or after not in _NOT_AFTER) and not _is_modifier(words, at)
-    if word in _verbs("imperatives that are nouns too") and after in _verbs("after imperatives"):
+    follows = after in advice_words("after imperatives")
+    if follows and word in advice_words("imperatives that are nouns too"):
         return True
-    listed = word in _verbs("imperatives before nouns") and _is_order(words, at, after)
+    listed = word in advice_words("imperatives before nouns") and _is_order(words, at, after)
     return listed or _is_shown(words, at)
 
 
@@ -131,7 +133,7 @@ def _is_shown(words: Sequence[str], at: int) -> bool:
 
 def _is_set_off(word: str, after: str, verb: str) -> bool:
     """Whether a word that forbids, insists or asks opens it: "do keep moving"."""
-    insists = word == "do" and (after == "not" or after in _verbs("imperatives"))
+    insists = word == "do" and (after == "not" or after in advice_words("imperatives"))
     soothes = word == "don" and verb in _SOOTHING
     inverted = word == "never" and after in _FINITE
     return insists or (
@@ -152,7 +154,7 @@ def _is_order(words: Sequence[str], at: int, after: str) -> bool:
     """Whether it bids before a noun, and is no subject of a verb that follows."""
     if not after or after in _NOT_AFTER or not after[0].isalnum():
         return False
-    return after in _verbs("after imperatives") or _has_no_verb(words, at)
+    return after in advice_words("after imperatives") or _has_no_verb(words, at)
 
 
 def _has_no_verb(words: Sequence[str], at: int) -> bool:
@@ -185,8 +187,3 @@ def _finite_verbs() -> frozenset[str]:
 
 
 _NOUNS = word_set("drops creams covers shares sweets changes walks stretches waters cooks rubs")
-
-
-@cache
-def _verbs(section: str) -> frozenset[str]:
-    return frozenset(read_lexicon("advice")[section])

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.language.advice.advising_firmly import held_back
-from claimcheck.language.advice.calls_for_research import advice_words, is_of_study, near
+from claimcheck.language.advice.calls_for_research import is_of_study
 from claimcheck.language.advice.unadvised import is_told_of
+from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import word_set
@@ -13,7 +14,7 @@ from claimcheck.language.text.tokens import word_set
 
 def is_hearsay(words: Sequence[str]) -> bool:
     """Whether hearsay is told of: "a clip shared by thousands says that parents should …"."""
-    near, hearsay = words[:_HEARSAY_REACH], frozenset(read_lexicon("advice")["hearsay"])
+    near, hearsay = words[:_HEARSAY_REACH], advice_words("hearsay")
     told = next((at for at, word in enumerate(near) if word in hearsay), len(near))
     return not _SAYS.isdisjoint(near[told:])
 
@@ -62,7 +63,7 @@ def is_bodily(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether a body has to, and nobody is told to: "the heart must pump harder"."""
     before = words[max(0, hit.first - 1) : hit.first]
     tended = {"be", "have"} & {*words[hit.last : hit.last + 2]}
-    return not tended and not frozenset(read_lexicon("advice")["bodily doers"]).isdisjoint(before)
+    return not tended and not advice_words("bodily doers").isdisjoint(before)
 
 
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -86,7 +87,7 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
         return words[at + 1 : at + 2] != [] and words[at + 1] in _BETTER
     follows = words[at + 1] if at + 1 < len(words) else "."
     goes_on = follows in _GOING_ON or follows.endswith("ly") or not follows[0].isalpha()
-    return going != [] and going[0] in read_lexicon("advice")["course"] and goes_on
+    return going != [] and going[0] in advice_words("course") and goes_on
 
 
 def _is_past(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -102,7 +103,7 @@ def _come_about() -> frozenset[str]:
     """Participles of what a course comes to: "gone", "settled", "been"."""
     forms = {
         written
-        for verb in read_lexicon("advice")["course"]
+        for verb in advice_words("course")
         for written, form in verb_forms(verb).items()
         if form in (Form.PAST, Form.PARTICIPLE)
     }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 
 
@@ -174,9 +176,9 @@ def _in_number(words: list[str], at: int) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
 
 
-_SAYING = word_set(
-    "be seem seems seemed appear appears appeared probable plausible conceivable expected expect expects hope hopes hoped agree agrees agreed feel feels felt myth misconception untrue false true proof doubt guarantee unclear show shows showed shown showing find finds found suggest suggests suggested suggesting indicate indicates indicated indicating demonstrate demonstrates demonstrated demonstrating reveal reveals revealed revealing conclude concludes concluded report reports reported reporting confirm confirms confirmed prove proves proved proven say says said imply implies implied implying mean means note notes noted claim claims claimed warn warns warned argue argues argued observe observed evidence believe believes belief fact finding findings idea theory notion hypothesis possible possibility likely clear conclusion hypothesise hypothesize hypothesised hypothesized hypothesizes know knows known think thinks thought estimate estimated estimates discover discovered evident assume assumed propose proposed speculate suspect learned suggestion assumption presumption assertion contention premise opinion certainty probability likelihood indication indications sign signs hint message doubtful doubted doubts unlikely implausible improbable certain sure confident convinced document documents documented state states stated emphasise emphasises emphasised emphasize emphasizes emphasized stress stresses stressed underline underlines underlined underscore underscores underscored highlight highlights highlighted illustrate illustrates illustrated verify verifies verified postulate postulates postulated infer inferred insist insists insisted assert asserts asserted contend contends contended anticipate anticipated predict predicts predicted recognise recognised recognize recognized realise realised realize realized acknowledge acknowledges acknowledged deny denies denied worry worried concern concerns fear fears feared hypothesise hypothesize speculates speculated suspects suspected supposition so concept view is ensure ensures aware establish established determined confirming us determine told added add view given"
-)
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(read_lexicon("sources")["opening that"])
 
 
 def _relative(words: list[str], at: int) -> ClauseKind | None:
@@ -184,7 +186,7 @@ def _relative(words: list[str], at: int) -> ClauseKind | None:
         return ClauseKind.RELATIVE
     if (
         at == 0
-        or words[at - 1] in _SAYING
+        or words[at - 1] in _saying()
         or words[at - 1] in _MARKS
         or words[at - 1] in _OPENERS  # "though that proves little"
         or words[at - 1].endswith("ly")
