@@ -1,8 +1,8 @@
 """Whether a sentence advises, and how firmly (Li, Wang and Yu 2020).
 
-Obligation, recommendation and need are strong advice, unless it is research that is called for
-or the words only expect something ("should help"). Possible use, usefulness and worth are weak
-advice, as is anything strong that a "may" holds back. Lay advice is an imperative.
+Obligation, recommendation and need are strong advice, unless it is research that is called for or
+the words only express an expectation ("should help"). Possible use, usefulness and worth are weak
+advice, as is strong advice softened by "may". Lay advice is an imperative.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ AdviceHit = Hit["Signal"]
 
 
 class Signal(Enum):
-    """What a word does for advice; the values are the sections of the lexicon."""
+    """How a word advises; the values are the sections of the lexicon."""
 
     AID = "aid"
     BACKING = "backing"
@@ -53,13 +53,13 @@ class Signal(Enum):
 
 
 def advice_phrases() -> dict[str, Signal]:
-    """The words that bear on advice, each with what it does."""
+    """The words that can advise, each with how it does so."""
     lexicon = read_lexicon("advice")
     return {phrase: signal for signal in Signal for phrase in lexicon[signal.value]}
 
 
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
-    """The firmest advice of the sentence, and the words that give it."""
+    """The strongest advice of the sentence, and the words that give it."""
     words, hits = tokens.words, list(hits)
     if not words or _asks(words) or _is_no_advice_of_care(words, hits):
         return Advice.NONE, []
@@ -86,7 +86,7 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
 
 
 def _research_asked_for(words: Sequence[str], hits: Iterable[AdviceHit]) -> AdviceHit | None:
-    """Where study is first called for; ``None`` where it is not."""
+    """The first call for research; ``None`` where there is none."""
     firm = (hit for hit in hits if hit.label in _CALLING)
     return next(
         (hit for hit in firm if asks_for_research(words, hit) and not is_expectation(words, hit)),
@@ -95,7 +95,7 @@ def _research_asked_for(words: Sequence[str], hits: Iterable[AdviceHit]) -> Advi
 
 
 def _is_to_be_studied(words: Sequence[str], hit: AdviceHit, asked: AdviceHit | None) -> bool:
-    """Whether it tells what study is to find out: "trials are needed to see how it can be used"."""
+    """Whether the words say what a study should find out: "trials are needed to see how it can be used"."""
     if asked is None:
         return False
     if asked.last > hit.first:  # "a trial of early treatment is needed"
@@ -111,22 +111,22 @@ _CALLING = frozenset((Signal.OBLIGATION, Signal.NECESSITY))
 _TURNS = word_set("; but however although while whereas yet")
 _CLOSERS = word_set(". ! ) \" ' ] : ; , …")
 _HELD_OUT = frozenset((Signal.USE, Signal.USABLE, Signal.OFFERS, Signal.AID, Signal.BACKING))
-"""What a paper's conclusion advises in these words, a headline only reports."""
+"""In a paper's conclusion these words advise; in a headline they only report."""
 
 
 def _is_no_advice_of_care(words: Sequence[str], hits: Iterable[AdviceHit]) -> bool:
-    """Whether it is about an errand, or tells what a myth or a hearsay has people do."""
+    """Whether it is about an errand, or about what a myth or hearsay makes people do."""
     errand = any(hit.label is Signal.ERRAND for hit in hits)
     return errand or words[0] in ("myth", "fiction") or is_hearsay(words)
 
 
 def _asks(words: Sequence[str]) -> bool:
-    """Whether it is a question that puts nothing to the reader."""
+    """Whether it is a question that suggests nothing to the reader."""
     return words[-1] == "?" and words[:2] != ["why", "not"]
 
 
 def _is_asked(words: Sequence[str], at: int) -> bool:
-    """Whether it stands in a question that an answer follows: "Need more energy? …"."""
+    """Whether it is part of a question with an answer after it: "Need more energy? …"."""
     return next((word for word in words[at : at + _LONGEST] if word in _ENDS), "") == "?"
 
 

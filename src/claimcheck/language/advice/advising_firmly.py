@@ -1,4 +1,4 @@
-"""How firmly words of obligation and need advise."""
+"""How strongly words of obligation and need advise."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _MAY = frozenset(("may", "might", "could", "likely"))
 
 
 def held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether a "may" or "seems" holds it back; "should" and "must" bear none."""
+    """Whether a "may" or "seems" softens it; "should" and "must" take neither."""
     if words[hit.first] in ("should", "must"):
         return False
     return words[hit.first] in ("seem", "seems") or near(words, _MAY, hit.first - 4, hit.first)
 
 
 def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What "should", "must" and "need to" come to."""
+    """The advice in "should", "must" and "need to"."""
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
     if _binds_nothing(words, hit.last) or is_spared(words, hit) or is_bodily(words, hit):
         return Advice.NONE
@@ -62,13 +62,13 @@ def _binds_nothing(words: Sequence[str], at: int) -> bool:
 
 
 def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it tells what to expect: "should help", "should prove"."""
+    """Whether it says what to expect: "should help", "should prove"."""
     needed = words[hit.first] in ("need", "needs") and words[hit.last - 1] == "to"
     return not needed and near(words, advice_words("expectation"), hit.last, hit.last + 2)
 
 
 def _is_provisional(words: Sequence[str], at: int) -> bool:
-    """Whether it waits for more: "in future trials"; "to prevent further falls" waits for nothing."""
+    """Whether it depends on more research: "in future trials"; "to prevent further falls" does not."""
     provisional = advice_words("provisional")
     return any(
         words[here] in provisional and words[here - 1] not in _AVERTING
@@ -91,7 +91,7 @@ def _asks_which(words: Sequence[str], start: int, at: int) -> bool:
 
 
 def _tells_why(words: Sequence[str], start: int, at: int) -> bool:
-    """Whether it gives a reason: "why you should never", and not "this is why you should"."""
+    """Whether it gives a reason: "why you should never", but not "this is why you should"."""
     return any(
         words[here] == "why" and words[here - 1] not in ("is", "s")
         for here in range(max(start, at - 6), at)
@@ -107,7 +107,7 @@ _ASKING = word_set("whether what how")
 
 
 def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it tells what the body needs a thing for: "is essential for making red cells"."""
+    """Whether it says what the body needs something for: "is essential for making red cells"."""
     last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
     begun = words[last - 1] in ("for", "to", "in")
     work = advice_words("work of the body")
@@ -117,7 +117,7 @@ def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 
 def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What being needed, essential or warranted comes to."""
+    """The advice in "needed", "essential" and "warranted"."""
     if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
     before = words[hit.first - 1] if hit.first else ""
@@ -144,7 +144,7 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it names what something takes: "the dose needed to", "the receptor is needed for"."""
+    """Whether it says what something takes: "the dose needed to", "the receptor is needed for"."""
     bare = hit.first < 2 or words[hit.first - 2] not in ("of", "for", "with", "in")
     if bare and near(words, _ELEMENTS, hit.first - 1, hit.first):
         return True
@@ -159,7 +159,7 @@ _ELEMENTS = word_set("oxygen iron zinc calcium iodine magnesium potassium seleni
 
 
 def _is_condition(words: Sequence[str], at: int) -> bool:
-    """Whether it tells when: "when an operation is needed" asks for none."""
+    """Whether it is a condition: "when an operation is needed" asks for none."""
     start = clause_start(words, at)
     since = next((here for here in range(at - 1, start, -1) if words[here] == ","), start)
     return near(words, _WHEN, since, at)
@@ -181,7 +181,7 @@ _MEASURES = word_set(
 
 
 def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What a need that findings point to comes to."""
+    """The advice in a need that findings point to."""
     pointed = near(words, advice_words("pointing"), hit.first - 10, hit.first)
     cared = near(words, _CARING, hit.last, hit.last + 8)
     objects = advice_words("research objects")

@@ -1,4 +1,4 @@
-"""Whether words of use and possibility put something to those who care or are cared for."""
+"""Whether words of use and possibility suggest something to carers or patients."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ARTICLES = word_set("a an the another")
 
 
 def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether a modal says that it can be used, considered or done."""
+    """Whether a modal says that something can be used, considered or done."""
     at = hit.first
     if words[at] in _FIRM and _is_said_outright(words, at):
         return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
@@ -47,7 +47,7 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 def _has_spoken(words: Sequence[str], at: int) -> bool:
-    """Whether somebody gave the advice: "the college recommended avoiding it", "advised women to"."""
+    """Whether it reports who gave the advice: "the college recommended avoiding it", "advised women to"."""
     before = words[at - 1 - (words[at - 1].endswith("ly") or words[at - 1] == "also")] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if not before.isalpha() or before in _NO_SPEAKER or near(words, _COUNTED, at - _SUBJECT, at):
@@ -65,7 +65,7 @@ _NO_SPEAKER = word_set(
 _SUBJECT = 20
 _COUNTED = word_set("% percent participants respondents most many half i my he his her was were")
 _ASKING = word_set("whether how")
-"""Words that open an indirect question: "we show how it can be used" offers nothing."""
+"""Words that open an indirect question: "we show how it can be used" suggests nothing."""
 
 
 _ADVISED = word_set(
@@ -75,7 +75,7 @@ _FIRM = _ADVISED | word_set("needed required necessary warranted mandatory essen
 
 
 def _is_said_outright(words: Sequence[str], at: int) -> bool:
-    """Whether an adverb parts it from "is" or "are": "is strongly advised", "is still needed"."""
+    """Whether an adverb separates it from "is" or "are": "is strongly advised", "is still needed"."""
     before = at
     if words[at - 1] in ("remains", "remain"):
         return True
@@ -99,7 +99,7 @@ _CHOOSING = word_set("like want wish prefer find")
 
 
 def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether somebody is offered something to do: "you might also try a nasal rinse"."""
+    """Whether it suggests something to the reader: "you might also try a nasal rinse"."""
     at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
     verb = words[at] if at < len(words) else ""
     put = verb in _CHOOSING and "to" in words[at : at + 4]
@@ -128,7 +128,7 @@ _BEST_OFFERS = word_set(
 
 
 def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether something is offered: "is a safe alternative", "provides an opportunity"."""
+    """Whether it suggests something: "is a safe alternative", "provides an opportunity"."""
     to = words[hit.last : hit.last + 1] == ["to"]
     if to and near(words, advice_words("research objects"), hit.last, hit.last + 4):
         return Advice.NONE
@@ -136,7 +136,7 @@ def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 def _offered_by_name(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether it is said to be one: "is a safe alternative", and not "of the alternative"."""
+    """Whether something is called an option: "is a safe alternative", but not "of the alternative"."""
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
         if words[at] == "potential":
             return Advice.WEAK
@@ -163,7 +163,7 @@ _NOT_ACROSS = word_set(
 
 
 def _may_offer(words: Sequence[str], first: int) -> bool:
-    """Whether a modal offers it: "may serve as adjunct", "could offer new options"."""
+    """Whether a modal suggests it: "may serve as adjunct", "could offer new options"."""
     for at in range(first - 1, max(0, first - _OFFER_REACH), -1):
         if words[at] in _MAY_OFFER:
             return words[at - 1] in _POSSIBLE or words[at - 2] in _POSSIBLE
@@ -176,22 +176,22 @@ _OFFER_REACH = 7
 _MAY_OFFER = word_set("be serve act represent provide offer")
 _TOLD_OF_READER = word_set("you your yourself with people against . , if when")
 _MINDING = word_set("spot track plan remember decide understand prepare work")
-"""What one does with one's mind: that a diary "can help you spot your triggers" puts it to one."""
+"""Verbs of the mind: that a diary "can help you spot your triggers" is a suggestion."""
 _GETTING = word_set("need get want seek find offer")
 
 
 def _is_chatty(words: Sequence[str]) -> bool:
-    """Whether it talks to its reader, where what "can help prevent colds" is an effect."""
+    """Whether it addresses its reader; otherwise what "can help prevent colds" is an effect."""
     return words[0] in ("and", "but", "so") or not _YOU.isdisjoint(words[:_LAY])
 
 
 _LAY = 60
-"""Words within which it is told whom a sentence talks to."""
+"""The reader is addressed within this many words."""
 _YOU = word_set("you your yourself")
 
 
 def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What may help practice; that something "can help you sleep" is an effect, not advice."""
+    """What may help in practice; that something "can help you sleep" is an effect, not advice."""
     after = words[hit.last] if hit.last < len(words) else "."
     if after == "you" and not _MINDING.isdisjoint(words[hit.last + 1 : hit.last + 3]):
         return Advice.WEAK

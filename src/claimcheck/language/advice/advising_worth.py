@@ -1,4 +1,4 @@
-"""Whether findings back a practice, or words of worth put it to those who care."""
+"""Whether findings support a practice, or words of worth recommend it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claimcheck.model.wording import Advice
 
 
 def _supports_practice(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it is a practice that findings support, and no hypothesis or trial."""
+    """Whether the findings support a practice, and not a hypothesis or trial."""
     after = words[hit.first : hit.last + 6]
     believed = advice_words("only believed")
     told = next((word for word in after if word in believed or word in _PRACTISED), "")
@@ -39,7 +39,7 @@ _LENDING = word_set(
 
 
 def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Worth for practice; of what is important "for understanding" nothing is advised."""
+    """Worth in practice; what is important "for understanding" advises nothing."""
     at = hit.last
     if not _SUPPORT.isdisjoint(words[hit.first : at]) and not _supports_practice(words, hit):
         return Advice.NONE
@@ -79,7 +79,7 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it tells how one study went: "was safe and effective", "it was not possible to"."""
+    """Whether it says how one study went: "was safe and effective", "it was not possible to"."""
     possible = words[hit.first] == "possible"
     befalls = words[hit.last : hit.last + 1] != [] and words[hit.last] in advice_words("felt")
     impossible = possible and (words[hit.first - 1] == "not" or befalls)
@@ -91,7 +91,7 @@ _WAS = word_set("was were")
 
 
 def _is_attribute(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether a noun follows "are important": "are important pathways" says nothing of worth."""
+    """Whether a noun follows "are important": "are important pathways" says nothing about worth."""
     return words[hit.first] in ("is", "are") and names_a_matter(words, hit)
 
 
@@ -110,7 +110,7 @@ _NOT_BACKED = word_set("the that a an our this these those existing for of , . a
 
 
 def backs(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether findings back a practice by name: "these results support early discharge"."""
+    """Whether findings support a practice by name: "these results support early discharge"."""
     after = words[hit.last] if hit.last < len(words) else "."
     if after in _NOT_BACKED or not near(words, _SHOWING, hit.first - 3, hit.first):
         return Advice.NONE

@@ -1,4 +1,4 @@
-"""Whether it is study that a sentence calls for: then it advises nobody."""
+"""Whether a sentence calls for research, which advises nobody."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether what is called for is study: by its subject, its object or its verb."""
+    """Whether research is called for: by the subject, the object or the verb."""
     verb = main_verb(words, hit.last + (words[hit.last : hit.last + 1] == ["for"]))
     if verb in _TURNING_TO:
         verb = _turned_to(words, hit.last)
@@ -29,13 +29,13 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 
 def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it is for those who study: "when analysing the scans, age needs to be …"."""
+    """Whether it concerns those who do the research: "when analysing the scans, age needs to be …"."""
     around = words[max(0, hit.first - _NEARBY) : hit.last + _NEARBY]
     return any(pair in _WHILE_STUDYING for pair in pairwise(around))
 
 
 def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
-    """Whether the subject is study still to be done: "longer trials", "more research in men"."""
+    """Whether the subject is research still to be done: "longer trials", "more research in men"."""
     subject = _nouns_of_study(words[subject_start(words, hit.first) : hit.first])
     told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
     if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
@@ -52,7 +52,7 @@ def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -
 
 
 def _nouns_of_study(words: Sequence[str]) -> list[str]:
-    """The words without "evidence-based" and the verb of "could work", which call for no study."""
+    """The words without "evidence-based" and the verb of "could work", which call for no research."""
     return [
         word
         for at, word in enumerate(words)
@@ -77,7 +77,7 @@ def _names_study(words: Sequence[str]) -> bool:
 
 
 def _is_reported(subject: Sequence[str]) -> bool:
-    """Whether the subject is the study or the findings reported: "these results"."""
+    """Whether the subject is the reported study or its findings: "these results"."""
     named = subject[:2] if subject[:1] and subject[0] in _THESE else ()
     work_up = subject[1:3] == ["work", "up"]
     return len(named) > 1 and named[1] in advice_words("research subjects") and not work_up
@@ -85,15 +85,15 @@ def _is_reported(subject: Sequence[str]) -> bool:
 
 _FAULTS = word_set("limitations limitation bias biases confounding")
 _LOOKING = word_set("assessments assessment comparisons comparison experience follow")
-"""Words of care that are words of study where more of it is called for: "larger assessments"."""
+"""Words of care that mean research where more of it is called for: "larger assessments"."""
 _LONGER = word_set("longer")
 _HEEDED = word_set("taken take considered used applied incorporated adopted prompt alert encourage")
-"""What findings may be in care; all else that they should be is a matter of research."""
+"""What findings should do in care; anything else that they "should" do is about research."""
 _THESE = word_set("this our these present current the")
 
 
 def _is_care(words: Sequence[str], subject: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether people or their ills are to be examined, or something is to be done as routine."""
+    """Whether people or their illnesses should be examined, or something should become routine."""
     if near(words, _ROUTINELY, hit.last, hit.last + 3):
         return True
     start = hit.first - len(subject)
@@ -108,7 +108,7 @@ _RELATIVE = 8
 
 
 def _is_relative(words: Sequence[str], start: int) -> bool:
-    """Whether the clause opens with "that" after a noun phrase: "any lump that grows should"."""
+    """Whether "that" opens a relative clause: "any lump that grows should"."""
     opened = words[start - 1 : start] == ["that"] and words[start - 2] not in report_words()
     return opened and near(words, _DETERMINERS, start - _RELATIVE, start - 1)
 
@@ -120,7 +120,7 @@ _WHILE_STUDYING = frozenset(
 )
 _NEARBY = 30
 _FOLLOWED_UP = 10
-"""How far off the study may be that something "should be followed up with", or one to "conduct"."""
+"""How far away the study can be that something "should be followed up with"."""
 
 
 def _turned_to(words: Sequence[str], at: int) -> str:
@@ -151,7 +151,7 @@ _LONGEST_CLAUSE = 60
 
 
 def clause_start(words: Sequence[str], at: int) -> int:
-    """Index of the first word of the clause around ``at``, conjunctions and commas passed over."""
+    """Index of the first word of the clause around ``at``, after conjunctions and commas."""
     furthest = max(-1, at - _LONGEST_CLAUSE)
     at -= 1
     while at > furthest and words[at] not in _STARTS:
@@ -168,7 +168,7 @@ _FINITE = word_set(
 
 
 def subject_start(words: Sequence[str], at: int) -> int:
-    """Index of the first word of the subject: "based on our results," and the like passed over."""
+    """Index of the first word of the subject, after "based on our results," and the like."""
     start = clause_start(words, at)
     while start < at and words[start] in _CONNECTING:
         start += 1
@@ -179,7 +179,7 @@ def subject_start(words: Sequence[str], at: int) -> int:
 
 
 def is_in_subject(words: Sequence[str], at: int, verb: int) -> bool:
-    """Whether the word at ``at`` is part of the subject of what begins at ``verb``."""
+    """Whether the word at ``at`` belongs to the subject of the verb at ``verb``."""
     start = subject_start(words, verb)
     bare = words[verb] in ("needed", "required", "necessary")
     return start <= at and not bare and _FINITE.isdisjoint(words[start:verb])
@@ -193,7 +193,7 @@ _CONNECTING = word_set(", thus therefore hence so overall then consequently acco
 
 
 def main_verb(words: Sequence[str], at: int) -> str:
-    """The verb after an obligation: "be", "to" and adverbs passed over."""
+    """The verb after an obligation, past "be", "to" and adverbs."""
     while at < len(words) and (words[at] in _PASSED_OVER or words[at].endswith("ly")):
         at += 1
     return words[at] if at < len(words) else ""

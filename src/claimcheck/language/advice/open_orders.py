@@ -1,8 +1,8 @@
-"""Imperatives whose verb no list holds, told by the object after them: "rinse it", "treat your feet".
+"""Imperatives with a verb that is in no list, recognised by their object: "rinse it", "treat your feet".
 
-At the beginning of a clause a noun is hardly ever followed by an article, a possessive or a pronoun
-without a verb coming after; an imperative is. What else stands there, prepositions, adverbs and forms
-of the past, is listed; so are verbs that ask for no care of oneself.
+At the beginning of a clause, a noun is hardly ever followed by an article, a possessive or a
+pronoun without a verb after it; an imperative is. Other words in that place (prepositions, adverbs,
+past forms) are listed, as are verbs that ask for no care of oneself.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NO_BASE = ("ing", "ed", "ly", "ous", "ful", "ness", "tion", "ment", "ity", "ism
 
 
 def orders_openly(words: Sequence[str], at: int) -> str:
-    """What the object shows: ``own`` (the reader's), ``any``, or nothing where it is no imperative."""
+    """How the object shows an order: ``own`` (the reader's), ``any``, or empty for no imperative."""
     word, after, third = (*words[at : at + 3], "", "", "")[:3]
     parted = after in _PARTICLES and third in _OWN | _OBJECTS
     if after not in _OWN and after not in _OBJECTS and not parted:

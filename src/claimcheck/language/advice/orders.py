@@ -1,8 +1,8 @@
 """Where a sentence tells its reader to do something: the verb of an imperative.
 
-An imperative opens its clause with a bare verb and has no subject. It may stand after a number
-("3. Walk more"), an opening quotation mark, an adverb or a condition ("If it hurts, stop"), and
-in a later clause where it forbids or follows from what was said ("…, so don't drive").
+An imperative opens its clause with a bare verb and has no subject. It can follow a list number ("3.
+Walk more"), an opening quotation mark, an adverb or a condition ("If it hurts, stop"), and can
+stand in a later clause that forbids or draws a conclusion ("…, so don't drive").
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _CONDITIONS = word_set(
 )
 _LONGEST_CONDITION = 30
 _LATER = word_set(": ; – — so then")
-"""What may stand before a later clause that orders."""
+"""What comes before a later clause that orders."""
 _BEFORE_SPEECH = (":", ",")
 _WHY_NOT = 2
 _BRIEF = 2
-"""An order of a word or two may be followed by its contrary: "Gargle, don't swallow"."""
+"""An order of a word or two can be followed by its opposite: "Gargle, don't swallow"."""
 _SOOTHING = word_set("worry panic fret despair forget get")
-"""What "don't" soothes or remarks with: "don't worry", "don't get me wrong"."""
+"""What "don't" reassures or remarks with: "don't worry", "don't get me wrong"."""
 _FORBIDDING = (["don", "'", "t"], ["do", "not"])
 _NOT_AFTER = word_set(
     "of in and or is are was were may might can could will would should has have had , . : by"
@@ -47,13 +47,13 @@ _FINITE = word_set(
 
 
 def find_order(words: Sequence[str]) -> int | None:
-    """Index of the verb of the first imperative of a sentence; ``None`` where it orders nothing."""
+    """Index of the verb of a sentence's first imperative; ``None`` where there is none."""
     starts = (at for at in _clause_starts(words) if _orders(words, at))
     return next((at for at in starts if not is_promise(words, at)), None)
 
 
 def _clause_starts(words: Sequence[str]) -> Iterator[int]:
-    """Where a clause begins that may order, openings passed over."""
+    """Where each clause that can order begins, past its opening words."""
     first = _past_openers(words, 0)
     yield first
     if first < len(words) and words[first] in _CONDITIONS:
@@ -69,7 +69,7 @@ def _clause_starts(words: Sequence[str]) -> Iterator[int]:
 
 
 def _tells(words: Sequence[str], at: int) -> bool:
-    """Whether a later clause forbids, or bids by a verb with its object: "…: never share it"."""
+    """Whether a later clause forbids, or gives an order with an object: "…: never share it"."""
     if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
         return True
     if words[at - 1] == "so":
@@ -83,7 +83,7 @@ def _tells(words: Sequence[str], at: int) -> bool:
 
 
 def _past_openers(words: Sequence[str], at: int) -> int:
-    """After marks, numbers of a list, connectives and adverbs."""
+    """The index after marks, list numbers, connectives and adverbs."""
     last = len(words) - 1
     if list(words[:_WHY_NOT]) == ["why", "not"]:
         return min(_WHY_NOT, last)
@@ -95,7 +95,7 @@ def _past_openers(words: Sequence[str], at: int) -> int:
 
 
 def _is_adverb(words: Sequence[str], at: int) -> bool:
-    """Whether an adverb may come before the verb: "slowly lower the heel"."""
+    """Whether an adverb can come before the verb: "slowly lower the heel"."""
     return words[at].endswith("ly") and len(words[at]) > 4 and words[at] not in _NO_ADVERBS
 
 
@@ -125,7 +125,7 @@ def _orders(words: Sequence[str], at: int) -> bool:
 
 
 def _is_shown(words: Sequence[str], at: int) -> bool:
-    """Whether its object shows it; a headline leaves "is" out: "Coffee a boon for the liver"."""
+    """Whether the object shows an order; in headlines, "is" is left out: "Coffee a boon for the liver"."""
     shown = orders_openly(words, at)
     told = words[-1] in (".", "!") and _has_no_verb(words, at)
     return shown == "own" or (shown == "any" and told)
@@ -151,14 +151,14 @@ def _is_modifier(words: Sequence[str], at: int) -> bool:
 
 
 def _is_order(words: Sequence[str], at: int, after: str) -> bool:
-    """Whether it bids before a noun, and is no subject of a verb that follows."""
+    """Whether it is an order before a noun, and not the subject of a later verb."""
     if not after or after in _NOT_AFTER or not after[0].isalnum():
         return False
     return after in advice_words("after imperatives") or _has_no_verb(words, at)
 
 
 def _has_no_verb(words: Sequence[str], at: int) -> bool:
-    """Whether no finite verb stands in the rest of the clause."""
+    """Whether the rest of the clause has no finite verb."""
     for word in words[at + 1 :]:
         if word in _ENDS_CLAUSE:
             return True
@@ -173,7 +173,7 @@ def _is_finite(word: str) -> bool:
 
 @cache
 def _finite_verbs() -> frozenset[str]:
-    """Forms that no noun shares its place with in an order: "remains", "took"."""
+    """Finite forms that cannot be nouns in an order: "remains", "took"."""
     statements = read_lexicon("statements")
     unsure = frozenset(statements["ambiguous verbs"])
     forms = {

@@ -1,7 +1,7 @@
 """Imperatives that promise: "wake up refreshed with our drops", "skip bread and you'll lose a stone".
 
-What they name is no act but an outcome, which nobody brings about at will, or they are the condition of
-one: an imperative before "and you'll" means "if you do" (Culicover and Jackendoff 1997).
+They name no act but an outcome, which nobody can bring about at will, or the condition for one: an
+imperative before "and you'll" means "if you do" (Culicover and Jackendoff 1997).
 """
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ def _is_watched(order: list[str], at: int) -> bool:
 
 
 def _is_foretold(order: list[str], at: int) -> bool:
-    """Whether it tells what "you'll" or "your back will"; after "if" it goes on with the condition."""
+    """Whether it predicts what "you'll" or "your back will"; after "if", the condition goes on instead."""
     if order[at] == "you":
         return _OCCASIONS.isdisjoint(order[:at])
     return order[at] == "your" and "will" in order[at : at + 5]
 
 
 def _is_sold(order: list[str]) -> bool:
-    """Whether wares or a short time bring it about: "with our drops", "in three days", "for good"."""
+    """Whether a product or a short time brings it about: "with our drops", "in three days", "for good"."""
     if not _LASTING.isdisjoint(order) or ["for", "good"] in (order[-3:-1], order[-2:]):
         return True
     return any(

@@ -1,4 +1,4 @@
-"""How firmly words of recommending and warning advise."""
+"""How strongly words of recommending and warning advise."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claimcheck.model.wording import Advice
 
 
 def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """What a word of recommending or warning comes to."""
+    """The advice in a word of recommending or warning."""
     if _is_no_recommendation(words, hit) or _waits(words, hit.first):
         return Advice.NONE
     passive = words[hit.first] in ("is", "are", "be") or words[hit.last - 1].endswith("ed")
@@ -31,7 +31,7 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 def _is_no_recommendation(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether the words do something else: "calls", "the urge to", "customers recommend it"."""
+    """Whether the word means something else: "calls", "the urge to", "customers recommend it"."""
     first, before = words[hit.first], words[hit.first - 1] if hit.first else ""
     if first in ("urge", "urges") and near(words, _NAMING, hit.first - 2, hit.first):
         return True
@@ -47,7 +47,7 @@ _BUYERS = word_set("customers users buyers shoppers reviewers friends fans owner
 
 
 def _is_supposed(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether something is only thought to be so: "is suggested to play a role"."""
+    """Whether it is only a supposition: "is suggested to play a role"."""
     supposed = words[hit.last - 1] in ("suggested", "proposed") and (
         words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED
     )
@@ -55,7 +55,7 @@ def _is_supposed(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 
 def _waits(words: Sequence[str], at: int) -> bool:
-    """Whether something comes first: "before it can be recommended"."""
+    """Whether something has to happen first: "before it can be recommended"."""
     begun = next(
         (here for here in range(at - 1, max(0, at - _WAITING), -1) if words[here] in _BEFOREHAND), 0
     )
@@ -67,7 +67,7 @@ _BEFOREHAND = word_set("before until")
 
 
 def _is_put_to_people(words: Sequence[str], that: int) -> bool:
-    """Whether what is suggested is for people to do: "it is suggested that nurses ask"."""
+    """Whether the suggestion is something for people to do: "it is suggested that nurses ask"."""
     people = advice_words("people in care")
     for at in range(that + 1, min(that + _PEOPLE_REACH, len(words) - 1)):
         if words[at] in people:

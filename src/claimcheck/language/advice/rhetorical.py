@@ -1,4 +1,4 @@
-"""Imperatives that ask for no care: those of an argument, a page or a heading."""
+"""Imperatives that ask for no care: those of an argument, a web page or a heading."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def is_rhetorical(words: Sequence[str], at: int) -> bool:
-    """Whether the verb at ``at`` bids nobody to do anything: "take vitamin D, for example"."""
+    """Whether the verb at ``at`` asks for no action: "take vitamin D, for example"."""
     word, after, third = (*words[at : at + 3], "", "", "")[:3]
     if word in _ARGUING and _argues(words, at):
         return True
@@ -26,7 +26,7 @@ def is_rhetorical(words: Sequence[str], at: int) -> bool:
 
 
 def _argues(words: Sequence[str], at: int) -> bool:
-    """Whether it puts an example to the reader: "consider the case of", "ask any nurse"."""
+    """Whether it gives the reader an example: "consider the case of", "ask any nurse"."""
     near = words[at + 1 : at + _NEAR]
     return (
         (words[at] == "think" and near[:1] != ["about"])
@@ -59,4 +59,4 @@ _WITH_AFTER = {
     "share": word_set("this these your with on"),
     "see": word_set("table figure fig box page section below above also guidelines appendix part"),
 }
-"""What stands after a verb that points to the text itself, or opens an aside."""
+"""What follows a verb that points to the text itself, or opens an aside."""

@@ -1,4 +1,4 @@
-"""What sounds like advice and is none: hearsay, prospects, shares, what nobody has to do."""
+"""What sounds like advice but is not: hearsay, prospects, shares, and what nobody has to do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def is_hearsay(words: Sequence[str]) -> bool:
-    """Whether hearsay is told of: "a clip shared by thousands says that parents should …"."""
+    """Whether it reports hearsay: "a clip shared by thousands says that parents should …"."""
     near, hearsay = words[:_HEARSAY_REACH], advice_words("hearsay")
     told = next((at for at, word in enumerate(near) if word in hearsay), len(near))
     return not _SAYS.isdisjoint(near[told:])
@@ -24,7 +24,7 @@ _SAYS = word_set("say says said claim claims claimed tell tells told insist insi
 
 
 def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether nobody has to: "you won't have to fast", "you would have to run for hours"."""
+    """Whether it says that nobody has to: "you won't have to fast", "you would have to run for hours"."""
     if words[hit.first - 1] == "never" and words[hit.first] in ("need", "have"):
         return True
     had = words[hit.first] in ("have", "has")
@@ -35,7 +35,7 @@ _SPARED = word_set("won don doesn didn wouldn not never would nobody")
 
 
 def is_told_of(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether a story tells what somebody was told: "she was told she should", "had been advised to"."""
+    """Whether it reports what somebody was told: "she was told she should", "had been advised to"."""
     before = words[max(0, hit.first - 4) : hit.first]
     told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
     once = before[-2:] == ["used", "to"]
@@ -60,14 +60,14 @@ _PAST = word_set("was were been had")
 
 
 def is_bodily(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether a body has to, and nobody is told to: "the heart must pump harder"."""
+    """Whether it is the body that has to do something: "the heart must pump harder"."""
     before = words[max(0, hit.first - 1) : hit.first]
     tended = {"be", "have"} & {*words[hit.last : hit.last + 2]}
     return not tended and not advice_words("bodily doers").isdisjoint(before)
 
 
 def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it guesses what was or will be: "the cough should clear up in a week"."""
+    """Whether it predicts or guesses: "the cough should clear up in a week"."""
     if words[hit.last : hit.last + 1] == ["have"]:
         return words[hit.last + 1 : hit.last + 2] != [] and _is_past(words, hit)
     if words[hit.first] not in ("should", "ought"):
@@ -91,7 +91,7 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 
 def _is_past(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it guesses at what was: "must have fallen", "the swelling should have gone down"."""
+    """Whether it guesses about the past: "must have fallen", "the swelling should have gone down"."""
     after = words[hit.last + 1]
     if words[hit.first] == "must":
         return after.endswith(("ed", "en"))
@@ -100,7 +100,7 @@ def _is_past(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 @cache
 def _come_about() -> frozenset[str]:
-    """Participles of what a course comes to: "gone", "settled", "been"."""
+    """Participles for how an illness turns out: "gone", "settled", "been"."""
     forms = {
         written
         for verb in advice_words("course")
@@ -125,7 +125,7 @@ _GOING_ON = word_set(
 
 
 def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it counts those who need it: "about 3 in 100 patients need a second operation"."""
+    """Whether it counts those who need something: "about 3 in 100 patients need a second operation"."""
     if words[hit.first] not in ("need", "needs"):
         return False
     before = words[max(0, hit.first - _SHARE_REACH) : hit.first]
@@ -134,7 +134,7 @@ def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 
 def is_at_times(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it tells how often it comes to that: "sometimes stones need to be removed"."""
+    """Whether it says how often something is needed: "sometimes stones need to be removed"."""
     if words[hit.first] not in ("need", "needs", "has", "have"):
         return False
     return not _AT_TIMES.isdisjoint(words[max(0, hit.first - _SHARE_REACH) : hit.first])

@@ -1,1 +1,1 @@
-"""Whose words a sentence gives, on what source, and which part of it asserts."""
+"""Who a sentence quotes or cites as its source, and which part of it is the assertion."""

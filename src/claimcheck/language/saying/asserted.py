@@ -1,8 +1,8 @@
-"""The part of a sentence that asserts, apart from the words that give it to a source.
+"""The part of a sentence that asserts something, without the words that name its source.
 
-"A 2015 study found that …", "According to …, …", "…, said Dr X" and the like are taken off from
-both ends, as are connectives ("However,"), citation marks and the closing stop. What is left is
-what a study would have to show for the sentence to be true.
+"A 2015 study found that …", "According to …, …", "…, said Dr X" and the like are cut off at both
+ends, as are connectives ("However,"), citation marks and the final stop. What remains is what a
+study would have to show for the sentence to be true.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ _LONGEST_ASIDE = 14
 _SHORTEST_PART = 4
 _NEAR = 8
 _AROUND = frozenset([",", "–", "—", '"'])
-"""What stands before words of reporting in the midst of a sentence."""
+"""What comes before reporting words in the middle of a sentence."""
 
 
 class Asserted(NamedTuple):
-    """Tokens ``first:last`` assert; ``lead`` and ``tail`` tell if a source was taken off.
+    """Tokens ``first:last`` assert; ``lead`` and ``tail`` say whether a source was cut off there.
 
-    Where a source is named in between ("…, but a trial found that …"), ``parts`` are what
-    stands on both sides of it; else the one part is the whole.
+    Where a source is named in between ("…, but a trial found that …"), ``parts`` are the tokens on
+    both sides of it; otherwise the one part is the whole.
     """
 
     first: int
@@ -64,7 +64,7 @@ def find_asserted(told: Told) -> Asserted:
 
 
 def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Tokens ``first:last`` without the words between that name a source."""
+    """Tokens ``first:last`` without the words in between that name a source."""
     for _ in range(MOST):
         end, after = _next_source(told, first, last)
         if not after:
@@ -75,7 +75,7 @@ def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
-    """Where words that name a source begin and end, deeper than at ``first``; 0 and 0 for none."""
+    """Where the next words that name a source begin and end, after ``first``; 0 and 0 for none."""
     if told.words[first] in NOBODY:
         return 0, 0
     parting = _partings()
@@ -99,7 +99,7 @@ def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
 
 
 def _clause_end(told: Told, first: int, verb: int) -> int:
-    """Where the clause before that of the verb at ``verb`` and its source ends, if one does."""
+    """The end of the clause before that of the verb at ``verb`` and its source, if there is one."""
     named = max((hit.first for hit in told.sources if first <= hit.first < verb), default=verb)
     ends = (at for at in range(named, first, -1) if told.words[at] in _partings())
     return next(ends, verb)
@@ -111,7 +111,7 @@ def _partings() -> frozenset[str]:
 
 
 def _past_aside(told: Told, start: int, last: int) -> int:
-    """After "…, but a trial found that" or "…, which showed that"; 0 where none stands."""
+    """The token after "…, but a trial found that" or "…, which showed that"; 0 where there is none."""
     words = told.words
     if words[start - 1] in _AROUND and is_tail(told, start, last):
         resumed = resumes_at(told, start, last)
@@ -135,13 +135,13 @@ def _past_aside(told: Told, start: int, last: int) -> int:
 
 
 def _past_colon(told: Told, first: int, at: int) -> int:
-    """After "the editorial raised another possibility:"; 0 where no such colon stands at ``at``."""
+    """The token after "the editorial raised another possibility:"; 0 where no such colon is at ``at``."""
     told_of = told.words[at] == ":" and told.names_source(first, at)
     return at + 1 if told_of and told.words[at - 1].isalpha() else 0
 
 
 def _past_relative(told: Told, at: int, last: int) -> int:
-    """After "research that suggests", "a trial in Leeds which found that"; 0 where none stands."""
+    """The token after "research that suggests", "a trial in Leeds which found that"; 0 where there is none."""
     words = told.words
     before = words[max(0, at - _NEAR) : at]
     if (
@@ -155,7 +155,7 @@ def _past_relative(told: Told, at: int, last: int) -> int:
 
 
 def _past_told(told: Told, first: int, verb: int, last: int) -> int:
-    """After "…, and the team concludes that", deep in a sentence about a source; 0 elsewhere."""
+    """The token after "…, and the team concludes that", deep in a sentence about a source; else 0."""
     words = told.words
     after = past_verb(told, verb, last)
     if not after or words[after - 1] != "that" or words[verb + 1] in ("the", "a", "an"):
@@ -167,7 +167,7 @@ def _past_told(told: Told, first: int, verb: int, last: int) -> int:
 
 
 def _past_participle(told: Told, at: int, last: int) -> int:
-    """After "a body of research demonstrating"; 0 where none stands."""
+    """The token after "a body of research demonstrating"; 0 where there is none."""
     words = told.words
     if not words[at].endswith("ing") or words[at] not in verbs_of("find verbs"):
         return 0
@@ -193,5 +193,5 @@ def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
 
 
 def _is_bare_article(words: list[str], at: int) -> bool:
-    """Whether an article stands at ``at`` without which the words after it mean the same."""
+    """Whether the article at ``at`` could be dropped without changing the meaning of what follows."""
     return words[at] in ("the", "a", "an") and words[at + 1] not in words_of("after an article")

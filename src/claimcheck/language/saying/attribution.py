@@ -1,4 +1,4 @@
-"""To whom a sentence gives what it asserts: a citation, a named source, one nobody can find."""
+"""The source that a sentence names for what it asserts: a citation, a named study, an untraceable one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAMES = frozenset(
 _NAMED_WORK = pattern(
     r"Study|Trial|Survey|Initiative|Review|Cohort|Project|[A-Z]{3}[\w-]*\s(?:study|trial|cohort)\b"
 )
-"""One of those words or a match of this stands in whatever :func:`_named` finds."""
+"""Whatever :func:`_named` finds contains one of those words or a match of this."""
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BACK = 8
 _NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
@@ -68,18 +68,18 @@ def _named() -> re.Pattern[str]:
 
 
 class Attributed(NamedTuple):
-    """An attribution and where its words stand; ``None`` where nobody is named."""
+    """An attribution and the place of its words; ``None`` where no source is named."""
 
     attribution: Attribution
     span: Span | None
 
 
 def read_attribution(told: Told) -> Attributed:
-    """Whom a sentence gives its finding to.
+    """The source that a sentence names for its finding.
 
-    A citation, DOI or link anywhere in the sentence makes it ``linked``; a journal, a trial's
-    name or authors make it ``named``; "some studies" and "a 2015 study" are ``vague``; bodies,
-    guidelines and doctors are ``authority``. ``particular`` says that one work is told of.
+    A citation, DOI or link anywhere in the sentence makes it ``linked``; a journal, a trial's name
+    or authors make it ``named``; "some studies" and "a 2015 study" are ``vague``; bodies,
+    guidelines and doctors are an ``authority``. ``particular`` says that it is one particular work.
     """
     text, source = told.text, _source(told)
     link = _link().search(text) if _MAY_LINK.search(text) else None
@@ -112,7 +112,7 @@ class _Source(NamedTuple):
 
 
 def _source(told: Told) -> _Source | None:
-    """The first naming of a source that the sentence leans on."""
+    """The first named source that the sentence relies on."""
     tokens = told.tokens
     for hit in told.sources:
         if _leans(tokens, hit):
@@ -127,7 +127,7 @@ def _source(told: Told) -> _Source | None:
 
 
 def _leans(tokens: Tokens, hit: Hit[Source]) -> bool:
-    """Whether the sentence gives something to this source, rather than speaks of it."""
+    """Whether the sentence relies on this source, instead of only mentioning it."""
     words = tokens.words
     after = words[hit.last : hit.last + 12]
     before = words[max(0, hit.first - _BACK) : hit.first]
@@ -142,7 +142,7 @@ def _leans(tokens: Tokens, hit: Hit[Source]) -> bool:
 
 
 def _noun_phrase(tokens: Tokens, hit: Hit[Source]) -> tuple[int, bool]:
-    """Where the source's noun phrase begins, and whether it is one work."""
+    """Where the source's noun phrase begins, and whether it is a single work."""
     words, listed = tokens.words, words_of("determiners")
     first, year = hit.first, False
     while first > 0 and hit.first - first < _BACK:

@@ -1,4 +1,4 @@
-"""What closes a sentence and asserts nothing: "…, said Dr X", "but more is needed"."""
+"""Endings of a sentence that assert nothing: "…, said Dr X", "but more is needed"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_TAIL = 45
 
 
 def cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
-    """``last`` moved before closing attributions and doubts; whether a source was among them."""
+    """``last`` moved to before closing attributions and doubts; whether a source was among them."""
     tail = False
     if not told.verbs and _TELLING.isdisjoint(told.words):
         return last, tail
@@ -35,7 +35,7 @@ def cut_tail(told: Told, first: int, last: int) -> tuple[int, bool]:
 
 
 def _without_person(told: Told, first: int, last: int) -> int:
-    """``last`` before the name and place of whoever reports with colleagues."""
+    """``last`` moved to before the name and place of somebody who reports with colleagues."""
     while True:
         commas = [at for at in range(max(first, last - 16), last) if told.words[at] == ","]
         if not commas or not _is_person(told, commas[-1] + 1, last):
@@ -55,9 +55,9 @@ _IN_A_NAME = word_set("of the at in for . and co author lead senior study resear
 
 
 def _quotation_end(told: Told, first: int, last: int) -> int:
-    """Where a quotation ends of which it is then told whose it is; 0 where none does.
+    """The end of a quotation that is followed by its speaker; 0 where there is none.
 
-    The comma within the marks shows that the sentence goes on with the speaker.
+    A comma inside the quotation marks shows that the sentence goes on with the speaker.
     """
     words = told.words
     if words[0] not in _OPENING_QUOTES:
@@ -86,9 +86,9 @@ def _tail(told: Told, first: int, last: int) -> int:
 
 
 def resumes_at(told: Told, start: int, last: int) -> int:
-    """Where the sentence goes on after an attribution in its midst; 0 where it ends with it.
+    """Where the sentence resumes after an attribution in its middle; 0 where it ends with it.
 
-    "…, he wrote in a journal, but …" goes on; "…, said Dr X, who led the work" does not.
+    "…, he wrote in a journal, but …" resumes; "…, said Dr X, who led the work" does not.
     """
     words = told.words
     for at in range(start + 2, last - 2):
@@ -124,7 +124,7 @@ _RESUMING = frozenset(
 _PRINTING = frozenset(
     ["was", "were", "is", "appeared", "appears", "appear", "published", "involved"]
 )
-"""After "which" one of these mostly tells where something was printed."""
+"""After "which", one of these usually says where something was published."""
 
 
 def is_tail(told: Told, start: int, last: int) -> bool:
@@ -150,7 +150,7 @@ def is_tail(told: Told, start: int, last: int) -> bool:
 
 
 def _is_adjective(words: list[str], verb: int) -> bool:
-    """Whether a clause with a verb of its own opens with it: ", confirmed cases have risen"."""
+    """Whether a clause with a verb of its own opens with an adjective: ", confirmed cases have risen"."""
     for word in words[verb + 1 : verb + 1 + _NAMED_WITHIN]:
         if word in _ENDS_NAME:
             return False
@@ -163,7 +163,7 @@ _ENDS_NAME = frozenset([",", "who", "which", "that", ":", "-", "–", "—", "("
 
 
 def _names_somebody(told: Told, verb: int, last: int) -> bool:
-    """Whether whoever reports is named after the verb: "…, said lead author Jo Sand"."""
+    """Whether the verb is followed by the name of the speaker: "…, said lead author Jo Sand"."""
     near = range(verb + 1, min(verb + 1 + _NAMED_WITHIN, last))
     capitals = [told.text[told.tokens.start(at)].isupper() for at in near]
     if capitals[:1] == [True] or told.names_source(verb + 1, near.stop):
@@ -182,7 +182,7 @@ _BRIEF = 5
 
 
 def _is_as_told(told: Told, start: int, last: int) -> bool:
-    """Whether it is "as reported in JAMA", "as I wrote" or "as the charity explains"."""
+    """Whether the words are "as reported in JAMA", "as I wrote" or "as the charity explains"."""
     following, after = (*told.words[start + 1 : min(last, start + 3)], "", "")[:2]
     if following in _IN_PRINT and after in ("in", "by", "online", "at"):
         return True
@@ -192,7 +192,7 @@ def _is_as_told(told: Told, start: int, last: int) -> bool:
 
 
 def _is_doubt(clause: list[str]) -> bool:
-    """Whether it only tells how little is known: "but more research is needed"."""
+    """Whether the words only say how little is known: "but more research is needed"."""
     if clause[0] not in _CONCEDING:
         return False
     if clause[1:3] == ["no", "one"] or clause[1:2] == ["nobody"]:
@@ -208,7 +208,7 @@ def _is_doubt(clause: list[str]) -> bool:
 _WRITERS = frozenset(["i", "we", "he", "she", "they"])
 _CONCEDING = frozenset(["but", "though", "although"])
 _TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":"])
-"""A closing part with one of these needs no verb of reporting."""
+"""A closing part with one of these needs no reporting verb."""
 _IN_PRINT = frozenset(["reported", "published", "described", "noted", "explained", "detailed"])
 _KNOWLEDGE = word_set("research studies study evidence data trials findings results analyses")
 _CALLS = word_set("require requires needs")

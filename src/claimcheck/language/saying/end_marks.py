@@ -1,4 +1,4 @@
-"""Marks and citations that close a sentence: "… (1, 2).", "… [3]", "… (Roe, 2019)"."""
+"""Marks and citations at the end of a sentence: "… (1, 2).", "… [3]", "… (Roe, 2019)"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
 
 
 def without_marks(told: Told, last: int) -> int:
-    """``last`` moved before closing marks and citations such as "(1, 2)", "[3]" and "(Roe, 2019)"."""
+    """``last`` moved to before closing marks and citations such as "(1, 2)", "[3]" and "(Roe, 2019)"."""
     while last > 0:
         if told.words[last - 1] in _CLOSING_MARKS:
             last -= 1
@@ -22,7 +22,7 @@ def without_marks(told: Told, last: int) -> int:
 
 
 def _citation(told: Told, last: int) -> int:
-    """Where a bracket that only cites, and ends at ``last``, begins; 0 if none does."""
+    """Where a bracket begins that ends at ``last`` and only cites; 0 if there is none."""
     words = told.words
     if words[last - 1] not in ")]":
         return 0
@@ -39,7 +39,7 @@ _LONGEST_CITATION = 40
 
 
 def _names_and_year(told: Told, inside: range) -> bool:
-    """Whether it is "Roe, 2019" or "Sand et al., 2018; Roe and Lee 2020"."""
+    """Whether the words are "Roe, 2019" or "Sand et al., 2018; Roe and Lee 2020"."""
     years = [at for at in inside if told.words[at].isdigit() or told.words[at] == "num"]
     if not years or inside[0] in years or not _is_dated(told.words, inside, years[-1]):
         return False
@@ -52,7 +52,7 @@ def _names_and_year(told: Told, inside: range) -> bool:
 
 
 def _is_dated(words: list[str], inside: range, year: int) -> bool:
-    """Whether it closes with a year that a comma, or its four digits, show to be one."""
+    """Whether the words end in a year, recognised by a comma before it or by its four digits."""
     closes = year >= inside[-1] - 1
     comma = "," in words[max(inside[0], year - 2) : year]
     return closes and (comma or len(words[year]) == _DIGITS_OF_YEAR)

@@ -1,4 +1,4 @@
-"""Openings that give what follows to a source, or assert nothing themselves."""
+"""Openings that name a source for what follows, or assert nothing themselves."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IN_PRINT = frozenset(
 )
 _LONGEST_OPENING = 16
 _ENDS_OPENING = frozenset([",", ";", ":", "but", "because", "when", "if", "who", "which", "–", "—"])
-"""With one of these a clause of its own stands before "that"."""
+"""With one of these, there is a separate clause before "that"."""
 _EVIDENCE = frozenset(["evidence", "consensus", "research", "agreement", "proof", "indication"])
 _SPELLS = frozenset(["time", "years", "decades", "while"])
 _SO_FAR = (["to", "date"], ["so", "far"])
@@ -30,14 +30,14 @@ _NONE_OF_IT = frozenset(
 
 
 def past_frame(told: Told, first: int, last: int) -> int:
-    """After an opening that gives what follows to a source; 0 where none stands at ``first``."""
+    """The token after an opening that names a source; 0 where there is none at ``first``."""
     if first >= last or told.words[first] in NOBODY:
         return 0
     return _past_source(told, first, last) or _past_dated(told, first, last)
 
 
 def _past_dated(told: Told, first: int, last: int) -> int:
-    """After "Last year, a team found that" or "Currently, it is thought that"."""
+    """The token after "Last year, a team found that" or "Currently, it is thought that"."""
     words = told.words
     comma = next((at for at in range(first + 1, min(first + _DATE, last)) if words[at] == ","), 0)
     dated = comma and (
@@ -59,7 +59,7 @@ def _past_source(told: Told, first: int, last: int) -> int:
 
 
 def _past_that(told: Told, first: int, last: int) -> int:
-    """After "tracking data indicate that" or "it raises the possibility that", whoever tells it."""
+    """The token after "tracking data indicate that" or "it raises the possibility that", whatever the source."""
     words = told.words
     if words[first] in _NONE_OF_IT:
         return 0
@@ -72,7 +72,7 @@ def _past_that(told: Told, first: int, last: int) -> int:
 
 
 def _gives(told: Told, first: int, that: int) -> bool:
-    """Whether the words before "that" give what follows to somebody, or call it possible."""
+    """Whether the words before "that" attribute what follows, or call it possible."""
     words, at = told.words, that - 1
     if words[at - 1 : at + 1] in _SO_FAR:
         at -= 2
@@ -96,7 +96,7 @@ def _gives(told: Told, first: int, that: int) -> bool:
 
 
 def _is_subject(words: list[str], first: int, noun: int) -> bool:
-    """Whether the noun is itself the subject: "the belief that sugar … is a myth"."""
+    """Whether the noun itself is the subject: "the belief that sugar … is a myth"."""
     return noun - first <= _NOUN_PHRASE and all(
         word in words_of("determiners") or word in _COMMON for word in words[first:noun]
     )
@@ -114,18 +114,18 @@ _REJECTING = frozenset(
         "dispels", "dispelled", "counter", "counters", "countered",
     ]
 )  # fmt: skip
-"""Verbs of which what follows "that" is the object and not the finding."""
+"""Verbs whose "that" clause is their object and not a finding."""
 
 
 def _people_studied(told: Told, first: int, verb: int) -> bool:
-    """Whether those who report are people asked: "12 patients said that they slept"."""
+    """Whether those who report are the people studied: "12 patients said that they slept"."""
     subject = told.words[first:verb]
     asked = any(word[0].isdigit() or word in words_of("people asked") for word in subject)
     return asked and not told.names_source(first, verb)
 
 
 def _past_existence(told: Told, first: int, last: int) -> int:
-    """After "there is growing evidence that"; evidence that is denied is left standing."""
+    """The token after "there is growing evidence that"; evidence that is denied is left in place."""
     window = told.words[first : min(last, first + _THERE)]
     if window[0] not in ("there", "we") or "that" not in window:
         return 0
@@ -140,7 +140,7 @@ def _past_existence(told: Told, first: int, last: int) -> int:
 
 
 def past_openings(told: Told, first: int, last: int) -> int:
-    """After marks, connectives and impersonal openings at ``first``."""
+    """The token after any marks, connectives and impersonal openings at ``first``."""
     words = told.words
     while first < last:
         if words[first] in OPENING_MARKS:
@@ -160,7 +160,7 @@ def past_openings(told: Told, first: int, last: int) -> int:
 
 
 def _past_phrase(told: Told, first: int, last: int) -> int:
-    """After "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
+    """The token after "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
     word = told.words[first]
     if word == "according" or (word == "per" and told.names_source(first, first + 6)):
         comma = _comma(told, first, last)
@@ -178,7 +178,7 @@ def _past_phrase(told: Told, first: int, last: int) -> int:
 
 
 def _where_subject_begins(told: Told, first: int, comma: int) -> int:
-    """The subject in "In two trials the drug has helped, …", where no comma parts it; 0 elsewhere."""
+    """The subject in "In two trials the drug has helped, …", where no comma precedes it; else 0."""
     named = next(hit.last for hit in told.sources if hit.first > first)
     begun = told.words[named] in ("the", "this", "these", "those")
     has_verb = not words_of("auxiliary verb").isdisjoint(told.words[named:comma])
@@ -198,13 +198,13 @@ def _reported(told: Told, first: int, last: int) -> int:
 
 
 def _without_comma(told: Told, first: int, last: int) -> int:
-    """The end of "according to one study" where no comma closes it."""
+    """The end of "according to one study" where no comma follows it."""
     ends = [hit.last for hit in told.sources if first < hit.first < first + 8]
     return ends[0] if ends and ends[0] < last else 0
 
 
 def _comma(told: Told, first: int, last: int) -> int:
-    """The comma that closes the opening phrase begun at ``first``; 0 where none does."""
+    """The comma that ends the opening phrase begun at ``first``; 0 where there is none."""
     depth = 0
     for index in range(first, min(last - 1, first + _LONGEST_LEAD)):
         word = told.words[index]
@@ -227,7 +227,7 @@ def _goes_on(told: Told, comma: int) -> bool:
 
 
 def past_impersonal(told: Told, first: int, last: int) -> int:
-    """After "it is well known that" and the like; 0 where there is no such opening."""
+    """The token after "it is well known that" and the like; 0 where there is no such opening."""
     window = told.words[first : min(last, first + 10)]
     if window[0] != "it" or "that" not in window:
         return 0
@@ -237,7 +237,7 @@ def past_impersonal(told: Told, first: int, last: int) -> int:
 
 
 def _past_is_that(told: Told, first: int, last: int) -> int:
-    """After "one theory is that", "what we know is that"; 0 where no such opening stands."""
+    """The token after "one theory is that", "what we know is that"; 0 where there is no such opening."""
     window = told.words[first : min(last, first + _IS_THAT)]
     for at, word in enumerate(window[1:-1], 1):
         if word in ("is", "was") and window[at + 1] == "that":
@@ -248,7 +248,7 @@ def _past_is_that(told: Told, first: int, last: int) -> int:
 
 
 def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
-    """After "Researchers found that" or the like; 0 where no such clause begins at ``first``."""
+    """The token after "Researchers found that" and the like; 0 where no such clause begins at ``first``."""
     end = min(last - 2, first + longest)
     for index in told.verbs:
         if first < index < end and not _is_noun(told, index) and reports(told, first, index):
@@ -257,7 +257,7 @@ def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJE
 
 
 def _is_denied(words: list[str], first: int, verb: int) -> bool:
-    """Whether nobody reports it: "no study showed", "have not, in all these years, found"."""
+    """Whether the report is denied: "no study showed", "have not, in all these years, found"."""
     held = any(
         words[at] in ("not", "never", "t") and words[at + 1] == "," for at in range(first, verb)
     )
@@ -265,7 +265,7 @@ def _is_denied(words: list[str], first: int, verb: int) -> bool:
 
 
 def _is_noun(told: Told, at: int) -> bool:
-    """Whether a report word is a noun here: "health claims data showed that", "a report found"."""
+    """Whether a reporting word is a noun here: "health claims data showed that", "a report found"."""
     words = told.words
     form = verbs_of("find verbs").get(words[at]) or verbs_of("say verbs")[words[at]]
     if form not in (Form.BASE, Form.THIRD):

@@ -1,4 +1,4 @@
-"""Whose words and whose findings a sentence gives: quoted, reported, or the author's own."""
+"""Whether a sentence is quoted, reported, or in the author's own words."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _SOURCES = word_set(
     "results paper meta experiment experiments doctors investigators science"
 )
 _REACH = 6
-"""How many words may stand between a source and its verb: "a study of 40 nurses in Cork found"."""
+"""How many words can separate a source from its verb: "a study of 40 nurses in Cork found"."""
 
 
 def find_reported(tokens: Tokens, hits: Iterable[Hit[Term]]) -> list[Hit[Term]]:
-    """The words that give the finding to a source: "the study found", "according to"."""
+    """The words that attribute the finding to a source: "the study found", "according to"."""
     words = tokens.words
     return [
         hit
@@ -37,13 +37,13 @@ def _of_a_source(words: list[str], hit: Hit[Term]) -> bool:
 
 
 _LEAST_WORDS = 4
-"""Fewer words between quotation marks name a term; they do not quote a statement."""
+"""Fewer words between quotation marks are a term, not a quoted statement."""
 
 
 def find_quotes(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Token ranges between quotation marks that hold a statement.
+    """Token ranges of statements between quotation marks.
 
-    A mark that is never closed quotes to the end of the sentence: speech runs on.
+    A quotation that is never closed runs to the end of the sentence.
     """
     words = tokens.words
     if '"' not in words:

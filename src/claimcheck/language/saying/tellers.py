@@ -15,31 +15,31 @@ from claimcheck.language.words.topics import is_topic
 _SUBJECT = 11
 """A source that is the subject is named within this many words of the clause's beginning."""
 _ANOTHER_CLAUSE = frozenset(["and", "or", "but", "such", "–", "—", "so"])
-"""After one of these "that" opens no more what was told."""
+"""After one of these, "that" no longer opens what was reported."""
 _QUOTES = frozenset(["'", '"', "”", "’"])
 _ACRONYM = 4
 DENYING = frozenset(
     ["no", "not", "t", "little", "without", "never", "nor", "whether", "neither", "none"]
 )
-"""Where one of these stands before "that", what follows is denied or asked: it stays with it."""
+"""With one of these before "that", what follows is denied or asked, so it is not cut off."""
 _THAT_AHEAD = 16
 _NEXT_CLAUSE = frozenset((",", word) for word in ("and", "but", "so", "yet", "while", "although"))
 _NAME = 3
-"""The most words that a bare name has as subject: "Sand", "Jo Sand", "Dr Jo Sand"."""
+"""The longest bare name that can be a subject, in words: "Sand", "Jo Sand", "Dr Jo Sand"."""
 
 
 class Told(NamedTuple):
-    """A sentence in which to find the words that report."""
+    """A sentence to be searched for reporting words."""
 
     text: str
     tokens: Tokens
     words: list[str]
     sources: list[Hit[Source]]
     verbs: list[int]
-    """Where words stand that can be verbs of reporting."""
+    """Places of words that can be reporting verbs."""
 
     def in_capitals(self, at: int) -> bool:
-        """Whether the word at ``at`` stands in capitals only."""
+        """Whether the word at ``at`` is written in capitals only."""
         return self.text[self.tokens.start(at) : self.tokens.end(at)].isupper()
 
     def names_source(self, first: int, last: int) -> bool:
@@ -47,12 +47,12 @@ class Told(NamedTuple):
         return any(first <= hit.first < last for hit in self.sources)
 
     def names_work(self, first: int, last: int) -> bool:
-        """Whether a study or studies are named among tokens ``first:last``."""
+        """Whether a study, or studies, are named among tokens ``first:last``."""
         return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
 
 
 def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
-    """``text``, one sentence, with the sources found in it."""
+    """``text``, a single sentence, with the sources found in it."""
     verbs = report_words()
     at = [
         index
@@ -64,24 +64,24 @@ def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
 
 
 def _is_noun(words: list[str], at: int) -> bool:
-    """Whether "stress" names a thing, as in "oxidative stress"; experts "stress that" or "the"."""
+    """Whether "stress" is a noun, as in "oxidative stress"; experts "stress that" or "stress the"."""
     return words[at] == "stress" and words[at + 1 : at + 2] not in (["that"], ["the"], ["how"])
 
 
 def _is_proper(text: str, hit: Hit[Source]) -> bool:
-    """Whether a body's name stands in capitals: "WHO" and "Mayo Clinic", not "who"."""
+    """Whether the name of an organisation is in capitals: "WHO" and "Mayo Clinic", not "who"."""
     name = text[hit.start : hit.end]
     return name.isupper() or (len(name) > _ACRONYM and name[0].isupper())
 
 
 @cache
 def report_words() -> frozenset[str]:
-    """Every form of a verb that can report."""
+    """Every form of every verb that can report."""
     return frozenset(verbs_of("find verbs")) | frozenset(verbs_of("say verbs"))
 
 
 def reports(told: Told, first: int, verb: int) -> bool:
-    """Whether the verb at ``verb`` reports, its subject being tokens ``first`` onwards."""
+    """Whether the verb at ``verb`` reports, with a subject that begins at ``first``."""
     word, before = told.words[verb], _subject_end(told, first, verb)
     previous = told.words[before]
     if previous == "and" and _goes_on_to_find(told, first, verb):
@@ -107,7 +107,7 @@ def _has_subject(told: Told, verb: int, before: int) -> bool:
 
 
 def _names_teller(told: Told, verb: int) -> bool:
-    """Whether the name of whoever tells follows: "…, reported Jo Sand, MD, in a journal"."""
+    """Whether the speaker's name follows: "…, reported Jo Sand, MD, in a journal"."""
     near = range(verb + 1, min(verb + 2 + _FULL_NAME, len(told.words)))
     after = [at for at in near if told.words[at] != "."][:_FULL_NAME]
     if told.words[verb - 1] != "," or len(after) < _FULL_NAME:
@@ -138,7 +138,7 @@ def _subject_end(told: Told, first: int, verb: int) -> int:
 
 
 def _can_speak(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are somebody."""
+    """Whether tokens ``first:end`` are a person."""
     words = told.words[first:end]
     return (
         _subject_named(told, first, end) > 0
@@ -150,7 +150,7 @@ def _can_speak(told: Told, first: int, end: int) -> bool:
 
 
 def _is_introduced(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are a full name and who that is: "Jo Sand, who leads …,"."""
+    """Whether tokens ``first:end`` are a full name with a description: "Jo Sand, who leads …,"."""
     comma = next(
         (at for at in range(first, min(end, first + _LONGEST_NAME)) if told.words[at] == ","), 0
     )
@@ -175,7 +175,7 @@ def _is_name(told: Told, first: int, end: int) -> bool:
 
 
 def _can_find(told: Told, first: int, end: int) -> bool:
-    """Whether tokens ``first:end`` are a work, or people who work."""
+    """Whether tokens ``first:end`` are a study, or people who do research."""
     words = told.words
     if end - first <= 2 and words[end - 1] in words_of("pronoun"):
         return True
@@ -186,7 +186,7 @@ def _can_find(told: Told, first: int, end: int) -> bool:
 
 
 def _subject_named(told: Told, first: int, end: int) -> int:
-    """After the source with which the subject begun at ``first`` is named; 0 where none is."""
+    """The token after the source named in the subject that begins at ``first``; 0 where there is none."""
     for hit in told.sources:
         if first <= hit.first < min(end, first + _SUBJECT):
             before = told.words[first : hit.first]
@@ -197,9 +197,9 @@ def _subject_named(told: Told, first: int, end: int) -> int:
 
 
 def past_verb(told: Told, verb: int, last: int) -> int:
-    """Where the reported words begin after the verb; 0 where none do.
+    """Where the reported words begin after the verb; 0 where there are none.
 
-    A verb that tells the relation itself ("linked tea to cancer") is the first of them.
+    A verb that itself states the relation ("linked tea to cancer") is the first of them.
     """
     words, after = told.words, verb + 1
     pointing = words[verb] in words_of("pointing")
