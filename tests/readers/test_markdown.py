@@ -160,6 +160,40 @@ def test_a_word_such_as_sources_before_no_list_opens_none(after: str) -> None:
     assert not read(f"**Sources**\n\n{after}").references
 
 
+def test_numbered_sources_at_the_end_are_a_reference_list_without_a_title() -> None:
+    entries = "[1] Roe J. Ginger. J Test. 2019.\n[2] Doe A. Zinc. J Test. 2020.\n"
+    article = read(f"Ginger helps [1] and zinc too [2].\n\n{entries}\n© Test Press\n")
+    assert [r.label for r in article.references] == ["1", "2"]
+    assert [m.target for m in article.marks] == ["1", "2"]
+
+
+def test_numbers_in_round_brackets_cite_where_the_list_is_so_numbered() -> None:
+    entries = "(1) Roe J. Ginger. J Test 2019;3:4.\n(2) Doe A. Zinc. J Test 2020;1:2.\n"
+    article = read(f"Ginger helps some (1, 2) but not all (90 of them).\n\n{entries}")
+    assert [r.label for r in article.references] == ["1", "2"]
+    assert [(m.target, article.quote(m.span)) for m in article.marks] == [
+        ("1", "(1, 2)"),
+        ("2", "(1, 2)"),
+    ]
+    assert article.blocks[0].text == "Ginger helps some but not all (90 of them)."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "1. Drink ginger tea.\n2. Rest.\n",
+        "[2] Doe A. Zinc. J Test. 2020.\n",
+        "(1) Ginger helps (1).\n",
+    ],
+)
+def test_other_numbered_lines_at_the_end_are_no_reference_list(end: str) -> None:
+    assert not read(f"Ginger helps (1).\n\n{end}").references
+
+
+def test_the_label_of_an_entry_is_no_citation() -> None:
+    assert not read("Ginger helps.\n\n## References\n\n[1] Roe J. Ginger. 2019.\n").marks
+
+
 def test_a_wrapped_entry_is_one_entry_though_a_line_begins_with_a_number() -> None:
     (only,) = read("## References\n\n[1] Roe J. Ginger. J Test. 2019;\n12. Suppl 1.\n").references
     assert only.label == "1"

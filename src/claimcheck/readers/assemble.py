@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from claimcheck.model.text import Article, ArticleInfo, Block, BlockKind, CitationMark, NotChecked
 from claimcheck.readers import comments, sections
+from claimcheck.readers.references import with_label
+from claimcheck.readers.round_brackets import take_bracketed
 
 
 def article(
@@ -23,12 +25,13 @@ def article(
     found = comments.directives(source)
     blocks = comments.mark_notices(sections.classify(blocks, source), comments.notice_ranges(found))
     references, place = sections.reference_list(blocks, source)
+    blocks, bracketed = take_bracketed(blocks, references, source)
     return Article(
         path=path,
         source=source,
         blocks=tuple(blocks),
         format=format,
-        marks=_in_prose(marks, blocks),
+        marks=_in_prose((*marks, *bracketed), blocks, source),
         references=references,
         reference_list=place,
         suppressions=comments.suppressions(found, blocks),
@@ -37,10 +40,15 @@ def article(
     )
 
 
-def _in_prose(marks: Iterable[CitationMark], blocks: list[Block]) -> tuple[CitationMark, ...]:
-    silent = [b.span for b in blocks if b.kind in {BlockKind.REFERENCE, BlockKind.NOTICE}]
+def _in_prose(
+    marks: Iterable[CitationMark], blocks: list[Block], source: str
+) -> tuple[CitationMark, ...]:
+    silent = [with_label(b.span, source) for b in blocks if b.kind in _SILENT]
     kept = {m for m in marks if not any(s.overlaps(m.span) for s in silent)}
     return tuple(sorted(kept, key=lambda m: (m.span, m.kind, m.target)))
+
+
+_SILENT = frozenset({BlockKind.REFERENCE, BlockKind.NOTICE})
 
 
 def _with_title(info: ArticleInfo, blocks: list[Block]) -> ArticleInfo:

@@ -121,11 +121,17 @@ def _author_year(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
     return ((MarkKind.AUTHOR_YEAR, f"{match[1]}|{match[2]}"),)
 
 
-def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+def listed_numbers(written: str) -> list[int]:
+    """The numbers of a list such as "2, 4-6"."""
     numbers: list[int] = []
-    for part in re.split(r"[,;]", match[1]):
+    for part in re.split(r"[,;]", written):
         first, *last = (int(n) for n in re.split(r"[-–]", part))
         numbers.extend(range(first, min(last[0] if last else first, first + _MAX_RANGE) + 1))
+    return numbers
+
+
+def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
+    numbers = listed_numbers(match[1])
     if any(n > 999 or n == 0 for n in numbers) or not numbers:
         return ()
     return tuple((MarkKind.NUMBER, str(n)) for n in numbers)

@@ -11,9 +11,11 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, Reference, Span
 from claimcheck.readers.citations import clean_doi
 
-_LABEL = pattern(r"\s*(?:\[?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
-_LABELS = pattern(r"(?:^|>)[ \t]*\[?(\d{1,3})[\].)]{1,2}\s+", re.MULTILINE)
+_LABEL = pattern(r"\s*(?:[\[(]?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
+_LABELS = pattern(r"(?:^|>)[ \t]*[\[(]?(\d{1,3})[\].)]{1,2}\s+", re.MULTILINE)
 """Labels with which a line of a block may begin."""
+_LABEL_BEFORE = pattern(r"\[\d{1,3}\]\.?\s{0,3}$")
+_LONGEST_LABEL = 10
 _NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _AUTHORS = pattern(
@@ -42,6 +44,7 @@ _OF_REFERENCES = frozenset(
 )  # fmt: skip
 _OF_FOODS_TOO = frozenset(["source", "sources"])
 """Titles that also stand above lists of what a nutrient is found in."""
+_OF_LISTS = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM])
 _FEW = 7
 """Words beside a link that are still its title."""
 
@@ -76,6 +79,22 @@ def _names_its_source(block: Block, source: str) -> bool:
     written = _written(block, source)
     numbered = _NOTE.match(written) or _LABEL.match(written)
     return bool(numbered) or "://" in block.span.of(source) or names_source(block.text)
+
+
+def untitled_list(blocks: list[Block], source: str) -> frozenset[Span]:
+    """Where the numbered sources stand with which an article ends, in blocks from number 1 on."""
+    found: list[Block] = []
+    for block in reversed(blocks):
+        if block.kind in _OF_LISTS and _is_numbered_source(block, source):
+            found.append(block)
+        elif found or block.kind.is_prose:
+            break
+    first = _LABEL.match(_written(found[-1], source)) if found else None
+    return frozenset(block.span for block in found if first and first[1] == "1")
+
+
+def _is_numbered_source(block: Block, source: str) -> bool:
+    return bool(_LABEL.match(_written(block, source))) and names_source(block.text)
 
 
 def names_source(note: str) -> bool:
@@ -124,6 +143,13 @@ def _whole(block: Block, number: int, source: str) -> Reference:
         text = text[inside.end() :]
     name = f"^{note[1]}" if note else (label[1] or label[2]) if label else str(number)
     return _entry(name, text, block.span)
+
+
+def with_label(span: Span, source: str) -> Span:
+    """``span`` of an entry with the number in brackets before it, which looks like a citation and is none."""
+    before = source[max(0, span.start - _LONGEST_LABEL) : span.start]
+    label = _LABEL_BEFORE.search(before)
+    return Span(span.start - len(label[0]), span.end) if label else span
 
 
 def _written(block: Block, source: str) -> str:

@@ -19,6 +19,7 @@ from claimcheck.readers.references import (
     names_source,
     title_of,
     titles_list,
+    untitled_list,
 )
 
 _DISCLAIMERS = frozenset(["disclaimer", "disclaimers", "notice", "notices"])
@@ -76,7 +77,8 @@ def classify(blocks: list[Block], source: str) -> list[Block]:
         elif section.entries_only and not looks_like_entry(block, source):
             section = _Section()
         result.append(_placed(block, section.kind))
-    return result
+    untitled = untitled_list(result, source)
+    return [replace(b, kind=BlockKind.REFERENCE) if b.span in untitled else b for b in result]
 
 
 def _section_of(heading: Block) -> BlockKind | None:

@@ -1,0 +1,43 @@
+"""Numbers in round brackets: they cite where the article's own list is numbered so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimcheck.folding.patterns import pattern
+from claimcheck.model.text import Block, BlockKind, CitationMark, MarkKind, Reference, Span
+from claimcheck.readers._builder import cut
+from claimcheck.readers.citations import listed_numbers
+
+_NUMBERS = pattern(r"[ \t]*(\((\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\))")
+
+
+def take_bracketed(
+    blocks: list[Block], references: Iterable[Reference], source: str
+) -> tuple[list[Block], list[CitationMark]]:
+    """The blocks without the numbers that cite, and these as citations."""
+    labels = {r.label for r in references if _is_bracketed(r, source)}
+    if not labels:
+        return blocks, []
+    marks: list[CitationMark] = []
+    return [_without(block, labels, marks) for block in blocks], marks
+
+
+def _is_bracketed(reference: Reference, source: str) -> bool:
+    line_start = source.rfind("\n", 0, reference.span.start) + 1
+    return source.startswith(f"({reference.label})", line_start)
+
+
+def _without(block: Block, labels: set[str], marks: list[CitationMark]) -> Block:
+    gaps: list[Span] = []
+    if not block.kind.is_prose or block.kind is BlockKind.CODE:
+        return block
+    for found in _NUMBERS.finditer(block.text):
+        numbers = [str(number) for number in listed_numbers(found[2])]
+        if labels.issuperset(numbers):
+            place = block.source_span(Span(*found.span(1)))
+            marks += [CitationMark(MarkKind.NUMBER, number, place) for number in numbers]
+            gaps.append(Span(*found.span()))
+    text, places = cut(block.text, block.source_map, gaps)
+    return replace(block, text=text, source_map=places)
