@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.claim_types import Typed
 from claimcheck.language.picos import Picos, find_picos
 from claimcheck.language.saying.attribution import Attributed, read_attribution
-from claimcheck.language.saying.tellers import Told, tell
+from claimcheck.language.saying.reporting_verbs import SourcedSentence, with_sources
 from claimcheck.language.seeing import Seen
 from claimcheck.language.sight import Sight
 from claimcheck.language.statements import judge_statement
@@ -73,9 +73,9 @@ class SentenceReading:
         return names_topic(cut(self._stated))
 
     @kept
-    def _told(self) -> Told:
+    def _sourced(self) -> SourcedSentence:
         tokens = cut(self._stated)
-        return tell(self._stated, tokens, find_sources(tokens))
+        return with_sources(self._stated, tokens, find_sources(tokens))
 
     @kept
     def _worded(self) -> Worded:
@@ -89,7 +89,7 @@ class SentenceReading:
         def in_health() -> bool:
             return any(reading.names_topic for reading in before)
 
-        seen = Seen(self._told, self._found, self._worded, in_health)
+        seen = Seen(self._sourced, self._found, self._worded, in_health)
         return Sight(seen, judge_statement(seen))
 
     @kept
@@ -98,7 +98,7 @@ class SentenceReading:
 
     @kept
     def _attributed(self) -> Attributed:
-        return read_attribution(self._told)
+        return read_attribution(self._sourced)
 
     @kept
     def _picos(self) -> Picos:

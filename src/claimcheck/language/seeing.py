@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from claimcheck.language.saying.asserted import find_asserted
-from claimcheck.language.saying.tellers import Told
+from claimcheck.language.saying.reporting_verbs import SourcedSentence
 from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens
@@ -29,10 +29,10 @@ class Seen:
     """
 
     def __init__(
-        self, told: Told, found: Found, worded: Worded, in_health: Callable[[], bool]
+        self, sentence: SourcedSentence, found: Found, worded: Worded, in_health: Callable[[], bool]
     ) -> None:
-        self.told = told
-        self.asserted = find_asserted(told)
+        self.sentence = sentence
+        self.asserted = find_asserted(sentence)
         self.found = found
         self.worded = worded
         self._in_health = in_health
@@ -50,12 +50,12 @@ class Seen:
     @property
     def text(self) -> str:
         """The sentence."""
-        return self.told.text
+        return self.sentence.text
 
     @property
     def tokens(self) -> Tokens:
         """Its words and marks."""
-        return self.told.tokens
+        return self.sentence.tokens
 
     @property
     def topics(self) -> list[Hit[Topic]]:
@@ -75,7 +75,7 @@ class Seen:
     @property
     def of_a_work(self) -> bool:
         """Whether a study or studies are named."""
-        return self.told.names_work(0, len(self.tokens))
+        return self.sentence.names_work(0, len(self.tokens))
 
     @property
     def relates(self) -> bool:

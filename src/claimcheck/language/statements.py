@@ -161,7 +161,7 @@ def _asked(seen: Seen) -> Judged | None:
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
         if word in asks and _asks_for_source(seen, first, at):
-            found = seen.told.verbs[-1:] > [at] or seen.worded.negated
+            found = seen.sentence.verbs[-1:] > [at] or seen.worded.negated
             return None if found else Judged(Statement.METHOD)
     return None
 
@@ -179,7 +179,7 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
     form = verbs_of("ask verbs")[words[verb]]
     if form in (Form.ING, Form.BASE) or words[first] in words_of("within"):
         return False
-    named = seen.told.names_source(first, min(verb, first + 6))
+    named = seen.sentence.names_source(first, min(verb, first + 6))
     return named or words[first] in words_of("pronoun")
 
 

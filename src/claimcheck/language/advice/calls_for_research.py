@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.saying.tellers import report_words
+from claimcheck.language.saying.reporting_verbs import report_words
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 

@@ -28,7 +28,7 @@ from claimcheck.language.saying.frames import (
     past_impersonal,
     past_openings,
 )
-from claimcheck.language.saying.tellers import DENYING, Told, past_verb
+from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb
 from claimcheck.language.words.sources import WORKS, source_phrases, verbs_of, words_of
 
 _RELATIVES = frozenset(["that", "which"])
@@ -53,44 +53,44 @@ class Asserted(NamedTuple):
     parts: tuple[tuple[int, int], ...]
 
 
-def find_asserted(told: Told) -> Asserted:
+def find_asserted(sentence: SourcedSentence) -> Asserted:
     """What the sentence itself asserts."""
-    whole = without_marks(told, len(told.words))
-    first, lead = _cut_lead(told, whole)
-    last, tail = cut_tail(told, first, whole)
+    whole = without_marks(sentence, len(sentence.words))
+    first, lead = _cut_lead(sentence, whole)
+    last, tail = cut_tail(sentence, first, whole)
     if first >= last:
         return Asserted(0, whole, lead=False, tail=False, parts=((0, whole),))
-    return Asserted(first, last, lead, tail, tuple(_parts(told, first, last)))
+    return Asserted(first, last, lead, tail, tuple(_parts(sentence, first, last)))
 
 
-def _parts(told: Told, first: int, last: int) -> Iterator[tuple[int, int]]:
+def _parts(sentence: SourcedSentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Tokens ``first:last`` without the words in between that name a source."""
     for _ in range(MOST):
-        end, after = _next_source(told, first, last)
+        end, after = _next_source(sentence, first, last)
         if not after:
             break
-        yield first, without_marks(told, end)
-        first = past_openings(told, after, last)
+        yield first, without_marks(sentence, end)
+        first = past_openings(sentence, after, last)
     yield first, last
 
 
-def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
+def _next_source(sentence: SourcedSentence, first: int, last: int) -> tuple[int, int]:
     """Where the next words that name a source begin and end, after ``first``; 0 and 0 for none."""
-    if told.words[first] in NOBODY:
+    if sentence.words[first] in NOBODY:
         return 0, 0
     parting = _partings()
-    according = told.words.index("according") if "according" in told.words else 0
-    latest = max(according, *told.verbs, 0)
-    verbs = frozenset(told.verbs)
+    according = sentence.words.index("according") if "according" in sentence.words else 0
+    latest = max(according, *sentence.verbs, 0)
+    verbs = frozenset(sentence.verbs)
     for at in range(first + _SHORTEST_PART, min(latest + 1, last - _SHORTEST_PART)):
         end = at
-        if told.words[at] in _RELATIVES:
-            after = _past_relative(told, at, last)
+        if sentence.words[at] in _RELATIVES:
+            after = _past_relative(sentence, at, last)
         elif at in verbs:
-            after = _past_told(told, first, at, last) or _past_participle(told, at, last)
-            end = _clause_end(told, first, at) if after else at
-        elif told.words[at] in parting:
-            after = _past_aside(told, at + 1, last) or _past_colon(told, first, at)
+            after = _past_told(sentence, first, at, last) or _past_participle(sentence, at, last)
+            end = _clause_end(sentence, first, at) if after else at
+        elif sentence.words[at] in parting:
+            after = _past_aside(sentence, at + 1, last) or _past_colon(sentence, first, at)
         else:
             continue
         if after and last - after >= _SHORTEST_PART:
@@ -98,10 +98,10 @@ def _next_source(told: Told, first: int, last: int) -> tuple[int, int]:
     return 0, 0
 
 
-def _clause_end(told: Told, first: int, verb: int) -> int:
+def _clause_end(sentence: SourcedSentence, first: int, verb: int) -> int:
     """The end of the clause before that of the verb at ``verb`` and its source, if there is one."""
-    named = max((hit.first for hit in told.sources if first <= hit.first < verb), default=verb)
-    ends = (at for at in range(named, first, -1) if told.words[at] in _partings())
+    named = max((hit.first for hit in sentence.sources if first <= hit.first < verb), default=verb)
+    ends = (at for at in range(named, first, -1) if sentence.words[at] in _partings())
     return next(ends, verb)
 
 
@@ -110,21 +110,21 @@ def _partings() -> frozenset[str]:
     return PARTING | words_of("clause opener") | frozenset(("after",))
 
 
-def _past_aside(told: Told, start: int, last: int) -> int:
+def _past_aside(sentence: SourcedSentence, start: int, last: int) -> int:
     """The token after "…, but a trial found that" or "…, which showed that"; 0 where there is none."""
-    words = told.words
-    if words[start - 1] in _AROUND and is_tail(told, start, last):
-        resumed = resumes_at(told, start, last)
+    words = sentence.words
+    if words[start - 1] in _AROUND and is_tail(sentence, start, last):
+        resumed = resumes_at(sentence, start, last)
         return 0 if words[resumed] == "that" else resumed
     while start < last - 1 and (words[start] in OPENING_MARKS or words[start] in _partings()):
         start += 1
     if words[start] in ("which", "who") and words[start + 1] in verbs_of("find verbs"):
         that = words[start + 2 : start + 3] == ["that"]
         return start + 3 if that else 0
-    impersonal = past_impersonal(told, start, last)
-    if impersonal or not told.names_source(start, min(last, start + _SHORTEST_PART + 2)):
+    impersonal = past_impersonal(sentence, start, last)
+    if impersonal or not sentence.names_source(start, min(last, start + _SHORTEST_PART + 2)):
         return impersonal
-    after = past_clause(told, start, last, _LONGEST_ASIDE)
+    after = past_clause(sentence, start, last, _LONGEST_ASIDE)
     if not DENYING.isdisjoint(words[start:after]):
         return 0
     finds = verbs_of("find verbs")
@@ -134,15 +134,15 @@ def _past_aside(told: Told, start: int, last: int) -> int:
     return after if told_so else 0
 
 
-def _past_colon(told: Told, first: int, at: int) -> int:
+def _past_colon(sentence: SourcedSentence, first: int, at: int) -> int:
     """The token after "the editorial raised another possibility:"; 0 where no such colon is at ``at``."""
-    told_of = told.words[at] == ":" and told.names_source(first, at)
-    return at + 1 if told_of and told.words[at - 1].isalpha() else 0
+    told_of = sentence.words[at] == ":" and sentence.names_source(first, at)
+    return at + 1 if told_of and sentence.words[at - 1].isalpha() else 0
 
 
-def _past_relative(told: Told, at: int, last: int) -> int:
+def _past_relative(sentence: SourcedSentence, at: int, last: int) -> int:
     """The token after "research that suggests", "a trial in Leeds which found that"; 0 where there is none."""
-    words = told.words
+    words = sentence.words
     before = words[max(0, at - _NEAR) : at]
     if (
         words[at + 1] not in verbs_of("find verbs")
@@ -154,21 +154,23 @@ def _past_relative(told: Told, at: int, last: int) -> int:
     return after if after < last and words[at + 2] not in ("in", "by", "to", "no") else 0
 
 
-def _past_told(told: Told, first: int, verb: int, last: int) -> int:
+def _past_told(sentence: SourcedSentence, first: int, verb: int, last: int) -> int:
     """The token after "…, and the team concludes that", deep in a sentence about a source; else 0."""
-    words = told.words
-    after = past_verb(told, verb, last)
+    words = sentence.words
+    after = past_verb(sentence, verb, last)
     if not after or words[after - 1] != "that" or words[verb + 1] in ("the", "a", "an"):
         return 0
     if words[verb - 1] in words_of("passive") and not words[verb].endswith("ing"):
         return 0
     denied = not DENYING.isdisjoint(words[max(first, verb - _NEAR) : after])
-    return 0 if denied or not told.names_source(max(first, verb - LONGEST_TAIL), verb) else after
+    return (
+        0 if denied or not sentence.names_source(max(first, verb - LONGEST_TAIL), verb) else after
+    )
 
 
-def _past_participle(told: Told, at: int, last: int) -> int:
+def _past_participle(sentence: SourcedSentence, at: int, last: int) -> int:
     """The token after "a body of research demonstrating"; 0 where there is none."""
-    words = told.words
+    words = sentence.words
     if not words[at].endswith("ing") or words[at] not in verbs_of("find verbs"):
         return 0
     denied = not DENYING.isdisjoint(words[max(0, at - _NEAR) : at])
@@ -180,15 +182,15 @@ def _past_participle(told: Told, at: int, last: int) -> int:
     return after if after < last and words[after] not in ("in", "by", "to", "no") else 0
 
 
-def _cut_lead(told: Told, last: int) -> tuple[int, bool]:
-    first, lead = past_openings(told, 0, last), False
+def _cut_lead(sentence: SourcedSentence, last: int) -> tuple[int, bool]:
+    first, lead = past_openings(sentence, 0, last), False
     for _ in range(MOST):
-        after = past_frame(told, first, last)
+        after = past_frame(sentence, first, last)
         if not after or after >= last:
             break
-        first, lead = past_openings(told, after, last), True
-    cut_off = any(word[0].isalnum() for word in told.words[:first])
-    article = cut_off and first < last - 1 and _is_bare_article(told.words, first)
+        first, lead = past_openings(sentence, after, last), True
+    cut_off = any(word[0].isalnum() for word in sentence.words[:first])
+    article = cut_off and first < last - 1 and _is_bare_article(sentence.words, first)
     return first + article, lead
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.saying.tellers import Told, report_words
+from claimcheck.language.saying.reporting_verbs import SourcedSentence, report_words
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.sources import Source, words_of
@@ -74,14 +74,14 @@ class Attributed(NamedTuple):
     span: Span | None
 
 
-def read_attribution(told: Told) -> Attributed:
+def read_attribution(sentence: SourcedSentence) -> Attributed:
     """The source that a sentence names for its finding.
 
     A citation, DOI or link anywhere in the sentence makes it ``linked``; a journal, a trial's name
     or authors make it ``named``; "some studies" and "a 2015 study" are ``vague``; bodies,
     guidelines and doctors are an ``authority``. ``particular`` says that it is one particular work.
     """
-    text, source = told.text, _source(told)
+    text, source = sentence.text, _source(sentence)
     link = _link().search(text) if _MAY_LINK.search(text) else None
     span = Span(source.start, source.end) if source else None
     words = span.of(text) if span else ""
@@ -92,7 +92,7 @@ def read_attribution(told: Told) -> Attributed:
         return Attributed(
             Attribution(AttributionKind.LINKED, words, particular=particular), span or link_span
         )
-    may_name = not _NAMES.isdisjoint(told.words) or _NAMED_WORK.search(text)
+    may_name = not _NAMES.isdisjoint(sentence.words) or _NAMED_WORK.search(text)
     named = _named().search(text) if may_name else None
     if named:
         span = span or Span(named.start(), named.end())
@@ -111,10 +111,10 @@ class _Source(NamedTuple):
     one: bool
 
 
-def _source(told: Told) -> _Source | None:
+def _source(sentence: SourcedSentence) -> _Source | None:
     """The first named source that the sentence relies on."""
-    tokens = told.tokens
-    for hit in told.sources:
+    tokens = sentence.tokens
+    for hit in sentence.sources:
         if _leans(tokens, hit):
             first, one = _noun_phrase(tokens, hit)
             kind = (

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from claimcheck.language.saying.tellers import Told
+from claimcheck.language.saying.reporting_verbs import SourcedSentence
 
 _CLOSING_MARKS = frozenset("\"'`,;:.!?…-–—*“”‘’")
 _NUMBERING = frozenset([",", "–", "-", ";", "<", ">", "num", "&"])
 
 
-def without_marks(told: Told, last: int) -> int:
+def without_marks(sentence: SourcedSentence, last: int) -> int:
     """``last`` moved to before closing marks and citations such as "(1, 2)", "[3]" and "(Roe, 2019)"."""
     while last > 0:
-        if told.words[last - 1] in _CLOSING_MARKS:
+        if sentence.words[last - 1] in _CLOSING_MARKS:
             last -= 1
             continue
-        opening = _citation(told, last)
+        opening = _citation(sentence, last)
         if not opening:
             return last
         last = opening
     return last
 
 
-def _citation(told: Told, last: int) -> int:
+def _citation(sentence: SourcedSentence, last: int) -> int:
     """Where a bracket begins that ends at ``last`` and only cites; 0 if there is none."""
-    words = told.words
+    words = sentence.words
     if words[last - 1] not in ")]":
         return 0
     earliest = max(0, last - _LONGEST_CITATION)
@@ -32,21 +32,21 @@ def _citation(told: Told, last: int) -> int:
     if not opening or not inside:
         return 0
     numbers = all(words[at].isdigit() or words[at] in _NUMBERING for at in inside)
-    return opening if numbers or _names_and_year(told, inside) else 0
+    return opening if numbers or _names_and_year(sentence, inside) else 0
 
 
 _LONGEST_CITATION = 40
 
 
-def _names_and_year(told: Told, inside: range) -> bool:
+def _names_and_year(sentence: SourcedSentence, inside: range) -> bool:
     """Whether the words are "Roe, 2019" or "Sand et al., 2018; Roe and Lee 2020"."""
-    years = [at for at in inside if told.words[at].isdigit() or told.words[at] == "num"]
-    if not years or inside[0] in years or not _is_dated(told.words, inside, years[-1]):
+    years = [at for at in inside if sentence.words[at].isdigit() or sentence.words[at] == "num"]
+    if not years or inside[0] in years or not _is_dated(sentence.words, inside, years[-1]):
         return False
     return all(
         at in years
-        or told.words[at] in _BETWEEN_NAMES
-        or told.text[told.tokens.start(at)].isupper()
+        or sentence.words[at] in _BETWEEN_NAMES
+        or sentence.text[sentence.tokens.start(at)].isupper()
         for at in inside
     )
 

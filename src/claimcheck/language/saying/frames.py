@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.language.saying.tellers import DENYING, Told, past_verb, reports
+from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb, reports
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.words.sources import openings, verbs_of, words_of
 
@@ -29,51 +29,51 @@ _NONE_OF_IT = frozenset(
 )
 
 
-def past_frame(told: Told, first: int, last: int) -> int:
+def past_frame(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after an opening that names a source; 0 where there is none at ``first``."""
-    if first >= last or told.words[first] in NOBODY:
+    if first >= last or sentence.words[first] in NOBODY:
         return 0
-    return _past_source(told, first, last) or _past_dated(told, first, last)
+    return _past_source(sentence, first, last) or _past_dated(sentence, first, last)
 
 
-def _past_dated(told: Told, first: int, last: int) -> int:
+def _past_dated(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "Last year, a team found that" or "Currently, it is thought that"."""
-    words = told.words
+    words = sentence.words
     comma = next((at for at in range(first + 1, min(first + _DATE, last)) if words[at] == ","), 0)
     dated = comma and (
         words[first].endswith("ly")
         or not words_of("dating").isdisjoint(words[first : min(first + 3, comma)])
     )
-    return _past_source(told, comma + 1, last) if dated else 0
+    return _past_source(sentence, comma + 1, last) if dated else 0
 
 
-def _past_source(told: Told, first: int, last: int) -> int:
+def _past_source(sentence: SourcedSentence, first: int, last: int) -> int:
     return (
-        _past_phrase(told, first, last)
-        or past_impersonal(told, first, last)
-        or _past_existence(told, first, last)
-        or _past_is_that(told, first, last)
-        or past_clause(told, first, last)
-        or _past_that(told, first, last)
+        _past_phrase(sentence, first, last)
+        or past_impersonal(sentence, first, last)
+        or _past_existence(sentence, first, last)
+        or _past_is_that(sentence, first, last)
+        or past_clause(sentence, first, last)
+        or _past_that(sentence, first, last)
     )
 
 
-def _past_that(told: Told, first: int, last: int) -> int:
+def _past_that(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "tracking data indicate that" or "it raises the possibility that", whatever the source."""
-    words = told.words
+    words = sentence.words
     if words[first] in _NONE_OF_IT:
         return 0
     for at in range(first + 1, min(last - 2, first + _LONGEST_OPENING)):
         if words[at] in _ENDS_OPENING or words[at] in _NONE_OF_IT:
             return 0
         if words[at] == "that":
-            return at + 1 if _gives(told, first, at) else 0
+            return at + 1 if _gives(sentence, first, at) else 0
     return 0
 
 
-def _gives(told: Told, first: int, that: int) -> bool:
+def _gives(sentence: SourcedSentence, first: int, that: int) -> bool:
     """Whether the words before "that" attribute what follows, or call it possible."""
-    words, at = told.words, that - 1
+    words, at = sentence.words, that - 1
     if words[at - 1 : at + 1] in _SO_FAR:
         at -= 2
     elif words[at] in _SPELLS and "for" in words[max(first, at - 2) : at]:  # "for some time"
@@ -89,10 +89,10 @@ def _gives(told: Told, first: int, that: int) -> bool:
         return False
     if words[at] in words_of("evidential noun") or (passive and words[at] in words_of("known")):
         return True
-    if at == first or not (at in told.verbs or words[at] in words_of("knowing")):
+    if at == first or not (at in sentence.verbs or words[at] in words_of("knowing")):
         return False
     noun = words[at - 1] in words_of("before noun") and not words[at].endswith("ed")
-    return not noun and not _people_studied(told, first, at)
+    return not noun and not _people_studied(sentence, first, at)
 
 
 def _is_subject(words: list[str], first: int, noun: int) -> bool:
@@ -117,31 +117,31 @@ _REJECTING = frozenset(
 """Verbs whose "that" clause is their object and not a finding."""
 
 
-def _people_studied(told: Told, first: int, verb: int) -> bool:
+def _people_studied(sentence: SourcedSentence, first: int, verb: int) -> bool:
     """Whether those who report are the people studied: "12 patients said that they slept"."""
-    subject = told.words[first:verb]
+    subject = sentence.words[first:verb]
     asked = any(word[0].isdigit() or word in words_of("people asked") for word in subject)
-    return asked and not told.names_source(first, verb)
+    return asked and not sentence.names_source(first, verb)
 
 
-def _past_existence(told: Told, first: int, last: int) -> int:
+def _past_existence(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "there is growing evidence that"; evidence that is denied is left in place."""
-    window = told.words[first : min(last, first + _THERE)]
+    window = sentence.words[first : min(last, first + _THERE)]
     if window[0] not in ("there", "we") or "that" not in window:
         return 0
     opening = window[: window.index("that")]
     after = first + len(opening) + 1
     if not _NONE_OF_IT.isdisjoint(opening):
         return 0
-    if told.names_work(first, after) and window[len(opening) + 1 :][:1] != []:
+    if sentence.names_work(first, after) and window[len(opening) + 1 :][:1] != []:
         shows = window[len(opening) + 1] in verbs_of("find verbs")
-        return after + 1 + (told.words[after + 1] == "that") if shows else 0
+        return after + 1 + (sentence.words[after + 1] == "that") if shows else 0
     return 0 if _EVIDENCE.isdisjoint(opening) else after
 
 
-def past_openings(told: Told, first: int, last: int) -> int:
+def past_openings(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after any marks, connectives and impersonal openings at ``first``."""
-    words = told.words
+    words = sentence.words
     while first < last:
         if words[first] in OPENING_MARKS:
             first += 1
@@ -149,7 +149,7 @@ def past_openings(told: Told, first: int, last: int) -> int:
         if words[first] == "(" and ")" in words[first : first + 4]:  # "(Reuters) …"
             first = words.index(")", first) + 1
             continue
-        hit = openings().at(told.tokens, first)
+        hit = openings().at(sentence.tokens, first)
         if hit is None:
             return first
         closed = hit.last < last and words[hit.last] == ","
@@ -159,76 +159,76 @@ def past_openings(told: Told, first: int, last: int) -> int:
     return first
 
 
-def _past_phrase(told: Told, first: int, last: int) -> int:
+def _past_phrase(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
-    word = told.words[first]
-    if word == "according" or (word == "per" and told.names_source(first, first + 6)):
-        comma = _comma(told, first, last)
-        return comma + 1 if comma else _without_comma(told, first, last)
+    word = sentence.words[first]
+    if word == "according" or (word == "per" and sentence.names_source(first, first + 6)):
+        comma = _comma(sentence, first, last)
+        return comma + 1 if comma else _without_comma(sentence, first, last)
     if word == "as":
-        verb = _reported(told, first, last)
-        comma = _comma(told, verb, last) if verb else 0
+        verb = _reported(sentence, first, last)
+        comma = _comma(sentence, verb, last) if verb else 0
         return comma + 1 if comma else 0
     if word in words_of("within"):
-        comma = _comma(told, first, last)
-        if not (comma and told.names_work(first, comma)):
+        comma = _comma(sentence, first, last)
+        if not (comma and sentence.names_work(first, comma)):
             return 0
-        return _where_subject_begins(told, first, comma) or comma + 1
+        return _where_subject_begins(sentence, first, comma) or comma + 1
     return 0
 
 
-def _where_subject_begins(told: Told, first: int, comma: int) -> int:
+def _where_subject_begins(sentence: SourcedSentence, first: int, comma: int) -> int:
     """The subject in "In two trials the drug has helped, …", where no comma precedes it; else 0."""
-    named = next(hit.last for hit in told.sources if hit.first > first)
-    begun = told.words[named] in ("the", "this", "these", "those")
-    has_verb = not words_of("auxiliary verb").isdisjoint(told.words[named:comma])
+    named = next(hit.last for hit in sentence.sources if hit.first > first)
+    begun = sentence.words[named] in ("the", "this", "these", "those")
+    has_verb = not words_of("auxiliary verb").isdisjoint(sentence.words[named:comma])
     return named if begun and has_verb else 0
 
 
-def _reported(told: Told, first: int, last: int) -> int:
+def _reported(sentence: SourcedSentence, first: int, last: int) -> int:
     """The verb of "As Dr X explains," or "As reported in X,"; 0 where there is none."""
-    printed, there = (*told.words[first + 1 : first + 3], "", "")[:2]
+    printed, there = (*sentence.words[first + 1 : first + 3], "", "")[:2]
     if printed in _IN_PRINT and there in ("in", "by", "online"):
         return first + 1
-    for index in told.verbs:
+    for index in sentence.verbs:
         if first < index < min(first + 24, last):
-            named = told.names_source(first, index + 8)
-            return index if named or reports(told, first + 1, index) else 0
+            named = sentence.names_source(first, index + 8)
+            return index if named or reports(sentence, first + 1, index) else 0
     return 0
 
 
-def _without_comma(told: Told, first: int, last: int) -> int:
+def _without_comma(sentence: SourcedSentence, first: int, last: int) -> int:
     """The end of "according to one study" where no comma follows it."""
-    ends = [hit.last for hit in told.sources if first < hit.first < first + 8]
+    ends = [hit.last for hit in sentence.sources if first < hit.first < first + 8]
     return ends[0] if ends and ends[0] < last else 0
 
 
-def _comma(told: Told, first: int, last: int) -> int:
+def _comma(sentence: SourcedSentence, first: int, last: int) -> int:
     """The comma that ends the opening phrase begun at ``first``; 0 where there is none."""
     depth = 0
     for index in range(first, min(last - 1, first + _LONGEST_LEAD)):
-        word = told.words[index]
+        word = sentence.words[index]
         depth += (word in "([") - (word in ")]")
-        if word == "," and depth <= 0 and not _goes_on(told, index):
+        if word == "," and depth <= 0 and not _goes_on(sentence, index):
             return index
     return 0
 
 
-def _goes_on(told: Told, comma: int) -> bool:
+def _goes_on(sentence: SourcedSentence, comma: int) -> bool:
     """Whether the words after a comma still describe the source: ", a professor of …,"."""
-    after = told.words[comma + 1 : comma + 8]
+    after = sentence.words[comma + 1 : comma + 8]
     if not after:
         return False
     if after[0].isdigit() and len(after[0]) == 4:
         return True
     if after[0] in ("a", "an", "the", "and"):
         return not words_of("roles").isdisjoint(after[1:])
-    return after[0] in words_of("appositive") and "," in told.words[comma + 2 : comma + 40]
+    return after[0] in words_of("appositive") and "," in sentence.words[comma + 2 : comma + 40]
 
 
-def past_impersonal(told: Told, first: int, last: int) -> int:
+def past_impersonal(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "it is well known that" and the like; 0 where there is no such opening."""
-    window = told.words[first : min(last, first + 10)]
+    window = sentence.words[first : min(last, first + 10)]
     if window[0] != "it" or "that" not in window:
         return 0
     that = window.index("that")
@@ -236,9 +236,9 @@ def past_impersonal(told: Told, first: int, last: int) -> int:
     return first + that + 1 if window[that - 1] in words_of("known") and not denied else 0
 
 
-def _past_is_that(told: Told, first: int, last: int) -> int:
+def _past_is_that(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "one theory is that", "what we know is that"; 0 where there is no such opening."""
-    window = told.words[first : min(last, first + _IS_THAT)]
+    window = sentence.words[first : min(last, first + _IS_THAT)]
     for at, word in enumerate(window[1:-1], 1):
         if word in ("is", "was") and window[at + 1] == "that":
             return first + at + 2
@@ -247,12 +247,20 @@ def _past_is_that(told: Told, first: int, last: int) -> int:
     return 0
 
 
-def past_clause(told: Told, first: int, last: int, longest: int = _LONGEST_SUBJECT) -> int:
+def past_clause(
+    sentence: SourcedSentence, first: int, last: int, longest: int = _LONGEST_SUBJECT
+) -> int:
     """The token after "Researchers found that" and the like; 0 where no such clause begins at ``first``."""
     end = min(last - 2, first + longest)
-    for index in told.verbs:
-        if first < index < end and not _is_noun(told, index) and reports(told, first, index):
-            return 0 if _is_denied(told.words, first, index) else past_verb(told, index, last)
+    for index in sentence.verbs:
+        if (
+            first < index < end
+            and not _is_noun(sentence, index)
+            and reports(sentence, first, index)
+        ):
+            return (
+                0 if _is_denied(sentence.words, first, index) else past_verb(sentence, index, last)
+            )
     return 0
 
 
@@ -264,14 +272,14 @@ def _is_denied(words: list[str], first: int, verb: int) -> bool:
     return held or "no" in words[max(first, verb - 2) : verb]
 
 
-def _is_noun(told: Told, at: int) -> bool:
+def _is_noun(sentence: SourcedSentence, at: int) -> bool:
     """Whether a reporting word is a noun here: "health claims data showed that", "a report found"."""
-    words = told.words
+    words = sentence.words
     form = verbs_of("find verbs").get(words[at]) or verbs_of("say verbs")[words[at]]
     if form not in (Form.BASE, Form.THIRD):
         return False
     return any(
         at < later < at + 4
         and (words[later + 1 : later + 2] == ["that"] or words[later].endswith(("ed", "nd", "wn")))
-        for later in told.verbs
+        for later in sentence.verbs
     )

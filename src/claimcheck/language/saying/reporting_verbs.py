@@ -28,7 +28,7 @@ _NAME = 3
 """The longest bare name that can be a subject, in words: "Sand", "Jo Sand", "Dr Jo Sand"."""
 
 
-class Told(NamedTuple):
+class SourcedSentence(NamedTuple):
     """A sentence to be searched for reporting words."""
 
     text: str
@@ -51,7 +51,7 @@ class Told(NamedTuple):
         return any(hit.label in WORKS and first <= hit.first < last for hit in self.sources)
 
 
-def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
+def with_sources(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> SourcedSentence:
     """``text``, a single sentence, with the sources found in it."""
     verbs = report_words()
     at = [
@@ -60,7 +60,7 @@ def tell(text: str, tokens: Tokens, sources: list[Hit[Source]]) -> Told:
         if word in verbs and not _is_noun(tokens.words, index)
     ]
     named = [hit for hit in sources if hit.label is not Source.AUTHORITY or _is_proper(text, hit)]
-    return Told(text, tokens, tokens.words, named, at)
+    return SourcedSentence(text, tokens, tokens.words, named, at)
 
 
 def _is_noun(words: list[str], at: int) -> bool:
@@ -80,128 +80,134 @@ def report_words() -> frozenset[str]:
     return frozenset(verbs_of("find verbs")) | frozenset(verbs_of("say verbs"))
 
 
-def reports(told: Told, first: int, verb: int) -> bool:
+def reports(sentence: SourcedSentence, first: int, verb: int) -> bool:
     """Whether the verb at ``verb`` reports, with a subject that begins at ``first``."""
-    word, before = told.words[verb], _subject_end(told, first, verb)
-    previous = told.words[before]
-    if previous == "and" and _goes_on_to_find(told, first, verb):
+    word, before = sentence.words[verb], _subject_end(sentence, first, verb)
+    previous = sentence.words[before]
+    if previous == "and" and _goes_on_to_find(sentence, first, verb):
         return True
-    if not _has_subject(told, verb, before):
+    if not _has_subject(sentence, verb, before):
         return False
     form = verbs_of("find verbs").get(word) or verbs_of("say verbs")[word]
     if form is Form.ING:
-        return told.names_work(before, before + 1)
-    if word in verbs_of("say verbs") and _can_speak(told, first, before + 1):
+        return sentence.names_work(before, before + 1)
+    if word in verbs_of("say verbs") and _can_speak(sentence, first, before + 1):
         return True
-    return word in verbs_of("find verbs") and _can_find(told, first, before + 1)
+    return word in verbs_of("find verbs") and _can_find(sentence, first, before + 1)
 
 
-def _has_subject(told: Told, verb: int, before: int) -> bool:
+def _has_subject(sentence: SourcedSentence, verb: int, before: int) -> bool:
     """Whether the word at ``before`` can end the subject of the verb at ``verb``."""
-    previous = told.words[before]
-    if told.words[verb - 1] in _QUOTES or _names_teller(told, verb):  # "…," said Jo Sand
+    previous = sentence.words[before]
+    if sentence.words[verb - 1] in _QUOTES or _names_teller(sentence, verb):  # "…," said Jo Sand
         return False
-    if previous in words_of("relative") and not told.in_capitals(before):  # "WHO found"
+    if previous in words_of("relative") and not sentence.in_capitals(before):  # "WHO found"
         return False
     return previous not in words_of("passive") and previous not in words_of("before noun")
 
 
-def _names_teller(told: Told, verb: int) -> bool:
+def _names_teller(sentence: SourcedSentence, verb: int) -> bool:
     """Whether the speaker's name follows: "…, reported Jo Sand, MD, in a journal"."""
-    near = range(verb + 1, min(verb + 2 + _FULL_NAME, len(told.words)))
-    after = [at for at in near if told.words[at] != "."][:_FULL_NAME]
-    if told.words[verb - 1] != "," or len(after) < _FULL_NAME:
+    near = range(verb + 1, min(verb + 2 + _FULL_NAME, len(sentence.words)))
+    after = [at for at in near if sentence.words[at] != "."][:_FULL_NAME]
+    if sentence.words[verb - 1] != "," or len(after) < _FULL_NAME:
         return False
-    return all(told.text[told.tokens.start(at)].isupper() for at in after)
+    return all(sentence.text[sentence.tokens.start(at)].isupper() for at in after)
 
 
 _FULL_NAME = 2
 
 
-def _goes_on_to_find(told: Told, first: int, verb: int) -> bool:
+def _goes_on_to_find(sentence: SourcedSentence, first: int, verb: int) -> bool:
     """Whether "and found" is the second verb of a source: "researchers looked at … and found"."""
-    found = told.words[verb] in verbs_of("find verbs") and told.words[verb].endswith(("ed", "nd"))
+    found = sentence.words[verb] in verbs_of("find verbs") and sentence.words[verb].endswith(
+        ("ed", "nd")
+    )
     asked = any(
         word in verbs_of("ask verbs") or (word == "looked" and after in ("at", "into"))
-        for word, after in pairwise(told.words[first:verb])
+        for word, after in pairwise(sentence.words[first:verb])
     )
-    somebody = told.words[first] in words_of("pronoun")
-    return found and asked and (somebody or told.names_source(first, min(verb, first + _SUBJECT)))
+    somebody = sentence.words[first] in words_of("pronoun")
+    return (
+        found and asked and (somebody or sentence.names_source(first, min(verb, first + _SUBJECT)))
+    )
 
 
-def _subject_end(told: Told, first: int, verb: int) -> int:
+def _subject_end(sentence: SourcedSentence, first: int, verb: int) -> int:
     """The last word of the subject, before auxiliaries and adverbs."""
     at = verb - 1
-    while at > first and (told.words[at] in words_of("auxiliary") or told.words[at].endswith("ly")):
+    while at > first and (
+        sentence.words[at] in words_of("auxiliary") or sentence.words[at].endswith("ly")
+    ):
         at -= 1
     return at
 
 
-def _can_speak(told: Told, first: int, end: int) -> bool:
+def _can_speak(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a person."""
-    words = told.words[first:end]
+    words = sentence.words[first:end]
     return (
-        _subject_named(told, first, end) > 0
+        _subject_named(sentence, first, end) > 0
         or (len(words) <= 2 and words[-1] in words_of("pronoun"))
         or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
-        or _is_name(told, first, end)
-        or _is_introduced(told, first, end)
+        or _is_name(sentence, first, end)
+        or _is_introduced(sentence, first, end)
     )
 
 
-def _is_introduced(told: Told, first: int, end: int) -> bool:
+def _is_introduced(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a full name with a description: "Jo Sand, who leads …,"."""
     comma = next(
-        (at for at in range(first, min(end, first + _LONGEST_NAME)) if told.words[at] == ","), 0
+        (at for at in range(first, min(end, first + _LONGEST_NAME)) if sentence.words[at] == ","), 0
     )
     if not first + _FULL_NAME <= comma < end - 1:
         return False
-    capitals = all(told.text[told.tokens.start(at)].isupper() for at in range(first, comma))
-    if any(is_topic(word) for word in told.words[first:comma]):
+    capitals = all(sentence.text[sentence.tokens.start(at)].isupper() for at in range(first, comma))
+    if any(is_topic(word) for word in sentence.words[first:comma]):
         return False
-    return capitals and told.words[comma + 1] in words_of("appositive")
+    return capitals and sentence.words[comma + 1] in words_of("appositive")
 
 
 _LONGEST_NAME = 6
 
 
-def _is_name(told: Told, first: int, end: int) -> bool:
+def _is_name(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a short run of capitalised words."""
-    at = [index for index in range(first, end) if told.words[index][0].isalnum()]
-    if len(at) == 1 and at[0] == 0 and is_topic(told.words[0]):
+    at = [index for index in range(first, end) if sentence.words[index][0].isalnum()]
+    if len(at) == 1 and at[0] == 0 and is_topic(sentence.words[0]):
         return False
-    capitals = sum(told.text[told.tokens.start(index)].isupper() for index in at)
+    capitals = sum(sentence.text[sentence.tokens.start(index)].isupper() for index in at)
     return 0 < len(at) <= _NAME and capitals == len(at)
 
 
-def _can_find(told: Told, first: int, end: int) -> bool:
+def _can_find(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a study, or people who do research."""
-    words = told.words
+    words = sentence.words
     if end - first <= 2 and words[end - 1] in words_of("pronoun"):
         return True
-    named = _subject_named(told, first, end)
+    named = _subject_named(sentence, first, end)
     if not named:
         return not {"dr", "al"}.isdisjoint(words[first:end])
     return words_of("clause").isdisjoint(words[named:end])
 
 
-def _subject_named(told: Told, first: int, end: int) -> int:
+def _subject_named(sentence: SourcedSentence, first: int, end: int) -> int:
     """The token after the source named in the subject that begins at ``first``; 0 where there is none."""
-    for hit in told.sources:
+    for hit in sentence.sources:
         if first <= hit.first < min(end, first + _SUBJECT):
-            before = told.words[first : hit.first]
+            before = sentence.words[first : hit.first]
             if any(pair in _NEXT_CLAUSE for pair in pairwise(before)):
                 return 0
             return hit.last if words_of("not before a subject").isdisjoint(before) else 0
     return 0
 
 
-def past_verb(told: Told, verb: int, last: int) -> int:
+def past_verb(sentence: SourcedSentence, verb: int, last: int) -> int:
     """Where the reported words begin after the verb; 0 where there are none.
 
     A verb that itself states the relation ("linked tea to cancer") is the first of them.
     """
-    words, after = told.words, verb + 1
+    words, after = sentence.words, verb + 1
     pointing = words[verb] in words_of("pointing")
     if after >= last or (words[after] in ("to", "by", "as") and not pointing):
         return 0
