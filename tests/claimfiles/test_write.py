@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.claimfiles.comments import comments_in
 from claimcheck.claimfiles.load import read_claims
 from claimcheck.claimfiles.write import add_waiver, draft_claims_file, set_review
 from claimcheck.errors import ClaimsFileError, UnknownNameError
@@ -115,12 +116,56 @@ def test_an_unknown_claim_is_an_error_that_names_the_nearest() -> None:
         set_review(WHOLE, "c.yaml", "iron-help-sleep", APPROVED)
 
 
+IN_BRACES = (
+    "claims: [{id: a, quote: q, type: fact, strength: none}]  # all of them\n",
+    "claims: [{id: a, quote: q, type: fact, strength: none,},\n  {id: b, quote: q, type: fact, strength: none}]\n",
+    "claims:\n  # one\n  - {id: a, quote: 'q # }', type: fact, strength: none}  # two\n",
+    "claims:\n  - {\n      id: a,  # one\n      quote: q,\n      type: fact, strength: none  # two\n    }\n",
+    "claims:\n  - {id: a, review: {status: draft}, quote: q, type: fact, strength: none}\n",
+    "claims:\n  - {id: a, quote: q, type: fact, strength: none, waive: [{rule: a/b, reason: r, by: y, until: 2026-12-01}]}\n",
+)
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("text", [*IN_BRACES, FILE.removeprefix(HEAD)])
+def test_a_claim_is_edited_in_place(text: str, ends: str, mark: str) -> None:
+    before = mark + HEAD.replace(
+        "claims:\n", text if text in IN_BRACES else f"claims:\n{text}"
+    ).replace("\n", ends)
+    after = add_waiver(set_review(before, "c.yaml", "a", APPROVED), "c.yaml", "a", WAIVER)
+    read, problems = read_claims(after, "c.yaml")
+    assert problems == ()
+    assert read is not None
+    assert read.claims[0].review == APPROVED
+    assert read.claims[0].waivers[-1] == WAIVER
+    assert comments_in(after) == comments_in(before)
+    if text in IN_BRACES:
+        assert after.count("\n") == before.count("\n")
+
+
+def test_a_comment_within_what_is_replaced_stays() -> None:
+    told = "    review:  # by phone\n      # twice\n      status: draft  # 'not' yet\n      because: a # b\n"
+    before = FILE.replace("    review: {status: draft}  # old\n", told)
+    after = set_review(before, "c.yaml", "b", APPROVED)
+    assert sorted(comments_in(after)) == sorted(comments_in(before))
+    first = before.replace("  - id: b\n", "").replace('    quote: "x"', '    id: b\n    quote: "x"')
+    first = first.replace(told, "").replace("    id: b\n", f"  - {told.lstrip()}    id: b\n")
+    after = set_review(first, "c.yaml", "b", APPROVED)
+    assert sorted(comments_in(after)) == sorted(comments_in(first))
+
+
+def test_what_is_written_with_a_comment_inside_braces_is_refused() -> None:
+    text = (
+        HEAD
+        + "  - {id: a, review: {status: draft # why\n}, quote: q, type: fact, strength: none}\n"
+    )
+    with pytest.raises(ClaimsFileError, match="# why"):
+        set_review(text, "c.yaml", "a", APPROVED)
+
+
 @pytest.mark.parametrize(
-    "text",
-    [
-        "claims: []",
-        HEAD.replace("claims:\n", "claims: [{id: a, quote: q, type: fact, strength: none}]\n"),
-    ],
+    "text", ["claims: []", HEAD + "  - *a\n", HEAD + "  - {id: a, quote: [}\n"]
 )
 def test_what_cannot_be_edited_safely_is_refused(text: str) -> None:
     with pytest.raises((ClaimsFileError, UnknownNameError)):

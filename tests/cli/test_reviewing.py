@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from claimcheck.reviewing.log import Decision, append
 from tests.cli.conftest import APPRAISALS, BIB, CLAIMS, Run
 
 CLAIM = "ginger-nausea"
@@ -280,3 +282,59 @@ def test_a_reason_over_lines_is_one_decision_on_one_line(project: Path, run: Run
         assert "\x1b" not in told.replace("\x1b[0m", "").replace("\x1b[1m", "")
         assert not any(line.startswith("2026-01-01") for line in told.splitlines())
     assert len(run("log").out.splitlines()) == 1
+
+
+def twin(project: Path) -> None:
+    """A second article with a claim of the same id that says the same."""
+    (project / "articles/copy.md").write_text((project / "articles/ginger.md").read_text())
+    text = (project / "claims/ginger.yaml").read_text()
+    (project / "claims/copy.yaml").write_text(text.replace("ginger.md", "copy.md"))
+
+
+def test_the_log_holds_the_decision_on_each_of_two_claims_that_are_alike(
+    project: Path, run: Run
+) -> None:
+    twin(project)
+    for article in ("copy", "ginger"):
+        assert run("approve", f"articles/{article}.md:{CLAIM}", *ME).code == 0
+    assert run("log", "--check").code == 0
+    log = project / "claims/decisions.jsonl"
+    log.write_text(log.read_text().splitlines(keepends=True)[0])
+    told = run("log", "--check")
+    assert (told.code, told.err.count("the approval of")) == (3, 1)
+
+
+def test_a_decision_outlives_a_new_name_of_its_article(project: Path, run: Run) -> None:
+    assert run("approve", CLAIM, *ME).code == 0
+    (project / "articles/ginger.md").rename(project / "articles/root.md")
+    edit(project, "claims/ginger.yaml", "articles/ginger.md", "articles/root.md")
+    assert run("log", "--check").code == 0
+
+
+def test_a_log_that_tells_no_articles_holds(project: Path, run: Run) -> None:
+    log, decided = project / "claims/decisions.jsonl", project / "claims/ginger.yaml"
+    assert run("approve", CLAIM, *ME).code == 0
+    told = json.loads(log.read_text())
+    del told["article"]
+    log.unlink()
+    append(log, Decision(**{n: told[n] for n in told if n not in {"before", "hash"}}))
+    assert "article" not in log.read_text()
+    assert "approved" in decided.read_text()
+    assert run("log", "--check").code == 0
+
+
+def test_nothing_is_decided_that_cannot_be_logged(project: Path, run: Run) -> None:
+    log, claims = project / "claims/decisions.jsonl", project / "claims/ginger.yaml"
+    log.write_text("{}\n")
+    before = claims.read_text()
+    assert run("approve", CLAIM, *ME).code == 3
+    assert claims.read_text() == before
+    assert sorted(p.name for p in claims.parent.iterdir()) == ["decisions.jsonl", "ginger.yaml"]
+
+
+def test_a_log_whose_last_line_end_was_lost_is_gone_on_with(project: Path, run: Run) -> None:
+    log = project / "claims/decisions.jsonl"
+    assert run("reject", CLAIM, "--because", "name the dose", *ME).code == 0
+    log.write_text(log.read_text().rstrip())
+    assert run("approve", CLAIM, *ME).code == 0
+    assert run("log", "--check").out == "2 decisions, the chain is intact\n"

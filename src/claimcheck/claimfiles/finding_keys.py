@@ -27,7 +27,7 @@ def find_key(text: str, file: str, claim: str, key: str) -> KeyPlace:
         ClaimsFileError: the claim is not written with each key on lines of its own.
     """
     document = read_items(text, "claims")
-    number = _number(document, file, claim)
+    number = number_of(document, file, claim)
     keys = sorted(
         (place, str(path[2]))
         for path, place in document.keys.items()
@@ -40,7 +40,12 @@ def find_key(text: str, file: str, claim: str, key: str) -> KeyPlace:
     return _place(document, text.splitlines(), keys, key)
 
 
-def _number(document: Document, file: str, claim: str) -> int:
+def number_of(document: Document, file: str, claim: str) -> int:
+    """Which of a file's claims bears that id, from 0.
+
+    Raises:
+        UnknownNameError: the file models no such claim; the nearest is named.
+    """
     data = document.data if isinstance(document.data, dict) else {}
     ids = [str(c.get("id")) if isinstance(c, dict) else "" for c in data.get("claims") or ()]
     if claim in ids:

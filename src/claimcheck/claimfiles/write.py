@@ -17,16 +17,22 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from claimcheck.claimfiles.finding_keys import find_key
+from claimcheck.claimfiles.comments import comments_lost
+from claimcheck.claimfiles.finding_keys import KeyPlace, find_key, number_of
+from claimcheck.claimfiles.flow_style import ValuePlace, find_in_braces
 from claimcheck.claimfiles.load import ClaimsFile, read_claims
 from claimcheck.claimfiles.plain import plain_claim, plain_value
 from claimcheck.claimfiles.shapes import SCHEMA
 from claimcheck.errors import ClaimsFileError
 from claimcheck.model.claim import Claim, Review, Waiver
+from claimcheck.yamlfiles.recovery import read_items
 
 _BLOCK = frozenset({"citations", "restated", "waive"})
 _FLOWING = 100
 """Characters up to which a mapping is written on one line."""
+
+_MARK = "\ufeff"
+"""What some editors put before a file's first character: a byte order mark."""
 
 _BARE = re.compile(r"[A-Za-z](?:[\w./@+ -]{0,60}[\w.])?")
 _MEANS_MORE = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
@@ -107,32 +113,68 @@ def _edited(
     expected: Callable[[Claim], Claim],
 ) -> str:
     """The text with one key of one claim set to what ``edit`` makes of its value."""
+    if text.startswith(_MARK):
+        return _MARK + _edited(text[1:], file, claim, key, edit, expected)
     before, problems = read_claims(text, file)
     if before is None:
         raise ClaimsFileError("it names no article, so it cannot be edited", path=file)
-    place = find_key(text, file, claim, key)
-    lines = text.splitlines(keepends=True)
-    try:
-        given = _yaml().load(_dedented(lines[place.first : place.last], place.indent))
-    except YAMLError as error:
-        raise ClaimsFileError(f"not YAML: {error}", path=file, line=place.first + 1) from error
-    piece = given or CommentedMap()
-    piece[key] = edit(piece.get(key))
-    dumped = _dump(piece).splitlines(keepends=True)
-    if "\r\n" in text:
-        dumped = [line.replace("\n", "\r\n") for line in dumped]
-    kept = lines[place.first][: place.indent] if given else " " * place.indent
-    written = kept + (" " * place.indent).join(dumped)
-    start = "".join(lines[: place.first])
-    if start and not start.endswith("\n"):
-        start += "\r\n" if "\r\n" in text else "\n"
-    changed = start + written + "".join(lines[place.last :])
+    document = read_items(text, "claims")
+    number = number_of(document, file, claim)
+    braces = None if document.broken else find_in_braces(text, number, key)
+    if braces:
+        changed = _changed_in_braces(text, file, braces, key, edit)
+    else:
+        changed = _changed_lines(text, file, find_key(text, file, claim, key), key, edit)
     if not _holds(before, read_claims(changed, file)[0], claim, expected):
         fault = next((f"; mend first: {one}" for one in problems if one.lost), "")
         raise ClaimsFileError(
             f"cannot edit {claim!r} without changing more of it{fault}", path=file
         )
     return changed
+
+
+def _changed_in_braces(
+    text: str, file: str, place: ValuePlace, key: str, edit: Callable[[Any], Any]
+) -> str:
+    """The text with the value at ``place`` changed, or the key with its value added there."""
+    given = text[place.start : place.end]
+    value = edit(_loaded(given, file, text.count("\n", 0, place.start) + 1) if given else None)
+    value.fa.set_flow_style()
+    written = _dump(CommentedMap({key: value})).rstrip("\n")
+    if lost := comments_lost(given, written):
+        line = text.count("\n", 0, place.start) + 1
+        told = f"the comment {lost[0]!r} within {key!r} would go; move it out of the braces first"
+        raise ClaimsFileError(told, path=file, line=line)
+    put = written.removeprefix(f"{key}: ") if given else f", {written}"
+    return text[: place.start] + put + text[place.end :]
+
+
+def _changed_lines(
+    text: str, file: str, place: KeyPlace, key: str, edit: Callable[[Any], Any]
+) -> str:
+    """The text with the lines of one key changed, or added at ``place``."""
+    lines = text.splitlines(keepends=True)
+    old = _dedented(lines[place.first : place.last], place.indent)
+    given = _loaded(old, file, place.first + 1)
+    piece = given or CommentedMap()
+    piece[key] = edit(piece.get(key))
+    dumped = _dump(piece)
+    lost = "".join(f"{comment}\n" for comment in comments_lost(old, dumped))
+    kept = lines[place.first][: place.indent] if given else " " * place.indent
+    whole = f"{lost}{dumped}" if kept.isspace() else f"{dumped}{lost}"
+    ends = "\r\n" if "\r\n" in text else "\n"
+    written = kept + (" " * place.indent).join(whole.splitlines(keepends=True))
+    start = "".join(lines[: place.first])
+    if start and not start.endswith("\n"):
+        start += ends
+    return start + written.replace("\n", ends) + "".join(lines[place.last :])
+
+
+def _loaded(text: str, file: str, line: int) -> Any:
+    try:
+        return _yaml().load(text)
+    except YAMLError as error:
+        raise ClaimsFileError(f"not YAML: {error}", path=file, line=line) from error
 
 
 def _dedented(lines: list[str], indent: int) -> str:

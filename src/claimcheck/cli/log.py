@@ -28,7 +28,7 @@ def log_command(check: bool) -> int:
     entries = read(config.root / config.claims / NAME)
     if check:
         loaded = load_project(config)
-        claims = (claim for one in loaded.claims.values() for claim in one.claims)
+        claims = ((one.article, claim) for one in loaded.claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
             raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
         tell(f"{counted(len(entries), 'decision')}, the chain is intact")

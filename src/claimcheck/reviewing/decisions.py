@@ -9,7 +9,7 @@ from pathlib import Path
 from claimcheck.claimfiles.fingerprint import fingerprint
 from claimcheck.claimfiles.load import as_on_disk, claims_text, read_claims
 from claimcheck.claimfiles.write import add_waiver, set_review
-from claimcheck.errors import ClaimsFileError, UnknownNameError, UsageError
+from claimcheck.errors import ClaimsFileError, InputError, UnknownNameError, UsageError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.problem import Problem
@@ -91,8 +91,8 @@ def approve(
         )
     mark = fingerprint(claim, studies)
     review = Review(ReviewStatus.APPROVED, by, on.isoformat(), mark.whole, parts=mark.parts)
-    _write(place, set_review(_text(place), place.name, claim.id, review))
-    append(log, Decision("approve", claim.id, by, on.isoformat(), mark.whole, ""))
+    decision = Decision("approve", claim.id, by, on.isoformat(), mark.whole, "", place.article)
+    _decide(place, set_review(_text(place), place.name, claim.id, review), decision, log)
     return review
 
 
@@ -113,8 +113,10 @@ def reject(
     review = Review(
         ReviewStatus.CHANGES_WANTED, by, on.isoformat(), mark.whole, because, parts=mark.parts
     )
-    _write(place, set_review(_text(place), place.name, place.claim.id, review))
-    append(log, Decision("reject", place.claim.id, by, on.isoformat(), mark.whole, because))
+    decision = Decision(
+        "reject", place.claim.id, by, on.isoformat(), mark.whole, because, place.article
+    )
+    _decide(place, set_review(_text(place), place.name, place.claim.id, review), decision, log)
     return review
 
 
@@ -144,18 +146,11 @@ def waive(
         )
     mark = fingerprint(place.claim, studies)
     waiver = Waiver(rule, because, by, until.isoformat(), mark.whole)
-    _write(place, add_waiver(_text(place), place.name, place.claim.id, waiver))
-    append(
-        log,
-        Decision(
-            "waive",
-            place.claim.id,
-            by,
-            on.isoformat(),
-            mark.whole,
-            f"{rule} until {until}: {because}",
-        ),
+    told = f"{rule} until {until}: {because}"
+    decision = Decision(
+        "waive", place.claim.id, by, on.isoformat(), mark.whole, told, place.article
     )
+    _decide(place, add_waiver(_text(place), place.name, place.claim.id, waiver), decision, log)
     return waiver
 
 
@@ -163,10 +158,16 @@ def _text(place: Place) -> str:
     return place.path.read_bytes().decode("utf-8")
 
 
-def _write(place: Place, text: str) -> None:
+def _decide(place: Place, text: str, decision: Decision, log: Path) -> None:
+    """Log a decision and write it down; neither is done where the other cannot be."""
     path = place.path.resolve()  # a link stays one
     waiting = path.with_name(path.name + ".new")
     waiting.write_bytes(text.encode("utf-8"))
+    try:
+        append(log, decision)
+    except (InputError, OSError):
+        waiting.unlink()
+        raise
     waiting.replace(path)
 
 

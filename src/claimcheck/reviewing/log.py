@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"
 _START = "0" * 64
+Key = tuple[str, str, str, str]
+"""Kind, claim, by whom, and fingerprint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Decision:
     fingerprint: str
     """Of the claim, as it was decided on."""
     because: str
+    article: str = ""
+    """Which article the claim stands in; empty in logs that do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,9 @@ def append(path: Path, decision: Decision) -> None:
     entries = read(path)
     before = entries[-1].own if entries else _START
     path.parent.mkdir(parents=True, exist_ok=True)
+    begins = "" if not entries or path.read_bytes().endswith((b"\n", b"\r")) else "\n"
     with path.open("a", encoding="utf-8", newline="\n") as stream:
-        stream.write(_line(decision, before) + "\n")
+        stream.write(f"{begins}{_line(decision, before)}\n")
 
 
 def read(path: Path) -> tuple[Entry, ...]:
@@ -65,20 +71,41 @@ def read(path: Path) -> tuple[Entry, ...]:
     return tuple(_entries(path))
 
 
-def missing(entries: Iterable[Entry], claims: Iterable[Claim]) -> tuple[str, ...]:
+def missing(entries: Iterable[Entry], claims: Iterable[tuple[str, Claim]]) -> tuple[str, ...]:
     """The decisions that stand in the claims files and not in the log, in words.
 
-    A chain cannot tell that its last links were cut off; the claims that they decided can. What was written by
-    hand, without a fingerprint, was never logged.
+    ``claims`` come with their articles. A chain cannot tell that its last links were cut off; the
+    claims that they decided can. What was written by hand, without a fingerprint, was never logged.
+    An article may have been renamed since: a decision logged for one that is there no more answers for
+    one of the others.
     """
-    logged = [entry.decision for entry in entries]
-    kept = {(d.kind, d.claim, d.by, d.fingerprint) for d in logged}
+    logged: dict[Key, set[str]] = {}
+    for entry in entries:
+        one = entry.decision
+        key = one.kind, one.claim, one.by, one.fingerprint
+        logged.setdefault(key, set()).add(one.article)
+    kept: dict[Key, dict[str, str]] = {}
+    there = set()
+    for article, claim in claims:
+        there.add(article)
+        for kind, told, by, mark in _decided(claim):
+            if mark:
+                kept.setdefault((kind, claim.id, by, mark), {})[article] = told
     return tuple(
-        f"{told} {claim.id} by {by}"
-        for claim in claims
-        for kind, told, by, mark in _decided(claim)
-        if mark and (kind, claim.id, by, mark) not in kept
+        f"{told} {key[1]} by {key[2]}"
+        for key, decided in kept.items()
+        for told in _unlogged(decided, logged.get(key, set()), there)
     )
+
+
+def _unlogged(
+    decided: Mapping[str, str], logged: AbstractSet[str], there: AbstractSet[str]
+) -> list[str]:
+    """What was decided in articles that no decision was logged for, but for renamed ones."""
+    if "" in logged:  # it may be of any article
+        return []
+    left = [told for article, told in decided.items() if article not in logged]
+    return left[len(logged - there) :]
 
 
 def _decided(claim: Claim) -> Iterator[tuple[str, str, str, str]]:
@@ -117,10 +144,15 @@ def _entries(path: Path) -> Iterator[Entry]:
 
 
 def _hash(decision: Decision, before: str) -> str:
-    text = json.dumps([before, asdict(decision)], sort_keys=True, ensure_ascii=False)
+    text = json.dumps([before, _plain(decision)], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _line(decision: Decision, before: str) -> str:
-    data = {**asdict(decision), "before": before, "hash": _hash(decision, before)}
+    data = {**_plain(decision), "before": before, "hash": _hash(decision, before)}
     return json.dumps(data, ensure_ascii=False)
+
+
+def _plain(decision: Decision) -> dict[str, str]:
+    """The decision as it is written and hashed; lines without an article stay as they were."""
+    return {name: value for name, value in asdict(decision).items() if value or name != "article"}
