@@ -31,6 +31,7 @@ _FOR_PEOPLE = {
 """Points that people need the fewer where a design is nearly, or mostly, made for people."""
 _FIGURES = pattern(
     r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)(?:[\w-]{1,30} )?(?:\w+s|people|men|women|children)\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
+    r"\b(?:results|findings) (?:[\w-]{1,20} )?(?:showed|indicated|revealed|demonstrated|suggested)\b|"
     r"\b(?:were|completed|underwent|received|measured)\b|"
     r"\b(?:ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
 )
