@@ -1,1 +1,1 @@
-"""Who a text speaks of."""
+"""Who a text is about."""

@@ -26,7 +26,7 @@ _LASTING = pattern(
     r"(?:\bfor|\bfollowed|\bfollow-up(?: of| for)?|\blasting|\bwithin|\bduring|\brisk|\d ?%\)?) (?:for )?"
     r"(?:up to|over|at least|more than) \d{1,3} (?:years?|yrs?)\b(?! of age|[- ]olds?\b)"
 )
-"""A length of time, which is no age ("followed for up to 3 years", "5% over 10 years")."""
+"""A length of time, not an age ("followed for up to 3 years", "5% over 10 years")."""
 _AGE_WORD = pattern(r"\bage[ds]?\b|\byears?\b|\byrs?\b|\b-?olds?\b|\bolder\b|\bover\b|\bunder\b")
 _GROUPS = (
     (AgeGroup.INFANT, 0, 1),

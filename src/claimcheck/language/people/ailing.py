@@ -1,4 +1,4 @@
-"""Where a text names a condition or an operation for the people who have it."""
+"""Conditions and operations that stand for the people who have them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claimcheck.language.words.person_words import (
 _LONG = 6
 _SECOND = 4
 _TITLE_ENDS = frozenset(["", ".", ":"])
-"""A title ends with whom something is for: "Ablation for [atrial fibrillation]: a trial"."""
+"""A title ends with the people something is for: "Ablation for [atrial fibrillation]: a trial"."""
 _PLACE = 6
 _TIMES = word_set(
     "hour hours h day days week weeks month months year years minutes immediately soon shortly "
@@ -54,7 +54,7 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
 
 
 def _extend_right(words: list[str], at: int, ends: dict[int, int], known: PersonWords) -> int:
-    """Past a bracket, where it is ("of the head and neck"), and a second ailment ("and anaemia")."""
+    """The end past the location in the body ("of the head and neck") and a second ailment ("and anaemia")."""
     at = after_bracket(words, at)
     if words[at : at + 2] == ["of", "the"]:
         at += 2
@@ -73,7 +73,7 @@ def _extend_right(words: list[str], at: int, ends: dict[int, int], known: Person
 
 
 def _places(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether a word after "of the" may say where."""
+    """Whether a word after "of the" can be a location."""
     word = words[at]
     if word_at(words, at + 1) in {"more", "less"}:
         return False
@@ -86,7 +86,7 @@ def _places(words: list[str], at: int, known: PersonWords) -> bool:
 def _ailments(
     tokens: Tokens, conditions: list[Hit[str]], known: PersonWords
 ) -> list[tuple[int, int]]:
-    """Token ranges that name a condition or an operation: known ones, and by their endings."""
+    """Token ranges that name a condition or an operation, listed or recognised by its ending."""
     found = {hit.first: (hit.first, hit.last) for hit in conditions}
     taken = {at for first, last in found.values() for at in range(first, last)}
     for at, word in enumerate(tokens.words):

@@ -1,4 +1,4 @@
-"""What describes people after the noun that names them: how far it runs."""
+"""The description after a noun for people: how far it extends."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _REACH_WHOLE = 70
 _REACH_CRITERIA = 60
 _ASIDE = 12
 _CRITERIA = word_set("if when who")
-"""After "were eligible" they open the criteria, which run to the end of the sentence."""
+"""After "were eligible" these open the criteria, which run to the end of the sentence."""
 _AUXILIARIES = word_set("are were is was have had has do did does not been never")
 _TAKING_TO = word_set(
     "due according secondary attributable allergic exposed resistant refractory susceptible related "
@@ -40,8 +40,8 @@ def extend_right(
 ) -> int:
     """Where the description of the people at ``head`` ends.
 
-    It may be of events ("treated with …") where they are narrowed already, and run on over
-    commas and to where they came from where the phrase stands ``whole``.
+    Where they are narrowed already, it can include events ("treated with …"); where the phrase is
+    ``whole``, it can continue over commas and include where they came from.
     """
     takes = known.describing | known.events if takes_events else known.describing
     if word_at(words, head + 1) in known.events and word_at(words, head + 2) in known.told:
@@ -59,7 +59,7 @@ def extend_right(
 
 
 def _read_taking_part(words: list[str], at: int, end: int, known: PersonWords) -> int:
-    """Past "were recruited from 12 clinics in Spain", which says where they came from."""
+    """The end of "were recruited from 12 clinics in Spain", which says where they came from."""
     start = at
     at += word_at(words, at) in {"were", "was"}
     if word_at(words, at) not in known.taking_part:
@@ -72,7 +72,7 @@ def _read_taking_part(words: list[str], at: int, end: int, known: PersonWords) -
 
 
 def _after_comma(words: list[str], at: int, known: PersonWords, *, whole: bool) -> int:
-    """Past a comma after which the description goes on: "…, aged 8 to 12 years"."""
+    """The token after a comma behind which the description continues: "…, aged 8 to 12 years"."""
     following = word_at(words, at + 1)
     if word_at(words, at) != "," or not following:
         return at
@@ -92,7 +92,7 @@ def _is_age(words: list[str], at: int) -> bool:
 
 
 def _is_aside(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether the words up to the next mark hold no verb and so only describe further."""
+    """Whether the words up to the next mark have no verb and so only continue the description."""
     for word in words[at : at + _ASIDE]:
         if not word[0].isalnum() and word not in _SIGNS and word not in "()":
             return True
@@ -124,12 +124,12 @@ def _read_complement(words: list[str], at: int, end: int, known: PersonWords) ->
 
 
 def _is_verb(words: list[str], at: int) -> bool:
-    """Whether how it was done follows, and so a verb stands here: "[coughed] less"."""
+    """Whether an adverb of manner follows, so that this is a verb: "[coughed] less"."""
     return word_at(words, at + 1) in _HOW and word_at(words, at + 2) != "than"
 
 
 def _into(words: list[str], at: int) -> int:
-    """Past the word that opens a description, and past the auxiliary and verb after "who"."""
+    """The token after the word that opens a description, and after the auxiliary and verb of "who"."""
     if words[at] not in {"who", "whose", "whom"}:
         return at + 1
     at += 1
@@ -155,7 +155,7 @@ def _is_governed(words: list[str], at: int) -> bool:
 
 
 def _joins(words: list[str], at: int, known: PersonWords) -> bool:
-    """Whether a mark or stop word stands between two describing words.
+    """Whether the mark or stop word at ``at`` joins two describing words.
 
     "Advanced, unresectable cancer", "mild to moderate asthma", "stage I to III".
     """

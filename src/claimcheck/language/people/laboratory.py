@@ -1,4 +1,4 @@
-"""Words that tell that animals or cells were studied, and no people."""
+"""Words that show that animals or cells were studied, and not people."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ ANIMALS = (
 LABORATORY = (
     "cells", "vitro", "dish", "dishes", "organoids", "laboratory", "laboratories", "lab", "tube", "tubes", "preclinical", "pre",
 )  # fmt: skip
-"""Words one of which stands wherever work on cells, or before any on people, is told of."""
+"""A text about work on cells, or before any in people, has one of these words."""
 IN_ANIMALS_OR_CELLS = (
     rf"\b(?:{'|'.join(ANIMALS)}"
     r"|cell cultures?|cultured cells|cells? in (?:a|the) (?:dish|lab\w*)|laborator(?:y|ies)|(?:petri )?dish(?:es)?"
     r"|test[- ]tubes?|organoids?|in vitro|pre-?clinical)\b"
 )
-"""A regular expression, for any case, of the words that tell a reader so. "Cells" alone tell nothing: blood has them."""
+"""A case-insensitive regular expression for the words that tell a reader so.
+
+"Cells" alone is not enough: blood has them.
+"""

@@ -1,8 +1,8 @@
-"""Where a text says who: a person noun with what narrows it, before and after.
+"""Mentions of people: a person noun with the words that narrow it, before and after.
 
 "We enrolled [45 healthy women aged 20 to 40 years] …". A noun that only points back ("the
 patients", "those in the placebo group") or counts a result ("the proportion of patients with
-nausea") says nothing of who they are, and is not found.
+nausea") says nothing about who they are, and is not found.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from claimcheck.language.words.person_words import (
 )
 
 _FEW = 10
-"""Below this a bare count of people is a result ("three patients"), not a sample."""
+"""A smaller bare count of people is a result ("three patients"), not a sample."""
 _FEW_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 _ARTICLES = frozenset({"the", "these", "our"})
 _TOTAL = ["a", "total", "of"]
 
 
 def find_people(tokens: Tokens) -> Iterator[Mention]:
-    """The mentions of who, in the order of the text; none overlaps another."""
+    """The mentions of people in order; none overlaps another."""
     words, known, free = tokens.words, read_person_words(), 0
     for at, word in enumerate(words):
         if word in known.heads and at >= free and word_at(words, at + 1) not in known.heads:
@@ -77,9 +77,9 @@ def _may_follow(word: str, known: PersonWords) -> bool:
 
 
 def _stands_whole(words: list[str], first: int, known: PersonWords) -> bool:
-    """Whether the noun phrase is the sentence's subject, or what a study took in.
+    """Whether the noun phrase is the sentence's subject, or who a study included.
 
-    Such a phrase may run on over commas to its verb or stop; elsewhere a comma ends it ("in
+    Such a phrase can continue over commas up to its verb or stop; elsewhere a comma ends it ("in
     adults with asthma, budesonide …").
     """
     before = words[first - 1] if first else "."
@@ -87,7 +87,7 @@ def _stands_whole(words: list[str], first: int, known: PersonWords) -> bool:
 
 
 def _points_back(words: list[str], first: int, known: PersonWords, *, narrows: bool) -> bool:
-    """Whether the words before tell that who they are was said already, or that it is a share.
+    """Whether the words before show that these people were mentioned already, or are a share.
 
     "The children" still says children; "the patients" says nothing new.
     """
@@ -100,7 +100,7 @@ def _points_back(words: list[str], first: int, known: PersonWords, *, narrows: b
 
 
 def _count(words: list[str], first: int, head: int) -> int | None:
-    """The number of people where nothing but a number stands before the head."""
+    """The number of people where only a number precedes the head."""
     if head - first != 1:
         return None
     number = words[first]

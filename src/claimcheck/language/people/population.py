@@ -1,4 +1,4 @@
-"""Who a text speaks of: the words that say so, and what they come to."""
+"""The population of a text: the words for it, and what they amount to."""
 
 from __future__ import annotations
 
@@ -22,22 +22,21 @@ _LINKS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 _NOT_YET = frozenset(
     ["risk", "prevent", "prevents", "preventing", "prevention", "avoid", "avoids", "correct"]
 )
-"""Before "deficiency" they tell what might be, not who people are."""
+"""Before "deficiency" these name a possibility, not a group of people."""
 _FOOD = frozenset(["diet", "diets", "food", "foods", "intake"])
 
 
 _NOBODY = Population()
-"""Of a text that says nothing of who."""
+"""The population of a text that mentions no people."""
 
 
 def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
-    """The words that say who, as spans of ``text`` in its order; none overlaps another.
+    """The words that say who is meant, as spans of ``text`` in order; none overlaps another.
 
-    They are person nouns with what narrows them ("45 healthy women aged 20 to 40"), conditions
-    that stand for those who have them ("treatment of acute otitis media"), and words for all
-    ("everyone", "the general public"). What only points back ("the patients") is left out.
-
-    ``tokens`` are those of ``text``, where the caller has cut it already.
+    They are person nouns with what narrows them ("45 healthy women aged 20 to 40"), conditions that
+    stand for those who have them ("treatment of acute otitis media"), and words for everybody
+    ("everyone", "the general public"). Mentions that only point back ("the patients") are left out.
+    ``tokens`` are those of ``text``, if the caller has them already.
     """
     tokens = tokens or Tokens(text)
     named = _facets().scan(tokens)
@@ -52,10 +51,10 @@ def find_population(text: str, tokens: Tokens | None = None) -> list[Span]:
 
 
 def read_population(text: str, tokens: Tokens | None = None) -> Population:
-    """What the words of ``text`` that say who come to; what they don't say stays empty.
+    """The population that the words of ``text`` describe; what they do not say stays empty.
 
-    Conditions, ages, sexes, species and statuses count where they stand in such words; a lack
-    of a nutrient, cells and words for all count anywhere, for they speak for themselves.
+    Conditions, ages, sexes, species and statuses count within the words that say who is meant; a
+    deficiency, cells and words for everybody count anywhere, because they are clear by themselves.
     """
     tokens = tokens or Tokens(text)
     named = _facets().scan(tokens)
@@ -84,7 +83,7 @@ def read_population(text: str, tokens: Tokens | None = None) -> Population:
 
 
 def _mentions(tokens: Tokens, named: dict[str, list[Hit[str]]]) -> list[Mention]:
-    """People and ailing people in the order of the text; people win where the two meet."""
+    """Mentions of people and of conditions in order; where the two overlap, people win."""
     people = list(find_people(tokens))
     taken = _covered(people)
     ailing = [
@@ -98,7 +97,7 @@ def _mentions(tokens: Tokens, named: dict[str, list[Hit[str]]]) -> list[Mention]
 
 
 def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
-    """Mentions with only a comma, "and" or "or" between them taken as one: "men and women"."""
+    """Mentions separated only by a comma, "and" or "or", joined into one: "men and women"."""
     joined: list[Mention] = []
     for mention in mentions:
         between = words[joined[-1].last : mention.first] if joined else [""]
@@ -110,7 +109,7 @@ def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
 
 
 def _covered(mentions: list[Mention]) -> set[int]:
-    """The tokens that mentions cover."""
+    """The tokens inside mentions."""
     return {at for mention in mentions for at in range(mention.first, mention.last)}
 
 
@@ -138,7 +137,7 @@ def _by_word(words: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 def _status_names() -> dict[str, str]:
-    """The names of statuses, those of a nutrient's lack spelt out for every nutrient."""
+    """The names of statuses, with a deficiency spelt out for every nutrient."""
     nutrients = read_lexicon("nutrients")["nutrients"]
     names: dict[str, str] = {}
     for name, status in read_taxonomy("statuses").names.items():
@@ -150,7 +149,7 @@ def _status_names() -> dict[str, str]:
 
 
 def _counts(facet: str, hit: Hit[str], inside: set[int], tokens: Tokens) -> bool:
-    """Whether a hit tells of people: it stands in words that say who, or can only mean them."""
+    """Whether a hit describes people: it lies in a mention, or can mean nothing else."""
     if facet == "general":
         return True
     if hit.first in inside:
@@ -176,6 +175,6 @@ def _ordered(kind: type[Group], found: set[Group]) -> tuple[Group, ...]:
 
 
 def _words(text: str, spans: list[Span], outside: Iterable[Hit[str]]) -> tuple[str, ...]:
-    """The spans' words, and those of hits that stand outside them, in the order of the text."""
+    """The words of the spans, and those of hits outside them, in order."""
     found = {*spans, *(Span(hit.start, hit.end) for hit in outside)}
     return tuple(dict.fromkeys(span.of(text) for span in sorted(found)))

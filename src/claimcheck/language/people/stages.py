@@ -1,4 +1,4 @@
-"""Where a text names a stage or state of life for the people who are in it: "in pregnancy"."""
+"""Stages and states of life that stand for the people in them: "in pregnancy"."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ def _words(section: str) -> frozenset[str]:
 def find_stages(tokens: Tokens, found: dict[str, list[Hit[str]]]) -> Iterator[Mention]:
     """Stages of life that people go through ("in [later life]"), and states ("if you are [pregnant]").
 
-    A stage counts after a preposition of time, over the words that narrow it; a state after a
-    conjunction or "are"; so "the pregnancy test" and "a breastfeeding room" tell of nobody. ``found`` are the hits of the families of :func:`stage_phrases`.
+    A stage counts after a preposition of time, with the words that narrow it; a state after a
+    conjunction or "are"; so "the pregnancy test" and "a breastfeeding room" name nobody. ``found``
+    are the hits of the families of :func:`stage_phrases`.
     """
     words = tokens.words
     for hit in found["turn"]:

@@ -1,4 +1,4 @@
-"""What of an evidence text bears on a claim: the sentences that tell findings of the same."""
+"""The sentences of an evidence text that report findings on a claim's subject."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _COMPARES = pattern(
     r"two|\d+|expected|usual|before|normal)\b)|\bas (?!well|long|soon|far|many|much)\w+ as\b|"
     r"\bequal(?:ly)?\b"
 )
-"""One thing is held against another particular one, not against people without it."""
+"""One thing compared with another particular one, not with people without it."""
 _COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
 _MUCH = 0.4
-"""Evidence that names so much of a claim is about the same."""
+"""Evidence that names this share of a claim is about the same subject."""
 _NEAR = 0.6
-"""Sentences of the evidence bear on the claim that are at least so near as the nearest."""
+"""Evidence sentences with at least this share of the nearest one's closeness count too."""
 
 
 def find_bearing(
     claim: Sequence[Part], evidence: Sequence[Part], overlap: Overlap
 ) -> tuple[list[Part], str]:
-    """The sentences of the evidence that tell findings of what is claimed, or why none does."""
+    """The evidence sentences that report findings on what is claimed, or why there are none."""
     evidence = _from_exposure(evidence, exposures_of(claim))
     wanted = concepts_of(claim)
     near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
@@ -50,7 +50,7 @@ def find_bearing(
 
 
 def _from_exposure(evidence: Sequence[Part], exposures: frozenset[str]) -> Sequence[Part]:
-    """Without the background that is told before the claim's exposure is first named."""
+    """The sentences without the background that precedes the first mention of the claim's exposure."""
     named = (at for at, part in enumerate(evidence) if _names(part, exposures))
     return evidence[next(named, 0) :]
 
@@ -60,11 +60,11 @@ def _names(part: Part, wanted: frozenset[str]) -> bool:
 
 
 def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
-    """Whether evidence is about what a claim is about.
+    """Whether evidence is about the subject of a claim.
 
-    It is where it names what the claim says is taken, done or met with (and not only that something
-    is), and is not where it names nothing of what is said to act. Else it must name two fifths
-    of what the claim names, where conditions, people and words of relation weigh less.
+    It is if it names what the claim says is taken, done or met with (and not only that something
+    is), and it is not if it names nothing that is said to act. Otherwise it must name two fifths of
+    what the claim names, where conditions, people and words of relation weigh less.
     """
     exposures = exposures_of(claim)
     if (exposures & overlap.met) - GENERAL:
@@ -86,10 +86,10 @@ def _compares(parts: Iterable[Part], pattern: re.Pattern[str]) -> bool:
 def _findings(
     claim: Sequence[Part], bearing: Sequence[Part], evidence: Sequence[Part]
 ) -> list[Part]:
-    """Of the sentences that bear on a claim those that tell findings.
+    """Of the sentences on the subject of a claim, those that report findings.
 
-    Where they tell of no effect, as where one names what was given and the next what came of it,
-    then the others that name something of the claim.
+    Where none of them mentions an effect, as where one names the treatment and the next its result,
+    the others that name something of the claim.
     """
     findings = [part for part in bearing if _tells_finding(part.tokens)]
     if any(part.told for part in findings) or not any(part.told for part in claim):

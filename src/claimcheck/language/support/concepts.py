@@ -15,7 +15,7 @@ _SHORT = 3
 
 
 class Concept(NamedTuple):
-    """A concept named at tokens ``first:last``; ``relation`` where it only relates others."""
+    """A concept named at tokens ``first:last``; ``relation`` if it only relates others."""
 
     name: str
     first: int
@@ -43,7 +43,7 @@ def _relations() -> frozenset[str]:
 
 
 def find_concepts(tokens: Tokens) -> Iterator[Concept]:
-    """The concepts of a text in its order; words of grammar and of any report are left out."""
+    """The concepts of a text in order, without grammatical words and words common to all reports."""
     free = 0
     for hit in _named().scan(tokens):
         yield from _plain(tokens, free, hit.first)

@@ -1,4 +1,4 @@
-"""Words of contrast that turn what evidence says of a claim: than, rather than, only, always."""
+"""Words of contrast that change how evidence bears on a claim: than, rather than, only, always."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from claimcheck.language.support.parts import Part, concepts_of, exposures_of
 from claimcheck.language.text.tokens import word_set
 
 _NEXT = 4
-"""Within so many words stands what a word of contrast is said of."""
+"""A word of contrast refers to something within this many words."""
 _BESIDE = 2
-"""Within so many words a negation denies a thing by name: "no fever", "without any fever"."""
+"""A negation denies a thing by name within this many words: "no fever", "without any fever"."""
 _MOST = 3
-"""So many comparisons of a text are looked at."""
+"""How many comparisons of a text are considered."""
 _SEXES, _AGES = frozenset({"woman", "man"}), frozenset({"child", "adult"})
 _OPPOSITES = (_SEXES, _AGES, frozenset({"old", "young"}), frozenset({"symptom", "asymptomatic"}))
 _WITHOUT = word_set("no not without never non normal absent neither nor")
@@ -49,17 +49,17 @@ class _Order(NamedTuple):
 
 
 def turns(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
-    """Whether the evidence says of another thing what the claim says of its own.
+    """Whether the evidence says of something else what the claim says of its subject.
 
-    "More common in men than in women" speaks against "women have it more often than men", and
-    "caused by bacteria, not by stress" against "caused by stress".
+    "More common in men than in women" contradicts "women have it more often than men", and "caused
+    by bacteria, not by stress" contradicts "caused by stress".
     """
     swaps = sum(starmap(_swap, product(_orders(claim), _orders(evidence))))
     return swaps > 0 or _is_compared_with(claim, evidence) or _set_aside(claim, evidence)
 
 
 def _is_compared_with(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
-    """Whether evidence tells of others by comparing them with those of the claim.
+    """Whether the evidence describes others by comparing them with the claim's.
 
     "Higher in the unmarried than in the married" is about what marriage does not do.
     """
@@ -74,7 +74,7 @@ def _orders(parts: Iterable[Part]) -> list[_Order]:
 
 
 def _compared(part: Part) -> Iterator[int]:
-    """The tokens after which stands what something is compared with."""
+    """The tokens after which the other side of a comparison is named."""
     words = part.tokens.words
     for at in range(1, len(words)):
         before, word = words[at - 1 : at + 1]
@@ -93,7 +93,7 @@ def _order(part: Part, at: int) -> Iterator[_Order]:
 
 
 def _soon(part: Part, at: int) -> list[str]:
-    """What is named soon after a token."""
+    """What is named shortly after a token."""
     first = bisect_right(part.concepts, at, key=_first)
     near = part.concepts[first : bisect_right(part.concepts, at + _NEXT, key=_first)]
     return [concept.name for concept in near if not concept.relation]
@@ -104,7 +104,7 @@ def _first(concept: Concept) -> int:
 
 
 def _swap(mine: _Order, theirs: _Order) -> int:
-    """1 where the one says of this what the other says of that, -1 where both say the same."""
+    """1 where the two sides of a comparison are swapped, -1 where they are the same."""
     same_way = mine.less == theirs.less
     if mine.after == theirs.after:
         return -1 if same_way else 1
@@ -131,7 +131,7 @@ def _instead(part: Part) -> Iterator[int]:
 
 
 def settles(claim: Sequence[Part], evidence: Sequence[Part]) -> int:
-    """-1 where evidence tells an exception to what a claim says of all, or of these only.
+    """-1 where evidence gives an exception to what a claim says of all, or of these only.
 
     1 where the claim itself says that not all or not only these, and 0 where neither is so.
     """
@@ -142,9 +142,9 @@ def settles(claim: Sequence[Part], evidence: Sequence[Part]) -> int:
 
 
 def weigh_equality(claim: Iterable[Part], evidence: Iterable[Part]) -> int:
-    """1 where both say that two things are alike, -1 where one says so and the other that not.
+    """1 where both say that two things are alike, -1 where one says so and the other denies it.
 
-    0 where either compares nothing, or both tell a difference.
+    0 where either compares nothing, or both find a difference.
     """
     mine, theirs = _likeness(claim), _likeness(evidence)
     return 0 if mine == theirs == -1 else mine * theirs
@@ -158,7 +158,7 @@ def _likeness(parts: Iterable[Part]) -> int:
 
 
 def find_lacked(part: Part) -> Iterator[str]:
-    """What a sentence says that some are without."""
+    """What a sentence says that some people are without."""
     words = part.tokens.words
     for concept in part.concepts:
         before = words[max(0, concept.first - _BESIDE) : concept.first]
@@ -180,5 +180,5 @@ def _exceptions(part: Part, lacking: set[str], named: set[str]) -> Iterator[int]
 
 
 def _is_not_alone(name: str, lacking: set[str], named: set[str]) -> bool:
-    """Whether evidence names those who are not, or the opposite of, what a claim says only is."""
+    """Whether evidence names the opposite of those to whom a claim is limited, or says they are not alone."""
     return name in lacking or any(name in pair and pair - {name} <= named for pair in _OPPOSITES)

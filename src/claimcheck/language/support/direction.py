@@ -1,4 +1,4 @@
-"""Which way a sentence says an effect points: good, bad, none, or nobody knows."""
+"""The direction a sentence gives an effect: good, bad, none, or unknown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BREAKS = frozenset(".;:?!")
 
 
 class Way(NamedTuple):
-    """The direction of a text: how much of it tells of good and of bad, and what it denies."""
+    """The direction of a text: how much of it is good and how much bad, and what it denies."""
 
     good: int
     bad: int
@@ -28,7 +28,7 @@ class Way(NamedTuple):
 
     @property
     def sign(self) -> int:
-        """1 for good, -1 for bad, 0 where it tells of neither or of both alike."""
+        """1 for good, -1 for bad, 0 where there is neither or as much of both."""
         return (self.good > self.bad) - (self.good < self.bad)
 
 
@@ -43,8 +43,8 @@ def _scan() -> PhraseScan[str]:
 def read_way(tokens: Tokens) -> Way:
     """Read the direction of a sentence or a short passage.
 
-    A change counts by what changes: less of something bad is good. The outcome is the nearest
-    one after the word of change, else before it, within the same sentence.
+    A change counts by what changes: less of something bad is good. The outcome is the nearest one
+    after the word of change, or else before it, within the same sentence.
     """
     hits = tuple(_scan().scan(tokens))
     good = bad = 0

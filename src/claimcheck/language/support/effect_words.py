@@ -1,4 +1,4 @@
-"""The words that tell of effects, and the negations and lacks that turn what they tell."""
+"""Words of effect, and the negations and deficiencies that reverse them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
 
 NEXT = 4
-"""Within so many words a negation denies the first word of effect after it, and two words of
-effect belong together ("slows the decline")."""
+"""Within this many words a negation denies the next word of effect, and two words of effect belong
+together ("slows the decline").
+"""
 FAR = 8
-"""Within so many words a word of change finds what changes."""
+"""Within this many words of a change is the thing that changes."""
 CHANGES = frozenset({"up", "down", "relief"})
 VALUED = CHANGES | {"good", "bad", "safe", "useless", "quality"}
 FINAL = frozenset({"useless", "null"})
-"""They say all there is to say: "ineffective at preventing colds"."""
+"""These need no other word: "ineffective at preventing colds"."""
 DENYING = frozenset({"negation", "denier"})
 _TELLING = VALUED | {"relation", "linked", "causing", "null"}
 _GROUNDS = frozenset({"ground", "showing"})
@@ -29,28 +30,28 @@ _BEING = frozenset(
 )
 _AUXILIARY = _BEING | {"could", "can", "has", "have", "did", "does"}
 _ASIDE = frozenset({",", "but", "and"})
-"""Before a negation they set aside what stands between it and a comma: "men, but not women, …"."""
+"""Before a negation, these set aside what is between it and a comma: "men, but not women, …"."""
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
 _OF_ALL = frozenset({"none", "neither", "nothing"})
-"""They deny what is said of their subject, however long it is."""
+"""These deny what is said of their subject, however long it is."""
 _EFFECT_NOUNS = frozenset(
     {"effect", "effects", "effectiveness", "efficacy", "impact", "impacts", "influence", "role"}
     | {"association", "associations", "relationship", "relationships", "correlation", "benefits"}
 )
 _SUBJECT = 25
-"""Within so many words stands what is said of an effect that is named."""
+"""Within this many words of a named effect is what is said of it."""
 _OF = (["of"], ["between"], ["on"])
 _NONE = frozenset({"no", "neither", "none", "nothing"})
 _UNWANTED = frozenset({"adverse", "side", "risk", "risks", "complication", "complications"})
-"""Effects nobody wants: of them a text tells where it says that there were none."""
+"""Effects nobody wants: a text mentions them to say that there were none."""
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
-"""So many words of effect back a negation may stand that still governs."""
+"""A negation this many words of effect back can still govern."""
 _LONGEST_LACK = 60
-"""In letters."""
+"""In characters."""
 _WINDOW = 400
-"""So many letters back a lack may stand of which something is said."""
+"""How many characters before a statement the deficiency it is about can be named."""
 _LACKS = pattern(
     r"^without\b|\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
@@ -83,7 +84,7 @@ def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
 
 
 def _lacks(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Whether a word of denial only names the lack of a thing: "a lack of iron"."""
+    """Whether a word of denial only names a deficiency: "a lack of iron"."""
     end = hit.start + _LONGEST_LACK
     return hit.label == "negation" and bool(_LACKS.match(tokens.folded, hit.start, end))
 
@@ -96,7 +97,7 @@ def value_of(hit: Hit[str]) -> int:
 
 
 def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
-    """Whether a word tells of an effect: "no treatment is known" does, "the treatment" does not."""
+    """Whether a word states an effect: "no treatment is known" does, "the treatment" does not."""
     hit, words = hits[at], tokens.words
     if hit.label == "null" and "baseline" in words:
         return False
@@ -114,7 +115,7 @@ def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 
 
 def _wants_denial(hits: list[Hit[str]], at: int, words: list[str]) -> bool:
-    """Whether a word tells of an effect only where it is denied."""
+    """Whether a word states an effect only where it is denied."""
     hit = hits[at]
     if hit.label == "bad outcome":
         return words[hit.first] in _UNWANTED
@@ -123,7 +124,7 @@ def _wants_denial(hits: list[Hit[str]], at: int, words: list[str]) -> bool:
 
 
 def _only_names(words: list[str], hit: Hit[str]) -> bool:
-    """Whether an effect is named and not told: "the effect of zinc on colds", as in a title."""
+    """Whether an effect is only named and not stated: "the effect of zinc on colds", as in a title."""
     if words[hit.last - 1] not in _EFFECT_NOUNS or words[hit.last : hit.last + 1] not in _OF:
         return False
     opening = words[max(0, hit.first - 2) : hit.first]
@@ -147,7 +148,7 @@ def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 
 
 def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
-    """Whether the next word of effect but those of outcomes denies: "a link was not confirmed"."""
+    """Whether the next word of effect, outcomes apart, denies: "a link was not confirmed"."""
     following = hits[at + 1 : at + _BACK]
     told = [hit for hit in following if not hit.label.endswith("outcome")][:2]
     if len(told) < 2 or not denies_ground(*told):
@@ -156,7 +157,7 @@ def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 
 
 def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Whether a word of effect is said of none: "causes no harm", "eases neither"."""
+    """Whether a word of effect has a negated object: "causes no harm", "eases neither"."""
     return not _NONE.isdisjoint(tokens.words[hit.last : hit.last + 1])
 
 
@@ -176,7 +177,7 @@ def _governs(tokens: Tokens, hits: list[Hit[str]], negation: int, at: int) -> bo
 
 
 def denies_ground(one: Hit[str], other: Hit[str]) -> bool:
-    """Whether two words say that there is no ground for what follows: "no evidence that"."""
+    """Whether two words say that there are no grounds for what follows: "no evidence that"."""
     near = other.first - one.last <= NEXT
     return near and one.label == "negation" and other.label in _GROUNDS
 
@@ -189,7 +190,7 @@ def denies_evidence(hits: list[Hit[str]]) -> bool:
 
 
 def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
-    """The word of effect at the end of a clause that says that what is before it is not so; else 0.
+    """The word of effect at the end of a clause that dismisses what precedes it; else 0.
 
     "That it cures colds is nonsense", "the benefits have been exaggerated", "both eased pain to the
     same extent".
@@ -202,13 +203,13 @@ def find_dismissal(tokens: Tokens, hits: list[Hit[str]]) -> int:
 
 
 def denies_what_follows(hits: list[Hit[str]]) -> bool:
-    """Whether a clause denies the clause that hangs on it: "did not confirm the concern that …"."""
+    """Whether a clause denies its subordinate clause: "did not confirm the concern that …"."""
     ends_denying = any(hit.label == "denier" for hit in hits[-1:])
     return ends_denying or any(denies_ground(one, other) for one, other in pairwise(hits))
 
 
 def find_lack(tokens: Tokens, clause: Clause, hit: Hit[str]) -> int | None:
-    """The token of the lack that a word is said of: before it, or in its clause after a link."""
+    """The token of the deficiency that a statement is about: before it, or in its clause after a link."""
     start = max(0, hit.start - _WINDOW)
     end = tokens.end(clause.last - 1) if hit.label == "linked" else hit.start
     if _MAKES_UP.search(tokens.folded, start, hit.start):

@@ -1,7 +1,7 @@
-"""What a sentence says that something does: good, harm, nothing, or that nobody knows.
+"""What a sentence says about an effect: good, harm, none, or that nobody knows.
 
-A small logic of effects: less of something bad is good, and more of it harm; a negation turns each
-into its denial; what a lack of something does is the opposite of what the thing does.
+A small logic of effects: less of something bad is good, and more of it is harm; a negation turns
+each into its denial; what a deficiency does is the opposite of what the thing itself does.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from claimcheck.language.text.tokens import Tokens
 
 
 class Effect(StrEnum):
-    """What is said of an effect."""
+    """What is said about an effect."""
 
     GOOD = "does good"
     HARM = "does harm"
@@ -46,16 +46,17 @@ class Effect(StrEnum):
 
 
 class Assertion(NamedTuple):
-    """One thing that a sentence says of an effect."""
+    """One statement of a sentence about an effect."""
 
     effect: Effect
     up: bool | None
-    """Whether something is said to rise; ``None`` where no change is told, it is denied, or what
-    changes is itself a change or a quality ("slows the decline", "more effective")."""
+    """Whether something is said to rise; ``None`` where no change is stated, it is denied, or what
+    changes is itself a change or a quality ("slows the decline", "more effective").
+    """
     first: int
-    """The token that says it."""
+    """The token that states it."""
     lack: int | None = None
-    """The token that names a lack of which it is said ("a deficiency raises the risk")."""
+    """The token of the deficiency that the statement is about ("a deficiency raises the risk")."""
 
 
 _DENIED = {
@@ -85,28 +86,29 @@ _PLAIN = {
 _CHANGING = frozenset({Effect.GOOD, Effect.HARM, Effect.SOME})
 _BARE = frozenset({Effect.SOME, Effect.OPEN})
 _SIGNED = frozenset({"linked", "causing"})
-"""Words of relation by which something is told of its outcome: "causes", not "affects"."""
+"""Words of relation that lead to an outcome: "causes", but not "affects"."""
 _PREDICATES = frozenset(
     product(
         ("is", "are", "was", "were"),
         ("after", "among", "at", "by", "during", "for", "in", "when", "with"),
     )
 )
-"""The words before and after a change that is told of its subject."""
+"""The words before and after a change that is said of its subject."""
 _HAVING = frozenset({"had", "have", "has", "having", "showed", "exhibited", "displayed"})
 _HANGING = frozenset({ClauseKind.RELATIVE, ClauseKind.CONDITION})
 _RANK = {ClauseKind.MAIN: 0, ClauseKind.CONCESSION: 2, ClauseKind.ASIDE: 2}
-"""A sentence says what its main clauses say; where they say nothing of an effect, what hangs on
-them; and only then what it concedes or sets aside."""
+"""A sentence says what its main clauses say; if these state no effect, what the subordinate clauses
+say; and only then what it concedes or sets aside.
+"""
 
 
 def of_the_thing(one: Assertion) -> Assertion:
-    """What is said of a lack, said of the thing that lacks: the opposite."""
+    """The statement about a deficiency turned into one about the thing itself: the opposite."""
     return one._replace(effect=_REVERSED[one.effect], up=None if one.up is None else not one.up)
 
 
 def read_effects(tokens: Tokens) -> list[Assertion]:
-    """What a sentence says of effects, in its order, by its foremost clauses that say any."""
+    """What a sentence says about effects, in order, in the foremost clauses that say anything."""
     told: dict[int, list[Assertion]] = {}
     denying = False
     for clause, hits in _by_clause(tokens):
@@ -118,7 +120,7 @@ def read_effects(tokens: Tokens) -> list[Assertion]:
 
 
 def _by_clause(tokens: Tokens) -> Iterator[tuple[Clause, list[Hit[str]]]]:
-    """The clauses with their words of effect; "no trials that support" stands in two."""
+    """The clauses with their words of effect; "no trials that support" belongs to two."""
     hits, at = find_effect_words(tokens), 0
     for clause in split_clauses(tokens):
         for last in (*_coordinated(tokens.words, clause), clause.last):
@@ -165,7 +167,7 @@ def _read_clause(
 
 
 def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
-    """Whether something is said to rise, by the word at ``at`` or that to which it relates."""
+    """Whether the word at ``at``, or the word it relates to, says that something rises."""
     joined = [hits[other].label for other in (at, at + 1) if other == at or other in used]
     changes = [label for label in joined if label in CHANGES]
     if len(joined) > len(changes) + (hits[at].label not in CHANGES) or len(changes) != 1:
@@ -174,18 +176,18 @@ def _rises(hits: list[Hit[str]], at: int, used: set[int]) -> bool | None:
 
 
 def _is_had(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Whether a change is what somebody has, and so none of them: "patients had lower iron"."""
+    """Whether a change is something that people have, and so not a change: "patients had lower iron"."""
     compared = tokens.words[hit.first].endswith(("er", "more", "less"))
     return compared and not _HAVING.isdisjoint(tokens.words[max(0, hit.first - 2) : hit.first])
 
 
 def _weeded(found: list[Assertion]) -> list[Assertion]:
-    """Without bare relations where the clause says more of the effect."""
+    """The statements without bare relations where the clause says more about the effect."""
     return [one for one in found if one.effect not in _BARE or one.up is not None] or found
 
 
 def _of_subject(tokens: Tokens, hits: list[Hit[str]], at: int) -> Effect | None:
-    """A change by its subject, where words of setting follow: "survival was lower in …"."""
+    """A change in its subject, where words of setting follow: "survival was lower in …"."""
     hit, words = hits[at], tokens.words
     around = (*words[max(0, hit.first - 1) : hit.first], *words[hit.last : hit.last + 1])
     if hit.label not in CHANGES or around not in _PREDICATES:
@@ -195,7 +197,7 @@ def _of_subject(tokens: Tokens, hits: list[Hit[str]], at: int) -> Effect | None:
 
 
 def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Effect:
-    """What the word at ``at`` says with the words that belong to it, which are then ``used``."""
+    """What the word at ``at`` says together with the words that belong to it, which are then ``used``."""
     label = hits[at].label
     if label == "good" and _helps_change(hits, at):
         used.add(at + 1)
@@ -206,7 +208,7 @@ def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Ef
 
 
 def _helps_change(hits: list[Hit[str]], at: int) -> bool:
-    """Whether the word of good only carries a change: "helps to prevent", "effective in lowering"."""
+    """Whether a good word only introduces the change: "helps to prevent", "effective in lowering"."""
     following = hits[at + 1 : at + 2]
     return any(hit.label in CHANGES and hit.first - hits[at].last < NEXT for hit in following)
 
@@ -230,7 +232,7 @@ def _change(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Ef
 
 
 def _after(hits: list[Hit[str]], at: int) -> Iterator[tuple[int, int]]:
-    """The next words of effect that may belong to the one at ``at``, with the words between."""
+    """The next words of effect that can belong to the one at ``at``, with the words between."""
     for other in range(at + 1, min(at + 4, len(hits))):
         gap = hits[other].first - hits[other - 1].last
         if gap > FAR or hits[other].label in DENYING:
@@ -246,7 +248,7 @@ def _change_of_before(hits: list[Hit[str]], at: int, sign: int, since: int) -> E
 
 
 def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
-    """A relation by what it leads to: harm in "linked to cancer", good in "linked to fewer falls"."""
+    """A relation by its outcome: harm in "linked to cancer", good in "linked to fewer falls"."""
     if at and hits[at - 1].label == "inverse" and hits[at].first - hits[at - 1].last < NEXT:
         return _change(hits, at, used)
     for other, _ in _after(hits, at):
@@ -260,7 +262,7 @@ def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
 
 
 def _is_changing(hits: list[Hit[str]], at: int) -> bool:
-    """Whether an outcome only says what changes: "a risk reduction", "the mortality decline"."""
+    """Whether an outcome only names what changes: "a risk reduction", "the mortality decline"."""
     return any(hit.label in CHANGES and hit.first == hits[at].last for hit in hits[at + 1 : at + 2])
 
 

@@ -1,4 +1,4 @@
-"""What an evidence sentence does: tell a finding, a method, an aim, or what is still wanted."""
+"""What an evidence sentence reports: a finding, a method, an aim, or what is still needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims that tell no effect (who gets what, from whom, with which signs) against evidence."""
+"""Claims that state no effect (who gets what, from whom, with which signs) against evidence."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _OFTEN = pattern(r"\b(?:common|most|often|frequent|frequently|usual|usually|typi
 
 
 def side_of_fact(claim: Sequence[Part], evidence: Sequence[Part], *, denied: bool) -> int:
-    """1 where claim and evidence both deny or both assert, -1 where they differ, 0 where nobody knows.
+    """1 where claim and evidence both deny or both assert, -1 where they differ, 0 where unknown.
 
-    ``denied`` tells whether the claim denies.
+    ``denied`` says whether the claim denies.
     """
     found = [one.effect for part in evidence for one in part.told]
     if found and all(effect is Effect.OPEN for effect in found):
@@ -39,7 +39,7 @@ def is_denial(claim: str) -> bool:
 
 
 def _denies(part: Part, claim: Sequence[Part]) -> bool:
-    """Whether a sentence that tells no effect denies, or says that some lack what is claimed."""
+    """Whether a sentence that states no effect denies, or says that some lack what is claimed."""
     text = part.tokens.folded
     if _DENIAL.search(text) or _NONE_OF.search(text):
         return True

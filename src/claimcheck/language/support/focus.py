@@ -1,4 +1,4 @@
-"""What a claim turns on: what it says is taken, done or met with."""
+"""The subject of a claim: what it says is taken, done or met with."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from claimcheck.language.words.topics import TAKEN, topic_at
 
 _TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
 GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
-"""They say that something is taken or done, and not what."""
+"""These say that something is taken or done, but not what."""
 
 
 def find_focus(tokens: Tokens, concepts: Iterable[Concept]) -> frozenset[str]:
-    """The names of those concepts that can be taken, done or met with; often none.
+    """The names of the concepts that can be taken, done or met with; often none.
 
-    Words that only say that it is ("treatment") count where nothing more particular is named.
+    Words that only say that something is ("treatment") count where nothing more specific is named.
     """
     axis = read_taxonomy("synonyms").axis
     found = frozenset(

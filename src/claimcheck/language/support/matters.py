@@ -1,4 +1,4 @@
-"""Whether a text tells of what a claim says is changed, or of other matters of health."""
+"""Whether a text is about what a claim says is changed, or about other health matters."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _ORGANS = frozenset(
     {"bone", "brain", "eye", "gut", "hair", "heart", "joint", "kidney", "liver", "lung", "muscle"}
     | {"skin", "tooth"}
 )
-"""Where both texts say what ails, it is no matter that it ails the same part of the body."""
+"""If both texts name an illness, a part of the body in common does not relate them."""
 _SHADING = "respiratory infection"
-"""Its kinds shade into one another: without a test nobody tells a cold from influenza."""
+"""Its kinds are hard to tell apart: without a test nobody can tell a cold from influenza."""
 _GERMS = frozenset({"virus", "bacteria"})
 _OF_ALL = frozenset({"safe", "bad"})
-"""What is called safe or dangerous is so in whatever matter."""
+"""What is called safe or dangerous is so in every respect."""
 _OBJECT = 3
-"""Within so many words of an effect stands what it is told of."""
+"""Within this many words of an effect is what the effect is on."""
 
 
 def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
-    """Whether the evidence tells of matters of health, and of none that the claim tells of."""
+    """Whether the evidence names health matters, but none of the claim's."""
     if any(map(_is_called_so, claim)):
         return False
     exposures = exposures_of(claim)
@@ -42,14 +42,14 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
 
 
 def _is_called_so(part: Part) -> bool:
-    """Whether something is called safe or dangerous, and no matter named for which."""
+    """Whether something is called safe or dangerous without naming for what."""
     called = [hit.last for hit in find_effect_words(part.tokens) if hit.label in _OF_ALL]
     named = {concept.first for concept in _named(part) if concept.name not in IN_GENERAL}
     return any(named.isdisjoint(range(last, last + _OBJECT)) for last in called)
 
 
 def _matters(parts: Iterable[Part]) -> frozenset[str]:
-    """The matters of health that sentences name."""
+    """The health matters that sentences name."""
     found = (concept.name for part in parts for concept in _named(part))
     return frozenset(map(_broad, found)) - IN_GENERAL
 
@@ -72,7 +72,7 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
 
 
 def _broad(name: str) -> str:
-    """A germ by the infection that it makes, and what the mind does by the brain."""
+    """A germ by its infection, and mental matters by the brain."""
     broader = read_taxonomy("synonyms").broader
     while broader.get(name):
         name = broader[name][0]
@@ -80,7 +80,7 @@ def _broad(name: str) -> str:
 
 
 def _objects(parts: Iterable[Part]) -> frozenset[str]:
-    """What no list holds and stands where it is told what changes: "improves balance"."""
+    """Unlisted words that follow a change as its object: "improves balance"."""
     return frozenset(name for part in parts for one in part.told[:1] for name in _after(part, one))
 
 
@@ -94,7 +94,7 @@ def _after(part: Part, one: Assertion) -> Iterator[str]:
 
 
 def _are_akin(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether one of some matters is, or is a kind or part of, one of others."""
+    """Whether one of some matters is, or is a kind or part of, one of the others."""
     above, over = _above(some), _above(others)
     if _SHADING in above & over:
         return True

@@ -1,4 +1,4 @@
-"""The names that concepts go by where no list of synonyms has them, and the classes they are of."""
+"""Names for concepts that are in no list of synonyms, and the classes that concepts belong to."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ _ENDINGS = ("ies", "ing", "ed", "es", "ly", "s")
 _SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"))
 _SHORT = 3
 _SHORTEST = 2
-"""So many letters stand at least before the ending that tells a drug's class."""
+"""At least this many letters precede an ending that shows a drug's class."""
 
 
 def name_of(word: str) -> str:
-    """The name of the concept of a word: drugs whose ending tells their class keep it."""
+    """The name of a word's concept: drugs whose ending shows their class keep theirs."""
     return word if _class_by_ending(word) else stem(word)
 
 
 def stem(word: str) -> str:
     """A short form that a word's inflections and close derivations share.
 
-    Crude on purpose: an ending off, then the first six letters, so that "immunological" meets
-    "immunology" without a dictionary.
+    Deliberately crude: the ending is cut off, then the first six letters are kept, so that
+    "immunological" meets "immunology" without a dictionary.
     """
     for british, american in _SPELLINGS:
         word = word.replace(british, american)
@@ -37,7 +37,7 @@ def stem(word: str) -> str:
 
 @cache
 def class_of(name: str) -> str | None:
-    """The class that a concept belongs to ("acyclovir": antiviral); None where no list tells."""
+    """The class that a concept belongs to ("acyclovir": antiviral); ``None`` where it is unknown."""
     return _class_by_member().get(name) or _class_by_ending(name)
 
 

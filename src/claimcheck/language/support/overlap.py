@@ -1,4 +1,4 @@
-"""How much of what a claim is about an evidence text names."""
+"""How much of a claim's subject an evidence text names."""
 
 from __future__ import annotations
 
@@ -14,35 +14,37 @@ from claimcheck.values import dataclass
 _KIN = 0.4
 """Credit for a broader or narrower condition, or for another word of relation."""
 _BROAD = 0.4
-"""Weight of a condition, of people or of a word of relation against something particular: papers
-on one disease all name it, and what sets their subjects apart is what was taken or done."""
+"""Weight of a condition, of people or of a word of relation compared with something specific: papers
+on one disease all name it, and their subjects differ in what was taken or done.
+"""
 _BACKGROUND = frozenset({"people", "conditions in other words"})
 """Sections of ``synonyms.txt`` whose concepts many claims share."""
 
 LISTED = frozenset({"bodies and measures", "conditions in other words"})
-"""Sections of ``synonyms.txt`` that hold matters of health."""
+"""Sections of ``synonyms.txt`` that list health matters."""
 IN_GENERAL = frozenset(
     {"acute", "asymptomatic", "blood", "body", "cell", "chroni", "deficiency", "disease", "gene"}
     | {"gender", "injury", "sex", "side effect", "symptom"}
 )
-"""They tell of no matter in particular."""
+"""These name no particular matter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What claim and evidence share."""
+    """What claim and evidence have in common."""
 
     share: float
     """The share of the claim's concepts that the evidence names, 0 to 1, with credit for kin."""
     weighed: float
-    """The same share, of which broad concepts weigh less."""
+    """The same share with less weight for broad concepts."""
     closeness: float
-    """How far the two are about the same, 0 to 1: the cosine of their concepts, of which broad
-    ones weigh less, so that a long text that names everything is not close to all."""
+    """How close their subjects are, 0 to 1: the cosine of their concepts, with less weight for broad
+    ones, so that a long text that names everything is not close to all.
+    """
     names: tuple[str, ...]
-    """The shared concepts, in the claim's order."""
+    """The shared concepts, in the order of the claim."""
     met: frozenset[str] = frozenset()
-    """Those, and the concepts of the claim that are told of as kinds of each other."""
+    """Those, and the claim's concepts that appear as kinds of each other."""
 
 
 def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> Overlap:
@@ -62,7 +64,7 @@ def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> O
 
 
 def _credit(wanted: Mapping[str, bool], told: Mapping[str, bool]) -> dict[str, float]:
-    """How far each wanted concept is told, 0 to 1."""
+    """How far each wanted concept is named, 0 to 1."""
     kin = {broader for name in told for broader in lineage(name)}
     relates = any(told.values())
     credit = {}
@@ -82,7 +84,7 @@ def _weight(name: str, relation: bool) -> float:
 
 @cache
 def lineage(name: str) -> frozenset[str]:
-    """A concept, what it is a kind of and the part of the body that it ails, by name."""
+    """A concept, its broader concepts and the part of the body it affects, by name."""
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
     above = set(synonyms.broader.get(name, ()))
     if name in conditions.broader:
@@ -94,7 +96,7 @@ def lineage(name: str) -> frozenset[str]:
 
 @cache
 def words_of(name: str) -> frozenset[str]:
-    """The words that name a condition and what it is a kind of."""
+    """The words that name a condition and its broader conditions."""
     conditions = read_taxonomy("conditions")
     above = conditions.lineage(name) if name in conditions.names else {name}
     return frozenset(
@@ -103,7 +105,7 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def _body(word: str) -> str:
-    """The part of the body, or the ill, that a word of a condition names."""
+    """The part of the body, or the illness, that a word of a condition names."""
     synonyms = read_taxonomy("synonyms")
     concept = synonyms.names.get(word, "")
     return concept if concept not in IN_GENERAL and synonyms.axis.get(concept) in LISTED else ""

@@ -1,4 +1,4 @@
-"""The sentences of a text with what each is about and asserts."""
+"""The sentences of a text, each with its concepts and assertions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Part(NamedTuple):
 
 
 def read_parts(text: str) -> tuple[Part, ...]:
-    """The sentences of a text, read."""
+    """The sentences of a text, each read once."""
     return tuple(_part(Tokens(span.of(text))) for span in split_sentences(text))
 
 
@@ -30,17 +30,17 @@ def _part(tokens: Tokens) -> Part:
 
 
 def concepts_of(parts: Iterable[Part]) -> list[Concept]:
-    """The concepts of sentences, in their order."""
+    """The concepts of sentences, in order."""
     return [concept for part in parts for concept in part.concepts]
 
 
 def exposures_of(parts: Iterable[Part]) -> frozenset[str]:
-    """What sentences say is taken, done or met with, by the names of concepts; often nothing."""
+    """What sentences say is taken, done or met with, as names of concepts; often empty."""
     return frozenset[str]().union(*map(_exposures, parts))
 
 
 def _exposures(part: Part) -> frozenset[str]:
-    """Of what can be taken, done or met with, what is told to act, where any is told to."""
+    """Of what can be taken, done or met with, what is said to act, if anything is."""
     focus = find_focus(part.tokens, part.concepts)
     if not part.told:
         return focus

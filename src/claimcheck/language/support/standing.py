@@ -1,4 +1,4 @@
-"""Where evidence stands towards a claim: for it, against it, or neither, by what each asserts."""
+"""Whether evidence stands for a claim, against it, or neither, by what each asserts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _AGREE = frozenset(
         *((_NO_GOOD, _HARM), (_NO_HARM, _GOOD)),
     }
 )
-"""What a claim says, with what evidence for it says."""
+"""Statements of a claim with the evidence statements that support them."""
 _OPPOSE = frozenset(
     {
         *((_GOOD, _HARM), (_HARM, _GOOD)),
@@ -36,21 +36,22 @@ _OPPOSE = frozenset(
         *((Effect.OPEN, told) for told in Effect if told is not Effect.OPEN),
     }
 )
-"""What a claim says, with what evidence against it says. Not among them: that something does no
-harm is nothing against its doing good, nor the other way round."""
+"""Statements of a claim with the evidence statements against them. That something does no harm does
+not count against its doing good, nor the other way round.
+"""
 _OBJECT = 6
-"""Within so many words of a change stands what changes."""
+"""Within this many words of a change is what changes."""
 _PAST = ("ed", "rose", "fell", "dropped", "grew")
 _AT = frozenset({"after", "among", "at", "by", "during", "from", "in", "over", "when"})
-"""Before them a past tense tells of its subject: "blood pressure rose in walkers"."""
+"""Before these, a past tense describes its subject: "blood pressure rose in walkers"."""
 _BARE = 0.5
 """How much a bare relation counts against an effect with a direction."""
 _OF_THE_SAME = 2
-"""How much it counts what becomes of the very thing that the claim tells of."""
+"""How much a statement about the claim's own outcome counts."""
 _MANY = 40
-"""Of longer texts so many assertions are compared."""
+"""For longer texts, how many assertions are compared."""
 _LACKED = 4
-"""Within so many words of "lack of" or "deficiency" stands what lacks."""
+"""Within this many words of "lack of" or "deficiency" is what is lacking."""
 _NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
 _SIDES = {
     1: (Stance.SUPPORTS, "about the same, and says so too"),
@@ -61,15 +62,15 @@ _SIDES = {
 
 
 class _Told(NamedTuple):
-    """An assertion with the concepts that stand around it."""
+    """An assertion with the concepts around it."""
 
     says: Assertion
     changing: frozenset[str]
-    """What a change is told of: the concepts after it, else those before."""
+    """What changes: the concepts after it, or else those before."""
     acting: frozenset[str]
-    """What stands before it in its sentence and so may do it."""
+    """The concepts before it in its sentence, which can be the cause."""
     lacking: frozenset[str]
-    """What lacks, where it is told of a lack."""
+    """What is lacking, if the assertion is about a deficiency."""
 
 
 def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple[Stance, str]:
@@ -82,7 +83,7 @@ def find_stance(claim: str, evidence: Sequence[Part], overlap: Overlap) -> tuple
 def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int | None:
     """1 where the evidence stands for the claim, -1 against it, 0 for neither.
 
-    ``None`` where it asserts nothing that can be held against the claim.
+    ``None`` where it asserts nothing comparable with the claim.
     """
     turned = -1 if _NO.search(claim.lower()) else 1
     exception = settles(claimed, evidence) or weigh_equality(claimed, evidence)
@@ -102,9 +103,9 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
 
 
 def _denies_relation(told: Sequence[_Told]) -> bool | None:
-    """Whether a claim only denies or only asserts that one thing goes with another.
+    """Whether a claim only denies, or only asserts, that two things go together.
 
-    ``None`` where it says more: good or a change is no matter of two things met together.
+    ``None`` where it says more, such as that something is good or changes.
     """
     effects = {one.says.effect for one in told}
     if effects <= {_NONE, _NO_HARM}:
@@ -115,7 +116,7 @@ def _denies_relation(told: Sequence[_Told]) -> bool | None:
 
 
 def _told(parts: Iterable[Part]) -> list[_Told]:
-    """What sentences assert, each with the concepts that a comparison needs."""
+    """What sentences assert, each with the concepts needed for comparison."""
     told = ((part, one) for part in parts for one in part.told)
     return [_with_concepts(part, one) for part, one in islice(told, _MANY)]
 
@@ -150,7 +151,7 @@ def _compare(mine: _Told, theirs: _Told) -> float:
 
 
 def _turned(mine: _Told, other: _Told) -> Assertion:
-    """What is told of a lack, told of the thing where the other text speaks of the thing's doing."""
+    """An assertion about a deficiency, turned into one about the thing if the other text is about that."""
     if (
         mine.says.lack is None
         or other.says.lack is not None

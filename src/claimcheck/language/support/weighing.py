@@ -1,4 +1,4 @@
-"""How an evidence text bears on a claim: does it tell of the same, and which way."""
+"""How an evidence text bears on a claim: whether it is about the same subject, and which way it points."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from claimcheck.model.wording import Cue, CueKind
 _UNRELATED, _ALL_SHARED = 1.5, 4.5
 _SAME_FIGURE, _SAME_WAY, _OTHER_WAY, _DENIED = 0.5, 0.2, -0.3, -0.3
 _BOTH_WAYS = 0.3
-"""How much it counts that the evidence is about little else, against that it names the claim's."""
+"""Weight of the evidence being about little else, against its naming the claim's concepts."""
 _FIGURE = pattern(r"\d+(?:\.\d+)?")
 _LACK = pattern(
     r"\b(?:deficien\w+|insufficiency|shortage|low (?:\w+ ){0,2}(?:levels?|status|intakes?)|"
@@ -38,21 +38,23 @@ _CUE_KINDS = {
 
 
 def weigh_support(claim: str, evidence: str) -> Support:
-    """Weigh what ``evidence`` (a sentence or an abstract) says of ``claim``.
+    """Weigh what ``evidence`` (a sentence or an abstract) says about ``claim``.
 
-    ``score`` runs from 1 (unrelated) to 5 (states the same): the share of the claim's concepts
-    that the evidence names and how close the two are, and points for what the evidence does, for a figure in common and for
-    the direction; ``reasons`` list them.
+    ``score`` runs from 1 (unrelated) to 5 (states the same): the share of the claim's concepts that
+    the evidence names and how close the two are, with points for the kind of evidence, for a figure
+    in common and for the direction; ``reasons`` list them. ``stance`` (SEPIO evidence direction) is
+    neutral unless the two share a subject and the evidence reports a finding.
 
-    ``stance`` (SEPIO evidence direction) is neutral unless the two are about the same and the
-    evidence tells a finding. About the same: it names what the claim says acts, a member counting
-    for its class ("simvastatin" for statins), or else two fifths of what the claim names, broad
-    concepts weighing less, and matters of health other than the claim's only beside it. Then what
-    its sentences nearest to the claim assert (good, harm, no good, no harm, no effect, a relation,
-    or that nobody knows) is held against what the claim asserts: the evidence supports or disputes
-    by the majority, and is neutral where neither has it. A lack of something counts as the opposite of the thing, a hypothesis or a
-    concern for what it holds; what becomes of the claim's own outcome counts twice. Short forms
-    that the evidence defines are read written out, in the claim too.
+    They share a subject if the evidence names what the claim says acts, where a member counts for
+    its class ("simvastatin" for statins); or else two fifths of what the claim names, broad
+    concepts weighing less; and other health matters than the claim's only next to it. Then what the
+    evidence sentences nearest to the claim assert (good, harm, no good, no harm, no effect, a
+    relation, or that nobody knows) is compared with what the claim asserts: the evidence supports
+    or disputes by majority, and is neutral without one.
+
+    A deficiency counts as the opposite of the thing, a hypothesis or a concern as its content; the
+    claim's own outcome counts twice. Short forms that the evidence defines are written out, in the
+    claim too.
     """
     short_forms = find_short_forms(evidence)
     claim, written = write_out(claim, short_forms), write_out(evidence, short_forms)
@@ -79,9 +81,9 @@ def _shared(overlap: Overlap) -> float:
 
 
 def _agreement(claimed: Tokens, told: Tokens, claim: Way, evidence: Way) -> int:
-    """1 where both point the same way, -1 where they point opposite ways, 0 where one points none.
+    """1 where both point the same way, -1 where they point opposite ways, 0 where one points nowhere.
 
-    What a lack of something does is the opposite of what the thing itself does.
+    What a deficiency does is the opposite of what the thing itself does.
     """
     turned = bool(_LACK.search(claimed.folded)) != bool(_LACK.search(told.folded))
     return claim.sign * evidence.sign * (-1 if turned else 1)
