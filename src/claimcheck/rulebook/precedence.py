@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
 
-_GENERAL = "wording/hearsay-as-fact"
-"""It asks for a hedge or a source wherever a sentence has none; others say what is wrong in particular."""
 _PARTICULAR = frozenset(
     {
         "attribution/testimonial",
@@ -30,6 +28,11 @@ _PARTICULAR = frozenset(
         "wording/superlative-efficacy",
     }
 )
+_SAME_SENTENCE = {
+    "citation/uncited-claim": frozenset({"attribution/vague-source"}),
+    "wording/hearsay-as-fact": _PARTICULAR,
+}
+"""Rules that ask for a source or a hedge in general; others say of the sentence what is wrong in particular."""
 _SAME_WORDS = {
     "attribution/relative-time": {"attribution/vague-source"},
     "safety/fear-appeal": {"wording/figurative-harm"},
@@ -48,17 +51,15 @@ _SAME_WORDS = {
 
 def told_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
     """The findings without those of a fault that another finding, as grave or graver, tells better."""
-    yielding = [one for one in found if one.rule == _GENERAL or one.rule in _SAME_WORDS]
+    yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
     places = tuple(sentences) if yielding else ()
     gone = [one for one in yielding if any(_yields(one, other, places) for other in found)]
     return [one for one in found if one not in gone]
 
 
-def _yields(one: Finding, other: Finding, sentences: tuple[Span, ...]) -> bool:
+def _yields(one: Finding, other: Finding, places: tuple[Span, ...]) -> bool:
     if one.span is None or other.span is None or other.level.rank > one.level.rank:
         return False
-    if one.rule == _GENERAL:
-        if other.rule not in _PARTICULAR:
-            return False
-        return any(place.overlaps(one.span) and place.overlaps(other.span) for place in sentences)
+    if other.rule in _SAME_SENTENCE.get(one.rule, ()):
+        return any(place.overlaps(one.span) and place.overlaps(other.span) for place in places)
     return other.rule in _SAME_WORDS.get(one.rule, ()) and one.span.overlaps(other.span)

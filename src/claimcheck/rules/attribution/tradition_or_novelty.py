@@ -16,7 +16,7 @@ GATES = (
     "honored", "honoured", "old", "latest", "newest", "cutting", "edge", "state", "years",
 )  # fmt: skip
 _WANTED = pattern(
-    r"\b(?:(?:used|taken|prescribed|recommended|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
+    r"\b(?:(?:used|taken|prescribed|recommended|valued|prized|trusted|relied\son|known|hailed|revered|treasured)\s(?:(?!cook|cuisine|kitchen|food|recipe|dish|dye|perfum)\w+\s){0,4}?for\s(?:many\s)?(?:centuries|millennia|generations|(?:over\s|more\sthan\s|nearly\s|almost\s)?(?:(?:hundreds|thousands)\sof|\d,?\d{3}|\d00)\syears)|"
     r"for\s(?:many\s)?(?:centuries|millennia|generations|(?:hundreds|thousands)\sof\syears),?\s[^.;]{0,60}?\b(?:used|taken|prescribed|recommended|valued|prized|trusted|relied|turned\sto)|"
     r"(?:ancient|age-old|centuries-old|time-(?:tested|honou?red))\s(?:\w+\s)?(?:remed(?:y|ies)|cures?|medicines?|wisdom|secrets?|healers?|healing|treatments?|practices?|traditions?|herbs?)|"
     r"(?:newest|latest|cutting-edge|state-of-the-art)\s(?:\w+\s)?(?:remed(?:y|ies)|supplements?|treatments?|therap(?:y|ies)|medicines?|drugs?|formulas?))\b",
@@ -53,6 +53,7 @@ _SUGGESTION = "say how it was tested and what was found"
         "Nettle was tested against placebo in two trials.",
         "Willow bark led chemists to aspirin in the nineteenth century.",
         "The oldest people were helped least.",
+        "Turmeric has been used in Indian cooking for thousands of years.",
         "Before vaccines, measles was common.",
     ],
     words=lambda: frozenset(GATES) | telling_words(UNSPOILT),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import AttributionKind, ClaimType
-from claimcheck.model.text import Span
+from claimcheck.model.reading import NumberKind, ReadSoFar
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._looking import announced_in, claim_id_at
@@ -28,6 +30,10 @@ from claimcheck.rules._looking import announced_in, claim_id_at
         'Swimming helps [1].\n\n"I would not give up ginger because of this," said Jo Roe.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim',
         "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "See your doctor if the pain lasts.",
+        "# Ginger lowers blood pressure\n\nA trial found that it does [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
+        "Ginger widens the arteries. That lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
+        "Swimming helps [1].\n\nMany parents worry that swimming causes ear infections.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        "Swimming helps [1].\n\nThe flu vaccine is free for everybody aged 65 and over.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
     ],
 )
 def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
@@ -35,10 +41,11 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
 
     A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at all,
     that is said once for the whole article; otherwise each uncited claim of an effect or a number is named.
+    Headings rest on the text below them, and a citation also covers the sentence that it takes up with "this" or "it".
 
     Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
     """
-    uncited = (read for read in dossier.sentences if not read.marks and needs_source(read))
+    uncited = (read for read in _without_mark(dossier.sentences) if needs_source(read))
     if not dossier.article.marks:
         if first := next(uncited, None):
             words = _place(first).of(first.text)
@@ -60,6 +67,17 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
         )
 
 
+def _without_mark(sentences: Sequence[ReadSentence]) -> Iterator[ReadSentence]:
+    """The sentences that no citation covers, headings left out."""
+    for read, after in zip_longest(sentences, sentences[1:]):
+        if read.marks or read.block.kind is BlockKind.HEADING:
+            continue
+        taken_up = after and after.marks and after.sentence.block == read.sentence.block
+        if not (taken_up and _POINTS_BACK.match(after.text)):
+            yield read
+
+
+_POINTS_BACK = pattern(r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b", re.IGNORECASE)
 _LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
 
 
@@ -74,13 +92,28 @@ _LIMITS = pattern(
 """What a study cannot tell needs no study to bear it out."""
 
 
+_BELIEVED = pattern(
+    r"(?:\w+\s){0,3}?(?:parents|people|patients|women|men|families|readers|users|many|some|others)\s(?:\w+\s){0,2}?"
+    r"(?:worry|fear|believe|think|assume|hope|wonder|(?:are|were)\s(?:worried|afraid|told|concerned))\b",
+    re.IGNORECASE,
+)
+"""What lay people believe is reported, not claimed."""
+_WHO_AND_WHEN = frozenset({NumberKind.AGE, NumberKind.YEAR})
+
+
 def needs_source(read: ReadSentence) -> bool:
-    """Whether the sentence claims an effect or a relation, rather than advising care."""
+    """Whether the sentence claims an effect, a relation or a figure, rather than advising care."""
     reading = read.reading
-    if reading.strength < Strength.CORRELATIONAL and not reading.tells_number:
+    if reading.strength < Strength.CORRELATIONAL and not _tells_figure(reading):
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
-    if _LIMITS.search(read.text):
+    if _LIMITS.search(read.text) or _BELIEVED.match(read.text):
         return False
     return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}
+
+
+def _tells_figure(reading: ReadSoFar) -> bool:
+    if not reading.tells_number:
+        return False
+    return any(number.kind not in _WHO_AND_WHEN for number in reading.numbers)

@@ -14,12 +14,19 @@ _BYLINE = pattern(
     r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
     re.MULTILINE,
 )
+_CAPITALISED = r"[A-Z][\w.'’-]+"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATED = pattern(
     rf"\b(?:published|updated|reviewed|posted|last (?:modified|updated|reviewed)|date)\b.{{0,30}}\b(?:19|20)\d\d\b|"
     rf"\b\d{{1,2}}\.? (?:{_MONTHS})[a-z]* (?:19|20)\d\d\b|\b(?:{_MONTHS})[a-z]* \d{{1,2}},? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
     re.IGNORECASE,
 )
+
+_NAME_AND_DATE = pattern(
+    rf"^{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:, [\w ,.]{{2,40}})? ?[·•|–—-] ?(?:[A-Za-z]+ ){{0,2}}\d{{1,2}} [A-Z][a-z]+ (?:19|20)\d\d\b",
+    re.MULTILINE,
+)
+"""A line of its own under the headline: "Jo Roe, RN · updated 5 January 2026"."""
 
 
 @rule(
@@ -29,6 +36,7 @@ _DATED = pattern(
     good=[
         "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",
         "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
+        "# Ginger\n\n*Jo Roe, MPharm · 5 January 2026*\n\nGinger settles the stomach.",
     ],
 )
 def author_and_date(dossier: Dossier) -> Iterator[Flag]:
@@ -49,6 +57,10 @@ def _facts(article: Article) -> list[tuple[str, bool]]:
     )
     info, year = article.info, "19" in head or "20" in head
     return [
-        ("author", bool(info.author or info.reviewer or _BYLINE.search(head))),
+        ("author", bool(info.author or info.reviewer or _names_writer(head))),
         ("date", bool(info.published or info.updated or (year and _DATED.search(head)))),
     ]
+
+
+def _names_writer(head: str) -> bool:
+    return bool(_BYLINE.search(head) or _NAME_AND_DATE.search(head))

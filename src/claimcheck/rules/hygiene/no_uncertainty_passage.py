@@ -18,13 +18,15 @@ _DOUBT = pattern(
     r"(?:isn|aren|wasn|weren)['’]t\s(?:yet\s)?(?:known|clear|certain|proven|established|understood)|"
     r"limit(?:ed|ation|ations)|inconclusive|conflicting|mixed\s(?:results|evidence|findings)|inconsistent|"
     r"(?:small|few|weak|poor|low[- ]quality|insufficient|little|no\s(?:good|strong|clear|convincing))\s(?:\w+\s)?(?:studies|study|trials?|evidence|research|data)|"
+    r"(?:studies|study|trials?|samples?|evidence)\s(?:is|are|was|were)\s(?:\w+\s){0,2}(?:small|short|weak|few|thin|patchy|poor|unblinded)|"
+    r"(?:may|might)\snot\s(?:hold|apply|last)|"
     r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
     r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
     r"ongoing\sresearch|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
 )
 _TELLING = word_set(
-    "research study studies trial trials evidence work data unclear unknown known clear certain proven established "
+    "research study studies trial trials sample samples hold apply last evidence work data unclear unknown known clear certain proven established "
     "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
     "say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
@@ -46,6 +48,10 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
         (
             "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
             "The trials were small, and it is unclear how long relief lasts."
+        ),
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "But the trial was small and unblinded."
         ),
         "Ginger settles the stomach.",
     ],

@@ -14,7 +14,7 @@ from claimcheck.rules._looking import claim_id_at, is_question
 _BETTER = pattern(
     r"\b(?:(?<=\bis\s)|(?<=\bare\s)|(?<=\bbe\s)|(?<=\bworks\s)|(?<=\bfar\s)|(?<=\bmuch\s))"
     r"(?:more\s(?:effective|beneficial|efficacious)|safer)\b(?!\s(?:\w+\s)?(?:when|if|as|with|after|before|at|among|over|by)\b)"
-    r"|\bsafer(?=\s(?:\w+\s)?(?:choices?|options?|alternatives?|therap(?:y|ies)|treatments?|remed(?:y|ies)|way)\b)"
+    r"|\b(?<!\bthe\s)safer(?=\s(?:\w+\s)?(?:choices?|options?|alternatives?|therap(?:y|ies)|treatments?|remed(?:y|ies)|way)\b)"
     r"|\b(?:faster|quicker|better|greater|longer[- ]lasting|superior)\s(?:relief|absorption|pain\srelief)\b"
     r"|\bworks?\s(?:better|faster)\b(?!\s(?:when|if|as|with|after|at|together)\b)|\bsuperior\sefficacy\b",
     re.IGNORECASE,
@@ -56,6 +56,7 @@ _OTHER_SIDE = pattern(
         "More effective treatments are needed.",
         "Pills become less effective as the disease goes on.",
         "Safer food lengthened lives.",
+        "For a headache, paracetamol is usually the safer choice.",
         "Which is more effective?",
     ],
     words=_GATES,

@@ -35,6 +35,8 @@ _KNOWN = pattern(
     re.IGNORECASE,
 )
 """With one of these it may be plain fact."""
+_TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
+"""After one of these something else acts."""
 _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
 """An article that speaks of these may tell of what gluten and milk do to the ill."""
 _MESSAGE = "the effect of “{words}” is stated as plain fact, without a hedge or a source"
@@ -53,6 +55,7 @@ _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or
         "Ginger eased nausea in a trial of 120 women.",
         "Garlic thins the blood and interacts with warfarin.",
         "Reiki does not clear migraines.",
+        "Curcumin is poorly absorbed from the gut, but pepper boosts the absorption of many things.",
         "Gluten damages the gut of people with coeliac disease.",
         "Does wifi harm the brain?",
     ],
@@ -89,7 +92,9 @@ def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) ->
     if _TOLD_WITH_CARE.search(read.text) or _KNOWN.search(read.text):
         return False
     causes = [cue.span.start for cue in reading.wording.cues if cue.kind is CueKind.CAUSAL]
-    return bool(causes) and span.end <= causes[0] and names(read, kinds, causes[0])
+    if not causes or span.end > causes[0] or _TURNS.search(read.text, span.end, causes[0]):
+        return False
+    return names(read, kinds, causes[0])
 
 
 def _helps(read: ReadSentence) -> bool:
