@@ -1,8 +1,8 @@
-"""What a sentence says of health though it names no matter of it.
+"""Health statements that name no health matter.
 
-Lay articles go on for sentences with "it" and "they". Some of these could be said of nothing but
-an illness or its care: "one woman in eight will have it in her lifetime", "most cases clear up
-within ten days", "call an ambulance".
+Lay articles go on for sentences with "it" and "they". Some of these can only be about an illness or
+its care: "one woman in eight will have it in her lifetime", "most cases clear up within ten days",
+"call an ambulance".
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _EXERTION = word_set("walking exercise activity cycling swimming running brisk m
 
 
 def says_of_itself(seen: Seen) -> bool:
-    """Whether it tells of a share, a course, a rate or an emergency without naming an illness."""
+    """Whether it states a share, a course, a rate or an emergency without naming an illness."""
     words = seen.words
     if not words:
         return False
@@ -43,7 +43,7 @@ def _is_number(word: str) -> bool:
 
 
 def _is_share(words: Sequence[str]) -> bool:
-    """Whether a share is told: "one in eight", "one woman in eight", "half of people"."""
+    """Whether it names a share: "one in eight", "one woman in eight", "half of people"."""
     if not _PARTS.isdisjoint(words):
         return True
     return any(
@@ -86,7 +86,7 @@ _BETTER = word_set("recover better normal subside fade settle heal improve")
 
 
 def _tells_rate(seen: Seen) -> bool:
-    """Of how many more or fewer: "two extra cases for every 10,000 users"."""
+    """How many more or fewer: "two extra cases for every 10,000 users"."""
     words = seen.words
     cases = not words_in("case").isdisjoint(words) or "deaths" in words
     rate = any(word in _EVERY and _is_number(words[at + 1]) for at, word in enumerate(words[:-1]))
@@ -94,7 +94,7 @@ def _tells_rate(seen: Seen) -> bool:
 
 
 def _tells_apart(seen: Seen) -> bool:
-    """In whom it is commoner: "they are rarer in boys than in girls"."""
+    """In whom it is more common: "they are rarer in boys than in girls"."""
     pointing = seen.words[0] in _THEY and seen.words[1:2] != [] and seen.words[1] in _ARE
     return pointing and seen.names_people and seen.worded.strength is Strength.CORRELATIONAL
 

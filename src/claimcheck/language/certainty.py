@@ -1,4 +1,4 @@
-"""How sure the words sound: GRADE's tiers, and a score from 1 to 6."""
+"""How certain the words sound: GRADE's tiers, and a score from 1 to 6."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ORDER = (
 
 
 def certainty_phrases() -> dict[str, WordedCertainty]:
-    """The words that lower the certainty conveyed, each with the tier it conveys."""
+    """The words that lower the certainty, each with the tier it conveys."""
     lexicon = read_lexicon("hedges")
     return {p: tier for section, tier in _TIERS for p in lexicon[section]}
 
@@ -39,7 +39,7 @@ _STEPS = (
     ("lowers by 2", -2.0),
 )
 _PLAIN = 5.0
-"""A finding told in plain words; 6 is kept for what is put beyond doubt."""
+"""A finding in plain words; 6 is kept for what is stated beyond doubt."""
 
 
 def sureness_phrases() -> dict[str, float]:
@@ -49,9 +49,9 @@ def sureness_phrases() -> dict[str, float]:
 
 
 def score_certainty(hits: Iterable[Hit[float]]) -> float:
-    """How sure a sentence sounds of its finding, 1 (very unsure) to 6 (certain).
+    """How certain a sentence sounds of its finding, 1 (very unsure) to 6 (certain).
 
-    The strongest hedge counts in full; a second one and a booster count as a quarter each.
+    The strongest hedge counts in full; a second one and a booster count a quarter each.
     """
     steps = [hit.label for hit in hits]
     down = sorted(step for step in steps if step < 0)

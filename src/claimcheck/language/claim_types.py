@@ -1,4 +1,4 @@
-"""What kind of thing a claim asserts, which decides what evidence is fit for it."""
+"""The type of a claim, which decides what evidence is fit for it."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from claimcheck.model.wording import Advice, Strength
 
 
 class Typed(NamedTuple):
-    """A claim's type, and the words that show it; ``None`` where only the relation does."""
+    """A claim's type, and the words that show it; ``None`` where only its relation does."""
 
     type: ClaimType
     cue: Hit[str] | None = None
 
 
 class _Said(NamedTuple):
-    """A claim's words with what was found in them."""
+    """The words of a claim with what was found in them."""
 
     words: list[str]
     topics: list[Hit[Topic]]
@@ -41,10 +41,10 @@ def find_type(
     *,
     advises: bool = False,
 ) -> Typed:
-    """The type of the claim in ``words`` that names these topics and cues, and is worded so.
+    """The type of the claim in ``words``, which name these topics and cues and are worded like this.
 
-    Where several would fit, the one that asks for the more particular evidence is taken:
-    advice before effect, harm before benefit, a comparison before either alone.
+    Where several would fit, the one that needs the more specific evidence is taken: advice before
+    effect, harm before benefit, a comparison before either alone.
     """
     said = _Said(words, topics, kinds, _by_section(kinds), worded)
     if advises:
@@ -54,7 +54,7 @@ def find_type(
 
 
 _QUIET = frozenset({"prognosis", "diagnosis", "comparison"})
-"""Cues that don't outweigh a claim that something taken does good or harm."""
+"""Cues that do not outweigh the statement that something taken does good or harm."""
 _SUBJECT = 5
 _SHARE = 3
 _COUNTED = 6
@@ -88,7 +88,7 @@ def _advised(said: _Said) -> Typed | None:
 
 
 def _advice(said: _Said) -> Hit[str] | None:
-    """The words of advice: of an adviser, or of what people need to do."""
+    """The words that advise: those of an adviser, or for what people need to do."""
     advised = said.worded.advice is not Advice.NONE
     hit = said.cues.get("advising") or (said.cues.get("recommendation") if advised else None)
     if hit:
@@ -130,7 +130,7 @@ def _sectioned(said: _Said) -> Typed | None:
 
 
 def _counted(said: _Said) -> Typed | None:
-    """Where a share of people opens it: "Half of all nurses report back pain"."""
+    """Where a share of people opens the sentence: "Half of all nurses report back pain"."""
     words = said.words
     start = next((at for at, word in enumerate(words) if word not in _ABOUT), 0)
     opening = words[start : start + _SHARE]
@@ -174,13 +174,13 @@ def _by_cue(said: _Said) -> Typed:
 
 
 def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
-    """Whether what was named before is said to help with a complaint: "It eases pain"."""
+    """Whether something named before is said to help with a complaint: "It eases pain"."""
     ails = any(hit.label in AILING and hit.first > helps.first for hit in said.topics)
     return ails and said.words[0] in _POINTERS and helps.first <= _SUBJECT
 
 
 def _effect(said: _Said) -> ClaimType | None:
-    """Benefit or harm, where something taken or done is what brings it about."""
+    """Benefit or harm, where something taken or done brings it about."""
     topics, kinds, strength = said.topics, said.kinds, said.worded.strength
     if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return None
@@ -205,7 +205,7 @@ def _effect(said: _Said) -> ClaimType | None:
 
 
 def _is_lacking(taken: Hit[Topic], kinds: list[Hit[str]]) -> bool:
-    """Whether the lack of it is spoken of: "iron deficiency", "low levels of zinc"."""
+    """Whether the sentence is about a deficiency: "iron deficiency", "low levels of zinc"."""
     return any(
         hit.label == "lack" and (0 <= hit.start - taken.end <= 1 or 0 <= taken.start - hit.end <= 1)
         for hit in kinds
@@ -222,7 +222,7 @@ def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
 
 @cache
 def kind_family() -> Family[str]:
-    """Every listed phrase with its section, to be looked up by its first word."""
+    """Every listed phrase with its section, for look-up by its first word."""
     return SPELLED.family()
 
 
@@ -250,4 +250,4 @@ SPELLED = SpelledList(
     ),
     read=str,
 )
-"""The file of them all."""
+"""The spelled-out file of all of them."""

@@ -19,18 +19,18 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def find_claims(text: str) -> list[Claim]:
-    """The health claims of ``text``, in its order, with offsets into it.
+    """The health claims of ``text`` in order, with offsets into it.
 
-    A health claim asserts an effect, risk, association, prevalence, prognosis, mechanism,
-    safety, test performance or care advice about a health matter. Methods, aims, funding,
-    questions, headings that assert nothing, bare definitions, anecdotes, navigation and
-    disclaimers are none. Advice to see a doctor is a claim (a recommendation) where it names
-    the matter it is about, and none where it only says "about your health".
+    A health claim asserts an effect, risk, association, prevalence, prognosis, mechanism, safety,
+    test performance or care advice about a health matter. Methods, aims, funding, questions,
+    headings that assert nothing, bare definitions, anecdotes, navigation and disclaimers are not
+    claims. Advice to see a doctor is a claim (a recommendation) if it names the matter it is about,
+    but not if it only says "about your health".
 
-    The span leaves out whom the claim is given to ("A 2015 study found that"), connectives and
-    the closing stop. ``claim.wording`` is read from the whole sentence, as a hedge may stand in
-    what the span leaves out; its cues are offsets into ``text``. ``claim.id`` is made from the
-    claim's words, so it is the same wherever they stand.
+    The span leaves out the source ("A 2015 study found that"), connectives and the final stop.
+    ``claim.wording`` is read from the whole sentence, because a hedge can stand in what the span
+    leaves out; its cues are offsets into ``text``. ``claim.id`` is made from the claim's words, so
+    it is the same wherever they stand.
     """
     return list(_claims(text))
 
@@ -51,7 +51,7 @@ def _claims(text: str) -> Iterator[Claim]:
 
 
 def _claims_of(reading: SentenceReading, offset: int) -> Iterator[Claim]:
-    """The claim of one sentence; two or more where a source named in between parts them."""
+    """The claim of one sentence; several where a source named in between divides them."""
     first, *others = reading.sight.spans
     quote = first.of(reading.text)
     claim = claim_of(reading, _name(quote), first.shift(offset), quote)

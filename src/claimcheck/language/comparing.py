@@ -17,16 +17,16 @@ _STEP = {
     Strength.CAN_CAUSE: 3,
     Strength.CAUSES: 3,
 }
-"""Four steps that readers tell apart (Adams et al. 2017; Yu, Li and Wang 2019)."""
+"""Four steps that readers distinguish (Adams et al. 2017; Yu, Li and Wang 2019)."""
 
 
 def step_of(wording: Wording) -> int:
-    """The step of what a wording asserts, 0 (no relation, or none told) to 3 (causes)."""
+    """The step of what a wording asserts, 0 (no relation, or none stated) to 3 (causes)."""
     return _STEP[wording.asserted]
 
 
 def compare_strength(told: Wording, source: Wording) -> Comparison:
-    """Compare two wordings by the steps that readers tell apart."""
+    """Compare two wordings by the steps that readers distinguish."""
     ours, theirs = step_of(told), step_of(source)
     if ours == theirs:
         return "same"

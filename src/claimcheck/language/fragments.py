@@ -1,4 +1,4 @@
-"""Whether a line asserts at all, or is a heading, a label or a bare list item."""
+"""Whether a line asserts anything, or is a heading, a label or a bare list item."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from claimcheck.language.words.sources import verbs_of
 from claimcheck.model.wording import Strength
 
 _SENTENCE = 10
-"""A line of so many words that ends in a full stop is taken for a sentence."""
+"""A line of this many words that ends in a full stop counts as a sentence."""
 
 
 def is_fragment(seen: Seen) -> bool:
-    """Whether the line has no verb that asserts and no words that assert without one."""
+    """Whether the line has no asserting verb, and no words that assert without one."""
     words = seen.words
     if sum(word[0].isalnum() for word in words) < 2:
         return True
@@ -31,7 +31,7 @@ def is_fragment(seen: Seen) -> bool:
 
 
 def _has_no_verb(seen: Seen) -> bool:
-    """Whether nothing after the first word asserts, and the words tell of no relation."""
+    """Whether no word after the first is an asserting verb, and no words relate anything."""
     return not seen.relates and _all_verbs().isdisjoint(seen.words[1:])
 
 
@@ -49,7 +49,7 @@ def _is_heading(seen: Seen) -> bool:
 
 
 def _tells_how(seen: Seen) -> bool:
-    """Such as "Why shift work harms the heart": it takes for granted that it does."""
+    """Such as "Why shift work harms the heart", which takes the harm for granted."""
     words = seen.words
     asks = words[0] in ("how", "why") and words[1] not in words_in("after how")
     caused = seen.worded.strength is Strength.CAUSES and not seen.wording.speculative
@@ -57,7 +57,7 @@ def _tells_how(seen: Seen) -> bool:
 
 
 def _opens_with_verb(words: list[str]) -> bool:
-    """Such as "Supports healthy digestion": a label that leaves its subject out."""
+    """Such as "Supports healthy digestion": a label without its subject."""
     return (
         words[0].endswith("s") and _asserts(words[0]) and (words[1] not in words_in("after a noun"))
     )
@@ -79,7 +79,7 @@ def _all_verbs() -> frozenset[str]:
 
 @cache
 def verbs() -> frozenset[str]:
-    """Every form of a common verb but its -ing."""
+    """Every form of every common verb, except in -ing."""
     common = {
         form for verb in words_in("verbs") for form in verb_forms(verb) if not form.endswith("ing")
     }
@@ -88,7 +88,7 @@ def verbs() -> frozenset[str]:
 
 
 def _asserts(word: str) -> bool:
-    """Whether a word is a common verb or tells of an effect in the present: "drug reverses diabetes"."""
+    """Whether a word is a common verb or states an effect in the present: "drug reverses diabetes"."""
     relations = relation_family()
     return word in verbs() or any(
         term.form is Form.THIRD and not term.noun_alike and phrase.split()[0] == word

@@ -8,7 +8,7 @@ from claimcheck.language.text.phrases import Hit, read_lexicon
 
 
 def speculation_phrases() -> dict[str, str]:
-    """The words that may make a sentence speculative."""
+    """The words that can make a sentence speculative."""
     lexicon = read_lexicon("hedges")
     plain = dict.fromkeys(lexicon["no hedges"], _PLAIN)
     return {phrase: phrase for phrase in lexicon["speculation"]} | plain
@@ -16,7 +16,7 @@ def speculation_phrases() -> dict[str, str]:
 
 _PLAIN = ""
 _OFTEN_PLAIN = frozenset(("could", "would", "potential", "either", "either or"))
-"""Words that speculate in some places only: each has its test below."""
+"""Words that are speculative in some places only; each has its test below."""
 
 
 def find_speculation(words: list[str], hits: Iterable[Hit[str]]) -> list[Hit[str]]:

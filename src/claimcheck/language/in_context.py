@@ -1,4 +1,4 @@
-"""What a sentence says of a health matter that the sentences before it named."""
+"""What a sentence says about a health matter that earlier sentences named."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _MAY = frozenset(["may", "might"])
 _FATED = frozenset(["born", "die", "dies", "affected", "diagnosed", "live", "lives"])
 _RISK = frozenset(["risk", "odds", "chance", "chances", "likelihood"])
 _TELLING = frozenset(["advising", "administration"])
-"""Cues of a claim's type that need no more than a matter named before."""
+"""Cues of a claim's type that need only a matter named before."""
 _WAS = frozenset(["was", "were", "had", "did"])
 _MINE = frozenset(["i", "my"])
 _OURS = frozenset(["we", "our"])
 
 
 def says_something(seen: Seen) -> bool:
-    """Whether it tells the course, the share, the risk or the proof of what was named before."""
+    """Whether it states the course, share, risk or evidence of the matter named before."""
     words = seen.words
     if not words or words[0] in _MINE:
         return False
@@ -44,7 +44,7 @@ def says_something(seen: Seen) -> bool:
 
 
 def _tells_course(words: list[str]) -> bool:
-    """How long it lasts, or how it goes: "Most episodes get better within six weeks"."""
+    """How long it lasts, or how it develops: "Most episodes get better within six weeks"."""
     if not words_in("course").isdisjoint(words) and words_in("session").isdisjoint(words[:4]):
         timed = not words_in("time").isdisjoint(words)
         return timed or words[0] in _SHARES or not words_in("usually").isdisjoint(words)
@@ -52,7 +52,7 @@ def _tells_course(words: list[str]) -> bool:
 
 
 def _tells_ignorance(seen: Seen) -> bool:
-    """That nobody knows, or that nothing shows it: "There is little good evidence on mood"."""
+    """That nobody knows, or that there is no evidence: "There is little good evidence on mood"."""
     return bool(seen.found["unproven"])
 
 
@@ -68,7 +68,7 @@ def _counts_people(words: list[str]) -> bool:
 
 
 def _counts_cases(words: list[str]) -> bool:
-    """Of how many cases something holds: "One reading misses half of all cases"."""
+    """In how many cases something holds: "One reading misses half of all cases"."""
     if not _WAS.isdisjoint(words) or words_in("those counted").isdisjoint(words):
         return False
     shares = any(
@@ -82,17 +82,17 @@ def _counts_cases(words: list[str]) -> bool:
 
 
 def _tells_by_type(cues: set[str]) -> bool:
-    """Whether the cues of a claim's type are enough: advice, a dose, what a test's result needs."""
+    """Whether the cues of a claim's type are enough: advice, a dose, the meaning of a test result."""
     return not cues.isdisjoint(_TELLING) or {"test", "needing"} <= cues
 
 
 def _times_a_visit(words: list[str]) -> bool:
-    """Such as "the test takes 40 minutes": how long one is there, not how long an ill lasts."""
+    """Such as "the test takes 40 minutes": the length of a visit, not of an illness."""
     return not _SHORT.isdisjoint(words) and not words_in("session").isdisjoint(words[:4])
 
 
 def _tells_you(seen: Seen) -> bool:
-    """What may happen to the reader: "You may pass some blood", "Your skin will glow"."""
+    """What can happen to the reader: "You may pass some blood", "Your skin will glow"."""
     first, second = (*seen.words[:2], "", "")[:2]
     return seen.names_topic and (
         (first == "you" and second in _MAY) or (first == "your" and "will" in seen.words[2:6])

@@ -1,4 +1,4 @@
-"""How large an effect the words make, and whether a booster raises them."""
+"""How large the words make an effect, and whether a booster raises it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SIZES = (Magnitude.LARGE, Magnitude.SLIGHT, Magnitude.TRIVIAL)
 
 
 def size_phrases() -> dict[str, tuple[Magnitude, bool]]:
-    """Words of size, each with whether it is an adjective, which must qualify an effect."""
+    """Words of size, and whether each is an adjective, which must qualify an effect."""
     lexicon = read_lexicon("magnitude")
     adjectives = {p: (size, True) for size in _SIZES for p in lexicon[f"{size.value} adjectives"]}
     return {**adjectives, **{p: (s, False) for s in _SIZES for p in lexicon[s.value]}}
@@ -36,7 +36,7 @@ class Puff(Enum):
 
 
 def amplifier_phrases() -> dict[str, Puff]:
-    """Boosters, set phrases of puffery, and what only looks like one."""
+    """Boosters, set phrases of puffery, and phrases that only look like them."""
     lexicon = read_lexicon("magnitude")
     return {phrase: puff for puff in Puff for phrase in lexicon[puff.value]}
 
@@ -49,7 +49,7 @@ def _amplifiable() -> frozenset[str]:
 def find_magnitude(words: list[str], sizes: Iterable[SizeHit]) -> tuple[Magnitude, list[SizeHit]]:
     """The size of effect conveyed (GRADE guidelines 26), and its words.
 
-    Where words of several sizes stand together the smallest counts: "little to no large effect".
+    Of several sizes together the smallest counts: "little to no large effect".
     """
     nouns = _sized_nouns()
     hits = [
@@ -63,7 +63,7 @@ def find_magnitude(words: list[str], sizes: Iterable[SizeHit]) -> tuple[Magnitud
 
 
 def find_amplifiers(tokens: Tokens, hits: Iterable[Hit[Puff]]) -> list[Hit[Puff]]:
-    """Boosters with the efficacy or certainty word they raise, and set phrases of puffery."""
+    """Boosters with the word for efficacy or certainty they raise, and set phrases of puffery."""
     found = []
     for hit in hits:
         if hit.label is Puff.PHRASE:
@@ -77,7 +77,7 @@ def find_amplifiers(tokens: Tokens, hits: Iterable[Hit[Puff]]) -> list[Hit[Puff]
 
 
 def _raised(words: list[str], at: int) -> int:
-    """How many words the efficacy word at ``at`` has; 0 where none stands there."""
+    """The number of words of the efficacy word at ``at``; 0 where there is none."""
     known = _amplifiable()
     if at + 1 < len(words) and f"{words[at]} {words[at + 1]}" in known:
         return 2

@@ -1,4 +1,4 @@
-"""What is taken or done, against what, and what is said to change: the I, C and O of a claim."""
+"""Intervention, comparator and outcome of a claim: the I, C and O of PICO."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claimcheck.model.population import Intervention, Outcome, OutcomeKind
 from claimcheck.model.text import Span
 
 _COMPARING = frozenset(["compared", "comparison", "versus", "vs", "relative", "than", "as"])
-"""One of these stands in every comparison."""
+"""Every comparison has one of these."""
 
 
 class Picos(NamedTuple):
@@ -28,7 +28,7 @@ class Picos(NamedTuple):
 
 
 def find_picos(text: str, tokens: Tokens, topics: list[Hit[Topic]]) -> Picos:
-    """The I, C and O of a sentence, by its words alone: what is not said is ``None``."""
+    """The I, C and O of a sentence, from its words alone: what it does not say is ``None``."""
     taken = next((hit for hit in topics if hit.label in TAKEN), None)
     compared = None if _COMPARING.isdisjoint(tokens.words) else _compared().search(text)
     outcome = _outcome(topics, taken, compared)
@@ -82,7 +82,7 @@ def _routes() -> PhraseScan[str]:
 def _outcome(
     topics: list[Hit[Topic]], taken: Hit[Topic] | None, compared: re.Match[str] | None
 ) -> Hit[Topic] | None:
-    """The first symptom, condition or measure after what is taken; else the first of all."""
+    """The first symptom, condition or measure after the intervention, or else of the sentence."""
     end = compared.start("with") if compared else 1 << 62
     wanted = [
         hit

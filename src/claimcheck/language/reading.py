@@ -1,4 +1,4 @@
-"""Read one sentence whole: what it does, claims, of whom, on what source, with which numbers."""
+"""Read one sentence whole: its statement, claim, people, source and numbers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength, Wording
 
 MEMORY = 4
-"""How many sentences on a pronoun still stands for a health matter named before."""
+"""For how many sentences a pronoun can stand for a health matter named before."""
 
 
 _TURN = pattern(
@@ -41,7 +41,7 @@ _ASKS = pattern(
 
 
 def _declared(text: str) -> str:
-    """What a sentence states before it turns to a question: "It is common, but is it safe?"."""
+    """What a sentence states before it turns into a question: "It is common, but is it safe?"."""
     if not text.rstrip(" \"'”’)").endswith("?") or _ASKS.match(text):
         return text
     turn = _TURN.search(text)
@@ -49,10 +49,11 @@ def _declared(text: str) -> str:
 
 
 class SentenceReading:
-    """One sentence, read as far as it is asked about; what was read once is kept.
+    """One sentence, read only as far as it is asked about; each answer is kept.
 
-    Its answers are those of :class:`~claimcheck.model.reading.Reading`. Of the few sentences
-    ``before`` it only this is asked: whether one names the health matter a pronoun stands for.
+    Its answers are those of :class:`~claimcheck.model.reading.Reading`. The few sentences
+    ``before`` it serve one question only: whether one names the health matter that a pronoun stands
+    for.
     """
 
     def __init__(self, text: str, before: tuple[SentenceReading, ...] = ()) -> None:
@@ -83,8 +84,8 @@ class SentenceReading:
 
     @kept
     def sight(self) -> Sight:
-        """What its kind and its claim are decided on."""
-        before = self._before  # and not the reading itself, which would be held in a ring
+        """The first look at it, which decides its kind and its claim."""
+        before = self._before  # and not the reading itself, to avoid a reference cycle
 
         def in_health() -> bool:
             return any(reading.names_topic for reading in before)
@@ -107,7 +108,7 @@ class SentenceReading:
 
     @property
     def _tokens(self) -> Tokens:
-        """Of the whole sentence, where a question was left out at its end."""
+        """The tokens of the whole sentence, where a question was cut off at its end."""
         return cut(self.text)
 
     @kept
@@ -122,37 +123,37 @@ class SentenceReading:
 
     @property
     def span(self) -> Span | None:
-        """The words that claim; ``None`` where the sentence is no claim."""
+        """The words that make the claim; ``None`` where the sentence is no claim."""
         return self.sight.span if self.is_claim else None
 
     @property
     def wording(self) -> Wording:
-        """What its words claim, how surely and how largely."""
+        """How strongly, certainly and largely its words claim."""
         return self._worded.wording
 
     @property
     def strength(self) -> Strength:
-        """The level of the relation that its words speak of."""
+        """The level of the relation that its words are about."""
         return self._worded.strength
 
     @property
     def asserted(self) -> Strength:
-        """The same, but level 1 for every null."""
+        """The same, but level 1 for every null result."""
         return self._worded.asserted
 
     @property
     def quoted(self) -> bool:
-        """Whether its words stand in quotation marks as somebody else's."""
+        """Whether its words are in quotation marks, as somebody else's."""
         return self._worded.quoted
 
     @property
     def type(self) -> ClaimType | None:
-        """The type of claim; ``None`` where the sentence is none."""
+        """The type of its claim; ``None`` where there is none."""
         return self._typed.type if self._typed else None
 
     @property
     def attribution(self) -> Attribution:
-        """Whom the sentence gives its finding to."""
+        """The source that the sentence names for its finding."""
         return self._attributed.attribution
 
     @property
@@ -162,14 +163,14 @@ class SentenceReading:
 
     @kept
     def people(self) -> tuple[Span, ...]:
-        """The words that say who."""
+        """The words that say who is meant."""
         from claimcheck.language.people.population import find_population
 
         return tuple(find_population(self.text, self._tokens))
 
     @kept
     def population(self) -> Population:
-        """What these words come to."""
+        """The population that these words describe."""
         from claimcheck.language.people.population import read_population
 
         return read_population(self.text, self._tokens)
@@ -205,17 +206,17 @@ class SentenceReading:
 
     @property
     def has_figures(self) -> bool:
-        """Whether a figure stands in the sentence, or a word for a number."""
+        """Whether the sentence has a figure or a number word."""
         return self._signs is not None
 
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
-        """False only where no number of ``kinds`` stands in the sentence."""
+        """``False`` only where the sentence has no number of ``kinds``."""
         signs = self._signs
         return signs is not None and may_stand(kinds, signs)
 
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:
-        """What each answer beyond the wording rests on, by name."""
+        """The words behind each answer other than the wording, by name."""
         return _cues(self.sight, self._typed, self._picos.spans)
 
     def whole(self) -> Reading:

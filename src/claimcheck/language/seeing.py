@@ -1,4 +1,4 @@
-"""A sentence with what has been read of it, and what can be asked of that."""
+"""A sentence with what has been found in it, and the questions asked about that."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _CLOSERS = " \"'”’)]*"
 
 
 class Seen:
-    """A sentence with what has been read of it, on which its kind is decided.
+    """A sentence with what has been found in it, on which its kind is decided.
 
-    ``worded`` is judged when first asked about: what names no matter of health often needs no
-    judging. ``in_health`` tells whether the sentences before it speak of one; few sentences ask.
+    ``worded`` is computed when first needed: a sentence that names no health matter often needs
+    none. ``in_health`` says whether the sentences before it name one; few sentences ask.
     """
 
     def __init__(
@@ -39,12 +39,12 @@ class Seen:
 
     @kept
     def in_health(self) -> bool:
-        """Whether the sentences before it speak of a matter of health."""
+        """Whether the sentences before it name a health matter."""
         return self._in_health()
 
     @property
     def wording(self) -> Wording:
-        """What its words claim, how surely and how largely."""
+        """How strongly, certainly and largely its words claim."""
         return self.worded.wording
 
     @property
@@ -69,7 +69,7 @@ class Seen:
 
     @property
     def attributed(self) -> bool:
-        """Whether the sentence gives its finding to a source."""
+        """Whether the sentence names a source for its finding."""
         return self.asserted.lead or self.asserted.tail
 
     @property
@@ -79,17 +79,17 @@ class Seen:
 
     @property
     def relates(self) -> bool:
-        """Whether the words relate something to something, or hold one thing against another."""
+        """Whether the words relate or compare things."""
         return self.worded.strength is not Strength.NONE or not _COMPARING.isdisjoint(self.words)
 
     @property
     def closed(self) -> bool:
-        """Whether a full stop or the like ends the sentence."""
+        """Whether the sentence ends with a full stop or the like."""
         return self.text.rstrip(_CLOSERS)[-1:] in {".", "!", "…"}
 
     @property
     def asks(self) -> bool:
-        """Whether a question mark ends the sentence."""
+        """Whether the sentence ends with a question mark."""
         return self.text.rstrip(_CLOSERS).endswith("?")
 
     @property
@@ -104,7 +104,7 @@ class Seen:
 
     @kept
     def names_particular(self) -> bool:
-        """Whether the sentence names a particular matter: not "health", "a doctor", "patients"."""
+        """Whether the sentence names a specific matter: not "health", "a doctor", "patients"."""
         generic, folded = words_in("generic"), self.tokens.folded
         kinds = set()
         for hit in self.topics:
@@ -142,7 +142,7 @@ class Seen:
 
     @property
     def sends_to_doctor(self) -> bool:
-        """Whether it names somebody to be consulted."""
+        """Whether it names somebody to consult."""
         return not words_in("safety net").isdisjoint(self.words)
 
 

@@ -16,7 +16,7 @@ from claimcheck.model.wording import Strength
 
 
 class Sight(NamedTuple):
-    """What has been seen of a sentence, and what it was judged to do."""
+    """What was found in a sentence, and what it was judged to do."""
 
     seen: Seen
     judged: Judged
@@ -28,7 +28,7 @@ class Sight(NamedTuple):
 
     @property
     def typed(self) -> Typed:
-        """The type of the claim that was seen."""
+        """The type of the claim."""
         if self.judged.statement is Statement.POINTER:
             return Typed(ClaimType.SOURCE_REFERENCE)
         seen = self.seen
@@ -47,9 +47,9 @@ class Sight(NamedTuple):
 
     @property
     def spans(self) -> list[Span]:
-        """The parts that assert, where a source named in between parts them.
+        """The parts that assert; several where a source named in between divides them.
 
-        What stands before the source is background unless it relates something of health itself:
+        What precedes that source is background, unless it states a health relation itself:
         "Lozenges are popular, but a trial found that …".
         """
         *before, last = self.seen.asserted.parts

@@ -1,4 +1,4 @@
-"""What a sentence does: assert something of a health matter, or something else."""
+"""What a sentence does: assert something about a health matter, or something else."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_NAVIGATION = 25
 _OPENING_CLAUSE = 6
 _SUBJECT = 12
 _BARE = 4
-"""A bare definition says what a thing is called in so many words: "an allergy to pollen"."""
+"""A bare definition says what something is in about this many words: "an allergy to pollen"."""
 _WORKS = frozenset(["study", "review", "paper", "article", "trial", "report"])
 _TURNS = frozenset(["but", "although", "however", "though", "while"])
 _ENTRY = pattern(r"\b(?:19|20)\d\d[a-z]?;\s?\d|^\W*\d{1,3}\.\s[A-Z][\w’'-]+\s[A-Z]{1,3}[,.]\s")
@@ -38,26 +38,26 @@ class Statement(StrEnum):
 
     ASSERTION = "assertion"
     POINTER = "pointer"
-    """It points to a source and says what that is about."""
+    """Points to a source and says what it is about."""
     QUESTION = "question"
     FRAGMENT = "fragment"
     """A heading, a label or a list item that asserts nothing."""
     NAVIGATION = "navigation"
     DISCLAIMER = "disclaimer"
     META = "meta"
-    """It announces what the article does."""
+    """Announces what the article does."""
     METHOD = "method"
     AIM = "aim"
     PUBLICATION = "publication"
-    """Where something was published, who paid, who led."""
+    """Where something was published, who paid for it, who led it."""
     FURTHER = "further"
-    """More research is needed."""
+    """Calls for more research."""
     DEFINITION = "definition"
     REFERENCE = "reference"
     """An entry of a reference list."""
     ANECDOTE = "anecdote"
     OTHER = "other"
-    """It speaks of no matter of health."""
+    """Is not about a health matter."""
 
 
 class Judged(NamedTuple):
@@ -68,7 +68,7 @@ class Judged(NamedTuple):
 
 
 def judge_statement(seen: Seen) -> Judged:
-    """What the sentence does: the first test that fits decides, an assertion if none does."""
+    """What the sentence does: the first test that fits decides, or an assertion if none does."""
     for test in _TESTS:
         judged = test(seen)
         if judged:
@@ -94,7 +94,7 @@ def _navigation(seen: Seen) -> Judged | None:
 
 
 def _logistics(seen: Seen) -> Judged | None:
-    """Orders, appointments, prices and paper: "Please send us the invoice within 90 days"."""
+    """Orders, appointments, prices and documents: "Please send us the invoice within 90 days"."""
     hit = next(iter(seen.found["logistics"]), None)
     return Judged(Statement.NAVIGATION, hit) if hit and not seen.relates else None
 
@@ -118,7 +118,7 @@ def _pointer(seen: Seen) -> Judged | None:
 def _further(seen: Seen) -> Judged | None:
     hit = _first(seen, Statement.FURTHER)
     if hit is None or (seen.asserted.lead and hit.last <= seen.asserted.first):
-        return None  # "more studies suggest that …" is told of what they found
+        return None  # "more studies suggest that …" is about their findings
     words = seen.tokens.words
     rest = words[: hit.first] if hit.first > _OPENING_CLAUSE else words[hit.last :]
     both = seen.relates and not _TURNS.isdisjoint(rest)
@@ -134,7 +134,7 @@ def _publication(seen: Seen) -> Judged | None:
 
 
 def _only_points(seen: Seen) -> bool:
-    """Whether it says no more than where: "That's according to …", "We reported our findings in …"."""
+    """Whether it only says where: "That's according to …", "We reported our findings in …"."""
     words = seen.words
     if seen.asserted.tail and len(words) <= _POINTING:
         return not _THESE.isdisjoint(words[:1])
@@ -157,7 +157,7 @@ def _meta(seen: Seen) -> Judged | None:
 
 
 def _asked(seen: Seen) -> Judged | None:
-    """Such as "researchers examined …": a source that asks, and tells of no finding."""
+    """Such as "researchers examined …": a source that investigates, without a finding."""
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
         if word in asks and _asks_for_source(seen, first, at):
@@ -167,7 +167,7 @@ def _asked(seen: Seen) -> Judged | None:
 
 
 def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
-    """Whether the verb of asking at ``verb`` has a source as its subject."""
+    """Whether the investigating verb at ``verb`` has a source as its subject."""
     words = seen.tokens.words
     kinds = ("before noun", "relative", "passive")
     if any(words[verb] in words_of(k) or words[verb - 1] in words_of(k) for k in kinds):
@@ -211,7 +211,7 @@ def _definition(seen: Seen) -> Judged | None:
 
 
 def _is_bare_definition(words: list[str]) -> bool:
-    """Whether the words are no more than "melatonin is a hormone"."""
+    """Whether the words are only something like "melatonin is a hormone"."""
     at = next((index for index, word in enumerate(words[:6]) if word in {"is", "are"}), 0)
     rest = words[at + 1 :]
     if at and _is_made_of(rest):
@@ -239,7 +239,7 @@ def _fragment(seen: Seen) -> Judged | None:
 
 
 def _anecdote(seen: Seen) -> Judged | None:
-    """Told of oneself or of one person, with nothing said of cause or effect."""
+    """About the writer or one person, with nothing said about cause or effect."""
     words = seen.words
     if seen.attributed and "my" not in words:
         return None
@@ -254,13 +254,13 @@ def _anecdote(seen: Seen) -> Judged | None:
 
 
 def _tells_of_recovery(seen: Seen) -> bool:
-    """Whether an ill is said to have gone: "my flushes disappeared". Readers take it for an effect."""
+    """Whether an illness is said to have gone: "my flushes disappeared". Readers take it for an effect."""
     ill = any(hit.label in AILING for hit in seen.topics)
     return ill and not words_in("gone").isdisjoint(seen.words) and not seen.worded.negated
 
 
 def _opens_with_name(seen: Seen) -> bool:
-    """Whether a person opens the sentence: "Anna, 34," or a capital no list of ours knows."""
+    """Whether a person opens the sentence: "Anna, 34," or a capitalised word that is in no list."""
     words, first = seen.words, seen.asserted.first
     near = words[:_NAMED]
     aged = any(
@@ -274,7 +274,7 @@ def _opens_with_name(seen: Seen) -> bool:
 
 
 def _news(seen: Seen) -> Judged | None:
-    """What a body or a named person did: "The company intends to apply", "Dr Sand qualified in Cork"."""
+    """What an organisation or a named person did: "The company intends to apply", "Dr Sand qualified in Cork"."""
     words = seen.words
     if seen.relates or seen.advises or (seen.attributed and seen.found["kinds"]):
         return None
@@ -288,7 +288,7 @@ def _news(seen: Seen) -> Judged | None:
 
 
 def _remarks(words: list[str]) -> bool:
-    """Whether somebody remarks on the work itself: "the findings were “interesting”"."""
+    """Whether somebody comments on the work itself: "the findings were “interesting”"."""
     return any(
         before in _THE and word in words_in("work remarked on") and after in _COPULAS
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
@@ -311,7 +311,7 @@ def _off_topic(seen: Seen) -> Judged | None:
 
 
 def _names_occasion(words: list[str]) -> bool:
-    """Whether advice to ask somebody says when or what for, beyond having questions."""
+    """Whether advice to ask somebody says when or what for, other than having questions."""
     asked = words_in("occasion").isdisjoint(words) or not words_in("in doubt").isdisjoint(words)
     return not asked
 

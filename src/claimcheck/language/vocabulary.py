@@ -1,4 +1,4 @@
-"""Every word list that finding a claim needs, looked up in one pass over a sentence."""
+"""All word lists needed to find a claim, searched in one pass over a sentence."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ def _scans() -> PhraseScans:
 
 
 def find_vocabulary(tokens: Tokens) -> Found:
-    """The listed phrases of every family in a sentence cut into tokens."""
+    """The listed phrases of every family in a tokenised sentence."""
     return _scans().scan(tokens)

@@ -1,4 +1,4 @@
-"""The judgement of words: how strongly, how surely and how largely a sentence claims."""
+"""The judgement of words: how strongly, certainly and largely a sentence claims."""
 
 from __future__ import annotations
 
@@ -79,15 +79,15 @@ def grade_wording(sentence: str) -> Wording:
 
     Strength is the seven-level scale of Sumner et al. 2014 (BMJ 349:g7015); ``certainty`` is
     GRADE's tier of the verb phrase (Santesso et al. 2020); ``certainty_score`` runs from 1 (very
-    unsure) to 6 (certain); ``speculative`` follows BioScope (Vincze et al. 2008) and ``advice``
-    Li, Wang and Yu 2020. Offsets are into ``sentence``. Never raises.
+    unsure) to 6 (certain); ``speculative`` follows BioScope (Vincze et al. 2008) and ``advice`` Li,
+    Wang and Yu 2020. Offsets are into ``sentence``. Never raises.
     """
     return Worded(sentence, Tokens(sentence)).wording
 
 
 @cache
 def _scan() -> PhraseScans:
-    """Every word list that wording needs, found in one pass over a sentence."""
+    """All word lists needed to judge wording, found in one pass over a sentence."""
     return PhraseScans(
         terms=relation_family(),
         hedges=speculation_phrases(),
@@ -100,7 +100,7 @@ def _scan() -> PhraseScans:
 
 
 class Worded:
-    """What the words of one sentence claim, judged as far as it is asked about.
+    """The wording of one sentence, judged only as far as it is asked about.
 
     Most rules ask how strongly it claims, and few for the whole with all its cues.
     """
@@ -186,7 +186,7 @@ class Worded:
 
 
 def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
-    """What the listed words relate; where they relate nothing, what a verb of no list acts on."""
+    """What the listed words relate; where they relate nothing, an unlisted verb with its object."""
     relation = grade_strength(tokens, terms)
     if relation.strength or relation.blocked or tokens.words[-1:] == ["?"]:
         return relation
@@ -202,13 +202,13 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
 
 
 def _magnitude(size: Magnitude, relation: Relation) -> Magnitude:
-    """A plain denial stands in GRADE's row of little to no difference."""
+    """A plain denial conveys GRADE's "little to no difference"."""
     denied = relation.strength is Strength.NO_RELATION
     return Magnitude.TRIVIAL if denied and size is Magnitude.UNMARKED else size
 
 
 def _stands_in(quotes: Sequence[tuple[int, int]], relation: Relation, length: int) -> bool:
-    """Whether what governs the sentence is quoted; where nothing governs, whether most of it is."""
+    """Whether the words that govern the sentence are quoted, or else most of it is."""
     if relation.cues:
         at = relation.cues[-1].first
         return any(first <= at < last for first, last in quotes)
@@ -218,7 +218,7 @@ def _stands_in(quotes: Sequence[tuple[int, int]], relation: Relation, length: in
 def compare_wording(told: str, source: str) -> Comparison:
     """Whether ``told`` words its finding more strongly than ``source`` does.
 
-    Of several sentences that which words a finding most strongly stands for its text.
+    Of several sentences, the one that words a finding most strongly counts.
     """
     return compare_strength(_strongest(told), _strongest(source))
 

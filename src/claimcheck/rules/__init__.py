@@ -1,1 +1,1 @@
-"""The rules: one file a rule, its path its name. See ``claimcheck.rulebook`` for the engine."""
+"""The rules: one file per rule, whose path is its name. The engine is ``claimcheck.rulebook``."""

@@ -1,4 +1,4 @@
-"""What the rules on advertising share: whether one speaks of a product's sale, and disease claims."""
+"""Shared by the rules on advertising: whether a text sells a product, and disease claims."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _CARE = pattern(
     r"\b(?:patients|physicians|doctors|specialists|clinicians|nurses|who|humans|tr(?:y|ied)\sto|examined|potential\s(?:of|to)|ability\sto)\b",
     re.IGNORECASE,
 )
-"""Care for patients is told of, not what a product does."""
+"""It describes the care of patients, not what a product does."""
 GATES = (
     *_VERBS, "protect", "protects", "protecting", "ward", "wards", "warding", "remedy", "remedies", "effective", "help",
     "helps", "good", "relief",
 )  # fmt: skip
-"""One of these begins whatever the pattern finds."""
+"""Every match of the pattern begins with one of these."""
 
 
 _LOWERING = tuple(
@@ -57,16 +57,16 @@ _WAY_OF_LIFE = pattern(
     r"sunscreen|statins?|medicines?|doctors?|stud(?:y|ies)|trials?|research\w*)\b",
     re.IGNORECASE,
 )
-"""Before the words: it is no food that is said to do it, or it is told of what somebody found."""
+"""Before the words: not a food is said to do it, or somebody's finding is reported."""
 
 
 def is_commercial(dossier: Dossier) -> bool:
-    """Whether the article sells: as configured, or as its front matter says (``commercial: true``)."""
+    """Whether the article sells: as configured, or by its front matter (``commercial: true``)."""
     return dossier.context.commercial or dossier.article.info.commercial
 
 
 def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
-    """A flag wherever a sold thing is said to prevent, treat or cure a disease; ``law`` forbids it."""
+    """Flags wherever a product is said to prevent, treat or cure a disease, which ``law`` forbids."""
     if not is_commercial(dossier):
         return
     message = f"“{{words}}” is a disease claim, which {law} allows only for licensed medicines"
@@ -85,7 +85,7 @@ def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
 
 
 def flag_risk_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
-    """A flag wherever a sold thing is said to lower the risk of a disease; ``law`` lets few say so."""
+    """Flags wherever a product is said to lower the risk of a disease, which ``law`` rarely allows."""
     if not is_commercial(dossier):
         return
     message = (

@@ -1,4 +1,4 @@
-"""Short ways to write the claims and studies of rules' examples."""
+"""Short ways to write the claims and studies in the examples of rules."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ Facts = dict[str, Any]
 
 
 def study(design: str, **facts: Any) -> Facts:
-    """An appraisal of a study of people, all of whose facts were checked."""
+    """An appraisal of a study of people, with all facts verified."""
     plain = {_written(name): value for name, value in facts.items()}
     return {"design": design, "species": ["human"], "sure": "verified", **plain}
 
@@ -24,7 +24,7 @@ def cites(key: str, stance: str = "supports", **facts: Any) -> Facts:
 
 
 def claim(kind: str, *citations: Facts, **facts: Any) -> Facts:
-    """A modelled claim of type ``kind``; where no quote is given, the whole text is meant."""
+    """A modelled claim of type ``kind``; without a quote, it covers the whole text."""
     return {"type": kind, "citations": list(citations), **facts}
 
 
@@ -35,5 +35,5 @@ def result(outcome: str, direction: str, *, kind: str = "patient-important", **f
 
 
 def _written(name: str) -> str:
-    """A fact's name as it is written in files; what the services said is no fact of an appraisal."""
+    """A fact's name as written in files; the answers of services are not part of an appraisal."""
     return name if name == "verified_on" else name.replace("_", "-")

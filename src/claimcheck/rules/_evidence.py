@@ -1,4 +1,4 @@
-"""How rules look at a claim's evidence: what it asserts, and what kind of study speaks for it."""
+"""How rules look at a claim's evidence: what it asserts, and what kind of study supports it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PRIMARY = frozenset(
         Design.MENDELIAN_RANDOMISATION,
     }
 )
-"""Designs that report one body of data of their own."""
+"""Designs that report a single body of data of their own."""
 OBSERVATIONAL = frozenset(
     {
         Design.COHORT,
@@ -52,12 +52,12 @@ GUIDANCE = frozenset({Design.GUIDELINE, Design.CONSENSUS, Design.FACT_SHEET, Des
 
 
 def asserts_effect(claim: Claim, *, least: Strength = Strength.CONDITIONAL) -> bool:
-    """Whether the claim stands in the article and words an effect at least this strongly."""
+    """Whether the claim is in the article and words an effect at least this strongly."""
     return claim.anchored and claim.type in EFFECTS and strength_of(claim) >= least
 
 
 def results_of(claim: Claim, study: Study) -> tuple[Result, ...]:
-    """What a study found on the claim's outcome; all it found where none is named."""
+    """What a study found on the claim's outcome; all its results where none is named."""
     return relevant_results(claim, facts_of(study))
 
 

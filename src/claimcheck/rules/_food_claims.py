@@ -1,4 +1,4 @@
-"""Claims that no food may make in the EU, nor in the United Kingdom, which kept the rule."""
+"""Claims that no food may make in the EU, or in the United Kingdom, which kept the rule."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _DOCTOR = pattern(
 
 
 def flag_food_claims(dossier: Dossier, law: tuple[str, str, str]) -> Iterator[Flag]:
-    """Flags for harm of not consuming, rates of weight loss, and doctors' recommendations.
+    """Flags for harm from not eating something, rates of weight loss, and doctors' recommendations.
 
     ``law`` names the provision for each of the three, in that order.
     """

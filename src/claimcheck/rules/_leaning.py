@@ -1,4 +1,4 @@
-"""Whom a sentence leans on without a name that a reader could look up."""
+"""Sources that a sentence relies on but does not name so that a reader could look them up."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _SELF_OR_BACK = pattern(
     rf"\b{_any('pointing')}\s(?:[\w-]+\s){{0,2}}{_any('pointed at')}|^{_any('pointing alone')}$",
     re.IGNORECASE,
 )
-"""Words that point back to a source told of before, or at the text's own study."""
+"""Words that point back to a source mentioned before, or to the text's own study."""
 _CARER = pattern(
     rf"(?:an?|your|the|his|her|their|my)\s(?:\w+\s){{0,2}}(?:{_any('carers')}|health\s?care\s\w+)|"
     rf"{_any('carers at large')}|healthcare\s\w+",
     re.IGNORECASE,
 )
-"""Whoever treats the reader is nobody's source, unless they are said to believe or say something."""
+"""Those who treat the reader are nobody's source, unless they are said to believe or say something."""
 _IN_TITLE = pattern(rf"^\s{_any('telling in a title')}\b", re.IGNORECASE)
 _OF_IT = pattern(
     rf"\s(?:{_any('part of a study')}|(?:from|of|in)\s(?:this|these|our|the\spresent)|"
@@ -34,7 +34,7 @@ _OF_IT = pattern(
 )
 """After these words a "study" is the text's own, or only part of a name: "study drug", "work hours"."""
 _TRIED = pattern(rf"\b{_any('tried in')}\s(?:\w+\s)?(?:in|by|into|as)?\s?$", re.IGNORECASE)
-"""What was studied in them, or that they were made, is said; not what they found."""
+"""These say what was studied, or that studies were done; not what they found."""
 _SAYS = pattern(rf"^\s(?:\w+\s){{0,3}}?{_any('saying')}\b", re.IGNORECASE)
 _TRACEABLE = pattern(
     rf"\b{_any('bodies')}\b"
@@ -43,7 +43,7 @@ _TRACEABLE = pattern(
     r"|\b[A-Z]\w+,?\s(?:PhD|MD|RN|DPhil|Ph\.D|M\.D)\b|\bet\sal\b|\b(?:Dr|Prof|Professor)\.?\s[A-Z]"
     r"|\b[A-Z]\w+\sand\s(?:his\s|her\s|their\s)?(?:team|colleagues)\b"
 )
-"""Names of bodies, journals and people, by which a reader could find the source."""
+"""Names of organisations, journals and people, by which a reader could find the source."""
 _NO_SOURCE = pattern(
     r"(?:\w+\s){0,3}(?:groups?|colleagues|team|investigation|control\sstudy)|(?:in\s)?other\sstudies",
     re.IGNORECASE,
@@ -56,10 +56,10 @@ _BARE = pattern(_any("bare"), re.IGNORECASE)
 _MODIFIED = pattern(
     rf"(?<![A-Za-z-])(?!{_any('before a bare noun')}\s$)[A-Za-z-]+\)?\s$", re.IGNORECASE
 )
-"""A noun with a modifier and no article before it ("in the autopsy study") is not what is leant on."""
+"""A noun with a modifier and no article before it ("in the autopsy study") is not relied on."""
 _METHOD = pattern(rf"(?:\w+\s){{0,2}}{_any('methods')}", re.IGNORECASE)
 _COUNTED = pattern(rf"{_any('counted')}\b", re.IGNORECASE)
-"""With one of these a method is a work of others: "a recent analysis"; alone it is the text's own."""
+"""With one of these a method is the work of others: "a recent analysis"; alone it is the text's own."""
 _PASSED_BY = pattern(
     r"\b(?:approved|regulated|authori[sz]ed|licensed|cleared|funded)\sby\s(?:the\s)?$",
     re.IGNORECASE,
@@ -68,9 +68,9 @@ _OWN = pattern(rf"\b(?:we|our)\s(?:\w+\s)?{_any('own')}\b", re.IGNORECASE)
 _POINTS_BACK = pattern(
     r"(?:and |but )?(?:it|this|that) (?:is|was) (?:only |just |merely )?", re.IGNORECASE
 )
-"""Before what the text has told of already: "It was an observational study"."""
+"""Before something the text has mentioned already: "It was an observational study"."""
 _NAMED_BODY = pattern(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")
-"""A body with a name can be asked, even where no link is given."""
+"""A named organisation can be asked, even without a link."""
 _NOT_YET = pattern(
     rf"\b{_any('yet to come')}\s(?:\w+\s)?(?:research|studies|trials|work|evidence)\b(?=[^.]{{0,40}}\b(?:needs?|needed|should|will|is|are)\b)|"
     r"\b(?:ongoing|further|future)\sresearch\b",
@@ -81,7 +81,7 @@ _UNTRACEABLE = frozenset({AttributionKind.VAGUE, AttributionKind.AUTHORITY})
 
 
 def untraceable_source(read: ReadSentence) -> Span | None:
-    """The words for a source that a health claim rests on and nobody could find; ``None``: no such."""
+    """The source that a health claim relies on and nobody could find; ``None`` if there is none."""
     source = read.reading.source
     if source is None or read.reading.attribution.kind not in _UNTRACEABLE:
         return None
@@ -89,7 +89,7 @@ def untraceable_source(read: ReadSentence) -> Span | None:
 
 
 def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
-    """Whether the words are given as the ground of the claim, and nobody could find what they mean."""
+    """Whether the words are given as grounds for the claim, and nobody could find what they refer to."""
     words, before = source.of(read.text), read.text[: source.start]
     after = read.text[source.end :]
     if _is_named(words, before, read.text) or _is_own(words, before, after, read):
@@ -100,13 +100,13 @@ def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
 
 
 def _is_named(words: str, before: str, text: str) -> bool:
-    """Whether a reader could find it: a body, a journal or a person is named."""
+    """Whether a reader could find it: an organisation, a journal or a person is named."""
     named = _NAMED_BODY.search(words) or _TRACEABLE.search(text)
     return bool(named or before.lower().endswith("per ") or _PASSED_BY.search(before))
 
 
 def _is_own(words: str, before: str, after: str, read: ReadSentence) -> bool:
-    """Whether it points back, or names the text's own study, its methods or its parts."""
+    """Whether it points back, or is the text's own study, its methods or its parts."""
     if (
         _POINTS_BACK.fullmatch(before)
         or _SELF_OR_BACK.search(words)
@@ -120,7 +120,7 @@ def _is_own(words: str, before: str, after: str, read: ReadSentence) -> bool:
 
 
 def _is_beside(words: str, before: str, after: str, read: ReadSentence) -> bool:
-    """Whether it is told of, and nothing is leant on it: a study to come, one tested in, a title."""
+    """Whether it is only mentioned, without relying on it: a planned study, a test subject, a title."""
     if after.startswith("-") or words.lower().startswith(("no ", "any ")) or _TRIED.search(before):
         return True
     if _OF_IT.match(after):

@@ -16,7 +16,7 @@ from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 
 Fits = Callable[[ReadSentence, Span], bool]
-"""Whether the words at a place of a sentence are meant in the sense that a rule is about."""
+"""Whether the words at a place in a sentence have the sense that a rule is about."""
 
 _BREAK = pattern(
     r"[;:–—]|,\s(?:just|simply|merely)\b|\b(?:but|although|though|however|while|whereas)\b",
@@ -30,7 +30,7 @@ _NEGATION = pattern(
 _QUOTED = "; quoted words still reach the reader"
 _BESIDE = "say beside the quotation what the evidence shows, or leave the words out"
 _REACH = 60
-"""Characters before a phrase in which a negation of the same clause still governs it."""
+"""How many characters before a phrase a negation in the same clause still governs it."""
 
 
 def find_phrases(
@@ -61,7 +61,7 @@ def find_pattern(
 ) -> Iterator[tuple[ReadSentence, re.Match[str]]]:
     """Where ``wanted`` is found in the author's own words.
 
-    Only sentences that hold one of the words ``gates`` are looked at.
+    Only sentences with one of the words ``gates`` are searched.
     """
     for read in dossier.holding(gates):
         matches = list(wanted.finditer(read.text))
@@ -77,7 +77,7 @@ def flag_pattern(
     message: str,
     suggestion: str = "",
 ) -> Iterator[Flag]:
-    """A flag wherever the author asserts with ``wanted``; ``{words}`` stands for the words found."""
+    """A flag wherever the author makes an assertion with ``wanted``; ``{words}`` is replaced by the words found."""
     for read, match in find_pattern(dossier, gates, wanted):
         span = Span(*match.span())
         if not is_question(read) and not is_negated(read, span):
@@ -89,8 +89,8 @@ def flag_at(
 ) -> Flag:
     """A flag at ``span`` of a sentence; ``{words}`` stands for the words there.
 
-    In words that are quoted it is a note, as the writer did not choose them, and asks to set
-    them right beside the quotation.
+    In a quotation it is a note, because the writer did not choose the words; its suggestion is to
+    put them right next to the quotation.
     """
     words, place = span.of(read.text), read.source_span(span)
     quoted = _is_quoted(read)
@@ -104,24 +104,24 @@ def flag_at(
 
 
 def holds_any(dossier: Dossier, words: Iterable[str]) -> bool:
-    """Whether any of the single ``words`` stands anywhere in the article's sentences."""
+    """Whether any sentence of the article has any of the single ``words``."""
     return not dossier.words.there.isdisjoint(words)
 
 
 def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:
-    """Whether any of the single ``words`` stands in the sentence."""
+    """Whether the sentence has any of the single ``words``."""
     return not cut(read.text).there.isdisjoint(words)
 
 
 def is_negated(read: ReadSentence, span: Span) -> bool:
-    """Whether a negation in the same clause stands before ``span``."""
+    """Whether a negation precedes ``span`` in the same clause."""
     before = read.text[max(0, span.start - _REACH) : span.start]
     clause = _BREAK.split(before)[-1]
     return bool(_NEGATION.search(clause))
 
 
 def is_question(read: ReadSentence) -> bool:
-    """Whether the sentence asks instead of telling."""
+    """Whether the sentence is a question."""
     return read.text.rstrip("\"'”’) ").endswith("?")
 
 
@@ -131,7 +131,7 @@ def asserts(read: ReadSentence, least: Strength) -> bool:
 
 
 def claim_id_at(dossier: Dossier, span: Span) -> str | None:
-    """Id of the modelled claim that stands at ``span``, if one does."""
+    """The id of the modelled claim at ``span``, if there is one."""
     judged = dossier.claim_at(span) if dossier.modelled else None
     return judged.claim.id if judged and judged.claim.modelled else None
 
@@ -145,10 +145,10 @@ def flag_phrases(
     *,
     quoted: bool = True,
 ) -> Iterator[Flag]:
-    """A flag wherever the text asserts with one of ``phrases``, and it ``fits``.
+    """A flag wherever the text asserts with one of ``phrases``, if it ``fits``.
 
-    ``{words}`` in the message and the suggestion stands for the words found. Quotations are passed
-    over where ``quoted`` is false.
+    ``{words}`` in the message and the suggestion stands for the words found. Quotations are
+    passed over where ``quoted`` is false.
     """
     for read, span in find_phrases(dossier, phrases, quoted=quoted):
         if is_question(read) or is_negated(read, span):
@@ -164,13 +164,13 @@ _PUBLISHED = pattern(
 
 
 def announced_in(dossier: Dossier) -> frozenset[Span]:
-    """Paragraphs that name and cite the study that all of them tells of."""
+    """Paragraphs that name and cite the study which all of them describe."""
     told = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
     return frozenset(read.block.span for read in told)
 
 
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:
-    """Words one of which stands wherever one of ``phrases`` does."""
+    """Words one of which occurs wherever one of ``phrases`` does."""
     return _templates(phrases).telling_words
 
 

@@ -1,4 +1,4 @@
-"""How rules look at numbers: sentences that hold some of a kind, and the passage around them."""
+"""How rules look at numbers: sentences with certain kinds of number, and the passage around them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claimcheck.values import dataclass
 _DIGITS = pattern(r"(?:(?<!\d)[-−])?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
 _SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
 _SHARE = pattern(r"%|cent|pct", re.IGNORECASE)
-"""One stands in every share."""
+"""Every share has one of these."""
 _THREE = 3
 _FROM_TO = pattern(r"\bfrom\s[^.;]{0,20}$", re.IGNORECASE)
 _CHANGE = (
@@ -33,7 +33,7 @@ def with_numbers(
     *kinds: NumberKind,
     among: Iterable[ReadSentence] | None = None,
 ) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
-    """The sentences, or those ``among`` them, with numbers of these kinds; and those in order."""
+    """The sentences (or those ``among`` them) with numbers of these kinds, and the numbers in order."""
     wanted = frozenset(kinds)
     for read in dossier.figures if among is None else among:
         if not read.reading.could_tell(wanted):
@@ -44,7 +44,7 @@ def with_numbers(
 
 
 def with_words(dossier: Dossier, words: Iterable[str]) -> Iterator[ReadSentence]:
-    """The sentences that hold one of ``words``, in order."""
+    """The sentences with one of ``words``, in order."""
     return dossier.holding(words)
 
 
@@ -56,14 +56,14 @@ def passage(dossier: Dossier, read: ReadSentence) -> str:
 
 
 def printed(number: Number) -> tuple[Printed, ...]:
-    """Every numeral of a number as it is printed: the estimate, and its interval's ends."""
+    """Every numeral of a number as printed: the estimate, and the ends of its interval."""
     text = re.sub(r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|c)", "c", number.text, flags=re.IGNORECASE)
     return tuple(read_printed(m[0]) for m in _DIGITS.finditer(text) if any(map(str.isdigit, m[0])))
 
 
 @dataclass(frozen=True, slots=True)
 class ToldChange:
-    """A share before and after, and the change that the same sentence tells of."""
+    """A share before and after, and the change that the same sentence states."""
 
     before: Number
     after: Number
@@ -71,7 +71,7 @@ class ToldChange:
 
 
 def told_changes(dossier: Dossier) -> Iterator[tuple[ReadSentence, ToldChange]]:
-    """Sentences such as "from 10 % to 15 %, a rise of 5 %": three shares, no more."""
+    """Sentences with exactly three shares, such as "from 10 % to 15 %, a rise of 5 %"."""
     for read in dossier.figures:
         if not read.reading.could_tell(_SHARES) or len(_SHARE.findall(read.text)) < _THREE:
             continue
@@ -99,7 +99,7 @@ def _tells_change(text: str, number: Number) -> bool:
 
 
 def changes_of(told: ToldChange) -> tuple[Range, Range]:
-    """The change in points, and as a share of the first figure in per cent; without sign."""
+    """The change in points, and as a percentage of the first figure; without sign."""
     before, after = printed(told.before)[0], printed(told.after)[0]
     points = difference(before, after)
     if before.low <= 0:

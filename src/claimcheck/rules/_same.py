@@ -1,4 +1,4 @@
-"""Which claims of a repository say something of the same thing."""
+"""Which claims of a repository are about the same thing."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ def same_subject(project: Project) -> Iterator[tuple[Told, Told]]:
 
 
 def where(told: Told, other: Told) -> str:
-    """The other claim as it is named beside the first: with its path where that differs."""
+    """How the other claim is named in a message about the first: with its path if that differs."""
     return other.claim.id if told.path == other.path else f"{other.claim.id} in {other.path}"
 
 
 def _subject(claim: Claim) -> _Subject | None:
-    """What a claim is about, in the taxonomy's terms; ``None`` where it is not modelled so far."""
+    """What a claim is about, in the taxonomy's terms; ``None`` where the model does not say."""
     if claim.type not in _KINDS or claim.intervention is None or claim.outcome is None:
         return None
     conditions, statuses = read_taxonomy("conditions"), read_taxonomy("statuses")

@@ -1,4 +1,4 @@
-"""Words that a text states as its own: not asked, denied, hedged, or told to be set right."""
+"""Words that a text states as its own: not asked, denied, hedged, or quoted to be corrected."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _DISOWNED = pattern(
     r"|\b(?:it|they|that|this)\s(?:does|do|is|are|did|was|were)\s?(?:not|n['’]t)[.!]?$",
     re.IGNORECASE,
 )
-"""Marks, anywhere in the sentence, that its words are somebody else's or taken back after all.
+"""Marks, anywhere in the sentence, that its words are somebody else's or are taken back.
 
-"Myth" and "no study" also stand among what ``is_negated`` looks for, but only before the words and in their clause.
+``is_negated`` also looks for "myth" and "no study", but only before the words and in their clause.
 """
 _BREAKS = frozenset(",;:—–")
 _CONDITIONAL = word_set("if unless until whether once")
@@ -45,14 +45,14 @@ def flag_stated(
     suggestion: str,
     fits: Fits | None = None,
 ) -> Iterator[Flag]:
-    """As :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
+    """Like :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
     for read, span in find_phrases(dossier, phrases, quoted=True):
         if is_stated(read, span) and (fits is None or fits(read, span)):
             yield flag_at(dossier, read, span, message, suggestion)
 
 
 def is_stated(read: ReadSentence, span: Span) -> bool:
-    """Whether the words at ``span`` are told as so, unhedged, and nobody takes them back."""
+    """Whether the words at ``span`` are stated as fact, unhedged and not taken back."""
     if is_question(read) or is_negated(read, span):
         return False
     if _DISOWNED.search(read.text):
@@ -64,7 +64,7 @@ def is_stated(read: ReadSentence, span: Span) -> bool:
 
 
 def _clause_before(read: ReadSentence, end: int) -> list[str]:
-    """The words before the offset ``end``, from the last mark that parts clauses on."""
+    """The words before the offset ``end``, back to the last mark between clauses."""
     tokens = cut(read.text)
     words = tokens.words[: bisect_left(tokens.starts, end)]
     parted = (at for at in range(len(words), 0, -1) if words[at - 1] in _BREAKS)

@@ -1,4 +1,4 @@
-"""What kind of study an article says that it tells of, by its own words."""
+"""What kind of study an article describes, by its own words."""
 
 from __future__ import annotations
 
@@ -58,21 +58,21 @@ _PEOPLE_STUDIED = (
 
 
 def is_observational(dossier: Dossier) -> bool:
-    """Whether the article says so, or tells of watching and asking people and of no experiment."""
+    """Whether the article says so, or describes watching and questioning people and no experiment."""
     if any(find_phrases(dossier, _SAID)):
         return True
     return not holds_any(dossier, TRIED) and any(find_phrases(dossier, OBSERVING, quoted=True))
 
 
 def is_in_animals(dossier: Dossier) -> bool:
-    """Whether the article tells of a study in animals or cells, and of none in people."""
+    """Whether the article describes a study in animals or cells, and none in people."""
     if not holds_any(dossier, ANIMALS) or not any(find_phrases(dossier, IN_ANIMALS, quoted=True)):
         return False
     return not any(find_phrases(dossier, _PEOPLE_STUDIED, quoted=True))
 
 
 def title_of(dossier: Dossier) -> ReadSentence | None:
-    """The heading that the article begins with."""
+    """The heading at the beginning of the article."""
     first = next(iter(dossier.sentences), None)
     return first if first is not None and first.block.kind is BlockKind.HEADING else None
 
@@ -85,7 +85,7 @@ _FINITE = (Form.BASE, Form.THIRD)
 
 
 def tells_effect(read: ReadSentence) -> bool:
-    """Whether a headline tells an effect, and does not merely name a subject: "The effect of tea on …"."""
+    """Whether a headline states an effect, not just a subject: "The effect of tea on …"."""
     if not read.reading.is_claim or _ASKS.match(read.text):
         return False
     cues = [c.text.lower() for c in read.reading.wording.cues if c.kind is CueKind.CAUSAL]
@@ -99,16 +99,16 @@ _OWN = pattern(
     r"\b(?:we|our|these|present|current)\b|^(?:this|the)\s(?:study|work|paper|article|objective|aim|purpose|use)\b|^\W*(?:methods?|conclusions?|results|background|objectives?)\b",
     re.IGNORECASE,
 )
-"""What a paper says of itself: those who wrote it weigh its design in the same breath."""
+"""What a paper says about itself: its authors weigh its design in the same breath."""
 
 
 def is_own(read: ReadSentence) -> bool:
-    """Whether a paper speaks of itself."""
+    """Whether a paper refers to itself."""
     return bool(_OWN.search(read.text))
 
 
 def headlines(dossier: Dossier) -> Iterator[ReadSentence]:
-    """The title, and the sentences that give a finding to a study or to those who did it."""
+    """The title, and the sentences that report a finding of a study or of its authors."""
     head = title_of(dossier)
     if head is not None:
         yield head

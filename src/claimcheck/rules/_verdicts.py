@@ -1,4 +1,4 @@
-"""What the rules that tell a verdict share."""
+"""Shared by the rules that report a verdict."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from claimcheck.rulebook import Flag
 
 
 def flag_verdicts(dossier: Dossier, kind: VerdictKind) -> Iterator[Flag]:
-    """A flag on every claim of the article that came to this verdict, with its reasons."""
+    """A flag on every claim of the article with this verdict, with its reasons."""
     for judged in dossier.claims:
         verdict = judged.verdict
         if verdict and verdict.kind is kind and judged.claim.anchored:
