@@ -1,1 +1,1 @@
-"""To whom a finding is given."""
+"""Who a finding is attributed to."""

@@ -66,7 +66,7 @@ def authority_only(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> I
 
 
 def _is_an_appeal(read: ReadSentence, span: Span) -> bool:
-    """Whether nothing is cited, and no finding is given to them: that is ``vague-source``."""
+    """Whether nothing is cited and they are not the source of a finding: that is ``vague-source``."""
     words, after = span.of(read.text), read.text[span.end :]
     if words.endswith("agree") and after.startswith((" a ", " an ", " on ", " to ", " with ")):
         return False  # doctors agree a plan with somebody

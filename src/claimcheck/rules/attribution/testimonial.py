@@ -106,5 +106,5 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _is_trusted(read: ReadSentence, span: Span) -> bool:
-    """Whether no "but" follows that takes the experience for what it is."""
+    """Whether no "but" follows that puts the experience in perspective."""
     return not _BUT.match(read.text[span.end :])

@@ -34,7 +34,7 @@ UNSPOILT = (
     "as nature intended|meant",
     "the way nature intended|meant",
 )
-"""The old days, far peoples or nature as the proof."""
+"""The old days, distant peoples or nature as proof."""
 _MESSAGE = "“{words}” says how old or new it is, not whether it works"
 _SUGGESTION = "say how it was tested and what was found"
 

@@ -11,7 +11,7 @@ from claimcheck.rules._cases import cites, claim, study, trial
 
 _CLAIM = claim("benefit", cites("ode2022"), strength="conditional")
 _SHOWN = 8
-"""Keys that the message names."""
+"""How many keys the message names."""
 
 
 @rule(

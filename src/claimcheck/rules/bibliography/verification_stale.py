@@ -13,7 +13,7 @@ from claimcheck.rules._cases import cites, claim, trial
 
 _CLAIM = claim("benefit", cites("lee2021"), strength="conditional")
 _SHOWN = 8
-"""Keys that a message names."""
+"""How many keys a message names."""
 
 
 @rule(
@@ -69,7 +69,7 @@ def _is_old(study: Study, project: Project) -> bool:
 
 
 def _asked(study: Study) -> date:
-    """When a service last answered; the earliest of days where the date cannot be read."""
+    """When a service last answered; the earliest possible day where the date cannot be read."""
     try:
         return date.fromisoformat(study.verified_on[:10])
     except ValueError:

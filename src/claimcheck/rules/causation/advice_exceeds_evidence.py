@@ -14,7 +14,7 @@ from claimcheck.rules._cases import cites, claim, study
 from claimcheck.rules._evidence import CONTROLLED, GUIDANCE, keys_of
 
 _DESCRIBES = frozenset({ClaimType.MECHANISM, ClaimType.FACT, ClaimType.PREVALENCE})
-"""Types in which "essential" and "must" describe the body and advise nobody."""
+"""Types of claim in which "essential" and "must" describe the body and advise nobody."""
 _SAID = frozenset({VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED, VerdictKind.UNCITABLE})
 
 

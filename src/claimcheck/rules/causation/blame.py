@@ -19,7 +19,7 @@ DIAGNOSES = (
     "is|are|'s slowly|quietly|secretly? feeding|fuelling|fueling|driving|ruining|worsening|triggering|causing your ..2 <ill>",
     "is|are|'s what|what's is|are? causing|making|keeping|driving|feeding|behind|causes|makes|keeps|drives|feeds ..3 <ill>",
 )
-"""What tells the reader where an illness of theirs comes from."""
+"""Words that tell readers where their illness comes from."""
 PHRASES = (
     "themselves|yourself|yourselves|himself|herself|ourselves to thank|blame for",
     "bring+ ..2 on|upon themselves|yourself|himself|herself|their-children|their-babies|your-children",
@@ -38,7 +38,7 @@ COMMANDS = (
     "blame your|the|his|her|their ..2 <bodily>|<body>|<taken>|<metal>",
     "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
 )
-"""Flagged only where the reader is told to: what somebody else blames is a report."""
+"""Flagged only as an order to the reader: what somebody else blames is a report."""
 _OPENS = pattern(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
 
 
@@ -87,11 +87,11 @@ def blame(
 
 
 def _opens(read: ReadSentence, span: Span) -> bool:
-    """Whether a clause begins with the words, as one that tells somebody to do something does."""
+    """Whether the words open a clause, as an order to the reader does."""
     return bool(_OPENS.search(read.text[: span.start]))
 
 
 def _tells_why(read: ReadSentence, span: Span) -> bool:
-    """Whether something is named for the reader's illness; one illness behind another is a diagnosis."""
+    """Whether something is named as the cause of the reader's illness; an illness as cause is a diagnosis."""
     diagnosed = names(read, AILING, 0, span.start)
     return not diagnosed and not _SOUGHT.search(read.text[: span.start])

@@ -74,6 +74,6 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _finds(read: ReadSentence) -> bool:
-    """Whether it tells a finding on what does people good or harm."""
+    """Whether it states a finding on what does people good or harm."""
     people = read.reading.type in (ClaimType.BENEFIT, ClaimType.HARM)
     return people and bool(_WANTED.search(read.text))

@@ -48,7 +48,7 @@ _TRUE = pattern(
     r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|jabs?|seat\s?belts?|helmets?|stroke|guideline)\b",
     re.IGNORECASE,
 )
-"""Where the group's difference is known to be cause and effect."""
+"""Subjects where the group's difference is known to be cause and effect."""
 _WORDS = frozenset(
     {"so", "next", "turn", "imagine", "why", "do", *_DOES, *(f"{verb}s" for verb in _DOES)}
 )
@@ -89,7 +89,7 @@ def told_on_to_reader(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _turned(read: ReadSentence) -> Span | None:
-    """Where the advice or promise begins and ends, after a group's difference or an animal's."""
+    """The range of the advice or promise that follows a difference between groups or in animals."""
     text = read.text
     beast = _YOU_NEXT.search(text)
     if beast and _BEASTS.search(text[: beast.start()]):

@@ -89,7 +89,7 @@ _LIMITS = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b",
     re.IGNORECASE,
 )
-"""What a study cannot tell needs no study to bear it out."""
+"""What no study can show needs no study."""
 
 
 _BELIEVED = pattern(

@@ -13,7 +13,7 @@ from claimcheck.rulebook import Flag, Precision, rule
 
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _AUTHOR = pattern(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
-"""A family name with initials, as reference lists begin."""
+"""A family name with initials, as at the beginning of a reference."""
 _TITLED = pattern(
     r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
 )
@@ -28,7 +28,7 @@ _SITE_AS_AUTHOR = pattern(
 _NAMING = frozenset(
     ["titled", "entitled", "called", "named", "gov", "org", "com", "int", "edu", "net"]
 )
-"""One of these words stands wherever a source is named by its title or its site."""
+"""Every source named by its title or site has one of these words."""
 
 
 @rule(
@@ -77,7 +77,7 @@ def has_words(reference: Reference) -> bool:
 
 
 def can_be_found(reference: Reference) -> bool:
-    """Whether it bears an identifier, a link, or a year with an author and words to search by."""
+    """Whether it has an identifier, a link, or a year with an author and words to search for."""
     if reference.doi or reference.pmid or reference.url:
         return True
     if not _YEAR.search(reference.text):

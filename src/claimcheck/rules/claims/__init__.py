@@ -1,1 +1,1 @@
-"""Text and claims file held together."""
+"""Whether text and claims file agree."""

@@ -50,7 +50,7 @@ def unmodelled_claim(dossier: Dossier) -> Iterator[Flag]:
 
 
 _LABEL = 5
-"""Words that the head of a table's row or column has at most."""
+"""The longest heading of a table's row or column, in words."""
 
 
 def _is_label(read: ReadSentence) -> bool:

@@ -1,1 +1,1 @@
-"""The same thing told in two places, and evidence that leans on itself."""
+"""The same thing stated in two places, and evidence that supports itself."""

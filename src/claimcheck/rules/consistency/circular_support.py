@@ -56,7 +56,7 @@ def circular_support(project: Project) -> Iterator[Flag]:
 
 
 def _may_circle(project: Project) -> bool:
-    """Whether anything is left once studies that name no other are taken away, again and again."""
+    """Whether anything is left after repeatedly removing studies that name no other."""
     judged = (s.appraisal for s in project.studies.values() if s.appraisal)
     named = {a.study: {*a.includes, *a.supersedes} for a in judged}
     left = {key: keys & named.keys() for key, keys in named.items()}

@@ -69,7 +69,7 @@ def unreviewed_only(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _unreviewed(study: Study) -> str:
-    """What kind of unreviewed source it is; empty where it was reviewed, as far as is known."""
+    """The kind of unreviewed source; empty where it was reviewed, as far as is known."""
     entry = study.entry
     where = f"{entry.journal} {entry.publisher}"
     if study.design is Design.CONFERENCE_ABSTRACT or Status.CONFERENCE_ABSTRACT in study.status:

@@ -1,1 +1,1 @@
-"""What an article says of itself."""
+"""What an article says about itself."""

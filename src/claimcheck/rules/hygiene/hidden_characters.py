@@ -14,8 +14,9 @@ _HIDDEN = pattern(
     "[\u200b\u2060\u2063\ufeff\u202a-\u202e\u2066-\u2069\u180e\U000e0000-\U000e007f]+"
     "|(?<=[A-Za-z])[\u00ad\u034f\u200c-\u200f\u2061\u2062\u2064]+(?=[A-Za-z])"
 )
-"""Zero-width characters and marks that turn the direction of writing (Unicode UAX 9, TR 36); joiners only inside
-a Latin word, as emoji and other scripts need them."""
+"""Zero-width characters and marks that reverse the direction of writing (Unicode UAX 9, TR 36);
+joiners only inside a Latin word, because emoji and other scripts need them.
+"""
 _FOREIGN = pattern("(?:(?<=[A-Za-z])[\u0400-\u04ff]+)|(?:[\u0400-\u04ff]+(?=[A-Za-z]))")
 """Cyrillic letters within a Latin word, which look like others (Unicode TR 39)."""
 

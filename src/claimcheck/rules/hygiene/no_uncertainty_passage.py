@@ -31,7 +31,7 @@ _TELLING = word_set(
     "say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
 _BEGUN = ("uncertain", "controvers")
-"""One of these words, or a word begun so, stands in every doubt."""
+"""Every expression of doubt has one of these words, or a word that begins like this."""
 
 _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
 

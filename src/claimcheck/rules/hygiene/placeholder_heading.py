@@ -22,7 +22,7 @@ _PHRASE = pattern(
     re.IGNORECASE,
 )
 _SIGNS = ("lorem", "[", "todo", "tk")
-"""One of these stands wherever a phrase is found."""
+"""Every phrase searched for has one of these."""
 
 
 @rule(

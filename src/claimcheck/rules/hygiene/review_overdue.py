@@ -56,9 +56,10 @@ def review_overdue(dossier: Dossier, *, years: float = 3.0) -> Iterator[Flag]:
 
 
 def _date(text: str) -> date | None:
-    """The first date in ``text``; a missing month or day counts as the last of its kind.
+    """The first date in ``text``; a missing month or day counts as the last one.
 
-    Of figures with strokes between them only the year is taken: their order differs between countries.
+    Of figures separated by slashes only the year is used, because their order differs between
+    countries.
     """
     if worded := _WORDED.search(text):
         month = _MONTHS.index(worded[2].lower()) + 1

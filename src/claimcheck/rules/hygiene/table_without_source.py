@@ -10,7 +10,7 @@ from claimcheck.rulebook import Flag, Precision, rule
 
 _LEAST = 2
 _NEAR = 400
-"""Characters before and after a table in which a citation still speaks for it."""
+"""How many characters before and after a table a citation can still be about it."""
 
 
 @rule(

@@ -60,7 +60,7 @@ def different_denominators(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _times(read: ReadSentence) -> int:
-    """How often a word stands that a frequency cannot do without."""
+    """How often a word occurs that no frequency can do without."""
     return sum(map(cut(read.text).words.count, _OUT_OF))
 
 

@@ -28,7 +28,7 @@ _COUNTED = tuple(
     )
 )
 _ESTIMATED = pattern(r"\bsurviv\w+\b", re.IGNORECASE)
-"""Words of rates that are reckoned over time, with people lost on the way, and not counted."""
+"""Words of rates that are calculated over time, with people lost on the way, and not counted."""
 _MEAN = pattern(
     r"\b(?:mean|average)(?:\s(?:score|rating|answer))?\s?(?:of|was|is|=|:)\s?(?P<mean>\d{1,3}\.\d{1,4})\b",
     re.IGNORECASE,

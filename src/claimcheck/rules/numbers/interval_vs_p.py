@@ -22,7 +22,7 @@ _OF_ANOTHER = pattern(r"interact|modif|heterogen|subgroup|\bEMM|trend", re.IGNOR
 """Words of sentences whose p values are about a difference between effects, not about one effect."""
 _P_LEADS = pattern(r"[pP]\s?[<>=≤≥]\s?[\d.]+\s?[,;]\s?$")
 _NEAR = 12
-"""Characters from the end of an interval within which a p value belongs to it."""
+"""How many characters after an interval a p value still belongs to it."""
 
 
 @rule(
@@ -87,7 +87,7 @@ def _contradicts(
 
 
 def _implied(number: Number, ends: tuple[Printed, Printed]) -> str:
-    """The p value that the interval itself comes to, in words; nothing where it has none."""
+    """The p value that the interval implies, in words; empty where it implies none."""
     ratio = number.kind is NumberKind.RATIO
     low, high = (end.value for end in ends)
     if ratio and min(number.value, low) <= 0:
@@ -97,7 +97,7 @@ def _implied(number: Number, ends: tuple[Printed, Printed]) -> str:
 
 
 def _p_beside(read: ReadSentence, number: Number) -> Number | None:
-    """The p value that stands straight after an interval."""
+    """The p value directly after an interval."""
     following = [n for n in read.reading.numbers if n.span.start >= number.span.end]
     if not following or following[0].kind is not NumberKind.P_VALUE:
         return None

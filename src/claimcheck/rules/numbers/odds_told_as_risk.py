@@ -75,7 +75,7 @@ def _matters(ratio: Number) -> bool:
 
 
 def _told(text: str, number: Number) -> int:
-    """Where the words end that tell a number as a risk; 0 where none do."""
+    """The end of the words that present a number as a risk; 0 where there are none."""
     after = _TOLD.match(text[number.span.end :])
     if after:
         return number.span.end + after.end()

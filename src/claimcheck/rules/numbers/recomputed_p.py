@@ -82,7 +82,7 @@ def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _test(match: re.Match[str]) -> PrintedTest | None:
-    """The printed test; ``None`` where a figure is missing or impossible."""
+    """The test as printed; ``None`` where a figure is missing or impossible."""
     kind = _KINDS.get(match["kind"].lower(), Statistic.CHI2)
     if not any(map(str.isdigit, match["value"])):
         return None

@@ -92,7 +92,7 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _relative(text: str, number: Number) -> int:
-    """Where the words end that tell a number as a relative risk; 0 where none do."""
+    """The end of the words that present a number as a relative risk; 0 where there are none."""
     before, after = text[: number.span.start], text[number.span.end :]
     if _BY.search(before):
         return number.span.end

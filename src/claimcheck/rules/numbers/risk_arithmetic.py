@@ -19,7 +19,7 @@ _AGAINST = pattern(
     re.IGNORECASE,
 )
 _OF_ELSE = pattern(r"\s\w+\s(?:in|of)\s", re.IGNORECASE)
-"""What follows a change of something else: "a 50 % increase in the price"."""
+"""What follows when something other than a risk changes: "a 50 % increase in the price"."""
 _CRUDE = pattern(r"adjusted|pooled|\baRR\b|hazard|odds|meta-?analy", re.IGNORECASE)
 _NEEDED = frozenset({"nnt", "number needed to treat"})
 _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
@@ -71,7 +71,7 @@ def risk_arithmetic(dossier: Dossier, *, tolerance: float = 0.1) -> Iterator[Fla
 
 
 def _groups(read: ReadSentence) -> tuple[Number, Number] | None:
-    """The two percentages that a sentence sets against each other, where there are just two."""
+    """The two percentages that a sentence compares, if there are exactly two."""
     shares = [n for n in read.reading.numbers if n.kind is NumberKind.PERCENTAGE]
     if len(shares) != 2 or any(s.low is not None for s in shares):
         return None
@@ -80,7 +80,7 @@ def _groups(read: ReadSentence) -> tuple[Number, Number] | None:
 
 
 def _wrong(number: Number, groups: tuple[Number, Number], tolerance: float) -> str:
-    """What a measure should be by the two risks; empty where it may be right either way round."""
+    """What a measure should be according to the two risks; empty where it can be right either way round."""
     one, other = (printed(group)[0] for group in groups)
     told = printed(number)[0]
     try:
@@ -109,7 +109,7 @@ def _near(value: float, allowed: Range, tolerance: float) -> bool:
 
 
 def _whole(read: ReadSentence, span: Span) -> Span:
-    """The change with its article before and its noun after, as far as they stand there."""
+    """The change with its article before and its noun after, if they are there."""
     before = re.search(r"\ban?\s$", read.text[: span.start])
     after = re.match(r"\s\w+", read.text[span.end :])
     return Span(before.start() if before else span.start, span.end + (after.end() if after else 0))

@@ -21,7 +21,7 @@ _BANDS = {
     "just under": _SHORT_OF, "under": _BELOW, "less than": _BELOW, "fewer than": _BELOW,
     "up to": _BELOW, "more than": _ABOVE, "over": _ABOVE, "just over": _ABOVE, "at least": _ABOVE,
 }  # fmt: skip
-"""What a word before a share allows the exact one to be, as parts of it."""
+"""The range a word before a share allows the exact one, as fractions of it."""
 _HEDGE = rf"(?:\b(?P<hedge>{'|'.join(sorted(_BANDS, key=len, reverse=True))})\s)?"
 _COUNTS = {word: number for word, number in WORDS.items() if word not in {"a", "half"}}
 _NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{'|'.join(_COUNTS)})\b"
@@ -146,7 +146,7 @@ def _of_ratio(read: ReadSentence, match: re.Match[str]) -> Flag | None:
 
 
 def _rounded(count: float, total: float) -> Range:
-    """Which shares, in per cent, may be told as so many in so many."""
+    """Shares, in per cent, that can be rounded to "so many in so many"."""
     share = 100 * count / total
     if count == 1 and total > 1:
         return Range(min(100 / (total + 1), 0.85 * share), max(100 / (total - 1), 1.15 * share))

@@ -34,7 +34,7 @@ _B12 = pattern(r"^(?:(?:methyl|cyano|hydroxo|me)cobalamin|b-?12|vitamin b-?12)$"
 
 @dataclass(frozen=True, slots=True)
 class _Dose:
-    """One dose of one substance, in its place."""
+    """One dose of one substance, with its place."""
 
     read: ReadSentence
     number: Number
@@ -100,7 +100,7 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _has_two_units(stated: Iterable[tuple[ReadSentence, tuple[Number, ...]]]) -> bool:
-    """Whether one figure stands with two units at all: in most articles none does."""
+    """Whether any figure occurs with two units: in most articles none does."""
     figures = {(n.value, _UNITS.get(n.unit, "")) for _, numbers in stated for n in numbers}
     return len({value for value, unit in figures if unit}) < sum(bool(unit) for _, unit in figures)
 
@@ -124,7 +124,7 @@ def _folded(name: str) -> str:
 
 
 def _nearest(named: list[tuple[int, str]], number: Number) -> str:
-    """The substance that stands after a dose ("2.4 mcg of B12"), else the last before it."""
+    """The substance after a dose ("2.4 mcg of B12"), or else the last one before it."""
     after = [name for start, name in named if 0 <= start - number.span.end <= 12]
     before = [name for start, name in named if start < number.span.start]
     return after[0] if after else before[-1] if before else named[0][1]
@@ -156,7 +156,7 @@ def _later(dose: _Dose, doses: Iterable[_Dose]) -> bool:
 def _against_studies(
     here: Iterable[_Dose], studies: Iterable[Study]
 ) -> tuple[tuple[str, ...], str] | None:
-    """Where no study has the claim's dose and one has its figure with another unit."""
+    """Doses of a claim that no study has, where one study has the figure with another unit."""
     recorded = {study.key: tuple(_recorded(study)) for study in studies}
     for dose in here:
         same = any((dose.number.value, dose.unit) in found for found in recorded.values())

@@ -1,1 +1,1 @@
-"""Whom a claim is about."""
+"""Who a claim is about."""

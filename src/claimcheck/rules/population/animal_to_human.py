@@ -77,7 +77,7 @@ _WORDS = {
 
 
 def _in_words(kinds: Collection[Species]) -> str:
-    """Species as a row: "mice, rats and cells"; "animals" where no other is named."""
+    """Species in words: "mice, rats and cells"; "animals" where no other is named."""
     row = [word for kind, word in _WORDS.items() if kind in kinds]
     row = [row[0].removeprefix("other "), *row[1:]]
     return " and ".join(filter(None, (", ".join(row[:-1]), row[-1])))

@@ -16,7 +16,7 @@ _TOLD = frozenset(
      "silico", "vivo", "culture", "cultured", "fish", "chickens", "broilers", "piglet", "drosophila", "yeast", "plants",
      "cows", "cattle", "goats", "hens", "horses", "sugarcane", "wheat", "rice", "bioinformatics", "genes", "variants", "patients"}
 )  # fmt: skip
-"""Words of a headline that say of themselves that no people were studied."""
+"""Words by which a headline itself says that no people were studied."""
 
 
 @rule(

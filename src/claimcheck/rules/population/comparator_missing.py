@@ -32,7 +32,7 @@ _GATES = frozenset(
         "efficacy",
     ]
 )
-"""Of whatever :data:`_BETTER` finds, one of these is a word."""
+"""Whatever :data:`_BETTER` finds contains one of these words."""
 _OTHER_SIDE = pattern(
     r"\b(?:than|versus|vs\.?|compared\s(?:with|to)|in comparison|relative to|unlike|as opposed to|rather than|instead of|"
     r"which|whether|both\b|groups?|alternative\sto|smaller|larger|higher|lower|those\swho|"
@@ -89,7 +89,7 @@ def comparator_missing(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _passage(dossier: Dossier, read: ReadSentence) -> str:
-    """The sentence and the one before it in its block, where the other side may stand."""
+    """The sentence and the one before it in its block, where the other side can be named."""
     number = dossier.sentences.index(read)
     before = dossier.sentences[max(0, number - 1)]
     same = before.sentence.block == read.sentence.block and before is not read

@@ -72,7 +72,7 @@ def _promises(read: ReadSentence) -> bool:
 
 
 def _is_authorised(text: str) -> bool:
-    """Whether every word of substance of an authorised claim stands in the sentence."""
+    """Whether the sentence has every content word of an authorised claim."""
     words = set(Tokens(text).words)
     claims = read_lexicon("authorised_claims")["vitamin b12"]
     return any(set(claim.split()) - _GRAMMAR <= words for claim in claims)

@@ -24,7 +24,7 @@ _LABORATORY = word_set(
     "cells mrna fibroblasts macrophages assay assays soil plants yeast fermentation fish "
     "sediment neutrophil neutrophils electromyography prosthesis mitochondria"
 )
-"""What only reports of laboratory and field work speak of: they promise no reader anything."""
+"""Only reports of laboratory and field work mention these: they promise readers nothing."""
 _REPORT = word_set(
     "randomised randomized methods conclusions conclusion protocol aim aims aimed objective "
     "objectives background enrolled baseline hypothesised hypothesized participants we our "
@@ -33,7 +33,7 @@ _REPORT = word_set(
     "hospitalized hospitalised interventions expression physiological literature analyses "
     "overview protocols"
 )
-"""Words of a report of research, whose harms stand in the paper; two of them make it one."""
+"""Words of a research report, whose harms are in the paper; two of them are enough."""
 _PHRASE = pattern(r"\bside[\s-]effects?\b", re.IGNORECASE)
 
 

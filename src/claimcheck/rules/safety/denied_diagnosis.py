@@ -23,7 +23,7 @@ INSTEAD = (
     "<sick> don't|do-not|doesn't|does-not have|suffer-from ..2 <ill> ,|;|:|–|— <sick>|it's|just|only have|has|are|is|'re|'s|'ve|need|needs|lack|lacks|a|too",
     "<sick> aren't|are-not|isn't|is-not|'re-not|'s-not ..1 <ill> ,|;|:|–|— <sick>|it's|just|only are|is|'re|'s|have|has|need|needs|lack|lacks",
 )
-"""Flagged unless the other thing is an illness too: one may be told from another."""
+"""Flagged unless the other thing is an illness too: one can be mistaken for another."""
 REDUCED = (
     "is|are nothing but|more|other than? a|an? ..2 <want>",
     "is|are simply|just|merely|only|really a|an? ..2 <want>",
@@ -34,11 +34,11 @@ REDUCED = (
 """Flagged only after the name of an illness."""
 _ILLNESS = frozenset({Topic.CONDITION})
 _NEXT = 25
-"""Characters after "you have" in which another diagnosis is named: "hay fever"."""
+"""How many characters after "you have" another diagnosis is named: "hay fever"."""
 _A_COLD = pattern(r"\ba\s(?:\w+\s)?cold\b(?!\s\w)", re.IGNORECASE)
-"""No name of an illness in other places, where it is the weather or the water."""
+"""Not an illness elsewhere, but the weather or water."""
 _WANTS = word_set("rickets scurvy beriberi pellagra anaemia anemia goitre ringworm thrush shingles")
-"""Illnesses that are a want of one thing, or a germ's."""
+"""Illnesses caused by a single deficiency or germ."""
 
 
 @rule(
@@ -92,6 +92,6 @@ def _is_no_diagnosis(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_of_an_illness(read: ReadSentence, span: Span) -> bool:
-    """Whether an illness stands before the words, and not one that is just that."""
+    """Whether an illness precedes the words, and not one that is just that."""
     before = read.text[: span.start]
     return ends_with(read, AILING, span.start) and _WANTS.isdisjoint(before.lower().split())

@@ -105,6 +105,6 @@ def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
 
 
 def _frightens(read: ReadSentence, span: Span) -> bool:
-    """Whether the words are used, and not only told to be in use: "at times called a silent killer"."""
+    """Whether the words are used, and not just mentioned: "at times called a silent killer"."""
     before = read.text[max(0, span.start - 25) : span.start].lower()
     return not any(word in before for word in _NAMED)

@@ -34,15 +34,15 @@ SIGNS = (
     "good|great|positive|welcome|healthy sign : your|the|it",
     "worse before your-skin|it|things|symptoms|they|the-pain|your-gut ..1 gets|get|improves|improve better?",
 )
-"""Told as the mark of success; flagged only with a harm in the sentence."""
+"""Offered as a sign of success; flagged only with a harm in the sentence."""
 ONWARDS = (
     "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through it|that|this",
     "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through|despite <own>? ..1 <ill>|pain|burn|tightness|discomfort|dizziness|cramps",
 )
-"""Flagged only where the reader is told to, and of little else than the harm."""
+"""Flagged only as an order to the reader, in a sentence about little other than the harm."""
 _HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
 _SHORT = 40
-"""Characters of a sentence that says little more than to go on."""
+"""The length of a sentence that says little more than to continue, in characters."""
 _OPENS = pattern(
     r"(?:^|[,;:—–]\s?)(?:\W*)(?:(?:just|simply|then|so|and|please)\s)?$", re.IGNORECASE
 )
@@ -50,10 +50,10 @@ _KNOWN = (
     "vaccine", "vaccines", "vaccination", "vaccinated", "jab", "jabs", "booster", "immunisation", "smoking", "nicotine", "cigarettes", "alcohol",
     "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",
 )  # fmt: skip
-"""Where a harm that passes is known to go with a treatment at work."""
+"""Where a passing harm is a known effect of a treatment that works."""
 _COUGH = ("cough", "coughs", "coughing", "sneeze", "sneezes", "sneezing")
 _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
-"""With a cough or a sneeze: what these are there to clear."""
+"""With a cough or a sneeze: what these exist to clear."""
 
 
 @rule(
@@ -99,18 +99,18 @@ def harm_told_as_healing(
 
 
 def _is_unknown(read: ReadSentence, _: Span) -> bool:
-    """Whether no treatment is told of with which the harm is known to go, nor what a cough is for."""
+    """Whether the harm is neither a known effect of a treatment mentioned nor what a cough is for."""
     clears = holds_word(read, _COUGH) and holds_word(read, _MUCUS)
     return not clears and not holds_word(read, _KNOWN)
 
 
 def _is_a_harm(read: ReadSentence, span: Span) -> bool:
-    """Whether a harm of its own is told of in the sentence."""
+    """Whether the sentence names a separate harm."""
     return _is_unknown(read, span) and (names(read, AILING) or holds_word(read, _HURTS))
 
 
 def _is_urged(read: ReadSentence, span: Span) -> bool:
-    """Whether the reader is told to go on, in spite of a harm or with hardly a word besides."""
+    """Whether the reader is told to continue, in spite of a harm or with hardly another word."""
     if not _is_unknown(read, span) or not _OPENS.search(read.text[: span.start]):
         return False
     return len(read.text) < _SHORT or names(read, AILING, span.start, span.end)

@@ -72,7 +72,7 @@ def natural_means_safe(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
 
 def _denied(read: ReadSentence, span: Span) -> bool:
-    """Whether a negation governs it; before "because" that takes one next to it."""
+    """Whether a negation governs it; before "because", a negation right next to it."""
     if span.of(read.text).lower().startswith(("because", "since", "as ")):
         return read.text[: span.start].rstrip().lower().endswith(("not", "just", "simply", "only"))
     return is_negated(read, span)

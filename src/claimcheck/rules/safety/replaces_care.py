@@ -57,9 +57,9 @@ NEEDS = (
     "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
     "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
 )
-"""Flagged unless it tells what share of people an illness spares, or of one that passes by itself."""
+"""Flagged unless it states how many people escape an illness, or is about one that passes by itself."""
 COMPARED = ("works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",)
-"""Flagged unless a medicine is what works."""
+"""Flagged unless it is a medicine that works."""
 _CARE = pattern(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
@@ -70,12 +70,12 @@ _SHARE = pattern(
     r"(?!\s(?:of\s)?(?:our|my|customers|clients|users))\b[^,;:–—]*$",
     re.IGNORECASE,
 )
-"""The subject is a share of people, or of cases: how an illness runs, and no advice."""
+"""The subject is a share of people or cases: the course of an illness, not advice."""
 _PASSING = pattern(
     r"\b(?:colds?|flu|sore\sthroats?|coughs?|virus(?:es)?|viral|bronchitis|sinusitis)\b",
     re.IGNORECASE,
 )
-"""Mostly a virus's, and over without antibiotics (NICE guidelines NG79, NG84, NG120)."""
+"""Mostly viral, and cured without antibiotics (NICE guidelines NG79, NG84, NG120)."""
 
 
 @rule(
@@ -124,12 +124,12 @@ def replaces_care(
 
 
 def _is_careless(read: ReadSentence, span: Span) -> bool:
-    """Whether the sentence sends the reader to nobody, sets no condition and warns of nothing."""
+    """Whether the sentence refers the reader to nobody, sets no condition and gives no warning."""
     return not (_CARE.search(read.text[: span.start]) or _CARE.search(read.text[span.end :]))
 
 
 def _is_advice(read: ReadSentence, span: Span) -> bool:
-    """Whether readers could take it for themselves: it tells no share, and of no passing illness."""
+    """Whether readers could take it as advice: no share, and no passing illness."""
     words = span.of(read.text).lower()
     if not _is_careless(read, span):
         return False
@@ -139,5 +139,5 @@ def _is_advice(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
-    """Whether what works so well is no medicine itself."""
+    """Whether what works so well is not a medicine."""
     return _is_careless(read, span) and not names_before(dossier, read, DRUGS, span.start)

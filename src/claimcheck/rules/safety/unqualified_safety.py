@@ -78,7 +78,7 @@ MILDER = (
 )
 """Flagged only where the sentence names no people, dose or time."""
 _FREELY = word_set("water vegetables salad greens")
-"""What leaflets on diet rightly set no limit to."""
+"""What dietary leaflets rightly set no limit to."""
 
 _LIMITS = frozenset({NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE})
 _HEDGED = pattern(
@@ -86,7 +86,7 @@ _HEDGED = pattern(
     r"(?:to\sbe\s)?(?:an?\s)?$|\bideal\b[^.;]*$",
     re.IGNORECASE,
 )
-"""Safety that is told as how it looks, or as what one would wish for."""
+"""Safety as something seems or as one would wish it to be."""
 _BEFORE = pattern(
     r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
@@ -144,12 +144,12 @@ def _is_of_people(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_bare_claim(read: ReadSentence, span: Span) -> bool:
-    """Whether a health claim sets no limit to the safety it tells of."""
+    """Whether a health claim sets no limit to the safety it claims."""
     return _is_of_people(read, span) and read.reading.is_claim and not _is_qualified(read)
 
 
 def _other_sense(read: ReadSentence, span: Span) -> bool:
-    """Whether it is a goal ("a safe and effective plan") or compared ("as safe and effective as")."""
+    """Whether it is a goal ("a safe and effective plan") or a comparison ("as safe and effective as")."""
     before, after = read.text[: span.start], read.text[span.end :]
     words = span.of(read.text).lower()
     if words.endswith("side reactions"):

@@ -1,1 +1,1 @@
-"""Comments that set rules aside."""
+"""Comments that switch rules off."""

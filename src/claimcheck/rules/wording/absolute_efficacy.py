@@ -146,9 +146,9 @@ UNIVERSAL = (
     "even the|in|for|with|on|when|after ..2 worst|most|hardest|stubborn|severe|advanced|terminal|lifelong|toughest|oldest",
     "even stage|terminal|advanced|chronic|lifelong|decades-old ..2 <ill>",
 )
-"""Words that leave nobody out, which a promise of effect cannot bear; harmless elsewhere."""
+"""Words that include everybody, which no promise of effect can justify; harmless elsewhere."""
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
-"""What a word that leaves nobody out makes a promise of; elsewhere it counts or describes."""
+"""With these, a word that includes everybody is a promise; elsewhere it counts or describes."""
 _SOME = pattern(
     r"\b(?:most|many|some|few|often|usually|generally|mostly|half|almost|nearly|probably|should|must|may|might|try|hope|want)\b[^,;:]*$"
     r"|\d\s?(?:%|per\s?cent)\s(?:of\s)?$",
@@ -157,7 +157,7 @@ _SOME = pattern(
 """What limits "never": most people, not all."""
 _WHO_NEVER = pattern(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
-"""What makes another sense of the words: "no more drowsiness than placebo", "everyone should take care"."""
+"""Other senses of the words: "no more drowsiness than placebo", "everyone should take care"."""
 _MESSAGE = "“{words}” leaves out the people it does not help"
 _SUGGESTION = "say how many people it helps, compared with what"
 
@@ -224,7 +224,7 @@ _SHARE = pattern(
 
 
 def _is_counted(read: ReadSentence, span: Span) -> bool:
-    """Whether the words leave somebody out after all, by "almost" or by a number."""
+    """Whether the words make an exception after all, by "almost" or by a number."""
     almost = read.text[: span.start].lower().endswith(_ALMOST)
     return almost or bool(_SHARE.match(read.text[span.end :]))
 
@@ -235,7 +235,7 @@ def _is_promised(read: ReadSentence, span: Span) -> bool:
 
 
 def _limited(read: ReadSentence, span: Span) -> bool:
-    """Whether "never" is said of some only, or tells which people are meant ("people who never …")."""
+    """Whether "never" is limited to some, or says which people are meant ("people who never …")."""
     words = span.of(read.text)
     if " never " not in f" {words.lower()}":
         return False
@@ -243,6 +243,6 @@ def _limited(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_of_an_effect(read: ReadSentence, span: Span) -> bool:
-    """Whether the sentence tells of an effect; one that begins so orders: "Always ask a doctor"."""
+    """Whether the sentence states an effect; at its beginning, it is an order: "Always ask a doctor"."""
     told = span.start > 0 and not _is_counted(read, span)
     return told and asserts(read, Strength.CAN_CAUSE) and read.reading.type in _PROMISES

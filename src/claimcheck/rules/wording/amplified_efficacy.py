@@ -50,7 +50,7 @@ _TO_TELL = pattern(
     r"|(?:\w+\s){0,2}?(?:in|at|for)\s(?:differentiat|distinguish|discriminat|diagnos|detect|identif|classif|predict|measur)\w*)",
     re.IGNORECASE,
 )
-"""What tells diseases apart, or acts on molecules in a dish: nobody is promised relief."""
+"""What distinguishes diseases, or acts on molecules in a dish: nobody is promised relief."""
 
 
 _PAST = pattern(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
@@ -59,7 +59,7 @@ _MOLECULAR = word_set(
     "vitro vivo gene genes genomes transgenic expression receptor receptors kappa kappab "
     "lymphocytes mutant antisense transcription hela mrna"
 )
-"""Words of a laboratory's own prose, whose reader takes "dramatically" for what a figure shows."""
+"""Words of laboratory prose, whose readers take "dramatically" for what a figure shows."""
 
 
 @rule(
@@ -119,12 +119,12 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
 
 def _says_how_much(read: ReadSentence) -> bool:
-    """Whether a number next to it gives the booster its grounds."""
+    """Whether a number next to it justifies the booster."""
     return bool(_SIZE.search(read.text))
 
 
 def _is_reported(read: ReadSentence, span: Span) -> bool:
-    """Whether a change is told in the past of what is no good for anybody: "dramatically reduced the signal"."""
+    """Whether a past change is reported that does nobody good: "dramatically reduced the signal"."""
     return bool(_PAST.search(span.of(read.text))) and read.reading.type is not ClaimType.BENEFIT
 
 
@@ -134,7 +134,7 @@ def _wished_for(read: ReadSentence, span: Span) -> bool:
 
 
 def _earned(dossier: Dossier, span: Span) -> bool:
-    """Whether the recorded evidence bears a large effect out."""
+    """Whether the recorded evidence supports a large effect."""
     judged = dossier.claim_at(span)
     if judged is None or judged.verdict is None or judged.verdict.ceiling is None:
         return False

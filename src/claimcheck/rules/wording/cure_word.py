@@ -73,7 +73,7 @@ CURABLE = (
     "leukemia", "transplant", "remission", "removed", "early", "mice", "mouse", "rats", "animals", "monkeys",
     "polio", "smallpox", "diphtheria", "scurvy", "implant", "implants",
 )  # fmt: skip
-"""What is, as a rule, cured for good, by what, or in whom but people: there the word may be plain fact."""
+"""What is, as a rule, cured for good, by what, or in whom other than people: there it can be a plain fact."""
 
 _BARE = frozenset({"cures"})
 _SOUGHT = (
@@ -84,7 +84,7 @@ _REVERSE_OF = pattern(
     r"^reverse[\s-](?:(?:total\s)?shoulder|mutat|transcri|zoonos|osmosis|engineer|causa|geometr|phase|genetic|triage)"
 )
 _STATE = pattern(r"\b(?:with|of|in|among|possibly|or|and|newly|previously)\s$")
-"""Before "cured" a word that makes it an adjective: "patients with cured hepatitis"."""
+"""Words before "cured" that make it an adjective: "patients with cured hepatitis"."""
 
 
 @rule(
@@ -134,7 +134,7 @@ def cure_word(
 
 
 def _another_sense(read: ReadSentence, span: Span) -> bool:
-    """Whether a cure is looked for ("hope for a cure"), or the word is a noun or tells of food."""
+    """Whether a cure is sought ("hope for a cure"), or the word is a noun or about food."""
     before = read.text[: span.start].lower()
     if any(word in before[-40:] for word in _SOUGHT):
         return True

@@ -213,13 +213,13 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
 
 def _is_a_figure(read: ReadSentence, span: Span) -> bool:
-    """Whether an effect is told as sure, in words that cannot be meant as they stand."""
+    """Whether an effect is stated as certain, in words that cannot be literally true."""
     hedged = read.reading.strength is Strength.CONDITIONAL
     return not hedged and not _of_organs(read, span) and not _is_meant(read, span)
 
 
 def _is_meant(read: ReadSentence, span: Span) -> bool:
-    """Whether the words say what they mean: a balance of ions, germs that a drug removed, prices that rose."""
+    """Whether the words are literal: a balance of ions, germs that a drug removed, prices that rose."""
     words = span.of(read.text)
     if words.endswith("ing") and words.count(" ") == 1 and "-" not in words:
         return words.lower().partition(" ")[2] in _working()  # "brain draining" is no compound
@@ -236,6 +236,6 @@ def _working() -> frozenset[str]:
 
 
 def _of_organs(read: ReadSentence, span: Span) -> bool:
-    """Whether it tells what liver, kidneys or gut do anyway."""
+    """Whether it says what liver, kidneys or gut do anyway."""
     subject = read.text[: span.start].lower().split()[-4:]
     return not _ORGANS.isdisjoint(subject)

@@ -38,7 +38,7 @@ _MEANT = (
     "maggots", "acid", "dialysis", "chelation", "surgeon", "surgeons", "magnet", "chef", "recipe", "pan", "minutes", "oven",
     "serve", "oxygen", "dish", "soup", "shop", "mice", "rats", "mouse", "rat", "cells",
 )  # fmt: skip
-"""With one of these the words may say what they mean."""
+"""With one of these the words can be literal."""
 _ORGANS = (
     "kidneys",
     "kidney",
@@ -93,7 +93,7 @@ def figurative_harm(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> 
 
 
 def _is_a_picture(read: ReadSentence, span: Span) -> bool:
-    """Whether a thing is said to do to the body what nobody can see it do."""
+    """Whether something is said to do to the body what nobody can see it do."""
     before = read.text[: span.start]
     if not before or _EATER.search(before) or holds_word(read, _MEANT):
         return False

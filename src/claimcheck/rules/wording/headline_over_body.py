@@ -19,7 +19,7 @@ _LINK = pattern(
 _MILD = pattern(r"\b(?:can|may|might|could|similar|same|no)\b", re.IGNORECASE)
 """A headline with one of these promises no effect that a hedge in the text would take back."""
 _SHARED = 0.4
-"""Share of the headline's words that a sentence repeats which takes the headline back."""
+"""A sentence that takes the headline back shares at least this part of its words."""
 _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
 
 
@@ -84,7 +84,7 @@ def _sure(read: ReadSentence) -> bool:
 
 
 def _careful(read: ReadSentence) -> bool:
-    """Whether it takes something back: a hedge, or a link where the headline has an effect."""
+    """Whether it takes something back: a hedge, or a link where the headline states an effect."""
     wording = read.reading.wording
     if wording.asserted <= Strength.NO_RELATION:
         return False

@@ -28,17 +28,17 @@ _TOLD_WITH_CARE = pattern(
     r"evidence|research|said|says|compared|versus|some\s(?:people|women|men|patients)|sometimes|often|usually)\b",
     re.IGNORECASE,
 )
-"""Who tells of trials, of a laboratory or of some people only; other rules look at how that is told."""
+"""Mentions of trials, a laboratory or some people only; other rules check such reports."""
 _KNOWN = pattern(
     r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|sore\sthroats?|coughs?|nausea|"
     r"morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|enamel|fluorosis|soreness|seizures?|epilepsy|acne|pneumonitis)\b",
     re.IGNORECASE,
 )
-"""With one of these it may be plain fact."""
+"""With one of these it can be a plain fact."""
 _TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
 """After one of these something else acts."""
 _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intolerance", "intolerant"})
-"""An article that speaks of these may tell of what gluten and milk do to the ill."""
+"""An article about these can say what gluten and milk do to patients."""
 _MESSAGE = "the effect of “{words}” is stated as plain fact, without a hedge or a source"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
 
@@ -85,7 +85,7 @@ def _is_a_danger(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) -> bool:
-    """Whether it is said without a source or a limit to act on the body."""
+    """Whether it is said to act on the body, without a source or a limit."""
     reading = read.reading
     if reading.asserted < Strength.CAUSES or read.marks:
         return False
@@ -98,7 +98,7 @@ def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) ->
 
 
 def _helps(read: ReadSentence) -> bool:
-    """Whether it is said to do good, and to no medicine: "garlic thins the blood" warns."""
+    """Whether it is said to do good, and not to a medicine: "garlic thins the blood" is a warning."""
     if read.reading.type not in _PROMISED or names(read, DRUGS):
         return False
     return read_way(cut(read.text)).sign >= 0

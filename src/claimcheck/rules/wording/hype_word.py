@@ -134,7 +134,7 @@ def hype_word(
 
 
 def _praises(other_senses: tuple[str, ...], read: ReadSentence, span: Span) -> bool:
-    """Whether what is praised is of health: optics and plant breeding may be revolutionised in peace."""
+    """Whether the praise is about health: optics and plant breeding can be revolutionised."""
     after = read.text[span.end :].lower().split(None, 1)
     another = bool(after) and after[0].strip(".,;:") in other_senses
     return not another and not _TECHNICAL.search(read.text)

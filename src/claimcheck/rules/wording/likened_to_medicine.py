@@ -37,13 +37,13 @@ _STUDIED = pattern(
     r"patients|participants|contains?|mg|\d+\s?%|per\scent)\b",
     re.IGNORECASE,
 )
-"""Where a comparison was made, or a mechanism is told."""
+"""A comparison was made, or a mechanism is described."""
 _FORM = pattern(r"\b(?:tablets?|pills?|capsules?|injections?)$", re.IGNORECASE)
 _WAY_IN = pattern(
     r"\b(?:drip|infusions?|injections?|injected|patch(?:es)?|by\smouth|under\sthe\sskin|inhaled|into\sa\svein)\b",
     re.IGNORECASE,
 )
-"""One way of giving a medicine set beside another."""
+"""One way of giving a medicine compared with another."""
 _GUARDS = pattern(
     r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES)
 
 
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
-    """Whether what is likened is a food, a habit or a ware, and no trial is told of."""
+    """Whether a food, a habit or a product is likened to it, and no trial is mentioned."""
     if _STUDIED.search(read.text) or _GUARDS.match(span.of(read.text)):
         return False
     if _FORM.search(span.of(read.text)) and _WAY_IN.search(read.text[: span.start]):

@@ -62,12 +62,12 @@ def marginal_significance(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _said_so(text: str) -> bool:
-    """Whether the sentence says itself that the result was not significant."""
+    """Whether the sentence itself says that the result was not significant."""
     return bool(search(r"\b(?:not|n['’]t)\s(?:statistically\s)?significant\b", text, IGNORECASE))
 
 
 def _was_significant(read: ReadSentence, end: int) -> bool:
-    """Whether the next p value after the words is below 0.05: then there was more than a trend."""
+    """Whether the next p value after the words is below 0.05: then it was more than a trend."""
     after = [n for n in read.reading.numbers if n.span.start >= end]
     values = [n for n in after if n.kind is NumberKind.P_VALUE]
     return bool(values) and values[0].value < 0.05 and not values[0].sign.startswith((">", "≥"))

@@ -41,7 +41,7 @@ _BY_CARERS = pattern(
     r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
     re.IGNORECASE,
 )
-"""Whoever tells beforehand what care does has seen it done."""
+"""Those who announce what care does have seen it do so."""
 _LATER = pattern(
     r"\b(?:may|might|measured|checked|tested|examined|taken|monitored|sore|numb|tender|swollen|bruised|asked|given|scratch|in\smost|usually|often|"
     r"after\s(?:treatment|chemotherapy|surgery|birth|the\s(?:operation|birth)))\b",
@@ -53,7 +53,7 @@ _LIKELIER = pattern(
     r"\b(?:risks?|likel(?:y|ier)|chances?|odds|smok\w*|germs?|infections?|safe(?:ly|r)?|help|find|notice|know|see|need|want|able)\b",
     re.IGNORECASE,
 )
-"""What changes the odds, or helps to find out, is no promise of a cure."""
+"""What changes the odds, or helps to find out, does not promise a cure."""
 _MESSAGE = "“{words}” promises every reader what only some get"
 _SUGGESTION = "say how many people it helped, compared with what"
 
@@ -102,7 +102,7 @@ def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
 
 def _outcome(read: ReadSentence) -> Span | None:
-    """What an order is said to bring: "ditch gluten [and your joints will settle]"."""
+    """What an order is said to lead to: "ditch gluten [and your joints will settle]"."""
     tokens = cut(read.text)
     at = promised_outcome(tokens)
     if at is None or not names(read, _OF_HEALTH) or _LIKELIER.search(read.text):
@@ -112,7 +112,7 @@ def _outcome(read: ReadSentence) -> Span | None:
 
 
 def _is_promised(read: ReadSentence, span: Span) -> bool:
-    """Whether neither a carer nor a medicine at work is told of."""
+    """Whether neither a carer nor an effective medicine is mentioned."""
     if _LATER.search(read.text):
         return False
     before = read.text[: span.start]

@@ -123,5 +123,5 @@ def proof_claim(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iter
 
 
 def _is_of_health(read: ReadSentence, span: Span) -> bool:
-    """Whether a health claim is proven, and not a tool, nor something to be hard."""
+    """Whether a health claim is said to be proven, and not a tool, or that something is hard."""
     return not _OTHER_MATTER.match(read.text[span.end :]) and read.reading.is_claim

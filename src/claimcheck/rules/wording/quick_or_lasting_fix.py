@@ -56,15 +56,15 @@ PHRASES = (
 _PROMISING = word_set(
     "feel never get lose drop shed see look beat enjoy wake instant works end say"
 )
-"""A line of copy opens with one of these: "Feel lighter in 24 hours"."""
+"""Advertising lines open with one of these: "Feel lighter in 24 hours"."""
 _ENDS = pattern(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
-"""What follows an adverb of time, but no adjective."""
+"""These follow an adverb of time, but not an adjective."""
 
 _OF_ITSELF = pattern(
     r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b",
     re.IGNORECASE,
 )
-"""A complaint that runs its course is no promise of anybody's."""
+"""A complaint that runs its course is nobody's promise."""
 
 
 @rule(
@@ -111,7 +111,7 @@ def quick_or_lasting_fix(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES
 
 
 def _is_a_promise(read: ReadSentence, span: Span) -> bool:
-    """Whether an effect is promised in that time, and not one that comes of itself."""
+    """Whether an effect is promised within that time, and not one that comes by itself."""
     if _is_a_time(read, span) or _times_an_action(read, span) or _OF_ITSELF.search(read.text):
         return False
     return _promises(read)
@@ -127,18 +127,18 @@ def _is_a_time(read: ReadSentence, span: Span) -> bool:
 
 
 def _times_an_action(read: ReadSentence, span: Span) -> bool:
-    """Whether a time in figures tells when to act, or what was measured: only copy promises with it."""
+    """Whether a time in figures says when to act, or what was measured: only advertising promises with it."""
     timed = any(letter.isdigit() for letter in span.of(read.text)) and "hours" in span.of(read.text)
     return timed and not _is_copy(read)
 
 
 def _is_copy(read: ReadSentence) -> bool:
-    """Whether it opens as a line of copy does."""
+    """Whether it opens like an advertising line."""
     return read.text.lstrip("\"“'‘").partition(" ")[0].lower() in _PROMISING
 
 
 def _promises(read: ReadSentence) -> bool:
-    """Whether the sentence tells of an effect without a hedge."""
+    """Whether the sentence states an effect without a hedge."""
     wording = read.reading.wording
     addressed = any(
         words in read.text.lower()

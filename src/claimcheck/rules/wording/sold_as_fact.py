@@ -69,7 +69,7 @@ SELLING = (
     "best seller|sellers|selling",
     "rrp|bestseller|bestselling|checkout|basket|wishlist|giftable",
 )
-"""The marks of a text that sells; a single one may stand in any text."""
+"""The marks of a text that sells; any text can have a single one."""
 _MARKS = 2
 _PRICE = pattern(
     r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
@@ -82,7 +82,7 @@ _ENDING = word_set(
 )
 _HELD_BACK = word_set("may might could can if not never no usually often sometimes most some ?")
 _IN_ANIMALS = frozenset(ANIMALS)
-"""What was seen in mice, and is said to be, is told of a study and promised to nobody."""
+"""What was seen in mice, and is labelled so, reports a study and promises nothing."""
 _AUTHORISED = pattern(
     r"\bcontributes?\sto\s(?:the\s|a\s)?(?:\w+\s)?(?:normal\b|maintenance\sof\b|reduction\sof\stiredness\b)",
     re.IGNORECASE,
@@ -155,7 +155,7 @@ def _is_promised(read: ReadSentence) -> bool:
 
 
 def _sees_it_end(tokens: Tokens) -> bool:
-    """Whether an illness is told to end: "chronic fatigue leaves in six sessions"."""
+    """Whether an illness is said to end: "chronic fatigue leaves in six sessions"."""
     words = tokens.words
     if _ENDING.isdisjoint(tokens.there) or not _HELD_BACK.isdisjoint(tokens.there):
         return False

@@ -78,9 +78,10 @@ NOTHING = (
     "nothing else? beats|compares|rivals",
     "nothing else? works|protects|heals|helps|relieves|soothes|boosts|fights ..4 better|faster|more|like|as",
 )
-"""Flagged unless a medicine is what nothing works like: its trials were against something."""
+"""Flagged unless it is a medicine that nothing works like: its trials compared it with something."""
 _NEXT = 25
-"""Characters in which the medicine is named; insulin stands among the body's own substances."""
+"""How far away the medicine can be named, in characters; insulin is also listed among the body's own substances.
+"""
 
 
 @rule(
@@ -128,6 +129,6 @@ def superlative_efficacy(
 
 
 def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
-    """Whether what nothing works like is no medicine."""
+    """Whether what nothing works like is not a medicine."""
     after = read.text[span.end : span.end + _NEXT].lower()
     return "insulin" not in after and not names(read, DRUGS, span.end, span.end + _NEXT)

@@ -76,14 +76,14 @@ def weak_qualifier_only(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _after(dossier: Dossier, read: ReadSentence) -> str:
-    """The sentence that follows in the same block, which may hold the caveat."""
+    """The next sentence in the same block, which can contain the caveat."""
     number = dossier.sentences.index(read) + 1
     following = dossier.sentences[number : number + 1]
     return " ".join(f.text for f in following if f.sentence.block == read.sentence.block)
 
 
 def _aimed_at(read: ReadSentence, span: Span) -> bool:
-    """Whether it names what is sought or ranked ("to develop promising treatments"), or a heading."""
+    """Whether it names a goal or a ranking ("to develop promising treatments"), or is a heading."""
     before = read.text[max(0, span.start - 40) : span.start]
     return read.block.kind is BlockKind.HEADING or bool(
         search(r"\b(?:develop\w*|most|find)\s$", before)
