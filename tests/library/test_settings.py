@@ -138,9 +138,34 @@ def test_a_pattern_of_per_path_that_nothing_meets_is_told_and_stops_nobody(tmp_p
         '[per-path."articles/*"]\nignore = ["hygiene"]\n'
         '[per-path."bibliography/*.bib"]\nignore = ["bibliography/faulty-file"]\n',
     )
-    (gap,) = result.not_checked
-    assert (gap.what, gap.why) == ("per-path 'article/*'", "no file has this name")
-    assert not gap.blocking
+    (gap,) = [one for one in result.not_checked if one.why == "no file has this name"]
+    assert gap.what == "per-path 'article/*'"
+    assert not any(one.blocking for one in result.not_checked)
+
+
+def told_of_per_path(result: Audit) -> list[str]:
+    return [gap.why for gap in result.not_checked if gap.what.startswith("per-path")]
+
+
+def test_what_per_path_leaves_out_is_counted_and_what_leaves_nothing_out_is_told(
+    tmp_path: Path,
+) -> None:
+    ignoring = '[per-path."articles/*.md"]\nignore = ["hygiene", "consistency", "numbers/grim"]\n'
+    result = project(tmp_path, ignoring)
+    assert told_of_per_path(result) == [
+        "2 findings of hygiene left out there, as it says",
+        "1 finding of consistency left out there, as it says",
+        "numbers/grim flags nothing there; take it out of its ignore",
+    ]
+    assert result.exit_code != 3
+    alone = audit(tmp_path / "articles/leaflet.md", config=load_config(tmp_path))
+    assert told_of_per_path(alone) == ["1 finding of hygiene left out there, as it says"]
+
+
+def test_what_a_selection_for_a_path_leaves_out_is_counted(tmp_path: Path) -> None:
+    result = project(tmp_path, '[per-path."articles/leaflet.md"]\nselect = ["numbers"]\n')
+    (told,) = told_of_per_path(result)
+    assert told.endswith("findings left out there, as its select says")
 
 
 def test_articles_that_are_audited_alone_call_no_comment_or_waiver_across_them_unused(

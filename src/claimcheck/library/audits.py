@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.auditing import ArticleInput, audit_article, exit_code
 from claimcheck.config import Config, load_config
 from claimcheck.dossier import Project, ProjectArticle
-from claimcheck.library.batches import audit_each, context_of
+from claimcheck.library.batches import LeftOut, audit_each, context_of
 from claimcheck.library.discovery import (
     articles_at,
     articles_of,
@@ -18,13 +19,13 @@ from claimcheck.library.discovery import (
     unmet_patterns,
 )
 from claimcheck.library.loading import Loaded, load_project
-from claimcheck.library.problems import findings_of, gaps_of
+from claimcheck.library.problems import findings_of, gaps_of, told_left_out
 from claimcheck.library.rules import chosen_rules, rules_to_run
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import ChosenRule, choose, kept_by_path
+from claimcheck.rulebook.selection import ChosenRule, choose, kept_by_path, left_out
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -113,24 +114,32 @@ def audit_files(
     """Audit the files at ``paths`` with what the project has loaded; ``whole`` asks that there be any."""
     choice = config.choice()
     rules = chosen_rules(config)
+    left: LeftOut = Counter()
     audits: list[ArticleAudit] = []
     kept: list[ProjectArticle] = []
     each = audit_each(
         paths, config, loaded, rules, slim=slim, list_found=list_found, executor=executor
     )
-    for audited, thin in each:
+    for audited, thin, here in each:
+        left += here
         if progress:
             progress(Path(audited.path))
         kept.extend([thin] if thin else [])
         audits.append(audited)
+    across = (
+        *findings_of(loaded.problems, rules, config),
+        *_across(kept, loaded, config, rules, whole=whole),
+    )
+    left += left_out(across, choice)
     cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
     result = Audit(
         articles=tuple(audits),
-        project_findings=(
-            *kept_by_path(findings_of(loaded.problems, rules, config), rules, choice),
-            *_across(kept, loaded, config, rules, whole=whole),
+        project_findings=tuple(kept_by_path(across, choice)),
+        not_checked=(
+            *gaps_of(loaded, config),
+            *_nothing(audits, config, whole=whole),
+            *told_left_out(left, config, [one.path for one in audits], whole=whole),
         ),
-        not_checked=(*gaps_of(loaded, config), *_nothing(audits, config, whole=whole)),
         studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
     )
     return _finished(result, config)
@@ -159,7 +168,7 @@ def _across(
         entries=entries,
         whole=whole,
     )
-    return run_project(project, rules, config.choice())
+    return run_project(project, rules)
 
 
 def _nothing(audits: list[ArticleAudit], config: Config, *, whole: bool) -> tuple[NotChecked, ...]:

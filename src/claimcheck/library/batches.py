@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,8 +20,8 @@ from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.readers import read_article
-from claimcheck.rulebook.running import placed_suppressions
-from claimcheck.rulebook.selection import ChosenRule, for_path
+from claimcheck.rulebook.running import placed_suppressions, run
+from claimcheck.rulebook.selection import ChosenRule, for_path, left_out
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 _BATCH = 16
 """Articles sent to a worker at once: enough that sending them costs little of their audit."""
 
-Audited = tuple[ArticleAudit, ProjectArticle | None]
+LeftOut = Counter[tuple[str, str]]
+"""How many findings ``per-path`` leaves out, by its pattern and the name it ignores."""
+Audited = tuple[ArticleAudit, ProjectArticle | None, LeftOut]
 
 
 def audit_each(
@@ -66,8 +69,8 @@ def audit_batch(
 ) -> Iterator[Audited]:
     """The files of one batch, audited one after the other."""
     for path in paths:
-        audited, thin = _audit_file(path, config, loaded, rules, list_found=list_found)
-        yield (_slim(audited) if slim else audited), thin
+        audited, thin, left = _audit_file(path, config, loaded, rules, list_found=list_found)
+        yield (_slim(audited) if slim else audited), thin, left
 
 
 def _audit_whole_batch(
@@ -101,12 +104,12 @@ def context_of(config: Config) -> Context:
 
 def _audit_file(
     path: Path, config: Config, loaded: Loaded, rules: Sequence[ChosenRule], *, list_found: bool
-) -> tuple[ArticleAudit, ProjectArticle | None]:
+) -> Audited:
     name = relative(path, config.root)
     try:
         article = read_article(path.read_bytes(), name)
     except (ArticleError, OSError) as error:
-        return ArticleAudit(name, None, not_checked=(_unread(path, error),)), None
+        return ArticleAudit(name, None, not_checked=(_unread(path, error),)), None, Counter()
     return _audit_read(article, config, loaded, rules, list_found=list_found)
 
 
@@ -125,7 +128,7 @@ def _audit_read(
     rules: Sequence[ChosenRule],
     *,
     list_found: bool,
-) -> tuple[ArticleAudit, ProjectArticle | None]:
+) -> Audited:
     modelled = loaded.claims.get(article.path)
     given = ArticleInput(
         article=article,
@@ -134,13 +137,15 @@ def _audit_read(
         claims_required=config.in_project and config.require_claims,
         list_found=list_found,
     )
-    rules = for_path(rules, config.choice(), article.path)
-    _, audited = audit_article(given, rules, context_of(config))
+    choice = config.choice()
+    here = for_path(rules, choice, article.path)
+    dossier, audited = audit_article(given, here, context_of(config))
+    left = left_out(run(dossier, rules), choice) if len(here) < len(rules) else Counter()
     if modelled is None:
-        return audited, None
+        return audited, None, left
     places = {j.claim.id: article.position(j.claim.span.start) for j in audited.claims}
     comments = placed_suppressions(article, audited.findings)
-    return audited, ProjectArticle(article.path, audited.claims, places, comments)
+    return audited, ProjectArticle(article.path, audited.claims, places, comments), left
 
 
 def _slim(one: ArticleAudit) -> ArticleAudit:

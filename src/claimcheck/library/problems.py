@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
 from claimcheck.config import Config
+from claimcheck.library.discovery import unmet_overrides
 from claimcheck.library.loading import Loaded, inside
 from claimcheck.model.finding import Finding
 from claimcheck.model.problem import Problem
@@ -65,3 +66,32 @@ def _stale(loaded: Loaded, days: int) -> list[str]:
     }
     studies = loaded.studies
     return sorted(key for key in cited & set(studies) if studies[key].verified_on[:10] < since)
+
+
+def told_left_out(
+    counts: Mapping[tuple[str, str], int],
+    config: Config,
+    audited: Collection[str],
+    *,
+    whole: bool,
+) -> Iterator[NotChecked]:
+    """How many findings each setting of ``per-path`` leaves out, and which leaves none out.
+
+    ``whole`` is whether the audit was of the whole project: otherwise others may stand elsewhere.
+    """
+    unmet = unmet_overrides(config, audited) if whole else ()
+    for one in config.per_path:
+        for name in one.ignore:
+            number = counts.get((one.pattern, name), 0)
+            told = f"{name} flags nothing there; take it out of its ignore"
+            if number:
+                told = f"{_findings(number)} of {name} left out there, as it says"
+            if number or (whole and one.pattern not in unmet):
+                yield NotChecked(f"per-path {one.pattern!r}", told, blocking=False)
+        if number := counts.get((one.pattern, ""), 0):
+            told = f"{_findings(number)} left out there, as its select says"
+            yield NotChecked(f"per-path {one.pattern!r}", told, blocking=False)
+
+
+def _findings(number: int) -> str:
+    return f"{number} finding{'' if number == 1 else 's'}"

@@ -11,7 +11,7 @@ from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
 from claimcheck.rulebook.precedence import told_once
 from claimcheck.rulebook.rule import A_DIGIT, Flag, Need
-from claimcheck.rulebook.selection import ChosenRule, RuleChoice, kept_by_path
+from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
 
 UNUSED = "suppression/unused"
@@ -39,13 +39,11 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=_order))
 
 
-def run_project(
-    project: Project, chosen: Sequence[ChosenRule], choice: RuleChoice | None = None
-) -> tuple[Finding, ...]:
+def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     """What the rules across the repository find; a flag's ``path`` and ``line`` say where.
 
-    Findings obey what ``choice`` says of their path, and the comments and waivers of the article
-    in which they stand, as an article's own findings do.
+    Findings obey the comments and waivers of the article in which they stand, as an article's own
+    findings do.
     """
     found = _once(
         _placed(one, flag, project)
@@ -53,8 +51,6 @@ def run_project(
         if one.rule.needs is Need.PROJECT and not one.rule.by_engine
         for flag in one.rule.check(project, **_arguments(one))
     )
-    if choice is not None:
-        found = list(kept_by_path(found, chosen, choice))
     for article in project.articles:
         here = [f for f in found if f.path == article.path]
         others = [f for f in found if f.path != article.path]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from fnmatch import fnmatchcase
@@ -67,26 +68,41 @@ def choose(rules: Iterable[AnyRule], choice: RuleChoice) -> tuple[ChosenRule, ..
 
 def for_path(chosen: Sequence[ChosenRule], choice: RuleChoice, path: str) -> tuple[ChosenRule, ...]:
     """The chosen rules that run on the article at ``path``."""
-    kept = tuple(chosen)
-    for override in choice.overrides:
-        if fnmatchcase(path, override.pattern):
-            kept = tuple(c for c in kept if not _named(c.rule, override.ignore))
-            if override.select:
-                kept = tuple(c for c in kept if _named(c.rule, override.select))
-    return kept
+    here = [one for one in choice.overrides if fnmatchcase(path, one.pattern)]
+    return tuple(c for c in chosen if _left_out_by(c.rule.name, here) is None)
 
 
-def kept_by_path(
-    found: Iterable[Finding], chosen: Sequence[ChosenRule], choice: RuleChoice
-) -> Iterator[Finding]:
-    """The findings whose rule runs where they stand: for those that look beyond one article."""
-    running: dict[str, frozenset[str]] = {}
+def left_out(found: Iterable[Finding], choice: RuleChoice) -> Counter[tuple[str, str]]:
+    """How many of the findings ``per-path`` leaves out, by its pattern and the name it ignores.
+
+    The name is empty where it is ``select`` that does not hold the rule.
+    """
+    counts: Counter[tuple[str, str]] = Counter()
     for finding in found:
-        if finding.path not in running:
-            here = for_path(chosen, choice, finding.path)
-            running[finding.path] = frozenset(one.rule.name for one in here)
-        if finding.rule in running[finding.path]:
+        here = [one for one in choice.overrides if fnmatchcase(finding.path, one.pattern)]
+        if not finding.suppressed and (by := _left_out_by(finding.rule, here)):
+            counts[by] += 1
+    return counts
+
+
+def kept_by_path(found: Iterable[Finding], choice: RuleChoice) -> Iterator[Finding]:
+    """The findings whose rule runs where they stand: for those that look beyond one article."""
+    for finding in found:
+        here = [one for one in choice.overrides if fnmatchcase(finding.path, one.pattern)]
+        if _left_out_by(finding.rule, here) is None:
             yield finding
+
+
+def _left_out_by(rule: str, overrides: Iterable[PathOverride]) -> tuple[str, str] | None:
+    """The first of the settings that leaves a rule out: its pattern, and the name it ignores."""
+    names = {"ALL", rule, rule.partition("/")[0]}
+    for one in overrides:
+        for name in one.ignore:
+            if name in names:
+                return one.pattern, name
+        if one.select and names.isdisjoint(one.select):
+            return one.pattern, ""
+    return None
 
 
 def _runs(rule: AnyRule, choice: RuleChoice) -> bool:
