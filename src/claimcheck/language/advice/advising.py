@@ -12,7 +12,6 @@ from enum import Enum
 from itertools import pairwise
 
 from claimcheck.language.advice.advising_firmly import (
-    is_expectation,
     is_necessary,
     needs,
     obliges,
@@ -25,9 +24,10 @@ from claimcheck.language.advice.advising_weakly import (
 )
 from claimcheck.language.advice.advising_worth import backs, has_use
 from claimcheck.language.advice.calls_for_research import asks_for_research, is_in_subject
+from claimcheck.language.advice.expecting import is_expectation
 from claimcheck.language.advice.orders import find_order
 from claimcheck.language.advice.recommending import recommends
-from claimcheck.language.advice.unadvised import is_hearsay
+from claimcheck.language.advice.unadvised import is_hearsay, is_lead
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.model.wording import Advice
@@ -64,7 +64,7 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     if not words or _asks(words) or _is_no_advice_of_care(words, hits):
         return Advice.NONE, []
     found: dict[Advice, list[AdviceHit]] = {Advice.STRONG: [], Advice.WEAK: []}
-    open_line = words[-1] not in _CLOSERS
+    reports = words[-1] not in _CLOSERS or is_lead(words)
     order = find_order(words)
     if order is not None:
         opening = Hit(tokens.start(order), tokens.end(order), Signal.OBLIGATION, order, order + 1)
@@ -73,7 +73,7 @@ def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list
     for hit in hits:
         if _is_asked(words, hit.last):
             continue
-        headline = open_line and hit.label in _HELD_OUT
+        headline = reports and hit.label in _HELD_OUT
         level = Advice.NONE if headline else _JUDGES[hit.label](words, hit)
         if level is Advice.WEAK and _is_to_be_studied(words, hit, asked):
             continue
@@ -111,7 +111,7 @@ _CALLING = frozenset((Signal.OBLIGATION, Signal.NECESSITY))
 _TURNS = word_set("; but however although while whereas yet")
 _CLOSERS = word_set(". ! ) \" ' ] : ; , …")
 _HELD_OUT = frozenset((Signal.USE, Signal.USABLE, Signal.OFFERS, Signal.AID, Signal.BACKING))
-"""In a paper's conclusion these words advise; in a headline they only report."""
+"""In a paper's conclusion these words advise; in a headline or a lead they only report."""
 
 
 def _is_no_advice_of_care(words: Sequence[str], hits: Iterable[AdviceHit]) -> bool:

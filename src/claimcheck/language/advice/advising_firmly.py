@@ -10,6 +10,7 @@ from claimcheck.language.advice.calls_for_research import (
     asks_for_research,
     clause_start,
 )
+from claimcheck.language.advice.expecting import is_expectation, is_provisional
 from claimcheck.language.advice.unadvised import (
     is_at_times,
     is_bodily,
@@ -48,7 +49,7 @@ def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
     asked = near(words, _ASKING, start, hit.first) or _asks_which(words, start, hit.first)
     asked = asked or _tells_why(words, start, hit.first)
     asked = asked or any(pair in _ASKING_IF for pair in pairwise(words[start : hit.first]))
-    if asked or infinitive or is_expectation(words, hit) or _is_provisional(words, hit.last):
+    if asked or infinitive or is_expectation(words, hit) or is_provisional(words, hit.last):
         return Advice.NONE
     if asks_for_research(words, hit):
         return Advice.NONE
@@ -59,27 +60,6 @@ def _binds_nothing(words: Sequence[str], at: int) -> bool:
     """Whether no verb follows: "the closest thing we have to a cure", "as we know we should"."""
     after = words[at : at + 1]
     return after in ([], ["."]) or (words[at - 1] == "to" and after in (["a"], ["an"], ["the"]))
-
-
-def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
-    """Whether it says what to expect: "should help", "should prove"."""
-    needed = words[hit.first] in ("need", "needs") and words[hit.last - 1] == "to"
-    return not needed and near(words, advice_words("expectation"), hit.last, hit.last + 2)
-
-
-def _is_provisional(words: Sequence[str], at: int) -> bool:
-    """Whether it depends on more research: "in future trials"; "to prevent further falls" does not."""
-    provisional = advice_words("provisional")
-    return any(
-        words[here] in provisional and words[here - 1] not in _AVERTING
-        for here in range(at, min(at + _PROVISIONAL_REACH, len(words)))
-    )
-
-
-_PROVISIONAL_REACH = 12
-_AVERTING = word_set(
-    "a any avoid prevent reduce stop limit minimise minimize against preventing avoiding"
-)
 
 
 def _asks_which(words: Sequence[str], start: int, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.language.advice.advising_firmly import does_body_work, is_necessary
-from claimcheck.language.advice.advising_worth import has_use, names_a_matter
+from claimcheck.language.advice.advising_worth import has_use, is_worthy, names_a_matter
 from claimcheck.language.advice.calls_for_research import (
     clause_start,
     main_verb,
@@ -31,19 +31,25 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
         return (recommends if words[at] in _ADVISED else is_necessary)(words, hit)
     if words[at] in ("recommended", "advised") and _has_spoken(words, at):
         return recommends(words, hit)
-    if words[at] == "important" and names_a_matter(words, hit):
-        return Advice.NONE
     if words[at] == "important" and _is_said_outright(words, at):
-        return has_use(words, hit)
-    possible = "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at)
-    researched = near(words, advice_words("research subjects"), hit.last, hit.last + 3)
-    if words[hit.last : hit.last + 1] == ["up"]:
-        return Advice.NONE
-    bare = words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3)
-    asked = near(words, _ASKING, clause_start(words, at), at)
+        return Advice.NONE if names_a_matter(words, hit) else has_use(words, hit)
+    if "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at):
+        return Advice.NONE if _puts_nothing(words, hit) else Advice.WEAK
+    worthy = words[at] in advice_words("worth")
+    return is_worthy(words, hit) if worthy else Advice.NONE
+
+
+def _puts_nothing(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether what can be done is for research, is asked, or is the body's: "we show how it can be used"."""
+    at = hit.first
+    if near(words, advice_words("research subjects"), hit.last, hit.last + 3):
+        return True
+    if words[at] == "treated" and not near(words, _WITH, hit.last, hit.last + 3):
+        return True
+    matter = words[at] == "important" and names_a_matter(words, hit)
     bodily = words[at] in _FIRM and does_body_work(words, hit)
-    none = researched or bare or asked or bodily
-    return Advice.WEAK if possible and not none else Advice.NONE
+    taken_up = words[hit.last : hit.last + 1] == ["up"]
+    return matter or bodily or taken_up or near(words, _ASKING, clause_start(words, at), at)
 
 
 def _has_spoken(words: Sequence[str], at: int) -> bool:

@@ -78,6 +78,28 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.NONE if studied or vague else Advice.WEAK
 
 
+def is_worthy(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """Whether a practice is said to be safe, feasible and the like, here and now."""
+    at = hit.first - 1
+    while at > 0 and (words[at] in _BEFORE_WORTH or words[at].endswith("ly")):
+        at -= 1
+    copula = words[at] in _IS and words[at - 1] not in _NOT_SAID
+    matched = near(words, _MATCHED, at, hit.first) or near(words, _WHICH, at - 4, at)
+    if not copula or matched or names_a_matter(words, hit):
+        return Advice.NONE
+    return has_use(words, hit)
+
+
+_IS = word_set("is are appears appear seems seem remains remain")
+_NOT_SAID = word_set("that which what there if as")
+_MATCHED = word_set("as so too similarly equally completely totally perfectly absolutely entirely")
+_WHICH = word_set("which whether what how")
+_BEFORE_WORTH = word_set(
+    "not also both a an the and , to be more very well highly simple safe feasible effective useful "
+    "acceptable easy quick cheap reliable practical inexpensive rapid novel new still"
+)
+
+
 def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it says how one study went: "was safe and effective", "it was not possible to"."""
     possible = words[hit.first] == "possible"

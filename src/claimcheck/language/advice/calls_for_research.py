@@ -9,7 +9,8 @@ from typing import Any
 from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.saying.reporting_verbs import report_words
 from claimcheck.language.text.phrases import Hit
-from claimcheck.language.text.tokens import word_set
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.topics import AILING, Topic, topic_at
 
 
 def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -25,7 +26,10 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     sought = _nouns_of_study(words[hit.last : hit.last + reach + 1])[:reach]
     if not advice_words("research objects").isdisjoint(sought):
         return True
-    return is_for_study(words, hit) or (studied and not _is_care(words, subject, hit))
+    if is_for_study(words, hit):
+        return True
+    examined = verb in _EXAMINED and _is_matter_of_care(words, hit)
+    return studied and not examined and not _is_care(words, subject, hit)
 
 
 def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -83,6 +87,27 @@ def _is_reported(subject: Sequence[str]) -> bool:
     return len(named) > 1 and named[1] in advice_words("research subjects") and not work_up
 
 
+def _is_matter_of_care(words: Sequence[str], hit: Hit[Any]) -> bool:
+    """Whether it is a state of health that is to be looked into, and no effect or method."""
+    head = head_of_subject(words, hit.first)
+    start = subject_start(words, hit.first)
+    if words[start - 1 : start] == ["and"] or _is_relative(words, start):
+        head = [*words[max(0, start - _RELATIVE) : start], *head]
+    if not advice_words("matters of study").isdisjoint(head):
+        return False
+    tokens = Tokens(" ".join(head))
+    named = not _STATES.isdisjoint(head) or any(
+        topic_at(tokens, at, _HEALTH) > 0 for at in range(len(tokens))
+    )
+    return named and not near(words, _MORE, hit.last, hit.last + _FOLLOWED_UP)
+
+
+_STATES = word_set("finding findings level levels deficiency deficiencies status")
+_HEALTH = AILING | {Topic.OUTCOME, Topic.BODY}
+_EXAMINED = word_set(
+    "evaluated examined investigated explored assessed identified tested determined defined addressed"
+)
+"""What is done with a patient as well as with a question."""
 _FAULTS = word_set("limitations limitation bias biases confounding")
 _LOOKING = word_set("assessments assessment comparisons comparison experience follow")
 """Words of care that mean research where more of it is called for: "larger assessments"."""
@@ -176,6 +201,19 @@ def subject_start(words: Sequence[str], at: int) -> int:
         return start
     commas = [here for here in range(start, at) if words[here] == ","]
     return commas[0] + 1 if commas else start
+
+
+def head_of_subject(words: Sequence[str], at: int) -> Sequence[str]:
+    """The subject before "of", "with" and the like: "programmes" of "programmes for the old"."""
+    subject = words[subject_start(words, at) : at]
+    ends = (here for here, word in enumerate(subject) if here and word in _ENDS_HEAD)
+    return subject[: next(ends, len(subject))]
+
+
+_ENDS_HEAD = word_set(
+    "of in for with at by on to from that who which whose where based aimed using among between "
+    "during after before without under"
+)
 
 
 def is_in_subject(words: Sequence[str], at: int, verb: int) -> bool:

@@ -23,6 +23,17 @@ _HEARSAY_REACH = 14
 _SAYS = word_set("say says said claim claims claimed tell tells told insist insists insisted")
 
 
+def is_lead(words: Sequence[str]) -> bool:
+    """Whether news are told: "researchers have found that a protein might serve as a sign"."""
+    told = next((at for at, word in enumerate(words[:_LEAD_REACH]) if word in _FINDERS), -1)
+    return told >= 0 and not _FINDS.isdisjoint(words[told : told + _LEAD_REACH])
+
+
+_LEAD_REACH = 5
+_FINDERS = word_set("researchers scientists")
+_FINDS = word_set("found find discovered revealed shown say said claim believe think hope")
+
+
 def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it says that nobody has to: "you won't have to fast", "you would have to run for hours"."""
     if words[hit.first - 1] == "never" and words[hit.first] in ("need", "have"):
