@@ -75,7 +75,7 @@ _PASSING = pattern(
     r"\b(?:colds?|flu|sore\sthroats?|coughs?|virus(?:es)?|viral|bronchitis|sinusitis)\b",
     re.IGNORECASE,
 )
-"""Mostly viral, and cured without antibiotics (NICE guidelines NG79, NG84, NG120)."""
+"""Mostly viral, and they clear up without antibiotics (NICE guidelines NG79, NG84, NG120)."""
 
 
 @rule(
