@@ -1,4 +1,4 @@
-"""What an adjective of effect states where it stands: "is effective", "is safe"."""
+"""What an adjective of effect states in its place: "is effective", "is safe"."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from claimcheck.language.words.relations import Weight, inquiry_words
 from claimcheck.model.wording import Strength
 
 _TOLERATED = frozenset(("safe", "well"))
-"""They say that a thing does no harm, not what it does; "completely safe" promises."""
+"""These say that something does no harm, not what it does; "completely safe" promises."""
 _WHOLLY = word_set(
     "completely perfectly totally entirely absolutely utterly wholly fully very extremely so % as"
 )
 _SEEN_ONCE = _TOLERATED | {"fatal"}
-"""Of these a past tense says what one trial saw; the present says it of the thing."""
+"""In the past tense these report one trial; in the present they describe the thing itself."""
 _NO_PREDICATE = word_set("a an the of for with by most and or this that more less , to")
 
 
 def judge_efficacy(place: Place) -> Level:
-    """An adjective of effect: stated of the subject, or of what the subject brings."""
+    """An adjective of effect: said of the subject, or of what the subject brings."""
     said = _is_predicate(place) or ends_headline(place)
     marks = not _MARKERS.isdisjoint(place.words[place.hit.last : place.hit.last + 3])
     if marks:
@@ -35,7 +35,7 @@ def judge_efficacy(place: Place) -> Level:
 
 
 def _is_given_good(place: Place) -> bool:
-    """Whether what is brought about is called good: "provides safe and effective relief"."""
+    """Whether something good is brought about: "provides safe and effective relief"."""
     words, first = place.words, place.hit.first
     near = words[max(place.floor, first - _GIVEN) : first]
     useful = words[first] == "useful"
@@ -50,7 +50,7 @@ _MARKERS = word_set(
 
 
 def _finds_out(place: Place) -> bool:
-    """Whether it is of use for finding out: "is useful for the early detection of"."""
+    """Whether it is useful for finding out: "is useful for the early detection of"."""
     words, first, last = place.words, place.hit.first, place.hit.last
     if words[last - 1] not in _OF_USE:
         return False
@@ -68,7 +68,7 @@ _CARE = word_set(
 
 
 def _is_predicate(place: Place) -> bool:
-    """Whether an adjective is said of the subject: a copula stands before it, or opens it."""
+    """Whether an adjective is said of the subject: a copula precedes it, or opens its clause."""
     words, first = place.words, place.hit.first
     if words[first] in BE:
         return True
@@ -84,17 +84,17 @@ def _is_predicate(place: Place) -> bool:
 
 _GOVERNING = PREPOSITIONS - {"as"}
 _ADVERBIAL = word_set("far course fact least most best large general particular principle theory")
-"""After a preposition they make an adverb of it: "is by far the most effective", "is in fact safe"."""
+"""These make an adverb of it after a preposition: "is by far the most effective", "is in fact safe"."""
 
 
 def _in_row(words: Sequence[str], floor: int, comma: int) -> bool:
-    """Whether a comma stands between adjectives of one noun: "is a quick, safe and useful test"."""
+    """Whether a comma stands between adjectives of the same noun: "is a quick, safe and useful test"."""
     near = words[max(floor, comma - _LONGEST_ROW) : comma]
     return not _A.isdisjoint(near) and not COPULAS.isdisjoint(near)
 
 
 _LONGEST_ROW = 9
-"""Words from a copula to the last adjective it governs: "is a quick, simple, safe and useful"."""
+"""How many words after a copula the last of its adjectives can come: "is a quick, simple, safe and useful"."""
 
 _A = word_set("a an")
 
@@ -112,4 +112,4 @@ def ends_headline(place: Place) -> bool:
 
 
 _BRIEF = 9
-"""Words of a headline that leaves its copula out: "Beetroot good for blood pressure"."""
+"""The length of a headline without a copula, in words: "Beetroot good for blood pressure"."""

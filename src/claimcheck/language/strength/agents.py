@@ -1,4 +1,4 @@
-"""Who or what a passive is done by: "was lowered by tea", "can be prevented with a vaccine"."""
+"""Who or what acts in a passive: "was lowered by tea", "can be prevented with a vaccine"."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ AMOUNTS = word_set(
 
 
 def is_by_agent(verb: Neighbours) -> bool:
-    """Whether a past participle is a passive whose cause is told."""
+    """Whether a past participle is a passive with its cause."""
     if verb.before in BE:
         return _has_agent(verb) or _has_means(verb)
     return _is_headline_passive(verb)
 
 
 def _has_agent(verb: Neighbours) -> bool:
-    """Whether "by" and a cause follow, adverbs between: "is influenced strongly by age"."""
+    """Whether "by" and a cause follow, perhaps after adverbs: "is influenced strongly by age"."""
     words, by = verb.words, verb.hit.last
     while by < len(words) and is_adverb(words[by]):
         by += 1
@@ -32,7 +32,7 @@ def _has_agent(verb: Neighbours) -> bool:
 
 
 def _has_means(verb: Neighbours) -> bool:
-    """Whether it is told with what it is done, of no one case: "can be prevented with a vaccine"."""
+    """Whether the means is given, and not for a single case: "can be prevented with a vaccine"."""
     words, first, last = verb.words, verb.hit.first, verb.hit.last
     if verb.before not in _AT_LARGE or words[first] in _GIVEN:
         return False

@@ -1,4 +1,4 @@
-"""What a comparison states where it stands: "higher in", "healthier than", "the more …, the more"."""
+"""What a comparison states in its place: "higher in", "healthier than", "the more …, the more"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _HAVING_MORE = word_set(
 
 
 def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether the words at ``hit`` set one thing against another."""
+    """Whether the words at ``hit`` compare one thing with another."""
     role = hit.label.role
     if role is Role.THAN:
         return _completes_comparison(words, hit.first)
@@ -66,12 +66,12 @@ _REACH = 24
 
 
 def _back(place: Place) -> int:
-    """Where the part of the clause before a word begins that is looked at."""
+    """Where the part of the clause that is considered before a word begins."""
     return max(place.floor, place.hit.first - _REACH)
 
 
 def _is_talk(place: Place) -> bool:
-    """Whether the comparison is with oneself or one's reader: "you may feel worse at first"."""
+    """Whether the comparison is with oneself or the reader: "you may feel worse at first"."""
     near = place.words[_back(place) : place.hit.last + 2]
     return not _TALK.isdisjoint(near) and _RISKS.isdisjoint(near)
 
@@ -93,7 +93,7 @@ def _weakly(place: Place) -> Level:
 
 
 def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether it is held against a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
+    """Whether it is compared with a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
     after = words[hit.last : hit.last + _BENCHMARK]
     figure = after[:1] == ["than"] and after[1:2] != [] and after[1][:1].isdigit()
     alike = not _ALIKE.isdisjoint(words[hit.last - 2 : hit.last])
@@ -110,7 +110,7 @@ _NAMING_DEGREE = word_set("higher greater lower larger")
 
 
 def judge_than(place: Place) -> Level:
-    """A "than", where it completes a comparison of groups of people."""
+    """A "than" that completes a comparison of groups of people."""
     if _is_talk(place) or not _tells_of_groups(place):
         return NO_LEVEL
     completed = _completes_comparison(place.words, place.hit.first)
@@ -120,7 +120,7 @@ def judge_than(place: Place) -> Level:
 def _tells_of_groups(place: Place) -> bool:
     """Whether people or their health are compared, not methods: "sicker than their peers".
 
-    Headlines leave out who is meant, and what one has, one has more of than others.
+    Headlines leave out who is meant, and what people have, they have more of than others.
     """
     words, hit = place.words, place.hit
     has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
@@ -169,7 +169,7 @@ def judge_bare_comparative(place: Place) -> Level:
 
 
 def _sets_group(place: Place) -> bool:
-    """Whether it is told of people who have or do something: "teenagers on pills break more bones"."""
+    """Whether it is said of people who have or do something: "teenagers on pills break more bones"."""
     words, first = place.words, place.hit.first
     people = read_person_words().heads
     near = range(place.floor, min(place.floor + _EARLY, first - 1))
@@ -183,7 +183,7 @@ _SETTING_APART = word_set("who whose with without on")
 
 
 def _is_better_means(place: Place) -> bool:
-    """Whether a treatment is called the better one: "is a better option for gout than rest"."""
+    """Whether a treatment is called better: "is a better option for gout than rest"."""
     words, last = place.words, place.hit.last
     better = words[place.hit.first] in ("better", "worse", "safer") and place.follows(COPULAS, 2)
     near = words[last : last + 3]
@@ -197,7 +197,7 @@ _MEANS = word_set(
 
 
 def _promises(place: Place) -> bool:
-    """Whether a shop's order promises it: "Feel lighter in 24 hours", "Look ten years younger"."""
+    """Whether an advertising order promises it: "Feel lighter in 24 hours", "Look ten years younger"."""
     words, first = place.words, place.hit.first
     near = words[1 : min(first, _PROMISED)]
     order = words[0] in _SENSING and place.floor == 0 and 0 < first <= _PROMISED
@@ -210,7 +210,7 @@ _PROMISED = 4
 
 
 def _is_brought(place: Place) -> bool:
-    """Whether a thing brings it, to somebody or not: "gives babies healthier hearts"."""
+    """Whether something brings it about: "gives babies healthier hearts"."""
     somebody = place.before() in read_person_words().heads or place.before() in _THEM
     reach = 2 if somebody or place.before() in _A else 1
     return is_given(place, reach) and not acts_on_inquiry(place)  # "a deeper insight"
@@ -259,7 +259,7 @@ _MOST = word_set("most some many")
 
 
 def _matches_another(place: Place) -> bool:
-    """Whether two comparatives rise together: "the more siblings, the lower the risk"."""
+    """Whether two comparatives change together: "the more siblings, the lower the risk"."""
     words, first = place.words, place.hit.first
     if place.before() != "the" or "," not in words[first : first + _REACH]:
         return False

@@ -1,4 +1,4 @@
-"""Verbs that only count: how many an illness strikes, and what share of a whole a thing is."""
+"""Verbs that only count: how many people an illness affects, and what share of a whole something is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def counts_people(place: Place) -> bool:
-    """Whether it tells how many have it or are seen: "affects one in ten", "treats 400"."""
+    """Whether it says how many people have it or are seen: "affects one in ten", "treats 400"."""
     after = place.after()
     if _tells_share(place):
         if not _CHANGED.isdisjoint(place.words[place.hit.last : place.hit.last + _SHARE_REACH]):
@@ -29,7 +29,7 @@ def counts_people(place: Place) -> bool:
 
 
 def _tells_share(place: Place) -> bool:
-    """Whether it tells what share a thing is: "accounts for half of all falls", "makes up a third"."""
+    """Whether it says what share something is: "accounts for half of all falls", "makes up a third"."""
     word = place.words[place.hit.first]
     return word.startswith("account") or (word in _MAKING and place.after() == "up")
 
@@ -37,7 +37,7 @@ def _tells_share(place: Place) -> bool:
 _MAKING = word_set("make makes made")
 _ILLNESS = word_set("it they condition conditions disease diseases disorder illness syndrome rash")
 _MAINLY = word_set("the this these mainly mostly usually often also only rarely sometimes most can")
-"""With these alone before it, "affects" tells whom or what an illness strikes: "it mainly affects the knees"."""
+"""With only these before it, "affects" says who or what an illness affects: "it mainly affects the knees"."""
 _KILLING = word_set("kill kills killed")
 _TOLL = word_set("year people men women children babies adults lives worldwide annually patients")
 _ARTICLES = word_set("a an as")

@@ -1,4 +1,4 @@
-"""What a negation denies, and whether a clause tells of one study's result."""
+"""What a negation denies, and whether a clause reports the result of one study."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Role, Term, relation_family
 
 NEAR = 3
-"""Words between "with no" and what it denies: "with no serious adverse effects"."""
+"""How many words after "with no" what it denies can come: "with no serious adverse effects"."""
 
 
 def denies_subject(words: Sequence[str], hit: Hit[Term], floor: int) -> bool:
-    """Whether a negation is part of what acts: "not sleeping enough raises blood pressure"."""
+    """Whether a negation belongs to what acts: "not sleeping enough raises blood pressure"."""
     opens = hit.first == floor or words[hit.first - 1] in ("by", "from", "that")
     after = words[hit.last] if hit.last < len(words) else ""
     return words[hit.first] == "not" and opens and after.endswith("ing")
 
 
 def denies_next(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether a negation reaches over its own phrase only: "in men with no pain"."""
+    """Whether a negation is limited to its own phrase: "in men with no pain"."""
     if hit.label.role is Role.INERT:  # "for no more than a week" denies nothing
         return False
     return words[hit.first] == "no" and hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
 
 
 def denies_other(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether a negation sets another thing apart: "insulin but not metformin lowers it"."""
+    """Whether a negation sets something else apart: "insulin but not metformin lowers it"."""
     if words[hit.first] != "not" or words[hit.first - 1] not in ("but", ",", "and"):
         return False
     after = words[hit.last] if hit.last < len(words) else ""
@@ -52,7 +52,7 @@ _PREPOSITIONS = word_set("with in of among from for by at to on despite")
 
 
 def denies_object(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether what is brought about is denied: "the gel gives no relief", "makes little or no difference"."""
+    """Whether the effect itself is denied: "the gel gives no relief", "makes little or no difference"."""
     after = words[hit.last : hit.last + 2] or [""]
     if words[hit.first] == "no":  # "bring no benefit"
         return True
@@ -78,12 +78,12 @@ _PAST = word_set(
 
 
 def reports_result(words: Sequence[str], floor: int, end: int) -> bool:
-    """Whether a clause tells of one study's result, in the past tense.
+    """Whether a clause reports the result of one study, in the past tense.
 
-    "The tablets did not reduce pain" reports that a test of a causal relation came out negative:
-    no evidence of an effect, not evidence of none. It keeps the level of the relation tested and
-    is marked negated; only a denial at large ("do not reduce", "no link") is level 1. The same
-    holds where the sentence opens by pointing at one study: "our analysis does not support …".
+    "The tablets did not reduce pain" reports that a test of a causal relation came out negative: no
+    evidence of an effect, not evidence of none. It keeps the level of the relation tested and is
+    marked negated; only a general denial ("do not reduce", "no link") is level 1. The same holds
+    where the sentence opens by pointing at one study: "our analysis does not support …".
     """
     opening = words[: min(end, _OPENING)]
     one_study = not _POINTING.isdisjoint(opening) and not _ONE_STUDY.isdisjoint(opening)
@@ -97,7 +97,7 @@ def reports_result(words: Sequence[str], floor: int, end: int) -> bool:
 
 
 def tells_test(words: Sequence[str], floor: int, end: int) -> bool:
-    """Whether a clause tells how a test came out: "no significant difference" is not "no difference".
+    """Whether a clause reports how a test came out: "no significant difference" is not "no difference".
 
     Absence of evidence is not evidence of absence (Altman and Bland 1995, BMJ 311:485).
     """
@@ -108,7 +108,7 @@ _TESTING = word_set("significant significantly statistically significance")
 
 
 def names_statistic(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether a relation is told in the words of statistics: "is not associated with", not "no link"."""
+    """Whether a relation is stated in statistical terms: "is not associated with", not "no link"."""
     return not _STATISTICAL.isdisjoint(words[hit.first : hit.last])
 
 
@@ -119,7 +119,7 @@ _STATISTICAL = word_set(
 
 
 def _is_perfect(words: Sequence[str], at: int) -> bool:
-    """Whether it is told of no one study: "no study has found", "should not be offered"."""
+    """Whether it is not about a single study: "no study has found", "should not be offered"."""
     if words[at - 1] == "be":  # "should no longer be offered"
         return True
     if words[at - 1] == "been":

@@ -1,4 +1,4 @@
-"""What may be done with a study's findings, which is no effect of what was studied."""
+"""Possible uses of a study's findings, which are not effects of what was studied."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from claimcheck.language.words.relations import report_words
 
 
 def tells_use_of_findings(words: Sequence[str], first: int, last: int) -> bool:
-    """Whether the clause ``first:last`` tells of what use findings may be.
+    """Whether the clause ``first:last`` says what findings may be used for.
 
-    "Our results could serve to improve the care of burns" is one; "our data suggest that zinc may
-    shorten colds" tells what was found, and "could help to" or "would mean that" may as well.
+    "Our results could serve to improve the care of burns" does; "our data suggest that zinc may
+    shorten colds" reports what was found, and "could help to" or "would mean that" can do so as
+    well.
     """
     clause = words[first:last]
     if "that" in clause:  # "the authors think that our data may …"
@@ -30,7 +31,7 @@ def _telling() -> frozenset[str]:
 
 
 _REACH = 12
-"""Words of the longest subject that is looked at."""
+"""The longest subject considered, in words."""
 _MAY = word_set("may might could can will would should")
 _OF = word_set("of from in on with for")
 _FINDINGS = word_set("finding findings result results data dataset evidence implications")

@@ -1,7 +1,8 @@
-"""Causes told without a verb of cause: by an order with its outcome, a culprit, a thing that is a way.
+"""Causes stated without a verb of cause: as an order with its outcome, a culprit, or a solution.
 
-"Ditch gluten and your joints will settle" and "the gland behind your headaches" relate a cause to an
-effect as surely as "causes" does. No list holds their words; their build gives them away.
+"Ditch gluten and your joints will settle" and "the gland behind your headaches" relate a cause to
+an effect as surely as "causes" does. No list can hold their words, but their structure gives them
+away.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
 
 
 def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
-    """The word on which a cause told by its frame turns; none or one."""
+    """The word that a cause stated by its frame hinges on; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
     for find in (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing):
@@ -44,7 +45,7 @@ def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def promised_outcome(tokens: Tokens) -> int | None:
-    """Where an order joins its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
+    """Where an order meets its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
     words = tokens.spoken
     if not words or words[0] in _OPENS_NO_ORDER or not words[0].isalpha():
         return None
@@ -63,7 +64,7 @@ def _order_and_outcome(tokens: Tokens) -> int | None:
 
 
 def _gift(tokens: Tokens) -> int | None:
-    """Where a thing gives somebody an illness, or back what they lost: "gives you arthritis"."""
+    """Where something gives somebody an illness, or returns what they lost: "gives you arthritis"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         if word in _GIVING and words[at + 1] in _SOMEBODY | _WHOSE:
@@ -74,7 +75,7 @@ def _gift(tokens: Tokens) -> int | None:
 
 
 def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
-    """The first place of one of these words from ``first`` to ``last``; the end where none stands."""
+    """The first place of one of these words from ``first`` to ``last``; the end where there is none."""
     end = min(last, len(words))
     return next((at for at in range(first, end) if words[at] in marks), end)
 
@@ -85,7 +86,7 @@ _PARTING = PREPOSITIONS | _STARTS | word_set("and or . to that which who about")
 
 
 def _state(tokens: Tokens) -> int | None:
-    """Where a thing brings somebody to a state: "leaves you groggy", "turns your muscle to mush"."""
+    """Where something brings somebody into a state: "leaves you groggy", "turns your muscle to mush"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         left = word in _LEAVING and words[at + 1] in _SOMEBODY and _is_state(words[at + 2])
@@ -109,7 +110,7 @@ _COLOURS = word_set("grey gray white black brown yellow red pink blue green oran
 
 
 def _message(tokens: Tokens) -> int | None:
-    """Where a thing tells the body what to do: "tells the brain to stop eating"."""
+    """Where something instructs the body: "tells the brain to stop eating"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         sent = word in _TELLING and words[at + 1] in _ITS and (at == 0 or words[at - 1] not in _BY)
@@ -126,7 +127,7 @@ _BY = word_set("we they doctors scientists researchers experts to")
 
 
 def _vanishing(tokens: Tokens) -> int | None:
-    """Where a complaint goes once a thing is taken: "two drops and anxiety melts away"."""
+    """Where a complaint goes once something is taken: "two drops and anxiety melts away"."""
     words = tokens.spoken
     for at in range(2, len(words) - 1):
         ill = topic_at(tokens, at, AILING) if words[at - 1] in _THEN else -1
@@ -140,7 +141,7 @@ _VANISHING = word_set("melt melts vanish vanishes evaporate evaporates melted ev
 
 
 def _becomes(tokens: Tokens, first: int) -> bool:
-    """Whether a part of the body turns to another thing: "your muscle to mush", not "your head to the left"."""
+    """Whether a part of the body turns into something else: "your muscle to mush", not "your head to the left"."""
     words = tokens.spoken
     into = _first_of(_INTO, words, first + 1, first - 2 + _OUTCOME)
     if into >= len(words) - 1 or words[into] not in _INTO:
@@ -154,7 +155,7 @@ _TURNING = word_set("turn turns turned turning")
 
 
 def _is_state(word: str) -> bool:
-    """Whether an adjective may stand there: whom something leaves "alone" or "to rest" it does nothing to."""
+    """Whether an adjective fits there: "leaves you alone" and "leaves you to rest" have no effect."""
     return word.isalpha() and word not in _NO_STATE and not word.endswith("ing")
 
 
@@ -169,7 +170,7 @@ _NO_STATE = (
 
 
 def _befalls(words: Sequence[str], first: int) -> bool:
-    """Whether the second order is of what nobody can do at will, and so a promise: "and wake refreshed"."""
+    """Whether the second order is something nobody can do at will, and so a promise: "and wake refreshed"."""
     if words[first] not in _INVOLUNTARY:
         return False
     at = first + 1 + (words[first + 1] == "up")
@@ -185,7 +186,7 @@ _SHORT = 4
 
 
 def _promises(words: Sequence[str], first: int) -> bool:
-    """Whether what follows "and" will happen to the reader, who is not told what will be done to them."""
+    """Whether what follows "and" will happen to the reader, rather than be done to them."""
     if words[first] not in ("you", "your"):
         return False
     near = words[first + 1 : first + _OUTCOME]
@@ -197,7 +198,7 @@ def _promises(words: Sequence[str], first: int) -> bool:
 
 
 def _culprit(tokens: Tokens) -> int | None:
-    """Where something lies behind an illness of the reader's: "the gland behind your headaches"."""
+    """Where something is behind the reader's illness: "the gland behind your headaches"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         if word == "behind" and words[at + 1] in _WHOSE and _names(tokens, at + 2, AILING):
@@ -215,7 +216,9 @@ def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
 
 
 def _way(tokens: Tokens) -> int | None:
-    """Where a thing is called what ends an ill: "nature's answer to gout", "X: the trick to stop snoring"."""
+    """Where something is called the solution to an illness: "nature's answer to gout", "X: the trick
+    to stop snoring".
+    """
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         ends = words[at + 1] in _ENDS and words[at + 2] not in inquiry_words()
@@ -232,7 +235,7 @@ _ENDS = word_set("to for against")
 
 
 def _is_set_down_as(words: Sequence[str], at: int) -> bool:
-    """Whether what it is said of stands before it, joined by a copula or a mark."""
+    """Whether its subject precedes it, joined by a copula or a mark."""
     near = words[max(0, at - _OUTCOME) : at]
     joined = next((n for n in reversed(range(len(near))) if near[n] in _STARTS | BE), None)
     return joined is not None and PREPOSITIONS.isdisjoint(near[joined:])

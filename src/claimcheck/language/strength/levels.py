@@ -1,7 +1,7 @@
-"""What one word states of a relation where it stands, before hedges and negations.
+"""What one word states about a relation in its place, before hedges and negations.
 
-Each role of a word has a rule; a rule sees the sentence's words, where the word stands and where
-its clause begins, and answers with a level and how fully the word states it.
+Each role of a word has a rule. A rule sees the sentence's words, the place of the word and the
+beginning of its clause, and answers with a level and how fully the word states it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from claimcheck.model.wording import Strength
 
 
 def level_of(place: Place) -> Level:
-    """The level a word states, and how fully; nothing where it states none."""
+    """The level a word states, and how fully; none where it states nothing."""
     return _RULES[place.hit.label.role](place) if place.hit.label.role in _RULES else NO_LEVEL
 
 
@@ -51,7 +51,7 @@ def _associated(place: Place) -> Level:
 
 
 def _ambiguous(place: Place) -> Level:
-    """A link or prediction, unless it is what something is for: "a score to predict falls"."""
+    """A link or prediction, unless it is a purpose: "a score to predict falls"."""
     if place.words[place.hit.first].startswith("signal") and not _is_sign(place.after()):
         return NO_LEVEL
     if place.before() == "to" and place.words[place.hit.first] == "predict":
@@ -63,11 +63,11 @@ def _ambiguous(place: Place) -> Level:
 
 
 _BEFORE_VALUE = word_set("the a an that than of with percent % for as")
-"""What stands before a predicted value: "less than predicted", "the predicted dose"."""
+"""What precedes a predicted value: "less than predicted", "the predicted dose"."""
 
 
 def _is_sign(after: str) -> bool:
-    """Whether what is signalled follows, so that it is no noun: "signals faster decline"."""
+    """Whether it is a verb with an object: "signals faster decline"."""
     return after in _SIGNALLED or after in COMPARATIVES or (after.endswith("er") and len(after) > 4)
 
 
@@ -81,7 +81,7 @@ _judge_link = judge_noun(Strength.AMBIGUOUS, needs_verb=True)
 
 
 def _ambiguous_noun(place: Place) -> Level:
-    """A link; also as what a source does: "Study links coffee to longer life"."""
+    """A link, also as what a source makes: "Study links coffee to longer life"."""
     words, last = place.words, place.hit.last
     object_ = words[last + 1 : last + _LINKED]
     ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
@@ -92,7 +92,7 @@ def _ambiguous_noun(place: Place) -> Level:
 
 
 def _teller(place: Place) -> str:
-    """What the link is told by: "study", also in "evidence that"."""
+    """The words for who or what makes the link: "study", also in "evidence that"."""
     that = place.before() == "that" and place.hit.first > 1
     return place.words[place.hit.first - 2] if that else place.before()
 

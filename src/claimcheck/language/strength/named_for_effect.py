@@ -1,6 +1,7 @@
-"""Causes told by what a thing is called: "an immune booster", "nature's aspirin", "no more heel pain".
+"""Causes stated by a name: "an immune booster", "nature's aspirin", "no more heel pain".
 
-Labels and posts rarely say that a thing acts; they name it for what it is to do, or name what ends.
+Labels and posts rarely say that something acts; they name it after what it should do, or name what
+ends.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _NEAR = 3
 
 
 def find_named_effects(tokens: Tokens) -> list[Hit[Term]]:
-    """The word by which a thing is named for its effect; none or one."""
+    """The word that names something after its effect; none or one."""
     for find in (_agent, _natural, _ended, _relief, _blamed, _good_for):
         at = find(tokens)
         if at is not None:
@@ -32,7 +33,7 @@ def find_named_effects(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _agent(tokens: Tokens) -> int | None:
-    """A thing that is called what does it: "is a natural fat burner", "Kale: the pain buster"."""
+    """Something named after what it does: "is a natural fat burner", "Kale: the pain buster"."""
     words = tokens.spoken
     for at, word in enumerate(words):
         if at > 1 and word in _AGENTS and _is_called(words, at) and _is_acted_on(tokens, at):
@@ -54,14 +55,14 @@ def _is_acted_on(tokens: Tokens, last: int) -> bool:
 
 
 def _is_called(words: Sequence[str], at: int) -> bool:
-    """Whether a copula or a mark stands before the name, and nothing but what qualifies it between."""
+    """Whether a copula or a mark precedes the name, with only its modifiers in between."""
     near = words[max(0, at - _FAR) : at]
     joined = next((n for n in reversed(range(len(near))) if near[n] in BE or near[n] in _MARKS), -1)
     return joined >= 0 and all(word.isalnum() for word in near[joined + 1 :])
 
 
 def _natural(tokens: Tokens) -> int | None:
-    """A thing that is called nature's drug: "garlic is nature's antibiotic"."""
+    """Something called nature's drug: "garlic is nature's antibiotic"."""
     words = tokens.words
     for at, word in enumerate(words[:-3]):
         if word == "nature" and words[at + 1 : at + 3] == ["'", "s"]:
@@ -72,7 +73,7 @@ def _natural(tokens: Tokens) -> int | None:
 
 
 def _ended(tokens: Tokens) -> int | None:
-    """A complaint that a line without a verb says there is no more of."""
+    """A complaint that a line without a verb declares ended."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         opens = word == "no" and words[at + 1] == "more" and (at == 0 or words[at - 1] in _MARKS)
@@ -106,7 +107,7 @@ _PRAISED = word_set(
 
 
 def _blamed(tokens: Tokens) -> int | None:
-    """A culprit that readers are bidden to blame: "Tired and cross: blame your thyroid"."""
+    """A culprit that readers are told to blame: "Tired and cross: blame your thyroid"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         bidden = word == "blame" and (at == 0 or words[at - 1] in _MARKS)
@@ -119,7 +120,7 @@ _SOMEBODY = word_set("yourself me us him her them it for")
 
 
 def _good_for(tokens: Tokens) -> int | None:
-    """A thing that is called good for the body or an end: "are a great choice for gut health"."""
+    """Something called good for the body or a purpose: "are a great choice for gut health"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         if word == "for" and _is_praised(words, at) and topic_at(tokens, at + 1, _OF_HEALTH) > 0:

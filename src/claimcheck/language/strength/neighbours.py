@@ -1,4 +1,4 @@
-"""A verb form and the words beside it, adverbs and what is set off passed over."""
+"""A verb form and the words next to it, ignoring adverbs and insertions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
 
 
 class Neighbours(NamedTuple):
-    """A verb form and the words beside it, adverbs passed over."""
+    """A verb form and the words next to it, ignoring adverbs."""
 
     words: Sequence[str]
     hit: Hit[Term]
@@ -45,12 +45,12 @@ class Neighbours(NamedTuple):
 
     @property
     def labile(self) -> bool:
-        """Whether the verb may stand without an object."""
+        """Whether the verb can do without an object."""
         return self.hit.label.role is Role.LABILE
 
     @property
     def bare(self) -> bool:
-        """Whether no object follows, nor one it shares: "calms and heals the skin"."""
+        """Whether no object follows, not even a shared one: "calms and heals the skin"."""
         if self.after in ("and", "or"):
             return not self._shares_object()
         return self.after in ENDS_PHRASE or self.after in _AT_LARGE
@@ -65,7 +65,7 @@ class Neighbours(NamedTuple):
 
 
 def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether no object follows the verb form at ``hit``, adverbs passed over."""
+    """Whether no object follows the verb form at ``hit``, ignoring adverbs."""
     after = after_verb(words, hit.last)
     return after in ENDS_PHRASE or after in _TIMES
 
@@ -76,7 +76,7 @@ def is_adverb(word: str) -> bool:
 
 
 def before_verb(words: Sequence[str], at: int) -> int:
-    """The index of the word before, adverbs and what is set off passed over."""
+    """The index of the word before, ignoring adverbs and insertions."""
     at -= 1
     while at >= 0:
         if not is_adverb(words[at]):
@@ -90,7 +90,7 @@ def before_verb(words: Sequence[str], at: int) -> int:
 
 
 def _before_insertion(words: Sequence[str], at: int) -> int:
-    """The index before what is set off and ends at ``at``: "may (rarely)", "not, as some say,"."""
+    """The index before an insertion that ends at ``at``: "may (rarely)", "not, as some say,"."""
     opening = {")": "(", ",": ","}.get(words[at])
     for back in range(at - 1, max(0, at - _INSERTION), -1):
         if words[back] == opening:
@@ -103,7 +103,7 @@ _INSERTION = 10
 
 
 def after_verb(words: Sequence[str], at: int) -> str:
-    """The word after, adverbs and degrees passed over; a full stop where none follows."""
+    """The word after, ignoring adverbs and degrees; a full stop where there is none."""
     while at < len(words) and (is_adverb(words[at]) or words[at] in _DEGREES):
         at += 1
     return words[at] if at < len(words) else "."

@@ -1,4 +1,4 @@
-"""What a noun of relation or effect states where it stands: "an effect on", "a link between"."""
+"""What a noun of relation or effect states in its place: "an effect on", "a link between"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _STATING = (
         "suggest suggests detected detect with established identified"
     )
 )
-"""Verbs by which a noun of relation is stated: "there is a link", "we found no difference"."""
+"""Verbs that state a noun of relation: "there is a link", "we found no difference"."""
 _HAVING = word_set(
     "has have had exert exerts exerted produce produces produced show showed shows shown provide "
     "provides provided offer offers offered give gives gave bring brings brought afford affords "
@@ -41,7 +41,7 @@ _HAVING = word_set(
 _DEMONSTRATING = _HAVING | word_set(
     "demonstrate demonstrates demonstrated exhibit exhibits exhibited"
 )
-"""With these something has an effect; its "properties" may be of any kind."""
+"""With these, something has an effect; "properties" can be of any kind."""
 _ACTING = word_set(
     "lowering reducing boosting inflammatory protective beneficial healing calming soothing "
     "enhancing therapeutic antioxidant antimicrobial"
@@ -50,7 +50,7 @@ _PUTTING = word_set("put puts putting place places placing")
 
 
 def judge_effect(place: Place) -> Level:
-    """A noun of effect: stated where something has it or it is shown."""
+    """A noun of effect: stated where something has it or shows it."""
     having = _HAVING if place.words[place.hit.first] == "properties" else _DEMONSTRATING
     acts = place.before() in _ACTING or place.before().startswith("anti")
     has = place.follows(having | _POSSESSING, _FAR_OBJECT) if acts else place.follows(having, 5)
@@ -65,7 +65,7 @@ _POSSESSING = word_set("possess possesses possessed")
 
 
 def _is_shown(place: Place) -> bool:
-    """Whether an effect is said to be there: "efficacy was shown in adults"."""
+    """Whether an effect is said to exist: "efficacy was shown in adults"."""
     after = place.words[place.hit.last : place.hit.last + 4]
     return bool(after) and after[0] in BE | HAVE and not SHOWN.isdisjoint(after)
 
@@ -92,9 +92,9 @@ def judge_correlation_noun(place: Place) -> Level:
 
 
 def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place], Level]:
-    """The rule of a noun of relation: full where stated, else a mention.
+    """The rule for a noun of relation: full where it is stated, otherwise a mention.
 
-    Those that ``needs_verb`` are no mention either, unless a verb follows.
+    Nouns that ``needs_verb`` are not even a mention, unless a verb follows.
     """
 
     def rule(place: Place) -> Level:
@@ -139,7 +139,7 @@ _GIVING = word_set(
 def is_given(place: Place, reach: int = 5) -> bool:
     """Whether a thing brings the change about: "the device delivers fewer seizures".
 
-    What people themselves achieve is a change told of them.
+    What people themselves achieve is a change in them.
     """
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - reach), first)
@@ -170,7 +170,7 @@ _KNOWING = word_set(
 
 
 def _is_known(place: Place) -> bool:
-    """Whether the relation is only something known of: "aware of the benefits of rest"."""
+    """Whether the relation is only known of: "aware of the benefits of rest"."""
     words, first = place.words, place.hit.first
     near = range(max(place.floor, first - 4), first)
     if place.follows(_inquiring() | _ON, 4):  # "to analyse the impact of rest"
@@ -184,7 +184,7 @@ def _is_known(place: Place) -> bool:
 
 @cache
 def _inquiring() -> frozenset[str]:
-    """The present forms of the verbs that look into a relation; "study" is as often a noun."""
+    """Present forms of the verbs that investigate a relation; "study" is as often a noun."""
     forms = (verb_forms(verb).items() for verb in _INQUIRING)
     present = (Form.BASE, Form.THIRD, Form.ING)
     return frozenset(form for verb in forms for form, kind in verb if kind in present) | {
@@ -218,7 +218,7 @@ def judge_correlation(place: Place) -> Level:
 
 
 def _only_names(place: Place, start: int) -> bool:
-    """Whether the relation is the subject, of which something is said: "the increased risk must …"."""
+    """Whether the relation is only the subject of a statement: "the increased risk must …"."""
     opening = place.words[place.floor : start]
     verb = (COPULAS | HAVE | AUXILIARIES).isdisjoint(place.words[place.hit.last :])
     return not verb and _POINTING.issuperset(opening)
@@ -251,7 +251,7 @@ _HOW_OFTEN = word_set("common frequent prevalent rarer commoner")
 _COMPARED = word_set(
     "in among amongst than with for to after when if as at on during by where near"
 )
-"""What a thing may be more common in, with or than; "less common" alone compares nothing."""
+"""What something can be more common in, with or than; "less common" alone compares nothing."""
 
 
 def _is_headline(place: Place, start: int) -> bool:

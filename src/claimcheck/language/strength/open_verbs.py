@@ -1,9 +1,9 @@
-"""Verbs of action that no list holds, told by what they act on.
+"""Verbs of action that are in no list, recognised by what they act on.
 
-Who sells or scares seldom writes "causes": phones "fry" the brain, clay "draws" mercury out of the
-liver. No list can hold every such verb, but the frame gives it away: a thing, a verb in the present
-tense, and for its object a part of the body or an illness. What acts on neither, prepositions and
-verbs of place, of having and of finding out, stands in ``lexicons/open_verbs.txt``.
+Those who sell or scare seldom write "causes": phones "fry" the brain, clay "draws" mercury out of
+the liver. No list can hold every such verb, but the frame gives it away: a thing, a verb in the
+present tense, and as its object a part of the body or an illness. Words that act on neither
+(prepositions and verbs of place, having and finding out) are listed in ``lexicons/open_verbs.txt``.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ _SOMEBODY = word_set("he she they you we i who")
 _NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
 _MODIFIERS = 2
 _OWNER = 2
-"""Marks by which an owner is longer than a word."""
+"""How many tokens a possessive adds: "your child's"."""
 _REACH = 7
-"""Words from a verb to the part of the body it takes something out of, or puts something into."""
+"""How many words after a verb the part of the body can come."""
 _BRIEF = 14
-"""Words of a headline, in which the object may stand without an article."""
+"""The length of a headline, in words; there the object can do without an article."""
 
 
 def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
-    """The first verb of no list that acts on a part of the body or an illness; none or one."""
+    """The first unlisted verb that acts on a part of the body or an illness; none or one."""
     words = tokens.spoken
     for at in _candidates(words):
         form = _form(words, at)
@@ -47,7 +47,7 @@ def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _find_done_by_taken(tokens: Tokens) -> list[Hit[Term]]:
-    """The first verb of no list by which a food, a drug or a habit acts: "ginger ends nausea"."""
+    """The first unlisted verb by which a food, a drug or a habit acts: "ginger ends nausea"."""
     words = tokens.spoken
     for at in range(1, len(words) - 1 if len(words) < _BRIEF else 0):
         form = _open_form(tokens, at)
@@ -75,12 +75,12 @@ def _open_form(tokens: Tokens, at: int) -> Form | None:
 
 
 def _is_matter(tokens: Tokens, at: int) -> bool:
-    """Whether a matter of health is named, which is no verb: "serious blood clots"."""
+    """Whether a health matter is named, and not a verb: "serious blood clots"."""
     return topic_at(tokens, at, _ANY) >= 0
 
 
 def _acts_barely(tokens: Tokens, first: int) -> bool:
-    """Whether what is acted on follows, words that qualify it between: "scar young lungs"."""
+    """Whether an object follows, perhaps after its modifiers: "scar young lungs"."""
     words = tokens.spoken
     for at in range(first, min(first + _MODIFIERS + 1, len(words))):
         if topic_at(tokens, at, _ACTED_ON) >= 0:
@@ -103,7 +103,7 @@ def _is_taken(tokens: Tokens, last: int) -> bool:
 
 
 def _candidates(words: Sequence[str]) -> Iterator[int]:
-    """Where the verb would stand: before an article, or before what goes out of the body or into it."""
+    """Possible places of the verb: before an article, or before what goes out of the body or into it."""
     if len(words) < _BRIEF:
         yield from range(len(words) - 1)
         return
@@ -117,7 +117,7 @@ def _is_away(words: Sequence[str], at: int) -> bool:
 
 
 def _form(words: Sequence[str], at: int) -> Form | None:
-    """The present tense that the letters allow: "fries" after one thing, "fry" after several."""
+    """The present tense that the spelling allows: "fries" after one thing, "fry" after several."""
     verb = words[at]
     if len(verb) < 3 or not verb.isalpha() or verb in _closed():
         return None
@@ -133,7 +133,7 @@ def _form(words: Sequence[str], at: int) -> Form | None:
 
 
 def _after(before: str, verb: str, *, third: bool) -> Form | None:
-    """What the word before the verb allows: nobody whose work it is, and no preposition."""
+    """What the word before the verb allows: no person whose work it is, and no preposition."""
     if before in _HELPING:
         return Form.BASE
     if _is_somebody(before) or before in _particles():
@@ -144,7 +144,7 @@ def _after(before: str, verb: str, *, third: bool) -> Form | None:
 
 
 def _bases(verb: str) -> tuple[str, ...]:
-    """The base forms that "tries", "rinses", "rotting" and "curdled" may have."""
+    """The possible base forms of "tries", "rinses", "rotting" and "curdled"."""
     if verb.endswith("s"):
         stem = verb.removesuffix("es")
         return verb[:-1], stem, stem.removesuffix("i") + "y"
@@ -173,7 +173,7 @@ def _carers() -> frozenset[str]:
 
 
 def _acts(tokens: Tokens, first: int, form: Form) -> bool:
-    """Whether what follows is acted on: "the brain", "mercury out of your liver"."""
+    """Whether what follows is an object: "the brain", "mercury out of your liver"."""
     words = tokens.words
     if words[first] in _POINTING:
         return _names(tokens, first + 1, _ACTED_ON)
@@ -188,7 +188,7 @@ def _acts(tokens: Tokens, first: int, form: Form) -> bool:
 
 
 def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
-    """Whether it is acted on without an article: "fry sperm"; by one thing only bodies at large are."""
+    """Whether the object has no article: "fry sperm"; a singular subject only acts on the body like this."""
     if form is Form.BASE:
         return topic_at(tokens, first, _ACTED_ON) >= 0
     words, end = tokens.words, topic_at(tokens, first, _BODY)

@@ -1,4 +1,4 @@
-"""Whether a phrase of relation such as "lower risk" is a verb with its object where it stands."""
+"""Whether a phrase of relation such as "lower risk" is a verb with its object."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def as_verb(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
 
 
 def _has_subject(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether the word before may be a verb's subject, and is no verb, mark or amount itself."""
+    """Whether the word before can be a verb's subject, and is not itself a verb, mark or amount."""
     at = before_verb(words, hit.first)
     before = words[at] if at >= 0 else ""
     if before in _NO_SUBJECT or (before == "to" and words[hit.first] != "lower"):

@@ -1,4 +1,4 @@
-"""A word of relation where it stands, and the level of strength it may state."""
+"""A word of relation in its place, and the level of strength it can state."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class Place(NamedTuple):
     """Whether a modal stands before it in the clause."""
 
     def after(self) -> str:
-        """The next word, or nothing."""
+        """The next word; empty at the end."""
         return self.words[self.hit.last] if self.hit.last < len(self.words) else ""
 
     def before(self) -> str:
-        """The word before, or nothing."""
+        """The word before; empty at the start."""
         return self.words[self.hit.first - 1] if self.hit.first else ""
 
     def follows(self, openers: frozenset[str], reach: int = 7) -> bool:
-        """Whether one of ``openers`` stands at most ``reach`` words before, in the clause."""
+        """Whether one of ``openers`` comes at most ``reach`` words before, in the clause."""
         first = self.hit.first
         return not openers.isdisjoint(self.words[max(self.floor, first - reach) : first])
 

@@ -1,4 +1,4 @@
-"""What a verb states that is no predicate of its clause: an infinitive of purpose, a gerund."""
+"""What a verb states that is not a predicate: an infinitive of purpose, a gerund."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def judge_unfinished(place: Place, use: Use) -> Level:
 
 
 def acts_on_inquiry(place: Place) -> bool:
-    """Whether what a verb acts on is finding out, deciding or planning: "the selection of patients"."""
+    """Whether the verb acts on finding out, deciding or planning: "the selection of patients"."""
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
     near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
     return not inquiry_words().isdisjoint(near)
@@ -45,7 +45,7 @@ NEAR_OBJECT = 4
 
 
 def _is_means(place: Place) -> bool:
-    """Whether something can be used to that end: "can be worn at night to prevent snoring"."""
+    """Whether something can be used for that purpose: "can be worn at night to prevent snoring"."""
     words, begin = place.words, max(place.floor, place.hit.first - _FARTHEST)
     near = enumerate(pairwise(words[begin : place.hit.first]), begin + 2)
     return any(pair == ("can", "be") and after_verb(words, at) in _USED for at, pair in near)
@@ -56,9 +56,9 @@ _USED = word_set("used utilised utilized applied employed given taken worn admin
 
 
 def _tells_what_it_is(place: Place) -> bool:
-    """Whether it tells what its subject is: "are the main factors influencing recovery".
+    """Whether it says what its subject is: "are the main factors influencing recovery".
 
-    "The latest pill making headlines" tells of no effect.
+    "The latest pill making headlines" states no effect.
     """
     words, noun = place.words, before_verb(place.words, place.hit.first)
     first = max(place.floor, noun - _LONGEST_NAME)
@@ -69,7 +69,7 @@ def _tells_what_it_is(place: Place) -> bool:
 
 
 def _says_is(place: Place) -> bool:
-    """Whether a copula joins a way to what it is: "the best way to prevent flu is rest"."""
+    """Whether a copula joins a method to what it is: "the best way to prevent flu is rest"."""
     words, last = place.words, place.hit.last
     near = (*words[place.floor : place.hit.first], *words[last : last + _WAY_REACH])
     return not BE.isdisjoint(near)
@@ -77,7 +77,7 @@ def _says_is(place: Place) -> bool:
 
 _NO_NOUN = PREPOSITIONS | AUXILIARIES | BE | HAVE | DETERMINERS | word_set(", and or not to")
 _LONGEST_NAME = 7
-"""Words of a predicate noun with what stands before it: "the main modifiable factors"."""
+"""The length of a predicate noun with its modifiers: "the main modifiable factors"."""
 _WAY_REACH = 8
 _WANTING = word_set("need needs require requires want wants asked advised told invited")
 _WIDEST_WANT = 10

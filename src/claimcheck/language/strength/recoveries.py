@@ -1,4 +1,4 @@
-"""What testimonials and shops say in place of "cures": an ill of one's own that is gone, an order that promises."""
+"""What testimonials and shops say instead of "cures": an illness that has gone, an order that promises."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WHOSE = word_set("my his her our their")
 _GONE = word_set("gone disappeared vanished stopped cleared healed lifted melted")
 _NOT_SO = word_set("not never hasn't haven't hadn't wasn't weren't yet if when until unless wish")
 _REACH = 5
-"""Words from the ill to what became of it: "my palpitations have all but gone"."""
+"""How many words after the illness its fate can come: "my palpitations have all but gone"."""
 
 
 _PROMISED = word_set("tonight today naturally instantly fast overnight forever quickly money")
@@ -23,7 +23,7 @@ _SPANS = word_set("days weeks hours minutes seconds months day week")
 
 
 def find_promises(tokens: Tokens) -> list[Hit[Term]]:
-    """Where a shop's order promises an effect: "Ease bloating naturally", "Regrow hair in 90 days"."""
+    """Where an advertising order promises an effect: "Ease bloating naturally", "Regrow hair in 90 days"."""
     words = tokens.words
     acting = relation_family().label(words[0]) if words else None
     if acting is None or acting.form is not Form.BASE or words[-1] == "?":
@@ -40,7 +40,7 @@ _WORKED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 
 
 def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:
-    """Where an ill is said to have gone, as readers take it: by what was taken; none or one."""
+    """Where an illness is said to have gone, which readers credit to what was taken; none or one."""
     words = tokens.words
     if words[-1:] == ["?"] or not _NOT_SO.isdisjoint(words):
         return []
@@ -53,7 +53,7 @@ def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _gone_at(words: Sequence[str], ill: int) -> int | None:
-    """Where it is said that what ends before ``ill`` is gone; ``None`` where something else is."""
+    """Where what ends before ``ill`` is said to be gone; ``None`` where something else is."""
     for at in range(ill, min(ill + _REACH, len(words))):
         if words[at] in _GONE:
             return at

@@ -1,4 +1,4 @@
-"""A change told without an object: what a thing does of itself, in time, or because of what is done or lacking."""
+"""A change stated without an object: what a thing does by itself, in time, or because of something."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def is_due(place: Place) -> bool:
-    """Whether it comes of what the reader does or of want: "eases if you rest", "without it, memory fades"."""
+    """Whether it results from what the reader does or lacks: "eases if you rest", "without it, memory fades"."""
     words, first = place.words, place.hit.first
     lacking = not _LACKING.isdisjoint(words[max(0, place.floor - _LACK) : first])
     lacking = lacking and words[first] not in _MENDING  # "without treatment it settles" by itself
@@ -33,7 +33,7 @@ _SETTLED = 5
 
 
 def goes_of_itself(place: Place) -> bool:
-    """Whether the thing does it of itself: "most sprains heal", "the rash spreads to the trunk"."""
+    """Whether it happens by itself: "most sprains heal", "the rash spreads to the trunk"."""
     compared = place.after() in _COMPARED  # "healed as fast as those seen in clinic"
     itself = place.words[place.hit.first] in _OF_ITSELF and not compared
     return itself and stands_alone(place.words, place.hit)
@@ -50,14 +50,14 @@ _OF_ITSELF = word_set(
 
 
 def runs_its_course(place: Place) -> bool:
-    """Whether the present tense tells how a thing usually goes: "an attack settles in a week"."""
+    """Whether the present tense describes the usual course: "an attack settles in a week"."""
     present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
     later = place.words[place.hit.last : place.hit.last + 4]
     return present and not place.hedged and _GOING_WITH.isdisjoint(later)
 
 
 def is_trend(place: Place) -> bool:
-    """Whether only the calendar is named: "has tripled worldwide", "deaths rose by a third last year"."""
+    """Whether only a time is named: "has tripled worldwide", "deaths rose by a third last year"."""
     later = place.words[place.hit.last : place.hit.last + _TREND]
     if not _MOVED_BY.isdisjoint(later) or not _MOVED_BY.isdisjoint(
         place.words[place.floor : place.hit.first]

@@ -1,7 +1,7 @@
-"""Relations told without a word of relation: what some have after a treatment, shares set side by side.
+"""Relations stated without a word of relation: complaints after a treatment, shares side by side.
 
-"Some people have looser stools after the operation" and "reported by 44 per cent on the drug and 16 on
-placebo" set one thing beside another and call neither the cause.
+"Some people have looser stools after the operation" and "reported by 44 per cent on the drug and 16
+on placebo" put one thing next to another and call neither the cause.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 _TERM = Term(Role.CORRELATION)
 _SOME = word_set("some many most few several one two three four five half")
 _OPENING = 8
-"""Words within which those meant are named."""
+"""Those who are meant are named within this many words."""
 _HAVING = HAVE - {"having"} | frozenset(
     written
     for verb in ("get", "feel", "notice", "report", "develop", "experience", "suffer")
@@ -34,7 +34,7 @@ _GIVEN = TAKEN | {Topic.OUTCOME}
 
 
 def find_told_together(tokens: Tokens) -> list[Hit[Term]]:
-    """The word on which such a relation turns; none or one."""
+    """The word that such a relation hinges on; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
     for find in (_some_fall_ill, _shares_of_groups, _change_after):
@@ -45,7 +45,7 @@ def find_told_together(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _some_fall_ill(tokens: Tokens) -> int | None:
-    """Where some are said to have a complaint after a thing, or with it: "some get cramps on iron"."""
+    """Where some people are said to have a complaint after something, or with it: "some get cramps on iron"."""
     words = tokens.spoken
     people = read_person_words().heads
     who = next((at for at, word in enumerate(words[:_OPENING]) if word in people), None)
@@ -73,7 +73,7 @@ def _first_ill(tokens: Tokens, first: int) -> int:
 
 
 def _is_given(tokens: Tokens, at: int) -> bool:
-    """Whether a thing taken or done follows "on" or "with": "on iron tablets"."""
+    """Whether something taken or done follows "on" or "with": "on iron tablets"."""
     words = tokens.spoken
     if words[at] not in _WITH:
         return False
@@ -82,7 +82,7 @@ def _is_given(tokens: Tokens, at: int) -> bool:
 
 
 def _shares_of_groups(tokens: Tokens) -> int | None:
-    """Where a second share is told of those without it: "44% of those on the drug and 16% on placebo"."""
+    """Where a second share is for those without it: "44% of those on the drug and 16% on placebo"."""
     words = tokens.words
     shares = [at for at, word in enumerate(words) if word in _PER_CENT]
     for before, at in pairwise(shares):
@@ -98,7 +98,7 @@ _WITHOUT = word_set("placebo placebos dummy sham control controls comparison")
 
 
 def _change_after(tokens: Tokens) -> int | None:
-    """Where a headline tells of a change with what went before: "Fall in extractions after sugar tax"."""
+    """Where a headline links a change with what preceded it: "Fall in extractions after sugar tax"."""
     words = tokens.words
     brief = 0 < len(words) <= _BRIEF and words[-1] not in (".", "!")
     opens = next((at for at, word in enumerate(words[:3]) if word in _CHANGES), None)

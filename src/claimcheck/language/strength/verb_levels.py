@@ -1,4 +1,4 @@
-"""What a verb of cause or change states where it stands: "lowers", "was reduced by"."""
+"""What a verb of cause or change states in its place: "lowers", "was reduced by"."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _FINDINGS = word_set(
 
 
 def judge_verb(place: Place) -> Level:
-    """A verb of cause or change by how it is used and who or what is its subject."""
+    """A verb of cause or change, by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
     alone = use is not Use.PASSIVE and goes_of_itself(place) and not is_due(place)
     if alone or _is_particle(place) or counts_people(place):
@@ -79,7 +79,7 @@ _BEFORE_UP = AUXILIARIES | {"to"}
 
 
 def _is_no_effect(place: Place, use: Use) -> bool:
-    """Whether people do it of themselves, or it only helps or hinders finding out."""
+    """Whether people do it themselves, or it only helps or hinders finding out."""
     if (
         _is_affair(place)
         or _done_by_people(place)
@@ -91,7 +91,7 @@ def _is_no_effect(place: Place, use: Use) -> bool:
 
 
 def _is_affair(place: Place) -> bool:
-    """Whether an authority's doing is changed: "reversed its decision"."""
+    """Whether the act of an authority is changed: "reversed its decision"."""
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
     return after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after)
 
@@ -111,9 +111,9 @@ def _asserted(place: Place, use: Use) -> Level:
 
 
 def _names_what_it_is(place: Place) -> bool:
-    """Whether "makes it" only tells what a thing is or attains: "makes it a risk", "makes it to the lungs".
+    """Whether "makes it" only says what something is or attains: "makes it a risk", "makes it to the lungs".
 
-    What it is made is a cause: "makes it less noticeable", "makes it swell".
+    An adjective or verb after it is an effect: "makes it less noticeable", "makes it swell".
     """
     words, last = place.words, place.hit.last
     made = words[last - 1].startswith(("make", "made", "making"))
@@ -138,7 +138,7 @@ def _compares(place: Place) -> bool:
 
 
 def _says_which(place: Place) -> bool:
-    """Whether it only says which thing is meant: "reduced hearing is common", "men with raised IgE"."""
+    """Whether it only says which one is meant: "reduced hearing is common", "men with raised IgE"."""
     if place.before() == "with":
         return True
     words, first = place.words, place.hit.first
@@ -158,7 +158,7 @@ _MULTIPLES = word_set("double triple quadruple")
 
 _WIDEST_OBJECT = 7
 _PARTICLES = word_set("back away")
-"""They may stand before the object too: "brings back sight"."""
+"""These can precede the object too: "brings back sight"."""
 
 
 def judge_split_verb(place: Place) -> Level:
@@ -177,7 +177,7 @@ def judge_split_verb(place: Place) -> Level:
 
 
 def _done_by_people(place: Place) -> bool:
-    """Whether it tells what people do, which is no effect: "women who cut their intake"."""
+    """Whether it describes what people do, which is not an effect: "women who cut their intake"."""
     words, first = place.words, place.hit.first
     if words[place.floor] == "who" and first - place.floor <= 3:
         return True
@@ -201,11 +201,11 @@ _DEEDS = word_set(
     "controlled push pushed climb climbed jump jumped spread finish finished extend clear cleared "
     "save saved settle settled"
 )
-"""What people do of themselves; "women who walk cut their risk" is still an effect."""
+"""What people do themselves; "women who walk cut their risk" is still an effect."""
 
 
 def _serves_inquiry(place: Place) -> bool:
-    """Whether it may help to know, decide or plan: "could help clinicians identify those who …"."""
+    """Whether it helps to know, decide or plan: "could help clinicians identify those who …"."""
     expected = place.hedged or place.follows(_EXPECTED, 3)
     if not (expected or place.words[place.hit.first] in _SERVING):
         return False
@@ -241,18 +241,18 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
 
 
 _BEFORE_PLACE = word_set("in at to from into reach reaching reached leave leaving left")
-"""Between these and a verb "hospital" is where, not who: "until they reach hospital reduces harm"."""
+"""Between these and a verb, "hospital" is a place: "until they reach hospital reduces harm"."""
 _CURING = word_set(
     "cure cures cured reverse reverses reversed regrow regrows regrew regenerate regenerates "
     "regenerated eradicate eradicates eradicated"
 )
-"""What doctors do to an illness is told as what their treatment does: "Doctors reverse diabetes"."""
+"""What doctors do to an illness counts as what their treatment does: "Doctors reverse diabetes"."""
 
 
 def judge_passive(place: Place) -> Level:
     """A passive with its cause, unless an amount follows: "reduced by half".
 
-    What statistics "explain" is a relation; what "may be explained by" it is a cause held back.
+    What statistics "explain" is a relation; "may be explained by" hedges a cause.
     """
     if only_qualifies(place):
         return NO_LEVEL
@@ -271,7 +271,7 @@ def judge_passive(place: Place) -> Level:
 
 
 def _is_headline(words: Sequence[str]) -> bool:
-    """Whether a brief line leaves its verb out: "High blood pressure caused by salt"."""
+    """Whether a short line leaves its verb out: "High blood pressure caused by salt"."""
     brief = len(words) <= _BRIEF and words[-1] not in (".", "!", "?")
     return brief and (BE | HAVE | AUXILIARIES).isdisjoint(words)
 
@@ -282,17 +282,17 @@ _BRIEF = 11
 _ARRANGED = word_set(
     "treatment treatments care dose timing what how whether which it this that options"
 )
-"""What somebody arranges, and no outcome of health: "treatment depends on the cause"."""
+"""Matters that somebody arranges, not health outcomes: "treatment depends on the cause"."""
 _FAR_CAUSE = 5
 _FINITE = BE | word_set(
     "happens happen occurs occur develops depends depend depended stems stem stemmed arises arise "
     "resulted result that this thanks blamed blame to"
 )
-"""Words that begin a predicate, where "due to" or "caused by" only qualifies what it follows."""
+"""Words that begin a predicate, where "due to" or "caused by" only qualifies what follows it."""
 
 
 def _opens_with_lower(place: Place) -> Level:
-    """A clause that opens with "lower": a comparison, unless it bids or gives a purpose."""
+    """A clause that opens with "lower": a comparison, unless it is an order or a purpose."""
     if place.before() == "to" or place.after() in _BIDDEN:
         return judge_unfinished(place, Use.PURPOSE)
     later = place.words[place.hit.last : place.hit.last + 9]
