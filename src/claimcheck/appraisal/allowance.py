@@ -1,4 +1,4 @@
-"""How strongly a side's evidence lets a claim be worded: the best of all the voices it has."""
+"""How strongly a side's evidence lets a claim be worded: the best of its voices."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from claimcheck.values import dataclass
 
 
 class Rung(IntEnum):
-    """The ladder that wording and evidence are both set on, weakest first.
+    """The ladder on which wording and evidence are compared, weakest first.
 
-    It joins Sumner's levels of relation with the wording of GRADE guidelines 26: "can" needs
-    moderate certainty, "may" low; very low certainty lets no direction be asserted.
+    It combines Sumner's levels of relation with the wording of GRADE guidelines 26: "can" needs
+    moderate certainty, "may" low; with very low certainty no direction may be asserted.
     """
 
     NOTHING = 0
@@ -65,17 +65,17 @@ class Allowance:
     """What one side's evidence allows."""
 
     rung: Rung
-    """Highest rung, where the words tell what they have to (animals, cells)."""
+    """The highest rung if the words say what they must (animals, cells)."""
     untold: Rung
-    """Highest rung where they do not."""
+    """The highest rung if they do not."""
     certainty: CertaintyCeiling | None
-    """The GRADE ceiling; ``None`` where no body of evidence for an effect exists."""
+    """The GRADE ceiling; ``None`` where there is no body of evidence for an effect."""
     magnitude: Magnitude
     full: bool
-    """Whether some source bears the whole claim out."""
+    """Whether some source supports the whole claim."""
     because: tuple[str, ...] = ()
     linked: bool = False
-    """Whether something among it shows that things go together."""
+    """Whether some source shows that things go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ def allowance(
 ) -> Allowance:
     """The strongest wording that these studies allow.
 
-    The best single voice decides, so a study more never lowers it and a study less never raises
-    it. Sources that bear a claim out only in part allow no more than "may".
+    The best single voice decides, so one more study never lowers it and one fewer never raises it.
+    Sources that support a claim only in part allow no more than "may".
     """
     options = [option for line in lines for option in _voiced(claim, line)]
     graded = [line for line in lines if line.fitness.voice is Voice.GRADED]
@@ -132,7 +132,7 @@ _CAPS = {
     Voice.LINK: (Rung.LINK, Rung.UNCERTAIN),
     Voice.REPORTED: (Rung.UNCERTAIN, Rung.UNCERTAIN),
 }
-"""The rung of each voice that GRADE does not rate: for support in full, and in part."""
+"""The rung of each voice that GRADE does not rate: for full and for partial support."""
 
 
 def _voiced(claim: Claim, line: Line) -> Iterable[_Option]:
@@ -161,7 +161,7 @@ def _graded(claim: Claim, ceiling: CertaintyCeiling, *, part: bool) -> _Option:
 
 
 def _magnitude(claim: Claim, lines: Sequence[Line], best: _Option) -> Magnitude:
-    """Large only where a person judged it so and the evidence is good; small where all is."""
+    """Large only if a person judged it so and the evidence is good; small if all of it is."""
     found = max(SIZES.index(_size(claim, line)) for line in lines)
     if SIZES[found] is Magnitude.LARGE and best.rung < Rung.CAN:
         return Magnitude.UNMARKED

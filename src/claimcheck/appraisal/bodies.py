@@ -1,4 +1,4 @@
-"""The evidence of one claim, sorted: what drops out, what speaks for it, what against it.
+"""The evidence for one claim, sorted: what drops out, what supports it, what disputes it.
 
 Nothing is counted twice: a review and the trials inside it, two reports of the same data, or two
 versions of one review are one piece of evidence (Cochrane Handbook 6.5, section 5.2.1).
@@ -21,7 +21,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One study's bearing on one claim, with all that judging it needs."""
+    """How one study bears on one claim, with everything needed to judge it."""
 
     citation: Citation
     study: Study
@@ -29,9 +29,9 @@ class Line:
     fitness: Fitness
     indirect: tuple[Mismatch, ...]
     people: PopulationRelation
-    """How the claim's people stand to those studied."""
+    """How the claim's people relate to those studied."""
     concerns: tuple[str, ...] = ()
-    """What is doubtful about its standing, short of dropping it."""
+    """Doubts about its standing that do not make it drop out."""
 
     @property
     def key(self) -> str:
@@ -40,7 +40,7 @@ class Line:
 
     @property
     def full(self) -> bool:
-        """Whether it bears the whole claim out, directly enough for a claim without GRADE."""
+        """Whether it supports the whole claim, directly enough for a claim without GRADE."""
         if self.citation.stance is Stance.PARTLY_SUPPORTS:
             return False
         graded = self.fitness.voice is Voice.GRADED
@@ -48,7 +48,7 @@ class Line:
 
     @property
     def direct(self) -> bool:
-        """Whether it answers the claim's very question, in the people the claim speaks of."""
+        """Whether it answers exactly the claim's question, in the claim's people."""
         bars = [m for m in self.indirect if m.kind is not Indirectness.SECONDARY_SOURCE]
         same = self.people.overall in (Relation.SAME, Relation.SUBSET)
         return same and not bars
@@ -64,7 +64,7 @@ _WEAKENS = frozenset(Indirectness) - {
     Indirectness.NO_COMPARATOR,
     Indirectness.SPECIES,
 }
-"""Kinds of indirectness that leave a source without GRADE only partly in support."""
+"""Kinds of indirectness that reduce a source without GRADE to partial support."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,11 @@ class Evidence:
     dropped: tuple[str, ...] = ()
     """Keys of what drops out."""
     said: tuple[str, ...] = ()
-    """A sentence on everything that drops out or stands in doubt."""
+    """A sentence on each study that drops out or is in doubt."""
 
 
 def sort_evidence(claim: Claim, studies: Mapping[str, Study]) -> Evidence:
-    """Sort a claim's citations; the order in which they stand makes no difference."""
+    """Sort a claim's citations; their order makes no difference."""
     cited = sorted(set(claim.citations), key=_citation_order)
     drops = {c.study: why for c in cited if (why := _drops_out(c, cited, studies))}
     lines = [
@@ -187,7 +187,7 @@ def _concerns(
 def _fallen_inside(
     claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
 ) -> list[str]:
-    """Fallen studies inside a review, but for those that spoke against what the review says."""
+    """Fallen studies inside a review, except those that disagreed with its conclusion."""
     inside = study.appraisal.includes if study.appraisal else ()
     sides = {c.study: _side(c) for c in claim.citations}
     fallen = [key for key in inside if key in studies and studies[key].fallen]
@@ -195,7 +195,7 @@ def _fallen_inside(
 
 
 def independent_people(lines: Iterable[Line]) -> int:
-    """The people in a body of evidence, nobody counted twice: the most that overlap allows.
+    """The number of people in a body of evidence, counting nobody twice: the most that overlap allows.
 
     Studies whose number is unknown count as nobody.
     """
@@ -230,7 +230,7 @@ def _share_trials(one: Study, other: Study) -> bool:
 def _most(
     keys: frozenset[str], people: Mapping[str, int], meets: Mapping[str, frozenset[str]]
 ) -> int:
-    """The heaviest set without two that overlap, by branching on the study that meets most."""
+    """The heaviest set in which no two overlap, found by branching on the study with most overlaps."""
     busiest = max(sorted(keys), key=lambda k: len(meets[k] & keys), default="")
     if not busiest or not meets[busiest] & keys:
         return sum(people[key] for key in keys)

@@ -1,4 +1,4 @@
-"""Words that only raise what a sentence says, taken out of it."""
+"""Remove words that only strengthen a sentence."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _NO_NOUN = either(
 
 
 _BODY = r"(?:heart|bones?|muscles?|teeth|hair|nails?|joints?|immun\w+)"
-"""What may be strong in earnest: "a strong heart"."""
+"""Nouns that "strong" can describe literally: "a strong heart"."""
 
 
 _PLURALS = r"[a-z]{3,}(?<![siuay])s"
@@ -76,7 +76,7 @@ _SOLID = (
     (r"\b(?<!not )ideal for\b", "of use for"),
     (r"\b(?<!of )the most (?=powerful|potent|important|reliable)", "a "),
 )
-"""Boosters told by their own words, and what is left of them."""
+"""Boosters with words of their own, and what remains of them."""
 _PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)"
 _TO_WHAT = rf"(?:for |(?:to|in) {_PART})"
 _NOT_AFTER = "".join(
@@ -127,7 +127,7 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _drop_praise(text: str, *, keep: str) -> str:
-    """A row of adjectives without those that praise: "a valuable and safer aid" to "an aid"."""
+    """A row of adjectives without words of praise: "a valuable and safer aid" becomes "an aid"."""
     praise = set(word_list("praise")) - set(keep.split())
 
     def shorter(match: re.Match[str]) -> str:
@@ -142,7 +142,7 @@ def _drop_praise(text: str, *, keep: str) -> str:
 
 
 def drop_boosters(text: str, *, keep: str = "") -> str:
-    """``text`` without words that only raise what it says.
+    """``text`` without words that only strengthen it.
 
     Args:
         text: a sentence, or a fragment of one.

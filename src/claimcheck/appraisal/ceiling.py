@@ -1,4 +1,4 @@
-"""The strongest wording that evidence allows, and example words: lay and technical kept apart."""
+"""The strongest wording that evidence allows, with examples for lay and for technical text."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ladder(audience: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
 
 
 def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool, register: str = "lay") -> Ceiling:
-    """What the evidence allows as a :class:`Ceiling`, with words for it in both registers."""
+    """What the evidence allows as a :class:`Ceiling`, with words for both registers."""
     rung = allowed.rung
     strength = STRENGTH[rung]
     if null and rung is not Rung.NOTHING:
@@ -54,7 +54,7 @@ def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool, register: str = 
 
 
 def _family(claim: Claim, *, null: bool) -> str:
-    """The table's family for a claim; how common a thing is may be worded as a relation."""
+    """The table's family for a claim; frequencies may be worded as a relation."""
     if null:
         return "null"
     if claim.type is ClaimType.HARM and reassures(claim):

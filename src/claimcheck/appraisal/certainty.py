@@ -48,7 +48,7 @@ class CertaintyCeiling:
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """One candidate body: studies at least this good, and what the worst of them costs."""
+    """One candidate body: studies at least this good, and the cost of the worst of them."""
 
     lines: tuple[Line, ...]
     start: int
@@ -111,7 +111,7 @@ def certainty_ceiling(
 
 
 def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
-    """The studies at least so good, for every way of being good that occurs among them."""
+    """The studies at least this good, for every combination of qualities that occurs among them."""
     graded = [
         (start_level(claim, line.facts), _indirectness(line), _risk(line), line) for line in lines
     ]
@@ -127,7 +127,7 @@ def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
 
 
 def start_level(claim: Claim, study: StudyFacts) -> int:
-    """Where a body of such studies starts: 3 high, 1 low. A review starts as what it pools does."""
+    """Where a body of such studies starts: 3 high, 1 low. A review starts like the studies it pools."""
     design = study.pools if study.design in REVIEWS else study.design
     return 3 if design in _STARTS_HIGH.get(claim.type, _RANDOMISED) else 1
 
@@ -136,13 +136,13 @@ _DIRECTNESS = frozenset(Indirectness) - {Indirectness.NO_COMPARATOR, Indirectnes
 
 
 def _indirectness(line: Line) -> int:
-    """Levels for indirectness: one for one kind of it, two for two kinds or for another species."""
+    """Levels lost to indirectness: one for one kind of it, two for two kinds or for another species."""
     kinds = [m.kind for m in line.indirect if m.kind in _DIRECTNESS]
     return 2 if Indirectness.SPECIES in kinds else min(2, len(kinds))
 
 
 def _risk(line: Line) -> int:
-    """0 where risk of bias was appraised as low, 2 where it is high, 1 between and where unknown."""
+    """0 where risk of bias was appraised as low, 2 where it is high, 1 otherwise or if unknown."""
     return {Risk.LOW: 0, Risk.SOME: 1, None: 1, Risk.HIGH: 2}[line.risk]
 
 
@@ -239,7 +239,7 @@ def relevant_results(claim: Claim, study: StudyFacts) -> tuple[Result, ...]:
 
 
 def _joined(claim: Claim, tally: _Tally) -> _Tally:
-    """The computed level with what only a person may judge: upgrades, and a lower rating."""
+    """The computed level combined with what only a person may judge: upgrades, and a lower rating."""
     rated = claim.certainty
     if rated is None:
         return tally

@@ -15,7 +15,7 @@ from claimcheck.model.study import Design
 
 
 class Voice(StrEnum):
-    """In what way a source can carry a claim."""
+    """The way in which a source can carry a claim."""
 
     GRADED = "graded"
     """Enters a body of evidence whose certainty GRADE limits."""
@@ -24,7 +24,7 @@ class Voice(StrEnum):
     LINK = "link"
     """Shows that things go together, not that one makes the other."""
     LABORATORY = "laboratory"
-    """Carries a mechanism, if the words tell that it was seen in animals or cells."""
+    """Carries a mechanism, if the words say that it was seen in animals or cells."""
     REPORTED = "reported"
     """Carries no more than "has been reported"."""
     UNFIT = "unfit"

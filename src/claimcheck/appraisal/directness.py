@@ -1,8 +1,8 @@
-"""How directly a study bears on a claim: their people, treatment, comparison and outcome compared.
+"""How directly a study bears on a claim, by comparing people, treatment, comparison and outcome.
 
-GRADE guidelines 8 (Guyatt 2011): evidence is indirect where population, intervention, comparator
-or outcome differ from those of the question. What a reviewer recorded is joined with what the
-models show; unknown is not different.
+GRADE guidelines 8 (Guyatt 2011): evidence is indirect where population, intervention, comparator or
+outcome differ from those of the question. What a reviewer recorded is combined with what the models
+show; unknown does not count as different.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mismatch:
-    """One way in which a study answers another question than the claim's."""
+    """One way in which a study answers a different question from the claim's."""
 
     kind: Indirectness
     why: str
@@ -71,16 +71,17 @@ _ROUTES = {
 def mismatches(
     claim: Claim, citation: Citation, study: StudyFacts, people: PopulationRelation
 ) -> tuple[Mismatch, ...]:
-    """Every way in which the study is indirect, recorded or computed, one a kind, in order."""
+    """Every way in which the study is indirect, recorded or computed, one per kind, in order."""
     found = {m.kind: m for m in _computed(claim, study, people)}
     found |= {kind: Mismatch(kind, _RECORDED[kind]) for kind in citation.indirect}
     return tuple(sorted(found.values()))
 
 
 def relation_of(claim: Claim, study: StudyFacts) -> PopulationRelation:
-    """How the claim's people stand to the study's.
+    """How the claim's people relate to the study's.
 
-    People chosen for having what the claim says will change (cramps) are not narrower for it.
+    People chosen because they have what the claim says will change (cramps) are not a narrower
+    group for it.
     """
     return relate(claim.population, _without_outcome(claim, study.population))
 
@@ -130,7 +131,7 @@ def _mismatch(kind: Indirectness) -> Mismatch:
 
 
 def _other_treatment(claimed: Intervention | None, studied: Intervention | None) -> bool:
-    """Whether form or route differ as far as both are known, or a mixture stands for one thing."""
+    """Whether form or route differ as far as both are known, or a mixture replaces a single substance."""
     if claimed is None or studied is None:
         return False
     mixed = _mixes(studied) and not _mixes(claimed)

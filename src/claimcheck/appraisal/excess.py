@@ -1,4 +1,4 @@
-"""What the words of a claim say beyond what its evidence allows."""
+"""How the words of a claim go beyond what its evidence allows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """One thing that is too much, and the facts that show it."""
+    """One kind of excess, with the facts that show it."""
 
     kind: str
     """``relation``, ``certainty``, ``magnitude``, ``breadth`` or ``silence``."""
@@ -58,7 +58,7 @@ _BY_WORDS = {
     WordedCertainty.VERY_LOW: Rung.UNCERTAIN,
 }
 _SIZED = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.COMPARISON, ClaimType.PROGNOSIS})
-"""Types whose words of size are about the size of an effect."""
+"""Types in which words of size are about the size of an effect."""
 _HIGH_SHARE = pattern(
     r"\b(?:high|highly|very|extremely|large|larger|vast|most|widespread|alarming\w*|strikingly)\s+"
     r"(?:prevalent|prevalence|common|frequent|percentages?|proportions?|shares?|majority|rates?|numbers?|susceptible)\b",
@@ -73,7 +73,7 @@ _GUARANTEE = pattern(
 
 
 def strength_of(claim: Claim) -> Strength:
-    """The relation the words assert; as a person modelled it where the words show none.
+    """The relation the words assert, or, where they show none, the one a person modelled.
 
     A table cell ("Slower") asserts what its column says, which only a person can model.
     """
@@ -85,13 +85,13 @@ def strength_of(claim: Claim) -> Strength:
 
 
 def is_null(claim: Claim) -> bool:
-    """Whether it claims that there is no effect (and not merely no evidence)."""
+    """Whether it claims that there is no effect (and not only that there is no evidence)."""
     null = strength_of(claim) is Strength.NO_RELATION
     return null and claim.strength in (Strength.NONE, Strength.NO_RELATION)
 
 
 def demand(claim: Claim) -> Rung:
-    """The rung that the words need; softer words of the same relation never need a higher one."""
+    """The rung that the words need; softer words for the same relation never need a higher one."""
     strength, certainty = strength_of(claim), claim.wording.certainty
     by_words = _BY_WORDS[certainty]
     if claim.type is ClaimType.RECOMMENDATION and claim.wording.advice is not Advice.NONE:
@@ -110,7 +110,7 @@ def demand(claim: Claim) -> Rung:
 
 
 def _no_link(claim: Claim, strength: Strength) -> bool:
-    """Words on missing evidence, or on a missing link, need no proof that an effect is absent."""
+    """Words about missing evidence, or a missing link, need no proof that an effect is absent."""
     null = strength is Strength.NO_RELATION
     return null and (claim.type in _DESCRIBED or about_evidence(claim.quote))
 
@@ -137,7 +137,7 @@ def find_excess(
 
 
 def _what(evidence: Evidence) -> str:
-    """What the sources of a reference are."""
+    """What kind of sources a reference names."""
     lines = evidence.supports
     return ", ".join(f"{line.key} is {with_article(line.facts.design)}" for line in lines)
 
@@ -178,13 +178,13 @@ _SAID = {
 
 
 def promises_too_much(claim: Claim) -> bool:
-    """Whether its words are too much whatever the evidence: proof, cure, everyone, boosters."""
+    """Whether its words are too strong for any evidence: proof, cure, everyone, boosters."""
     words = claim.quote
     return claim.wording.amplified or universal(words) or bool(undenied(_CURE, words))
 
 
 def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
-    """A larger effect than was found, or a booster. Of how common a thing is, the source tells."""
+    """A larger effect than was found, or a booster. How common something is, the source can say."""
     if claim.type is ClaimType.PREVALENCE:
         share = None if allowed.full else _HIGH_SHARE.search(claim.quote)
         return Excess("magnitude", f"no source fully supports “{share.group()}”") if share else None
@@ -220,7 +220,7 @@ def _beyond_people(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
 
 
 def narrowing(claim: Claim, evidence: Evidence) -> str:
-    """To whom all that supports an effect is narrowed, where the claim is not."""
+    """The group to which all support for an effect is limited, where the claim is not."""
     return _narrower(claim, evidence.supports) if claim.type in _EFFECTS else ""
 
 

@@ -1,4 +1,4 @@
-"""What is known of a study, a person's appraisal before what was read from its record."""
+"""What is known about a study: a person's appraisal first, then what was read from its record."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class StudyFacts:
     intervention: Intervention | None
     comparator: str | None
     people: int | None
-    """How many were randomised or examined; of a review, those in the studies it pools."""
+    """How many were randomised or examined; for a review, those in the studies it pools."""
     results: tuple[Result, ...]
     risk_of_bias: Risk | None
     pools: Design | None
@@ -34,7 +34,7 @@ class StudyFacts:
 
     @property
     def animal(self) -> bool:
-        """Whether anything in it but people was studied."""
+        """Whether anything other than people was studied."""
         return bool(self.species - {Species.HUMAN})
 
     @property
@@ -50,7 +50,7 @@ class StudyFacts:
 
 
 def facts_of(study: Study) -> StudyFacts:
-    """The facts of ``study``: as appraised, else as its record was read."""
+    """The facts of ``study``: as appraised, or else as read from its record."""
     person = study.appraisal
     return _appraised(study, person) if person else _read(study)
 
@@ -86,7 +86,7 @@ def _read(study: Study) -> StudyFacts:
 
 
 def _pools_by_name(study: Study, design: Design) -> Design | None:
-    """Randomised trials, where the title or the appraiser says that a review pools those alone."""
+    """Randomised trials, where the title or the appraiser says that a review pools only those."""
     if design not in REVIEWS:
         return None
     said = f"{study.entry.title} {study.appraisal.note if study.appraisal else ''}"

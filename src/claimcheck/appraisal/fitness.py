@@ -1,6 +1,6 @@
 """Whether a study's design is fit to carry a claim of a given type, and in what voice.
 
-The table stands in :mod:`claimcheck.appraisal.designs`; here are the exceptions to it.
+The table is in :mod:`claimcheck.appraisal.designs`; these are the exceptions to it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Fitness:
 
     voice: Voice
     level: int
-    """OCEBM 2011 level for the claim's question, 1 best to 5; 5 for what is unfit."""
+    """OCEBM 2011 level for the claim's question, 1 best to 5; 5 for an unfit study."""
     why: str
     tell_species: bool = False
     """Whether the words must say that it was seen in animals or cells."""
@@ -83,11 +83,11 @@ _BESIDE = word_set(
     "treatment intervention supplement supplements supplementation comparator injection "
     "injections tablets tablet pills capsules group or and matching inert"
 )
-"""Words that may stand beside those of :data:`_NOTHING`: "saline injection"."""
+"""Words that can accompany those of :data:`_NOTHING`: "saline injection"."""
 
 
 def with_article(design: Design) -> str:
-    """A design as it is told in a sentence: "an umbrella review", "laboratory work"."""
+    """A design as part of a sentence: "an umbrella review", "laboratory work"."""
     if design is Design.EXPERIMENT:
         return "laboratory work"
     if design is Design.OTHER:
@@ -135,7 +135,7 @@ def _barred(claim: Claim, study: StudyFacts, voice: Voice, stance: Stance) -> st
 
 
 def _replaces_what_is_lacking(claim: Claim, study: StudyFacts) -> bool:
-    """Replacement in people who lack the thing: routine care, not a treatment on trial."""
+    """Replacement of what people lack: routine care, not a treatment on trial."""
     if claim.type is not ClaimType.BENEFIT or study.design not in AUTHORITY:
         return False
     statuses = read_taxonomy("statuses")

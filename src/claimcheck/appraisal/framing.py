@@ -1,4 +1,4 @@
-"""The frames of a claim softened: "is proven to" to "may", "studies show that" to "suggest"."""
+"""Soften the frames of a claim: "is proven to" becomes "may", "studies show that" becomes "suggest"."""
 
 from __future__ import annotations
 
@@ -106,11 +106,11 @@ LEFT_OVER = (
         r"{modal} \1 ",
     ),
 )
-"""What is to be put right once a modal stands before a verb: "may ensure", "also may"."""
+"""What needs correcting once a modal precedes a verb: "may ensure", "also may"."""
 
 
 def edit(text: str, edits: tuple[tuple[str, str], ...], modal: str) -> str:
-    """``text`` after every edit in turn; "{modal}" stands for the modal in both of its parts."""
+    """``text`` after every edit in turn; "{modal}" is replaced by the modal in both of its parts."""
     for found, put in edits:
         text = _with_modal(found, modal).sub(put.replace("{modal}", modal), text)
     return text
@@ -126,7 +126,7 @@ _DOING = {
     "have": "having", "wear": "wearing", "chew": "chewing", "rub": "rubbing", "sip": "sipping", "swallow": "swallowing",
 }  # fmt: skip
 _ORDER = pattern(rf"^({'|'.join(_DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
-"""An order and what it is for: "Take zinc to shorten your cold"."""
+"""An order with its purpose: "Take zinc to shorten your cold"."""
 
 
 def soften_frames(text: str, modal: str) -> str:

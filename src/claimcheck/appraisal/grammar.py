@@ -24,14 +24,14 @@ def word_list(name: str) -> tuple[str, ...]:
 
 @cache
 def verbs() -> Mapping[str, tuple[str, Form]]:
-    """Every form of the verbs we may hedge, with its base form and which form it is."""
+    """Every form of the verbs we can hedge, with its base form and kind."""
     bases = {*read_lexicon("relations")["causal verbs"], *word_list("verbs")}
     single = sorted({phrase.split()[0] for phrase in bases} - {"do", "up", "impact"})
     return {form: (base, kind) for base in single for form, kind in verb_forms(base).items()}
 
 
 def fix_articles(text: str) -> str:
-    """``a`` and ``an`` by the letter that follows; the few sounds that differ are listed."""
+    """``a`` and ``an`` by the letter that follows; the few exceptions by sound are listed."""
 
     def right(match: re.Match[str]) -> str:
         article, space, word = match.groups()
@@ -49,7 +49,7 @@ def fix_articles(text: str) -> str:
 
 
 def capitalise_like(text: str, model: str) -> str:
-    """``text`` with a capital at its start where ``model`` has one."""
+    """``text`` with a capital at its start if ``model`` has one."""
     if not text or not model:
         return text
     return text[0].upper() + text[1:] if model[0].isupper() else text
@@ -66,7 +66,7 @@ def lower_first(text: str) -> str:
 
 
 def with_tail(text: str, tail: str) -> str:
-    """``text`` with ``tail`` put before its closing mark, which then is a full stop."""
+    """``text`` with ``tail`` before its final mark, which becomes a full stop."""
     body = text.rstrip(" \t\n.;:,!?…")
     closed = text.rstrip()[len(body) :].strip() in {".", "!", "?"}
     return f"{body}{tail}{'.' if closed else ''}"

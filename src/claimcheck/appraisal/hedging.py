@@ -1,4 +1,4 @@
-"""Hedges put into a sentence: "reduces" to "may reduce", "is effective" to "may be effective"."""
+"""Hedge a sentence: "reduces" becomes "may reduce", "is effective" becomes "may be effective"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _PARTED = (
         r"\w ",
     ),
 )
-"""A verb parted from its plural subject: "effects against pain bring …", "are … and bring …"."""
+"""A verb separated from its plural subject: "effects against pain bring …", "are … and bring …"."""
 _ASIDE = VerbShape(
     r"(?P<before>\b[a-z]{{3,}}(?<![sui])s, [^,.;:]{{3,60}}, )(?P<verb>{verb})\b", ", "
 )
@@ -97,7 +97,7 @@ _AND_IS = pattern(
     r"(\band (?:it )?)(?:is|are) ((?:therefore |thus |also |so )?)(?=(?:effective|beneficial|helpful|useful|good|safe) )",
     re.IGNORECASE,
 )
-"""A second verb of the same subject that judges: "… and is therefore effective"."""
+"""A second verb with the same subject that judges: "… and is therefore effective"."""
 _NOT_ONLY = pattern(r"\bnot only (\w+s) ([^,.;:]{1,80}?,? but (?:also )?)(\w+s)\b", re.IGNORECASE)
 
 
@@ -119,7 +119,7 @@ _LAST_WORD = pattern(r"([A-Za-z]+) $")
 
 
 def _follows_verb(before: str) -> bool:
-    """Whether the word before is a verb, so that what comes next is its object: "soothes burns"."""
+    """Whether a verb precedes, so that what comes next is its object: "soothes burns"."""
     word = _LAST_WORD.search(before)
     return word is not None and word[1].lower() in verbs()
 
@@ -201,7 +201,7 @@ _FINITE_BEFORE_AND = pattern(r"\b(?:and|or)\s+(?:\w+ly )?$", re.IGNORECASE)
 
 
 def _coordinate(before: str) -> bool:
-    """Whether what comes next may be a second verb: "… and reduces"."""
+    """Whether what comes next can be a second verb: "… and reduces"."""
     return bool(_FINITE_BEFORE_AND.search(before))
 
 
@@ -253,14 +253,14 @@ _SAID_OF_IT = pattern(
 
 
 def _takes_modal(text: str, match: re.Match[str]) -> bool:
-    """Whether this "is" may take a modal: not "it is known", not "which is"."""
+    """Whether this "is" can take a modal: not "it is known", not "which is"."""
     before, after = text[: match.start()], text[match.end() :]
     impersonal = re.search(r"\bit\s+$", before, re.IGNORECASE) and _SAID_OF_IT.match(after)
     return not impersonal and not _NO_SUBJECT.search(before)
 
 
 def hedge_copula(text: str, modal: str) -> str:
-    """``modal`` put to the first "is" or "are": "is effective" to "may be effective"."""
+    """The first "is" or "are" with ``modal``: "is effective" becomes "may be effective"."""
     for found, put in ((_COPULA, "be"), (_WAS, "have been")):
         for match in found.finditer(text):
             if _takes_modal(text, match):
@@ -270,9 +270,9 @@ def hedge_copula(text: str, modal: str) -> str:
 
 
 def hedge_fragment(text: str) -> str:
-    """A fragment without a verb, hedged: "Faster relief" to "Possibly faster relief".
+    """A hedged fragment without a verb: "Faster relief" becomes "Possibly faster relief".
 
-    What stands before a colon only names the matter: "Valerian: possibly nature's answer".
+    Words before a colon only name the subject: "Valerian: possibly nature's answer".
     """
     if named := _NAMED.match(text):
         return f"{named.group()}possibly {lower_first(text[named.end() :])}"
@@ -286,7 +286,7 @@ _PEOPLE_FIRST = pattern(
     r"(?:those|people|patients|participants|children|adults|women|men|you|we|they|(?:every|all|each|most) \w+) ",
     re.IGNORECASE,
 )
-"""How a whole sentence opens, whose verb we do not know."""
+"""The openings of whole sentences with a verb we do not know."""
 _NAMED = pattern(r"[^.:;,!?]{2,60}: (?=\w)")
 _HEAD = pattern(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 
@@ -298,7 +298,7 @@ def opens_bare(text: str) -> bool:
 
 
 def has_verb(text: str) -> bool:
-    """Whether a finite verb that we know stands in the text."""
+    """Whether the text has a finite verb that we know."""
     return bool(
         _COPULA.search(text)
         or not forms_of(Form.THIRD).isdisjoint(_WORD.findall(text.lower()))

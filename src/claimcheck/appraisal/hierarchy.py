@@ -1,9 +1,9 @@
-"""How two populations relate: whom a claim speaks of, and who was studied.
+"""How two populations relate: the one a claim is about, and the one that was studied.
 
-The concepts and what is a kind of what stand in ``language/lexicons/conditions.txt`` and
-``statuses.txt``; ages and species are few and stand here. A facet of which nothing is said is
-not narrowed: a claim without a condition is about people at large, so a study of people with
-diabetes is narrower than the claim (GRADE guidelines 8, Guyatt 2011: indirectness of population).
+The concepts and their broader concepts are in ``language/lexicons/conditions.txt`` and
+``statuses.txt``; ages and species are few and listed here. A facet that is not mentioned is not
+narrowed: a claim without a condition is about people at large, so a study of people with diabetes
+is narrower than the claim (GRADE guidelines 8, Guyatt 2011: indirectness of population).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from claimcheck.values import dataclass
 
 
 class Relation(StrEnum):
-    """How the people of a claim stand to the people studied, as sets."""
+    """How the people of a claim relate to the people studied, as sets."""
 
     SAME = "same"
     SUBSET = "subset"
@@ -31,7 +31,7 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PopulationRelation:
-    """The relation in each facet, and all of them taken together."""
+    """The relation in each facet, and in all of them together."""
 
     condition: Relation
     age: Relation
@@ -41,7 +41,7 @@ class PopulationRelation:
 
     @property
     def overall(self) -> Relation:
-        """Disjoint if any facet is; else the set relation that all facets allow."""
+        """Disjoint if any facet is; otherwise the set relation that all facets allow."""
         return combine((self.condition, self.age, self.sex, self.species, self.status))
 
 
@@ -70,10 +70,10 @@ _FEMALE_STATUS = frozenset({"pregnant", "breastfeeding", "postpartum", "premenop
 
 @lru_cache(maxsize=4096)
 def relate(claim: Population, study: Population) -> PopulationRelation:
-    """How the claim's population stands to the study's, facet by facet and overall.
+    """How the claim's population relates to the study's, facet by facet and overall.
 
-    Where no species is named on either side, people are meant. A claim that names no age is
-    about adults, as health articles are, so a study of adults matches it.
+    Where neither side names a species, people are meant. A claim that names no age is about adults,
+    as health articles are, so a study of adults matches it.
     """
     return PopulationRelation(
         condition=_relate_conditions(claim, study),
@@ -128,7 +128,7 @@ def _sexes(population: Population) -> tuple[str, ...]:
 
 
 def _relate_statuses(claim: tuple[str, ...], study: tuple[str, ...]) -> Relation:
-    """Axis by axis: "vegans" and "deficient" may be the same people, "replete" never are."""
+    """Axis by axis: "vegans" and "deficient" can be the same people, "deficient" and "replete" never are."""
     statuses = read_taxonomy("statuses")
     claimed, studied = _by_axis(claim, statuses), _by_axis(study, statuses)
     return combine(
@@ -138,7 +138,7 @@ def _relate_statuses(claim: tuple[str, ...], study: tuple[str, ...]) -> Relation
 
 
 def _by_axis(statuses: tuple[str, ...], taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:
-    """Statuses by axis; one we don't know is an axis of its own; health is the normal state."""
+    """Statuses by axis; an unknown one is an axis of its own; health is the normal state."""
     found: dict[str, tuple[str, ...]] = {}
     for status in statuses:
         concept = taxonomy.concept(status)
@@ -151,14 +151,14 @@ def _by_axis(statuses: tuple[str, ...], taxonomy: Taxonomy) -> dict[str, tuple[s
 def _compare_narrowed(
     claim: tuple[str, ...], study: tuple[str, ...], taxonomy: Taxonomy
 ) -> Relation:
-    """As :func:`_compare`, where saying nothing means everyone."""
+    """Like :func:`_compare`, where naming nothing means everyone."""
     if not claim:
         return Relation.SUPERSET if study else Relation.SAME
     return _compare(claim, study, taxonomy) if study else Relation.SUBSET
 
 
 def _compare(claim: tuple[str, ...], study: tuple[str, ...], taxonomy: Taxonomy) -> Relation:
-    """Compare two unions of concepts by what is a kind of what."""
+    """Compare two unions of concepts through their broader concepts."""
     claimed = frozenset(map(taxonomy.concept, claim))
     studied = frozenset(map(taxonomy.concept, study))
     claim_inside = all(taxonomy.lineage(c) & studied for c in claimed)

@@ -42,9 +42,9 @@ def what_falls(
     *,
     settings: AppraisalSettings | None = None,
 ) -> tuple[Fall, ...]:
-    """The claims that rest on ``study``, itself or inside a review, in order of id.
+    """The claims that rest on ``study``, directly or through a review, ordered by id.
 
-    For a study that is retracted already, ``before`` tells what the claims came to while it stood.
+    For a study that is already retracted, ``before`` is the verdict from when it still stood.
 
     Raises:
         KeyError: no study of that key is in ``studies``.

@@ -1,4 +1,4 @@
-"""Cause and effect told as things that go together: "can cause" to "is linked to"."""
+"""Turn cause and effect into a link: "can cause" becomes "is linked to"."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _LEADS = tuple(
 )
 _DEGREES = ("better", "less", "more", "worse")
 _TO_DO = r"(?!(?:[\w'’-]+ ){1,4}to (?!the\b|an?\b|your\b|our\b|their\b)[a-z])"
-"""Not before "causes the skin to age": that is no thing to be linked to."""
+"""Not before "causes the skin to age", which cannot be linked to."""
 
 
 @cache
 def _links() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Verbs of cause, and the degree in which what follows goes along; none for the thing itself."""
+    """Verbs of cause, and the change in degree that goes along; none for the thing itself."""
     causes = either(*_forms("cause", "trigger", "produce", "induce")) + "(?! by)"
     rows = [(f"{causes} {_TO_DO}", ""), (f"{either(*_LEADS)} ", "")]
     rows += [(f"{either(*_forms(*word_list(name)))} ", name) for name in _DEGREES]
@@ -37,7 +37,7 @@ def _forms(*bases: str) -> list[str]:
 
 
 def word_as_link(text: str, *, technical: bool = False) -> str:
-    """Cause and effect told as things that go together: "can cause" to "is linked to".
+    """Cause and effect turned into a link: "can cause" becomes "is linked to".
 
     ``technical`` text says "is associated with".
     """
@@ -83,7 +83,7 @@ _PLURAL_BEFORE = pattern(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men|childre
 
 
 def _copula(text: str, match: re.Match[str]) -> str:
-    """Whether "is" or "are" fits, by the verb's own ending, else by the noun before it."""
+    """ "is" or "are", whichever fits the verb's own ending, or else the noun before it."""
     verb = "" if match.group("modal") else match.group().split()[0].lower()
     plural = bool(_PLURAL_BEFORE.search(text[: match.start()].rstrip()))
     return "is" if verb.endswith("s") or not plural else "are"

@@ -1,4 +1,4 @@
-"""A reviewer's GRADE rating checked: its sums, its reasons, and whether the facts allow it."""
+"""Check a reviewer's GRADE rating: its sums, its reasons, and whether the facts allow it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def rating_ceiling(
 ) -> CertaintyCeiling | None:
     """The highest rating that the recorded facts allow; ``None`` where they allow no rating at all.
 
-    It is that of the body on the claim's side; of the other where there is none.
+    It is that of the body on the claim's side, or of the other if there is none.
     """
     unrated = replace(claim, certainty=without_rating(claim.certainty))
     evidence = sort_evidence(unrated, studies)
@@ -87,7 +87,7 @@ def rating_ceiling(
 
 
 def without_rating(rated: Certainty | None) -> Certainty | None:
-    """The person's judgements that only a person can make, without the rating itself."""
+    """The judgements that only a person can make, without the rating itself."""
     return None if rated is None else replace(rated, rating=CertaintyLevel.HIGH)
 
 

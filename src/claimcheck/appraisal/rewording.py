@@ -1,7 +1,7 @@
-"""A claim's own sentence reworded: its meaning kept, only its excess lost.
+"""Reword a claim's own sentence so that it keeps its meaning and loses only its excess.
 
-Candidates are tried from the smallest change to the largest; the first that the judgement accepts,
-its words read again, is the suggestion. So a suggestion never goes beyond the evidence itself.
+Candidates are tried from the smallest change to the largest. Each is read and judged again, and the
+first that is accepted is the suggestion. So a suggestion never goes beyond the evidence itself.
 """
 
 from __future__ import annotations
@@ -34,26 +34,26 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What a rewording has to bring about."""
+    """What a rewording must achieve."""
 
     rung: Rung
     """How strong it may be."""
     people: str = ""
     """The status or condition to which it must be narrowed; empty where it need not be."""
     animals: bool = False
-    """Whether it must tell that animals or cells were studied."""
+    """Whether it must say that animals or cells were studied."""
     dissent: bool = False
     """Whether it must admit that studies disagree."""
     link: bool = False
     """Whether the evidence shows that things go together."""
     keep: str = ""
-    """Words, parted by spaces, that praise but are what the claim is about: "safer"."""
+    """Words, separated by spaces, that praise but are what the claim is about: "safer"."""
     technical: bool = False
-    """Whether those who read it are used to the words of research: "associated with"."""
+    """Whether its readers are used to the words of research: "associated with"."""
 
 
 _LONGEST = 1200
-"""Characters above which a claim is no sentence, and no wording is tried."""
+"""A longer claim, in characters, is no sentence, and no wording is tried."""
 
 
 def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
@@ -77,7 +77,7 @@ def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
 
 
 def _softened(text: str, needs: Needs) -> Iterator[str]:
-    """The text ever more softly worded."""
+    """The text in ever softer wordings."""
     modal = "may" if needs.rung < Rung.CAN else "can"
     plain = drop_boosters(text, keep=needs.keep)
     if not needs.animals:
@@ -115,14 +115,14 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
 _PARTICIPIAL = pattern(
     r"[a-z]+ing (?:(?!(?:that|which|who)\b)[\w-]+ ){1,6}(?:that|which|who) [^,.;]+$"
 )
-"""A fragment whose only verb says which thing is meant: "easing pain that comes from nerves"."""
+"""A fragment whose only verb says which one is meant: "easing pain that comes from nerves"."""
 
 
 _DENIES = pattern(r"\b(?:does|do)(?: not|n['’]t) (?=[a-z])", re.IGNORECASE)
 
 
 def _doubt(text: str) -> str:
-    """The clause that tells of very low certainty; "that evidence" where it was spoken of."""
+    """The clause that states very low certainty; "that evidence" where it was mentioned."""
     if re.search(r"\bthe evidence (?:\w+ )?suggests\b", text, re.IGNORECASE):
         return ", though that evidence is very uncertain"
     if re.search(r"\bbut\b", text):
@@ -138,7 +138,7 @@ _REPORT = pattern(
 
 
 def _unclear(text: str, word: str) -> str:
-    """The text as a question that is open: "It is unclear whether …"."""
+    """The text as an open question: "It is unclear whether …"."""
     if not has_verb(text):
         return f"{with_tail(text, '')} (the evidence is very uncertain)"
     bare = _REPORT.sub("", text)
@@ -209,7 +209,7 @@ _ASKED = pattern(r"(?:[^.!?]*\? +)+")
 
 
 def _led(text: str, lead: str) -> str:
-    """``lead`` put before the text, after any question that it answers."""
+    """``lead`` before the text, after any question that it answers."""
     asked = _ASKED.match(text)
     before = asked.group() if asked and asked.end() < len(text) else ""
     told = text[len(before) :]
@@ -219,7 +219,7 @@ def _led(text: str, lead: str) -> str:
 
 
 def _if_you(group: str) -> str:
-    """A group told to the reader: "if you have a deficiency"."""
+    """A group addressed as the reader: "if you have a deficiency"."""
     for words, told in (("people with ", "if you have "), ("people who ", "if you ")):
         if group.startswith(words):
             return told + group.removeprefix(words)
@@ -227,7 +227,7 @@ def _if_you(group: str) -> str:
 
 
 def _narrowed(text: str, group: str) -> str:
-    """The text narrowed to a group: in the place of "everyone", before it, or after it."""
+    """The text narrowed to a group: in place of "everyone", before it, or after it."""
     if _GIVEN.search(text):
         return _GIVEN.sub(rf"\1 {group}", text)
     if _EVERYONE.search(text):
@@ -242,7 +242,7 @@ def _narrowed(text: str, group: str) -> str:
 
 
 def _for_some(text: str) -> str:
-    """A promise to everyone made one to some: "Everyone gets better" to "A person …"."""
+    """A promise to everyone limited to some: "Everyone gets better" becomes "A person …"."""
     told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", text)
     told = _EXCEPTIONLESS.sub("", told)
     for found, put in _EVERY_SUBJECT:
@@ -268,7 +268,7 @@ _FINITE = pattern(r"\b(?:may|might|can|could|will|would|has|have|was|were)\b", r
 
 
 def _seen_in_animals(text: str) -> str:
-    """The text with the word that it was seen in animals or cells, where its grammar takes it."""
+    """The text with a note that it was seen in animals or cells, where its grammar allows it."""
     if _RESEARCH.match(text):
         return _RESEARCH.sub(r"\g<who> in animals or cells ", text)
     if _BARE_VERB.match(text) or not _asserts(text):
@@ -277,7 +277,7 @@ def _seen_in_animals(text: str) -> str:
 
 
 def _told(body: str, needs: Needs) -> Iterator[str]:
-    """The body with what it has to tell: whom, in what species, and that studies disagree."""
+    """The body with what it must say: who, in what species, and that studies disagree."""
     told = _narrowed(body, group_of(needs.people)) if needs.people else body
     told = _for_some(told) if universal(told) else told
     told = _seen_in_animals(told) if needs.animals else told

@@ -1,4 +1,4 @@
-"""Verbs that assert nothing set aside, so that no hedge is put to them."""
+"""Mark verbs that assert nothing, so that they are not hedged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.morphology import Form
 
 _ASIDE = "\ua7f7"
-"""Put before a verb that is to be left alone: a letter of inscriptions, so no word is found in it."""
+"""Precedes a verb that is to be left alone: a letter used only in inscriptions, so no word contains it."""
 _DEFINING = pattern(
     r"(?P<head>\bthe [\w-]+(?: (?:of|in|to) (?:the )?[\w-]+){0,2} that |\b[a-z]+s that (?=have [a-z])|\bby [a-z]+ing an? [\w-]+ that |, (?:which|who) (?=[^,.;]{1,80},))"
     r"(?P<first>[\w-]+)(?P<second> [\w-]+)?",
@@ -19,7 +19,7 @@ _DEFINING = pattern(
 
 _TOKEN = pattern(r"[\w'’-]+|[,.;:!?]")
 _HEADS = frozenset({"if", "when", "whenever", "unless", "whether", "where", "wherever", "what"})
-"""They open a clause that says in which case, or which thing, and asserts nothing."""
+"""These open a clause that says in which case, or which one, and asserts nothing."""
 _AGEING = frozenset({"age", "grow", "get"})
 _AUXILIARY = frozenset(
     "is are was were be can could may might will would shall should must has had do does did".split()  # noqa: SIM905
@@ -35,7 +35,7 @@ _REPORTS = frozenset(
 
 
 def set_aside(text: str, *, defining: bool) -> str:
-    """Verbs marked that assert nothing: in a condition, or of what the subject is.
+    """The text with its verbs marked that assert nothing: in a condition, or in a description of the subject.
 
     Args:
         text: a sentence, or a fragment of one.
@@ -65,7 +65,7 @@ def _in_conditions(words: list[re.Match[str]]) -> Iterator[int]:
 
 
 def _ages(words: list[re.Match[str]]) -> bool:
-    """Whether "as" tells of time: "as people age"."""
+    """Whether "as" is about time: "as people age"."""
     return len(words) == 2 and words[1].group().lower() in _AGEING
 
 
@@ -81,7 +81,7 @@ def _is_subject(word: str) -> bool:
 
 
 def _kind(word: str) -> Form | None:
-    """Whether the word may be a finite verb, and which form of it."""
+    """Whether the word can be a finite verb, and which form of it."""
     known = verbs().get(word)
     return known[1] if known and known[1] in {Form.BASE, Form.THIRD} else None
 
@@ -106,7 +106,7 @@ def _reports(word: str) -> bool:
 
 
 def _goes_on(words: list[re.Match[str]]) -> bool:
-    """Whether the sentence's own verb still comes, before any mark and no second of the same row."""
+    """Whether the sentence's own verb still follows, before any mark and not as a second in the same row."""
     before = ""
     for token in words:
         word = token.group().lower()

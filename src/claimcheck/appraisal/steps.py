@@ -1,4 +1,4 @@
-"""The steps on the way to a verdict, each told in sentences that a doctor can follow and dispute."""
+"""The steps towards a verdict, each in sentences that a doctor can follow and dispute."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def uncitable_step(claim: Claim) -> Step:
 
 
 def dropped_step(evidence: Evidence) -> Step:
-    """What of the cited studies carries nothing, and why."""
+    """Which of the cited studies carry nothing, and why."""
     if not evidence.said and not evidence.neutral:
         return Step("drops-out", "Nothing drops out.")
     facts = evidence.said
@@ -132,7 +132,7 @@ def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance
 
 
 def supported_step(evidence: Evidence) -> Step:
-    """The studies that bear the claim out as it is worded."""
+    """The studies that support the claim as it is worded."""
     keys = tuple(sorted({line.key for line in evidence.supports}))
     outcome = f"{', '.join(keys)} support{'s' if len(keys) == 1 else ''} the claim as it is worded."
     return Step("supported", outcome, studies=keys, decided=True)

@@ -1,6 +1,6 @@
-"""What the words of a claim tell of its reach: everyone, animals, the deficient, dissent, safety.
+"""What the words of a claim say about its reach: everyone, animals, deficiency, dissent, safety.
 
-Read from the sentence itself, so that a sentence put right is judged by its new words.
+Read from the sentence itself, so that a corrected sentence is judged by its new words.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def universal(text: str) -> bool:
 
 
 def undenied(pattern: re.Pattern[str], text: str) -> str:
-    """The first match that no negation stands before; empty where there is none."""
+    """The first match without a negation before it; empty where there is none."""
     for match in pattern.finditer(text):
         if not _DENIED.search(text[max(0, match.start() - 60) : match.start()]):
             return match.group()
@@ -79,7 +79,7 @@ def admits_dissent(text: str) -> bool:
 
 
 def about_evidence(text: str) -> bool:
-    """Whether the words speak of missing evidence, which is no claim of missing effect."""
+    """Whether the words are about missing evidence, which does not claim a missing effect."""
     return bool(_NO_EVIDENCE.search(text))
 
 

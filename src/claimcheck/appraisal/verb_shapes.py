@@ -1,7 +1,7 @@
-"""Patterns with a verb we know in them, compiled for the verbs that stand in a text.
+"""Patterns around known verbs, compiled only for the verbs in a text.
 
 We know thousands of forms. A pattern of them all would take longer to compile than a claim takes to
-be judged, and most texts hold two or three.
+be judged, and most texts contain two or three.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from claimcheck.values import dataclass
 
 @cache
 def forms_of(kind: Form) -> frozenset[str]:
-    """The forms of that kind of every verb that may be hedged, in single words."""
+    """The single-word forms of that kind of every verb that can be hedged."""
     return frozenset(form for form, (_, its) in verbs().items() if its is kind and " " not in form)
 
 
@@ -28,10 +28,10 @@ class VerbShape:
 
     shape: str
     after: str = ""
-    """A pattern for what stands right before the verb, or more: it tells where to look for one."""
+    """A pattern for at least what comes right before the verb: it says where to look for one."""
 
     def within(self, text: str, forms: frozenset[str]) -> re.Pattern[str] | None:
-        """The pattern for those of ``forms`` that stand in the text; ``None`` where none does."""
+        """The pattern for those of ``forms`` that occur in the text; ``None`` where none does."""
         here = forms.intersection(_finder(self.after).findall(text.lower()))
         return _compiled(self.shape, tuple(sorted(here))) if here else None
 

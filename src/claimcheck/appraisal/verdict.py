@@ -121,7 +121,7 @@ def _weigh(claim: Claim, studies: Mapping[str, Study], settings: AppraisalSettin
 
 
 def _reports_one(claim: Claim) -> bool:
-    """Whether the sentence tells of one identified study, which is then all that can bear it."""
+    """Whether the sentence reports one identified study, which alone can then support it."""
     return bool(claim.attribution.particular and claim.attribution.study)
 
 
@@ -139,11 +139,11 @@ _REPORTS = {
     Voice.LINK: (Rung.LINK, Rung.UNCERTAIN),
     Voice.REPORTED: (Rung.LINK, Rung.UNCERTAIN),
 }
-"""What a report of one study may say by that study's design: in full, and where only part is so."""
+"""What a report of one study may say by that study's design: in full, and with partial support."""
 
 
 def _as_reported(evidence: Evidence) -> Allowance:
-    """A report of one study is held against that study's own facts."""
+    """A report of one study is compared with that study's own facts."""
     if not evidence.supports:
         return NO_ALLOWANCE
     line = evidence.supports[0]

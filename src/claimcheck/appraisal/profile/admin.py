@@ -26,7 +26,7 @@ _FUNDING = pattern(
 
 
 def read_registration(record: Record) -> tuple[str | None, Read | None]:
-    """The first register number that the abstract gives."""
+    """The first registration number in the abstract."""
     match = _REGISTRATION.search(record.abstract)
     if match is None:
         return None, None

@@ -1,4 +1,4 @@
-"""The design of a study: from its metadata, else from what title and abstract call it."""
+"""The design of a study: from its metadata, or else from what title and abstract call it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _DECIDES = 20
 _POOLED = 10
 """Points at which a review whose title calls it systematic is a meta-analysis all the same."""
 _PLANNED = 12
-"""Points of the abstract at which what a title calls a trial or a review is only planned yet."""
+"""Points in the abstract at which what a title calls a trial or a review is only planned."""
 _SEARCHED = 10
-"""Points of the abstract at which databases were searched, so that studies were studied."""
+"""Points in the abstract at which databases were searched, so that studies were studied."""
 _OWN = 8
-"""Points of a sign by which an abstract calls a design the work's own."""
+"""Points for a sign by which an abstract calls a design the work's own."""
 _SYSTEMATIC = 16
-"""Points of the abstract at which a review calls itself systematic."""
+"""Points in the abstract at which a review calls itself systematic."""
 _CORRECTION = "correction"
 _RESULTS = "results"
 
@@ -54,14 +54,14 @@ _BY_TYPE = (
     ("observational study", Design.COHORT),
     ("twin study", Design.COHORT),
 )
-"""Designs by PubMed publication type, the more telling types first."""
+"""Designs by PubMed publication type, the more specific types first."""
 
 _BY_KIND = (
     ("letter", Design.EDITORIAL),
     ("meeting abstract", Design.CONFERENCE_ABSTRACT),
     ("congress", Design.CONFERENCE_ABSTRACT),
 )
-"""Types that tell how a work came out: they decide only where nothing else tells a design."""
+"""Types that say how a work was published: they decide only where nothing else shows a design."""
 
 _BY_HEADING = (
     ("mendelian randomization analysis", Design.MENDELIAN_RANDOMISATION),
@@ -109,7 +109,7 @@ _NARROWER: dict[Design, frozenset[Design]] = {
     ),
     Design.CASE_REPORT: frozenset({Design.CASE_SERIES}),
 }
-"""What the text may make of a broader type: PubMed has none for crossover or umbrella review."""
+"""How the text may narrow a broader type: PubMed has none for crossover or umbrella review."""
 
 
 _TRIALS = frozenset({Design.RANDOMISED_TRIAL, Design.CROSSOVER_TRIAL, Design.NON_RANDOMISED_TRIAL})
@@ -120,18 +120,18 @@ _DONE_TO = pattern(
     r"\b(?:fed|injected|infused|implanted|transplanted|inoculated|dosed|anaesthetised|anesthetised|"
     r"sacrificed|euthanised|diets?|supplement\w*|treated with|exposed to|mutants?|lacking|transgenic)\b"
 )
-"""What is done to animals in an experiment rather than seen in them."""
+"""What is done to animals in an experiment rather than observed in them."""
 _OF_STUDIES = frozenset(
     {Design.SYSTEMATIC_REVIEW, Design.META_ANALYSIS, Design.SCOPING_REVIEW, Design.UMBRELLA_REVIEW}
     | {Design.PROTOCOL, Design.GUIDELINE, Design.CONSENSUS, Design.EDITORIAL}
 )
-"""Designs that the search of databases belongs to, or does not change."""
+"""Designs that a search of databases belongs to, or does not change."""
 
 
 def read_design(record: Record) -> tuple[Design, Read | None]:
-    """The design, and what it was read from; ``other`` and nothing where nothing tells it.
+    """The design, and what it was read from; ``other`` and nothing where nothing shows it.
 
-    A publication type decides, then a MeSH heading; the text may only make it narrower.
+    A publication type decides, then a MeSH heading; the text may only narrow it.
     """
     told = read_text_design(record)
     stated = _stated(record)
@@ -188,7 +188,7 @@ def settle_design(
 
 
 def _is_tested(record: Record) -> bool:
-    """Whether the abstract tells of tests in a laboratory."""
+    """Whether the abstract describes laboratory tests."""
     return score(record, "designs").get(Design.EXPERIMENT, Score()).abstract >= _ENOUGH
 
 
@@ -204,7 +204,7 @@ def _of_animals(
 
 
 def read_text_design(record: Record) -> tuple[Design, Read] | None:
-    """The design that title and abstract tell; ``None`` where they tell none."""
+    """The design that title and abstract show; ``None`` where they show none."""
     scores = score(record, "designs")
     best = _best(scores)
     if best is None:

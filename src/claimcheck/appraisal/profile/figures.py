@@ -1,4 +1,4 @@
-"""The estimates and p values of an abstract, in whichever of their many spellings they stand."""
+"""The estimates and p values of an abstract, in any of their many spellings."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _USUAL = tuple(
         ),
     )
 )
-"""Spellings that the reader of numbers does not know, and what is put for them."""
+"""Spellings that the reader of numbers does not know, with their replacements."""
 _INTERVAL = pattern(r"9[059] ?%|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 _THRESHOLD = pattern(
@@ -55,12 +55,12 @@ _BASELINE = pattern(
     r".{0,400}\b(?:mean age|sex(?:es)?|gender|at baseline|baseline characteristics|demographics?)\b",
     re.IGNORECASE | re.DOTALL,
 )
-"""What groups that were to be compared have in common is no result."""
+"""What the groups to be compared have in common is not a result."""
 _NEAR = 160
 
 
 def as_usual(abstract: str) -> str:
-    """``abstract`` with its estimates and intervals as they are usually written."""
+    """``abstract`` with its estimates and intervals in their usual spelling."""
     if not _INTERVAL.search(abstract):
         return abstract
     for spelling, put in _USUAL:
@@ -95,7 +95,7 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
 
 
 def _before(text: str, place: int) -> str:
-    """What stands before ``place`` in its sentence."""
+    """The part of the sentence before ``place``."""
     return text[text.rfind(". ", 0, place) + 1 : place]
 
 
