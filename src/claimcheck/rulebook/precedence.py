@@ -14,6 +14,7 @@ _PARTICULAR = frozenset(
         "attribution/vague-source",
         "causation/blame",
         "causation/told-on-to-reader",
+        "safety/discredited-care",
         "safety/fear-appeal",
         "wording/absolute-efficacy",
         "wording/amplified-efficacy",
@@ -35,7 +36,8 @@ _SAME_SENTENCE = {
 """Rules that ask for a source or a hedge in general; others say of the sentence what is wrong in particular."""
 _SAME_WORDS = {
     "attribution/relative-time": {"attribution/vague-source"},
-    "safety/fear-appeal": {"wording/figurative-harm"},
+    "safety/discredited-care": {"safety/replaces-care", "wording/likened-to-medicine"},
+    "safety/fear-appeal": {"safety/discredited-care", "wording/figurative-harm"},
     "wording/figurative-effect": {
         "safety/harm-told-as-healing",
         "wording/figurative-harm",

@@ -113,10 +113,22 @@ def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:
     return not cut(read.text).there.isdisjoint(words)
 
 
+_NOTHING_OF = pattern(
+    r"\b(?:no|zero|without|free of)\s[^,;:–—]{1,30}(?:,\s?(?:and\s)?|\s(?:and|or|&)\s)$",
+    re.IGNORECASE,
+)
+_NONE = ("no ", "zero ", "without ", "none ", "nothing ")
+
+
 def is_negated(read: ReadSentence, span: Span) -> bool:
-    """Whether a negation precedes ``span`` in the same clause."""
+    """Whether a negation precedes ``span`` in the same clause.
+
+    In a list of what there is none of it takes nothing back: "no drugs, no side effects".
+    """
     before = read.text[max(0, span.start - _REACH) : span.start]
     clause = _BREAK.split(before)[-1]
+    if span.of(read.text).lower().startswith(_NONE):
+        clause = _NOTHING_OF.sub("", clause)
     return bool(_NEGATION.search(clause))
 
 

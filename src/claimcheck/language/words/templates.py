@@ -276,7 +276,7 @@ def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
     if slot.optional or slot.gap:
         found.append(first)
     for last in range(first, min(first + slot.gap, len(words))):
-        if not (words[last][0].isalnum() or _in_number(words, last)):
+        if not (words[last][0].isalnum() or _in_number(words, last) or _owns(words, last)):
             break
         found.append(last + 1)
     if slot.topics and (last := topic_at(tokens, first, slot.topics)) > first:
@@ -287,6 +287,11 @@ def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
 def _in_number(words: list[str], at: int) -> bool:
     """Whether the mark at ``at`` stands between the digits of a number: "9,000"."""
     return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
+
+
+def _owns(words: list[str], at: int) -> bool:
+    """Whether the mark at ``at`` is the apostrophe of an owner: "our son's reflux"."""
+    return words[at] in "'’" and words[at + 1 : at + 2] == ["s"]
 
 
 @cache

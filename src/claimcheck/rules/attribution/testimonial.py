@@ -7,9 +7,19 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.words.topics import AILING, Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import (
+    find_phrases,
+    flag_at,
+    flag_phrases,
+    holds_word,
+    is_negated,
+    is_question,
+    telling_words,
+)
 
 PHRASES = (
     "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
@@ -66,9 +76,83 @@ PHRASES = (
     "seizures|fits|attacks|tics|rashes|tantrums stopped the day|week|moment|night we|she|he|i|they",
 )
 
+RECOVERED = (
+    "took|taken|come|came|coming|got|gotten|get|wean|weaned|being me|him|her|us|them|my-son|my-daughter|myself? completely|right? off|off-of ..2 <medicine>|<drug>",
+    "am|i'm|i've-been|been|now|finally|completely off ..1 <medicine>|<drug>",
+    "stopped|quit|stop|without needing|using|taking|buying|reaching-for ..2 <medicine>|<drug>",
+    "haven't|hasn't|hadn't|not|never|don't|no-longer|never-again needed|touched|used|had|taken|bought|picked-up|need|needs|take|takes ..2 <medicine>|<drug>|inhaler|cream since|again|anymore|any-more?",
+    "threw|throwing|chucked|binned|ditched|gave|put|flushed ..2 <medicine>|<drug> ..2 out|away|down|up|in|bin|drawer?",
+    "sorted|fixed|saved|cured|rescued|healed me|him|her|us|it|my|mine|mum|dad out|right|completely|skin|back|gut|knee|knees|life?",
+    "knocks|knocked|puts|put|sends|sent me|him|her|us straight|right? out|under|to-sleep|to-bed",
+    "did|does|do|done the trick|job for|on|in? me|us|him|her|my?",
+    "work+ a treat|wonders|magic|miracles|like-a-dream|like-a-charm|like-magic",
+    "never looked back",
+    "different|new baby|child|person|woman|man since|now|by|within",
+    "haven't|hasn't looked back",
+    "feel|felt|feeling|feels|is|was|became|am|i'm|he's|she's|were like? a|an|the ..1 new|different|changed|younger|transformed person|woman|man|mum|dad|human|girl|boy|me|baby|child|dog|kid|people|family",
+    "worked for all|every-one|each of them|us|my",
+    "worked for everyone|everybody|anyone|anybody i|we",
+    "felt|feel|am|i'm|back-to my old self",
+    "like myself|a-human|my-old-self again",
+    "got|have|has|gave|giving me|my|us|him|her life|self|old-self|energy|mojo|spark|sleep back",
+    "slept|sleep|sleeping|sleeps|napped like a ..1 log|baby|babies|dead|top|stone|angel|teenager|dream",
+    "slept|sleeping|sleeps ..4 straight|through|solid|right-through",
+    "slept|walked|ran|pain-free|smiled|relaxed|felt ..4 first time|night|day|week in|for ..1 years|months|ages|decades|weeks|forever",
+    "for the? first time in|for ..1 years|months|ages|decades|forever",
+    "wish i'd|i-had|we'd|we-had ..1 found|tried|started|known|discovered|bought|listened ..4 sooner|earlier|years-ago|before",
+    "life saver|changer",
+    "lifesaver",
+    "game changer",
+    "gave|given|give|told ..1 six|three|two|twelve|nine|a-few months|weeks|year|years to-live",
+    "down|lost|dropped|shed a|two|three|four|five|half ..1 stone|stones|pounds|kilos|inches|dress-size|dress-sizes|sizes",
+    "down a|two|three|four|five ..1 stone|stones|pounds|kilos|inches|dress-size|dress-sizes|sizes",
+    "numbers|levels|pressure|cholesterol|readings|bloods are|were|is|was|came-back|back-to ..1 perfect|normal|fine|clear",
+    "all clear",
+    "back to running|work|gardening|normal|dancing|tennis|golf|the-gym|myself",
+)
+"""Told of oneself, one's own or one's clients, it is a recovery."""
+_OF_ONESELF = word_set("i i'm i've i'd me my mine myself we we've")
+_OPENS = word_set(
+    "took tried started used bought been had got woke lost dropped swapped switched slept"
+)
+"""Who writes so leaves out "I"."""
+_CLIENTS = pattern(
+    r"\b(?:my|our)\s(?:\w+\s)?(?:clients?|customers?|patients?|members?|users?|readers?|babies|followers|community|testers|wearers|guests)\b"
+    r"|\b(?:customers?|clients?|members?|users?|buyers?|wearers?|parents|mums?|readers?)\s(?:tell|told|say|said|write|wrote|report|reported|love|rave|swear)\b",
+    re.IGNORECASE,
+)
+_ENDED = word_set(
+    "gone went disappeared vanished cleared settled calmed eased healed closed faded lifted shrank stopped improved melted "
+    "subsided dried flattened"
+)
+_ENDED_AFTER = 4
+"""Words from the name of an illness to its end: "my rash had all but gone"."""
+_ALSO_ENDED = AILING | {Topic.BODY}
+_BY_CARE = pattern(
+    r"\b(?:surgery|surgeons?|operations?|operated|hospital|physio\w*|antibiotics?|antihistamines?|prescri\w+|chemo\w*|radiotherapy|nurses?|steroids?|"
+    r"transplant|on\s(?:its|their)\sown|by\s(?:itself|themselves)|bab(?:y|ies)\scame|pregnan\w+|menopause|trial|study|placebo|cbt|"
+    r"cognitive|talking\stherap\w+)\b",
+    re.IGNORECASE,
+)
+"""With one of these the recovery is told of care, of a study or of time."""
+_TAKEN_BACK = pattern(
+    r"\b(?:but|though|although|however|if|unless|wish\sthat|hope\w*|only\sto|until|yet|came\sback|returned|worse)\b",
+    re.IGNORECASE,
+)
+_OF_HARM = pattern(
+    r"\s(?:(?:some|a|slight|mild|temporary|brief|little|more|minor)\s){0,2}(?:redness|swelling|tingling|bruising|soreness|itching|dryness|irritation|"
+    r"headaches?|nausea|dizziness|side\seffects|rash(?:es)?|tired\w*|drows\w*|sick|pain|discomfort|burning|stinging|cramps)\b",
+    re.IGNORECASE,
+)
+"""What users notice that nobody takes for praise."""
+
 _BUT = pattern(
     r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b", re.IGNORECASE
 )
+
+
+_MESSAGE = "“{words}” is experience, which cannot show that a treatment works"
+_SUGGESTION = "cite a study with a comparison group"
 
 
 @rule(
@@ -86,7 +170,7 @@ _BUT = pattern(
         "What worked for one person may not work for you.",
         "Everyone differs, and what worked for her might not work for you.",
     ],
-    words=lambda: telling_words(PHRASES),
+    words=lambda: telling_words((*PHRASES, *RECOVERED)) | _ENDED,
 )
 def testimonial(dossier: Dossier) -> Iterator[Flag]:
     """Personal experience offered as evidence: "it worked for me", "users report", "thousands swear by it".
@@ -96,15 +180,52 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
 
     Cite a study with a comparison group, or say that there is none.
     """
-    return flag_phrases(
-        dossier,
-        PHRASES,
-        "“{words}” is experience, which cannot show that a treatment works",
-        "cite a study with a comparison group",
-        _is_trusted,
-    )
+    told = list(flag_phrases(dossier, PHRASES, _MESSAGE, _SUGGESTION, _is_trusted))
+    yield from told
+    seen = [flag.span for flag in told if flag.span]
+    for read, span in sorted(_recoveries(dossier), key=lambda found: found[1].start):
+        place = read.sentence.span
+        if not any(place.overlaps(other) for other in seen):
+            seen.append(place)
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
+def _recoveries(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
+    """Where somebody tells how they, theirs or their clients got well."""
+    found = list(find_phrases(dossier, RECOVERED, quoted=True))
+    found += [(read, span) for read in dossier.holding(_ENDED) if (span := _ended(read))]
+    for read, span in found:
+        if not is_question(read) and not is_negated(read, span) and _is_ones_own(read, span):
+            yield read, span
+
+
+def _ended(read: ReadSentence) -> Span | None:
+    """Where an illness or a part of the body is said to have got well: "the rash had all but gone"."""
+    tokens = cut(read.text)
+    for first in range(len(tokens)):
+        last = topic_at(tokens, first, _ALSO_ENDED)
+        near = tokens.words[last : last + _ENDED_AFTER] if last > 0 else []
+        end = next((at for at, word in enumerate(near, last) if word in _ENDED), None)
+        if end is not None and all(
+            word.isalpha() or "'" in word for word in tokens.words[last:end]
+        ):
+            return Span(tokens.start(first), tokens.end(end))
+    return None
+
+
+def _is_ones_own(read: ReadSentence, span: Span) -> bool:
+    """Whether somebody tells it of themselves or their own, and puts it down to no care or time."""
+    if not _is_trusted(read, span) or _BY_CARE.search(read.text) or _TAKEN_BACK.search(read.text):
+        return False
+    if holds_word(read, _OF_ONESELF) or cut(read.text).words[0] in _OPENS:
+        return True
+    return bool(_CLIENTS.search(read.text))
 
 
 def _is_trusted(read: ReadSentence, span: Span) -> bool:
-    """Whether no "but" follows that puts the experience in perspective."""
-    return not _BUT.match(read.text[span.end :])
+    """Whether it praises, puts nothing down to care, and no "but" puts the experience in perspective."""
+    after = read.text[span.end :]
+    if _OF_HARM.match(after) or _BUT.match(after):
+        return False
+    mine = span.of(read.text).lower().startswith(("my ", "his ", "her ", "i "))
+    return not (mine and _BY_CARE.search(read.text))

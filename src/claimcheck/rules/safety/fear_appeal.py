@@ -20,9 +20,6 @@ PHRASES = (
     "gives|give you cancer|dementia|alzheimer's|diabetes|parkinson's|heart-disease|leukaemia|autism|a-stroke|a-heart-attack",
     "the hidden|real|secret reason|cause that|why|behind|of? ..1 you|your",
     "before it's|its|it-is too late",
-    "your? doctors|doctor|gp|gps|dentist|pharmacist will-not|won't|would-never|never-will tell you this|about|that|why|how",
-    "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
-    "doctors|doctor|experts refuse|refuses to",
     "terrifying|horrifying|shocking|scary|frightening|alarming|disturbing|chilling truth|facts|dangers|danger|secrets|signs|side-effects|consequences|reality",
     "deadly|toxic|hidden|poisonous toxins|toxin|poisons|poison|secret|secrets|overload|build-up|buildup|dangers",
     "nightmare ..1 disease|virus|bacteria|scenario",
@@ -32,9 +29,6 @@ PHRASES = (
     "death sentence",
     "your-life-depends on-it",
     "if-you-value your-life|your-health",
-    "big-pharma|drug-companies|the-drug-industry|the-food-industry|the-medical-industry|doctors|the-government|they don't|do-not|does-not|doesn't|never|would-rather want you|us|people to ..1",
-    "big-pharma|drug-companies|doctors|dentists|dermatologists|the-government hate|hates|hide|hides|is-hiding|are-hiding|suppress+|cover+",
-    "studies|they don't|do-not|never tell you? the whole|full story|truth",
     "will|going-to slowly|surely|one-day? kill|cripple|blind|ruin|destroy|wreck|finish|poison|cook you|your|us|our|him|her|them",
     "is|are slowly|quietly? killing|crippling|blinding you|us|your|our",
     "and|then you'll|you-will|you'd ..2 have|get|suffer|develop|die-of|catch|face ..1 <grave>",
@@ -46,13 +40,6 @@ PHRASES = (
     "be|go|you're|end-up infertile|blind|dead|bald|toothless|senile|crippled by|before|within",
     "not a? question|matter|case of? if|whether ..6 ,? but when",
     "your ..1 <bodily> will|is|are|is-going-to collapse|shut-down|pack-up|give-up-on-you|finished|doomed",
-    "nobody|no-one|not-one-doctor tells|told|warns|warned|mentions|is-telling you|us that|what|how|about",
-    "what the|your leaflet|label|packet|doctor|gp|dentist leaves-out|hides|leave-out|omits|keeps",
-    "kept|hidden|hushed from|up parents|patients|mothers|you|us|the-public|women",
-    "doctors|doctor|gp|gps|dentist|medicine was|were|are|is never taught|told",
-    "won't find it|that|this|any-of-this on|in the|any label|packet|leaflet|textbook",
-    "would be empty|out-of-work if people|we|everyone|patients knew",
-    "banned|buried|shelved|suppressed it|the-cure|this because it worked|works|was-cheap",
     "medicine|doctors|science has|have no answer to|for",
     "milk|bread|sugar|wheat|gluten|dairy|flour|salt|meat|rice|fluoride|cheese|soya|coffee|diet is|are pure|slow|simply|just|plain? poison|suicide|murder|toxic",
     "is|are pure|slow|plain|rat poison|suicide",
@@ -60,12 +47,39 @@ PHRASES = (
     "worse|deadlier|as-bad|as-deadly|more-dangerous|as-harmful than|as ..3 smoking|cigarettes|sugar|cola|alcohol|asbestos|arsenic|fags",
     "each|every single? puff|sip|bite|mouthful|swallow|slice|glass|scroll ..4 takes|feeds|ages|kills|costs|shortens|adds|brings|damages|inflames|steals|wrecks|poisons",
     "is|are|you're doomed|destined|bound|certain|sure|guaranteed|condemned to get|develop|suffer|die|lose|end|have|become|go ..3 <ill>|fat|blind|mind|minds|early|demented|infertile",
+)
+PLOTS = (
+    "your? doctors|doctor|gp|gps|dentist|pharmacist will-not|won't|would-never|never-will tell you this|about|that|why|how",
+    "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
+    "doctors|doctor|experts refuse|refuses to",
+    "big-pharma|drug-companies|the-drug-industry|the-food-industry|the-medical-industry|doctors|the-government|they don't|do-not|does-not|doesn't|never|would-rather want you|us|people to ..1",
+    "big-pharma|drug-companies|doctors|dentists|dermatologists|the-government hate|hates|hide|hides|is-hiding|are-hiding|suppress+|cover+",
+    "studies|they don't|do-not|never tell you? the whole|full story|truth",
+    "nobody|no-one|not-one-doctor tells|told|warns|warned|mentions|is-telling you|us that|what|how|about",
+    "what the|your leaflet|label|packet|doctor|gp|dentist leaves-out|hides|leave-out|omits|keeps",
+    "kept|hidden|hushed from|up parents|patients|mothers|you|us|the-public|women",
+    "doctors|doctor|gp|gps|dentist|medicine was|were|are|is never taught|told",
+    "won't find it|that|this|any-of-this on|in the|any label|packet|leaflet|textbook",
+    "would be empty|out-of-work if people|we|everyone|patients knew",
+    "banned|buried|shelved|suppressed it|the-cure|this because it worked|works|was-cheap",
     "your ..1 <who>|doctor|gp|allergist|consultant|dentist is|are|gets ..1 wrong|mistaken|clueless|behind-the-times",
     "forget|ignore what|everything ..2 <who>|doctor|gp|dentist told|tells|said|says",
     "everything you|we know|knew|believe|think|thought|learned about ..4 is|was wrong|false|upside-down|a-lie",
     "were|been|are|being lied to about|by",
     "the great ..2 con|scandal|hoax|lie|swindle|cover-up|deception",
+    "no|little|never real|big? money|profit|profits|cash in|from|to-be-made ..3 <substance>|<care>|herbs|plants|nature|prevention|cures|curing|health|healthy|natural-remedies|food|vegetables|sunshine|it",
+    "can't|cannot|nobody-can patent|be-patented|make-money-from|sell-you ..3",
+    "<trade> are|is|get|gets|were|being paid|rewarded|bribed|bought|bonuses|commission|kickbacks by|for|per|to|off? ..4",
+    "<trade> make|makes|earn|earns|rake+|profit|profits|cash+ money|billions|millions|a-fortune|in|fortunes|from|off? ..1 from|on|when|out|by|off? ..4 sick|ill|sickness|illness|drug|drugs|disease|patients|you",
+    "keep|keeps|keeping|want|wants you|us|people|patients|them|everyone sick|ill|hooked|dependent|coming-back|on-drugs|on-pills|on-tablets|medicated|on-medication|for-life|unwell",
+    "a cured patient|healthy-person|patient-cured is",
+    "what|things they|nobody|no-one don't|do-not|won't|didn't|never|doesn't|isn't|will-not ..1 tell|tells|telling|told|teach|mention|say ..1 you|us|about",
+    "don't|do-not|never expect|trust|believe|listen ..2 honest|straight|doctors|doctor|experts|government|the-nhs|big-pharma|answers|mainstream-media|the-media",
+    "they|<trade> know|knew|knows ..3 but|and ..2 hid|hide|hides|keep|keeps|kept|bury|silence|won't ..3",
+    "wake up , people|sheeple",
+    "do your own research",
 )
+"""Told of those who look after people or sell to them; no risk is spoken of."""
 
 _NAMED = ("called", "known as", "nicknamed", "dubbed")
 
@@ -86,20 +100,29 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
         "Over years, heavy drinking can scar the liver.",
         "Call an ambulance if a rash does not fade.",
     ],
-    words=lambda: telling_words(PHRASES),
+    words=lambda: telling_words((*PHRASES, *PLOTS)),
 )
-def fear_appeal(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
+def fear_appeal(
+    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, plots: tuple[str, ...] = PLOTS
+) -> Iterator[Flag]:
     """Words that frighten or hint at plots: "silent killer", "before it's too late", "doctors hate this".
 
     Fear and suspicion sell remedies. They make readers overrate a risk and turn to whatever is offered beside it.
 
     Give the risk as a number, say in whom, and say what can be done about it.
     """
-    return flag_phrases(
+    yield from flag_phrases(
         dossier,
         phrases,
         "“{words}” frightens instead of saying how large the risk is",
         "give the risk as a number",
+        _frightens,
+    )
+    yield from flag_phrases(
+        dossier,
+        plots,
+        "“{words}” hints that the truth is kept from readers, instead of showing it",
+        "say who did what, and name the source; or leave it out",
         _frightens,
     )
 

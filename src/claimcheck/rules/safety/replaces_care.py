@@ -27,7 +27,7 @@ PHRASES = (
     "say-no-to|avoid|skip|dodge|escape the? ..1 surgery|knife|scalpel",
     "without the knife|scalpel",
     "without ever? having|needing|risking surgery",
-    "throw|flush|toss your|those|the ..1 <medicine> away|out|down|in",
+    "throw+|flush+|toss+|chuck+|bin your|those|the|their|his|her ..1 <medicine> away|out|down|in",
     "stopped|quit|ditched|came-off|gave-up|threw-away|threw-out my|his|her|their ..2 <medicine>",
     "can|could|will|may|might|to completely|fully|safely|often|even|easily? replace <own>|expensive|prescription|conventional|regular ..2 <medicine>",
     "can|could|will|may completely|fully|safely|often|even|easily? replace ..1 <medicine>",

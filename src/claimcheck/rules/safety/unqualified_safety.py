@@ -29,6 +29,10 @@ PHRASES = (
     "suitable|perfect|ideal|safe for everyone|everybody|anyone|all-ages|all-the-family",
     "no|zero chance|danger|possibility of ..3 side|adverse|ill effects|reactions",
     "no|zero downtime",
+    "absolutely|with no|zero pain|downtime|discomfort|risk|risks",
+    "nothing in|about it|them|this|there|our ..3 that|to|which? can|could|would|might|will? harm|hurt|upset|irritate|damage|hurts|harms|upsets",
+    "gentle , safe and works|effective|natural",
+    "no crash|jitters|hangover|comedown , no",
     "without the|any|its ..2 risk|risks|dangers",
     "zero risk",
     "can't|cannot take|have|get|use|eat|drink too much",
@@ -87,6 +91,12 @@ _HEDGED = pattern(
     re.IGNORECASE,
 )
 """Safety as something seems or as one would wish it to be."""
+_OF_SOME = pattern(
+    r"(?:^|[,;:–—]\s)(?:but\s|and\s|although\s|while\s)?(?:most|many|some|few|a\sfew|half|about\shalf|two\sthirds|around\s\w+|nearly\s\w+|\d+\s?%|\w+\s(?:in|out\sof)\s\w+)\s"
+    r"[^,;:–—]*$",
+    re.IGNORECASE,
+)
+"""The subject is a share: "most people have no side effects", "most moles are harmless"."""
 _BEFORE = pattern(
     r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
@@ -152,6 +162,8 @@ def _other_sense(read: ReadSentence, span: Span) -> bool:
     """Whether it is a goal ("a safe and effective plan") or a comparison ("as safe and effective as")."""
     before, after = read.text[: span.start], read.text[span.end :]
     words = span.of(read.text).lower()
+    if _OF_SOME.search(before):
+        return True
     if words.endswith("side reactions"):
         return True  # of chemicals, not of people
     if not _FREELY.isdisjoint(words.split()):

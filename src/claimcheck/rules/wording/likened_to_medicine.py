@@ -26,7 +26,11 @@ _LIKE = (
     "do+ ..3 what <medicine>|<drug> ..1 can't|cannot|never|takes|take|needs|need",
     "in a|an|one|ten|five|twenty|two|three ..1 hour|hours|minute|minutes|night|day|week|weeks|session what ..5 can't|cannot|couldn't|takes|take|needs|never",
     "everything|all that? a|an|any|your ..2 <drug> does|can|could",
-    "better|faster|stronger|safer|gentler than any|a|an|your|all? ..1 <drug>|<brand>",
+    "better|faster|stronger|safer|gentler|kinder|cheaper|more-effective than any|a|an|your|all|the? ..1 <drug>|<brand>|<procedure>",
+    "works|work|worked|just|fully every-bit|quite? as well|good|fast|quickly|effectively|reliably|strongly|effective|powerful|safe as ..2 <drug>|<brand>|<procedure>|jab|jabs",
+    "every bit as good|effective|powerful|strong|potent|reliable|fast|safe",
+    "better|more|faster than anything ..1 doctor|doctors|gp|hospital|specialist|dentist|nhs|pharmacy|chemist|vet",
+    "does|do everything|anything|all|whatever that|what? ..2 <drug>|<procedure>|jab does|do|can|could",
 )
 _TREATS = (
     "<ware> treats|treat|cures|cure|heals|heal|prevents|reverses|fixes|ends <own>? ..1 <ill>|back|knees|nerves",
@@ -34,7 +38,7 @@ _TREATS = (
 PHRASES = (*_LIKE, *_TREATS)
 _STUDIED = pattern(
     r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
-    r"patients|participants|contains?|mg|\d+\s?%|per\scent)\b",
+    r"patients|participants|contains?|mg|keyhole|open|surgeons?|anaesthetics?|midwives|hospital|\d+\s?%|per\scent)\b",
     re.IGNORECASE,
 )
 """A comparison was made, or a mechanism is described."""
