@@ -60,6 +60,7 @@ def test_a_citation_link_or_identifier_is_a_linked_source(text: str) -> None:
         "The Nurses Health Study found that coffee lowers gout risk.",
         "Roe and colleagues found that zinc shortens colds.",
         "The SPRINT trial showed fewer strokes with lower pressure.",
+        "Naps help, according to a study published today in Sleep Research Letters.",
     ],
 )
 def test_a_journal_a_trial_or_authors_are_a_named_source(text: str) -> None:

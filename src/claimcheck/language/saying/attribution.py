@@ -19,6 +19,7 @@ _NAMES = frozenset(
     [
         "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",
         "circulation", "al", "colleagues", "gov", "uk", "int", "org", "titled", "entitled",
+        "published",
     ]
 )  # fmt: skip
 _NAMED_WORK = pattern(
@@ -64,6 +65,9 @@ def _named() -> re.Pattern[str]:
         r"|\b[A-Z]{3,}[\w-]*\s(?:study|trial|cohort)\b"
         r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
         r"|\b(?:titled|entitled)\b"
+        r"|\bpublished\s(?:\w+\s){0,2}in\s(?:the\s)?(?:journal\s)?"
+        r"(?!January|February|March|April|May|June|July|August|September|October|November|December)"
+        r"[A-Z][\w’'-]+\s(?:[A-Z]|of\s|and\s|in\s)"
     )
 
 
