@@ -190,6 +190,30 @@ def test_other_numbered_lines_at_the_end_are_no_reference_list(end: str) -> None
     assert not read(f"Ginger helps (1).\n\n{end}").references
 
 
+@pytest.mark.parametrize(
+    ("written", "target"),
+    [
+        ("(Roe, 2019)", "Roe|2019"),
+        ("(Roe et al. 2019a)", "Roe et al.|2019"),
+        ("(see Roe and Doe, 2019)", "Roe and Doe|2019"),
+        ("(World Health Organization, 2021)", "World Health Organization|2021"),
+        ("(Office for National Statistics 2021)", "Office for National Statistics|2021"),
+    ],
+)
+def test_authors_or_a_body_with_a_year_are_a_citation(written: str, target: str) -> None:
+    (mark,) = read(f"It helps some {written}.").marks
+    assert (mark.kind, mark.target) == (MarkKind.AUTHOR_YEAR, target)
+
+
+def test_two_authors_with_their_years_in_one_bracket_are_two_citations() -> None:
+    marks = read("It helps some (Roe, 2019; Doe et al., 2020).").marks
+    assert [m.target for m in marks] == ["Roe|2019", "Doe et al.|2020"]
+
+
+def test_a_month_with_its_year_is_no_citation() -> None:
+    assert not read("It helps some (December 2019; May 2020).").marks
+
+
 def test_the_label_of_an_entry_is_no_citation() -> None:
     assert not read("Ginger helps.\n\n## References\n\n[1] Roe J. Ginger. 2019.\n").marks
 

@@ -23,9 +23,13 @@ _DOI = lazily(
 _URL = lazily(r"https?://[^\s\"<>\[\]{}]{1,2000}")
 _PMID = lazily(r"\bPMID:?\s?(\d{1,8})\b", re.IGNORECASE)
 _PMCID = lazily(r"\b(PMC\d{3,9})\b")
+_NAME = r"[A-ZÀ-Þ][\w'’-]{1,40}"
+_SEASON = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\s"
 _AUTHOR_YEAR = lazily(
-    r"\(([A-ZÀ-Þ][\w'’-]{1,40}(?:\s(?:et al\.?|(?:&|and)\s[A-ZÀ-Þ][\w'’-]{1,40}))?),?\s((?:19|20)\d\d)[a-z]?\)"
+    rf"(?:(?<=\()|(?<=;\s)|(?<=\(see\s)|(?<=\(e\.g\.\s))(?!{_SEASON})"
+    rf"({_NAME}(?:\s(?:et al\.?|(?:&|and|for|of|of the)\s{_NAME}|{_NAME})){{0,6}}),?\s((?:19|20)\d\d)[a-z]?(?=\s?[);])"
 )
+"""Authors or a body, and the year: "Roe et al., 2019", "World Health Organization 2021"."""
 _PUBMED_URL = lazily(
     r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,8})"
 )

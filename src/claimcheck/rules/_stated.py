@@ -21,6 +21,7 @@ _DISOWNED = pattern(
     r"|\b(?:sellers?|shops?|websites?|adverts?|advertisements?|influencers?|makers?|manufacturers?|promoters|marketers|posts?|gurus?|"
     r"some(?:\s(?:people|parents|blogs|sites))?|many\speople|others)\s(?:\w+\s)?(?:says?|said|calls?|claims?|promises?|promised|insists?|believes?|"
     r"(?:are|were|is|was)\stold|maintains?|tells?|talks?|think|thinks)\b"
+    r"|\b(?:I|you|we)(?:['’]ve|\s(?:have|may\shave|might\shave))\s(?:\w+\s)?(?:heard|read|been\stold)\b"
     r"|\b(?:it|they|that|this)\s(?:does|do|is|are|did|was|were)\s?(?:not|n['’]t)[.!]?$",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ _DOUBT = pattern(
     r"limit(?:ed|ation|ations)|inconclusive|conflicting|mixed\s(?:results|evidence|findings)|inconsistent|"
     r"(?:small|few|weak|poor|low[- ]quality|insufficient|little|no\s(?:good|strong|clear|convincing))\s(?:\w+\s)?(?:studies|study|trials?|evidence|research|data)|"
     r"(?:studies|study|trials?|samples?|evidence)\s(?:is|are|was|were)\s(?:\w+\s){0,2}(?:small|short|weak|few|thin|patchy|poor|unblinded)|"
+    r"little\sto\s(?:suggest|show)|(?:none|never|nothing)\s(?:\w+\s){0,2}been\s(?:shown|proven|tested)|"
     r"(?:may|might)\snot\s(?:hold|apply|last)|"
     r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
     r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
@@ -28,7 +29,7 @@ _DOUBT = pattern(
 _TELLING = word_set(
     "research study studies trial trials sample samples hold apply last evidence work data unclear unknown known clear certain proven established "
     "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
-    "say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
+    "none never nothing little say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
 _BEGUN = ("uncertain", "controvers")
 """Every expression of doubt has one of these words, or a word that begins like this."""

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._looking import cited_beside
 
 _LEAST = 2
-_NEAR = 400
-"""How many characters before and after a table a citation can still be about it."""
 
 
 @rule(
@@ -42,9 +41,8 @@ def table_without_source(dossier: Dossier) -> Iterator[Flag]:
         claims = [read for read in cells if read.reading.is_claim]
         if len(claims) < _LEAST:
             continue
-        start, end = cells[0].sentence.span.start, cells[-1].sentence.span.end
-        around = Span(max(0, start - _NEAR), end + _NEAR)
-        if not any(mark.span.overlaps(around) for mark in dossier.article.marks):
+        whole = Span(cells[0].sentence.span.start, cells[-1].sentence.span.end)
+        if not cited_beside(dossier, whole):
             first = next((c for c in cells if c.block.row > 0), claims[0])
             yield Flag(
                 f"a table with {len(claims)} health claims and no source for any of them",

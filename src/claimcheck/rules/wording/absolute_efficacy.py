@@ -55,7 +55,6 @@ PHRASES = (
     "every|all woman|women|man|men|adult|adults|parent|parents|person|athlete|runner should|needs-to|must take|try|drink|be-taking|be-eating|be-drinking",
     "everyone|everybody should|needs-to|must take|try|drink|be-taking|be-eating|be-drinking",
     "work+|help+|heal+|suit+|benefit+|relieve+|cure+ ..2 nearly|almost|virtually every|everyone|everybody|all",
-    "for nearly|almost|virtually everyone|everybody",
     "will transform|restore|heal|fix|save|boost|supercharge|reset|rejuvenate your",
     "really|actually|truly works|work",
     "even when|if nothing else|everything has|works|worked|has-worked|failed|has-failed",
@@ -185,6 +184,7 @@ _SUGGESTION = "say how many people it helps, compared with what"
     good=[
         "No tea always works on a head cold.",
         "Nothing here is guaranteed.",
+        "For nearly everyone the gain for the heart is greater than the harm.",
         "The cream helps some people with acne.",
         "Always ask a pharmacist to find what eases the pain.",
         "Every patient was asked about pain at each visit.",

@@ -70,6 +70,7 @@ _SUGGESTION = "say what was measured, in whom, and by how much it changed"
         "Fry the hearts until brown.",
         "The cook fries the liver for two minutes a side.",
         "It does not fry your brain.",
+        "I've heard they wreck your muscles.",
         "Dialysis cleans the blood.",
         "A stroke starves the brain of oxygen.",
         "A tumour can strangle the bowel.",
