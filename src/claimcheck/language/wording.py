@@ -25,6 +25,7 @@ from claimcheck.language.saying.reporting import find_quotes, find_reported
 from claimcheck.language.strength.comparative_levels import compares
 from claimcheck.language.strength.frames_of_cause import find_framed_causes
 from claimcheck.language.strength.grading import Relation, grade_strength
+from claimcheck.language.strength.held_out import find_held_out
 from claimcheck.language.strength.named_for_effect import find_named_effects
 from claimcheck.language.strength.open_verbs import find_open_verbs
 from claimcheck.language.strength.recoveries import find_promises, find_recoveries
@@ -32,7 +33,7 @@ from claimcheck.language.strength.told_together import find_told_together
 from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, PhraseScans
 from claimcheck.language.text.sentences import split_sentences
-from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, relation_family
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
@@ -188,7 +189,8 @@ class Worded:
 def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     """What the listed words relate; where they relate nothing, an unlisted verb with its object."""
     relation = grade_strength(tokens, terms)
-    if relation.strength or relation.blocked or tokens.words[-1:] == ["?"]:
+    asks = tokens.words[-1:] == ["?"] and tokens.words[0] not in _HOLDING_OUT
+    if relation.strength or relation.blocked or asks:
         return relation
     opened = (
         find_open_verbs(tokens)
@@ -197,8 +199,13 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
         or find_framed_causes(tokens)
         or find_named_effects(tokens)
         or find_told_together(tokens)
+        or find_held_out(tokens)
     )
     return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
+
+
+_HOLDING_OUT = word_set("could might may")
+"""A question that opens with one of these holds an answer out: "Could a walk be the answer to gout?"."""
 
 
 def _magnitude(size: Magnitude, relation: Relation) -> Magnitude:

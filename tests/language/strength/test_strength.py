@@ -178,8 +178,10 @@ def test_a_single_null_keeps_the_level_it_tested_and_asserts_no_relation(
         "We did not find any difference in survival.",
     ],
 )
-def test_no_difference_is_no_relation_even_in_one_study(sentence: str) -> None:
-    assert grade_wording(sentence).strength is NO_RELATION
+def test_no_difference_in_one_study_keeps_the_relation_tested(sentence: str) -> None:
+    wording = grade_wording(sentence)
+    assert wording.strength is CORRELATIONAL
+    assert wording.asserted is NO_RELATION
 
 
 _SICKER = (

@@ -54,13 +54,20 @@ def _finds_out(place: Place) -> bool:
     words, first, last = place.words, place.hit.first, place.hit.last
     if words[last - 1] not in _OF_USE:
         return False
-    needing = inquiry_words() | _CARE
+    needing = inquiry_words() | CARE_WORK
     needed = words[first] in BE and not needing.isdisjoint(words[place.floor : first])
-    return needed or not inquiry_words().isdisjoint(words[last : last + NEAR_OBJECT])
+    near = words[last : last + NEAR_OBJECT]
+    return needed or any(word in inquiry_words() or _acts_for_others(word) for word in near)
 
 
+def _acts_for_others(word: str) -> bool:
+    """Whether those are named to whom a matter is of use or weight: "is important for neurologists"."""
+    return word in _PROFESSIONS or word.endswith(("ologists", "icians", "makers"))
+
+
+_PROFESSIONS = word_set("doctors nurses surgeons dentists pharmacists providers professionals")
 _OF_USE = word_set("useful helpful for to")
-_CARE = word_set(
+CARE_WORK = word_set(
     "management treatment surgery care caution attention follow intervention interventions "
     "approach approaches education training consideration efforts action referral vigilance support"
 )

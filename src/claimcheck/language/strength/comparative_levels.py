@@ -78,8 +78,9 @@ def _is_talk(place: Place) -> bool:
 
 def _weakly(place: Place) -> Level:
     words, last = place.words, place.hit.last
+    if _matches_another(place):
+        return CORRELATIONAL, Weight.PREDICATE
     named = place.before() == "the" and words[place.hit.first] in _NAMING_DEGREE
-    named = named and not _matches_another(place)
     ago = words[last - 1] in ("with", "to") and "ago" in words[last : last + 4]
     dosed = place.after() in ("dose", "doses")
     if named or ago or dosed or _is_talk(place) or _is_benchmark(words, place.hit):
@@ -88,7 +89,7 @@ def _weakly(place: Place) -> Level:
     if alone and not place.follows(BE, 3):
         return NO_LEVEL  # "in a similar way"
     alike = alone and place.after() in _ACROSS
-    groups = alike or _tells_of_groups(place) or _matches_another(place)
+    groups = alike or _tells_of_groups(place)
     return (CORRELATIONAL, Weight.MENTION) if groups else NO_LEVEL
 
 

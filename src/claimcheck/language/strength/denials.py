@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.strength.neighbours import BE
+from claimcheck.language.strength.neighbours import AUXILIARIES, BE
 from claimcheck.language.strength.noun_levels import SHOWN
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
@@ -64,6 +64,21 @@ _NEXT_TO_NONE = word_set("no little hardly barely")
 _NO_MORE = word_set("longer more less fewer doubt matter sooner better worse later")
 
 
+def affirms_in_short(words: Sequence[str]) -> bool:
+    """Whether it denies of one thing what it affirms of another: "rest does not help, but walking does"."""
+    last = len(words) - (words[-1] in (".", "!"))
+    if words[last - 1] not in _SHORT_VERBS:
+        return False
+    turns = [at for at in range(max(1, last - _SHORTENED), last - 1) if words[at] in _TURNING]
+    return bool(turns) and _DENYING.isdisjoint(words[turns[-1] : last])
+
+
+_SHORT_VERBS = AUXILIARIES | {"is", "are", "was", "were", "can", "has", "have"}
+_TURNING = word_set("but while whereas though although")
+_DENYING = word_set("not no never neither nor don't doesn't didn't won't can't isn't aren't cannot")
+_SHORTENED = 9
+
+
 def denies_showing(words: Sequence[str], noun: Hit[Term], denial: Hit[Term]) -> bool:
     """Whether what a noun states is said not to be shown: "its efficacy has never been shown"."""
     named = noun.label.role in (Role.NOUN, Role.EFFECT, Role.CORRELATION_NOUN)
@@ -72,7 +87,7 @@ def denies_showing(words: Sequence[str], noun: Hit[Term], denial: Hit[Term]) -> 
 
 
 _PAST = word_set(
-    "did didn was wasn were weren had found observed showed detected revealed demonstrated reported "
+    "did didn was wasn were weren had found saw noted observed showed detected revealed demonstrated reported "
     "provided conferred produced offered gave brought yielded exerted afforded resulted led made"
 )
 

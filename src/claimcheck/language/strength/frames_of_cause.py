@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, inquiry_words
 from claimcheck.language.words.topics import AILING, Topic, topic_at
 
@@ -35,9 +36,7 @@ _STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
 
 def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
     """The word that a cause stated by its frame hinges on; none or one."""
-    if tokens.words[-1:] == ["?"]:
-        return []
-    for find in (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing):
+    for find in _FRAMES:
         at = find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -67,11 +66,15 @@ def _gift(tokens: Tokens) -> int | None:
     """Where something gives somebody an illness, or returns what they lost: "gives you arthritis"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        if word in _GIVING and words[at + 1] in _SOMEBODY | _WHOSE:
+        if word in _GIVING and _is_somebody(words[at + 1]):
             last = _first_of(_PARTING, words, at + 2, at + _OUTCOME)
             if any(topic_at(tokens, near, AILING) >= 0 for near in range(at + 2, last)):
                 return at
     return None
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _SOMEBODY or word in _WHOSE or word in read_person_words().heads
 
 
 def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
@@ -229,7 +232,8 @@ def _way(tokens: Tokens) -> int | None:
 
 
 _WAYS = word_set(
-    "answer solution trick secret hack fix key way ritual habit recipe cure remedy antidote weapon"
+    "answer solution trick secret hack fix key way ritual habit recipe cure remedy antidote weapon "
+    "cures remedies antidotes weapons"
 )
 _ENDS = word_set("to for against")
 
@@ -238,4 +242,26 @@ def _is_set_down_as(words: Sequence[str], at: int) -> bool:
     """Whether its subject precedes it, joined by a copula or a mark."""
     near = words[max(0, at - _OUTCOME) : at]
     joined = next((n for n in reversed(range(len(near))) if near[n] in _STARTS | BE), None)
-    return joined is not None and PREPOSITIONS.isdisjoint(near[joined:])
+    if joined is None:
+        return False
+    named = near[joined + 1 :]
+    return PREPOSITIONS.isdisjoint(named[2:] if named[:2] in _ONE_OF else named)
+
+
+_ONE_OF = (["one", "of"], ["some", "of"])
+
+
+def _doing(tokens: Tokens) -> int | None:
+    """Where a line tells what a thing does to the body: "what smog is doing to your child's lungs"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if at > 1 and word in _DOING and words[at + 1] == "to" and words[at + 2] in _WHOSE | _THE:
+            owner = 2 * (tokens.words[at + 4 : at + 6] == ["'", "s"])
+            if _names(tokens, at + 3 + owner, _OF_HEALTH):
+                return at
+    return None
+
+
+_DOING = word_set("do does doing did")
+_THE = word_set("the a an")
+_FRAMES = (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing, _doing)

@@ -8,12 +8,17 @@ an aim or an open question leaves its clause asserting nothing.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.language.strength.beside_the_point import (
+    before_papers,
+    is_beside_the_point,
+    is_called_false,
+)
 from claimcheck.language.strength.denials import (
     NEAR,
+    affirms_in_short,
     denies_next,
     denies_object,
     denies_other,
@@ -25,10 +30,12 @@ from claimcheck.language.strength.denials import (
 )
 from claimcheck.language.strength.findings import tells_use_of_findings
 from claimcheck.language.strength.levels import level_of
+from claimcheck.language.strength.needs import as_need
 from claimcheck.language.strength.neighbours import BE
 from claimcheck.language.strength.phrase_or_verb import as_verb
 from claimcheck.language.strength.place import Place
-from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.strength.whole_clauses import Part, whole_clauses
+from claimcheck.language.text.clauses import Clause, ClauseKind
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -155,7 +162,7 @@ class _Reading:
         if names_statistic(self.words, hit):
             return False
         if hit.label.role is Role.DIFFERENCE:
-            return not self.tests
+            return not (self.tests or self.reports)
         return not self.reports and hit.label.form is not Form.PAST
 
 
@@ -185,6 +192,17 @@ def _names(words: Sequence[str], hit: TermHit) -> bool:
     return near[called + 1 : called + 2] not in (["in"], ["for"], ["when"], ["by"], ["with"])
 
 
+def _bids_to_note(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether it only calls for notice of what it goes on to assert: "it is important to note that"."""
+    near = words[hit.last : hit.last + _NOTED]
+    return "that" in near and not _NOTING.isdisjoint(near)
+
+
+_NOTED = 5
+_NOTING = word_set(
+    "note noted remember remembered stress stressed emphasise emphasised emphasize emphasized "
+    "recognise recognised recognize recognized mention mentioned mind aware acknowledge acknowledged"
+)
 _CALLING = word_set("considered regarded seen")
 _NAMING = word_set("risk cause marker predictor factor")
 _LOOKING = word_set(
@@ -223,7 +241,7 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
             wanted = wanted or words[hit.first] != "be"  # "could be used to treat" goes on
         elif role is Role.AIM:
             aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
-        elif _leaves_open(role) and not _names(words, hit):
+        elif _leaves_open(words, hit):
             return _left_open(role, reading.best, relative=words[begin] == "that")
         elif not aimed:
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
@@ -245,8 +263,11 @@ def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
     return best if best.weight >= Weight.NOMINAL else _BLOCKED
 
 
-def _leaves_open(role: Role) -> bool:
-    return role is Role.DIRECTIVE or role is Role.UNKNOWN
+def _leaves_open(words: Sequence[str], hit: TermHit) -> bool:
+    """Whether a word calls for something or says that it is not known."""
+    if hit.label.role not in (Role.DIRECTIVE, Role.UNKNOWN):
+        return False
+    return not (_names(words, hit) or _bids_to_note(words, hit))
 
 
 def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
@@ -256,33 +277,58 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     something, states an aim or leaves the matter open. A concession that leaves it open
     ("though it's not clear why") takes nothing from what is told.
     """
-    read = (as_verb(tokens.spoken, hit) for hit in _before_papers(tokens, terms))
+    words = tokens.spoken
+    read = (as_need(words, as_verb(words, hit)) for hit in before_papers(tokens, terms))
     hits = [hit for hit in read if not _compounded(tokens, hit)]
-    if not hits or _is_beside_the_point(tokens.spoken, hits):
+    if not hits or is_beside_the_point(tokens.spoken, hits):
         return NOTHING
-    main: list[Relation] = []
-    side: list[Relation] = []
+    told = _of_clauses(words, list(_read_clauses(tokens, hits)))
+    if told is None or _names_question(words):
+        return NOTHING
+    if is_called_false(words):
+        return told._replace(strength=Strength.NO_RELATION, negated=True)
+    if told.negated and affirms_in_short(words):
+        return told._replace(strength=told.tested, negated=False)
+    return NOTHING if words[-1] == "?" and told.strength is not _HELD_OUT else told
+
+
+def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Clause, Relation]]:
+    """The clauses that may assert something, with what each comes to."""
     held: TermHit | None = None
-    for parts in _whole_clauses(tokens, hits):
+    for parts in whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
         if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
             relative = tokens.spoken[clause.first] in ("that", "because")
             relation = _read_clause(tokens.spoken, parts, held if relative else None)
             if clause.kind is not ClauseKind.CONCESSION or not relation.blocked:
-                (main if clause.kind is ClauseKind.MAIN else side).append(relation)
+                yield clause, relation
             held = None if relation.strength else _modal_of(inside)
+
+
+def _of_clauses(
+    words: Sequence[str], clauses: Sequence[tuple[Clause, Relation]]
+) -> Relation | None:
+    """What governs of the clauses read; a reason stands beside a call: "avoid it because it harms"."""
+    main = [told for clause, told in clauses if clause.kind is ClauseKind.MAIN]
+    side = [told for clause, told in clauses if clause.kind is not ClauseKind.MAIN]
     told = _strongest(main)
-    passing = told is not None and told.weight is Weight.MENTION
-    if passing and any(relation.blocked for relation in side):
-        return NOTHING
-    if told is None and not any(relation.blocked for relation in main):
-        told = _strongest(side)
-    if _names_question(tokens.spoken):
-        return NOTHING
-    if told and _says_of(tokens.spoken, _IDEAS, _FALSE):
-        return told._replace(strength=Strength.NO_RELATION, negated=True)
-    asked = tokens.spoken[-1] == "?" and told is not None and told.strength is not _HELD_OUT
-    return NOTHING if told is None or asked else told
+    if told is not None:
+        passing = told.weight is Weight.MENTION
+        open_ = (told.blocked for clause, told in clauses if _weakens(words, clause))
+        return None if passing and any(open_) else told
+    if not any(one.blocked for one in main):
+        return _strongest(side)
+    reasons = (told for clause, told in clauses if words[clause.first] in _GIVING_REASON)
+    return _strongest([told for told in reasons if told.weight is Weight.PREDICATE])
+
+
+def _weakens(words: Sequence[str], clause: Clause) -> bool:
+    """Whether what a clause leaves open bears on what is told in passing; a remark (", which …") does not."""
+    remark = list(words[max(0, clause.first - 1) : clause.first + 1]) == [",", "which"]
+    return clause.kind is not ClauseKind.MAIN and not remark
+
+
+_GIVING_REASON = word_set("because since given")
 
 
 def _is_given(tokens: Tokens, clause: Clause) -> bool:
@@ -290,31 +336,6 @@ def _is_given(tokens: Tokens, clause: Clause) -> bool:
     return tokens.spoken[clause.first] == "given" and tokens.spoken[clause.first + 1 :][:1] != [
         "that"
     ]
-
-
-class Part(NamedTuple):
-    """A clause, or a part of one that was broken off, and the words of ours in it."""
-
-    clause: Clause
-    hits: list[TermHit]
-
-
-def _whole_clauses(tokens: Tokens, hits: Iterable[TermHit]) -> list[list[Part]]:
-    """The clauses of a sentence, each with its parts: "the gel may (in some people) ease pain"."""
-    waiting = deque(hits)
-    whole: list[list[Part]] = []
-    last: dict[ClauseKind, list[Part]] = {}
-    for clause in split_clauses(tokens):
-        part = Part(clause, [])
-        while waiting and waiting[0].first < clause.last:
-            part.hits.append(waiting.popleft())
-        begun = last.get(clause.kind) if clause.goes_on else None
-        if begun is None:
-            last[clause.kind] = [part]
-            whole.append(last[clause.kind])
-        else:
-            begun.append(part)
-    return whole
 
 
 def _names_question(words: Sequence[str]) -> bool:
@@ -340,48 +361,6 @@ _HELD_OUT = Strength.CONDITIONAL
 
 
 _ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
-
-
-def _before_papers(tokens: Tokens, terms: Iterable[TermHit]) -> list[TermHit]:
-    """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
-    hits = list(terms)
-    at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
-    if not at or tokens.spoken[hits[at].first - 1] not in _NOTING:
-        return hits
-    return hits[:at]
-
-
-_NOTING = frozenset((".", "(", "[", ";", "©"))
-
-
-def _is_beside_the_point(words: Sequence[str], hits: Sequence[TermHit]) -> bool:
-    papers = any(hit.label.role is Role.ADMINISTRATIVE for hit in hits)
-    return papers or _doubts_evidence(words)
-
-
-_SOURCES = word_set("evidence data research information")
-_DOUBTFUL = word_set(
-    "scarce sparse weak mixed limited lacking inconclusive conflicting scant thin poor insufficient patchy shaky unconvincing"
-)
-
-
-def _doubts_evidence(words: Sequence[str]) -> bool:
-    """Whether the sentence is about evidence and calls it poor: "the evidence that … is weak"."""
-    return _says_of(words, _SOURCES, _DOUBTFUL)
-
-
-def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str]) -> bool:
-    """Whether one of ``subjects`` opens the sentence and is called one of ``said``."""
-    if subjects.isdisjoint(words[:4]):
-        return False
-    return any(
-        word in BE and not said.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)
-    )
-
-
-_IDEAS = word_set("idea notion claim claims belief theory rumour rumor story")
-_FALSE = word_set("wrong false untrue nonsense mistaken unfounded baseless myth rubbish")
-"""What an idea is called that the sentence denies: "the idea that sugar … is wrong"."""
 
 
 def _compounded(tokens: Tokens, hit: TermHit) -> bool:

@@ -105,6 +105,14 @@ _TELLERS = word_set(
 )
 
 
+def _efficacy(place: Place) -> Level:
+    """An adjective of effect; "worse than" may also only set groups apart: "widowers fare worse than"."""
+    level, hit = judge_efficacy(place), place.hit
+    if level is not NO_LEVEL or place.words[hit.last - 1] != "than":
+        return level
+    return judge_than(place._replace(hit=hit._replace(first=hit.last - 1)))
+
+
 def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
     return lambda _: (level, weight)
 
@@ -117,7 +125,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.WORKS: _always(CAUSES, Weight.PREDICATE),
     Role.INEFFICACY: _always(CAUSES, Weight.PREDICATE),
     Role.PROMISE: _always(Strength.CONDITIONAL, Weight.NOMINAL),
-    Role.EFFICACY: judge_efficacy,
+    Role.EFFICACY: _efficacy,
     Role.NOUN: judge_noun(CAUSES),
     Role.EFFECT: judge_effect,
     Role.CHANGE: judge_noun(CORRELATIONAL, needs_verb=True),

@@ -53,6 +53,8 @@ class Neighbours(NamedTuple):
         """Whether no object follows, not even a shared one: "calms and heals the skin"."""
         if self.after in ("and", "or"):
             return not self._shares_object()
+        if self.after == "to" and self.words[self.hit.first].startswith("contribut"):
+            return False  # "contributes little by little to …"
         return self.after in ENDS_PHRASE or self.after in _AT_LARGE
 
     def _shares_object(self) -> bool:
@@ -73,6 +75,14 @@ def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
 def is_adverb(word: str) -> bool:
     """Whether a word is an adverb, by its form or as a common one."""
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def goes_before(word: str) -> bool:
+    """Whether a word may stand between "who" and its own verb: "who regularly cut their salt"."""
+    return is_adverb(word) or word in _HELPING
+
+
+_HELPING = AUXILIARIES | HAVE | BE | word_set("to not want wanted need needed tried try")
 
 
 def before_verb(words: Sequence[str], at: int) -> int:

@@ -83,11 +83,22 @@ def _acts_barely(tokens: Tokens, first: int) -> bool:
     """Whether an object follows, perhaps after its modifiers: "scar young lungs"."""
     words = tokens.spoken
     for at in range(first, min(first + _MODIFIERS + 1, len(words))):
-        if topic_at(tokens, at, _ACTED_ON) >= 0:
-            return True
+        end = topic_at(tokens, at, _ACTED_ON)
+        if end >= 0:
+            return not _is_of_care(tokens, end)
         if not words[at].isalpha() or words[at] in _particles() - _POINTING:
             return False
     return False
+
+
+def _is_of_care(tokens: Tokens, end: int) -> bool:
+    """Whether what ends at ``end`` only says of what kind a place or a work of care is: "stroke unit"."""
+    return " ".join(tokens.words[end : end + 1]) in _care_nouns()
+
+
+@cache
+def _care_nouns() -> frozenset[str]:
+    return frozenset(read_lexicon("open_verbs")[_CARE])
 
 
 _JOINING = word_set(
@@ -158,8 +169,11 @@ def _is_somebody(word: str) -> bool:
 
 @cache
 def _closed() -> frozenset[str]:
-    lists = read_lexicon("open_verbs")
-    return frozenset(word for words in lists.values() for word in words)
+    lists = read_lexicon("open_verbs").items()
+    return frozenset(word for name, words in lists if name != _CARE for word in words)
+
+
+_CARE = "works of care"
 
 
 @cache
@@ -190,7 +204,8 @@ def _acts(tokens: Tokens, first: int, form: Form) -> bool:
 def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
     """Whether the object has no article: "fry sperm"; a singular subject only acts on the body like this."""
     if form is Form.BASE:
-        return topic_at(tokens, first, _ACTED_ON) >= 0
+        acted_on = topic_at(tokens, first, _ACTED_ON)
+        return acted_on >= 0 and not _is_of_care(tokens, acted_on)
     words, end = tokens.words, topic_at(tokens, first, _BODY)
     ends = end >= len(words) or not words[end].isalpha() or words[end] in _particles()
     return form is Form.THIRD and end > 0 and ends and words[end - 1].endswith("s")
@@ -204,4 +219,5 @@ def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
     last = first + _MODIFIERS + 1
     if words[first + 1 : first + 3] == ["'", "s"]:  # "your child's brain"
         last += _OWNER
-    return any(topic_at(tokens, at, kinds) >= 0 for at in range(first, min(last, len(words))))
+    ends = (topic_at(tokens, at, kinds) for at in range(first, min(last, len(words))))
+    return any(end >= 0 and not _is_of_care(tokens, end) for end in ends)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.language.strength.neighbours import BE, HAVE, is_adverb
 from claimcheck.language.text.morphology import Form
@@ -31,11 +32,17 @@ def find_promises(tokens: Tokens) -> list[Hit[Term]]:
     named = any(topic_at(tokens, at, _WORKED_ON) > 0 for at in range(1, min(4, len(words))))
     spans = (words[at : at + 4] for at, word in enumerate(words) if word in ("in", "within"))
     soon = any(not _SPANS.isdisjoint(span) for span in spans)
-    if named and (soon or not _PROMISED.isdisjoint(words)):
+    if named and (soon or not _PROMISED.isdisjoint(words) or _is_sold_with(words)):
         return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
     return []
 
 
+def _is_sold_with(words: Sequence[str]) -> bool:
+    """Whether it is to be done with the shop's own thing: "with our turmeric gummies"."""
+    return any(pair in _SOLD_WITH for pair in pairwise(words))
+
+
+_SOLD_WITH = frozenset((("with", "our"), ("with", "these"), ("with", "this")))
 _WORKED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 
 

@@ -12,6 +12,7 @@ from claimcheck.language.strength.neighbours import (
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
+    goes_before,
 )
 from claimcheck.language.strength.noun_levels import SHOWN, judge_effect_alike, only_qualifies
 from claimcheck.language.strength.place import (
@@ -157,6 +158,7 @@ _MULTIPLES = word_set("double triple quadruple")
 
 
 _WIDEST_OBJECT = 7
+_BREAKING = frozenset((",", ";", ":", "and", "that", "which"))
 _PARTICLES = word_set("back away")
 """These can precede the object too: "brings back sight"."""
 
@@ -169,7 +171,9 @@ def judge_split_verb(place: Place) -> Level:
     for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
         if at == first and words[at] not in _PARTICLES:
             continue
-        if words[at - 1] in (",", ";", ":", "and", "that", "which"):
+        if words[at - 1] in _BREAKING and not (
+            words[at - 1] == "and" and "both" in words[first:at]
+        ):
             break
         if words[at] in begin and any(words[at : at + len(rest)] == rest for rest in particles):
             return judge_verb(place)
@@ -179,7 +183,7 @@ def judge_split_verb(place: Place) -> Level:
 def _done_by_people(place: Place) -> bool:
     """Whether it describes what people do, which is not an effect: "women who cut their intake"."""
     words, first = place.words, place.hit.first
-    if words[place.floor] == "who" and first - place.floor <= 3:
+    if words[place.floor] == "who" and all(map(goes_before, words[place.floor + 1 : first])):
         return True
     if words[first] in _MADE and place.after() in _COUNTED:  # "nurses on days made fewer errors"
         return not read_person_words().heads.keys().isdisjoint(words[place.floor : first])
@@ -188,9 +192,15 @@ def _done_by_people(place: Place) -> bool:
     if before in _CARERS and words[first] not in _CURING:
         return True
     inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
-    return first > place.floor and doer and not inside and words[first] in _DEEDS
+    if all(
+        map(goes_before, words[place.floor : first])
+    ):  # "staff who wash their hands spread less"
+        doer = "who" in words[max(0, first - _OWN_CLAUSE) : first]
+    return first > 0 and doer and not inside and words[first] in _DEEDS
 
 
+_OWN_CLAUSE = 12
+"""Words of the longest "who …" that is looked at before a verb."""
 _MADE = word_set("make makes made")
 _COUNTED = word_set("more fewer less")
 _PRONOUNS = word_set("i we you he she")

@@ -239,7 +239,18 @@ def _infinitive_of(words: Sequence[str], at: int) -> Use:
     if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
         return Use.COMPLEMENT
     known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
-    return Use.COMPLEMENT if known else Use.PURPOSE
+    return Use.COMPLEMENT if known or _takes_time(words, at) else Use.PURPOSE
+
+
+def _takes_time(words: Sequence[str], to: int) -> bool:
+    """Whether it tells how long an effect takes: "the tablets take two weeks to lift your mood"."""
+    taken = _TAKING.isdisjoint(words[max(0, to - _TIME_REACH) : to])
+    return not taken and words[to - 1] in _TIMES
+
+
+_TAKING = word_set("take takes took need needs")
+_TIMES = word_set("seconds minutes hours days weeks months years hour day week month year")
+_TIME_REACH = 7
 
 
 _MADE = word_set("formulated designed engineered created crafted developed")

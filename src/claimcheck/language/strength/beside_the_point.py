@@ -1,0 +1,65 @@
+"""What in a sentence is no finding: notes on the study's papers, poor evidence, ideas called false."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.language.strength.neighbours import BE
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term
+
+
+def before_papers(tokens: Tokens, terms: Iterable[Hit[Term]]) -> list[Hit[Term]]:
+    """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
+    hits = [hit for hit in terms if not _only_says_which(tokens.spoken, hit)]
+    at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
+    if not at or tokens.spoken[hits[at].first - 1] not in _NOTING:
+        return hits
+    return hits[:at]
+
+
+def _only_says_which(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether "funded by" only says whose study is meant: "a trial funded by the state found …"."""
+    qualifies = words[hit.first : hit.last] == ["funded", "by"]
+    before = words[hit.first - 1 - (words[hit.first - 1] == ",")] if hit.first else ""
+    return qualifies and before in _STUDIES
+
+
+_STUDIES = word_set("study studies research trial trials work project review team survey analysis")
+_NOTING = frozenset((".", "(", "[", ";", "©"))
+
+
+def is_beside_the_point(words: Sequence[str], hits: Sequence[Hit[Term]]) -> bool:
+    """Whether the sentence is about the study's papers, or calls the evidence poor."""
+    papers = any(hit.label.role is Role.ADMINISTRATIVE for hit in hits)
+    return papers or _doubts_evidence(words)
+
+
+_SOURCES = word_set("evidence data research information")
+_DOUBTFUL = word_set(
+    "scarce sparse weak mixed limited lacking inconclusive conflicting scant thin poor insufficient patchy shaky unconvincing"
+)
+
+
+def _doubts_evidence(words: Sequence[str]) -> bool:
+    """Whether the sentence is about evidence and calls it poor: "the evidence that … is weak"."""
+    return _says_of(words, _SOURCES, _DOUBTFUL)
+
+
+def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether one of ``subjects`` opens the sentence and is called one of ``said``."""
+    if subjects.isdisjoint(words[:4]):
+        return False
+    return any(
+        word in BE and not said.isdisjoint(words[at : at + 4]) for at, word in enumerate(words)
+    )
+
+
+def is_called_false(words: Sequence[str]) -> bool:
+    """Whether it denies an idea that it tells: "the idea that sugar … is wrong"."""
+    return _says_of(words, _IDEAS, _FALSE)
+
+
+_IDEAS = word_set("idea notion claim claims belief theory rumour rumor story")
+_FALSE = word_set("wrong false untrue nonsense mistaken unfounded baseless myth rubbish")

@@ -1,0 +1,72 @@
+"""The clauses of a sentence with the words of relation in each, what broke them off passed over."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.language.strength.neighbours import goes_before
+from claimcheck.language.strength.verb_use import Use, read_use
+from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term
+
+
+class Part(NamedTuple):
+    """A clause, or a part of one that was broken off, and the words of ours in it."""
+
+    clause: Clause
+    hits: list[Hit[Term]]
+
+
+def whole_clauses(tokens: Tokens, hits: Sequence[Hit[Term]]) -> list[list[Part]]:
+    """The clauses of a sentence, each with its parts: "the gel may (in some people) ease pain"."""
+    waiting = deque(hits)
+    whole: list[list[Part]] = []
+    last: dict[ClauseKind, list[Part]] = {}
+    for clause in _ended_relatives(tokens, hits):
+        part = Part(clause, [])
+        while waiting and waiting[0].first < clause.last:
+            part.hits.append(waiting.popleft())
+        begun = last.get(clause.kind) if clause.goes_on else None
+        if begun is None:
+            last[clause.kind] = [part]
+            whole.append(last[clause.kind])
+        else:
+            begun.append(part)
+    return whole
+
+
+def _ended_relatives(tokens: Tokens, hits: Sequence[Hit[Term]]) -> Iterator[Clause]:
+    """The clauses of a sentence; "who …" ends where the main verb follows its own: "women who walk cut …"."""
+    around = ClauseKind.MAIN
+    for clause in split_clauses(tokens):
+        at = _main_verb(tokens.spoken, clause, hits)
+        if at is None:
+            around = clause.kind
+            yield clause
+        else:
+            yield clause._replace(last=at)
+            yield Clause(at, clause.last, around, goes_on=True)
+
+
+def _main_verb(words: Sequence[str], clause: Clause, hits: Sequence[Hit[Term]]) -> int | None:
+    """Where a verb phrase begins in "who …" that follows its own verb, and is joined to no other."""
+    if words[clause.first] != "who":
+        return None
+    for hit in hits:
+        if hit.label.role in _VERBS and hit.first in range(*clause[:2]):
+            at = hit.first
+            while goes_before(words[at - 1]):
+                at -= 1
+            own = at > clause.first + 1 and words[at - 1] not in _JOINED
+            if own and read_use(words, hit) in _FINITE:
+                return at
+    return None
+
+
+_VERBS = (Role.VERB, Role.LABILE)
+_FINITE = (Use.FINITE, Use.STANDING_ALONE)
+_JOINED = word_set("and or but , not")

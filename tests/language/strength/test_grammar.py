@@ -1,0 +1,71 @@
+"""Grammar that decides what a sentence relates: relative clauses, reasons, ellipsis, compounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import Strength
+
+NONE, NO_RELATION = Strength.NONE, Strength.NO_RELATION
+CORRELATIONAL, CONDITIONAL = Strength.CORRELATIONAL, Strength.CONDITIONAL
+CAN_CAUSE, CAUSES = Strength.CAN_CAUSE, Strength.CAUSES
+
+_ASSERTED = [
+    # "who …" ends where the main verb follows its own.
+    ("Women who walk cut their risk of stroke.", CAUSES),
+    ("Smokers who quit halve their risk of a stroke.", CAUSES),
+    ("Perhaps women who swim harm their ears.", CONDITIONAL),
+    ("Gym-goers who use steroids shrink their testicles.", CAUSES),
+    ("Nobody knows whether men who fast cut their risk of gout.", NONE),
+    ("Cooks who wash their hands spread fewer germs.", CORRELATIONAL),
+    ("People who cut their salt intake were invited.", NONE),
+    # Whose study it is takes nothing from what it found.
+    ("A trial funded by a charity found that zinc shortens colds.", CAUSES),
+    ("Zinc shortens colds, says research funded by the state.", CAUSES),
+    ("This study was funded by a maker of zinc that shortens colds.", NONE),
+    # A reason is told beside a call.
+    ("Babies should not be given honey because it can cause botulism.", CAN_CAUSE),
+    ("Doctors recommend it because walking lowers blood pressure.", CAUSES),
+    # A call to notice asserts what it goes on to tell.
+    ("It is important to remember that alcohol damages the liver.", CAUSES),
+    ("It should be noted that obesity was associated with asthma.", CORRELATIONAL),
+    ("Nurses should note that these rules are for adults.", NONE),
+    # An auxiliary alone affirms of one thing what was denied of another.
+    ("Rest does not cure back pain, but walking does.", CAUSES),
+    ("The tablets did not reduce pain, whereas the gel did.", CAUSES),
+    ("Walking cures back pain, but rest does not.", CAUSES),
+    ("Rest does not cure back pain, but it does no harm.", NO_RELATION),
+    # What the body needs a thing for is what the thing does.
+    ("Iron is needed to make haemoglobin.", CAUSES),
+    ("Vitamin K is required for blood clotting.", CAUSES),
+    ("Better training is needed to prevent falls.", NONE),
+    ("More studies of vitamin D are needed to prevent fractures.", NONE),
+    # Comparatives that rise together, and people who fare worse than others.
+    ("The higher your blood pressure, the greater your risk of a stroke.", CORRELATIONAL),
+    ("Widowed men fare worse than widowed women.", CORRELATIONAL),
+    # An illness may only say what kind of place or service is meant.
+    ("Hospital opens new stroke unit", NONE),
+    ("Clinic runs the heart helpline", NONE),
+    # One of several remedies is a remedy.
+    ("Ginger is one of the best remedies for nausea", CAUSES),
+    ("The leaflet lists some of the best remedies for nausea", NONE),
+    # What is important for those who treat relates nothing.
+    ("Early recognition of sepsis is important for cardiologists.", NONE),
+    ("Calcium is important for healthy bones.", CAUSES),
+    # A treatment that is called a possible one.
+    ("The gel appears to be a promising sealing strategy for burns.", CONDITIONAL),
+    ("This supports the potential of zinc as a treatment option for colds.", CONDITIONAL),
+    ("The team is looking for a promising new drug.", NONE),
+    # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
+    ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
+    ("The tablets take two weeks to lift your mood.", CAUSES),
+    ("What smog is doing to your child's lungs", CAUSES),
+    ("Could a daily walk be the answer to chronic back pain?", CONDITIONAL),
+    ("Ease aching joints the old way with our turmeric balm.", CAUSES),
+]
+
+
+@pytest.mark.parametrize(("sentence", "level"), _ASSERTED)
+def test_grammar_decides_what_is_asserted(sentence: str, level: Strength) -> None:
+    assert grade_wording(sentence).asserted is level
