@@ -10,6 +10,7 @@ from claimcheck.language.support.naming import name_of
 from claimcheck.language.text.phrases import PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
+from claimcheck.language.words.topics import forms
 
 _SHORT = 3
 
@@ -27,7 +28,13 @@ class Concept(NamedTuple):
 def _named() -> PhraseScan[str]:
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
     named = {name: synonyms.names.get(of, of) for name, of in conditions.names.items()}
-    return PhraseScan({**named, **synonyms.names})
+    return PhraseScan(_with_plurals({**named, **synonyms.names}))
+
+
+def _with_plurals(named: dict[str, str]) -> dict[str, str]:
+    """Names with their plurals and American spellings, where these name nothing else."""
+    made = {form: of for name, of in named.items() for form in forms([name])}
+    return {**made, **named}
 
 
 @cache

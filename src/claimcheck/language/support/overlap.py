@@ -105,10 +105,11 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def _body(word: str) -> str:
-    """The part of the body, or the illness, that a word of a condition names."""
+    """What a word of a condition says is ailing: a part of the body, another illness, or sleep."""
     synonyms = read_taxonomy("synonyms")
     concept = synonyms.names.get(word, "")
-    return concept if concept not in IN_GENERAL and synonyms.axis.get(concept) in LISTED else ""
+    ails = concept == "sleep" or synonyms.axis.get(concept) in LISTED
+    return concept if ails and concept not in IN_GENERAL else ""
 
 
 def _akin(name: str, told: Iterable[str], kin: set[str]) -> bool:
