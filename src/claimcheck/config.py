@@ -17,6 +17,8 @@ from claimcheck.rulebook.selection import PathOverride, RuleChoice
 from claimcheck.values import dataclass
 
 FILE = "claimcheck.toml"
+MAX_DAYS = 36_500
+"""A hundred years: no study was checked before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _told_by(path: Path) -> dict[str, Any] | None:
 
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         raise ConfigurationError(f"{path.name} is not valid TOML: {error}") from error
     if path.name != "pyproject.toml":
         return data
@@ -158,9 +160,9 @@ def _flag(name: str, value: Any) -> bool:
 
 
 def _days(name: str, value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_DAYS:
         return value
-    raise ConfigurationError(f"{_shown(name)} is a number of days, not {value!r}")
+    raise ConfigurationError(f"{_shown(name)} is a number of days up to {MAX_DAYS}, not {value!r}")
 
 
 def _table(name: str, value: Any) -> dict[str, Any]:

@@ -136,6 +136,13 @@ def test_text_between_entries_is_a_comment_unless_it_was_meant_to_be_an_entry() 
     assert codes(problems) == [(4, "does-not-parse", "", True), (6, "does-not-parse", "", True)]
 
 
+@pytest.mark.parametrize("end", ["@", "@ar", "@article"])
+def test_a_file_cut_off_where_an_entry_begins_is_told(end: str) -> None:
+    entries, problems = read(f"@article{{a, title={{A}}}}\n\n{end}")
+    assert list(entries) == ["a"]
+    assert codes(problems) == [(3, "does-not-parse", "", True)]
+
+
 def test_crossref_and_xdata_fill_in_what_an_entry_lacks() -> None:
     entries, problems = read(
         "@inproceedings{child, title={Child}, crossref={Parent}}\n"

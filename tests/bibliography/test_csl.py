@@ -86,6 +86,34 @@ def test_what_is_wrong_is_told(text: str, code: str) -> None:
     assert code in {problem.code for problem in read_csl(text.encode(), "x.json")[1]}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"id": "a", "title": "A"}',
+        '[{"id": "a", "title": "A"},\n',
+        '[{"id": "a", "title": "A"}] [{"id": "b", "title": "B"}]',
+        '[{"id": "a", "title": "A"}], "b": 1}]',
+        '{"items": [{"id": "a", "title": "A"}]',
+        '{"items": [{"id": "a", "title": "A"}], "more": [}',
+        '{"id": "a", "title": "A"}]',
+        f'[{{"id": "a", "title": "A"}}, {{"id": "b", "volume": {"9" * 5_000}}}]',
+    ],
+)
+def test_what_may_be_lost_at_the_end_is_told(text: str) -> None:
+    entries, problems = read_csl(text.encode(), "x.json")
+    assert [entry.key for entry in entries] == ["a"]
+    assert any(problem.lost for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "text", ['{"items": [%s], "more": [1]}\n', "[%s]\n", "%s", "%s\n%s", '{"references": [%s,%s]}']
+)
+def test_a_whole_file_of_any_shape_has_no_faults(text: str) -> None:
+    items = tuple(f'{{"id": "a{n}", "title": "A"}}' for n in range(text.count("%s")))
+    entries, problems = read_csl((text % items).encode(), "x.json")
+    assert (len(entries), problems) == (len(items), ())
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from([*ITEM, "x"]), inner),

@@ -78,6 +78,21 @@ def test_faults_are_told_with_their_lines_and_the_rest_loads() -> None:
     assert entries[0].title == "A not a tag"
 
 
+def test_a_record_that_swallowed_the_next_is_told() -> None:
+    text = "TY  - JOUR\nID  - a\nTI  - A\nPY  - 20~JOUR\nAU  - Roe, B\nTI  - B\nPY  - 2021\nER  -\n"
+    entries, problems = read_ris(text.encode(), "x.ris")
+    assert [entry.key for entry in entries] == ["a"]
+    assert [(p.line, p.lost) for p in problems if p.code == "duplicate-field"] == [
+        (6, True),
+        (7, True),
+    ]
+
+
+def test_a_file_that_was_cut_off_is_no_whole_one() -> None:
+    _, problems = read_ris(b"TY  - JOUR\nID  - a\nTI  - A\n", "x.ris")
+    assert [(p.code, p.lost) for p in problems] == [("no-end", True)]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "TY  -"])
 def test_a_file_without_entries_or_titles_is_told_so(text: str) -> None:
     assert read_ris(text.encode(), "x.ris")[1]

@@ -96,6 +96,19 @@ def test_a_file_that_is_none_is_told_and_nothing_is_taken_for_checked(text: str)
     assert problems[0].lost
 
 
+def test_a_block_that_stands_twice_is_told_and_neither_counts() -> None:
+    block = '    "a": {"verdict": "verified", "on": "2026-01-01"}'
+    text = f'{{"schema": "claimcheck.verification/1", "studies": {{\n{block},\n{block}\n}}}}'
+    record, (problem,) = read_verification(text)
+    assert (record, problem.line, problem.lost) == (None, 2, True)
+
+
+@pytest.mark.parametrize("value", ["9" * 5_000, "[" * 600 + "]" * 600])
+def test_a_value_beyond_measure_is_told(value: str) -> None:
+    text = f'{{"schema": "claimcheck.verification/1", "studies": {{"a": {{"facts": {value}}}}}}}'
+    assert any(problem.lost for problem in read_verification(text)[1])
+
+
 def test_unknown_keys_of_a_later_version_are_passed_over() -> None:
     text = '{"schema": "claimcheck.verification/1", "studies": {"a": {"verdict": "verified", "new": 1}}}'
     record, problems = read_verification(text)

@@ -142,6 +142,8 @@ def test_a_mistake_in_the_call_exits_2_and_says_what_was_meant(
         ('[rules."wording/cure-wrd"]\nlevel = "error"', "wording/cure-word"),
         ('[rules."wording/cure-word"]\nphrase = ["x"]', "phrases"),
         ("articles = [", "not valid TOML"),
+        (f"max-age = {'9' * 5_000}", "not valid TOML"),
+        ("max-age = 99999999999", "a number of days up to 36500"),
     ],
 )
 def test_a_mistake_in_the_configuration_exits_2_and_names_the_nearest(

@@ -30,6 +30,9 @@ def test_the_environment_wins_over_the_configuration() -> None:
         ({"pace": "fast"}, "must be a number"),
         ({"services": ["crossreff"]}, "did you mean 'crossref'"),
         ({"services": []}, "names no service"),
+        ({"services": 3}, "must be a list of services"),
+        ({"services": ["crossref", 3]}, "no service 3"),
+        ({"retries": float("inf")}, "must be a number"),
         ({"mailto": 3}, "must be text"),
     ],
 )

@@ -39,6 +39,19 @@ def test_sound_items_of_a_mapping_survive_and_a_second_key_is_told() -> None:
     assert [fault.code for fault in document.faults] == ["does-not-parse", "duplicate-key"]
 
 
+def test_what_is_told_of_an_item_names_lines_of_the_file() -> None:
+    text = "items:\n  - id: a\n    n: [1\n  - id: b\n    n: 1\n    n: 2\n"
+    _, second = read_items(text, "items").faults
+    assert second.line == 6
+    assert "the first, in line 5, counts" in second.message
+
+
+def test_half_a_character_is_a_fault_with_its_place() -> None:
+    document = read_items("items:\n  - id: a\n  - id: \ud800b\n", "items")
+    assert document.data["items"] == [{"id": "a"}]
+    assert [(fault.line, fault.column) for fault in document.faults] == [(3, 9)]
+
+
 def test_a_sound_file_is_read_as_a_whole() -> None:
     assert not read_items("items:\n  - id: a\n", "items").broken
 

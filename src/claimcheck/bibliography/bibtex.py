@@ -38,7 +38,7 @@ _KEY = re.compile(r"@\s*\w+\s*[{(]\s*([^\s,={}()\"]+)")
 _LOOKS_LIKE_ENTRY = pattern(
     r"^[ \t]*@?[ \t]*(?:article|book|booklet|inbook|incollection|inproceedings|conference|manual"
     r"|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished|online|report|dataset)"
-    r"\b[ \t]*[{(]?[ \t]*[^\s,{}()]*[ \t]*(?:,|$)",
+    r"\b[ \t]*[{(]?[ \t]*[^\s,{}()]*[ \t]*(?:,|$)|^[ \t]*@\w*[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BAD_KEY = re.compile(r"[\s%{}#~\\]")

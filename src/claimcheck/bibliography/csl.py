@@ -46,7 +46,7 @@ def read_csl(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, 
 
 def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry | None]:
     """Each item of the list, read on its own, so that its place is known."""
-    at = _begin(text)
+    at, closing = _begin(text)
     if at < 0:
         problems.append(_problem(text, 0, "expected a list of CSL-JSON items", file))
         return
@@ -54,12 +54,13 @@ def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry |
     while True:
         at = _SPACE.match(text, at).end()  # type: ignore[union-attr] # it matches nothing too
         if at >= len(text) or text[at] == "]":
+            problems += _end(text, at, closing, file)
             return
         try:
             item, end = decoder.raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:  # also a number of thousands of digits
             where = getattr(error, "pos", at)
-            reason = getattr(error, "msg", "nested too deep")
+            reason = getattr(error, "msg", "nested too deep, or a number too long")
             problems.append(
                 _problem(text, where, f"an item is not JSON and is left out: {reason}", file)
             )
@@ -84,16 +85,34 @@ class _Pairs(dict[str, Any]):
             self.setdefault(name, value)
 
 
-def _begin(text: str) -> int:
-    """Where the first item may stand."""
+def _begin(text: str) -> tuple[int, str]:
+    """Where the first item may stand, and what must follow the last; below 0 for no items."""
     bare = text.lstrip()
     start = len(text) - len(bare)
     if bare.startswith("["):
-        return start + 1
+        return start + 1, "]"
     found = re.compile(r'\{\s*"(?:items|references)"\s*:\s*\[').match(text, start)
     if found:
-        return found.end()
-    return start if bare.startswith("{") else -1
+        return found.end(), "]}"
+    return (start if bare.startswith("{") else -1), ""
+
+
+def _end(text: str, at: int, closing: str, file: str) -> Iterator[Problem]:
+    """What is wrong where the items end: something may be lost there."""
+    rest = text[at:].strip()
+    if not rest and closing:
+        told = "the list has no end: the file may be cut off"
+        yield _problem(text, max(0, len(text.rstrip()) - 1), told, file)
+    elif rest != closing and not (closing == "]}" and _is_json('{"": [' + rest)):
+        yield _problem(text, at, "what follows the items is not read", file)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _problem(text: str, at: int, message: str, file: str) -> Problem:
@@ -141,8 +160,8 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, list):
-        return _text(value[0]) if value else ""
+    while isinstance(value, list):
+        value = value[0] if value else ""
     return str(value).strip() if isinstance(value, str | int | float) else ""
 
 

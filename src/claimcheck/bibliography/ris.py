@@ -57,7 +57,10 @@ def read_ris(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, 
     """
     text, told = decode(data, file)
     problems = list(told)
-    raws = [_raw(record, file) for record in _records(text, file, problems)]
+    raws = []
+    for record in _records(text, file, problems):
+        raws.append(_raw(record, file))
+        problems += _doubled(record, raws[-1])
     _name_the_nameless(raws)
     kept, doubled = unique(raws)
     return finish_all(kept, file, [*problems, *doubled])
@@ -90,7 +93,8 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[list[_Li
             message = f"{tag!r} is outside any record (a record begins 'TY  -')"
             problems.append(Problem(file, number, 1, message, "does-not-parse", lost=True))
     if record:
-        problems.append(Problem(file, record[0][0], 1, "the last record has no end", "no-end"))
+        told = "the last record has no end: the file may be cut off"
+        problems.append(Problem(file, record[0][0], 1, told, "no-end", lost=True))
         yield record
 
 
@@ -127,6 +131,18 @@ def _raw(record: list[_Line], file: str) -> RawEntry:
     rest = {tag: value for tag, value in values.items() if tag not in _DROPPED}
     raw.values.update({tag.lower(): value for tag, value in rest.items()})
     return raw
+
+
+_ONCE = frozenset({"ID", "TI", "T1", "PY", "DO"})
+"""Tags that no record has twice; one that does may hold the next record too."""
+
+
+def _doubled(record: list[_Line], raw: RawEntry) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for number, tag, value in record:
+        if tag in _ONCE and value and first.setdefault(tag, value) != value:
+            told = f"{tag!r} appears a second time in this record; the first counts"
+            yield Problem(raw.file, number, 1, told, "duplicate-field", raw.key, lost=True)
 
 
 def _author(written: str) -> str:

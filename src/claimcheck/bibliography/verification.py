@@ -58,12 +58,15 @@ def read_verification(
     A study whose block is not as it should be is told and left out: nobody checked it then.
     """
     try:
-        data = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+        data = json.loads(text, object_pairs_hook=_once)
+    except _TwiceError as error:
+        line = _line(text, str(error))
+        told = f"{str(error)!r} appears twice here; run `claimcheck verify` again"
+        return None, (Problem(file, line, 0, told, "duplicate-key", lost=True),)
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
-        told = (
-            f"not JSON: {getattr(error, 'msg', 'nested too deep')}; run `claimcheck verify` again"
-        )
+        reason = getattr(error, "msg", "nested too deep, or a number too long")
+        told = f"not JSON: {reason}; run `claimcheck verify` again"
         return None, (Problem(file, line, column, told, "does-not-parse", lost=True),)
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         said = data.get("schema") if isinstance(data, dict) else None
@@ -79,6 +82,19 @@ def read_verification(
     return record, problems
 
 
+class _TwiceError(Exception):
+    """An object has one name twice, as a merge may leave it: neither value is to be trusted."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise _TwiceError(name)
+        found[name] = value
+    return found
+
+
 def _studies(
     blocks: dict[str, Any], text: str, file: str
 ) -> tuple[tuple[StudyVerification, ...], tuple[Problem, ...]]:
@@ -89,6 +105,9 @@ def _studies(
     for key, block in sorted(blocks.items()):
         try:
             found.append(adapter.validate_python(_named(block, key)))
+        except RecursionError:
+            told = "the block is nested too deep"
+            problems.append(Problem(file, _line(text, key), 0, told, "wrong-value", key, lost=True))
         except ValidationError as error:
             line = _line(text, key)
             for fault in error.errors(include_url=False):

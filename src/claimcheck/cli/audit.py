@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.config import Config, load_config
+from claimcheck.config import MAX_DAYS, Config, load_config
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Audit, Level
 from claimcheck.rulebook.rule import Preset
@@ -51,7 +51,7 @@ _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown",
 )
 @click.option(
     "--max-age",
-    type=click.IntRange(min=0),
+    type=click.IntRange(min=0, max=MAX_DAYS),
     metavar="DAYS",
     help="Oldest verification allowed, in days.",
 )

@@ -122,7 +122,9 @@ def _value(name: str, where: str, value: Any) -> Any:
 
 
 def _services(where: str, value: Any) -> tuple[str, ...]:
-    names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+    names = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(names, list):
+        raise ConfigurationError(f"{where} must be a list of services, not {value!r}")
     for name in names:
         if name not in SERVICES:
             near = nearest(str(name), SERVICES)
@@ -137,7 +139,7 @@ def _number(name: str, where: str, value: Any) -> float | int:
     low, high = _LIMITS[name]
     try:
         number = int(value) if name == "retries" else float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ConfigurationError(f"{where} must be a number, not {value!r}") from None
     if isinstance(value, bool) or not low <= number <= high:
         raise ConfigurationError(f"{where} must be between {low:g} and {high:g}, not {value!r}")

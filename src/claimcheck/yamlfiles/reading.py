@@ -6,7 +6,7 @@ Aliases are bounded, so that a file of a few lines cannot unfold into gigabytes.
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
 import yaml
@@ -76,16 +76,26 @@ class _Frame:
     skip: bool = False
 
 
-def read_yaml(text: str) -> Document:
-    """Reads one YAML document. Never raises for what stands in it: faults are values."""
-    builder = _Builder()
+def read_yaml(text: str, above: int = 0) -> Document:
+    """Reads one YAML document. Never raises for what stands in it: faults are values.
+
+    ``above`` is how many lines of its file stand above the text; places are those in the file.
+    """
+    builder = _Builder(above)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
             if builder.halted:
                 break
     except yaml.YAMLError as error:
-        builder.stop(_fault(error, text))
+        fault = _fault(error, text)
+        builder.stop(replace(fault, line=fault.line + above))
+    except UnicodeEncodeError as error:  # half of a surrogate pair, which no file in UTF-8 holds
+        line, column = text.count("\n", 0, error.start) + 1, error.start
+        told = f"not YAML: {text[error.start]!r} is no character"
+        builder.stop(
+            Fault(line + above, column - text.rfind("\n", 0, column), told, "does-not-parse")
+        )
     return builder.document()
 
 
@@ -108,7 +118,8 @@ def _fault(error: yaml.YAMLError, text: str) -> Fault:
 class _Builder:
     """Builds plain values from parse events, without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, above: int) -> None:
+        self.above = above
         self.root: Any = None
         self.frames: list[_Frame] = []
         self.anchors: dict[str, tuple[Any, int]] = {}
@@ -121,7 +132,7 @@ class _Builder:
     def take(self, event: Any) -> None:
         """One event of the parser."""
         mark = event.start_mark
-        place = (mark.line + 1, mark.column + 1)
+        place = (mark.line + 1 + self.above, mark.column + 1)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, place)
         elif isinstance(event, yaml.MappingStartEvent):

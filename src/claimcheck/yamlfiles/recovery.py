@@ -28,7 +28,7 @@ def _piecewise(text: str, section: str, whole: Document) -> Document:
         head = replace(head, data={})
     together = _Together(head, section, at)
     for first, last in _items(lines, at + 1):
-        together.add(read_yaml("\n".join(lines[first:last])), first)
+        together.add(read_yaml("\n".join(lines[first:last]), first))
     return together.document(whole)
 
 
@@ -66,9 +66,9 @@ class _Together:
         self.items: list[Any] | dict[str, Any] | None = None
         self.values[(section,)] = self.keys[(section,)] = (at + 1, 1)
 
-    def add(self, piece: Document, offset: int) -> None:
+    def add(self, piece: Document) -> None:
         """One item; a broken one is left out and its fault kept."""
-        self.faults += [replace(fault, line=fault.line + offset) for fault in piece.faults]
+        self.faults += piece.faults
         if piece.broken:
             return
         shift = len(self.items or ())
@@ -77,21 +77,21 @@ class _Together:
             self.items.extend(piece.data)
         elif isinstance(piece.data, dict) and isinstance(self.items, dict | None):
             self.items = self.items or {}
-            self._note_second(self.items, piece, offset)
+            self._note_second(self.items, piece)
             for key, value in piece.data.items():
                 self.items.setdefault(key, value)
-        self._places(piece, offset, shift)
+        self._places(piece, shift)
 
-    def _note_second(self, items: dict[str, Any], piece: Document, offset: int) -> None:
+    def _note_second(self, items: dict[str, Any], piece: Document) -> None:
         for key in items.keys() & piece.data.keys():
             line, column = piece.key_place((key,))
             message = f"the key {key!r} appears here a second time; the first counts"
-            self.faults.append(Fault(line + offset, column, message, "duplicate-key"))
+            self.faults.append(Fault(line, column, message, "duplicate-key"))
 
-    def _places(self, piece: Document, offset: int, shift: int) -> None:
+    def _places(self, piece: Document, shift: int) -> None:
         for whole, own in ((self.values, piece.values), (self.keys, piece.keys)):
-            for path, (line, column) in own.items():
-                whole.setdefault(self._path(path, shift), (line + offset, column))
+            for path, place in own.items():
+                whole.setdefault(self._path(path, shift), place)
 
     def _path(self, path: Path, shift: int) -> Path:
         if path and isinstance(path[0], int):
