@@ -113,7 +113,7 @@ def certainty_ceiling(
 def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
     """The studies at least this good, for every combination of qualities that occurs among them."""
     graded = [
-        (start_level(claim, line.facts), _indirectness(line), _risk(line), line) for line in lines
+        (_start_level(claim, line.facts), _indirectness(line), _risk(line), line) for line in lines
     ]
     starts = sorted({start for start, *_ in graded})
     indirects = sorted({indirect for _, indirect, _, _ in graded})
@@ -126,7 +126,7 @@ def _candidates(claim: Claim, lines: Sequence[Line]) -> list[_Body]:
     return bodies
 
 
-def start_level(claim: Claim, study: StudyFacts) -> int:
+def _start_level(claim: Claim, study: StudyFacts) -> int:
     """Where a body of such studies starts: 3 high, 1 low. A review starts like the studies it pools."""
     design = study.pools if study.design in REVIEWS else study.design
     return 3 if design in _STARTS_HIGH.get(claim.type, _RANDOMISED) else 1

@@ -83,7 +83,7 @@ _PLURAL_BEFORE = pattern(r"(?:[a-z]{3,}(?<![sui])s|they|people|women|men|childre
 
 
 def _copula(text: str, match: re.Match[str]) -> str:
-    """ "is" or "are", whichever fits the verb's own ending, or else the noun before it."""
+    """Either "is" or "are", whichever fits the verb's own ending, or else the noun before it."""
     verb = "" if match.group("modal") else match.group().split()[0].lower()
     plural = bool(_PLURAL_BEFORE.search(text[: match.start()].rstrip()))
     return "is" if verb.endswith("s") or not plural else "are"

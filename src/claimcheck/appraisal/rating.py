@@ -15,7 +15,7 @@ from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Study
 from claimcheck.values import dataclass
 
-DOWN_REASONS = (
+_DOWN_REASONS = (
     "risk-of-bias",
     "inconsistency",
     "indirectness",
@@ -23,7 +23,7 @@ DOWN_REASONS = (
     "publication-bias",
 )
 """GRADE's five reasons for rating down, 1 or 2 levels each (Balshem 2011)."""
-UP_REASONS = ("large-effect", "dose-response", "opposing-confounding")
+_UP_REASONS = ("large-effect", "dose-response", "opposing-confounding")
 """GRADE's three reasons for rating up; a very large effect counts 2 (GRADE guidelines 9)."""
 
 
@@ -97,7 +97,7 @@ def _name(level: CertaintyLevel) -> str:
 
 def _reasons(rated: Certainty) -> list[RatingFault]:
     faults = []
-    for names, known, way in ((rated.down, DOWN_REASONS, "down"), (rated.up, UP_REASONS, "up")):
+    for names, known, way in ((rated.down, _DOWN_REASONS, "down"), (rated.up, _UP_REASONS, "up")):
         for name, levels in names:
             if name not in known:
                 message = f"{name!r} is not a GRADE reason to rate {way}; the reasons are {', '.join(known)}"

@@ -182,7 +182,7 @@ _GROUPS = {
 }
 
 
-def group_of(status: str) -> str:
+def _group_of(status: str) -> str:
     """A status or condition as people: "people with a deficiency", "people with migraine"."""
     if status in _GROUPS:
         return _GROUPS[status]
@@ -278,7 +278,7 @@ def _seen_in_animals(text: str) -> str:
 
 def _told(body: str, needs: Needs) -> Iterator[str]:
     """The body with what it must say: who, in what species, and that studies disagree."""
-    told = _narrowed(body, group_of(needs.people)) if needs.people else body
+    told = _narrowed(body, _group_of(needs.people)) if needs.people else body
     told = _for_some(told) if universal(told) else told
     told = _seen_in_animals(told) if needs.animals else told
     yield told

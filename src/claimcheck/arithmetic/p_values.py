@@ -13,7 +13,7 @@ from claimcheck.arithmetic.printed import Printed
 from claimcheck.arithmetic.tails import chi2_tail, f_tail, normal_tail, t_tail
 from claimcheck.values import dataclass
 
-ALPHA = 0.05
+_ALPHA = 0.05
 """The usual limit of significance."""
 
 
@@ -107,7 +107,7 @@ def agreement(
     if any(_fits(one, reported, sign) for one in ranges):
         return Agreement.CONSISTENT
     told = _told_significant(reported, sign)
-    surely = all(one.high < ALPHA for one in ranges), all(one.low >= ALPHA for one in ranges)
+    surely = all(one.high < _ALPHA for one in ranges), all(one.low >= _ALPHA for one in ranges)
     decided = (told is False and surely[0]) or (told is True and surely[1])
     return Agreement.DECISION if decided else Agreement.INCONSISTENT
 
@@ -125,10 +125,10 @@ def _fits(allowed: PRange, reported: Printed, sign: str) -> bool:
 def _told_significant(reported: Printed, sign: str) -> bool | None:
     """What the reported p value decides at 0.05; ``None`` where it decides nothing."""
     if sign.startswith("<"):
-        return True if reported.value <= ALPHA else None
+        return True if reported.value <= _ALPHA else None
     if sign.startswith(">"):
-        return False if reported.value >= ALPHA else None
-    return reported.value < ALPHA
+        return False if reported.value >= _ALPHA else None
+    return reported.value < _ALPHA
 
 
 def _t_of_r(r: float, df: float) -> float:

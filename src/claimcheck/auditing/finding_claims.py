@@ -27,7 +27,7 @@ class FoundClaims(Sequence[JudgedClaim]):
 
     @kept
     def _claims(self) -> tuple[JudgedClaim, ...]:
-        return tuple(JudgedClaim(claim) for claim in claims_in(*self._given))
+        return tuple(JudgedClaim(claim) for claim in _claims_in(*self._given))
 
     @overload
     def __getitem__(self, index: int) -> JudgedClaim: ...
@@ -40,7 +40,7 @@ class FoundClaims(Sequence[JudgedClaim]):
         return len(self._claims)
 
 
-def claims_in(
+def _claims_in(
     sentences: tuple[ReadSentence, ...], article: Article, studies: Mapping[str, Study]
 ) -> tuple[Claim, ...]:
     """One claim for each sentence that makes one; copies of a sentence belong to the first."""
@@ -52,7 +52,7 @@ def claims_in(
         if not read.reading.is_claim or span is None:
             continue
         place = read.source_span(span)
-        name = claim_id(span.of(read.text))
+        name = _claim_id(span.of(read.text))
         if name in found:
             copies.setdefault(name, []).append(place)
         else:
@@ -62,7 +62,7 @@ def claims_in(
     return tuple(found.values())
 
 
-def claim_id(words: str) -> str:
+def _claim_id(words: str) -> str:
     """A short name that stays the same while the words do."""
     import hashlib
 

@@ -19,8 +19,8 @@ Profiler = Callable[[Entry, Design | None], StudyProfile]
 entry carries what the services brought home: ``abstract`` where the file has none, and under ``extra``
 the names ``publication-types``, ``mesh``, ``sample-size``, ``funding`` … with values joined by ``; ``."""
 
-APPRAISALS = "appraisals.yaml"
-VERIFICATION = "verification.json"
+_APPRAISALS = "appraisals.yaml"
+_VERIFICATION = "verification.json"
 
 
 def read_references(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -57,14 +57,14 @@ def load_bibliography(
     problems: list[Problem] = []
     names: list[str] = []
     for path in files:
-        if path.suffix.lower() in {".bib", ".json", ".ris"} and path.name != VERIFICATION:
+        if path.suffix.lower() in {".bib", ".json", ".ris"} and path.name != _VERIFICATION:
             name, data = _read(path, base, problems)
             names.append(name)
             found, faults = read_references(data, name) if data is not None else ((), ())
             problems += faults
             entries += _new(found, entries, problems)
-    appraisals = _appraisals(folder / APPRAISALS, base, entries, problems)
-    record = _verification(folder / VERIFICATION, base, problems)
+    appraisals = _appraisals(folder / _APPRAISALS, base, entries, problems)
+    record = _verification(folder / _VERIFICATION, base, problems)
     studies = join(entries, appraisals, record, profile)
     return Bibliography(tuple(entries), studies, tuple(problems), record, tuple(names))
 

@@ -16,9 +16,9 @@ from claimcheck.model.claim import Claim, TextQuote
 from claimcheck.model.text import Article, Span
 from claimcheck.values import dataclass
 
-NEAREST = 0.7
+_NEAREST = 0.7
 """The least similarity, 0 to 1, at which other words count as the nearest."""
-COPY_WORDS = 4
+_COPY_WORDS = 4
 """A shorter quotation has copies only where it fills a block: "pain relief" stands anywhere."""
 
 _END = re.compile(r"[\s.!?…]+$")
@@ -111,7 +111,7 @@ def _anchor(text: PlainText, quote: TextQuote) -> Anchor:
     at = places.index(first)
     words = text.words(_with_end(text, first, quote.exact))
     rest = [
-        spans[n] for n, place in enumerate(places) if n != at and text.is_copy(place, COPY_WORDS)
+        spans[n] for n, place in enumerate(places) if n != at and text.is_copy(place, _COPY_WORDS)
     ]
     return Anchor(stands=True, span=spans[at], words=words, copies=tuple(rest))
 
@@ -154,10 +154,10 @@ def _nearest(text: PlainText, wanted: str) -> Anchor:
     """The words most like the ones wanted (rapidfuzz), cut at whole words."""
     from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
-    found = partial_ratio_alignment(wanted, text.folded.text, score_cutoff=NEAREST * 100)
+    found = partial_ratio_alignment(wanted, text.folded.text, score_cutoff=_NEAREST * 100)
     if found is None or found.dest_end <= found.dest_start:
         return Anchor()
     place = text.whole_words(Span(found.dest_start, found.dest_end))
-    if ratio(wanted, place.of(text.folded.text)) < NEAREST * 100:
+    if ratio(wanted, place.of(text.folded.text)) < _NEAREST * 100:
         return Anchor()
     return Anchor(span=text.source_span(place), words=text.words(place))

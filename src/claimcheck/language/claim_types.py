@@ -226,7 +226,7 @@ def kind_family() -> Family[str]:
     return SPELLED.family()
 
 
-def kind_phrases() -> dict[str, str]:
+def _kind_phrases() -> dict[str, str]:
     """Every listed phrase with its section; verbs of help and damage in all their forms."""
     phrases: dict[str, str] = {}
     for section, listed in read_lexicon("claim_types").items():
@@ -241,7 +241,7 @@ def kind_phrases() -> dict[str, str]:
 
 SPELLED = SpelledList(
     "kinds",
-    kind_phrases,
+    _kind_phrases,
     made_from=(
         "claim_types.py",
         "text/morphology.py",

@@ -74,11 +74,11 @@ def _asserts_without_verb(seen: Seen) -> bool:
 @cache
 def _all_verbs() -> frozenset[str]:
     more = {form for verb in words_in("more verbs") for form in verb_forms(verb)}
-    return verbs() | {form for form in more if not form.endswith("ing")}
+    return _verbs() | {form for form in more if not form.endswith("ing")}
 
 
 @cache
-def verbs() -> frozenset[str]:
+def _verbs() -> frozenset[str]:
     """Every form of every common verb, except in -ing."""
     common = {
         form for verb in words_in("verbs") for form in verb_forms(verb) if not form.endswith("ing")
@@ -90,7 +90,7 @@ def verbs() -> frozenset[str]:
 def _asserts(word: str) -> bool:
     """Whether a word is a common verb or states an effect in the present: "drug reverses diabetes"."""
     relations = relation_family()
-    return word in verbs() or any(
+    return word in _verbs() or any(
         term.form is Form.THIRD and not term.noun_alike and phrase.split()[0] == word
         for phrase, term in (relations.beginning(word) if word in relations.by_word else ())
     )
@@ -99,4 +99,4 @@ def _asserts(word: str) -> bool:
 @cache
 def _sure_verbs() -> frozenset[str]:
     """The forms that are hardly ever nouns."""
-    return verbs() - words_in("ambiguous verbs")
+    return _verbs() - words_in("ambiguous verbs")

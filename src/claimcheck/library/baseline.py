@@ -14,9 +14,9 @@ from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import Span
 
-SCHEMA = "claimcheck.baseline/1"
+_SCHEMA = "claimcheck.baseline/1"
 NAME = "claimcheck-baseline.json"
-REASON = "in the baseline"
+_REASON = "in the baseline"
 _WORD = re.compile(r"\w+")
 Known = Mapping[tuple[str, str, str], int]
 """How often a finding is known, by file, rule and normalised sentence."""
@@ -52,7 +52,7 @@ def write(path: Path, counts: Known) -> None:
         for (where, rule, words), count in sorted(counts.items())
         if count > 0
     ]
-    text = json.dumps({"schema": SCHEMA, "findings": rows}, ensure_ascii=False, indent=1)
+    text = json.dumps({"schema": _SCHEMA, "findings": rows}, ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")
 
 
@@ -64,12 +64,12 @@ def read(path: Path) -> Counter[tuple[str, str, str]]:
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        rows = {SCHEMA: data["findings"]}[data["schema"]]
+        rows = {_SCHEMA: data["findings"]}[data["schema"]]
         return Counter({(r["path"], r["rule"], r["sentence"]): int(r["count"]) for r in rows})
     except OSError as error:
         raise UsageError(f"the baseline {path} cannot be read: {error.strerror}") from error
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise UsageError(f"{path} is not a baseline ({SCHEMA})") from error
+        raise UsageError(f"{path} is not a baseline ({_SCHEMA})") from error
 
 
 def pruned(known: Known, present: Known) -> Counter[tuple[str, str, str]]:
@@ -86,7 +86,7 @@ def _held(
     if finding.suppressed or left[key] <= 0:
         return finding
     left[key] -= 1
-    return replace(finding, suppressed=REASON)
+    return replace(finding, suppressed=_REASON)
 
 
 def _key(finding: Finding, one: ArticleAudit | None) -> tuple[str, str, str]:

@@ -49,7 +49,7 @@ def audit_each(
     ``rules`` are those that ``config`` chooses; workers choose them anew. Workers get the names of a batch of files with the claims that belong to them.
     """
     if executor is None:
-        yield from audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found)
+        yield from _audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found)
         return
     batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
     parts = [_part(loaded, batch, config) for batch in batches]
@@ -58,7 +58,7 @@ def audit_each(
         yield from done
 
 
-def audit_batch(
+def _audit_batch(
     paths: Sequence[Path],
     config: Config,
     loaded: Loaded,
@@ -81,7 +81,7 @@ def _audit_whole_batch(
     list_found: bool,
 ) -> list[Audited]:
     rules = chosen_rules(config)
-    return list(audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found))
+    return list(_audit_batch(paths, config, loaded, rules, slim=slim, list_found=list_found))
 
 
 def _part(loaded: Loaded, batch: Sequence[Path], config: Config) -> Loaded:

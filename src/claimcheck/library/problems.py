@@ -14,20 +14,20 @@ from claimcheck.model.problem import Problem
 from claimcheck.model.text import NotChecked
 from claimcheck.rulebook.selection import ChosenRule
 
-RULE = "bibliography/faulty-file"
+_RULE = "bibliography/faulty-file"
 
 
 def findings_of(
     problems: Iterable[Problem], rules: Sequence[ChosenRule], config: Config
 ) -> Iterator[Finding]:
     """One finding a fault, at its line."""
-    level = next((one.level for one in rules if one.rule.name == RULE), None)
+    level = next((one.level for one in rules if one.rule.name == _RULE), None)
     if level is None:
         return
     for problem in sorted(problems, key=lambda p: (p.path, p.line, p.column, p.message)):
         of_claims = PurePosixPath(problem.path).is_relative_to(config.claims)
         yield Finding(
-            rule=RULE,
+            rule=_RULE,
             level=level,
             message=f"{problem.message} [{problem.code}]",
             path=problem.path,

@@ -78,7 +78,7 @@ def _copy(builder: TextBuilder, text: str, source_map: SourceMap, span: Span) ->
             builder.add(text[start:end], source_map.locate(start))
 
 
-def trimmed(text: str, source_map: SourceMap) -> tuple[str, SourceMap]:
+def _trimmed(text: str, source_map: SourceMap) -> tuple[str, SourceMap]:
     """``text`` without white space at its ends."""
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
@@ -91,7 +91,7 @@ def trimmed(text: str, source_map: SourceMap) -> tuple[str, SourceMap]:
 def block_of(kind: BlockKind, text: str, source_map: SourceMap, **place: int) -> Block | None:
     """A block of trimmed text without invisible characters, whose span runs from its first to its last one."""
     hidden = [Span(*place) for place in find_invisible(text)]
-    text, source_map = trimmed(*cut(text, source_map, hidden))
+    text, source_map = _trimmed(*cut(text, source_map, hidden))
     if not text:
         return None
     span = source_map.source_span(Span(0, len(text)))

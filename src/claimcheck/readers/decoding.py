@@ -6,7 +6,7 @@ import re
 
 from claimcheck.errors import ArticleError
 
-LIMIT = 32 * 1024 * 1024
+_LIMIT = 32 * 1024 * 1024
 """Bytes; no health article is larger, and a larger file would only be an attack or a mistake."""
 
 _BOMS = (
@@ -27,8 +27,8 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
     Raises:
         ArticleError: the file is too large or is not text at all.
     """
-    if len(data) > LIMIT:
-        raise ArticleError(f"the file has {len(data)} bytes, more than {LIMIT}", path=path)
+    if len(data) > _LIMIT:
+        raise ArticleError(f"the file has {len(data)} bytes, more than {_LIMIT}", path=path)
     text, remark = _decoded(data, path)
     return text if "\n" in text else text.replace("\r", "\n"), remark
 

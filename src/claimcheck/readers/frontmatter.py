@@ -44,7 +44,7 @@ _NAMES = {
     "language": ("lang", "language", "inlanguage"),
 }
 
-REGISTERS = ("lay", "technical")
+_REGISTERS = ("lay", "technical")
 
 
 def front_matter(source: str) -> tuple[Span | None, str, str]:
@@ -70,7 +70,7 @@ def parse(text: str, kind: str, span: Span) -> tuple[ArticleInfo, tuple[NotCheck
     info = info_of(values)
     other = dict(info.extra).get("register", "")
     if other:
-        reason = f"register is {' or '.join(REGISTERS)}, not {other!r}"
+        reason = f"register is {' or '.join(_REGISTERS)}, not {other!r}"
         return info, (NotChecked("front matter", reason, span),)
     return info, ()
 
@@ -81,7 +81,7 @@ def info_of(values: Mapping[Any, Any]) -> ArticleInfo:
     facts = {field: _first(folded, names) for field, names in _NAMES.items()}
     known = {name for names in _NAMES.values() for name in names} | {"commercial"}
     register = _words(folded.get("register"))
-    if register in REGISTERS:
+    if register in _REGISTERS:
         known.add("register")
         facts["register"] = register
     extra = tuple(sorted((k, _words(v)) for k, v in folded.items() if k not in known))

@@ -14,7 +14,7 @@ from claimcheck.model.wording import Wording
 from claimcheck.reporters.words import capitalised, worded
 from claimcheck.rulebook.rule import Case, Rule
 
-WIDTH = 96
+_WIDTH = 96
 
 
 def rule_text(rule: Rule) -> str:
@@ -25,11 +25,11 @@ def rule_text(rule: Rule) -> str:
         "",
     ]
     for paragraph in rule.paragraphs:
-        lines += [textwrap.fill(paragraph, WIDTH), ""]
+        lines += [textwrap.fill(paragraph, _WIDTH), ""]
     for title, cases in (("Flagged (the words in [[ ]])", rule.bad), ("Not flagged", rule.good)):
         if cases:
             lines.append(click.style(title, bold=True))
-            lines += [line for case in cases for line in example_lines(case)] + [""]
+            lines += [line for case in cases for line in _example_lines(case)] + [""]
     if rule.options:
         lines.append(click.style("Options", bold=True))
         lines += [f"    {name} = {_short(value)}" for name, value in rule.options] + [""]
@@ -39,11 +39,11 @@ def rule_text(rule: Rule) -> str:
             f"Precision: {p.right} of {p.hits} hits in real prose were right (lower 95 % bound {p.lower:.2f}).",
             "",
         ]
-    lines.append(textwrap.fill(f"Source: {rule.source}", WIDTH))
+    lines.append(textwrap.fill(f"Source: {rule.source}", _WIDTH))
     return "\n".join(lines)
 
 
-def example_lines(case: Case) -> Iterator[str]:
+def _example_lines(case: Case) -> Iterator[str]:
     """An example as it is shown: its text, and what is modelled and known beside it."""
     yield textwrap.indent(case.text.strip(), "    ")
     for claim in case.claims:
@@ -58,11 +58,11 @@ def example_lines(case: Case) -> Iterator[str]:
             f"{name} {_plain(value)}" for name, value in facts.items() if name != "sure"
         )
         yield textwrap.fill(
-            f"{key}: {told}", WIDTH, initial_indent="      ", subsequent_indent="        "
+            f"{key}: {told}", _WIDTH, initial_indent="      ", subsequent_indent="        "
         )
     for other in case.more:
         yield "    and in another article:"
-        yield from example_lines(other)
+        yield from _example_lines(other)
 
 
 def _plain(value: object) -> str:
@@ -82,9 +82,9 @@ def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Stu
     if article.article and claim.anchored:
         place = ":{}:{}".format(*article.article.position(claim.span.start))
     lines = [click.style(claim.id, bold=True), f"{article.path}{place}", ""]
-    lines += [textwrap.fill(f"“{' '.join(claim.quote.split())}”", WIDTH), ""]
+    lines += [textwrap.fill(f"“{' '.join(claim.quote.split())}”", _WIDTH), ""]
     if claim.statement:
-        lines += [textwrap.fill(f"As modelled: {claim.statement} ({claim.type.value})", WIDTH), ""]
+        lines += [textwrap.fill(f"As modelled: {claim.statement} ({claim.type.value})", _WIDTH), ""]
     lines += [click.style("The words", bold=True), *_wording(claim.wording), ""]
     if claim.citations:
         lines.append(click.style("The studies", bold=True))
@@ -157,7 +157,7 @@ def _ceiling(ceiling: Ceiling) -> Iterator[str]:
 def _filled(text: str, indent: int = 4) -> list[str]:
     pad = " " * indent
     return textwrap.wrap(
-        text, WIDTH, initial_indent=pad, subsequent_indent=pad + "  ", break_on_hyphens=False
+        text, _WIDTH, initial_indent=pad, subsequent_indent=pad + "  ", break_on_hyphens=False
     )
 
 

@@ -13,7 +13,7 @@ from claimcheck.model.finding import VerdictKind
 from claimcheck.model.study import Study
 from claimcheck.reporters.words import capitalised, counted
 
-WIDTH = 96
+_WIDTH = 96
 
 
 def impact_text(impact: Impact) -> str:
@@ -99,4 +99,4 @@ def _citation(study: Study) -> str:
 
 def _filled(text: str, indent: int = 2) -> list[str]:
     pad = " " * indent
-    return textwrap.wrap(text, WIDTH, initial_indent=pad, subsequent_indent=pad)
+    return textwrap.wrap(text, _WIDTH, initial_indent=pad, subsequent_indent=pad)

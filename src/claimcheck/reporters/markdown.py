@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
 from claimcheck.reporters.words import counted, harmless
 
-LIMIT = 60_000
+_LIMIT = 60_000
 """Characters; GitHub takes 65,536 in a comment."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~@$&-]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 """What Markdown reads as more than itself; an address of the web would become a link."""
@@ -82,10 +82,10 @@ def _within_limit(lines: list[str]) -> str:
     size = 0
     for number, line in enumerate(lines):
         size += len(line) + 1
-        if size > LIMIT:
+        if size > _LIMIT:
             kept += [
                 "",
-                f"{len(lines) - number} more lines were cut: a comment has room for {LIMIT:,} characters.",
+                f"{len(lines) - number} more lines were cut: a comment has room for {_LIMIT:,} characters.",
             ]
             break
         kept.append(line)

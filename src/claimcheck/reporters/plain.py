@@ -24,26 +24,26 @@ def audit_dict(audit: Audit) -> dict[str, Any]:
     """The whole audit; every value is a string, number, boolean, list, dictionary or ``None``."""
     return {
         "schema": SCHEMA,
-        "articles": [article_dict(a) for a in audit.articles],
+        "articles": [_article_dict(a) for a in audit.articles],
         "findings": [finding_dict(f) for f in audit.project_findings],
-        "not_checked": [not_checked_dict(n) for n in audit.not_checked],
-        "studies": [study_dict(s) for s in audit.studies],
+        "not_checked": [_not_checked_dict(n) for n in audit.not_checked],
+        "studies": [_study_dict(s) for s in audit.studies],
         "exit_code": audit.exit_code,
     }
 
 
-def article_dict(one: ArticleAudit) -> dict[str, Any]:
+def _article_dict(one: ArticleAudit) -> dict[str, Any]:
     """One article of the audit."""
     return {
         "path": one.path,
         "title": one.article.info.title if one.article else "",
-        "claims": [claim_dict(c) for c in one.claims],
+        "claims": [_claim_dict(c) for c in one.claims],
         "findings": [finding_dict(f) for f in one.findings],
-        "not_checked": [not_checked_dict(n) for n in one.not_checked],
+        "not_checked": [_not_checked_dict(n) for n in one.not_checked],
     }
 
 
-def claim_dict(judged: JudgedClaim) -> dict[str, Any]:
+def _claim_dict(judged: JudgedClaim) -> dict[str, Any]:
     """A claim with its verdict; ``verdict`` is ``None`` where nobody modelled its evidence."""
     claim, verdict = judged.claim, judged.verdict
     return {
@@ -60,8 +60,8 @@ def claim_dict(judged: JudgedClaim) -> dict[str, Any]:
         "suggestion": verdict.suggestion if verdict else "",
         "steps": [_step(s) for s in verdict.steps] if verdict else [],
         "strength": claim.strength.label,
-        "wording": wording_dict(claim.wording),
-        "ceiling": ceiling_dict(verdict) if verdict else None,
+        "wording": _wording_dict(claim.wording),
+        "ceiling": _ceiling_dict(verdict) if verdict else None,
         "citations": [
             {
                 "study": c.study,
@@ -80,7 +80,7 @@ def claim_dict(judged: JudgedClaim) -> dict[str, Any]:
     }
 
 
-def wording_dict(wording: Wording) -> dict[str, Any]:
+def _wording_dict(wording: Wording) -> dict[str, Any]:
     """What the words of a claim do, with the cues that show it."""
     return {
         "strength": wording.strength.label,
@@ -98,7 +98,7 @@ def wording_dict(wording: Wording) -> dict[str, Any]:
     }
 
 
-def ceiling_dict(verdict: Verdict) -> dict[str, Any] | None:
+def _ceiling_dict(verdict: Verdict) -> dict[str, Any] | None:
     """The strongest wording the evidence allows, or ``None`` where none was computed."""
     ceiling: Ceiling | None = verdict.ceiling
     if ceiling is None:
@@ -134,7 +134,7 @@ def finding_dict(finding: Finding) -> dict[str, Any]:
     }
 
 
-def not_checked_dict(gap: NotChecked) -> dict[str, Any]:
+def _not_checked_dict(gap: NotChecked) -> dict[str, Any]:
     """What could not be looked at, and why."""
     return {
         "what": gap.what,
@@ -144,7 +144,7 @@ def not_checked_dict(gap: NotChecked) -> dict[str, Any]:
     }
 
 
-def study_dict(study: Study) -> dict[str, Any]:
+def _study_dict(study: Study) -> dict[str, Any]:
     """One study as a card."""
     entry, judged = study.entry, study.appraisal
     return {

@@ -17,7 +17,7 @@ from claimcheck.rulebook.discovery import built_in_rules
 from claimcheck.rulebook.listing import FILE, index_of
 from claimcheck.rulebook.rule import Case, Need, Precision, Preset, Rule
 
-INDEX = "index.md"
+_INDEX = "index.md"
 ENGINE_INDEX = Path(__file__).parents[1] / "rules" / FILE
 _FEW = 10
 _PRESETS = {
@@ -50,7 +50,7 @@ def rule_page(rule: Rule) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def index_page(rules: Iterable[Rule]) -> str:
+def _index_page(rules: Iterable[Rule]) -> str:
     """The list of all rules by family."""
     parts = [
         "# Rules",
@@ -78,7 +78,7 @@ def pages(rules: Iterable[Rule]) -> dict[str, str]:
     """Every page by its file name, the index among them."""
     rules = _sorted(rules)
     found = {f"{rule.name}.md": rule_page(rule) for rule in rules}
-    return {INDEX: index_page(rules), **found}
+    return {_INDEX: _index_page(rules), **found}
 
 
 def write_pages(folder: Path, rules: Iterable[Rule]) -> int:

@@ -22,7 +22,7 @@ from claimcheck.model.study import Study
 from claimcheck.model.text import Span
 from claimcheck.reporters.words import EXIT, VERDICT_RULES, counted, harmless
 
-WIDTH = 100
+_WIDTH = 100
 _VERDICT_ORDER = (
     VerdictKind.CONTRADICTED,
     VerdictKind.UNSUPPORTED,
@@ -147,7 +147,7 @@ def _context(source: str, span: Span) -> Iterator[str]:
     end = source.find("\n", span.start)
     end = min(end if end >= 0 else len(source), start + 100_000)
     last = min(span.end, end)
-    room = WIDTH - 10
+    room = _WIDTH - 10
     shown = min(last, span.start + room)
     words = source[span.start : shown]
     before = max(0, (room - len(words)) // 2)
@@ -168,7 +168,7 @@ def _summary(audit: Audit) -> Iterator[str]:
     levels = Counter(f.level for f in findings if not f.suppressed)
     verdicts = Counter(j.verdict.kind for a in audit.articles for j in a.claims if j.verdict)
     unjudged = [j.claim for a in audit.articles for j in a.claims if not j.verdict]
-    yield click.style("─" * WIDTH, dim=True)
+    yield click.style("─" * _WIDTH, dim=True)
     claims = counted(sum(verdicts.values()) + len(unjudged), "health claim")
     yield f"{counted(len(audit.articles), 'article')}, {claims}"
     if verdicts:
@@ -250,7 +250,7 @@ def _name(path: str) -> str:
 def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> Iterator[str]:
     plain = click.unstyle(label).strip()
     lead = " " * indent + (click.style(plain, fg=colour) if colour else label.strip()) + ": "
-    width = WIDTH - indent - len(plain) - 2
+    width = _WIDTH - indent - len(plain) - 2
     lines = textwrap.wrap(harmless(" ".join(text.split())), width, break_on_hyphens=False) or [""]
     yield lead + lines[0]
     for line in lines[1:]:
@@ -261,7 +261,7 @@ def _wrapped(text: str, indent: int) -> Iterator[str]:
     pad = " " * indent
     yield from textwrap.wrap(
         harmless(" ".join(text.split())),
-        WIDTH,
+        _WIDTH,
         initial_indent=pad,
         subsequent_indent=pad,
         break_on_hyphens=False,

@@ -18,7 +18,7 @@ from claimcheck.reviewing.log import Decision, append
 from claimcheck.rulebook.waiving import NEVER_WAIVED
 from claimcheck.values import dataclass
 
-MAX_DAYS = 550
+_MAX_DAYS = 550
 """A waiver ends within a year and a half, so that somebody looks again."""
 
 
@@ -140,9 +140,9 @@ def waive(
     _need(because, "a reason (--because)")
     if rule in NEVER_WAIVED:
         raise UsageError(f"{rule} cannot be waived: a retracted study is no evidence")
-    if not 0 <= (until - on).days <= MAX_DAYS:
+    if not 0 <= (until - on).days <= _MAX_DAYS:
         raise UsageError(
-            f"a waiver must end between today and {MAX_DAYS} days from now, not on {until}"
+            f"a waiver must end between today and {_MAX_DAYS} days from now, not on {until}"
         )
     mark = fingerprint(place.claim, studies)
     waiver = Waiver(rule, because, by, until.isoformat(), mark.whole)

@@ -16,7 +16,7 @@ from claimcheck.packaged import packaged_text
 from claimcheck.rulebook.rule import Flag, Need, Preset, Rule
 from claimcheck.values import dataclass
 
-HOME = "claimcheck.rules"
+_HOME = "claimcheck.rules"
 FILE = "index.txt"
 _HEAD = "# Written from the rules; see claimcheck/rulebook/listing.py. name|level|needs|preset|jurisdiction|engine|words\n"
 
@@ -56,7 +56,7 @@ def load_rule(name: str) -> Rule:
     Raises:
         LookupError: the module holds no such rule.
     """
-    module = import_module(f"{HOME}.{name.replace('-', '_').replace('/', '.')}")
+    module = import_module(f"{_HOME}.{name.replace('-', '_').replace('/', '.')}")
     for value in vars(module).values():
         if isinstance(value, Rule) and value.name == name:
             return value
@@ -66,7 +66,7 @@ def load_rule(name: str) -> Rule:
 @cache
 def listed_rules() -> tuple[ListedRule, ...]:
     """Every built-in rule as the index lists it, in order of name."""
-    lines = packaged_text(HOME, FILE).splitlines()
+    lines = packaged_text(_HOME, FILE).splitlines()
     return tuple(_read(line) for line in lines if line and not line.startswith("#"))
 
 

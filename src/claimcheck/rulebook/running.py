@@ -14,8 +14,8 @@ from claimcheck.rulebook.rule import A_DIGIT, Flag, Need
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
 
-UNUSED = "suppression/unused"
-NO_REASON = "suppression/without-reason"
+_UNUSED = "suppression/unused"
+_NO_REASON = "suppression/without-reason"
 
 
 def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
@@ -70,12 +70,12 @@ def _suppressed_in(
     located = [replace(f, span=spans.get(f.claim or "", f.span)) for f in found]
     held, used = _held(located, comments)
     held = [replace(after, span=before.span) for before, after in zip(found, held, strict=True)]
-    level = next((one.level for one in chosen if one.rule.name == UNUSED), None)
+    level = next((one.level for one in chosen if one.rule.name == _UNUSED), None)
     unused = [
         Finding(
-            rule=UNUSED,
+            rule=_UNUSED,
             level=level,
-            message=_UNUSED.format(placed.suppression.rule),
+            message=_NOTHING_FLAGGED.format(placed.suppression.rule),
             path=article.path,
             span=placed.suppression.span,
             line=placed.line,
@@ -115,7 +115,7 @@ def placed_suppressions(
     )
 
 
-_UNUSED = "nothing here is flagged by {}; remove the comment"
+_NOTHING_FLAGGED = "nothing here is flagged by {}; remove the comment"
 
 
 def _waits(suppression: Suppression, chosen: Iterable[ChosenRule]) -> bool:
@@ -226,21 +226,21 @@ def _about_suppressions(
     by_name = {one.rule.name: one for one in chosen}
     running = {n for one in chosen for n in (one.rule.name, one.rule.family)}
     for suppression in dossier.article.suppressions:
-        if not suppression.reason and NO_REASON in by_name:
+        if not suppression.reason and _NO_REASON in by_name:
             message = (
                 f"{suppression.rule} is ignored here without a reason, so the comment has no effect"
             )
-            yield _finding(by_name[NO_REASON], Flag(message, suppression.span), dossier)
+            yield _finding(by_name[_NO_REASON], Flag(message, suppression.span), dossier)
         unused = suppression not in used
         if dossier.modelled and _waits(suppression, chosen):
             continue  # known only once all articles were compared
         if (
             unused
-            and UNUSED in by_name
+            and _UNUSED in by_name
             and (suppression.rule in running or not _known(suppression))
         ):
-            flag = Flag(_UNUSED.format(suppression.rule), suppression.span)
-            yield _finding(by_name[UNUSED], flag, dossier)
+            flag = Flag(_NOTHING_FLAGGED.format(suppression.rule), suppression.span)
+            yield _finding(by_name[_UNUSED], flag, dossier)
 
 
 def _known(suppression: Suppression) -> bool:

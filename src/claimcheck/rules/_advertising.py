@@ -34,7 +34,7 @@ _CARE = pattern(
     re.IGNORECASE,
 )
 """It describes the care of patients, not what a product does."""
-GATES = (
+_GATES = (
     *_VERBS, "protect", "protects", "protecting", "ward", "wards", "warding", "remedy", "remedies", "effective", "help",
     "helps", "good", "relief",
 )  # fmt: skip
@@ -70,7 +70,7 @@ def flag_disease_claims(dossier: Dossier, law: str) -> Iterator[Flag]:
     if not is_commercial(dossier):
         return
     message = f"“{{words}}” is a disease claim, which {law} allows only for licensed medicines"
-    for read, match in find_pattern(dossier, GATES, _WANTED):
+    for read, match in find_pattern(dossier, _GATES, _WANTED):
         span = Span(*match.span())
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
             continue

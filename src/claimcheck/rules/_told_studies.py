@@ -15,7 +15,7 @@ from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind
 from claimcheck.rules._looking import find_phrases, holds_any
 
-OBSERVING = (
+_OBSERVING = (
     "observational study|studies|research|data|evidence",
     "cohort",
     "cross-sectional",
@@ -35,12 +35,12 @@ OBSERVING = (
     "self-reported",
 )
 _SAID = ("study|research|design|data|work|evidence is|was|were|are purely|only? observational",)
-TRIED = (
+_TRIED = (
     "trial", "trials", "randomised", "randomized", "randomly", "placebo", "assigned", "allocated", "experiment",
     "experiments", "mendelian", "meta", "systematic", "crossover", "sham", "intervention",
 )  # fmt: skip
 ANIMALS = (*ANIMAL_WORDS, *LABORATORY)
-IN_ANIMALS = (
+_IN_ANIMALS = (
     "in|on|gave|given|fed|feeding|injected|treated|using|of|these|those|when|young|old|older|male|female|obese ..2 <animals>",
     "<animals> ..1 given|fed|that|who|which|with|had|were|lived|treated|developed|showed|lost|gained|ran|slept",
     "mouse|rat|animal|rodent study|studies|model|models|experiments|tests|trial",
@@ -61,12 +61,12 @@ def is_observational(dossier: Dossier) -> bool:
     """Whether the article says so, or describes watching and questioning people and no experiment."""
     if any(find_phrases(dossier, _SAID)):
         return True
-    return not holds_any(dossier, TRIED) and any(find_phrases(dossier, OBSERVING, quoted=True))
+    return not holds_any(dossier, _TRIED) and any(find_phrases(dossier, _OBSERVING, quoted=True))
 
 
 def is_in_animals(dossier: Dossier) -> bool:
     """Whether the article describes a study in animals or cells, and none in people."""
-    if not holds_any(dossier, ANIMALS) or not any(find_phrases(dossier, IN_ANIMALS, quoted=True)):
+    if not holds_any(dossier, ANIMALS) or not any(find_phrases(dossier, _IN_ANIMALS, quoted=True)):
         return False
     return not any(find_phrases(dossier, _PEOPLE_STUDIED, quoted=True))
 

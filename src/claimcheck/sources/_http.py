@@ -28,10 +28,10 @@ from claimcheck.values import dataclass
 if TYPE_CHECKING:
     import requests
 
-AGENT = "claimcheck/0.1 (mailto:{mailto})"
+_AGENT = "claimcheck/0.1 (mailto:{mailto})"
 MAX_BYTES = 20_000_000
-MAX_RETRY_AFTER = 60.0
-MAX_REDIRECTS = 5
+_MAX_RETRY_AFTER = 60.0
+_MAX_REDIRECTS = 5
 _RETRIED = frozenset({429, 500, 502, 503, 504})
 _STOP = {401: "it refuses our key or address (401)", 403: "it has blocked us (403)"}
 
@@ -134,7 +134,7 @@ class Web:
         try:
             reply, retry_after = self._get(request, patience)
         except requests.TooManyRedirects:
-            return _Failure(f"it redirects more than {MAX_REDIRECTS} times", again=False)
+            return _Failure(f"it redirects more than {_MAX_REDIRECTS} times", again=False)
         except (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
             return _Failure(f"no complete answer within {patience:.0f} s")
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
@@ -210,8 +210,8 @@ def _new_session(mailto: str) -> requests.Session:
     import requests
 
     session = requests.Session()
-    session.max_redirects = MAX_REDIRECTS
-    session.headers["User-Agent"] = AGENT.format(mailto=mailto)
+    session.max_redirects = _MAX_REDIRECTS
+    session.headers["User-Agent"] = _AGENT.format(mailto=mailto)
     session.headers["Accept"] = "application/json, application/xml;q=0.9, text/csv;q=0.8, */*;q=0.1"
     return session
 
@@ -232,13 +232,13 @@ def retry_after_seconds(header: str) -> float | None:
     """Seconds to wait, capped; the header holds seconds or an HTTP date (RFC 9110, 10.2.3)."""
     text = header.strip()
     if re.fullmatch(r"\d{1,9}(?:\.\d{1,3})?", text):
-        return min(float(text), MAX_RETRY_AFTER)
+        return min(float(text), _MAX_RETRY_AFTER)
     try:
         until = parsedate_to_datetime(text)
     except (TypeError, ValueError):
         return None
     until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max((until - datetime.now(UTC)).total_seconds(), 0.0), MAX_RETRY_AFTER)
+    return min(max((until - datetime.now(UTC)).total_seconds(), 0.0), _MAX_RETRY_AFTER)
 
 
 def _read(

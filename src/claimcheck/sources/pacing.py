@@ -26,7 +26,7 @@ LIMITS = {
 LIST_PER_SECOND = {"crossref": 3.0}
 """Queries that return a list have a limit of their own."""
 KEYED_PER_SECOND = {"pubmed": 10.0}
-FAILURES_IN_A_ROW = 3
+_FAILURES_IN_A_ROW = 3
 
 
 class Turns:
@@ -83,8 +83,8 @@ class Turns:
                 return
             self._failures += 1
             self._counted = time.monotonic()
-            if self._failures >= FAILURES_IN_A_ROW:
-                self._aside = f"set aside after {FAILURES_IN_A_ROW} failed tries in a row ({why})"
+            if self._failures >= _FAILURES_IN_A_ROW:
+                self._aside = f"set aside after {_FAILURES_IN_A_ROW} failed tries in a row ({why})"
 
     def set_aside(self, why: str) -> None:
         """The service said that we are to stop."""

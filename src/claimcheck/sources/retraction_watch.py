@@ -19,7 +19,7 @@ from claimcheck.sources.reading import RETRACTING, notice_kind
 from claimcheck.values import dataclass
 
 NAME = "retraction-watch"
-FILE = "retraction-watch.sqlite"
+_FILE = "retraction-watch.sqlite"
 NEEDED = (
     "Record ID",
     "Title",
@@ -77,7 +77,7 @@ def build_index(lines: Iterable[str], folder: Path, origin: str) -> IndexFacts:
             line=1,
         )
     folder.mkdir(parents=True, exist_ok=True)
-    new = folder / f"{FILE}.new"
+    new = folder / f"{_FILE}.new"
     new.unlink(missing_ok=True)
     try:
         facts = _write(new, reader, origin)
@@ -87,7 +87,7 @@ def build_index(lines: Iterable[str], folder: Path, origin: str) -> IndexFacts:
     if not facts.notices:
         new.unlink()
         raise BibliographyError("the file holds no notice", path=origin)
-    new.replace(folder / FILE)
+    new.replace(folder / _FILE)
     return facts
 
 
@@ -148,7 +148,7 @@ class RetractionIndex:
     """The index built by :func:`build_index`, read only; safe to share between threads."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / FILE
+        self._file = folder / _FILE
 
     @property
     def there(self) -> bool:

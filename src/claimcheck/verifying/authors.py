@@ -16,7 +16,7 @@ _JOINTS = str.maketrans({"-": " ", "'": "", "’": "", ".": " "})
 _BEFORE_NAMES = """van von der den de del della di da das dos do du la le ten ter zu zum zur af av bin ibn
     al el st"""
 _PARTICLES = frozenset(_BEFORE_NAMES.split())
-CUSTOMARY = frozenset({3, 6, 10, 25})
+_CUSTOMARY = frozenset({3, 6, 10, 25})
 """Lengths at which lists of authors are cut by convention: Vancouver 3 and 6, MEDLINE 10 and 25."""
 
 
@@ -101,7 +101,7 @@ def _may_be_cut(entry: Authors, record: Authors) -> bool:
     if entry.open or entry.groups:
         return same_person(entry.people[0], record.people[0])
     in_order = all(same_person(a, b) for a, b in zip(entry.people, record.people, strict=False))
-    return named in CUSTOMARY and in_order
+    return named in _CUSTOMARY and in_order
 
 
 def _same_groups(entry: Authors, record: Authors) -> bool:
@@ -111,11 +111,11 @@ def _same_groups(entry: Authors, record: Authors) -> bool:
 
 
 def _fold_group(name: str) -> str:
-    words = re.sub(r"[^\w]+", " ", fold_words_of(name)).split()
+    words = re.sub(r"[^\w]+", " ", _fold_words_of(name)).split()
     return " ".join(w for w in words if w not in {"the", "of", "for", "and", "on", "in"})
 
 
-def fold_words_of(name: str) -> str:
+def _fold_words_of(name: str) -> str:
     """A name in lower case without accents, its words still apart."""
     return " ".join(fold_name(word) for word in name.replace("-", " ").split())
 

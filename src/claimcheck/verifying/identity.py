@@ -16,7 +16,7 @@ from claimcheck.verifying.gathering import Desk, Gathered
 from claimcheck.verifying.titles import compare_titles, likeness
 
 _NO_SERVICE = "a page or document without DOI or PMID, of which no service has a record"
-NEAR = 0.6
+_NEAR = 0.6
 """Share of words in common from which a record is worth showing beside an entry not found."""
 
 
@@ -252,7 +252,7 @@ def _same_first_author(entry: Entry, record: Record) -> bool:
 def _misnamed(record: Record, found: Comparison, entry: Entry) -> bool:
     alike = max((likeness(entry.title, title) for title in record.titles), default=0.0)
     same = {"authors", "year", "journal"} <= set(found.agreed)
-    return alike >= NEAR and same and bool({"volume", "pages"} & set(found.agreed))
+    return alike >= _NEAR and same and bool({"volume", "pages"} & set(found.agreed))
 
 
 def _nearest(entry: Entry, candidates: Sequence[Record]) -> tuple[str, ...]:
@@ -261,4 +261,4 @@ def _nearest(entry: Entry, candidates: Sequence[Record]) -> tuple[str, ...]:
         return ()
     alike, title, record = max(known, key=lambda one: one[0])
     name = f"doi:{record.doi}" if record.doi else f"pmid:{record.pmid}"
-    return (f"the nearest record is {title!r} ({name})",) if alike >= NEAR else ()
+    return (f"the nearest record is {title!r} ({name})",) if alike >= _NEAR else ()

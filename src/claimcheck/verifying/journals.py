@@ -21,7 +21,7 @@ _TELLING = re.compile(
 )
 _SUBTITLE = re.compile(r"\s*[:;=/]\s*|\s-\s")
 _APOSTROPHE = re.compile(r"\b[dl]['’](?=\w)|['’]")
-SHORTEST_ACRONYM = 3
+_SHORTEST_ACRONYM = 3
 
 
 @cache
@@ -101,6 +101,6 @@ def _within(short: str, long: str) -> bool:
 
 def _acronym(one: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether one is the other's initials: "JAMA", "NEJM", "PNAS"."""
-    if len(one) != 1 or len(words) < SHORTEST_ACRONYM or len(one[0]) < SHORTEST_ACRONYM:
+    if len(one) != 1 or len(words) < _SHORTEST_ACRONYM or len(one[0]) < _SHORTEST_ACRONYM:
         return False
     return one[0] == "".join(word[0] for word in words)

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-YEARS_APART = 1
+_YEARS_APART = 1
 """Print and online publication fall in different years often enough."""
 
 
 def same_year(entry: int, record: Iterable[int]) -> bool:
     """Whether a year is one of the record's, give or take one (in print, online)."""
-    return any(abs(entry - year) <= YEARS_APART for year in record)
+    return any(abs(entry - year) <= _YEARS_APART for year in record)
 
 
 def same_volume(entry: str, record: str) -> bool:

@@ -23,17 +23,19 @@ from claimcheck.sources.settings import SourceSettings, check_contact
 from claimcheck.verifying.gathering import Desk
 from claimcheck.verifying.judging import verify_entry
 
-AT_A_TIME = 24
+_AT_A_TIME = 24
 """Entries under way together: enough to keep every service's lane full."""
 Done = Callable[[StudyVerification], None]
-ALL_SOURCES: tuple[Source, ...] = (Crossref(), PubMed(), EuropePmc(), OpenAlex(), DataCite())
+_ALL_SOURCES: tuple[Source, ...] = (Crossref(), PubMed(), EuropePmc(), OpenAlex(), DataCite())
 
 
 class Bureau:
     """The services of one run: a desk that asks, and one that only reads what was answered."""
 
     def __init__(self, web: Web, lanes: Lanes, settings: SourceSettings) -> None:
-        chosen = {source.name: source for source in ALL_SOURCES if source.name in settings.services}
+        chosen = {
+            source.name: source for source in _ALL_SOURCES if source.name in settings.services
+        }
         index = RetractionIndex(settings.folder)
         self.desk = Desk(chosen, lanes, index)
         self._reading_desk = Desk(chosen, Kept(web), index)
@@ -89,7 +91,7 @@ def verify_entries(
     """
     old = {study.key: study for study in before.studies} if before else {}
     with open_bureau(settings, fresh=fresh) as bureau:
-        pool = ThreadPoolExecutor(AT_A_TIME, thread_name_prefix="claimcheck-entry")
+        pool = ThreadPoolExecutor(_AT_A_TIME, thread_name_prefix="claimcheck-entry")
         under_way: set[Future[StudyVerification]] = set()
         try:
             for entry in entries:
@@ -98,7 +100,7 @@ def verify_entries(
                     done(kept)
                     continue
                 under_way.add(pool.submit(verify_entry, entry, bureau.desk, problems, earlier))
-                if len(under_way) >= 2 * AT_A_TIME:
+                if len(under_way) >= 2 * _AT_A_TIME:
                     under_way = _collect(under_way, done, FIRST_COMPLETED)
             _collect(under_way, done, ALL_COMPLETED)
         finally:

@@ -12,7 +12,7 @@ from claimcheck.model.verification import SourceAnswer, StudyVerification
 from claimcheck.values import dataclass
 from claimcheck.verifying.standing import FAULTS
 
-SCHEMA = "claimcheck.verify/1"
+_SCHEMA = "claimcheck.verify/1"
 _WORDS = {
     Verification.VERIFIED: "verified",
     Verification.MISMATCH: "mismatch",
@@ -65,7 +65,7 @@ def faulty(result: StudyVerification) -> bool:
 def as_json(outcome: Outcome) -> dict[str, Any]:
     """The run as plain values; the schema is in docs/references.md."""
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "entries": [_entry(result) for result in outcome.results],
         "not_checked": outcome.not_checked(),
         "problems": [

@@ -44,7 +44,7 @@ _DROPPED = frozenset({"the", "and"})
 _BOUNDARY = re.compile(r"\s*(?:[:?!]|\.(?=\s)|\s[-–—](?=\s)|—|;(?=\s))\s*")
 _CLOSING = re.compile(r"\s*\((?:review|abstract)\)\s*\.?$", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"^(.*\S)\s*[\[(]([^()\[\]]{1,80})[\])]\.?$")
-SHORTEST_MAIN = 4
+_SHORTEST_MAIN = 4
 """Words a main title needs to stand for the whole: "Vitamin B12" may be anybody's."""
 
 
@@ -174,7 +174,7 @@ def _main_of(short: str, long: str, *, claims_more: bool) -> bool:
     confirms.
     """
     mine = "".join(fold_words(short))
-    if len(fold_words(short)) < SHORTEST_MAIN:
+    if len(fold_words(short)) < _SHORTEST_MAIN:
         return False
     for head, tail in _splits(long):
         if "".join(fold_words(head)) == mine:
@@ -198,7 +198,7 @@ def _one_slip(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     Never by a letter exchanged (adsorption, absorption), never at a word's beginning
     (asymptomatic, symptomatic), and never in a word that names a concept.
     """
-    if len(mine) != len(theirs) or len(mine) < SHORTEST_MAIN:
+    if len(mine) != len(theirs) or len(mine) < _SHORTEST_MAIN:
         return False
     unlike = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
     return len(unlike) == 1 and _slipped(*unlike[0])

@@ -19,7 +19,7 @@ Place = tuple[int, int]
 
 MAX_DEPTH = 40
 """Levels of nesting; the deepest file of this project has seven."""
-MAX_UNFOLDED = 100_000
+_MAX_UNFOLDED = 100_000
 """Values that aliases may add to a file."""
 
 _CORE = "tag:yaml.org,2002:"
@@ -213,7 +213,7 @@ class _Builder:
         value, size = self.anchors[anchor]
         self.size += size
         self.unfolded += size
-        if self.unfolded > MAX_UNFOLDED:
+        if self.unfolded > _MAX_UNFOLDED:
             self.stop(Fault(*place, "aliases expand to too much data", "alias"))
             return
         frame = self.frames[-1] if self.frames else None

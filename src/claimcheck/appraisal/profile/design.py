@@ -133,7 +133,7 @@ def read_design(record: Record) -> tuple[Design, Read | None]:
 
     A publication type decides, then a MeSH heading; the text may only narrow it.
     """
-    told = read_text_design(record)
+    told = _read_text_design(record)
     stated = _stated(record)
     if stated is None:
         return told or _of_kind(record)
@@ -203,7 +203,7 @@ def _of_animals(
     return None
 
 
-def read_text_design(record: Record) -> tuple[Design, Read] | None:
+def _read_text_design(record: Record) -> tuple[Design, Read] | None:
     """The design that title and abstract show; ``None`` where they show none."""
     scores = score(record, "designs")
     best = _best(scores)

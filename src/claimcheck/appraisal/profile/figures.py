@@ -59,7 +59,7 @@ _BASELINE = pattern(
 _NEAR = 160
 
 
-def as_usual(abstract: str) -> str:
+def _as_usual(abstract: str) -> str:
     """``abstract`` with its estimates and intervals in their usual spelling."""
     if not _INTERVAL.search(abstract):
         return abstract
@@ -74,10 +74,10 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
     The p value is the one that follows the estimate; of an estimate without an interval, or where
     there is none, the abstract's first. Levels at which a result was to be significant are none.
     """
-    text = as_usual(abstract)
+    text = _as_usual(abstract)
     numbers = find_numbers(text, _ESTIMATES | {NumberKind.P_VALUE})
     estimates = [number for number in numbers if number.kind in _ESTIMATES]
-    estimate = next(filter(has_interval, estimates), estimates[0] if estimates else None)
+    estimate = next(filter(_has_interval, estimates), estimates[0] if estimates else None)
     values = [
         number
         for number in numbers
@@ -90,7 +90,7 @@ def read_estimate(abstract: str) -> tuple[Number | None, Number | None]:
     later = [other.span.start for other in estimates if other.span.start > estimate.span.start]
     end = min([estimate.span.end + _NEAR, *later])
     own = [value for value in values if estimate.span.end <= value.span.start < end]
-    values = own if own or has_interval(estimate) else values
+    values = own if own or _has_interval(estimate) else values
     return estimate, values[0] if values else None
 
 
@@ -99,6 +99,6 @@ def _before(text: str, place: int) -> str:
     return text[text.rfind(". ", 0, place) + 1 : place]
 
 
-def has_interval(number: Number) -> bool:
+def _has_interval(number: Number) -> bool:
     """Whether both ends of its interval are given."""
     return number.low is not None and number.high is not None

@@ -59,12 +59,12 @@ class Record:
     @cached_property
     def folded_title(self) -> str:
         """The title in lower case with z spelt s, of the same length."""
-        return unify(self.title)
+        return _unify(self.title)
 
     @cached_property
     def folded_abstract(self) -> str:
         """The abstract in lower case with z spelt s, of the same length."""
-        return unify(self.abstract)
+        return _unify(self.abstract)
 
     @cached_property
     def done_abstract(self) -> str:
@@ -94,7 +94,7 @@ def plain(text: str) -> str:
     return _TAG.sub("", unescape(text)) if "&" in text or "<" in text else text
 
 
-def unify(text: str) -> str:
+def _unify(text: str) -> str:
     """``text`` in lower case, -ize and -yze spelt -ise and -yse, every space one; same length."""
     return _Z_SPELLING.sub("s", _SPACE.sub(" ", fold(text)))
 

@@ -19,7 +19,7 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     if verb in _TURNING_TO:
         verb = _turned_to(words, hit.last)
     studied = verb in advice_words("research verbs")
-    subject = words[subject_start(words, hit.first) : hit.first]
+    subject = words[_subject_start(words, hit.first) : hit.first]
     if is_of_study(words, hit, studied=studied) or (_is_reported(subject) and verb not in _HEEDED):
         return True
     reach = _FOLLOWED_UP if verb in ("followed", "conduct", "perform", "undertake") else 3
@@ -40,7 +40,7 @@ def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
 
 def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
     """Whether the subject is research still to be done: "longer trials", "more research in men"."""
-    subject = _nouns_of_study(words[subject_start(words, hit.first) : hit.first])
+    subject = _nouns_of_study(words[_subject_start(words, hit.first) : hit.first])
     told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
     if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
         return True
@@ -90,7 +90,7 @@ def _is_reported(subject: Sequence[str]) -> bool:
 def _is_matter_of_care(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether it is a state of health that is to be looked into, and no effect or method."""
     head = head_of_subject(words, hit.first)
-    start = subject_start(words, hit.first)
+    start = _subject_start(words, hit.first)
     if words[start - 1 : start] == ["and"] or _is_relative(words, start):
         head = [*words[max(0, start - _RELATIVE) : start], *head]
     if not advice_words("matters of study").isdisjoint(head):
@@ -192,7 +192,7 @@ _FINITE = word_set(
 )
 
 
-def subject_start(words: Sequence[str], at: int) -> int:
+def _subject_start(words: Sequence[str], at: int) -> int:
     """Index of the first word of the subject, after "based on our results," and the like."""
     start = clause_start(words, at)
     while start < at and words[start] in _CONNECTING:
@@ -205,7 +205,7 @@ def subject_start(words: Sequence[str], at: int) -> int:
 
 def head_of_subject(words: Sequence[str], at: int) -> Sequence[str]:
     """The subject before "of", "with" and the like: "programmes" of "programmes for the old"."""
-    subject = words[subject_start(words, at) : at]
+    subject = words[_subject_start(words, at) : at]
     ends = (here for here, word in enumerate(subject) if here and word in _ENDS_HEAD)
     return subject[: next(ends, len(subject))]
 
@@ -218,7 +218,7 @@ _ENDS_HEAD = word_set(
 
 def is_in_subject(words: Sequence[str], at: int, verb: int) -> bool:
     """Whether the word at ``at`` belongs to the subject of the verb at ``verb``."""
-    start = subject_start(words, verb)
+    start = _subject_start(words, verb)
     bare = words[verb] in ("needed", "required", "necessary")
     return start <= at and not bare and _FINITE.isdisjoint(words[start:verb])
 

@@ -20,7 +20,7 @@ DETERMINERS = word_set(
 PREPOSITIONS = word_set(
     "of with in for by at from on into between among than as per via after before during over under without within against towards through above across along amid amongst behind below beneath beyond concerning despite inside onto outside regarding throughout toward until upon"
 )
-ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
+_ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
     ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"
 )
 _ADVERBS = word_set(
@@ -55,13 +55,13 @@ class Neighbours(NamedTuple):
             return not self._shares_object()
         if self.after == "to" and self.words[self.hit.first].startswith("contribut"):
             return False  # "contributes little by little to …"
-        return self.after in ENDS_PHRASE or self.after in _AT_LARGE
+        return self.after in _ENDS_PHRASE or self.after in _AT_LARGE
 
     def _shares_object(self) -> bool:
         following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
         joined = relation_family().label(following)
         if joined is not None:
-            ends = after_verb(self.words, self.hit.last + 2) in ENDS_PHRASE
+            ends = after_verb(self.words, self.hit.last + 2) in _ENDS_PHRASE
             return joined.form is self.hit.label.form and not ends
         return self.before in AUXILIARIES and following not in DETERMINERS
 
@@ -69,7 +69,7 @@ class Neighbours(NamedTuple):
 def stands_alone(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether no object follows the verb form at ``hit``, ignoring adverbs."""
     after = after_verb(words, hit.last)
-    return after in ENDS_PHRASE or after in _TIMES
+    return after in _ENDS_PHRASE or after in _TIMES
 
 
 def is_adverb(word: str) -> bool:

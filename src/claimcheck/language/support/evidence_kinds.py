@@ -29,7 +29,7 @@ _WE = (
 )
 METHODS, AIM = "tells of methods", "states an aim"
 CONCLUSION, EFFECT = "states a conclusion", "tells an effect"
-EVIDENCE_KINDS = (
+_EVIDENCE_KINDS = (
     EvidenceKind(
         METHODS,
         -0.5,
@@ -83,4 +83,4 @@ EVIDENCE_KINDS = (
 
 def kinds_of(folded: str) -> Iterator[EvidenceKind]:
     """What a sentence in lower case does."""
-    return (kind for kind in EVIDENCE_KINDS if kind.pattern.search(folded))
+    return (kind for kind in _EVIDENCE_KINDS if kind.pattern.search(folded))

@@ -33,7 +33,7 @@ _PLAINLY = 0.3
 """With at least this share of English function words, no other language is considered."""
 
 
-def language_of(text: str) -> str:
+def _language_of(text: str) -> str:
     """``English``, the name of another language, ``another script``, or empty where it is unclear."""
     sample = text[:20_000]
     if not sample.isascii() and _in_other_script(sample):
@@ -67,7 +67,7 @@ def foreign_passages(article: Article) -> Iterator[NotChecked]:
     run: list[Block] = []
     told = ""
     for block in article.blocks:
-        language = language_of(block.text) if block.kind.is_prose else ""
+        language = _language_of(block.text) if block.kind.is_prose else ""
         foreign = language not in {"", "English"}
         if run and (language == "English" or (foreign and language != told)):
             yield _passage(run, told)

@@ -39,7 +39,7 @@ _INITIALS = re.compile(r"(?:[A-Z]|(?:[A-Z]\.)+[A-Z])")
 _BEFORE_WORD = " \n\t\u00a0\"'“‘([/–—"
 _ADDRESS = pattern(r"[/@]|www\.")
 _LOOK_BACK = 48
-LONGEST = 2_000
+_LONGEST = 2_000
 """In characters; the longest sentences of medical prose have about eight hundred."""
 
 
@@ -48,22 +48,22 @@ def split_sentences(text: str) -> list[Span]:
 
     Between two sentences there is only white space or a bullet, so nothing is lost. A blank line
     ends a sentence, and so does a line end unless the line was wrapped there. A run of more than
-    ``LONGEST`` characters is no sentence; it is cut at white space, so that reading it takes time
+    ``_LONGEST`` characters is no sentence; it is cut at white space, so that reading it takes time
     in proportion to its length.
     """
     return [
         part
         for piece in pieces(text)
         for sentence in _sentences(text, piece.start, piece.end)
-        for part in ((sentence,) if len(sentence) <= LONGEST else _parts(text, sentence))
+        for part in ((sentence,) if len(sentence) <= _LONGEST else _parts(text, sentence))
     ]
 
 
 def _parts(text: str, sentence: Span) -> Iterator[Span]:
     start = sentence.start
-    while sentence.end - start > LONGEST:
-        space = text.rfind(" ", start + 1, start + LONGEST)
-        stop = space if space > 0 else start + LONGEST
+    while sentence.end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = space if space > 0 else start + _LONGEST
         if span := _trimmed(text, start, stop):
             yield span
         start = stop

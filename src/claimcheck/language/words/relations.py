@@ -117,7 +117,7 @@ def relation_family() -> Family[Term]:
     return SPELLED.family()
 
 
-def relation_phrases() -> dict[str, Term]:
+def _relation_phrases() -> dict[str, Term]:
     """All words that affect a sentence's strength, each with its role."""
     lexicon = read_lexicon("relations")
     nouns = frozenset(lexicon["nouns alike"])
@@ -162,7 +162,7 @@ def _read(told: str) -> Term:
 
 SPELLED = SpelledList(
     "relations",
-    relation_phrases,
+    _relation_phrases,
     made_from=(
         "words/relations.py",
         "text/morphology.py",

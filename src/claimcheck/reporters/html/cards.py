@@ -97,7 +97,7 @@ def claim_cards(one: ArticleAudit, number: int, studies: Mapping[str, Study]) ->
     return [_card(j, one, number, by_claim.get(j.claim.id, []), studies) for j in ordered]
 
 
-def anchor_of(number: int, claim: str) -> str:
+def _anchor_of(number: int, claim: str) -> str:
     """The fragment by which a claim's card is linked."""
     return f"c{number}-{claim}"
 
@@ -117,7 +117,7 @@ def _card(
     review = claim.review
     return ClaimCard(
         id=claim.id,
-        anchor=anchor_of(number, claim.id),
+        anchor=_anchor_of(number, claim.id),
         place=place,
         verdict=verdict.kind.value if verdict else "unjudged",
         words=_words(" ".join(claim.quote.split()), claim.wording.cues),

@@ -9,8 +9,8 @@ from claimcheck.model.wording import Strength
 from claimcheck.reporters.html.cards import ClaimCard
 from claimcheck.values import dataclass
 
-ROW = 30
-COLUMN = 520
+_ROW = 30
+_COLUMN = 520
 _CERTAINTIES = ("not rated", "very-low", "low", "moderate", "high")
 
 
@@ -25,7 +25,7 @@ def evidence_map(cards: list[ClaimCard]) -> dict[str, Any]:
     nodes: list[dict[str, Any]] = []
     edges: list[dict[str, Any]] = []
     for row, card in enumerate(with_studies):
-        y = float(row * ROW)
+        y = float(row * _ROW)
         data = {
             "id": card.anchor,
             "label": card.id,
@@ -52,7 +52,7 @@ def evidence_map(cards: list[ClaimCard]) -> dict[str, Any]:
             "kind": "study",
             "fallen": study.fallen,
         }
-        nodes.append({"data": about, "position": {"x": COLUMN, "y": y}})
+        nodes.append({"data": about, "position": {"x": _COLUMN, "y": y}})
     unique = {edge["data"]["id"]: edge for edge in edges}
     return {"nodes": nodes, "edges": list(unique.values())}
 
@@ -61,7 +61,7 @@ def _apart(wanted: dict[str, float]) -> dict[str, float]:
     placed: dict[str, float] = {}
     lowest = float("-inf")
     for key, y in sorted(wanted.items(), key=lambda item: (item[1], item[0])):
-        lowest = max(y, lowest + ROW * 0.8)
+        lowest = max(y, lowest + _ROW * 0.8)
         placed[key] = lowest
     return placed
 
