@@ -41,6 +41,25 @@ def on(quote: str, *studies: Study, **more: object) -> Verdict:
     return verdict(made, *studies)
 
 
+class TestUnsupported:
+    """The reason tells whether nothing is cited, nothing speaks to the claim, or nothing stands any more."""
+
+    def test_where_no_study_is_given(self) -> None:
+        found = verdict(claim("It relieves pain."))
+        assert (found.kind, found.reasons) == (UNSUPPORTED, ("No study is given for it.",))
+
+    def test_where_all_are_neutral(self) -> None:
+        neutral = (cite("roe2019", Stance.NEUTRAL), cite("doe2020", Stance.NEUTRAL))
+        found = verdict(claim("It relieves pain.", *neutral), study("roe2019"), study("doe2020"))
+        assert found.reasons == (
+            "Nothing cited supports it, even in part: doe2020, roe2019 are neutral.",
+        )
+
+    def test_where_none_stands_any_more(self) -> None:
+        found = on("It relieves pain.", study("roe2019", status=[Status.RETRACTED]))
+        assert found.reasons == ("Nothing that still stands supports it.",)
+
+
 class TestUncitable:
     def told(
         self, kind: AttributionKind, *, known: str | None = None, particular: bool = True

@@ -83,5 +83,14 @@ def test_a_draft_of_a_claims_file_can_be_audited_at_once(project: Path, run: Run
     assert [c["study"] for c in claim["citations"]] == ["lee2021"]
 
 
+def test_propose_names_the_sources_that_the_bibliography_lacks(project: Path, run: Run) -> None:
+    entries = "1. Roe J. Mint. J Test. 2019. doi:10.5555/mint\n2. Doe A. Zinc. J Test. 2020.\n"
+    article = project / "articles/mint.md"
+    article.write_text(f"Mint eases nausea [1, 2].\n\n## References\n\n{entries}")
+    told = run("propose", "articles/mint.md").out
+    assert "not in the bibliography yet" in told
+    assert told.splitlines()[-2:] == ["  10.5555/mint", "  “Doe A. Zinc. J Test. 2020.”"]
+
+
 def test_the_version_is_told(run: Run) -> None:
     assert run("--version").out.startswith("claimcheck, version ")

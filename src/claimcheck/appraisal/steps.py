@@ -115,7 +115,13 @@ def unsupported_step(evidence: Evidence) -> Step:
             "Nothing supports it; what disputes it is too weak or indirect to contradict it.",
             decided=True,
         )
-    return Step("unsupported", "Nothing cited supports it, even in part.", decided=True)
+    if evidence.neutral:
+        neutral = f"{', '.join(evidence.neutral)} {'is' if len(evidence.neutral) == 1 else 'are'}"
+        outcome = f"Nothing cited supports it, even in part: {neutral} neutral."
+        return Step("unsupported", outcome, studies=evidence.neutral, decided=True)
+    if evidence.dropped:
+        return Step("unsupported", "Nothing that still stands supports it.", decided=True)
+    return Step("unsupported", "No study is given for it.", decided=True)
 
 
 def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:

@@ -25,17 +25,21 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
     if not article.is_file():
         raise PathError(f"{article} does not exist")
     config = load_config(Path.cwd())
-    text, count = propose(article, config)
+    draft = propose(article, config)
     target = output or config.root / config.claims / f"{article.stem}.yaml"
     if str(target) == "-":
-        click.echo(text, nl=False)
+        click.echo(draft.text, nl=False)
         return
     if target.exists() and not force:
         raise UsageError(
             f"{relative(target, config.root)} already exists; give --output or --force"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
+    target.write_text(draft.text, encoding="utf-8")
     shown = relative(target, config.root)
-    drafted = "1 claim" if count == 1 else f"{count} claims"
+    drafted = "1 claim" if draft.claims == 1 else f"{draft.claims} claims"
     tell(f"wrote {shown}: {drafted} drafted; give each its evidence and have it reviewed")
+    if draft.missing:
+        tell("not in the bibliography yet; add each with `claimcheck cite`, then propose again:")
+        for source in draft.missing:
+            tell(f"  {source}")

@@ -6,18 +6,31 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from textwrap import shorten
+from typing import NamedTuple
 
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.claimfiles.write import draft_claims_file
 from claimcheck.config import Config
 from claimcheck.library.audits import context_of
 from claimcheck.library.loading import load_project, relative
+from claimcheck.linking import Linker
 from claimcheck.model.claim import Claim
+from claimcheck.model.text import Article, MarkKind
 from claimcheck.readers import read_article
 
 
-def propose(path: Path, config: Config) -> tuple[str, int]:
-    """The text of a claims file that drafts every claim found in the article, and their number.
+class Draft(NamedTuple):
+    """A drafted claims file."""
+
+    text: str
+    claims: int
+    missing: tuple[str, ...]
+    """The sources that the article gives and the bibliography lacks, by DOI or PMID where they have one."""
+
+
+def propose(path: Path, config: Config) -> Draft:
+    """A claims file that drafts every claim found in the article.
 
     Raises:
         ArticleError: the article cannot be read.
@@ -27,9 +40,23 @@ def propose(path: Path, config: Config) -> tuple[str, int]:
     given = ArticleInput(article, studies=load_project(config).studies)
     dossier = build_dossier(given, context_of(config))
     claims = tuple(_readable(judged.claim for judged in dossier.claims))
-    return draft_claims_file(name, claims), len(claims)
+    missing = tuple(dict.fromkeys(_missing(article, Linker(article, given.studies))))
+    return Draft(draft_claims_file(name, claims), len(claims), missing)
 
 
+def _missing(article: Article, linker: Linker) -> Iterator[str]:
+    for reference in article.references:
+        if linker.study_of_reference(reference) is None:
+            pmid = f"PMID {reference.pmid}" if reference.pmid else ""
+            yield reference.doi or pmid or f"“{shorten(reference.text, _SHOWN)}”"
+    for mark in article.marks:
+        if mark.kind in _IDENTIFIED and linker.study_of(mark) is None:
+            yield mark.target if mark.kind is not MarkKind.PMID else f"PMID {mark.target}"
+
+
+_IDENTIFIED = frozenset({MarkKind.DOI, MarkKind.PMID, MarkKind.PMCID})
+_SHOWN = 60
+"""Characters of an entry that has no identifier."""
 _WORD = re.compile(r"[a-z0-9]+")
 _SMALL = frozenset(
     "the a an of in on for to and or is are was were be been it its that this with by as at from can may will".split()  # noqa: SIM905
