@@ -229,6 +229,49 @@ def test_a_report_is_never_written_over_a_source_of_the_audit(
         assert (project / target).read_bytes() == before
 
 
+def test_what_an_audit_reads_besides_is_no_place_for_its_report(project: Path, run: Run) -> None:
+    lists = 'term-lists = ["terms.yaml"]\n'
+    (project / "claimcheck.toml").write_text(lists + (project / "claimcheck.toml").read_text())
+    (project / "terms.yaml").write_text("schema: claimcheck.terms/1\nfamily: house\nterms: []\n")
+    (project / ".git").mkdir()
+    (project / ".git/config").write_text("[core]\n")
+    assert run("baseline", "write").code == 0
+    for target in ("terms.yaml", "claimcheck-baseline.json", ".git/config"):
+        before = (project / target).read_bytes()
+        known = ("--baseline", "claimcheck-baseline.json")
+        assert run("audit", *known, "--output", f"json={target}").code == 2, target
+        assert (project / target).read_bytes() == before
+
+
+def test_no_report_is_written_out_of_the_project_through_a_link(
+    project: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    away = tmp_path_factory.mktemp("away") / "report.json"
+    (project / "report.json").symlink_to(away)
+    told = run("audit", "--output", "json=report.json")
+    assert told.code == 2
+    assert "leads out of the project" in told.err
+    assert not away.exists()
+    assert run("audit", "--output", f"json={away}").code == 0
+
+
+def test_a_baseline_of_what_was_not_all_checked_is_told_to_be_one(project: Path, run: Run) -> None:
+    (project / "claims/ginger.yaml").unlink()
+    told = run("baseline", "write")
+    assert told.code == 3
+    assert "no claims file names it" in told.err
+    told = run("baseline", "prune")
+    assert told.code == 3
+    assert "nothing is taken out" in told.err
+
+
+@pytest.mark.parametrize("key", ["a b", "a}", "", "a,b", "a%"])
+def test_a_key_that_cannot_be_cited_is_a_mistake(project: Path, run: Run, key: str) -> None:
+    told = run("cite", "doi:10.5555/x", "--key", key)
+    assert told.code == 2
+    assert "could not be cited" in told.err
+
+
 def test_two_reports_are_not_written_to_one_file(project: Path, run: Run) -> None:
     told = run("audit", "--output", "json=a.json", "--output", "sarif=./a.json")
     assert told.code == 2

@@ -111,3 +111,20 @@ def test_an_outage_is_told(loopback: Loopback) -> None:
     cited = ask(loopback, f"doi:{VOLES.doi}")
     assert cited.entry is not None
     assert "crossref" in cited.not_checked[0]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["A } b {", "}\n@article{b, title={B}}\n{", "A \\} b {", "{A} b", "A\nb", "}", "A {b {c} d"],
+)
+def test_no_title_breaks_out_of_its_entry(title: str) -> None:
+    made = Entry("a", "article", f"T {title}", ("Lee, A} B",), 2020, doi="10.1234/a}b")
+    (back,), problems = read_references(as_bibtex(made).encode(), "x.bib")
+    assert problems == ()
+    assert back.doi == made.doi
+    assert back.title.startswith("T")
+
+
+def test_a_title_of_no_word_is_not_asked_for() -> None:
+    with pytest.raises(ValueError, match="give a DOI"):
+        read_wanted(" - ")

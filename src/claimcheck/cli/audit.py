@@ -105,7 +105,7 @@ def audit_command(
     wanted = _outputs(outputs)
     result = _run(paths, config, stdin_format, jobs, {format_, *(name for name, _ in wanted)})
     result = _narrowed(result, config, changed_since, baseline)
-    _spare_sources(result, config, [target for _, target in wanted])
+    _spare_sources(result, config, [target for _, target in wanted], baseline)
     for name, target in wanted:
         target.write_text(_rendered(result, name, config, Level.NOTE), encoding="utf-8")
     text = _rendered(result, format_, config, Level(min_level))
@@ -225,14 +225,17 @@ def _outputs(texts: tuple[str, ...]) -> list[tuple[str, Path]]:
     return wanted
 
 
-def _spare_sources(result: Audit, config: Config, targets: list[Path]) -> None:
+def _spare_sources(
+    result: Audit, config: Config, targets: list[Path], baseline: Path | None
+) -> None:
     if not targets:
         return
     from claimcheck.library.loading import refuse_source
 
-    articles = [config.root / one.path for one in result.articles]
+    others = [config.root / one.path for one in result.articles]
+    others += [baseline] if baseline else []
     for target in targets:
-        refuse_source(target, config, articles)
+        refuse_source(target, config, others)
 
 
 def _output(text: str) -> tuple[str, Path]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from claimcheck.cli._telling import tell
+from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.errors import InputError, UsageError
 from claimcheck.library.loading import refuse_source, relative
+from claimcheck.model.finding import Audit
 
 
 @click.group("baseline")
@@ -24,8 +27,8 @@ def baseline_command() -> None:
     help="Default: claimcheck-baseline.json.",
 )
 @click.option("--force", is_flag=True, help="Overwrite an existing baseline.")
-def write_command(file: Path | None, force: bool) -> None:
-    """Record today's findings as known."""
+def write_command(file: Path | None, force: bool) -> int:
+    """Record today's findings as known; exit code 3 where not all could be checked."""
     from claimcheck.library import baseline
     from claimcheck.library.audits import audit
 
@@ -37,9 +40,11 @@ def write_command(file: Path | None, force: bool) -> None:
             f"{relative(target, config.root)} already exists; `claimcheck baseline prune` shortens it, --force overwrites it"
         )
     refuse_source(target, config)
-    counts = baseline.keys_of(audit(config=config))
+    result = audit(config=config)
+    counts = baseline.keys_of(result)
     baseline.write(target, counts)
     tell(f"wrote {relative(target, config.root)}: {_findings(counts.total())} known from now on")
+    return 0 if told_whole(_not_checked(result)) else 3
 
 
 @baseline_command.command("prune")
@@ -57,15 +62,18 @@ def prune_command(file: Path | None) -> None:
     target = file or config.root / baseline.NAME
     known = baseline.read(target)
     result = audit(config=config)
-    unread = [one.path for one in result.articles if one.article is None]
-    lost = [f"{gap.what}: {gap.why}" for gap in result.not_checked if gap.blocking]
-    if unread or lost:
-        told = (*lost, *(f"{path}: it cannot be read" for path in unread))
-        raise InputError(f"nothing is taken out, as not all was checked: {'; '.join(told)}")
+    if lost := tuple(_not_checked(result)):
+        raise InputError(f"nothing is taken out, as not all was checked: {'; '.join(lost)}")
     left = baseline.pruned(known, baseline.keys_of(result))
     baseline.write(target, left)
     shown = relative(target, config.root)
     tell(f"{shown}: {known.total() - left.total()} taken out, {left.total()} left")
+
+
+def _not_checked(result: Audit) -> Iterator[str]:
+    for one in result.articles:
+        yield from (f"{one.path}: {gap.what}: {gap.why}" for gap in one.not_checked if gap.blocking)
+    yield from (f"{gap.what}: {gap.why}" for gap in result.not_checked if gap.blocking)
 
 
 def _findings(number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import click
@@ -16,6 +17,9 @@ from claimcheck.sources.settings import load_settings
 from claimcheck.verifying.citing import Cited, as_bibtex, cite, read_wanted
 from claimcheck.verifying.running import open_bureau
 from claimcheck.verifying.standing import FAULTS
+
+CITABLE = re.compile(r"[\w:.+/-]{1,200}")
+"""A key that BibTeX and every way of citing read whole."""
 
 
 @click.command("cite")
@@ -31,6 +35,8 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
     """
     config = load_config(Path.cwd())
     known = _known(config)
+    if key is not None and not CITABLE.fullmatch(key):
+        raise UsageError(f"the key {key!r} could not be cited; use letters, digits and .:/+_-")
     if key and any(entry.key == key for entry in known):
         raise UsageError(f"the key {key!r} is taken")
     cited = _ask(wanted, config, {entry.key for entry in known})

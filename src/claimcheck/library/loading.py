@@ -119,20 +119,27 @@ def relative(path: Path, root: Path) -> str:
 _SOURCES = frozenset({".yaml", ".yml", ".bib", ".json", ".jsonl", ".ris"})
 
 
-def refuse_source(target: Path, config: Config, articles: Collection[Path] = ()) -> None:
-    """Refuse to write a report over what the project is made of.
+def refuse_source(target: Path, config: Config, others: Collection[Path] = ()) -> None:
+    """Refuse to write a report over what the project is made of, or out of it through a link.
 
     Raises:
-        UsageError: at ``target`` stands the configuration, a file of claims or of the
-            bibliography, or one of ``articles``.
+        UsageError: at ``target`` stands the configuration, a term list, a file of claims, of the
+            bibliography or of git's own, one of ``others``, or a link out of the project.
     """
+    place, root = target.resolve(), config.root.resolve()
+    shown = relative(target, config.root)
+    if target.is_symlink() and _leads_out(target, place, root):
+        raise UsageError(f"{shown} is a link that leads out of the project; write elsewhere")
     if not target.exists():
         return
-    place = target.resolve()
     folders = ((config.root / name).resolve() for name in (config.claims, config.bibliography))
     kept = target.suffix.lower() in _SOURCES and any(map(place.is_relative_to, folders))
-    own = {path.resolve() for path in (*articles, *([config.file] if config.file else []))}
-    if kept or place in own:
-        raise UsageError(
-            f"{relative(target, config.root)} is a source of the audit; write elsewhere"
-        )
+    lists = (config.root / name for name in config.term_lists)
+    own = {path.resolve() for path in (*others, *lists, *([config.file] if config.file else []))}
+    if kept or place in own or place.is_relative_to(root / ".git"):
+        raise UsageError(f"{shown} is a source of the audit; write elsewhere")
+
+
+def _leads_out(target: Path, place: Path, root: Path) -> bool:
+    named = target.parent.resolve() / target.name
+    return named.is_relative_to(root) and not place.is_relative_to(root)

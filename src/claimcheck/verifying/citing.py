@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import accumulate
+from urllib.parse import quote
 
 from claimcheck.folding.doi import check_doi, normalise_doi
 from claimcheck.folding.names import fold_name, read_name
@@ -44,9 +46,11 @@ def read_wanted(text: str) -> Identifiers | Wanted:
     """What ``doi:…``, ``pmid:…``, an address or a title asks for.
 
     Raises:
-        ValueError: a ``doi:`` or ``pmid:`` is not well formed.
+        ValueError: a ``doi:`` or ``pmid:`` is not well formed, or nothing is asked for.
     """
     bare = text.strip()
+    if not re.search(r"\w", bare):
+        raise ValueError("give a DOI, a PMID or a title")
     if re.match(r"pmid\b", bare, re.IGNORECASE) or "pubmed" in bare.lower():
         if why := check_pmid(bare):
             raise ValueError(why)
@@ -160,6 +164,7 @@ def as_bibtex(entry: Entry) -> str:
     }
     plain = {"doi": entry.doi, "pmid": entry.pmid, "pmcid": entry.pmcid}
     written = {n: _SPECIAL.sub(r"\\\1", _balanced(v)) for n, v in values.items()}
+    plain = {n: v if _balanced(v) == v else quote(v, safe="/:;()<>") for n, v in plain.items()}
     lines = [f"  {n} = {{{v}}}" for n, v in {**written, **plain}.items() if v]
     return f"@{entry.type}{{{entry.key},\n" + ",\n".join(lines) + "\n}\n"
 
@@ -170,8 +175,9 @@ def _name(name: str) -> str:
 
 
 def _balanced(value: str) -> str:
-    """Without a stray brace or backslash, which would break the file."""
-    text = value.replace("\\", "")
-    if text.count("{") == text.count("}"):
+    """On one line, without a stray brace or backslash, which would break the file."""
+    text = " ".join(value.replace("\\", "").split())
+    depths = list(accumulate(1 if sign == "{" else -(sign == "}") for sign in text))
+    if not depths or (min(depths) >= 0 and depths[-1] == 0):
         return text
     return text.replace("{", "").replace("}", "")
