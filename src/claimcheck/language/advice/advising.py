@@ -20,13 +20,13 @@ from claimcheck.language.advice.advising_weakly import (
     aids,
     makes_usable,
     offers,
-    offers_reader,
 )
 from claimcheck.language.advice.advising_worth import backs, has_use
 from claimcheck.language.advice.calls_for_research import asks_for_research, is_in_subject
 from claimcheck.language.advice.expecting import is_expectation
+from claimcheck.language.advice.offering import offering_phrases, offers_reader
 from claimcheck.language.advice.orders import find_order
-from claimcheck.language.advice.recommending import recommends
+from claimcheck.language.advice.recommending import counsels, recommends
 from claimcheck.language.advice.unadvised import is_hearsay, is_lead
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -50,12 +50,29 @@ class Signal(Enum):
     NECESSITY = "necessity"
     RECOMMENDATION = "recommendation"
     OBLIGATION = "obligation"
+    BEING_TO = "being to"
 
 
 def advice_phrases() -> dict[str, Signal]:
     """The words that can advise, each with how it does so."""
     lexicon = read_lexicon("advice")
-    return {phrase: signal for signal in Signal for phrase in lexicon[signal.value]}
+    listed = {phrase: signal for signal in Signal for phrase in lexicon[signal.value]}
+    denied = {
+        f"{be}n't{phrase.removeprefix('not')}": signal
+        for phrase, signal in listed.items()
+        if phrase.startswith("not ")
+        for be in ("is", "are")
+    }
+    due = [f"{need} {act}" for need in _NEEDING for act in lexicon["to be done"]]
+    return (
+        dict.fromkeys(offering_phrases(), Signal.OFFERING)
+        | dict.fromkeys(due, Signal.NECESSITY)
+        | denied
+        | listed
+    )
+
+
+_NEEDING = ("need", "needs", "wants")
 
 
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:
@@ -154,6 +171,7 @@ def _errand(_words: Sequence[str], _hit: AdviceHit) -> Advice:
 _JUDGES = {
     Signal.BACKING: backs,
     Signal.OBLIGATION: obliges,
+    Signal.BEING_TO: counsels,
     Signal.RECOMMENDATION: recommends,
     Signal.NECESSITY: is_necessary,
     Signal.NEED: needs,

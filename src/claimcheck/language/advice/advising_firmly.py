@@ -110,15 +110,11 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
         return Advice.NONE  # "the strength needed to stand"
     if words[hit.first] in _TAKEN and near(words, _ONCE, hit.first - 3, hit.first):
         return Advice.NONE  # "two operations were necessary to"
-    if asks_for_research(words, hit) or before in (
-        "if",
-        "as",
-        "when",
-        "number",
+    subordinate = before in _SUBORDINATING and words[max(0, hit.first - 2) : hit.first] != [
+        ",",
         "that",
-        "which",
-        "who",
-    ):
+    ]
+    if subordinate or asks_for_research(words, hit):
         return Advice.NONE
     return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
@@ -145,12 +141,13 @@ def _is_condition(words: Sequence[str], at: int) -> bool:
     return near(words, _WHEN, since, at)
 
 
+_SUBORDINATING = word_set("if as when number that which who")
 _READER = word_set("you your")
 _EARNING = word_set("deserve deserves merit merits warrant warrants")
 _WHEN = word_set("when if where whenever unless")
 _ONCE = word_set("was were")
 _TOLD_TO_BE = word_set(
-    "is are be was were been being s seem seems seemed appear appears deem deemed consider "
+    "isn aren is are be was were been being s seem seems seemed appear appears deem deemed consider "
     "considered remain remains become becomes make makes thought found urgently clearly"
 )
 _LEADING = frozenset(("to", "for", "in"))

@@ -36,7 +36,23 @@ def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
     if "be" in words[max(0, at - 4) : at] and near(words, _POSSIBLE, at - 6, at):
         return Advice.NONE if _puts_nothing(words, hit) else Advice.WEAK
     worthy = words[at] in advice_words("worth")
-    return is_worthy(words, hit) if worthy else Advice.NONE
+    return is_worthy(words, hit) if worthy else _customary(words, at)
+
+
+def _customary(words: Sequence[str], at: int) -> Advice:
+    """What "is usually offered" and "is offered if" come to; "is not usually recommended" warns."""
+    often = words[at - 1] in _OFTEN
+    be = at - often
+    given = often or (words[at] == "offered" and words[at + 1 : at + 2] in (["if"], ["when"]))
+    if not given or words[at] not in _CUSTOMARY:
+        return Advice.NONE
+    if words[be - 1] == "not" or words[be - 2 : be] == ["'", "t"]:
+        return Advice.STRONG if words[at] in _ADVISED else Advice.NONE
+    return Advice.WEAK if words[be - 1] in ("is", "are", "re", "s") else Advice.NONE
+
+
+_CUSTOMARY = word_set("offered prescribed recommended advised suggested")
+_OFTEN = word_set("usually normally commonly generally typically often sometimes routinely mostly")
 
 
 def _puts_nothing(words: Sequence[str], hit: Hit[Any]) -> bool:
@@ -101,31 +117,6 @@ _ADVERBS = word_set("still also therefore thus hence now always never not no lon
 _WITH = word_set("with by using in at as without effectively safely successfully")
 
 
-_CHOOSING = word_set("like want wish prefer find")
-
-
-def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
-    """Whether it suggests something to the reader: "you might also try a nasal rinse"."""
-    at = hit.last + (words[hit.last : hit.last + 1] in (["also"], ["even"], ["always"], ["then"]))
-    verb = words[at] if at < len(words) else ""
-    put = verb in _CHOOSING and "to" in words[at : at + 4]
-    begun = verb in ("start", "begin", "stop") and words[at + 1 : at + 2] in _BEGUN
-    done = (
-        put
-        or verb in advice_words("imperatives")
-        or verb in advice_words("imperatives that are nouns too")
-        or verb in _CARING
-    )
-    return (
-        Advice.WEAK if put or begun or (done and verb not in advice_words("felt")) else Advice.NONE
-    )
-
-
-_BEGUN = (["with"], ["by"], ["on"])
-_CARING = word_set(
-    "offer prescribe refer screen assess counsel reassure encourage recommend advise treat teach "
-    "lower identify rely delay"
-)
 _BEING = word_set("is are was were be")
 _OFFERED = frozenset(("was", "were", "as", "being", "provided"))
 _BEST_OFFERS = word_set(

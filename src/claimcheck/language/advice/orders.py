@@ -72,10 +72,12 @@ def _tells(words: Sequence[str], at: int) -> bool:
     """Whether a later clause forbids, or gives an order with an object: "…: never share it"."""
     if any(list(words[at : at + len(form)]) == form for form in _FORBIDDING):
         return True
+    if words[at - 1] not in (":", ";", "so"):
+        return False
+    if orders_openly(words, at) == "own" and words[at + 1] != "yourself":
+        return True
     if words[at - 1] == "so":
         return words[at] in advice_words("imperatives of care") and words[at + 1] not in _NOT_AFTER
-    if words[at - 1] not in (":", ";"):
-        return False
     if words[at] in ("never", "always"):
         return True
     bids = words[at] in advice_words("imperatives")
@@ -115,13 +117,22 @@ def _orders(words: Sequence[str], at: int) -> bool:
     if word in advice_words("imperatives"):
         if after == "." and words[at - 1] == ",":
             return at > 1
-        placed = after == "in" and word in _PUT
+        placed = (after == "in" and word in _PUT) or _is_paired(words, at)
         return (placed or after not in _NOT_AFTER) and not _is_modifier(words, at)
     follows = after in advice_words("after imperatives")
     if follows and word in advice_words("imperatives that are nouns too"):
         return True
     listed = word in advice_words("imperatives before nouns") and _is_order(words, at, after)
     return listed or _is_shown(words, at)
+
+
+def _is_paired(words: Sequence[str], at: int) -> bool:
+    """Whether a second imperative follows: "stop or cut down"."""
+    joined, second = (*words[at + 1 : at + 3], "", "")[:2]
+    if joined not in ("or", "and"):
+        return False
+    listed = ("imperatives", "imperatives before nouns", "imperatives that are nouns too")
+    return any(second in advice_words(section) for section in listed)
 
 
 def _is_shown(words: Sequence[str], at: int) -> bool:

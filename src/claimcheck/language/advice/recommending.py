@@ -30,6 +30,21 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
+def counsels(words: Sequence[str], hit: Hit[Any]) -> Advice:
+    """What "is to" comes to: "the best thing for your back is to keep active"."""
+    before = words[max(0, hit.first - _COUNSEL_REACH) : hit.first]
+    at = next((at for at, word in enumerate(before) if word in advice_words("counsel")), -1)
+    if at < 0 or not _OF_RESEARCH.isdisjoint(before) or words[hit.last : hit.last + 1] == ["be"]:
+        return Advice.NONE
+    best = before[at] != "thing" or not _BEST.isdisjoint(before[:at])
+    return Advice.STRONG if best else Advice.NONE
+
+
+_COUNSEL_REACH = 9
+_BEST = word_set("best safest wisest kindest simplest easiest first important main only one right")
+_OF_RESEARCH = word_set("study trial next future research our this aim aims goal")
+
+
 def _is_no_recommendation(words: Sequence[str], hit: Hit[Any]) -> bool:
     """Whether the word means something else: "calls", "the urge to", "customers recommend it"."""
     first, before = words[hit.first], words[hit.first - 1] if hit.first else ""
