@@ -44,8 +44,8 @@ _SAFE = lazily(
 )
 _PROFESSIONAL = r"(?:doctor|physician|gp|clinician|dietiti?[ac]i?an|pharmacist|nurse|midwife|(?:health ?care|health|medical) (?:professional|provider|practitioner|team|adviser|advisor))"
 _SEE_SOMEONE = lazily(
-    r"\b(?:consult|consulting|see|seeing|ask|asking|talk to|talking to|talking with|speak to|speak with|speaking to|speaking with|contact|check with|seek|seeking|visit|call)\b"
-    rf"[^.;]{{0,40}}\b(?:{_PROFESSIONAL}s?|(?:medical|professional) (?:advice|help|attention|care)|emergency|ambulance)\b",
+    r"\b(?:consult|consulting|see|seeing|ask|asking|talk to|talking to|talking with|speak to|speak with|speaking to|speaking with|contact|check with|seek|seeking|visit|call|phone|ring|dial|tell|go to|get)\b"
+    rf"[^.;]{{0,40}}\b(?:{_PROFESSIONAL}s?|(?:medical|professional) (?:advice|help|attention|care)|emergency|ambulance|A&E|999|111|911)\b",
     re.IGNORECASE,
 )
 _MORE_THAN_ADVICE = lazily(
