@@ -59,9 +59,7 @@ _NOUNS = word_set(
     "results uses controls impacts cuts drops falls rises triggers boosts yields harms cures "
     "treats acts shows plays does has goes"
 )
-_THINGS = frozenset(
-    "blisters bruises burns clots scalds scars sprains stains strains".split()  # noqa: SIM905
-)
+_THINGS = word_set("blisters bruises burns clots scalds scars sprains stains strains")
 """Nouns right after a verb: "soothes burns"."""
 _PRONOUN = pattern(r"\b(?:it|this|that|which|who|he|she)\s+(?:\w+ly )?$", re.IGNORECASE)
 _AFTER_VERB = pattern(

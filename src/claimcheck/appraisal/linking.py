@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.appraisal.grammar import capitalise_like, verbs, word_list
 from claimcheck.folding.patterns import either, pattern
 from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.tokens import word_set
 
 _LEAD = r"(?P<modal>\b(?:can|may|might|could|will) (?:\w+ly )?)?"
 _LEADS = tuple(
@@ -58,8 +59,8 @@ _NOUN = pattern(
     re.IGNORECASE,
 )
 _ONE = frozenset({"risk", "chance", "likelihood", "rate", "number", "incidence", "prevalence"})
-_MEASURES = _ONE | frozenset(
-    "risks chances odds rates levels level pressure cholesterol weight temperature mortality".split()  # noqa: SIM905
+_MEASURES = _ONE | word_set(
+    "risks chances odds rates levels level pressure cholesterol weight temperature mortality"
 )
 _HIGHER = {"less": "lower", "more": "higher"}
 

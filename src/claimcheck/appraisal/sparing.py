@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.appraisal.grammar import verbs
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.tokens import word_set
 
 _ASIDE = "\ua7f7"
 """Precedes a verb that is to be left alone: a letter used only in inscriptions, so no word contains it."""
@@ -21,15 +22,15 @@ _TOKEN = pattern(r"[\w'’-]+|[,.;:!?]")
 _HEADS = frozenset({"if", "when", "whenever", "unless", "whether", "where", "wherever", "what"})
 """These open a clause that says in which case, or which one, and asserts nothing."""
 _AGEING = frozenset({"age", "grow", "get"})
-_AUXILIARY = frozenset(
-    "is are was were be can could may might will would shall should must has had do does did".split()  # noqa: SIM905
+_AUXILIARY = word_set(
+    "is are was were be can could may might will would shall should must has had do does did"
 )
-_NO_VERB_AFTER = frozenset(
-    "a an the this these those its their his her your our my no of in on at by from with for to and or as than".split()  # noqa: SIM905
+_NO_VERB_AFTER = word_set(
+    "a an the this these those its their his her your our my no of in on at by from with for to and or as than"
 )
 
-_REPORTS = frozenset(
-    "is was so such suggest suggests show shows showed shown indicate indicates prove proves proved proven find finds found say says said believe believes mean means know known agree agrees confirm confirms ensure ensures guarantee guarantees".split()  # noqa: SIM905
+_REPORTS = word_set(
+    "is was so such suggest suggests show shows showed shown indicate indicates prove proves proved proven find finds found say says said believe believes mean means know known agree agrees confirm confirms ensure ensures guarantee guarantees"
 )
 """Before a "that" which opens what is reported: "suggests that helps …"."""
 

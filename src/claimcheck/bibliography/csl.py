@@ -52,7 +52,8 @@ def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry |
         return
     decoder = json.JSONDecoder(object_pairs_hook=_Pairs)
     while True:
-        at = _SPACE.match(text, at).end()  # type: ignore[union-attr] # it matches nothing too
+        if blank := _SPACE.match(text, at):
+            at = blank.end()
         if at >= len(text) or text[at] == "]":
             problems += _end(text, at, closing, file)
             return

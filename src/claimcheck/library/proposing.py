@@ -12,6 +12,7 @@ from typing import NamedTuple
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.claimfiles.write import draft_claims_file
 from claimcheck.config import Config
+from claimcheck.language.text.tokens import word_set
 from claimcheck.library.audits import context_of
 from claimcheck.library.loading import load_project, relative
 from claimcheck.linking import Linker
@@ -58,8 +59,8 @@ _IDENTIFIED = frozenset({MarkKind.DOI, MarkKind.PMID, MarkKind.PMCID})
 _SHOWN = 60
 """Characters of an entry that has no identifier."""
 _WORD = re.compile(r"[a-z0-9]+")
-_SMALL = frozenset(
-    "the a an of in on for to and or is are was were be been it its that this with by as at from can may will".split()  # noqa: SIM905
+_SMALL = word_set(
+    "the a an of in on for to and or is are was were be been it its that this with by as at from can may will"
 )
 
 

@@ -207,9 +207,8 @@ def _held(
         held = next((s for s in suppressions if _holds(s, finding)), None)
         if held:
             used.add(held)
-        if held and held.reason:
-            finding = replace(finding, suppressed=held.reason, in_source=True)  # noqa: PLW2901
-        result.append(finding)
+        aside = held and held.reason
+        result.append(replace(finding, suppressed=aside, in_source=True) if aside else finding)
     return result, frozenset(used)
 
 
