@@ -22,6 +22,7 @@ from benchmarks.accuracy.strength import class_of
 from claimcheck import Config, audit_text
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.finding import ArticleAudit
+from claimcheck.model.wording import Strength
 
 _FOLDER = Path(__file__).parents[2] / "tests" / "registers"
 TEXTS = _FOLDER / "ten_kinds.txt"
@@ -38,7 +39,6 @@ HEADLINES = "headlines"
 _FAMILIES = ("wording/", "causation/", "safety/", "attribution/")
 _SOURCING = "attribution/vague-source"
 """It faults where a claim comes from, true or overstated; counted apart."""
-_CLASSES = (0, 0, 1, 1, 2, 3, 3)
 _ADVICE = {"-": "none", "w": "weak", "s": "strong"}
 _MARKUP = re.compile(r"^(?:#+|-|\|) ?| ?\|$")
 
@@ -84,7 +84,7 @@ def _labelled(line: str) -> Labelled:
         text=_MARKUP.sub("", written).strip(),
         written=written,
         claim={"y": True, "n": False}[code[0]],
-        strength=STRENGTHS[_CLASSES[int(code[1])]],
+        strength=class_of(Strength(int(code[1]))),
         advice=_ADVICE[code[2]],
         overstated="{" in marked,
         doubtful=code.endswith("?"),

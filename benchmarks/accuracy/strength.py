@@ -5,19 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks.accuracy.measure import Measure, Result, classify, halves, rows_of
+from claimcheck.language.comparing import step_of
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.wording import Strength
 
 LABELS = ("none", "correlational", "conditional-causal", "direct-causal")
-_CLASS = {
-    Strength.NONE: 0,
-    Strength.NO_RELATION: 0,
-    Strength.CORRELATIONAL: 1,
-    Strength.AMBIGUOUS: 1,
-    Strength.CONDITIONAL: 2,
-    Strength.CAN_CAUSE: 3,
-    Strength.CAUSES: 3,
-}
 
 
 def strength_class(text: str) -> str:
@@ -27,7 +19,7 @@ def strength_class(text: str) -> str:
 
 def class_of(strength: Strength) -> str:
     """The class of a level among :data:`LABELS`."""
-    return LABELS[_CLASS[strength]]
+    return LABELS[step_of(strength)]
 
 
 def _run(data: Path) -> list[Result]:

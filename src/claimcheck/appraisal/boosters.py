@@ -7,34 +7,15 @@ from functools import cache
 
 from claimcheck.appraisal.grammar import capitalise_like, fix_articles, word_list
 from claimcheck.folding.patterns import either, pattern
+from claimcheck.language.text.tokens import word_set
 
 _NO_NOUN = either(
-    *[
-        "and",
-        "or",
-        "to",
-        "that",
-        "in",
-        "as",
-        "by",
-        "for",
-        "with",
-        "of",
-        "on",
-        "at",
-        "from",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "than",
-        "enough",
-    ]
+    *sorted(
+        word_set(
+            "and or to that in as by for with of on at from is are was were be been has have had than "
+            "enough"
+        )
+    )
 )
 
 
@@ -81,27 +62,9 @@ _PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|funct
 _TO_WHAT = rf"(?:for |(?:to|in) {_PART})"
 _NOT_AFTER = "".join(
     rf"(?<!{word} )"
-    for word in [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "more",
-        "most",
-        "less",
-        "least",
-        "as",
-        "so",
-        "too",
-        "how",
-        "and",
-        "or",
-    ]
+    for word in sorted(
+        word_set("is are was were be been has have had more most less least as so too how and or")
+    )
 )
 
 

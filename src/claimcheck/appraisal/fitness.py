@@ -64,21 +64,7 @@ _NAMED = {
     ClaimType.SOURCE_REFERENCE: "a reference to a source",
 }
 _TOLD_SPECIES = frozenset({ClaimType.MECHANISM, ClaimType.FACT, ClaimType.ADMINISTRATION})
-_NOTHING = frozenset(
-    [
-        "placebo",
-        "sham",
-        "none",
-        "no",
-        "nothing",
-        "untreated",
-        "saline",
-        "vehicle",
-        "dummy",
-        "controls",
-        "control",
-    ]
-)
+_NOTHING = word_set("placebo sham none no nothing untreated saline vehicle dummy controls control")
 _BESIDE = word_set(
     "treatment intervention supplement supplements supplementation comparator injection "
     "injections tablets tablet pills capsules group or and matching inert"

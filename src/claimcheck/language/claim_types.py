@@ -65,21 +65,7 @@ _SHARES = frozenset(
     ["half", "third", "quarter", "fifth", "tenth", "most", "many", "few", "majority"]
 )
 _POINTERS = frozenset({"it", "they", "this", "these"})
-_HAVING = frozenset(
-    [
-        "have",
-        "has",
-        "had",
-        "report",
-        "reports",
-        "suffer",
-        "suffers",
-        "live",
-        "lives",
-        "experience",
-        "develop",
-    ]
-)
+_HAVING = word_set("have has had report reports suffer suffers live lives experience develop")
 
 
 def _advised(said: _Said) -> Typed | None:

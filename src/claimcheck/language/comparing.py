@@ -20,14 +20,14 @@ _STEP = {
 """Four steps that readers distinguish (Adams et al. 2017; Yu, Li and Wang 2019)."""
 
 
-def step_of(wording: Wording) -> int:
-    """The step of what a wording asserts, 0 (no relation, or none stated) to 3 (causes)."""
-    return _STEP[wording.asserted]
+def step_of(strength: Strength) -> int:
+    """The step of a level, 0 (no relation, or none stated) to 3 (causes)."""
+    return _STEP[strength]
 
 
 def compare_strength(told: Wording, source: Wording) -> Comparison:
     """Compare two wordings by the steps that readers distinguish."""
-    ours, theirs = step_of(told), step_of(source)
+    ours, theirs = step_of(told.asserted), step_of(source.asserted)
     if ours == theirs:
         return "same"
     return "exaggerates" if ours > theirs else "downplays"

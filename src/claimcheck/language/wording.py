@@ -232,7 +232,7 @@ def compare_wording(told: str, source: str) -> Comparison:
 
 def _strongest(text: str) -> Wording:
     graded = [grade_wording(span.of(text)) for span in split_sentences(text)]
-    return max(graded or [grade_wording(text)], key=step_of)
+    return max(graded or [grade_wording(text)], key=lambda wording: step_of(wording.asserted))
 
 
 _Place = tuple[CueKind, int, int]

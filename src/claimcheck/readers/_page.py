@@ -7,40 +7,14 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import word_set
 from claimcheck.values import dataclass
 
-_OUTSIDE = frozenset(
-    {
-        "nav",
-        "aside",
-        "footer",
-        "form",
-        "button",
-        "select",
-        "dialog",
-        "svg",
-        "canvas",
-        "object",
-        "video",
-        "audio",
-        "menu",
-        "map",
-        "math",
-        "head",
-    }
+_OUTSIDE = word_set(
+    "nav aside footer form button select dialog svg canvas object video audio menu map math head"
 )
-_OUTSIDE_ROLES = frozenset(
-    {
-        "navigation",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "search",
-        "dialog",
-        "alertdialog",
-        "menu",
-        "menubar",
-    }
+_OUTSIDE_ROLES = word_set(
+    "navigation banner contentinfo complementary search dialog alertdialog menu menubar"
 )
 _OUTSIDE_WORDS = pattern(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|sidebar|side-?bar|cookies?|consent|gdpr|related(?:-?(?:posts?|articles?|content|links?))?|"

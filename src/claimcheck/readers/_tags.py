@@ -10,68 +10,16 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from claimcheck.language.text.tokens import word_set
 from claimcheck.values import dataclass
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+BLOCKS = word_set(
+    "address article blockquote body caption center dd details div dl dt fieldset figcaption "
+    "figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td "
+    "tfoot th thead tr ul"
 )
 """Elements that begin a line of their own."""
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID = word_set("area base br col embed hr img input link meta source track wbr")
 """Elements that hold nothing and are never closed."""
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,60})")
 _ATTRIBUTE = re.compile(

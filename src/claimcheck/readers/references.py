@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Block, BlockKind, Reference, Span
 from claimcheck.readers.citations import clean_doi
 
@@ -37,11 +38,7 @@ _REFERENCES = frozenset(
         "sources and references", "references and further reading", "sources and further reading",
     ]
 )  # fmt: skip
-_OF_REFERENCES = frozenset(
-    [
-        "article", "medical", "scientific", "key", "main", "selected", "full", "our", "the", "study",
-    ]
-)  # fmt: skip
+_OF_REFERENCES = word_set("article medical scientific key main selected full our the study")
 _OF_FOODS_TOO = frozenset(["source", "sources"])
 """Titles that also stand above lists of what a nutrient is found in."""
 _OF_LISTS = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM])

@@ -9,19 +9,16 @@ from typing import NamedTuple
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, report_words
 from claimcheck.language.text.phrases import Hit
-from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.sources import Source, words_of
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
 
 _MAY_LINK = pattern(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
-_NAMES = frozenset(
-    [
-        "journal", "jama", "bmj", "nejm", "lancet", "plos", "nature", "cochrane", "pediatrics",
-        "circulation", "al", "colleagues", "gov", "uk", "int", "org", "titled", "entitled",
-        "published",
-    ]
-)  # fmt: skip
+_NAMES = word_set(
+    "journal jama bmj nejm lancet plos nature cochrane pediatrics circulation al colleagues gov "
+    "uk int org titled entitled published"
+)
 _NAMED_WORK = pattern(
     r"Study|Trial|Survey|Initiative|Review|Cohort|Project|[A-Z]{3}[\w-]*\s(?:study|trial|cohort)\b"
 )
@@ -29,13 +26,10 @@ _NAMED_WORK = pattern(
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BACK = 8
 _NO_SOURCE = frozenset(["needed", "required", "necessary", "warranted", "ongoing"])
-_REPORTING = frozenset(
-    [
-        "shown", "found", "demonstrated", "reported", "published", "according", "evidence",
-        "proven", "show", "shows", "showed", "find", "finds", "suggest", "suggests",
-        "suggested", "indicate", "indicates", "indicated",
-    ]
-)  # fmt: skip
+_REPORTING = word_set(
+    "shown found demonstrated reported published according evidence proven show shows showed "
+    "find finds suggest suggests suggested indicate indicates indicated"
+)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb, reports
 from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.sources import openings, verbs_of, words_of
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
@@ -105,15 +106,12 @@ def _is_subject(words: list[str], first: int, noun: int) -> bool:
 _NOUN_PHRASE = 3
 _COMMON = frozenset(["common", "popular", "widespread", "old", "persistent", "mistaken", "false"])
 _FAILING = frozenset(["fail", "fails", "failed", "failing"])
-_REJECTING = frozenset(
-    [
-        "reject", "rejects", "rejected", "deny", "denies", "denied", "rules", "ruled", "refute",
-        "refutes", "refuted", "dismiss", "dismisses", "dismissed", "debunk", "debunks", "debunked",
-        "contradict", "contradicts", "contradicted", "challenge", "challenges", "challenged",
-        "question", "questions", "questioned", "disprove", "disproves", "disproved", "dispel",
-        "dispels", "dispelled", "counter", "counters", "countered",
-    ]
-)  # fmt: skip
+_REJECTING = word_set(
+    "reject rejects rejected deny denies denied rules ruled refute refutes refuted dismiss "
+    "dismisses dismissed debunk debunks debunked contradict contradicts contradicted challenge "
+    "challenges challenged question questions questioned disprove disproves disproved dispel "
+    "dispels dispelled counter counters countered"
+)
 """Verbs whose "that" clause is their object and not a finding."""
 
 

@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import SUPPORTING, Stance
 from claimcheck.rulebook import Case, Flag, Need, rule
 
-_BACKGROUND = frozenset(
-    [
-        "cites",
-        "citesForInformation",
-        "obtainsBackgroundFrom",
-        "citesAsRelated",
-        "citesAsRecommendedReading",
-        "citesAsPotentialSolution",
-        "citesAsMetadataDocument",
-        "discusses",
-        "describes",
-        "credits",
-        "linksTo",
-        "speculatesOn",
-    ]
+_BACKGROUND = word_set(
+    "cites citesForInformation obtainsBackgroundFrom citesAsRelated citesAsRecommendedReading "
+    "citesAsPotentialSolution citesAsMetadataDocument discusses describes credits linksTo "
+    "speculatesOn"
 )
 _AGAINST = frozenset(["disputes", "disagreesWith", "refutes", "critiques", "corrects", "retracts"])
 _FOR = frozenset(["supports", "confirms", "obtainsSupportFrom", "agreesWith"])

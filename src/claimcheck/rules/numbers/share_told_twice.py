@@ -10,6 +10,7 @@ from claimcheck.arithmetic.printed import read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.number_forms import PEOPLE, WORDS
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.rulebook import A_DIGIT, Flag, rule
 from claimcheck.rules._numeric import with_words
@@ -51,23 +52,8 @@ _CHANGED = pattern(
     r"(?:relative\s)?(?:increase|rise|jump|growth|more|higher|reduction|decrease|drop|fall|decline|less|lower|fewer)",
     re.IGNORECASE,
 )
-_ELSEWHERE = frozenset(
-    [
-        "and",
-        "but",
-        "or",
-        "nor",
-        "while",
-        "whereas",
-        "than",
-        "versus",
-        "vs",
-        "rest",
-        "remaining",
-        "remainder",
-        "other",
-        "others",
-    ]
+_ELSEWHERE = word_set(
+    "and but or nor while whereas than versus vs rest remaining remainder other others"
 )
 _WHOLES = frozenset(["of", "the", "all", "their", "our", "those", "these"])
 _TIME = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"])

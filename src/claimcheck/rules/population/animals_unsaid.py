@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.text.tokens import cut
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import asserts, claim_id_at
 from claimcheck.rules._told_studies import ANIMALS, is_in_animals, tells_effect, title_of
 
-_TOLD = frozenset(
-    {"model", "models", "rabbit", "murine", "porcine", "bovine", "canine", "guinea", "fibroblasts", "neurons", "macrophages",
-     "silico", "vivo", "culture", "cultured", "fish", "chickens", "broilers", "piglet", "drosophila", "yeast", "plants",
-     "cows", "cattle", "goats", "hens", "horses", "sugarcane", "wheat", "rice", "bioinformatics", "genes", "variants", "patients"}
-)  # fmt: skip
+_TOLD = word_set(
+    "model models rabbit murine porcine bovine canine guinea fibroblasts neurons macrophages "
+    "silico vivo culture cultured fish chickens broilers piglet drosophila yeast plants cows "
+    "cattle goats hens horses sugarcane wheat rice bioinformatics genes variants patients"
+)
 """Words by which a headline itself says that no people were studied."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import NOT_OWN, Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._looking import claim_id_at, is_question
@@ -19,19 +20,7 @@ _BETTER = pattern(
     r"|\bworks?\s(?:better|faster)\b(?!\s(?:when|if|as|with|after|at|together)\b)|\bsuperior\sefficacy\b",
     re.IGNORECASE,
 )
-_GATES = frozenset(
-    [
-        "effective",
-        "beneficial",
-        "efficacious",
-        "safer",
-        "relief",
-        "absorption",
-        "work",
-        "works",
-        "efficacy",
-    ]
-)
+_GATES = word_set("effective beneficial efficacious safer relief absorption work works efficacy")
 """Whatever :data:`_BETTER` finds contains one of these words."""
 _OTHER_SIDE = pattern(
     r"\b(?:than|versus|vs\.?|compared\s(?:with|to)|in comparison|relative to|unlike|as opposed to|rather than|instead of|"

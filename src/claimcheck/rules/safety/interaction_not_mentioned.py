@@ -8,25 +8,16 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, Preset, rule
 from claimcheck.rules._looking import find_phrases, flag_at, holds_any
 
-_SAID = frozenset(
-    [
-        "interact",
-        "interacts",
-        "interaction",
-        "interactions",
-        "interfere",
-        "interferes",
-        "interfering",
-        "contraindicated",
-        "contraindication",
-        "contraindications",
-    ]
+_SAID = word_set(
+    "interact interacts interaction interactions interfere interferes interfering "
+    "contraindicated contraindication contraindications"
 )
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 
