@@ -28,6 +28,7 @@ from claimcheck.language.strength.grading import Relation, grade_strength
 from claimcheck.language.strength.held_out import find_held_out
 from claimcheck.language.strength.named_for_effect import find_named_effects
 from claimcheck.language.strength.open_verbs import find_open_verbs
+from claimcheck.language.strength.origins import find_origins
 from claimcheck.language.strength.recoveries import find_promises, find_recoveries
 from claimcheck.language.strength.told_together import find_told_together
 from claimcheck.language.text.keeping import kept
@@ -198,6 +199,7 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
         or find_promises(tokens)
         or find_framed_causes(tokens)
         or find_named_effects(tokens)
+        or find_origins(tokens)
         or find_told_together(tokens)
         or find_held_out(tokens)
     )

@@ -57,6 +57,22 @@ _ASSERTED = [
     ("The gel appears to be a promising sealing strategy for burns.", CONDITIONAL),
     ("This supports the potential of zinc as a treatment option for colds.", CONDITIONAL),
     ("The team is looking for a promising new drug.", NONE),
+    # What an illness comes of, lets in, or is praised as.
+    ("Most headaches come from tense muscles.", CAUSES),
+    ("Many a backache starts with a bad chair.", CAUSES),
+    ("The cough starts in the evening.", NONE),
+    ("Scratching lets bacteria in.", CAUSES),
+    ("The new lenses let children see the board again.", CAUSES),
+    ("Doctors let patients sleep.", NONE),
+    ("The window lets light in.", NONE),
+    ("Exercise is a powerful antidepressant.", CAUSES),
+    ("Sertraline is an antidepressant.", NONE),
+    # Things are compared with things, plans are due, and numbers count.
+    ("An MRI scan takes longer than an X-ray.", NONE),
+    ("The second dose is smaller than the first.", NONE),
+    ("Night workers were heavier and slept worse than day workers.", CORRELATIONAL),
+    ("The larger trial is due to report next year.", NONE),
+    ("A healthy pulse lies between 60 and 100 beats a minute.", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

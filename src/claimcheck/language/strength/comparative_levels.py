@@ -125,7 +125,7 @@ def _tells_of_groups(place: Place) -> bool:
     """
     words, hit = place.words, place.hit
     has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
-    if has or len(words) < _BRIEF:
+    if has or (len(words) < _BRIEF and _THINGS.isdisjoint(words)):
         return True
     people, topic = read_person_words().heads, topic_family().label
     near = words[place.floor : hit.last + _GROUP_REACH]
@@ -133,6 +133,11 @@ def _tells_of_groups(place: Place) -> bool:
 
 
 _BRIEF = 12
+_THINGS = word_set(
+    "dose doses scan scans test tests brand brands cost costs price prices pump pumps device devices "
+    "model models version versions needle needles clinic clinics machine machines kit kits pack packs"
+)
+"""They are compared with one another, and nobody is by them: "the second dose is smaller than the first"."""
 _GROUP_REACH = 11
 _GROUPS = word_set("group groups animals eyes controls who")
 _HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE))

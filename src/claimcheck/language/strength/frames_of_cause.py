@@ -77,6 +77,33 @@ def _is_somebody(word: str) -> bool:
     return word in _SOMEBODY or word in _WHOSE or word in read_person_words().heads
 
 
+def _opening(tokens: Tokens) -> int | None:
+    """Where something lets an illness or a germ in, or somebody do again what they could not."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if word not in _LETTING or at == 0 or _is_somebody(words[at - 1]):
+            continue
+        near = words[at + 2 : at + _OUTCOME]
+        able = _is_somebody(words[at + 1]) and not _ABILITIES.isdisjoint(near[:_MODIFIERS])
+        if able or _comes_in(tokens, at + 1):
+            return at
+    return None
+
+
+def _comes_in(tokens: Tokens, first: int) -> bool:
+    """Whether an illness or a germ gets in or spreads: "bacteria in", "mould to grow"."""
+    last = min(first + _MODIFIERS, len(tokens.words))
+    ends = (topic_at(tokens, at, AILING | {Topic.SUBSTANCE}) for at in range(first, last))
+    end = next((end for end in ends if end > 0), len(tokens.words))
+    after = [word for word in tokens.spoken[end : end + 2] if word != "to"]
+    return bool(after) and after[0] in _WAYS_IN
+
+
+_LETTING = word_set("let lets allow allows allowed")
+_ABILITIES = word_set("see hear walk breathe sleep speak swallow move eat live stand run talk")
+_WAYS_IN = word_set("in into through spread grow thrive multiply")
+
+
 def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
     """The first place of one of these words from ``first`` to ``last``; the end where there is none."""
     end = min(last, len(words))
@@ -264,4 +291,14 @@ def _doing(tokens: Tokens) -> int | None:
 
 _DOING = word_set("do does doing did")
 _THE = word_set("the a an")
-_FRAMES = (_order_and_outcome, _culprit, _way, _gift, _state, _message, _vanishing, _doing)
+_FRAMES = (
+    _order_and_outcome,
+    _culprit,
+    _way,
+    _gift,
+    _opening,
+    _state,
+    _message,
+    _vanishing,
+    _doing,
+)

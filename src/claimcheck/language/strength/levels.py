@@ -107,10 +107,14 @@ _TELLERS = word_set(
 
 def _efficacy(place: Place) -> Level:
     """An adjective of effect; "worse than" may also only set groups apart: "widowers fare worse than"."""
-    level, hit = judge_efficacy(place), place.hit
-    if level is not NO_LEVEL or place.words[hit.last - 1] != "than":
-        return level
+    hit = place.hit
+    if place.words[hit.last - 1] != "than" or place.follows(COPULAS, _JUST_BEFORE):
+        return judge_efficacy(place)
     return judge_than(place._replace(hit=hit._replace(first=hit.last - 1)))
+
+
+_JUST_BEFORE = 3
+"""Words from a copula to "better than": "was no much"."""
 
 
 def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:

@@ -25,7 +25,7 @@ _NEAR = 3
 
 def find_named_effects(tokens: Tokens) -> list[Hit[Term]]:
     """The word that names something after its effect; none or one."""
-    for find in (_agent, _natural, _ended, _relief, _blamed, _good_for):
+    for find in (_agent, _kind_of_drug, _natural, _ended, _relief, _blamed, _good_for):
         at = find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -59,6 +59,26 @@ def _is_called(words: Sequence[str], at: int) -> bool:
     near = words[max(0, at - _FAR) : at]
     joined = next((n for n in reversed(range(len(near))) if near[n] in BE or near[n] in _MARKS), -1)
     return joined >= 0 and all(word.isalnum() for word in near[joined + 1 :])
+
+
+def _kind_of_drug(tokens: Tokens) -> int | None:
+    """Something that is praised as a drug of some kind: "exercise is a powerful antidepressant"."""
+    words = tokens.spoken
+    for at, word in enumerate(words):
+        praised = word in _KINDS and words[at - 1] in _POTENT and words[at - 2] in ("a", "an")
+        if at > _NEAR and praised and words[at - 3] in BE:
+            return at
+    return None
+
+
+_KINDS = word_set(
+    "antidepressant painkiller sedative laxative diuretic stimulant antiseptic antibiotic decongestant "
+    "tranquilliser tranquilizer antihistamine disinfectant antioxidant anaesthetic poison toxin irritant "
+    "medicine tonic"
+)
+_POTENT = word_set(
+    "powerful potent strong natural mild gentle great brilliant excellent effective wonderful proven"
+)
 
 
 def _natural(tokens: Tokens) -> int | None:

@@ -21,7 +21,7 @@ PREPOSITIONS = word_set(
     "of with in for by at from on into between among than as per via after before during over under without within against towards through above across along amid amongst behind below beneath beyond concerning despite inside onto outside regarding throughout toward until upon"
 )
 _ENDS_PHRASE = PREPOSITIONS - {"the"} | word_set(
-    ", . ; : ) ( and or but when while whereas following until was were is are had has have compared if that which who where ? ! to"
+    ", . ; : ) ( and or but because when while whereas following until was were is are had has have compared if that which who where ? ! to"
 )
 _ADVERBS = word_set(
     "also again not only even further markedly still often then never ever always just both all well better actually now"

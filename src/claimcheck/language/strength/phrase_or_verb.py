@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.language.strength.neighbours import BE, HAVE, before_verb
-from claimcheck.language.strength.verb_use import BEFORE_PERFECT, Use, read_use
+from claimcheck.language.strength.uses import Use
+from claimcheck.language.strength.verb_use import BEFORE_PERFECT, read_use
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set

@@ -14,7 +14,7 @@ from claimcheck.language.strength.neighbours import (
     before_verb,
 )
 from claimcheck.language.strength.place import CAUSES, NO_LEVEL, Level, Place
-from claimcheck.language.strength.verb_use import Use
+from claimcheck.language.strength.uses import Use
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Weight, inquiry_words

@@ -31,7 +31,8 @@ from claimcheck.language.strength.standing_alone import (
     is_trend,
     runs_its_course,
 )
-from claimcheck.language.strength.verb_use import Use, read_use
+from claimcheck.language.strength.uses import Use
+from claimcheck.language.strength.verb_use import read_use
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import (
@@ -264,7 +265,8 @@ def judge_passive(place: Place) -> Level:
 
     What statistics "explain" is a relation; "may be explained by" hedges a cause.
     """
-    if only_qualifies(place):
+    planned = place.words[place.hit.last - 1] == "to" and place.after() in _PLANNED
+    if planned or only_qualifies(place):
         return NO_LEVEL
     if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
         return CORRELATIONAL, Weight.PREDICATE
@@ -289,6 +291,8 @@ def _is_headline(words: Sequence[str]) -> bool:
 _BRIEF = 11
 
 
+_PLANNED = word_set("report start begin open close end finish run publish launch meet appear be")
+"""After "due to" a verb tells what is planned: "the trial is due to report next year"."""
 _ARRANGED = word_set(
     "treatment treatments care dose timing what how whether which it this that options"
 )

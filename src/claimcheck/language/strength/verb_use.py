@@ -8,11 +8,10 @@ apart nearly always, at a fraction of a parser's cost.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
-from functools import cache
 from itertools import pairwise
 
 from claimcheck.language.strength.agents import is_by_agent
+from claimcheck.language.strength.infinitives import infinitive_use, is_common_verb
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
     BE,
@@ -23,6 +22,7 @@ from claimcheck.language.strength.neighbours import (
     after_verb,
     before_verb,
 )
+from claimcheck.language.strength.uses import Use
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import word_set
@@ -30,23 +30,8 @@ from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import (
     Term,
     comparing_participles,
-    inquiry_words,
     relation_family,
 )
-
-
-class Use(Enum):
-    """How a verb form is used where it stands."""
-
-    FINITE = "Tea lowers blood pressure"
-    STANDING_ALONE = "blood pressure fell"
-    PASSIVE = "blood pressure was lowered"
-    BY_AGENT = "lowered by tea"
-    COMPLEMENT = "found to lower"
-    PURPOSE = "to lower blood pressure, …"
-    GERUND = "lowering"
-    NOMINAL = "a lower blood pressure, a decrease"
-
 
 _BEFORE_NOUN = (
     DETERMINERS
@@ -63,9 +48,6 @@ _VERBS_AFTER = AUXILIARIES | word_set(
     "needed urge urges urged suggest suggests suggested indicate indicates indicated imply implies"
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
-_TO_COMPLEMENT = word_set(
-    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged documented lot much"
-)
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
@@ -112,7 +94,7 @@ def _past_use(verb: Neighbours) -> Use:
         return Use.NOMINAL
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
-    governed = _is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
+    governed = is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
     return Use.NOMINAL if governed else Use.FINITE
 
 
@@ -177,7 +159,7 @@ _SHORTEST_PAST = 4
 
 def _present_use(verb: Neighbours) -> Use:
     term = verb.hit.label
-    infinitive = _infinitive_use(verb)
+    infinitive = infinitive_use(verb)
     if infinitive is not None:
         return infinitive
     if verb.before in AUXILIARIES or verb.before == "not":
@@ -234,70 +216,12 @@ _AFTER_ORDER = word_set("and or then ,")
 _CONDITIONS = word_set("if when once unless should")
 
 
-def _infinitive_of(words: Sequence[str], at: int) -> Use:
-    """The use of the infinitive whose "to" stands at ``at``."""
-    if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
-        return Use.COMPLEMENT
-    known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
-    return Use.COMPLEMENT if known or _takes_time(words, at) else Use.PURPOSE
-
-
-def _takes_time(words: Sequence[str], to: int) -> bool:
-    """Whether it tells how long an effect takes: "the tablets take two weeks to lift your mood"."""
-    taken = _TAKING.isdisjoint(words[max(0, to - _TIME_REACH) : to])
-    return not taken and words[to - 1] in _TIMES
-
-
-_TAKING = word_set("take takes took need needs")
-_TIMES = word_set("seconds minutes hours days weeks months years hour day week month year")
-_TIME_REACH = 7
-
-
-_MADE = word_set("formulated designed engineered created crafted developed")
-
-
-def _infinitive_use(verb: Neighbours) -> Use | None:
-    """The use of an infinitive, its "to" its own or shared: "ways to delay or prevent falls".
-
-    ``None`` where it is none, or shares a modal: "may delay and prevent".
-    """
-    if verb.before == "to" and verb.hit.label.form is Form.BASE:
-        return _alone_if_bare(verb, _infinitive_of(verb.words, verb.at))
-    base = verb.hit.label.form is Form.BASE and not verb.hit.label.noun_alike
-    if not base or verb.before not in ("and", "or", ","):
-        return None
-    words, first = verb.words, verb.hit.first
-    if verb.before == "," and {"and", "or"}.isdisjoint(words[first : first + _SERIES_REACH]):
-        return None
-    for at in range(verb.at - 1, max(-1, verb.at - _JOINED_REACH), -1):
-        if words[at] in AUXILIARIES or words[at] in _PARTING:
-            return None
-        if words[at] == "to" and _is_common_verb(words[at + 1]):
-            return _infinitive_of(words, at)
-    return None
-
-
-def _alone_if_bare(verb: Neighbours, use: Use) -> Use:
-    """A change that a thing undergoes: "continues to rise"."""
-    alone = use is Use.COMPLEMENT and verb.labile and verb.bare
-    return Use.STANDING_ALONE if alone else use
-
-
-def _is_common_verb(word: str) -> bool:
-    """Whether a word is a verb's base form, so that "to" before it is no preposition."""
-    acting = relation_family().label(word)
-    base = acting is not None and acting.form is Form.BASE
-    return base or word in inquiry_words() or word in _plain_verbs()
-
-
-@cache
-def _plain_verbs() -> frozenset[str]:
-    return frozenset(read_lexicon("statements")["verbs"])
-
-
 def _is_nominal(verb: Neighbours) -> bool:
     if verb.before == "a" and verb.words[verb.at - 1] in _LETTERED:  # "vitamin A harms"
         return False
+    counted = verb.before.isdigit() and verb.hit.label.form is Form.THIRD
+    if counted and verb.hit.label.noun_alike:  # "60 beats a minute"
+        return True
     done = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.bare  # "have cut deaths"
     if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike and not done):
         return True

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.language.strength.neighbours import goes_before
-from claimcheck.language.strength.verb_use import Use, read_use
+from claimcheck.language.strength.uses import Use
+from claimcheck.language.strength.verb_use import read_use
 from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set

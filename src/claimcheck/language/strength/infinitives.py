@@ -1,0 +1,81 @@
+"""How an infinitive is used: "found to lower", "to lower blood pressure, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from claimcheck.language.strength.neighbours import AUXILIARIES, Neighbours, before_verb
+from claimcheck.language.strength.uses import Use
+from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.relations import inquiry_words, relation_family
+
+_TO_COMPLEMENT = word_set(
+    "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged documented lot much"
+)
+_SERIES_REACH = 8
+_JOINED_REACH = 12
+_PARTING = frozenset((":", ";", "—", "–", "that"))
+
+
+def _infinitive_of(words: Sequence[str], at: int) -> Use:
+    """The use of the infinitive whose "to" stands at ``at``."""
+    if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
+        return Use.COMPLEMENT
+    known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
+    return Use.COMPLEMENT if known or _takes_time(words, at) else Use.PURPOSE
+
+
+def _takes_time(words: Sequence[str], to: int) -> bool:
+    """Whether it tells how long an effect takes: "the tablets take two weeks to lift your mood"."""
+    taken = _TAKING.isdisjoint(words[max(0, to - _TIME_REACH) : to])
+    return not taken and words[to - 1] in _TIMES
+
+
+_TAKING = word_set("take takes took need needs")
+_TIMES = word_set("seconds minutes hours days weeks months years hour day week month year")
+_TIME_REACH = 7
+
+
+_MADE = word_set("formulated designed engineered created crafted developed")
+
+
+def infinitive_use(verb: Neighbours) -> Use | None:
+    """The use of an infinitive, its "to" its own or shared: "ways to delay or prevent falls".
+
+    ``None`` where it is none, or shares a modal: "may delay and prevent".
+    """
+    if verb.before == "to" and verb.hit.label.form is Form.BASE:
+        return _alone_if_bare(verb, _infinitive_of(verb.words, verb.at))
+    base = verb.hit.label.form is Form.BASE and not verb.hit.label.noun_alike
+    if not base or verb.before not in ("and", "or", ","):
+        return None
+    words, first = verb.words, verb.hit.first
+    if verb.before == "," and {"and", "or"}.isdisjoint(words[first : first + _SERIES_REACH]):
+        return None
+    for at in range(verb.at - 1, max(-1, verb.at - _JOINED_REACH), -1):
+        if words[at] in AUXILIARIES or words[at] in _PARTING:
+            return None
+        if words[at] == "to" and is_common_verb(words[at + 1]):
+            return _infinitive_of(words, at)
+    return None
+
+
+def _alone_if_bare(verb: Neighbours, use: Use) -> Use:
+    """A change that a thing undergoes: "continues to rise"."""
+    alone = use is Use.COMPLEMENT and verb.labile and verb.bare
+    return Use.STANDING_ALONE if alone else use
+
+
+def is_common_verb(word: str) -> bool:
+    """Whether a word is a verb's base form, so that "to" before it is no preposition."""
+    acting = relation_family().label(word)
+    base = acting is not None and acting.form is Form.BASE
+    return base or word in inquiry_words() or word in _plain_verbs()
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    return frozenset(read_lexicon("statements")["verbs"])

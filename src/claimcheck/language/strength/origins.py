@@ -1,0 +1,37 @@
+"""What an illness comes of: "most headaches come from tense muscles"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.relations import Role, Term
+from claimcheck.language.words.topics import AILING, topic_at
+
+_TERM = Term(Role.WORKS)
+_COMING = frozenset(
+    (verb, particle)
+    for verbs, particles in (
+        ("come comes came", "from"),
+        ("start starts started begin begins began", "with in"),
+        ("grow grows grew", "from"),
+        ("originate originates originated", "in from with"),
+        ("spring springs sprang", "from"),
+    )
+    for verb in verbs.split()
+    for particle in particles.split()
+)
+_TIMES = word_set("childhood adulthood middle pregnancy infancy adolescence the")
+
+
+def find_origins(tokens: Tokens) -> list[Hit[Term]]:
+    """Where an illness is said to come from something; none or one."""
+    words = tokens.spoken
+    for at, pair in enumerate(pairwise(words)):
+        if pair not in _COMING or words[at + 2 : at + 3] == [] or words[at + 2][:1].isdigit():
+            continue
+        timed = pair[1] == "in" and words[at + 2] in _TIMES
+        if not timed and any(topic_at(tokens, ill, AILING) == at for ill in range(at)):
+            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
+    return []
