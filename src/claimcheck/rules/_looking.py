@@ -116,11 +116,10 @@ def holds_word(read: ReadSentence, words: Iterable[str]) -> bool:
     return not cut(read.text).there.isdisjoint(words)
 
 
-_NOTHING_OF = pattern(
-    r"\b(?:no|zero|without|free of)\s[^,;:–—]{1,30}(?:,\s?(?:and\s)?|\s(?:and|or|&)\s)$",
-    re.IGNORECASE,
+_NONE_OF = pattern(
+    r"\b(?:no|zero)\s[^,;:–—]{1,30}(?:,\s?(?:and\s)?|\s(?:and|or|&)\s)$", re.IGNORECASE
 )
-_NONE = ("no ", "zero ", "without ", "none ", "nothing ")
+_NONE = ("no ", "zero ")
 
 
 def is_negated(read: ReadSentence, span: Span) -> bool:
@@ -131,7 +130,7 @@ def is_negated(read: ReadSentence, span: Span) -> bool:
     before = read.text[max(0, span.start - _REACH) : span.start]
     clause = _BREAK.split(before)[-1]
     if span.of(read.text).lower().startswith(_NONE):
-        clause = _NOTHING_OF.sub("", clause)
+        clause = _NONE_OF.sub("", clause)
     return bool(_NEGATION.search(clause))
 
 

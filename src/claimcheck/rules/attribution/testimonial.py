@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.text.tokens import Tokens, cut, word_set
 from claimcheck.language.words.topics import AILING, Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
@@ -60,7 +60,7 @@ PHRASES = (
     "i tell|advise|recommend|give all? of? my patients|clients",
     "i tell|advise all my patients|clients|friends",
     "i recommend it to all? my patients|clients|friends",
-    "millions|thousands|countless|hundreds of? ..2 can't|cannot be wrong",
+    "<users>|reviews|millions|thousands can't|cannot all? be wrong",
     "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
     "and|, his|her|my|their|our ..1 <ill> went|had-gone|has-gone|cleared|left|vanished|disappeared|lifted",
     "has|have|had not|n't had a|any|one|another single? ..2 <ill> since",
@@ -77,38 +77,29 @@ PHRASES = (
 )
 
 RECOVERED = (
-    "took|taken|come|came|coming|got|gotten|get|wean|weaned|being me|him|her|us|them|my-son|my-daughter|myself? completely|right? off|off-of ..2 <medicine>|<drug>",
-    "am|i'm|i've-been|been|now|finally|completely off ..1 <medicine>|<drug>",
-    "stopped|quit|stop|without needing|using|taking|buying|reaching-for ..2 <medicine>|<drug>",
-    "haven't|hasn't|hadn't|not|never|don't|no-longer|never-again needed|touched|used|had|taken|bought|picked-up|need|needs|take|takes ..2 <medicine>|<drug>|inhaler|cream since|again|anymore|any-more?",
-    "threw|throwing|chucked|binned|ditched|gave|put|flushed ..2 <medicine>|<drug> ..2 out|away|down|up|in|bin|drawer?",
-    "sorted|fixed|saved|cured|rescued|healed me|him|her|us|it|my|mine|mum|dad out|right|completely|skin|back|gut|knee|knees|life?",
-    "knocks|knocked|puts|put|sends|sent me|him|her|us straight|right? out|under|to-sleep|to-bed",
-    "did|does|do|done the trick|job for|on|in? me|us|him|her|my?",
+    "took|taken|come|came|coming|got|gotten|get|wean|weaned me|him|her|us|them|my-son|my-daughter|myself? completely|right? off|off-of ..2 <medicine>",
+    "stopped|without needing|reaching-for ..2 <medicine>",
+    "haven't|hasn't|hadn't needed|touched|reached-for ..2 <medicine>|inhaler|cream|stick since|again|anymore|any-more?",
+    "no-longer|never-again need|needs|take|takes ..2 <medicine>",
+    "threw|throwing|chucked|binned|ditched|flushed my|his|her|the|our|those ..1 <medicine> out|away|down|in?",
+    "sorted|fixed|cured|healed me|my|mum|dad|him|her|us ..2 out|right|completely|skin|back|gut|knee|knees|sleep|life",
+    "knocks|knocked|puts|put|sends|sent me|him|her|us straight|right? out|under|to-sleep",
+    "did|does|done the trick",
     "work+ a treat|wonders|magic|miracles|like-a-dream|like-a-charm|like-magic",
-    "never looked back",
-    "different|new baby|child|person|woman|man since|now|by|within",
-    "haven't|hasn't looked back",
-    "feel|felt|feeling|feels|is|was|became|am|i'm|he's|she's|were like? a|an|the ..1 new|different|changed|younger|transformed person|woman|man|mum|dad|human|girl|boy|me|baby|child|dog|kid|people|family",
-    "worked for all|every-one|each of them|us|my",
+    "never|haven't|hasn't looked back",
+    "notice|notices|noticed the change|difference|improvement within|after|in|by|almost|straight",
+    "feel|felt|feeling|feels|is|was|became|i'm|he's|she's|were like? a|an|the new|different|changed|transformed person|woman|man|mum|dad|human|girl|boy|baby|child|dog",
+    "worked for all|each of them|us|my",
     "worked for everyone|everybody|anyone|anybody i|we",
-    "felt|feel|am|i'm|back-to my old self",
-    "like myself|a-human|my-old-self again",
-    "got|have|has|gave|giving me|my|us|him|her life|self|old-self|energy|mojo|spark|sleep back",
-    "slept|sleep|sleeping|sleeps|napped like a ..1 log|baby|babies|dead|top|stone|angel|teenager|dream",
-    "slept|sleeping|sleeps ..4 straight|through|solid|right-through",
-    "slept|walked|ran|pain-free|smiled|relaxed|felt ..4 first time|night|day|week in|for ..1 years|months|ages|decades|weeks|forever",
-    "for the? first time in|for ..1 years|months|ages|decades|forever",
-    "wish i'd|i-had|we'd|we-had ..1 found|tried|started|known|discovered|bought|listened ..4 sooner|earlier|years-ago|before",
+    "back-to my|his|her old self",
+    "got|have|has|gave|giving me? my|our|his|her life|old-self|energy|mojo|spark|sleep back",
+    "slept|sleep|sleeping|sleeps like a ..1 log|baby|dead|top|stone|angel|teenager|dream",
+    "slept|sleeping|sleeps ..3 straight|solid|all-night|the-whole-night|through-the-night",
+    "slept|walked|ran|pain-free|smiled ..4 first time|night|day|week in|for ..1 years|months|ages|decades|weeks|forever",
+    "wish i'd|i-had|we'd|we-had ..1 found|tried|started|known|discovered|bought ..4 sooner|earlier|years-ago",
     "life saver|changer",
     "lifesaver",
     "game changer",
-    "gave|given|give|told ..1 six|three|two|twelve|nine|a-few months|weeks|year|years to-live",
-    "down|lost|dropped|shed a|two|three|four|five|half ..1 stone|stones|pounds|kilos|inches|dress-size|dress-sizes|sizes",
-    "down a|two|three|four|five ..1 stone|stones|pounds|kilos|inches|dress-size|dress-sizes|sizes",
-    "numbers|levels|pressure|cholesterol|readings|bloods are|were|is|was|came-back|back-to ..1 perfect|normal|fine|clear",
-    "all clear",
-    "back to running|work|gardening|normal|dancing|tennis|golf|the-gym|myself",
 )
 """Told of oneself, one's own or one's clients, it is a recovery."""
 _OF_ONESELF = word_set("i i'm i've i'd me my mine myself we we've")
@@ -122,12 +113,19 @@ _CLIENTS = pattern(
     re.IGNORECASE,
 )
 _ENDED = word_set(
-    "gone went disappeared vanished cleared settled calmed eased healed closed faded lifted shrank stopped improved melted "
-    "subsided dried flattened"
+    "gone went disappeared vanished cleared settled calmed eased healed faded lifted shrank stopped improved melted subsided"
 )
-_ENDED_AFTER = 4
+_HEALED = word_set("cleared healed calmed stopped")
+_HURTING = word_set("aching hurting itching burning throbbing bleeding cramping")
+"""What a part of the body may be said to have done; other ends are an illness's."""
+_WENT = pattern(
+    r"\s(?:away|down|for\sgood|completely|altogether|overnight|within|in|by|after)\b|\s?(?:[.,;!]|$)",
+    re.IGNORECASE,
+)
+"""What follows where an illness went altogether, and not "to the leg" or "undiagnosed"."""
+_ENDED_AFTER = 6
 """Words from the name of an illness to its end: "my rash had all but gone"."""
-_ALSO_ENDED = AILING | {Topic.BODY}
+_MAY_END = AILING | {Topic.BODY}
 _BY_CARE = pattern(
     r"\b(?:surgery|surgeons?|operations?|operated|hospital|physio\w*|antibiotics?|antihistamines?|prescri\w+|chemo\w*|radiotherapy|nurses?|steroids?|"
     r"transplant|on\s(?:its|their)\sown|by\s(?:itself|themselves)|bab(?:y|ies)\scame|pregnan\w+|menopause|trial|study|placebo|cbt|"
@@ -147,7 +145,8 @@ _OF_HARM = pattern(
 """What users notice that nobody takes for praise."""
 
 _BUT = pattern(
-    r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b", re.IGNORECASE
+    r"(?:\s[\w-]+){0,4}(?:,\s(?:but|yet)|\s(?:may|might|will|does)\snot)\b|\s(?:before|without\strying)\b",
+    re.IGNORECASE,
 )
 
 
@@ -200,17 +199,29 @@ def _recoveries(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
 
 
 def _ended(read: ReadSentence) -> Span | None:
-    """Where an illness or a part of the body is said to have got well: "the rash had all but gone"."""
+    """Where an illness is said to have ended, or a part of the body to have healed: "the rash had all but gone"."""
     tokens = cut(read.text)
     for first in range(len(tokens)):
-        last = topic_at(tokens, first, _ALSO_ENDED)
+        last = topic_at(tokens, first, _MAY_END)
         near = tokens.words[last : last + _ENDED_AFTER] if last > 0 else []
-        end = next((at for at, word in enumerate(near, last) if word in _ENDED), None)
-        if end is not None and all(
-            word.isalpha() or "'" in word for word in tokens.words[last:end]
-        ):
+        ends = _ENDED if topic_at(tokens, first, AILING) > 0 else _HEALED
+        end = next((at for at, word in enumerate(near, last) if word in ends), None)
+        if end is not None and _runs_on(tokens.words[last:end]) and _is_over(read, tokens, end):
             return Span(tokens.start(first), tokens.end(end))
     return None
+
+
+def _runs_on(words: Sequence[str]) -> bool:
+    """Whether no mark parts what is said to end from its end."""
+    return all(word.isalnum() or "'" in word for word in words)
+
+
+def _is_over(read: ReadSentence, tokens: Tokens, end: int) -> bool:
+    """Whether it ended, where the word may say that it only moved or stood still: "the pain went to my leg"."""
+    word, after = tokens.words[end], tokens.words[end + 1 : end + 2]
+    if word == "stopped" and after and after[0].endswith("ing"):
+        return after[0] in _HURTING
+    return word != "went" or bool(_WENT.match(read.text[tokens.end(end) :]))
 
 
 def _is_ones_own(read: ReadSentence, span: Span) -> bool:

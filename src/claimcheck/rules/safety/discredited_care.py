@@ -17,7 +17,7 @@ _USELESS = (
     "<medicines>|painkillers|antidepressants|steroid-creams only|just|merely|simply|ever treat+|manage+|tackle+|chase+|deal+|ease+ with? the|your|their? symptoms|symptom",
     "<mainstream>|<medicines> ..5 , ..2 never|don't|do-not|doesn't|does-not ..2 deal+|address+|treat+|touch+|heal+|get+|reach+|tackle+|fix+|cure+ with|to|at|down? the|what|why ..2 cause|root|roots|root-cause|source|reason",
     "<mainstream>|<medicines> never|don't|do-not|doesn't|does-not ever|actually|really? deal+|address+|treat+|touch+|heal+|get+|reach+|tackle+|fix+|cure+ with|to|at|down? the ..2 root|roots|root-cause|root-causes|source|real-cause|real-reason",
-    "instead|rather of|than ..1 masking|suppressing|numbing|hiding|covering ..1 it|them|symptoms|the|your|pain|problem",
+    "instead|rather of|than ..1 masking|suppressing|numbing it|them|symptoms|the-symptoms|your-symptoms|the-problem",
     "<medicines> never cured|cure|cures|healed|heal|heals|heals|fixed|fix|saved",
 )
 _HARMFUL = (
@@ -31,17 +31,14 @@ _HARMFUL = (
     "didn't|did-not|barely|hardly|never exist+|appeared ..1 before|until|without ..4 <vaccination>|drugs|pills",
 )
 _OUTDONE = (
-    "see+|find+|do+|show+|spot+|catch+|reach+|know+|reveal+|pick+-up|detect+ ..1 what|things|problems|everything ..3 <carer> can't|cannot|never|miss|misses|missed|overlook|overlooks|don't|doesn't|won't|could-not|couldn't",
-    "<carer>|others|medicine|everyone have|has|had|'ve|'d? given|gave up on|hope",
-    "<carer>|medicine have|has|had|'ve|'d? written|wrote ..3 off",
-    "works|work|worked|succeeds|succeed|helps|help where|when|after ..3 <carer>|everything-else|all-else|nothing-else fail+|failed|gave-up|couldn't|could-not|can't|cannot",
+    "see+|find+|do+|show+|spot+|detect+ what|things|problems ..3 <carer> can't|cannot|never|miss|misses|overlook|overlooks",
     "it|that|which|they <spoiling> your|their|our|his|her ..1 <vital>|tummies|tummy|stomachs|guts|brains for life|ever|good",
-    "unlike ..1 <medicines>|painkillers|antidepressants|statins|sleeping-pills|steroids|antihistamines|laxatives|injections|surgery , ..12",
+    "unlike ..1 <medicines>|painkillers|antidepressants|statins|sleeping-pills|hrt , ..6 with|alongside|against your|the body",
 )
 PHRASES = (*_USELESS, *_HARMFUL, *_OUTDONE)
 _WEIGHED = pattern(
     r"\b(?:trials?|stud(?:y|ies|ied)|researchers|risks?|rarely|rare|side\seffects?|trained|overdose|misuse\w*|abuse\w*|addict\w*|illegal|"
-    r"mice|rats|allerg\w*|resistan\w*|viral|virus(?:es)?|colds?|flu\ssymptoms|flares?|guideline|nice|patients?\swho|people\swho)\b",
+    r"mice|rats|allerg\w*|resistan\w*|viral|virus(?:es)?|colds?|flu\ssymptoms|flares?|guideline|nice|patients?\swho|people\swho|ask|talk|speak)\b",
     re.IGNORECASE,
 )
 """Who tells of studies, of misuse, of rare harms or of whom a medicine does not help weighs it."""
@@ -54,8 +51,7 @@ _WEIGHED = pattern(
         "[[Vaccines weaken the natural immunity]] of a child.",
         "[[Statins rot the muscles]].",
         "[[Chemo kills more people than it saves]].",
-        "The bracelet [[shows what blood tests miss]].",
-        "Nettle baths bring back hair that [[doctors had given up on]].",
+        "The bracelet [[shows what your doctor can't]].",
         "[[Unlike drugs, nettle works with the body]].",
     ],
     good=[
@@ -68,7 +64,9 @@ _WEIGHED = pattern(
         "Antibiotics kill bacteria, and not viruses.",
         "Unlike warfarin, the newer tablets need no blood tests.",
         "Steroid creams can thin the skin if they are used for long.",
-        "The specialist explained what blood tests cannot show.",
+        "An MRI scan shows what X-rays cannot.",
+        "Unlike tablets, the patch does not pass through the stomach.",
+        "It is offered where other medicines have failed.",
     ],
     words=lambda: telling_words(PHRASES),
 )

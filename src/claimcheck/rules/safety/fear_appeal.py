@@ -67,17 +67,12 @@ PLOTS = (
     "everything you|we know|knew|believe|think|thought|learned about ..4 is|was wrong|false|upside-down|a-lie",
     "were|been|are|being lied to about|by",
     "the great ..2 con|scandal|hoax|lie|swindle|cover-up|deception",
-    "no|little|never real|big? money|profit|profits|cash in|from|to-be-made ..3 <substance>|<care>|herbs|plants|nature|prevention|cures|curing|health|healthy|natural-remedies|food|vegetables|sunshine|it",
+    "no|little real|big? money|profit|profits in|from|to-be-made-from ..2 <substance>|herbs|plants|nature|prevention|cures|natural-remedies|sunshine",
     "can't|cannot|nobody-can patent|be-patented|make-money-from|sell-you ..3",
-    "<trade> are|is|get|gets|were|being paid|rewarded|bribed|bought|bonuses|commission|kickbacks by|for|per|to|off? ..4",
+    "<trade> are|is|get|gets|were|being ..1 bribed|bought-off by|to|off? ..4",
     "<trade> make|makes|earn|earns|rake+|profit|profits|cash+ money|billions|millions|a-fortune|in|fortunes|from|off? ..1 from|on|when|out|by|off? ..4 sick|ill|sickness|illness|drug|drugs|disease|patients|you",
     "keep|keeps|keeping|want|wants you|us|people|patients|them|everyone sick|ill|hooked|dependent|coming-back|on-drugs|on-pills|on-tablets|medicated|on-medication|for-life|unwell",
     "a cured patient|healthy-person|patient-cured is",
-    "what|things they|nobody|no-one don't|do-not|won't|didn't|never|doesn't|isn't|will-not ..1 tell|tells|telling|told|teach|mention|say ..1 you|us|about",
-    "don't|do-not|never expect|trust|believe|listen ..2 honest|straight|doctors|doctor|experts|government|the-nhs|big-pharma|answers|mainstream-media|the-media",
-    "they|<trade> know|knew|knows ..3 but|and ..2 hid|hide|hides|keep|keeps|kept|bury|silence|won't ..3",
-    "wake up , people|sheeple",
-    "do your own research",
 )
 """Told of those who look after people or sell to them; no risk is spoken of."""
 

@@ -23,11 +23,12 @@ PHRASES = (
     "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
     "ditch|bin|dump|toss|throw-away|throw-out|get-off|come-off the ..2 <medicine>",
     "forget chemotherapy|chemo|radiotherapy|surgery|statins|insulin|antibiotics|antidepressants|inhalers|vaccines",
+    "throw+|chuck+|toss+ out|away? their|his|her <medicine> away|out?",
     "throw+ away your ..2 stick|sticks|crutches|glasses|wheelchair|aids",
     "say-no-to|avoid|skip|dodge|escape the? ..1 surgery|knife|scalpel",
     "without the knife|scalpel",
     "without ever? having|needing|risking surgery",
-    "throw+|flush+|toss+|chuck+|bin your|those|the|their|his|her ..1 <medicine> away|out|down|in",
+    "throw|flush|toss your|those|the ..1 <medicine> away|out|down|in",
     "stopped|quit|ditched|came-off|gave-up|threw-away|threw-out my|his|her|their ..2 <medicine>",
     "can|could|will|may|might|to completely|fully|safely|often|even|easily? replace <own>|expensive|prescription|conventional|regular ..2 <medicine>",
     "can|could|will|may completely|fully|safely|often|even|easily? replace ..1 <medicine>",
@@ -62,7 +63,7 @@ COMPARED = ("works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",)
 """Flagged unless it is a medicine that works."""
 _CARE = pattern(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
-    r"might|some|study|trial|participants|patients|researchers|dangerous|risky|warn\w*|harm\w*|withdrawal|relapse)\b)",
+    r"might|some|study|trial|participants|patients|researchers|dangerous|risky|pharmacy|old|unused|expired|too\searly|warn\w*|harm\w*|withdrawal|relapse)\b)",
     re.IGNORECASE,
 )
 _SHARE = pattern(

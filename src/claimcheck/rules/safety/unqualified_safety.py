@@ -31,8 +31,6 @@ PHRASES = (
     "no|zero downtime",
     "absolutely|with no|zero pain|downtime|discomfort|risk|risks",
     "nothing in|about it|them|this|there|our ..3 that|to|which? can|could|would|might|will? harm|hurt|upset|irritate|damage|hurts|harms|upsets",
-    "gentle , safe and works|effective|natural",
-    "no crash|jitters|hangover|comedown , no",
     "without the|any|its ..2 risk|risks|dangers",
     "zero risk",
     "can't|cannot take|have|get|use|eat|drink too much",
@@ -69,7 +67,7 @@ PHRASES = (
     "healthy|fit|young|slim people|adults|men|women need-not|needn't|have-no-need|never-need ..3 check|check-up|test|doctor|screening|scan",
     "there's|there-is|there-are|with|has no downside|downsides|drawback|drawbacks|catch",
     "can't|cannot hurt to|you|anyone",
-    "so gentle|safe|pure|natural that|it|you|even",
+    "so gentle|safe|pure|natural ,? that|it|you|even|we ..2",
 )
 MILDER = (
     "minimal risk",

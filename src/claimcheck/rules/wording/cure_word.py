@@ -36,7 +36,7 @@ PHRASES = (
     "eliminates|eradicates|banishes|vanquishes|conquers <own>? <ill>",
     "eliminate|eradicate|banish|vanquish|conquer your|the|all|any|even ..2 <ill>",
     "end+ your ..1 <ill>",
-    "gets|got|getting rid of <own>? ..2 <ill>",
+    "gets|got|getting rid of <own>? <ill>",
     "rid+ you|your|yourself|the|body|patients ..2 of <own>? <ill>",
     "freed|free|frees|freeing you|me|them|her|him|yourself from|of <own>? <ill>",
     "rebuilds|regenerates|regrows <own>|worn|damaged|lost? ..1 cartilage|joint|joints|gums|enamel|nerves|bone|bones|gut|liver|brain|hair|skin",

@@ -38,7 +38,7 @@ _TREATS = (
 PHRASES = (*_LIKE, *_TREATS)
 _STUDIED = pattern(
     r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
-    r"patients|participants|contains?|mg|keyhole|open|surgeons?|anaesthetics?|midwives|hospital|\d+\s?%|per\scent)\b",
+    r"patients|participants|some\s(?:people|women|men)|mild|torn|contains?|mg|keyhole|open|surgeons?|anaesthetics?|midwives|hospital|\d+\s?%|per\scent)\b",
     re.IGNORECASE,
 )
 """A comparison was made, or a mechanism is described."""
