@@ -175,6 +175,4 @@ def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
 
 
 _CARING = word_set("management care treatment monitoring patients counselling counseling training")
-_SPARING = word_set(
-    "without no reduce reduces reduced reducing obviate obviates eliminate avoid less"
-)
+_SPARING = word_set("without no reduce reduces reduced reducing avoid less")

@@ -85,7 +85,8 @@ def is_worthy(words: Sequence[str], hit: Hit[Any]) -> Advice:
         at -= 1
     copula = words[at] in _IS and words[at - 1] not in _NOT_SAID
     matched = near(words, _MATCHED, at, hit.first) or near(words, _WHICH, at - 4, at)
-    if not copula or matched or names_a_matter(words, hit):
+    named = names_a_matter(words, hit) and words[hit.first - 1] not in ("a", "an")
+    if not copula or matched or named:
         return Advice.NONE
     return has_use(words, hit)
 
