@@ -156,6 +156,13 @@ def test_a_comment_within_what_is_replaced_stays() -> None:
     assert sorted(comments_in(after)) == sorted(comments_in(first))
 
 
+def test_a_claim_below_a_broken_one_with_pasted_line_ends_is_edited_in_place() -> None:
+    before = FILE.replace("type: fact\n", "type: fa\u2028ct: [\n", 1)
+    after = set_review(before, "c.yaml", "b", APPROVED)
+    assert after.count("review:") == 1
+    assert after.startswith(before[: before.index("    review:")])
+
+
 def test_what_is_written_with_a_comment_inside_braces_is_refused() -> None:
     text = (
         HEAD

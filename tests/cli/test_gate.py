@@ -246,6 +246,17 @@ def test_an_unknown_commit_is_a_mistake(repository: Path, run: Run) -> None:
     assert run("audit", "--changed-since", "--output=/tmp/x").code == 2
 
 
+def test_a_commit_that_a_shallow_clone_lacks_is_told_to_be_fetched(
+    repository: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(repository, "commit", "-q", "--allow-empty", "-m", "second")
+    git(repository, "clone", "-q", "--depth", "1", f"file://{repository}", "shallow")
+    monkeypatch.chdir(repository / "shallow")
+    told = run("audit", "--changed-since", "HEAD^")
+    assert told.code == 2
+    assert "fetch-depth: 0" in told.err
+
+
 def test_without_git_it_is_a_mistake_not_a_pass(
     project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,3 +90,13 @@ def test_no_text_raises(text: str) -> None:
     document = read_yaml(text)
     assert document.faults or not document.broken
     assert all(fault.line >= 1 and fault.column >= 1 for fault in document.faults)
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\x85", "\r"])
+def test_places_are_those_of_an_editor_whatever_yaml_takes_for_a_line_end(sign: str) -> None:
+    document = read_yaml(f'a: "pasted{sign} words"\nb: 1\nb: 2\nc: [1\n')
+    assert document.place(("b",)) == (2, 4)
+    second, last = document.faults
+    assert (second.line, second.column) == (3, 1)
+    assert "in line 2" in second.message
+    assert last.line == 4

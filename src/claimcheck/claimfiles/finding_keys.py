@@ -37,7 +37,7 @@ def find_key(text: str, file: str, claim: str, key: str) -> KeyPlace:
     if len(set(lines)) != len(lines):
         told = f"the claim {claim!r} is not written with each key on lines of its own"
         raise ClaimsFileError(told, path=file, line=lines[0])
-    return _place(document, text.splitlines(), keys, key)
+    return _place(document, text.split("\n"), keys, key)
 
 
 def number_of(document: Document, file: str, claim: str) -> int:

@@ -153,7 +153,7 @@ def _changed_lines(
     text: str, file: str, place: KeyPlace, key: str, edit: Callable[[Any], Any]
 ) -> str:
     """The text with the lines of one key changed, or added at ``place``."""
-    lines = text.splitlines(keepends=True)
+    lines = _lines(text)
     old = _dedented(lines[place.first : place.last], place.indent)
     given = _loaded(old, file, place.first + 1)
     piece = given or CommentedMap()
@@ -163,7 +163,7 @@ def _changed_lines(
     kept = lines[place.first][: place.indent] if given else " " * place.indent
     whole = f"{lost}{dumped}" if kept.isspace() else f"{dumped}{lost}"
     ends = "\r\n" if "\r\n" in text else "\n"
-    written = kept + (" " * place.indent).join(whole.splitlines(keepends=True))
+    written = kept + (" " * place.indent).join(_lines(whole))
     start = "".join(lines[: place.first])
     if start and not start.endswith("\n"):
         start += ends
@@ -175,6 +175,12 @@ def _loaded(text: str, file: str, line: int) -> Any:
         return _yaml().load(text)
     except YAMLError as error:
         raise ClaimsFileError(f"not YAML: {error}", path=file, line=line) from error
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, as an editor counts them."""
+    lines = [f"{line}\n" for line in text.split("\n")]
+    return [*lines[:-1], lines[-1][:-1]] if lines[-1] != "\n" else lines[:-1]
 
 
 def _dedented(lines: list[str], indent: int) -> str:

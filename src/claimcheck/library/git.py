@@ -31,7 +31,11 @@ def commit_of(root: Path, ref: str) -> str:
     told = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     commit = told.decode("ascii", "replace").strip()
     if not commit or "\n" in commit:  # a range names several
-        raise UsageError(f"git has no commit {ref!r} here")
+        shallow = git(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+        hint = (
+            "; this clone is shallow: fetch its whole history (fetch-depth: 0)" if shallow else ""
+        )
+        raise UsageError(f"git has no commit {ref!r} here{hint}")
     return commit
 
 

@@ -6,7 +6,8 @@ Aliases are bounded, so that a file of a few lines cannot unfold into gigabytes.
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from bisect import bisect_right
+from dataclasses import field
 from typing import Any
 
 import yaml
@@ -81,15 +82,14 @@ def read_yaml(text: str, above: int = 0) -> Document:
 
     ``above`` is how many lines of its file stand above the text; places are those in the file.
     """
-    builder = _Builder(above)
+    builder = _Builder(_Places(text, above))
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
             if builder.halted:
                 break
     except yaml.YAMLError as error:
-        fault = _fault(error, text)
-        builder.stop(replace(fault, line=fault.line + above))
+        builder.stop(_fault(error, text, builder.places))
     except UnicodeEncodeError as error:  # half of a surrogate pair, which no file in UTF-8 holds
         line, column = text.count("\n", 0, error.start) + 1, error.start
         told = f"not YAML: {text[error.start]!r} is no character"
@@ -99,27 +99,47 @@ def read_yaml(text: str, above: int = 0) -> Document:
     return builder.document()
 
 
-def _fault(error: yaml.YAMLError, text: str) -> Fault:
+class _Places:
+    """Lines and columns as an editor counts them: U+2028 and its like, which YAML takes for line ends, end none."""
+
+    def __init__(self, text: str, above: int) -> None:
+        self.above = above
+        self.starts: list[int] = []
+        if not _OTHER_ENDS.isdisjoint(text):
+            self.starts = [0, *(at for at, sign in enumerate(text, 1) if sign == "\n")]
+
+    def of(self, mark: Any) -> Place:
+        """The place of a mark of the parser."""
+        line, column = mark.line, mark.column
+        if self.starts:
+            line = bisect_right(self.starts, mark.index) - 1
+            column = mark.index - self.starts[line]
+        return line + 1 + self.above, column + 1
+
+
+_OTHER_ENDS = frozenset("\r\x85\u2028\u2029")
+
+
+def _fault(error: yaml.YAMLError, text: str, places: _Places) -> Fault:
     mark = getattr(error, "problem_mark", None)
     said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    if mark is not None and mark.line <= text.rstrip("\n").count("\n"):
-        return Fault(mark.line + 1, mark.column + 1, f"not YAML: {said}", "does-not-parse")
-    if mark is not None:  # the end of the stream is told as a line that is not there
-        last = text.rstrip("\n")
-        line, column = last.count("\n") + 1, len(last) - last.rfind("\n")
-        return Fault(line, column, f"not YAML: {said}", "does-not-parse")
-    at = len(
-        text.encode("utf-8", "replace")[: getattr(error, "position", 0)].decode("utf-8", "ignore")
-    )
-    line = text.count("\n", 0, at) + 1
-    return Fault(line, at - text.rfind("\n", 0, at), f"not YAML: {said}", "does-not-parse")
+    written = text.rstrip("\n")
+    if mark is None:
+        data = text.encode("utf-8", "replace")[: getattr(error, "position", 0)]
+        at = len(data.decode("utf-8", "ignore"))
+    elif mark.index < len(written) or not written:
+        return Fault(*places.of(mark), f"not YAML: {said}", "does-not-parse")
+    else:  # the end of the stream is told as a line that is not there
+        at = len(written) - 1
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return Fault(line + places.above, column, f"not YAML: {said}", "does-not-parse")
 
 
 class _Builder:
     """Builds plain values from parse events, without recursion."""
 
-    def __init__(self, above: int) -> None:
-        self.above = above
+    def __init__(self, places: _Places) -> None:
+        self.places = places
         self.root: Any = None
         self.frames: list[_Frame] = []
         self.anchors: dict[str, tuple[Any, int]] = {}
@@ -131,8 +151,7 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         """One event of the parser."""
-        mark = event.start_mark
-        place = (mark.line + 1 + self.above, mark.column + 1)
+        place = self.places.of(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, place)
         elif isinstance(event, yaml.MappingStartEvent):
