@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.text import bare_words
 from claimcheck.model.claim import SUPPORTING, Claim, ClaimType
 from claimcheck.model.finding import JudgedClaim
@@ -44,6 +45,11 @@ class ReadSentence:
     def text(self) -> str:
         """The sentence as plain text."""
         return self.sentence.text
+
+    @property
+    def plain(self) -> str:
+        """The sentence with its figures as they are usually typed, of the same length."""
+        return plain_figures(self.sentence.text)
 
     def source_span(self, span: Span) -> Span:
         """A range of the sentence's text as a range of the article's source."""

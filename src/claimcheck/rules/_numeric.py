@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.arithmetic.effects import Range, difference, risk_ratio
 from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.values import dataclass
@@ -52,12 +53,14 @@ def passage(dossier: Dossier, read: ReadSentence) -> str:
     """The block of a sentence with the prose blocks next to it, as a reader takes them in."""
     at = read.sentence.block
     near = dossier.article.blocks[max(0, at - 1) : at + 2]
-    return " ".join(block.text for block in near if block.kind.is_prose)
+    return plain_figures(" ".join(block.text for block in near if block.kind.is_prose))
 
 
 def printed(number: Number) -> tuple[Printed, ...]:
     """Every numeral of a number as printed: the estimate, and the ends of its interval."""
-    text = re.sub(r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|c)", "c", number.text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|c)", "c", plain_figures(number.text), flags=re.IGNORECASE
+    )
     return tuple(read_printed(m[0]) for m in _DIGITS.finditer(text) if any(map(str.isdigit, m[0])))
 
 

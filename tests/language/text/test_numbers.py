@@ -43,6 +43,12 @@ def test_each_kind_of_number_is_read_with_its_value(text: str, kind: Kind, value
     assert number.span.of(text) == number.text
 
 
+def test_a_raised_point_is_a_decimal_point() -> None:
+    (ratio,) = find_numbers("Deaths fell (HR 0·72, 95% CI 0·55–0·94).")
+    assert (ratio.value, ratio.low, ratio.high) == (0.72, 0.55, 0.94)
+    assert ratio.text == "HR 0·72, 95% CI 0·55–0·94"
+
+
 def test_a_ratio_keeps_its_measure_and_interval() -> None:
     (ratio,) = find_numbers("Deaths fell (HR 0.72, 95% CI 0.55–0.94).")
     assert (ratio.kind, ratio.unit, ratio.value) == (Kind.RATIO, "hr", 0.72)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from functools import cache, lru_cache, reduce
 from operator import or_
 
+from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.number_forms import FORMS, WORDS, Form, spaced
@@ -49,7 +50,7 @@ def numbers_at(signs: Signs) -> Iterator[Number]:
         for match in _matches(form, signs):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
-                numbers = list(_number(form.kind, match, Span(start, end)))
+                numbers = list(_number(form.kind, match, signs.original))
                 taken[start:end] = bytes([bool(numbers)]) * (end - start)
                 yield from numbers
 
@@ -58,7 +59,8 @@ class Signs:
     """Cheap signs of which kinds of number a text can hold."""
 
     def __init__(self, text: str, forms: int) -> None:
-        self.text = text
+        self.text = plain_figures(text)
+        self.original = text
         self.forms = forms
         """The forms that its words make possible, as in :func:`_signed`."""
         self.known: dict[int, bool] = {}
@@ -148,7 +150,7 @@ def find_dose(text: str) -> Number | None:
     match = next(_matches(_DOSE, signs), None) if signs and may_stand({_DOSE.kind}, signs) else None
     if match is None:
         return None
-    return next(_number(_DOSE.kind, match, Span(match.start(), match.end())), None)
+    return next(_number(_DOSE.kind, match, text), None)
 
 
 (_DOSE,) = (form for form in FORMS if form.kind is NumberKind.DOSE)
@@ -163,7 +165,7 @@ def _compiled(text: str) -> re.Pattern[str]:
     return pattern(text, re.IGNORECASE)
 
 
-def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Number]:
+def _number(kind: NumberKind, match: re.Match[str], original: str) -> Iterator[Number]:
     parts = match.groupdict()
     low, high = _value(parts.get("low")), _value(parts.get("high"))
     value = _value(parts.get("value"))
@@ -177,7 +179,8 @@ def _number(kind: NumberKind, match: re.Match[str], span: Span) -> Iterator[Numb
         low = value
     if value is not None and not (kind is NumberKind.FREQUENCY and value > 1):
         unit = _unit(kind, parts.get("unit") or "")
-        yield Number(kind, span, match.group(), value, low, high, unit, parts.get("sign") or "")
+        span = Span(match.start(), match.end())
+        yield Number(kind, span, span.of(original), value, low, high, unit, parts.get("sign") or "")
 
 
 def _value(text: str | None) -> float | None:

@@ -45,6 +45,7 @@ _WHOLE = pattern(
         "Headache eased in [[12 of 30 (48%)]] bakers.",
         "Headache eased in [[45.2% (14/30)]] of the bakers.",
         "[[18 (40%) of 50]] bakers slept worse.",
+        "Headache eased in [[14/30 (45·2%)]] bakers.",
         "Bakers (n = 20) rated sleep on a seven-point scale, with a [[mean of 3.47]].",
     ],
     good=[
@@ -67,7 +68,7 @@ def grim(dossier: Dossier) -> Iterator[Flag]:
     """
     for read in with_words(dossier, ("%",)):
         for counted in _COUNTED:
-            for match in counted.finditer(read.text):
+            for match in counted.finditer(read.plain):
                 if flag := _percentage(read, match):
                     yield flag
     for read in with_words(dossier, ("mean", "average")):
@@ -94,7 +95,7 @@ def _percentage(read: ReadSentence, match: re.Match[str]) -> Flag | None:
 
 
 def _means(read: ReadSentence, n: int) -> Iterator[Flag]:
-    for match in _MEAN.finditer(read.text):
+    for match in _MEAN.finditer(read.plain):
         if n > 0 and not mean_is_possible(read_printed(match["mean"]), n):
             yield Flag(
                 f"{n} whole-number answers cannot have a mean of {match['mean']}",

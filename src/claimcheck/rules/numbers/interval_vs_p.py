@@ -34,6 +34,7 @@ _NEAR = 12
         "Falls were fewer ([[HR 0.70 (95% CI 0.55 to 0.89), p = 0.21]]).",
         "Falls were fewer ([[HR 0.70; 95% CI, 0.55-0.89; P=.21]]).",
         "Pain was lower ([[mean difference -1.2 (95% CI -2.6 to 0.2), p = 0.004]]).",
+        "Falls were fewer ([[HR 0·70, 95% CI 0·55–0·89; p=0·21]]).",
     ],
     good=[
         "Tea drinkers fell ill less often (RR 0.81, 95% CI 0.70 to 0.94, p = 0.005).",

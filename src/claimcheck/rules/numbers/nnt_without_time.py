@@ -16,7 +16,7 @@ from claimcheck.rules._numeric import passage, with_words
 GATES = ("nnt", "nnh", "needed", "need", "difference", "reduction")
 _NEEDED = pattern(
     r"\b(?:NNT|NNH|numbers?[- ]needed[- ]to[- ](?:treat|harm)|absolute risk (?:reduction|difference)|risk difference)"
-    r"(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?(?!\d|\s?%?\s?(?:CI\b|confidence))"
+    r"(?:\sfor\s[^.;,:()\d]{3,60}?(?=\s(?:was|is|of)\b))?(?:\s(?:was|is|of|=)|\s?[=:,(])?\s?(?:of\s)?\d+(?:\.\d+)?\s?%?(?!\d|\s?%?\s?(?:CI\b|confidence))"
     r"|\b\d+\s(?:people|patients|adults|women|men|children)\s(?:would\s|must\s)?(?:need|have)\sto\s(?:be\streated|take)\b",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _TIMES = pattern(
 @rule(
     precision=Precision(hits=1, right=1),
     source="Cochrane Handbook 6.5, 15.4.2: a number needed to treat is told with its comparator and time",
-    bad=["Tea spared some a cold ([[NNT 25]]).", "The [[number needed to treat was 14]]."],
+    bad=["Tea spared some a cold ([[NNT 25]]).", "The [[NNT for one cure was 14]]."],
     good=[
         "Tea spared some a cold (NNT 25 over one winter of 12 weeks).",
         "The number needed to treat was 14. Bakers were followed for 2 years.",
@@ -48,7 +48,7 @@ def nnt_without_time(dossier: Dossier) -> Iterator[Flag]:
     Add the time and what it was compared with: "25 over 5 years, against placebo".
     """
     for read in with_words(dossier, GATES):
-        for match in _NEEDED.finditer(read.text):
+        for match in _NEEDED.finditer(read.plain):
             if _has_time(passage(dossier, read)) or _RELATIVE.search(read.text):
                 continue
             yield Flag(

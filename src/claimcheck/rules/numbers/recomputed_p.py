@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from claimcheck.arithmetic.p_values import (
     Agreement,
@@ -21,12 +22,21 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._numeric import with_words
 
-_TEST = pattern(
-    r"(?<![\w.])(?P<kind>t|F|r|[zZ]|[χX](?:2|²)|chi-?squared?)\s?"
-    r"(?:\[|\()?\s?(?:df\s?=\s?)?(?P<df1>\d{1,6}(?:\.\d{1,3})?)?(?:\s?,\s?(?:[Nn]\s?=\s?)?(?P<df2>\d{1,7}(?:\.\d{1,3})?))?\s?(?:\]|\))?"
-    r"\s?=\s?(?P<value>[-−]?\d{0,6}(?:\.\d{1,6})?)\s?[,;]\s?"
-    r"[pP]\s?(?P<sign>[<>=]=?|[≤≥])\s?(?P<p>[01]?\.\d{1,8})(?!\d)"
+_KIND = r"(?<![\w.])(?P<kind>t|F|r|[zZ]|[χX](?:2|²)|chi-?squared?)\s?"
+_VALUE = r"\s?=\s?(?P<value>-?\d{0,6}(?:\.\d{1,6})?)\s?[,;]\s?"
+_P = r"[pP]\s?(?P<sign>[<>=]=?|[≤≥])\s?(?P<p>[01]?\.\d{1,8})(?!\d)"
+_TESTS = (
+    pattern(
+        rf"{_KIND}(?:\[|\()?\s?(?:df\s?=\s?)?(?P<df1>\d{{1,6}}(?:\.\d{{1,3}})?)?"
+        r"(?:\s?,\s?(?:[Nn]\s?=\s?)?(?P<df2>\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,3})?))?\s?(?:\]|\))?"
+        rf"{_VALUE}{_P}"
+    ),
+    pattern(
+        rf"{_KIND}{_VALUE}(?:df|d\.f\.)\s?=?\s?(?P<df1>\d{{1,6}}(?:\.\d{{1,3}})?)"
+        rf"(?P<df2>(?!))?\s?[,;]\s?{_P}"
+    ),
 )
+"""A test as statistics are told in psychology ("t(28) = 2.20"), and in medicine ("t = 2.20, df = 28")."""
 _KINDS = {"t": Statistic.T, "f": Statistic.F, "r": Statistic.R, "z": Statistic.Z}
 _ONE_SIDED = pattern(r"\bone[- ](?:sided|tailed)\b", re.IGNORECASE)
 _SIGNS = {"≤": "<=", "≥": ">="}
@@ -41,6 +51,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
         "The diets differed ([[F(2, 60) = 4.50, p = .040]]).",
         "Mood rose with sunlight ([[r(48) = .30, p < .001]]).",
         "More nappers than not were bakers ([[χ2(1, N = 90) = 3.10, p < .05]]).",
+        "Sleepers dreamt more after cheese ([[t = 1·20, df = 28, P = 0·02]]).",
     ],
     good=[
         "Sleepers dreamt more after cheese (t(28) = 2.20, p = .036).",
@@ -48,6 +59,7 @@ _SIGNS = {"≤": "<=", "≥": ">="}
         "The diets differed (F(2, 60) = 4.50, p = .015).",
         "Mood rose with sunlight (r(48) = .30, p < .05).",
         "More nappers than not were bakers (χ2(1, N = 90) = 5.10, p < .05).",
+        "The diets differed (χ² = 12·4, df = 3, P = 0·006).",
         "The difference was not significant (p = .36).",
     ],
     words=("p",),
@@ -63,7 +75,7 @@ def recomputed_p(dossier: Dossier) -> Iterator[Flag]:
     """
     one_sided = bool(_ONE_SIDED.search(dossier.article.source))
     for read in with_words(dossier, ("p",)):
-        for match in _TEST.finditer(read.text):
+        for match in chain.from_iterable(test.finditer(read.plain) for test in _TESTS):
             test = _test(match)
             if test is None:
                 continue
@@ -87,7 +99,7 @@ def _test(match: re.Match[str]) -> PrintedTest | None:
     if not any(map(str.isdigit, match["value"])):
         return None
     value = read_printed(match["value"])
-    df1, df2 = (float(match[name] or 0) for name in ("df1", "df2"))
+    df1, df2 = (float((match[name] or "0").replace(",", "")) for name in ("df1", "df2"))
     needs = kind is not Statistic.Z
     out = kind is Statistic.R and (abs(value.value) > 1 or df1 <= 2)  # r(2) is a lost r²
     negative = value.value < 0 and kind in (Statistic.F, Statistic.CHI2)

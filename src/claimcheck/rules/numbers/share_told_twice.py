@@ -91,11 +91,13 @@ def share_told_twice(dossier: Dossier) -> Iterator[Flag]:
     """
     for read in with_words(dossier, ("%", "percent", "per", "cent")):
         for ratio in _RATIOS:
-            yield from filter(None, (_of_ratio(read, match) for match in ratio.finditer(read.text)))
-        for match in _FRACTION.finditer(read.text):
+            yield from filter(
+                None, (_of_ratio(read, match) for match in ratio.finditer(read.plain))
+            )
+        for match in _FRACTION.finditer(read.plain):
             if _is_share(read, match):
                 yield from _held(read, match, 100 * _fraction(match), _room(_fraction(match)))
-        for match in _CHANGED.finditer(read.text):
+        for match in _CHANGED.finditer(read.plain):
             share = _TIMES[match["verb"].lower()]
             yield from _held(read, match, share, Range(0.85 * share, 1.15 * share))
 
