@@ -20,7 +20,8 @@ PROSPERO for reviews."""
 _FUNDING = pattern(
     r"\b(?:funded|sponsored|supported|financed) by (?:an? (?:unrestricted )?(?:educational )?"
     r"(?:research )?grants? (?:from|of) )?(?:the )?(?P<who>[^.;()]{3,120})|"
-    r"\bfunding(?: source)?s?\s?:\s?(?P<said>[^.;]{3,120})",
+    r"\bfunding(?: source)?s?\s?:\s?(?P<said>[^.;]{3,120})|"
+    r"(?<=\. )(?-i:F)unding (?-i:(?P<headed>[A-Z][^.;]{3,120}))",
     re.IGNORECASE,
 )
 
@@ -38,4 +39,6 @@ def read_funding(record: Record) -> tuple[str | None, Read | None]:
     match = _FUNDING.search(record.abstract)
     if match is None:
         return None, None
-    return (match["who"] or match["said"]).strip(), Read("funding", match.group(), "abstract")
+    return (match["who"] or match["said"] or match["headed"]).strip(), Read(
+        "funding", match.group(), "abstract"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
@@ -13,7 +14,10 @@ _USUAL = tuple(
     (pattern(found, re.IGNORECASE), put)
     for found, put in (
         (r"[\u00a0\u2000-\u200a\u202f]", " "),
-        (r"\bC\.I\.?(?=\W)|\[CIs?\]|\bCrIs?\b|\bconfidence limits\b", "CI"),
+        (
+            r"\bC\.I\.?(?=\W)|(?<!interval )(?<!intervals )\[CIs?\]|\bCrIs?\b|\bconfidence limits\b",
+            "CI",
+        ),
         (r" {2,}", " "),
         (r"(?<=CI)(?:\[[^\]]{0,12}\])?\s?[:=,]?\s?[\[({]", " "),
         (r"(?<=\d)~(?=\d)", "-"),
@@ -36,7 +40,7 @@ _USUAL = tuple(
             "mean difference ",
         ),
         (
-            rf"({_RATIO}) (?:for|of|in) [a-z][^.;:()\[\]\d]{{2,60}}?(?:,| was| of|:)? (?=\d+\.\d+ ?[(\[,;] ?95)",
+            rf"({_RATIO}) (?:for|of|in) [a-z](?:[^.;:()\[\]\d]|\bvs\.){{2,60}}?(?:,| was| of|:)? (?=\d+\.\d+ ?[(\[,;] ?95)",
             r"\1 ",
         ),
     )
@@ -63,6 +67,7 @@ def _as_usual(abstract: str) -> str:
     """``abstract`` with its estimates and intervals in their usual spelling."""
     if not _INTERVAL.search(abstract):
         return abstract
+    abstract = plain_figures(abstract)
     for spelling, put in _USUAL:
         abstract = spelling.sub(put, abstract)
     return abstract

@@ -13,11 +13,22 @@ _ARMS = pattern(
     r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:(?!control|active|comparison|age|other|of)\w+ ){0,2}"
     r"(?:arms?|groups?)\b|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b|\b(?P<single>single|one)-arm\b"
 )
+_ALLOTTED = r"\b(?:randomised|assigned|allocated|allotted)\b"
 _TO_ONE_OF_TWO = pattern(
-    r"\b(?:randomised|assigned|allocated) (?:\w+ ){0,2}?to (?:either )?[^,.;:()]{2,60}? "
-    r"(?:\(n ?= ?\d+\) )?(?:or|and) "
-    r"[^,.;:()]{2,60}?(?=[.;:(]|$)"
+    rf"{_ALLOTTED} (?:[\w,-]+ ){{0,9}}?(?:\([^()]{{1,40}}\) )?(?:to|either) (?:either )?[^,.;:()]{{2,60}}? "
+    r"(?:\([^()]{1,40}\),? )?(?:or|and) "
+    r"[^,.;:()]{2,60}?(?=[.;:(]|$)|"
+    r"\binterventions?:? (?:[^.;()]|\([^()]{1,40}\)){3,120}?,? or [^.;]{3,120}"
 )
+_RATIO = pattern(
+    r"\b(?P<ratio>\d(?::\d){1,5})\b(?= (?:ratio|allocation|random))|"
+    rf"(?:{_ALLOTTED}|\bratio\b)[^.;]{{0,60}}?(?<![\d:])(?P<told>[1-9](?::[1-9]){{1,5}})(?![\d:])"
+)
+"""The proportions in which people were allotted, one figure an arm."""
+_SIZE = pattern(r"\bn ?= ?\d[\d,]*")
+_SPLIT = pattern(rf"{_ALLOTTED}(?:[^.;]|\.(?=\d))*")
+_FEW = 6
+"""Arms that a trial may have for its sizes to be counted as such."""
 _COMPARATORS = (
     ("placebo", pattern(r"\bplacebos?\b|\bdummy\b")),
     ("sham", pattern(r"\bsham\b")),
@@ -34,7 +45,8 @@ _COMPARATORS = (
             r"\b(?:or|versus|vs\.?|and|to|with|received|receiving|had|given) no (?:\w+ )?(?:treatment|intervention|"
             r"supplement\w*|therapy)\b|\bno[- ](?:treatment|intervention) (?:group|arm|control)\b|"
             r"\buntreated (?:group|controls?|arm|patients|participants|subjects|animals|mice|rats)\b|"
-            r"\b(?:or|versus|vs\.?|left|remained) untreated\b"
+            r"\b(?:or|versus|vs\.?|left|remained) untreated\b|"
+            r"\b(?P<it>\w{4,30}) (?:\([^()]{1,20}\) )?(?:or|versus|vs\.?|and) no (?P=it)\b"
         ),
     ),
 )
@@ -49,7 +61,9 @@ _BLINDING = (
     ),
     ("open", pattern(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b")),
 )
-_BLINDED = r"(?:were|was) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
+_BLINDED = (
+    r"(?:were|was|are|is|will be|remained) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
+)
 _TOLD_BLIND = (
     ("open", pattern(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
     (
@@ -81,7 +95,19 @@ def read_arms(record: Record, design: Design) -> tuple[int | None, Read | None]:
             return count, Read("arms", match.group(), where)
     if design in _UNCONTROLLED:
         return 1, None
-    pair = _TO_ONE_OF_TWO.search(record.folded_abstract)
+    return _counted_arms(record.folded_abstract)
+
+
+def _counted_arms(abstract: str) -> tuple[int | None, Read | None]:
+    """The arms by their proportions, by the sizes that stand with them, or as this or that."""
+    if ratio := _RATIO.search(abstract):
+        told = ratio["ratio"] or ratio["told"]
+        return told.count(":") + 1, Read("arms", told, "abstract")
+    for split in _SPLIT.finditer(abstract):
+        sizes = len(_SIZE.findall(split.group()))
+        if 1 < sizes <= _FEW:
+            return sizes, Read("arms", split.group(), "abstract")
+    pair = _TO_ONE_OF_TWO.search(abstract)
     return (2, Read("arms", pair.group(), "abstract")) if pair else (None, None)
 
 

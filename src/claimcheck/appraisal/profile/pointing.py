@@ -33,11 +33,24 @@ _BUT = pattern(
 _SOONER = pattern(
     r"\b(?:time to|duration of|length of) (?:healing|recovery|resolution|union|discharge|flatus|relief|"
     r"improvement|extubation|weaning|return|stay|hospital stay|symptoms|illness|ventilation) (?:[\w-]{1,30} ){0,5}"
-    r"(?:shorter|reduced|decreased|shortened|less)\b|\b(?:shorter|reduced|decreased|shortened|reduces|shortens|"
+    r"(?:shorter|reduced|decreased|shortened|less)\b|\b(?:shorter|reduced|decreased|reduces?|shorten(?:s|ed|ing)?|"
     r"earlier|faster) (?:[\w-]{1,30} ){0,3}(?:time to (?:healing|recovery|resolution|union|discharge|relief)|"
     r"hospital stay|length of stay|recovery|healing)\b",
     re.IGNORECASE,
 )
+_LATER = pattern(
+    r"\b(?:prolong|delay|lengthen|extend|increas|postpon)(?:s|e[ds]?|ed|ing)? (?:the )?(?:[\w-]{1,30} ){0,2}"
+    r"(?:time to|onset of|interval to|period to|progression)\b|\btime to (?:[\w-]{1,30} ){1,5}(?:was|were|is) "
+    r"(?:[\w-]{1,20} )?(?:longer|prolonged|delayed|extended)\b",
+    re.IGNORECASE,
+)
+"""What is to come, and comes later: events that a trial counts are seldom wished for."""
+_AND_WORSE = pattern(
+    r"\b(?:increas|rais|worsen|caus|harm)\w* [^.;]{3,80} (?:without|but (?:did|does|do) not|and (?:did|does|do) not)\b|"
+    r"\b(?:did|does|do) not [^.;]{3,80} (?:and|but) (?:\w+ )?(?:increas|rais|worsen|caus|harm)",
+    re.IGNORECASE,
+)
+"""Harm that came without the benefit: "raised the risk of falls without easing pain"."""
 _ASSOCIATED = pattern(
     r"\b(?:associat|correlat|relat|link|predict|prevalen|risk factor)\w*", re.IGNORECASE
 )
@@ -56,12 +69,19 @@ def read_direction(sentence: str) -> Direction:
     sentence = _NO_WORSE.sub("", sentence)
     if _ALIKE.search(sentence):
         return Direction.MIXED if _BUT.search(sentence) else Direction.NO_DIFFERENCE
-    if _SOONER.search(sentence):
+    if _SOONER.search(sentence) or _LATER.search(sentence):
         return Direction.BENEFIT
     way = read_way(Tokens(sentence))
-    if (way.not_known and not way.sign) or _UNSURE.search(sentence):
+    if (way.not_known and not way.sign) or is_unsure(sentence):
         return Direction.UNCLEAR
+    if way.denied and way.bad and not way.good and _AND_WORSE.search(sentence):
+        return Direction.HARM
     return _of_way(way, related=bool(_ASSOCIATED.search(sentence)))
+
+
+def is_unsure(sentence: str) -> bool:
+    """Whether a sentence says that nobody knows, or that the evidence is too thin to tell."""
+    return bool(_UNSURE.search(sentence))
 
 
 def _of_way(way: Way, *, related: bool) -> Direction:

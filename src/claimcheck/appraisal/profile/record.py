@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
 
+from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import fold
 
@@ -20,6 +21,8 @@ _OF_NOTICE = pattern(
 )
 _TAG = pattern(r"</?(?:i|b|em|strong|su[bp]|span|jats:[a-z-]{1,20}|p|sec|title)>", re.IGNORECASE)
 _SPACE = pattern(r"[\u00a0\u2000-\u200a\u202f]")
+_DASH = pattern(r"(?<=[a-z])–(?=[a-z])")
+"""A dash for the hyphen of "case–control"."""
 _SENTENCE = pattern(r"[^.;]+[.;]?")
 _STUDIES = r"(?:trials?|stud(?:y|ies)|rcts?|reviews?|meta-analys[ei]s)\b"
 _NOBODYS = pattern(
@@ -96,7 +99,7 @@ def plain(text: str) -> str:
 
 def _unify(text: str) -> str:
     """``text`` in lower case, -ize and -yze spelt -ise and -yse, every space one; same length."""
-    return _Z_SPELLING.sub("s", _SPACE.sub(" ", fold(text)))
+    return _Z_SPELLING.sub("s", _DASH.sub("-", _SPACE.sub(" ", fold(plain_figures(text)))))
 
 
 def is_correction(record: Record) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.appraisal.profile.figures import read_estimate
-from claimcheck.appraisal.profile.pointing import read_direction
+from claimcheck.appraisal.profile.pointing import is_unsure, read_direction
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.phrases import PhraseScan, read_lexicon
@@ -29,7 +29,10 @@ _SECONDARY = pattern(
     r"(?P<name>[^.;:()]{3,120})",
     re.IGNORECASE,
 )
-_HOW = pattern(r",? (?:as )?(?:measured|assessed|evaluated|defined|recorded|rated) .*", re.DOTALL)
+_HOW = pattern(
+    r",? (?:as )?(?:measured|assessed|evaluated|defined|recorded|rated|analysed|analyzed) .*",
+    re.DOTALL,
+)
 _EFFECT_ON = pattern(
     r"\b(?:effects?|impact|influence|efficacy) of [^.;:?]{3,80}? (?:on|in (?:reducing|improving|preventing)) "
     r"(?!th[eo]se\b|this\b|them\b)(?P<name>[^.;:?()]{3,80}?)(?: (?:in|among|after|during|following|with)\b|[.;:?]|$)",
@@ -147,7 +150,8 @@ def _main_sentence(abstract: str, outcomes: tuple[Outcome, ...]) -> str | None:
         if of_primary:
             return of_primary[0]
         return next((s for s in reversed(late) if not _CONCEDES.match(s)), late[-1])
-    return next((s for _, s in telling if read_estimate(s)[0]), None)
+    unsure = next((s for _, s in telling[-1:] if is_unsure(s)), None)
+    return next((s for _, s in telling if read_estimate(s)[0]), unsure)
 
 
 def _words(text: str) -> set[str]:

@@ -66,7 +66,7 @@ _ENROLLED = (
     rf" {_COUNT.replace('?P<n>', '?P<made>')} {_PAIRED}{_PEOPLE}\b"
 )
 _STATED = (
-    rf"(?:^|(?<!\d)[.;:,(] ?){_COUNT} (?:of (?:the )?{_OTHER} )?{_PAIRED}"
+    rf"(?:^|(?<!\d)[.;:,(] ?){_COUNT} (?:\([^()]{{1,20}}\) )?(?:of (?:the )?{_OTHER} )?{_PAIRED}"
     r"(?:(?!(?:studies|trials|rcts|articles|papers|reports|weeks|months|years|days|hours|minutes|clusters|villages|"
     r"schools|hospitals|practices|wards|cent(?:re|er)s|sites|clinics|units|classes|communities)\b)[a-z-]{3,30} )?"
     rf"(?:(?:living|residing|enrolled|admitted|treated|seen|recruited) (?:in|at|with|from|for) "
@@ -77,10 +77,18 @@ _REPLIED = (
     rf"(?:^|[.;:,(] ?|\bof whom |\bby ){_COUNT.replace('?P<n>', '?P<made>')} (?:\([^()]{{1,20}}\) )?{_MODIFIED}"
     r"(?:responded|replied|returned|answered)\b"
 )
+_ASKED = pattern(
+    r"\b(?:survey|questionnaire|poll|respon(?:se rate|dents)|mailed|posted|invit|form (?:was|were)|forms|letters?)"
+)
+"""Where nobody was asked, people who responded did so to a treatment."""
 _ANSWERED = rf"\b(?:completed|answered|returned|filled in) by {_COUNT}\b(?! ?%)"
 _SUBJECT = (
-    rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
+    rf"(?:^|[.;:,(] ?|\bin |\bof |\bon |\bwith |\bamong )(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE} "
     rf"(?:[\w-]{{1,30}} ){{0,4}}?{_TAKES_PART}"
+)
+_CASES_AND_CONTROLS = (
+    rf"\b(?:cases|patients) \(n ?= ?{_FIGURES}\)(?:[^.]|\.(?=\d)|\. (?=controls)){{0,160}}?\bcontrols "
+    r"(?:\w+ ){0,2}\(n ?= ?(?P<controls>\d+)\)"
 )
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
 _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
@@ -96,6 +104,7 @@ _SIZES = tuple(
         _ENROLLED,
         _ANSWERED,
         _SUBJECT,
+        _CASES_AND_CONTROLS,
         _BRACKETED,
         _ANY_COUNT,
         _OPENING,
@@ -134,6 +143,8 @@ def _count(text: str, sizes: tuple[re.Pattern[str], ...]) -> tuple[int | None, s
     if not _NUMBER.search(text):
         return None, ""
     for found in sizes:
+        if found.pattern == _REPLIED and not _ASKED.search(text):
+            continue
         counts = [(size, m.group()) for m in found.finditer(text) if (size := _counted(m))]
         if counts:
             size, words = max(counts, key=lambda pair: pair[0])
@@ -142,8 +153,9 @@ def _count(text: str, sizes: tuple[re.Pattern[str], ...]) -> tuple[int | None, s
 
 
 def _counted(match: re.Match[str]) -> int | None:
-    """The number of a match, in whichever of its forms it stands."""
-    return next((to_number(number) for number in match.groupdict().values() if number), None)
+    """The number of a match, in whichever of its forms it stands; of two groups, their sum."""
+    told = [to_number(number) for number in match.groupdict().values() if number]
+    return sum(filter(None, told)) or None
 
 
 def _sum_of_arms(text: str) -> tuple[int | None, str]:

@@ -13,6 +13,8 @@ from claimcheck.language.words.taxonomy import read_taxonomy
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
 _ANSWERED_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_WHERE = frozenset({"in", "with", "among", "on", "under"})
+_CONTROLS = frozenset({"control", "controls", "placebo", "untreated", "sham", "comparison"})
 _BREAKS = frozenset(".;:?!")
 
 
@@ -48,7 +50,7 @@ def read_way(tokens: Tokens) -> Way:
     """
     hits = tuple(_scan().scan(tokens))
     good = bad = 0
-    denied = any(hit.label == "no effect" for hit in hits)
+    denied = any(hit.label == "no effect" and not is_of_controls(hit, tokens) for hit in hits)
     denied = denied or bool(_ANSWERED_NO.search(tokens.folded))
     for at, hit in enumerate(hits):
         if hit.label in _EFFECTS and _negated(hits, at):
@@ -59,6 +61,12 @@ def read_way(tokens: Tokens) -> Way:
         bad += value < 0
     not_known = any(hit.label == "not known" for hit in hits)
     return Way(good, bad, denied, not_known, hits)
+
+
+def is_of_controls(hit: Hit[str], tokens: Tokens) -> bool:
+    """Whether nothing changed only where nothing was given: "and did not change with placebo"."""
+    after = tokens.words[hit.last : hit.last + 4]
+    return bool(after) and after[0] in _WHERE and not _CONTROLS.isdisjoint(after)
 
 
 def _value(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
@@ -72,10 +80,17 @@ def _value(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
 
 
 def _outcome(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
-    for other in (*hits[at + 1 : at + 3], *reversed(hits[max(0, at - 2) : at])):
+    for other in (*_heads(hits, at), *reversed(hits[max(0, at - 2) : at])):
         if other.label.endswith("outcome") and _near(hits[at], other, tokens):
             return 1 if other.label == "good outcome" else -1
     return 0
+
+
+def _heads(hits: tuple[Hit[str], ...], at: int) -> tuple[Hit[str], ...]:
+    """The next two hits; of two outcomes in a row the latter is the head: "health anxiety"."""
+    following = hits[at + 1 : at + 3]
+    in_a_row = len(following) == 2 and following[0].last == following[1].first
+    return following[1:] if in_a_row and following[1].label.endswith("outcome") else following
 
 
 def _near(one: Hit[str], other: Hit[str], tokens: Tokens) -> bool:

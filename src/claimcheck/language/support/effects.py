@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
 
+from claimcheck.language.support.direction import is_of_controls
 from claimcheck.language.support.effect_words import (
     CHANGES,
     DENYING,
@@ -154,6 +155,8 @@ def _read_clause(
     dismissed = find_dismissal(tokens, hits)
     for at, hit in told:
         if at in used or (hit.label == "quality" and len(told) > 1):
+            continue
+        if len(told) > 1 and is_of_controls(hit, tokens):
             continue
         since = at if _is_had(tokens, hit) else 0
         effect = _of_subject(tokens, hits, at) or _effect(hits, at, used, since)
