@@ -35,7 +35,7 @@ from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, PhraseScans
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.language.text.tokens import Tokens, word_set
-from claimcheck.language.words.relations import Role, relation_family
+from claimcheck.language.words.relations import Role, Weight, relation_family
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
     Advice,
@@ -190,6 +190,9 @@ class Worded:
 def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     """What the listed words relate; where they relate nothing, an unlisted verb with its object."""
     relation = grade_strength(tokens, terms)
+    if relation.weight is Weight.MENTION and relation.strength is Strength.CORRELATIONAL:
+        framed = find_framed_causes(tokens)
+        return grade_strength(tokens, sorted([*terms, *framed])) if framed else relation
     asks = tokens.words[-1:] == ["?"] and tokens.words[0] not in _HOLDING_OUT
     if relation.strength or relation.blocked or asks:
         return relation

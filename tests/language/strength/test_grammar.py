@@ -73,6 +73,15 @@ _ASSERTED = [
     ("Night workers were heavier and slept worse than day workers.", CORRELATIONAL),
     ("The larger trial is due to report next year.", NONE),
     ("A healthy pulse lies between 60 and 100 beats a minute.", NONE),
+    # A reason explains a comparison; a passive that opens with its copula is a predicate.
+    ("Smokers lose more teeth because smoking starves the gums of blood.", CAUSES),
+    ("The low mood after a birth is down to the sudden drop in hormones.", CAUSES),
+    ("Bunions are made worse by tight shoes.", CAUSES),
+    ("The chip, no bigger than a coin, keeps the throat from collapsing.", CAUSES),
+    ("Horse chestnut may take down the swelling.", CONDITIONAL),
+    ("Varicose veins form when the valves stop working.", CAUSES),
+    ("Want fewer colds? Wash your hands", CAUSES),
+    ("Want to know about colds? Ask your doctor", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

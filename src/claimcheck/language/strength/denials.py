@@ -25,7 +25,10 @@ def denies_next(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether a negation is limited to its own phrase: "in men with no pain"."""
     if hit.label.role is Role.INERT:  # "for no more than a week" denies nothing
         return False
-    return words[hit.first] == "no" and hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
+    if words[hit.first] != "no" or hit.first == 0:
+        return False
+    aside = words[hit.first - 1] == "," and "than" in words[hit.last : hit.last + NEAR]
+    return aside or words[hit.first - 1] in _PREPOSITIONS  # "a chip, no bigger than a coin, …"
 
 
 def denies_other(words: Sequence[str], hit: Hit[Term]) -> bool:

@@ -291,7 +291,39 @@ def _doing(tokens: Tokens) -> int | None:
 
 _DOING = word_set("do does doing did")
 _THE = word_set("the a an")
+
+
+def _ending(tokens: Tokens) -> int | None:
+    """Where one thing ends in an illness: "untreated gum disease ends in tooth loss"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if at > 0 and word in _ENDING and words[at + 1] == "in" and _names(tokens, at + 2, _ILL_END):
+            return at
+    return None
+
+
+_ENDING = word_set("end ends ended")
+_ILL_END = AILING | {Topic.OUTCOME}
+
+
+def _wish_and_order(tokens: Tokens) -> int | None:
+    """Where what is wished for is to come of an order: "Want fewer colds? Wash your hands"."""
+    words = tokens.spoken
+    if words[:1] == [] or words[0] not in _WISHING or "?" not in words[2:-2]:
+        return None
+    at = words.index("?", 2)
+    bids = words[at + 1] not in _OPENS_NO_ORDER | _ASKING_ON and not words[at + 1].endswith("ing")
+    named = any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(1, at))
+    return at if named and bids else None
+
+
+_WISHING = word_set("want need fancy tired suffering struggling wish hoping trouble can't cannot")
+_ASKING_ON = word_set(
+    "here's there's don't never ask call see read find join speak talk contact visit get"
+)
 _FRAMES = (
+    _wish_and_order,
+    _ending,
     _order_and_outcome,
     _culprit,
     _way,

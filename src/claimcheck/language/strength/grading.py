@@ -308,18 +308,21 @@ def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Cla
 def _of_clauses(
     words: Sequence[str], clauses: Sequence[tuple[Clause, Relation]]
 ) -> Relation | None:
-    """What governs of the clauses read; a reason stands beside a call: "avoid it because it harms"."""
-    main = [told for clause, told in clauses if clause.kind is ClauseKind.MAIN]
-    side = [told for clause, told in clauses if clause.kind is not ClauseKind.MAIN]
-    told = _strongest(main)
-    if told is not None:
-        passing = told.weight is Weight.MENTION
-        open_ = (told.blocked for clause, told in clauses if _weakens(words, clause))
-        return None if passing and any(open_) else told
-    if not any(one.blocked for one in main):
-        return _strongest(side)
+    """What governs of the clauses read.
+
+    A reason stands beside a call ("avoid it because it harms"), and explains a mere comparison.
+    """
+    main = _strongest(told for clause, told in clauses if clause.kind is ClauseKind.MAIN)
     reasons = (told for clause, told in clauses if words[clause.first] in _GIVING_REASON)
-    return _strongest([told for told in reasons if told.weight is Weight.PREDICATE])
+    reason = _strongest(told for told in reasons if told.weight is Weight.PREDICATE)
+    if main is not None and main.weight is not Weight.MENTION:
+        return main
+    if main is not None:
+        weakened = any(told.blocked for clause, told in clauses if _weakens(words, clause))
+        return reason or (None if weakened else main)
+    if any(told.blocked for clause, told in clauses if clause.kind is ClauseKind.MAIN):
+        return reason
+    return _strongest(told for _, told in clauses)
 
 
 def _weakens(words: Sequence[str], clause: Clause) -> bool:
@@ -372,6 +375,6 @@ def _compounded(tokens: Tokens, hit: TermHit) -> bool:
     return tail and hit.start > 0 and tokens.folded[hit.start - 1] == "-"
 
 
-def _strongest(relations: Sequence[Relation]) -> Relation | None:
+def _strongest(relations: Iterable[Relation]) -> Relation | None:
     stated = [r for r in relations if r.strength]
     return max(stated, key=lambda r: (r.weight, r.strength), default=None)

@@ -17,6 +17,7 @@ _COMING = frozenset(
         ("start starts started begin begins began", "with in"),
         ("grow grows grew", "from"),
         ("originate originates originated", "in from with"),
+        ("form forms arise arises strike strikes start starts begin begins", "when if"),
         ("spring springs sprang", "from"),
     )
     for verb in verbs.split()

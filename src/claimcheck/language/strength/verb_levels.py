@@ -170,7 +170,9 @@ def judge_split_verb(place: Place) -> Level:
     _, particles = split_verbs()[words[place.hit.first]]
     begin = {rest[0] for rest in particles}
     for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
-        if at == first and words[at] not in _PARTICLES:
+        if at == first and words[at] not in _PARTICLES and words[at + 1 : at + 2] == []:
+            continue
+        if at == first and words[at] not in _PARTICLES and words[at + 1] not in DETERMINERS:
             continue
         if words[at - 1] in _BREAKING and not (
             words[at - 1] == "and" and "both" in words[first:at]
@@ -274,7 +276,7 @@ def judge_passive(place: Place) -> Level:
         return CORRELATIONAL, Weight.MENTION
     if place.words[place.hit.first].startswith("depend") and place.follows(_ARRANGED, _FAR_CAUSE):
         return NO_LEVEL
-    if place.follows(COPULAS, _FAR_CAUSE):
+    if place.follows(COPULAS, _FAR_CAUSE) or place.words[place.hit.first] in BE:
         return CAUSES, Weight.PREDICATE
     where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
     finite = not _FINITE.isdisjoint((place.before(), place.words[place.hit.first]))
