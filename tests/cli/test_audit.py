@@ -155,6 +155,19 @@ def test_a_mistake_in_the_configuration_exits_2_and_names_the_nearest(
     assert hint in told.err
 
 
+@pytest.mark.parametrize(
+    "chosen", [("--ignore", "ALL"), ("--select", "wording", "--ignore", "wording")]
+)
+def test_an_audit_of_no_rule_is_a_mistake_and_no_pass(
+    project: Path, run: Run, chosen: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"Ginger cures nausea.")))
+    for paths in ((), ("-",)):
+        told = run("audit", *paths, *chosen)
+        assert told.code == 2
+        assert "no rule to run" in told.err
+
+
 def test_standard_input_is_audited_on_its_words(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     stdin = SimpleNamespace(buffer=io.BytesIO(b"Ginger is highly effective for nausea."))
     monkeypatch.setattr("sys.stdin", stdin)

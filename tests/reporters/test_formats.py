@@ -73,6 +73,15 @@ def test_sarif_tells_what_was_not_checked() -> None:
     assert not run["invocations"][0]["executionSuccessful"]
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_format_is_silent_on_what_was_not_checked(name: str) -> None:
+    article = Article("a.md", "", ())
+    one = ArticleAudit("a.md", article, (), (), (NotChecked("the words", "they are Greek"),))
+    told = render(Audit((one,), (), (NotChecked("the shelf", "it is empty"),), exit_code=3), name)
+    assert "they are Greek" in told
+    assert "it is empty" in told
+
+
 def test_github_keeps_to_its_caps(worked_example: Audit) -> None:
     lines = github.github_report(worked_example).splitlines()
     told = [line for line in lines if line.startswith("::warning")]

@@ -20,12 +20,12 @@ from claimcheck.library.discovery import (
 )
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.problems import findings_of, gaps_of, told_left_out
-from claimcheck.library.rules import chosen_rules, rules_to_run
+from claimcheck.library.rules import chosen_rules
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
-from claimcheck.rulebook.selection import ChosenRule, choose, kept_by_path, left_out
+from claimcheck.rulebook.selection import ChosenRule, kept_by_path, left_out
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -91,11 +91,11 @@ def audit_text(
 
     Raises:
         ArticleError: there is no reader for the format, or the text holds NUL characters.
-        ConfigurationError: a name or an option of the configuration is unknown.
+        ConfigurationError: a name or an option of the configuration is unknown, or no rule is left.
     """
     config = config or Config(require_claims=False)
     article = read_article(text.encode("utf-8", "surrogatepass"), "<text>", suffix=f".{format}")
-    chosen = choose((*rules_to_run(config), *rules), config.choice())
+    chosen = chosen_rules(config, rules)
     _, audited = audit_article(ArticleInput(article), chosen, context_of(config))
     return _finished(Audit(articles=(audited,)), config)
 

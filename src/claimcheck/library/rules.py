@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TypeVar
 
@@ -38,13 +39,17 @@ def rules_to_run(config: Config) -> tuple[AnyRule, ...]:
     return _in_order([*listed_rules(), *_own_rules(config)])
 
 
-def chosen_rules(config: Config) -> tuple[ChosenRule, ...]:
-    """The rules that run under the configuration, in order of name.
+def chosen_rules(config: Config, own: Iterable[Rule] = ()) -> tuple[ChosenRule, ...]:
+    """The rules that run under the configuration, ``own`` ones beside the installed, in order of name.
 
     Raises:
-        ConfigurationError: as :func:`rules_to_run`, or a name or an option is unknown.
+        ConfigurationError: as :func:`rules_to_run`, a name or an option is unknown, or no rule is left.
     """
-    return choose(rules_to_run(config), config.choice())
+    chosen = choose((*rules_to_run(config), *own), config.choice())
+    if all(one.rule.by_engine for one in chosen):
+        told = "select and ignore leave no rule to run, so nothing would be checked"
+        raise ConfigurationError(told)
+    return chosen
 
 
 def _in_order(rules: list[_Kind]) -> tuple[_Kind, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding, Level
@@ -12,11 +13,31 @@ _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
 
 
 def rdjsonl_report(audit: Audit) -> str:
-    """One diagnostic a finding that stands; columns count UTF-8 bytes, as reviewdog's do."""
+    """One diagnostic a finding that stands, and one a thing that could not be checked.
+
+    Columns count UTF-8 bytes, as reviewdog's do. What is missing from the project as a whole is told of ``.``.
+    """
     sources = {one.path: one for one in audit.articles}
     standing = (f for f in audit.findings if not f.suppressed)
-    told = (json.dumps(_diagnostic(f, sources.get(f.path)), ensure_ascii=False) for f in standing)
-    return harmless_json("".join(f"{line}\n" for line in told))
+    told = [*(_diagnostic(f, sources.get(f.path)) for f in standing), *_gaps(audit)]
+    lines = (json.dumps(one, ensure_ascii=False) for one in told)
+    return harmless_json("".join(f"{line}\n" for line in lines))
+
+
+def _gaps(audit: Audit) -> Iterator[dict[str, Any]]:
+    for path, gaps in (
+        *((one.path, one.not_checked) for one in audit.articles),
+        (".", audit.not_checked),
+    ):
+        for gap in gaps:
+            if gap.blocking:
+                yield {
+                    "message": f"not checked: {gap.what}: {gap.why}",
+                    "location": {"path": path},
+                    "severity": "WARNING",
+                    "code": {"value": "audit/not-checked"},
+                    "source": {"name": "claimcheck"},
+                }
 
 
 def _diagnostic(finding: Finding, one: ArticleAudit | None) -> dict[str, Any]:
