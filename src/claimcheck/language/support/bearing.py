@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.concepts import Concept
+from claimcheck.language.support.effects import Effect
 from claimcheck.language.support.evidence_kinds import AIM, CONCLUSION, EFFECT, METHODS, kinds_of
-from claimcheck.language.support.focus import GENERAL
+from claimcheck.language.support.focus import GENERAL, find_focus
 from claimcheck.language.support.matters import tells_of_other_matters
 from claimcheck.language.support.overlap import Overlap, compare_concepts, lineage
 from claimcheck.language.support.parts import Part, concepts_of, exposures_of
 from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.taxonomy import read_taxonomy
 
 _COMPARES = pattern(
     r"\b(?:better|worse|stronger|weaker|safer|more \w+|\w+er) (?:\w+ ){0,3}than (?!(?:good|they|it|those|people|"
@@ -25,6 +27,9 @@ _COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
+_DENIED = frozenset({Effect.NO_GOOD, Effect.NONE})
+_OBJECT = 1
+"""So many words after a denial stands what is denied: "no drug", "no drug treatment"."""
 _MUCH = 0.4
 """Evidence that names this share of a claim is about the same subject."""
 _NEAR = 0.6
@@ -40,7 +45,7 @@ def find_bearing(
     near = [compare_concepts(wanted, part.concepts).closeness for part in evidence]
     closest = max(near, default=0.0)
     if not _is_about(claim, overlap):
-        return [], "not about the same"
+        return [part for part in evidence if _denies_all(claim, part)], "not about the same"
     if tells_of_other_matters(claim, evidence):
         return [], "about other matters"
     bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
@@ -73,6 +78,27 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     told = [part for part in claim if part.told]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
     return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
+
+
+def _denies_all(claim: Sequence[Part], part: Part) -> bool:
+    """Whether a sentence denies of all treatments of an illness what is claimed of one.
+
+    "There is no treatment for colds" speaks against "zinc cures colds", which it does not name.
+    """
+    if not part.told or part.told[0].effect not in _DENIED:
+        return False
+    denied = [c for c in part.concepts if c.first <= part.told[0].first + _OBJECT]
+    wanted = {concept.name for concept in concepts_of(claim) if not concept.relation}
+    general = _general(wanted).intersection(c.name for c in denied)
+    particular = find_focus(part.tokens, denied) - GENERAL
+    return bool(general) and not particular and _names(part, frozenset(wanted - GENERAL))
+
+
+def _general(wanted: set[str]) -> set[str]:
+    """What a claim's treatment is one of: treatments or drugs if it says so, or supplements."""
+    axis = read_taxonomy("synonyms").axis
+    nourishes = any(axis.get(name) == "foods and nutrients" for name in wanted)
+    return (wanted & {"drug", "treat"}) | ({"supplement"} if nourishes else set())
 
 
 def _acts(part: Part, concept: Concept) -> bool:

@@ -13,6 +13,9 @@ from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.language.words.topics import forms
 
 _SHORT = 3
+_LETTERS = "abcdek"
+"""Of vitamins."""
+_LISTING = frozenset({",", "and", "or", "&", "/"})
 
 
 class Concept(NamedTuple):
@@ -62,5 +65,19 @@ def find_concepts(tokens: Tokens) -> Iterator[Concept]:
 def _plain(tokens: Tokens, first: int, last: int) -> Iterator[Concept]:
     for at in range(first, last):
         word = tokens.words[at]
-        if word[0].isalpha() and len(word) >= _SHORT and word not in _common():
+        if word == "vitamins":
+            yield from _vitamins(tokens, at)
+        elif word[0].isalpha() and len(word) >= _SHORT and word not in _common():
             yield Concept(name_of(word), at, at + 1, relation=False)
+
+
+def _vitamins(tokens: Tokens, first: int) -> Iterator[Concept]:
+    """Each of several vitamins: "vitamins A, C and E"."""
+    named = read_taxonomy("synonyms").names
+    for at in range(first + 1, len(tokens)):
+        word = tokens.words[at]
+        if word[0] in _LETTERS and (len(word) == 1 or word[1:].isdigit()):
+            name = f"vitamin {word}"
+            yield Concept(named.get(name, name), at, at + 1, relation=False)
+        elif word not in _LISTING:
+            return

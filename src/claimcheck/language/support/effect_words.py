@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.clauses import Clause
@@ -23,7 +23,8 @@ VALUED = CHANGES | {"good", "bad", "safe", "useless", "quality"}
 FINAL = frozenset({"useless", "null"})
 """These need no other word: "ineffective at preventing colds"."""
 DENYING = frozenset({"negation", "denier"})
-_TELLING = VALUED | {"relation", "linked", "causing", "null"}
+_RELATING = frozenset({"linked", "causing", "relation"})
+_TELLING = VALUED | _RELATING | {"null"}
 _GROUNDS = frozenset({"ground", "showing"})
 _BEING = frozenset(
     {"is", "are", "was", "were", "be", "remains", "remained", "seems", "appears", "been"}
@@ -80,7 +81,29 @@ def _scan() -> PhraseScan[str]:
 
 def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
     """The words of effect in a sentence, by the sections of ``effects.txt`` and ``directions.txt``."""
-    return [hit for hit in _scan().scan(tokens) if hit.label != "inert" and not _lacks(tokens, hit)]
+    hits = [hit for hit in _scan().scan(tokens) if not _only_sounds_so(tokens, hit)]
+    return [_to_its_verb(tokens, *pair) for pair in zip_longest(hits, hits[1:])]
+
+
+def _only_sounds_so(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether a word says nothing of an effect: a set phrase, a lack, or "drug-related harm"."""
+    if hit.label in _RELATING and tokens.folded[max(0, hit.start - 1) : hit.start] == "-":
+        return True
+    return hit.label == "inert" or _lacks(tokens, hit)
+
+
+def _to_its_verb(tokens: Tokens, hit: Hit[str], following: Hit[str] | None) -> Hit[str]:
+    """A "no" with the subject that it opens: "no product of this kind | has been shown"."""
+    words = tokens.words
+    if words[hit.first] != "no" or hit.label != "negation":
+        return hit
+    last = following.first if following else len(words)
+    for at in range(hit.last, min(last, hit.last + FAR)):
+        if words[at] in _AUXILIARY:
+            return hit._replace(last=at)
+        if not words[at].isalpha() or words[at] in _ASIDE:
+            break
+    return hit
 
 
 def _lacks(tokens: Tokens, hit: Hit[str]) -> bool:

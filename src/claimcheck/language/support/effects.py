@@ -29,6 +29,7 @@ from claimcheck.language.support.effect_words import (
     tells,
     value_of,
 )
+from claimcheck.language.support.null_results import tells_likeness, tells_no_significance
 from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
@@ -110,6 +111,8 @@ def of_the_thing(one: Assertion) -> Assertion:
 
 def read_effects(tokens: Tokens) -> list[Assertion]:
     """What a sentence says about effects, in order, in the foremost clauses that say anything."""
+    if tells_no_significance(tokens.folded):
+        return [Assertion(Effect.NONE, None, 0)]
     told: dict[int, list[Assertion]] = {}
     denying = False
     for clause, hits in _by_clause(tokens):
@@ -142,6 +145,9 @@ def _coordinated(words: list[str], clause: Clause) -> Iterator[int]:
 def _read_clause(
     tokens: Tokens, clause: Clause, hits: list[Hit[str]], *, denied: bool
 ) -> Iterator[Assertion]:
+    if tells_likeness(tokens.folded[tokens.start(clause.first) : tokens.end(clause.last - 1)]):
+        yield Assertion(Effect.NONE, None, clause.first)
+        return
     told = [(at, hit) for at, hit in enumerate(hits) if tells(tokens, hits, at)]
     opened = next((hit.first for hit in hits if hit.label == "open"), None)
     if opened is not None:

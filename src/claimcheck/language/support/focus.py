@@ -10,7 +10,7 @@ from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.language.words.topics import TAKEN, topic_at
 
 _TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
-GENERAL = frozenset({"diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
+GENERAL = frozenset({"diagno", "diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
 """These say that something is taken or done, but not what."""
 
 

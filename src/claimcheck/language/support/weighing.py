@@ -53,8 +53,9 @@ def weigh_support(claim: str, evidence: str) -> Support:
     or disputes by majority, and is neutral without one.
 
     A deficiency counts as the opposite of the thing, a hypothesis or a concern as its content; the
-    claim's own outcome counts twice. Short forms that the evidence defines are written out, in the
-    claim too.
+    claim's own outcome counts twice. The same with placebo as without, a p-value of 0.05 or more and
+    an interval of a ratio that holds 1 count as no effect, and that no treatment is known as
+    denying each. Short forms that the evidence defines are written out, in the claim too.
     """
     short_forms = find_short_forms(evidence)
     claim, written = write_out(claim, short_forms), write_out(evidence, short_forms)

@@ -1,0 +1,49 @@
+"""Results of no difference that are told by likeness or by figures alone."""
+
+from __future__ import annotations
+
+from claimcheck.folding.patterns import pattern
+
+_ALIKE = pattern(
+    r"\b(?<!not )(?:similar(?:ly)?|the same|equal(?:ly)?|identical(?:ly)?|comparable|alike|"
+    r"as (?:often|common|commonly|frequent|frequently|many|much|high|low|prevalent|likely|long|fast|quickly)) "
+    r"(?!effective|efficac|effica)"
+)
+_WITHOUT_IT = pattern(
+    r"\b(?:placebo|sham|dummy|controls?|untreated|unvaccinated|unexposed|uninfected|usual care|never|"
+    r"non-?\w+|(?:both|either|all|two|between|three) (?:\w+ )?(?:groups?|arms?)|"
+    r"(?:those|people|patients|women|men|children|adults) (?:who (?:had|did|were|have|do) not|without))\b"
+)
+"""Those who went without what is told of."""
+_P_VALUE = pattern(r"\bp(?:[ -]?values?)? ?(?:=|<|>|≤|≥|of|was|is) ?(0?\.\d+)")
+_P_ABOVE = pattern(r"\bp ?[>≥] ?0?\.\d")
+_INTERVAL = pattern(r"\bci\b[^\d;.]{0,12}(\d+(?:\.\d+)?)(?: ?(?:-|–|,|;) ?| to )(\d+(?:\.\d+)?)")
+_RATIO = pattern(r"\b(?:[ahro]?or|rr|hr|irr|ratios?|relative risk|odds|hazard|risk)\b")
+_CHANCE = 0.05
+"""A p-value from here on is no finding, by the usual convention."""
+_SAME_FIGURE = pattern(r"\b(\d+(?:\.\d+)?)(?=( ?%| [a-z]+))")
+
+
+def tells_likeness(clause: str) -> bool:
+    """Whether a clause in lower case says that those with and those without fared alike.
+
+    "Pain fell by a similar amount on zinc and placebo", "the cough took 11 days with zinc and 11
+    days with placebo".
+    """
+    if not _WITHOUT_IT.search(clause):
+        return False
+    figures = [match.groups() for match in _SAME_FIGURE.finditer(clause)]
+    return len(set(figures)) < len(figures) or bool(_ALIKE.search(clause))
+
+
+def tells_no_significance(sentence: str) -> bool:
+    """Whether the figures of a sentence in lower case are all such as chance may give.
+
+    A p-value of 0.05 and more, or an interval of a ratio that holds 1.
+    """
+    chance = [float(match[1]) >= _CHANCE for match in _P_VALUE.finditer(sentence)]
+    chance += [True for _ in _P_ABOVE.finditer(sentence)]
+    if _RATIO.search(sentence):
+        ends = (map(float, match.groups()) for match in _INTERVAL.finditer(sentence))
+        chance += [low < 1 < high for low, high in ends]
+    return bool(chance) and all(chance)
