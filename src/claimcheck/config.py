@@ -27,7 +27,7 @@ class Config:
 
     root: Path = field(default_factory=Path)
     file: Path | None = None
-    """Where it was read from; ``None`` outside a configured project."""
+    """The file it was read from; ``None`` outside a configured project."""
     articles: tuple[str, ...] = ()
     """Glob patterns below ``root``; empty means the articles that claims files name."""
     exclude: tuple[str, ...] = ()
@@ -56,11 +56,11 @@ class Config:
 
     @property
     def in_project(self) -> bool:
-        """Whether there is a configuration or a folder of claims: then claims are required."""
+        """Whether there is a configuration or a folder of claims; if so, claims are required."""
         return self.file is not None or (self.root / self.claims).is_dir()
 
     def need_project(self) -> None:
-        """Refuse to answer for a project where none is.
+        """Refuse to answer for a project where there is none.
 
         Raises:
             ConfigurationError: there is neither a configuration nor a folder of claims.
@@ -83,7 +83,7 @@ class Config:
 
 
 def load_config(start: str | Path = ".", explicit: Path | None = None) -> Config:
-    """The configuration that holds in the folder ``start``: the nearest one upwards, else the defaults.
+    """The configuration for the folder ``start``: the nearest one upwards, or else the defaults.
 
     Raises:
         ConfigurationError: it is not valid TOML, or a setting is unknown or of the wrong kind.
@@ -106,7 +106,7 @@ def load_config(start: str | Path = ".", explicit: Path | None = None) -> Config
 
 
 def _told_by(path: Path) -> dict[str, Any] | None:
-    """The settings in a file; ``None`` where a ``pyproject.toml`` holds none."""
+    """The settings in a file; ``None`` if a ``pyproject.toml`` has none."""
     import tomllib
 
     try:

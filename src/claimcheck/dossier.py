@@ -1,4 +1,4 @@
-"""All that is known of one article: what a rule is given."""
+"""Everything known about one article, as given to rules."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """A sentence of the article with its reading and the citations that stand with it."""
+    """A sentence of the article with its reading and its citations."""
 
     sentence: Sentence
     block: Block
@@ -58,11 +58,11 @@ class ReadSentence:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an audit is run with, apart from the article."""
+    """What an audit is run with, besides the article."""
 
     today: date
     jurisdictions: frozenset[str] = frozenset()
-    """``eu``, ``us``, ``uk``: whose advertising rules apply, if any."""
+    """``eu``, ``us``, ``uk``: the advertising rules that apply, if any."""
     commercial: bool = False
     register: str = "lay"
     """``lay`` or ``technical``: technical text may use GRADE's words and "significant"."""
@@ -72,9 +72,10 @@ class Context:
 
 
 class WordIndex:
-    """Which sentences of an article hold a word.
+    """Which sentences of an article contain a word.
 
-    A set of sentences is one whole number, a bit for each of them: two are met in one step.
+    A set of sentences is one integer with a bit for each, so that two sets are intersected in one
+    step.
     """
 
     def __init__(self, sentences: Iterable[Iterable[str]] = ()) -> None:
@@ -89,11 +90,11 @@ class WordIndex:
         """Every word of the article, folded."""
 
     def holding(self, word: str) -> int:
-        """The sentences that hold one of its words."""
+        """The sentences that contain one of its words."""
         return self._holding[word]
 
     def any_of(self, words: frozenset[str]) -> int:
-        """The sentences that hold one of ``words``; kept, for many templates ask for the same."""
+        """The sentences that contain one of ``words``; kept, because many templates ask for the same ones."""
         known = self._known.get(words)
         if known is None:
             known = 0
@@ -104,7 +105,7 @@ class WordIndex:
 
 
 def numbers_in(sentences: int) -> Iterator[int]:
-    """The numbers of the sentences in a set of them, in order."""
+    """The numbers of the sentences in a set, in order."""
     while sentences:
         first = sentences & -sentences
         yield first.bit_length() - 1
@@ -118,13 +119,13 @@ class Dossier:
     article: Article
     sentences: tuple[ReadSentence, ...]
     claims: Sequence[JudgedClaim]
-    """As modelled; else as found in the text, which is done when they are first asked for."""
+    """As modelled; otherwise as found in the text, which happens on first use."""
     studies: Mapping[str, Study]
     context: Context
     modelled: bool = False
-    """Whether a claims file stands behind the article."""
+    """Whether the article has a claims file."""
     words: WordIndex = field(default_factory=WordIndex)
-    """Which sentences hold a word: where a rule needs to look at all."""
+    """Which sentences contain a word, so that rules know where to look."""
 
     @cached_property
     def graph(self) -> EvidenceGraph:
@@ -137,23 +138,23 @@ class Dossier:
         return EvidenceGraph([(self.article.path, claims)], studies)
 
     def own_words(self) -> Iterator[ReadSentence]:
-        """The sentences in which the author speaks: no quotations, tables' heads or headings."""
+        """The author's own sentences: no quotations, table headers or headings."""
         for read in self.sentences:
             if read.block.kind not in NOT_OWN:
                 yield read
 
     def holding(self, words: Iterable[str]) -> Iterator[ReadSentence]:
-        """The sentences that hold one of ``words`` (folded, single), in order."""
+        """The sentences that contain one of ``words`` (folded, single), in order."""
         for number in numbers_in(self.words.any_of(frozenset(words))):
             yield self.sentences[number]
 
     @cached_property
     def figures(self) -> tuple[ReadSentence, ...]:
-        """The sentences that hold a figure, or a word for a number."""
+        """The sentences that contain a figure or a number word."""
         return tuple(read for read in self.sentences if read.reading.has_figures)
 
     def told(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
-        """The type of each claim that asserts at least so much, of copies once.
+        """The type of each claim that asserts at least this much, copies counted once.
 
         Quicker than ``claims`` where none is modelled.
         """
@@ -171,7 +172,7 @@ class Dossier:
                     yield reading.type or ClaimType.FACT
 
     def claim_at(self, span: Span) -> JudgedClaim | None:
-        """The claim that stands at ``span``, if one does."""
+        """The claim at ``span``, if there is one."""
         for judged in self.claims:
             places = (judged.claim.span, *judged.claim.copies)
             if judged.claim.anchored and any(place.overlaps(span) for place in places):
@@ -179,7 +180,7 @@ class Dossier:
         return None
 
     def backing(self, claim: Claim) -> tuple[Study, ...]:
-        """The studies that support a claim, even in part, and still stand."""
+        """The studies that support a claim, at least in part, and still stand."""
         keys = (c.study for c in claim.citations if c.stance in SUPPORTING)
         studies = (self.studies.get(key) for key in keys)
         return tuple(study for study in studies if study and not study.fallen)
@@ -190,18 +191,18 @@ class Dossier:
 
 
 NOT_OWN = frozenset({BlockKind.QUOTATION, BlockKind.HEADING})
-"""Blocks in which the author does not speak in full sentences of their own."""
+"""Blocks in which the author does not write full sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSuppression:
-    """A comment that sets a rule aside in an article, as rules across the repository need it."""
+    """A comment that sets a rule aside in an article, as needed by rules across the repository."""
 
     suppression: Suppression
     line: int
     column: int
     used: bool = False
-    """Whether it has set a finding of the article's own aside."""
+    """Whether it has set aside a finding of the article's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ class ProjectArticle:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """All modelled articles of one audit: what a rule across the repository is given."""
+    """All modelled articles of one audit, as given to rules across the repository."""
 
     articles: tuple[ProjectArticle, ...]
     studies: Mapping[str, Study]
@@ -225,4 +226,4 @@ class Project:
     context: Context
     entries: tuple[Entry, ...] = field(default=())
     whole: bool = True
-    """Whether all articles of the project were audited, not some that somebody named."""
+    """Whether all articles of the project were audited, and not just some."""

@@ -42,7 +42,7 @@ class PathError(UsageError):
 
 
 class UnknownNameError(UsageError):
-    """A rule, claim or study of that name does not exist; the message names the nearest."""
+    """No rule, claim or study has that name; the message names the nearest."""
 
     code = "CC130"
 

@@ -1,4 +1,4 @@
-"""Every value of the model as JSON, and read back equal."""
+"""Every value of the model as JSON, and back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Value = TypeVar("Value")
 
 
 def to_json(value: Any, *, indent: int | None = None) -> str:
-    """A value of the model (an audit, a claim, a finding …) as JSON, whole."""
+    """A value of the model (an audit, a claim, a finding …) as complete JSON."""
     return str(_adapter(cast("Any", type(value))).dump_json(value, indent=indent).decode("utf-8"))
 
 

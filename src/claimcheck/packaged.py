@@ -1,4 +1,4 @@
-"""Texts that are part of the package: word lists, tables, the index of the rules."""
+"""Texts that are part of the package: word lists, tables, the index of rules."""
 
 from __future__ import annotations
 

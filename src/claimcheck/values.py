@@ -1,10 +1,10 @@
 """``dataclass`` as in the standard library, for values with slots, made in a twentieth of the time.
 
-A run needs some hundred classes of values, and for each the standard library writes and compiles
-six functions, which took a fifth of a cold start. Here ``__init__`` alone is written and compiled, when
-the first value is made, and the others are shared; what the standard library tells of a class, as
-``replace`` and ``fields`` ask, is made out by the standard library itself when it is asked. Type
-checkers see the original.
+A run needs about a hundred classes of values. For each of them the standard library writes and
+compiles six functions, which took a fifth of a cold start. Here only ``__init__`` is written and
+compiled, when the first value is made, and the others are shared. What ``replace`` and ``fields``
+of the standard library need is computed by the standard library itself when they ask. Type checkers
+see the original.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ORDER = {"__lt__": lt, "__le__": le, "__gt__": gt, "__ge__": ge}
 
 
 class _Factory:
-    """Stands in a signature for a default that is made anew for each value."""
+    """Marks a default in a signature that is made anew for each value."""
 
     def __repr__(self) -> str:
         return "<factory>"
@@ -34,7 +34,7 @@ _FACTORY = _Factory()
 def _dataclass(
     *, slots: bool, frozen: bool = False, order: bool = False
 ) -> Callable[[Class], Class]:
-    """What ``dataclasses.dataclass`` makes with the same options; others are not known."""
+    """What ``dataclasses.dataclass`` makes with the same options; it has no others."""
     if not slots:
         raise TypeError("values have slots")
 
@@ -61,7 +61,7 @@ def _dataclass(
 
 
 def _fields(described: type) -> Iterable[dataclasses.Field[Any]]:
-    """The fields as they are written in the class; it has no base of which it could inherit others."""
+    """The fields as written in the class, which has no base to inherit others from."""
     if described.__bases__ != (object,):
         raise TypeError("values have no bases")
     own = described.__dict__
@@ -77,7 +77,7 @@ _ACCOUNT = ("__dataclass_fields__", "__dataclass_params__")
 
 
 class _Account:
-    """Stands for what the standard library tells of a class, as to ``replace``, until it is asked."""
+    """Stands in for what the standard library computes about a class, until it is asked for."""
 
     __slots__ = ("_described", "_frozen", "_name")
 
@@ -96,7 +96,7 @@ class _Account:
 
 
 class _Init:
-    """Stands for ``__init__`` until it is first asked for: many classes of a run have no value."""
+    """Stands in for ``__init__`` until it is first needed: many classes of a run have no value."""
 
     __slots__ = ("_fields",)
 
@@ -109,7 +109,7 @@ class _Init:
 
 
 def _init(made: Any, fields: Fields) -> Callable[..., None]:
-    """``__init__``, which writes every slot by its descriptor: quicker than by its name."""
+    """``__init__``, which writes every slot through its descriptor: quicker than by name."""
     known: dict[str, Any] = {"_FACTORY": _FACTORY}
     parameters, lines = ["self"], []
     for one in fields:
@@ -144,7 +144,7 @@ def _values_of(
 
 
 def _comparing(values: Callable[[Any], Any], *, order: bool) -> dict[str, Any]:
-    """``__eq__`` and ``__hash__``, and the four of order where it is asked for."""
+    """``__eq__`` and ``__hash__``, and the four comparisons if they are wanted."""
 
     def compare(operator: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
         def compared(self: Any, other: Any) -> Any:
@@ -175,7 +175,7 @@ def _repr(names: list[str]) -> Callable[[Any], str]:
 
 
 def _freezing(fields: Fields) -> dict[str, Any]:
-    """What refuses changes, and what nevertheless lets a value be pickled and copied."""
+    """The methods that refuse changes, and those that still allow pickling and copying."""
     names = [one.name for one in fields]
 
     def kept(self: Any) -> list[Any]:

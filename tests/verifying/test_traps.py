@@ -144,7 +144,7 @@ def test_a_reinstated_paper_is_not_reported_as_retracted(loopback: Loopback) -> 
     )
     result = loopback.verify_one(entry_of(VOLES))
     assert result.status == (Status.REINSTATED,)
-    assert any("still told by" in note for note in result.notes)
+    assert any("still reported by" in note for note in result.notes)
 
 
 def test_a_retraction_after_the_reinstatement_stands(loopback: Loopback) -> None:

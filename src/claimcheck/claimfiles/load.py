@@ -68,7 +68,7 @@ def read_claims(text: str, file: str) -> tuple[ClaimsFile | None, tuple[Problem,
         if data:
             told = where.problem(
                 document.place(("article",)),
-                "'article' is missing: the path of the article that the claims stand in",
+                "'article' is missing: the path of the article with the claims",
                 "missing-key",
             )
             problems = (*problems, told)

@@ -1,1 +1,1 @@
-"""The values claimcheck works with: frozen, typed, picklable, one small file a concept."""
+"""The values claimcheck works with: frozen, typed, picklable, one small file per concept."""

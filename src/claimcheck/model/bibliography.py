@@ -12,7 +12,10 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bibliography:
-    """All references of a project. Faults are values in ``problems``; the rest is loaded."""
+    """All references of a project.
+
+    Faults are values in ``problems``; the rest is loaded.
+    """
 
     entries: tuple[Entry, ...] = ()
     """In the order of their files."""

@@ -20,4 +20,4 @@ _INVERSE = """isAgreedWithBy isCitedBy isCitedAsAuthorityBy isCitedAsDataSourceB
     isSupportedBy isUpdatedBy providesConclusionsFor providesDataFor providesMethodFor"""
 
 CITO = frozenset(_FORWARD.split()) | frozenset(_INVERSE.split())
-"""Every name a citation's ``role`` may bear: from the claim to the study, or read backwards."""
+"""Every name a citation's ``role`` can have: from the claim to the study, or the inverse."""

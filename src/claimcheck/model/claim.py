@@ -1,4 +1,4 @@
-"""A claim: one health statement of an article, and what is cited for and against it."""
+"""A claim: one health statement in an article, and what is cited for and against it."""
 
 from __future__ import annotations
 
@@ -33,33 +33,33 @@ class ClaimType(StrEnum):
 
 
 class AttributionKind(StrEnum):
-    """To whom the words give a finding."""
+    """Where the words attribute a finding."""
 
     NONE = "none"
     VAGUE = "vague"
-    """A source nobody can find from the words: "a 2015 study"."""
+    """A source that nobody can find from the words: "a 2015 study"."""
     NAMED = "named"
     """A source is named but not linked."""
     LINKED = "linked"
-    """A citation, DOI or link stands with it."""
+    """With a citation, DOI or link."""
     AUTHORITY = "authority"
     """"Doctors recommend"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The words that give a claim to a source."""
+    """The words that attribute a claim to a source."""
 
     kind: AttributionKind = AttributionKind.NONE
     words: str = ""
     study: str | None = None
     """Key of the study that a reviewer identified behind the words."""
     particular: bool = False
-    """Whether one particular source is told of ("a 2015 study"), not sources at large."""
+    """Whether it is one particular source ("a 2015 study"), not sources in general."""
 
 
 class Stance(StrEnum):
-    """What a study says of a claim (SEPIO evidence direction)."""
+    """What a study says about a claim (SEPIO evidence direction)."""
 
     SUPPORTS = "supports"
     PARTLY_SUPPORTS = "partly-supports"
@@ -68,14 +68,14 @@ class Stance(StrEnum):
 
 
 SUPPORTING = frozenset({Stance.SUPPORTS, Stance.PARTLY_SUPPORTS})
-"""The stances of a study that speaks for a claim, wholly or in part."""
+"""The stances of a study that supports a claim, wholly or in part."""
 
 
 class Indirectness(StrEnum):
     """Why a study bears on a claim only indirectly (GRADE indirectness)."""
 
     SPECIES = "species"
-    """Animals or cells for people."""
+    """Animals or cells instead of people."""
     POPULATION = "population"
     INTERVENTION = "intervention"
     """Another form, dose, route, or mixed with something else."""
@@ -89,7 +89,7 @@ class Indirectness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An evidence line: a claim and a study, with what the study says of the claim."""
+    """An evidence line: a claim and a study, with what the study says about the claim."""
 
     study: str
     stance: Stance
@@ -141,12 +141,12 @@ class Review:
     fingerprint: str = ""
     because: str = ""
     parts: tuple[tuple[str, str], ...] = ()
-    """The fingerprint's parts (words, model, each study), which tell what has changed since."""
+    """The fingerprint's parts (words, model, each study), which show what has changed since."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A rule set aside for one claim: with a reason, an owner and an end."""
+    """A rule set aside for one claim, with a reason, a person responsible and an end date."""
 
     rule: str
     reason: str
@@ -154,12 +154,12 @@ class Waiver:
     until: str
     """ISO date, the last day on which it holds."""
     fingerprint: str = ""
-    """Of the claim as it was waived; where none is recorded, it holds whatever becomes of the claim."""
+    """Of the claim as it was waived; without one, the waiver holds whatever happens to the claim."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextQuote:
-    """Words of an article, findable again (W3C Web Annotation TextQuoteSelector)."""
+    """Words of an article, stored so that they can be found again (W3C Web Annotation TextQuoteSelector)."""
 
     exact: str
     prefix: str = ""
@@ -168,7 +168,7 @@ class TextQuote:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the raw article behind a retold one makes the claim (worked example only)."""
+    """Where the claim is in the raw article behind a retold one (worked example only)."""
 
     article: str
     line: int
@@ -177,11 +177,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One health statement: where it stands, what it asserts, how strongly, on what."""
+    """One health statement: where it is, what it asserts, how strongly, and on what evidence."""
 
     id: str
     span: Span
-    """Range of the article's source; of the text given, for :func:`claimcheck.find_claims`."""
+    """Range of the article's source, or of the text given to :func:`claimcheck.find_claims`."""
     quote: str
     type: ClaimType = ClaimType.BENEFIT
     wording: Wording = field(default_factory=Wording)
@@ -191,22 +191,22 @@ class Claim:
     comparator: str | None = None
     outcome: Outcome | None = None
     strength: Strength = Strength.NONE
-    """As a person modelled it; as the words say, where nobody did."""
+    """As a person modelled it, or else as the words say."""
     attribution: Attribution = field(default_factory=Attribution)
     citations: tuple[Citation, ...] = ()
     certainty: Certainty | None = None
     review: Review = field(default_factory=Review)
     waivers: tuple[Waiver, ...] = ()
     copies: tuple[Span, ...] = ()
-    """Where the same statement stands again: headline, standfirst, key points."""
+    """Where the same statement is repeated: headline, standfirst, key points."""
     modelled: bool = False
-    """Whether it comes from a claims file; else it was found in the text."""
+    """Whether it comes from a claims file; otherwise it was found in the text."""
     anchored: bool = True
     """Whether its words were found in the article."""
     nearest: str = ""
-    """Where they were not: the words of the article that come nearest."""
+    """If they were not: the most similar words of the article."""
     line: int = 0
-    """Line of the claims file that models it; 0 where none does."""
+    """The line of the claims file that models it; 0 if there is none."""
     selector: TextQuote | None = None
     """The words to anchor, as a claims file gives them; ``None`` for a claim found in the text."""
     restated: tuple[TextQuote, ...] = ()

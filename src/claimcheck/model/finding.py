@@ -26,7 +26,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing wrong, at one place, with its grounds and a way out."""
+    """One thing wrong, at one place, with its reasons and a way to put it right."""
 
     rule: str
     level: Level
@@ -42,13 +42,13 @@ class Finding:
     studies: tuple[str, ...] = ()
     suggestion: str = ""
     suppressed: str = ""
-    """The reason given where it was suppressed or waived; empty where it stands."""
+    """The reason given for suppressing or waiving it; empty if it stands."""
     in_source: bool = False
-    """Whether a comment in the article set it aside, not a waiver or a baseline."""
+    """Whether it was a comment in the article that set it aside, not a waiver or a baseline."""
 
 
 class VerdictKind(StrEnum):
-    """What becomes of a claim when it is held against its evidence."""
+    """The result of comparing a claim with its evidence."""
 
     SUPPORTED = "supported"
     OVERSTATED = "overstated"
@@ -76,13 +76,13 @@ class Ceiling:
     """The strongest wording that the recorded evidence allows, and words for it."""
 
     certainty: CertaintyLevel | None
-    """At most this; ``None`` where no body of evidence for an effect exists or GRADE does not apply."""
+    """At most this; ``None`` without a body of evidence for an effect, or where GRADE does not apply."""
     strength: Strength
-    """The strongest relation the text may word."""
+    """The strongest relation the text may state."""
     worded: WordedCertainty
-    """The surest verb phrase the text may use."""
+    """The most certain verb phrase the text may use."""
     magnitude: Magnitude
-    """The largest size the text may word."""
+    """The largest size the text may state."""
     words: tuple[str, ...] = ()
     """Example wordings, lay."""
     technical: tuple[str, ...] = ()
@@ -94,7 +94,7 @@ class Ceiling:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """The example wordings for those who read the text."""
+        """The example wordings for the readers of the text."""
         return self.technical if self.register == "technical" else self.words
 
 
@@ -107,9 +107,9 @@ class Verdict:
     steps: tuple[Step, ...] = ()
     ceiling: Ceiling | None = None
     suggestion: str = ""
-    """The claim's own sentence, reworded to what the evidence bears; empty where none is needed or possible."""
+    """The claim's own sentence, reworded to what the evidence supports; empty where none is needed or possible."""
     exceeds: tuple[str, ...] = ()
-    """What is too much: ``relation``, ``certainty``, ``magnitude``, ``breadth``, ``silence``."""
+    """What exceeds the evidence: ``relation``, ``certainty``, ``magnitude``, ``breadth``, ``silence``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +119,16 @@ class JudgedClaim:
     claim: Claim
     verdict: Verdict | None = None
     lapsed: tuple[Waiver, ...] = ()
-    """Its waivers that no longer hold, as words, model or evidence have changed since."""
+    """Its waivers that no longer hold, because words, model or evidence have changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleAudit:
-    """What the audit of one article came to."""
+    """The result of auditing one article."""
 
     path: str
     article: Article | None
-    """``None`` where it could not be read."""
+    """``None`` if it could not be read."""
     claims: tuple[JudgedClaim, ...] = ()
     findings: tuple[Finding, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()

@@ -1,4 +1,4 @@
-"""An audit as a small table, for the end of a notebook's cell."""
+"""An audit as a small table, for display in a notebook."""
 
 from __future__ import annotations
 

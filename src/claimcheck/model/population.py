@@ -8,7 +8,7 @@ from claimcheck.values import dataclass
 
 
 class Species(StrEnum):
-    """Whom or what was studied."""
+    """Who or what was studied."""
 
     HUMAN = "human"
     MOUSE = "mouse"
@@ -19,7 +19,7 @@ class Species(StrEnum):
 
 
 class AgeGroup(StrEnum):
-    """Age groups, after the MeSH age check tags, merged to what health articles tell apart."""
+    """Age groups: the MeSH age check tags, merged to those that health articles distinguish."""
 
     NEWBORN = "newborn"
     INFANT = "infant"
@@ -38,7 +38,7 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Population:
-    """Who a claim speaks of, or who was studied. Empty means not said, not "everyone"."""
+    """Who a claim is about, or who was studied. Empty means not stated, not "everyone"."""
 
     condition: tuple[str, ...] = ()
     """Diseases or complaints, in lower-case plain words: ``("fibromyalgia",)``."""
@@ -46,7 +46,7 @@ class Population:
     sex: tuple[Sex, ...] = ()
     species: tuple[Species, ...] = ()
     status: tuple[str, ...] = ()
-    """What else narrows it: ``deficient``, ``replete``, ``pregnant``, ``vegan``, ``athlete`` …"""
+    """Other characteristics: ``deficient``, ``replete``, ``pregnant``, ``vegan``, ``athlete`` …"""
     general: bool = False
     """True where the words say everyone, most people, the general public."""
     words: tuple[str, ...] = ()

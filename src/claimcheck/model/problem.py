@@ -1,4 +1,4 @@
-"""A fault of an input file, told as a value, so that everything else still loads."""
+"""A fault in an input file, as a value, so that everything else still loads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong with one place of a bibliography, appraisals, verification or claims file."""
+    """What is wrong at one place of a bibliography, appraisals, verification or claims file."""
 
     path: str
     line: int
@@ -15,13 +15,13 @@ class Problem:
     column: int
     """1-based; 0 where it is not known."""
     message: str
-    """What is wrong and, where that can be said, what was expected."""
+    """What is wrong and, if possible, what was expected."""
     code: str
     """Stable, kebab-case: ``does-not-parse``, ``duplicate-key``, ``swallowed-field`` …"""
     key: str = ""
     """The entry, study or claim it is about; empty where it is about the file."""
     lost: bool = False
-    """Whether what stands there could not be loaded, so that an audit on it is incomplete."""
+    """Whether this place could not be loaded, so that an audit based on it is incomplete."""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)

@@ -15,7 +15,7 @@ from claimcheck.values import dataclass
 
 
 class NumberKind(StrEnum):
-    """What a number in a health text is a number of."""
+    """What a number in a health text measures."""
 
     PERCENTAGE = "percentage"
     PERCENTAGE_POINTS = "percentage-points"
@@ -28,7 +28,7 @@ class NumberKind(StrEnum):
     DIFFERENCE = "difference"
     """A mean or risk difference; the interval where one is given."""
     INTERVAL = "interval"
-    """A confidence interval that stands with no estimate."""
+    """A confidence interval without an estimate."""
     P_VALUE = "p-value"
     SAMPLE_SIZE = "sample-size"
     DOSE = "dose"
@@ -39,7 +39,7 @@ class NumberKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as told, with what it measures; the span is into the text that was read."""
+    """A number in a text, with what it measures; the span is into the text that was read."""
 
     kind: NumberKind
     span: Span
@@ -56,14 +56,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sentence read whole. Spans are into the sentence given."""
+    """One sentence, completely read. Spans are into the sentence given."""
 
     text: str
     is_claim: bool
     does: str
     """What the sentence does: ``assertion``, ``question``, ``method``, ``navigation`` …"""
     span: Span | None
-    """The words that claim; ``None`` where the sentence is no claim."""
+    """The words that make the claim; ``None`` where the sentence is no claim."""
     wording: Wording
     type: ClaimType | None = None
     attribution: Attribution = field(default_factory=Attribution)
@@ -76,7 +76,7 @@ class Reading:
     outcome: Outcome | None = None
     numbers: tuple[Number, ...] = ()
     cues: tuple[tuple[str, Span], ...] = ()
-    """What each answer beyond the wording rests on, by name: ``does``, ``type``, ``topic``."""
+    """The words behind each answer other than the wording, by name: ``does``, ``type``, ``topic``."""
 
     @property
     def strength(self) -> Strength:
@@ -95,21 +95,21 @@ class Reading:
 
     @property
     def tells_number(self) -> bool:
-        """Whether a number that measures something stands in the sentence."""
+        """Whether the sentence has a number that measures something."""
         return bool(self.numbers)
 
     @property
     def has_figures(self) -> bool:
-        """Whether a number stands in the sentence."""
+        """Whether the sentence has a number."""
         return bool(self.numbers)
 
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
-        """Whether a number of one of ``kinds`` stands in the sentence."""
+        """Whether the sentence has a number of one of ``kinds``."""
         return any(number.kind in kinds for number in self.numbers)
 
 
 class ReadSoFar(Protocol):
-    """The answers of a :class:`Reading`, of which each may be worked out when first asked for."""
+    """The answers of a :class:`Reading`, each of which can be computed on first use."""
 
     @property
     def is_claim(self) -> bool:
@@ -123,27 +123,27 @@ class ReadSoFar(Protocol):
 
     @property
     def span(self) -> Span | None:
-        """The words that claim."""
+        """The words that make the claim."""
         ...
 
     @property
     def wording(self) -> Wording:
-        """How strongly, surely and largely they claim."""
+        """How strongly, certainly and largely they claim."""
         ...
 
     @property
     def strength(self) -> Strength:
-        """The level of the relation spoken of; costs less than ``is_claim`` and ``wording``."""
+        """The level of the relation stated; cheaper than ``is_claim`` and ``wording``."""
         ...
 
     @property
     def asserted(self) -> Strength:
-        """The same, but level 1 for every null."""
+        """The same, but level 1 for every null result."""
         ...
 
     @property
     def quoted(self) -> bool:
-        """Whether the words stand in quotation marks as somebody else's."""
+        """Whether the words are in quotation marks, as somebody else's."""
         ...
 
     @property
@@ -153,7 +153,7 @@ class ReadSoFar(Protocol):
 
     @property
     def attribution(self) -> Attribution:
-        """Whom the finding is given to."""
+        """The source named for the finding."""
         ...
 
     @property
@@ -163,12 +163,12 @@ class ReadSoFar(Protocol):
 
     @property
     def people(self) -> tuple[Span, ...]:
-        """The words that say who."""
+        """The words that say who is meant."""
         ...
 
     @property
     def population(self) -> Population:
-        """What these come to."""
+        """The population that these words describe."""
         ...
 
     @property
@@ -193,26 +193,26 @@ class ReadSoFar(Protocol):
 
     @property
     def tells_number(self) -> bool:
-        """Whether there are any ``numbers``; costs less than to find all."""
+        """Whether there are any ``numbers``; cheaper than finding them all."""
         ...
 
     @property
     def has_figures(self) -> bool:
-        """False only where no number stands in the sentence."""
+        """``False`` only where the sentence has no number."""
         ...
 
     def could_tell(self, kinds: Collection[NumberKind]) -> bool:
-        """False only where no number of ``kinds`` stands in the sentence; costs less than ``numbers``."""
+        """``False`` only where the sentence has no number of ``kinds``; cheaper than ``numbers``."""
         ...
 
     @property
     def cues(self) -> tuple[tuple[str, Span], ...]:
-        """What the answers rest on, by name."""
+        """The words behind the answers, by name."""
         ...
 
 
 def claim_of(reading: ReadSoFar, name: str, span: Span, quote: str) -> Claim:
-    """The claim that a sentence makes, which stands at ``span`` of its text or article as ``quote``."""
+    """The claim that a sentence makes, at ``span`` of its text or article, with the words ``quote``."""
     return Claim(
         id=name,
         span=span,

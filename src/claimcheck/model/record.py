@@ -1,4 +1,4 @@
-"""What a reference service holds of one publication, in one shape for all services."""
+"""What a reference service holds about one publication, in one shape for all services."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from claimcheck.values import dataclass
 
 
 class NoticeKind(StrEnum):
-    """What a notice says of a publication (Crossref's update types, and reinstatement)."""
+    """What a notice says about a publication (Crossref's update types, and reinstatement)."""
 
     RETRACTION = "retraction"
     PARTIAL_RETRACTION = "partial-retraction"
@@ -16,9 +16,9 @@ class NoticeKind(StrEnum):
     REMOVAL = "removal"
     EXPRESSION_OF_CONCERN = "expression-of-concern"
     CORRECTION = "correction"
-    """Correction, corrigendum and erratum alike."""
+    """Corrections, corrigenda and errata alike."""
     REINSTATEMENT = "reinstatement"
-    """Only the Retraction Watch file tells of it."""
+    """Reported only by the Retraction Watch file."""
     NEW_VERSION = "new-version"
     ADDENDUM = "addendum"
     CLARIFICATION = "clarification"
@@ -28,18 +28,18 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UpdateNotice:
-    """One notice about a publication, as one service tells of it."""
+    """One notice about a publication, as reported by one service."""
 
     kind: NoticeKind
     source: str
-    """The service that told of it: ``crossref``, ``pubmed`` …"""
+    """The service that reported it: ``crossref``, ``pubmed`` …"""
     word: str = ""
     """The service's own word: ``erratum``, ``RetractionIn``, ``RETRACTED:`` in a title."""
     doi: str = ""
-    """DOI of the notice, folded; empty where it is not told."""
+    """DOI of the notice, folded; empty where it is not given."""
     pmid: str = ""
     on: str = ""
-    """ISO date, or its year and month, or its year; empty where it is not told."""
+    """ISO date, or year and month, or year; empty where it is not given."""
     by: str = ""
     """Who asserts it within the service: ``publisher`` or ``retraction-watch``."""
     reference: str = ""
@@ -77,9 +77,9 @@ class Record:
     groups: tuple[str, ...] = ()
     """Group authors."""
     authors_complete: bool = True
-    """False where the service says that its list of authors is cut short."""
+    """``False`` if the service says that its list of authors is cut short."""
     years: tuple[int, ...] = ()
-    """Every year of publication it gives: in print, online, as issued."""
+    """Every year of publication given: in print, online, as issued."""
     journals: tuple[str, ...] = ()
     """Full and abbreviated names; a preprint's server; a chapter's book."""
     volume: str = ""

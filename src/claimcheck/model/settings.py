@@ -1,4 +1,4 @@
-"""What a project may set about the judging of evidence."""
+"""What a project can set about judging evidence."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AppraisalSettings:
-    """Thresholds of judgement. All are rules of thumb, and said to be so where they decide."""
+    """Thresholds of judgement. All are rules of thumb, and verdicts that depend on one say so."""
 
     small_total: int = 400
     """People in a body of evidence under which it is imprecise; 0 or more.

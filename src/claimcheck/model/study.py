@@ -1,4 +1,4 @@
-"""A study: its bibliography entry, what it is (profile), and what a person judged of it."""
+"""A study: its bibliography entry, what it is (profile), and a person's judgement of it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Design(StrEnum):
 
     @property
     def words(self) -> str:
-        """As one says it: "meta-analysis", "cohort study", "randomised trial"."""
+        """As a phrase: "meta-analysis", "cohort study", "randomised trial"."""
         return _DESIGNS.get(self.value, self.value.replace("-", " "))
 
 
@@ -62,7 +62,7 @@ _DESIGNS = {
 
 
 class Status(StrEnum):
-    """What has become of a publication."""
+    """What has happened to a publication since."""
 
     RETRACTED = "retracted"
     WITHDRAWN = "withdrawn"
@@ -80,12 +80,12 @@ class Status(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which way a result points, told from the side of the people studied."""
+    """Which way a result points, from the perspective of the people studied."""
 
     BENEFIT = "benefit"
     HARM = "harm"
     NO_DIFFERENCE = "no-difference"
-    """No important difference was shown; says nothing of equivalence unless the interval does."""
+    """No important difference was shown; this does not mean equivalence unless the interval does."""
     ASSOCIATED = "associated"
     """A relation without good or bad: an association, a prevalence, a measured level."""
     MIXED = "mixed"
@@ -120,7 +120,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A fact of a profile and the words or metadata it was read from."""
+    """A fact of a profile, and the words or metadata it was read from."""
 
     field: str
     words: str
@@ -139,7 +139,7 @@ class StudyProfile:
     arms: int | None = None
     comparator: str | None = None
     blinding: str | None = None
-    """``open``, ``single`` or ``double``; ``None`` where it is not said."""
+    """``open``, ``single`` or ``double``; ``None`` where it is not stated."""
     outcomes: tuple[Outcome, ...] = ()
     result: Result | None = None
     funding: str | None = None
@@ -148,7 +148,7 @@ class StudyProfile:
 
 
 class Sureness(StrEnum):
-    """How far a person could check what an appraisal says."""
+    """How far a person could verify what an appraisal says."""
 
     VERIFIED = "verified"
     PARTLY = "partly"
@@ -156,7 +156,7 @@ class Sureness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appraisal:
-    """What a person judged of one study (``bibliography/appraisals.yaml``)."""
+    """A person's judgement of one study (``bibliography/appraisals.yaml``)."""
 
     study: str
     design: Design
@@ -174,11 +174,11 @@ class Appraisal:
     includes: tuple[str, ...] = ()
     """Keys of studies inside this review."""
     pools: Design | None = None
-    """Design of the studies that a review pools, where all are of one kind."""
+    """The design of the studies that a review pools, where all have the same one."""
     same_data_as: tuple[str, ...] = ()
     supersedes: tuple[str, ...] = ()
     status: tuple[Status, ...] = ()
-    """What a person found of its standing; joined with what the services say."""
+    """What a person found about its standing; combined with what the services say."""
     notice: str | None = None
     """DOI of the retraction or correction notice."""
     unsure: tuple[str, ...] = ()
@@ -239,12 +239,12 @@ class Study:
 
     @property
     def design(self) -> Design:
-        """The design a person recorded, else the one read from the record."""
+        """The design a person recorded, or else the one read from the record."""
         return self.appraisal.design if self.appraisal else self.profile.design
 
     @property
     def fallen(self) -> bool:
-        """Whether nothing may rest on it: retracted or withdrawn, and not reinstated."""
+        """Whether no claim may rest on it: retracted or withdrawn, and not reinstated."""
         return bool(self.status & _FALLEN) and Status.REINSTATED not in self.status
 
 

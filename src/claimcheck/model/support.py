@@ -9,7 +9,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Stance of an evidence text towards a claim, and how fully it bears the claim out."""
+    """Stance of an evidence text towards a claim, and how fully it supports the claim."""
 
     stance: Stance
     score: float

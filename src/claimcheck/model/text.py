@@ -44,10 +44,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class SourceMap:
-    """Where each character of a block's plain text stands in the source.
+    """Where each character of a block's plain text is in the source.
 
-    ``runs`` holds ``(text offset, source offset)`` pairs, ascending: from each pair on,
-    the text and the source run in step until the next pair.
+    ``runs`` holds ``(text offset, source offset)`` pairs, ascending: from each pair on, the text
+    and the source run in step until the next pair.
     """
 
     runs: tuple[tuple[int, int], ...] = ((0, 0),)
@@ -64,7 +64,7 @@ class SourceMap:
 
 
 class BlockKind(StrEnum):
-    """What a block is, which decides whether its words are the author's claims."""
+    """The kind of a block, which decides whether its words are the author's claims."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -99,7 +99,7 @@ _PROSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of an article: its plain text, and where that stands in the source."""
+    """One block of an article: its plain text, and where that is in the source."""
 
     kind: BlockKind
     text: str
@@ -157,7 +157,7 @@ class Reference:
     """One entry of an article's own reference list."""
 
     label: str
-    """The number or name by which the text refers to it, ``^`` before that of a footnote; may be empty."""
+    """The number or name by which the text refers to it, with ``^`` before that of a footnote; may be empty."""
     text: str
     span: Span
     doi: str = ""
@@ -173,12 +173,12 @@ class Suppression:
     reason: str
     span: Span
     covers: Span
-    """The block that the comment speaks of."""
+    """The block that the comment applies to."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleInfo:
-    """What an article says of itself; empty where it says nothing. Dates are ISO 8601."""
+    """What an article says about itself; empty where it says nothing. Dates are ISO 8601."""
 
     title: str = ""
     author: str = ""
@@ -188,7 +188,7 @@ class ArticleInfo:
     review_by: str = ""
     language: str = ""
     register: str = ""
-    """``lay`` or ``technical``: who reads it, where that is not what the project's setting says."""
+    """``lay`` or ``technical``: its readers, if they differ from the project's setting."""
     commercial: bool = False
     extra: tuple[tuple[str, str], ...] = ()
 
@@ -215,7 +215,7 @@ class Article:
     marks: tuple[CitationMark, ...] = ()
     references: tuple[Reference, ...] = ()
     reference_list: Span | None = None
-    """Where the reference list stands, heading included; ``None`` when there is none."""
+    """The range of the reference list, heading included; ``None`` if there is none."""
     suppressions: tuple[Suppression, ...] = ()
     info: ArticleInfo = field(default_factory=ArticleInfo)
     not_checked: tuple[NotChecked, ...] = ()
@@ -227,7 +227,7 @@ class Article:
         return span.of(self.source)
 
     def place(self, offset: int) -> str:
-        """Where ``offset`` stands, in words: a line and column, or a paragraph and run of a docx."""
+        """Where ``offset`` is, in words: a line and column, or a paragraph and run of a docx."""
         if not self.runs:
             return "line {}, column {}".format(*self.position(offset))
         _, paragraph, run = self.runs[bisect_right(self.runs, (offset, 1 << 62, 0)) - 1]
@@ -242,7 +242,7 @@ class Article:
 
 @lru_cache(maxsize=2)
 def _line_starts(source: str) -> tuple[int, ...]:
-    """Where the lines begin; kept for the text at hand, of which every finding asks."""
+    """Where the lines begin; kept for the latest text, because every finding asks for it."""
     starts = [0]
     while found := source.find("\n", starts[-1]) + 1:
         starts.append(found)

@@ -14,12 +14,12 @@ class Answer(StrEnum):
     FOUND = "found"
     NOT_FOUND = "not-found"
     NOT_CHECKED = "not-checked"
-    """It could not be asked, or its answer could not be used. Never taken for clean."""
+    """It could not be asked, or its answer could not be used. Never counted as clean."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice about a publication, as one source tells of it."""
+    """A notice about a publication, as reported by one source."""
 
     status: Status
     words: str = ""
@@ -32,7 +32,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class SourceAnswer:
-    """What one service said of one entry, and when."""
+    """What one service said about one entry, and when."""
 
     source: str
     """``crossref``, ``pubmed``, ``europepmc``, ``openalex``, ``datacite``, ``retraction-watch``."""
@@ -49,7 +49,7 @@ class SourceAnswer:
 
 @dataclass(frozen=True, slots=True)
 class FieldMismatch:
-    """A field whose value in the bibliography is not what a source has."""
+    """A field whose value in the bibliography differs from a source's."""
 
     field: str
     entry: str
@@ -61,7 +61,7 @@ class FieldMismatch:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact brought home about a study, with its source and the date it was read."""
+    """One fact learnt about a study, with its source and the date it was read."""
 
     name: str
     """``design``, ``species``, ``population``, ``publication-types``, ``mesh``, ``sample-size``,
@@ -73,7 +73,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class StudyVerification:
-    """What all services together said of one study."""
+    """What all services together said about one study."""
 
     key: str
     verdict: Verification
@@ -85,14 +85,14 @@ class StudyVerification:
     on: str = ""
     """ISO date of the last answer of a service."""
     entry: str = ""
-    """sha256 of the entry as it was checked; another entry under the same key is unchecked."""
+    """sha256 of the entry as it was checked; a different entry under the same key is unchecked."""
     not_checked: tuple[str, ...] = ()
-    """What could not be asked, each with why."""
+    """What could not be asked, and why."""
     notes: tuple[str, ...] = ()
     """What else a reader should know: who disagrees, a merged PMID, the words that differ."""
 
     def values(self, name: str) -> tuple[str, ...]:
-        """The values of every fact of that name, in order, each once."""
+        """The values of every fact of that name, in order, without repetition."""
         return tuple(dict.fromkeys(v for f in self.facts if f.name == name for v in f.values))
 
 
@@ -106,5 +106,5 @@ class VerificationRecord:
     """What the file is, where it is not a plain answer of the services."""
 
     def study(self, key: str) -> StudyVerification | None:
-        """What was said of the study of that key; ``None`` where nobody asked."""
+        """What was said about the study of that key; ``None`` where nobody asked."""
         return next((study for study in self.studies if study.key == key), None)

@@ -1,4 +1,4 @@
-"""What the words of a sentence do: how strongly, how surely and how largely they claim."""
+"""What the words of a sentence do: how strongly, certainly and largely they claim."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Strength(IntEnum):
 
     @property
     def label(self) -> str:
-        """The name as it is written in claims files: ``can-cause``."""
+        """The name as written in claims files: ``can-cause``."""
         return self.name.lower().replace("_", "-")
 
     @classmethod
@@ -94,13 +94,15 @@ class Wording:
     """What the words of one sentence claim, and the cues that show it."""
 
     strength: Strength = Strength.NONE
-    """The level of the relation spoken of. A denial at large ("does not cause", "no link") is
-    level 1; a null result ("did not reduce", "no significant difference", "is not associated
-    with") keeps the level of the relation it tested and is ``negated``: no evidence of an effect
-    is not evidence of none."""
+    """The level of the relation stated.
+
+    A general denial ("does not cause", "no link") is level 1; a null result ("did not reduce", "no
+    significant difference", "is not associated with") keeps the level of the relation it tested and
+    is ``negated``: no evidence of an effect is not evidence of none.
+    """
     certainty: WordedCertainty = WordedCertainty.HIGH
     certainty_score: float = 6.0
-    """How sure the sentence sounds of its finding, 1 (very unsure) to 6 (certain)."""
+    """How certain the sentence sounds of its finding, 1 (very unsure) to 6 (certain)."""
     speculative: bool = False
     magnitude: Magnitude = Magnitude.UNMARKED
     amplified: bool = False

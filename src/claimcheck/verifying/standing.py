@@ -120,7 +120,7 @@ def _reinstate(notices: list[UpdateNotice]) -> tuple[list[UpdateNotice], list[st
     if later:
         return [n for n in notices if n.kind is not NoticeKind.REINSTATEMENT], []
     told = ", ".join(sorted({n.source for n in fallen if n.source != "retraction-watch"}))
-    still = f"; the retraction is still told by {told}" if told else ""
+    still = f"; the retraction is still reported by {told}" if told else ""
     note = f"reinstated on {back} (retraction-watch){still}"
     return [n for n in notices if n not in fallen], [note]
 
