@@ -297,7 +297,12 @@ def _ending(tokens: Tokens) -> int | None:
     """Where one thing ends in an illness: "untreated gum disease ends in tooth loss"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        if at > 0 and word in _ENDING and words[at + 1] == "in" and _names(tokens, at + 2, _ILL_END):
+        if (
+            at > 0
+            and word in _ENDING
+            and words[at + 1] == "in"
+            and _names(tokens, at + 2, _ILL_END)
+        ):
             return at
     return None
 
