@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
@@ -112,7 +111,7 @@ def numbers_in(sentences: int) -> Iterator[int]:
         sentences ^= first
 
 
-@dataclasses.dataclass(frozen=True)  # without slots, to keep the graph once it is made
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """One article, its sentences as read, its judged claims, and the evidence graph."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from operator import attrgetter, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -48,10 +49,11 @@ def _dataclass(
             **(_freezing(fields) if frozen else {"__hash__": None}),
         }
         names = tuple(one.name for one in fields)
+        keeps = any(isinstance(value, cached_property) for value in own.values())
         given = {name: own[name] for name in own if name not in {*names, *_UNSLOTTED}}
         account = {name: _Account(name, described, frozen=frozen) for name in _ACCOUNT}
         shape = {
-            "__slots__": names,
+            "__slots__": (*names, "__dict__") if keeps else names,
             "__match_args__": names,
             "__qualname__": described.__qualname__,
         }

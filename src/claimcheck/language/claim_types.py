@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.text.morphology import verb_forms
 from claimcheck.language.text.phrases import Family, Hit, read_lexicon
@@ -14,6 +13,7 @@ from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
+from claimcheck.tuples import NamedTuple
 
 
 class Typed(NamedTuple):

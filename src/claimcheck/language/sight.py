@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement
@@ -13,6 +11,7 @@ from claimcheck.language.words.topics import Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
+from claimcheck.tuples import NamedTuple
 
 
 class Sight(NamedTuple):

@@ -1,5 +1,27 @@
 """The rule engine: what a rule is, where rules are found, which run, and what they say."""
 
-from claimcheck.rulebook.rule import A_DIGIT, Case, Flag, Need, Precision, Preset, Rule, rule
+from claimcheck.rulebook.rule import (
+    A_CITATION,
+    A_DIGIT,
+    Case,
+    Flag,
+    Need,
+    Precision,
+    Preset,
+    Rule,
+    a_block,
+    rule,
+)
 
-__all__ = ["A_DIGIT", "Case", "Flag", "Need", "Precision", "Preset", "Rule", "rule"]
+__all__ = [
+    "A_CITATION",
+    "A_DIGIT",
+    "Case",
+    "Flag",
+    "Need",
+    "Precision",
+    "Preset",
+    "Rule",
+    "a_block",
+    "rule",
+]

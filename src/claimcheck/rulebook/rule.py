@@ -13,11 +13,18 @@ from typing import Any
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
-from claimcheck.model.text import Span
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.values import dataclass
 
 A_DIGIT = "0-9"
 """Among the words a rule waits for: any number written in figures."""
+A_CITATION = "[1]"
+"""The same: anything that cites, in the text, in its list of references or in its claims file."""
+
+
+def a_block(kind: BlockKind) -> str:
+    """The same: a block of this kind."""
+    return f"<{kind}>"
 
 
 class Need(StrEnum):
@@ -205,11 +212,12 @@ def _case(example: str | Case) -> Case:
 
 
 _WORD = re.compile(r"\w+")
+_SIGNS = frozenset([A_DIGIT, A_CITATION, *map(a_block, BlockKind)])
 
 
 def _first_word(phrase: str) -> str:
     """The word by which a phrase is found among an article's words."""
-    if phrase == A_DIGIT or (phrase.isalpha() and phrase.islower()):
+    if phrase in _SIGNS or (phrase.isalpha() and phrase.islower()):
         return phrase
     match = _WORD.match(phrase.lower())
     if match is None:

@@ -10,7 +10,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
 from claimcheck.rulebook.precedence import told_once
-from claimcheck.rulebook.rule import A_DIGIT, Flag, Need
+from claimcheck.rulebook.rule import A_CITATION, A_DIGIT, Flag, Need, a_block
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
 
@@ -140,9 +140,15 @@ def waits_in_vain(one: ChosenRule, words: frozenset[str]) -> bool:
 
 
 def words_to_wait_for(dossier: Dossier) -> frozenset[str]:
-    """The words of an article, and whether it holds figures."""
-    words = dossier.words.there
-    return words | {A_DIGIT} if any(letter.isdigit() for letter in "".join(words)) else words
+    """The words of an article, with the signs of whatever else rules wait for."""
+    words, article = dossier.words.there, dossier.article
+    signs = {a_block(kind) for kind in {block.kind for block in article.blocks}}
+    if any(letter.isdigit() for letter in "".join(words)):
+        signs.add(A_DIGIT)
+    cites = article.marks or article.references or article.reference_list is not None
+    if cites or dossier.modelled:
+        signs.add(A_CITATION)
+    return words | signs
 
 
 def _arguments(one: ChosenRule) -> dict[str, object]:

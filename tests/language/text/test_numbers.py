@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.language.text import numbers
-from claimcheck.language.text.number_forms import Form
+from claimcheck.language.text.number_forms import MULTIPLES, Form
 from claimcheck.language.text.numbers import Signs, find_dose, find_numbers, may_stand, signs_of
-from claimcheck.language.text.tokens import word_set
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.reading import Number
 from claimcheck.model.reading import NumberKind as Kind
 
@@ -112,3 +112,11 @@ def _find_everywhere(text: str) -> list[Number]:
 
 def _matches_everywhere(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
     return re.finditer(form.pattern, signs.text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "text", ["twice as likely", "two-fold", "a threefold rise", "three times as many", "it halves"]
+)
+def test_a_multiple_without_a_figure_holds_one_of_its_words(text: str) -> None:
+    assert [number.kind for number in find_numbers(text)] == [Kind.MULTIPLE]
+    assert not MULTIPLES.isdisjoint(cut(text).there)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -57,7 +58,8 @@ def _past(verb: str, stem: str) -> str:
     return stem + ("d" if stem.endswith("ee") else "ed")
 
 
-def verb_forms(phrase: str) -> dict[str, Form]:
+@cache
+def verb_forms(phrase: str) -> Mapping[str, Form]:
     """Every form of a verb or verb phrase ("lead to": "leads to", "led to", "leading to" …).
 
     Where two forms are spelt alike ("cut"), the base form counts.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import NumberKind
+from claimcheck.tuples import NamedTuple
 
 _N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
 WORDS = {
@@ -54,6 +55,10 @@ PEOPLE = (
 )
 _TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
 _TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
+MULTIPLES = word_set(
+    "fold times twice double doubles doubled triple triples tripled halve halves halved"
+) | {f"{word}fold" for word in WORDS}
+"""One of these words stands in every multiple that is told without a figure."""
 _OUT_OF = rf"\s(?:in|out of)\s(?:every\s)?{_NW}"
 _RATIOS = tuple(
     f" {a}{ratio}{s} "

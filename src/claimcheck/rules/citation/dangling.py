@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.linking import Linker
 from claimcheck.model.text import BlockKind, MarkKind
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import A_CITATION, Flag, rule
 
 
 @rule(
@@ -20,6 +20,7 @@ from claimcheck.rulebook import Flag, rule
         "Ginger settles the stomach [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019.",
         "Ginger settles the stomach.[^a]\n\n[^a]: Roe J. Ginger. J Test. 2019.",
     ],
+    words=(A_CITATION,),
 )
 def dangling(dossier: Dossier) -> Iterator[Flag]:
     """A citation that leads nowhere: a key, number or footnote with nothing behind it.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_CITATION, Flag, Precision, rule
 
 _WORD = pattern(r"[^\W\d_]{2,}")
 
@@ -21,6 +21,7 @@ _WORD = pattern(r"[^\W\d_]{2,}")
     good=[
         "Ginger settles the stomach [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019;4:1-9.\n"
     ],
+    words=(A_CITATION,),
 )
 def empty_reference_list(dossier: Dossier) -> Iterator[Flag]:
     """A reference list with nothing in it, or with bare numbers only.

@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.linking import Linker
 from claimcheck.model.finding import Level
 from claimcheck.model.study import Status, Study
-from claimcheck.rulebook import Case, Flag, Preset, rule
+from claimcheck.rulebook import A_CITATION, Case, Flag, Preset, rule
 from claimcheck.rules._cases import cites, claim
 
 _AS_RETRACTED = frozenset({"critiques", "documents", "refutes", "disputes", "disagreesWith"})
@@ -83,6 +83,7 @@ _SAID = pattern(r"\b(?:retract|withdr[ae]w)", re.IGNORECASE)
             },
         ),
     ],
+    words=(A_CITATION,),
 )
 def retracted_study(dossier: Dossier) -> Iterator[Flag]:
     """Evidence that has been retracted or withdrawn.

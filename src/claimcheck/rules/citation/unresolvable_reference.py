@@ -9,7 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.linking import Linker
 from claimcheck.model.text import Reference, Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_CITATION, Flag, Precision, rule
 
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _AUTHOR = pattern(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
@@ -45,6 +45,7 @@ _NAMING = frozenset(
         "## Sources\n\n1. Lee B. Ginger. 2017.\n2. O’Roe, A.-B. (2018) Mint\n",
         "For more, see [the study titled “Ginger and the stomach”](https://doi.org/10.5555/ginger).",
     ],
+    words=(A_CITATION, *_NAMING),
 )
 def unresolvable_reference(dossier: Dossier) -> Iterator[Flag]:
     """A reference that cannot be found from what it says: no author and year, no DOI, no link.

@@ -8,7 +8,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind
 from claimcheck.readers.sections import is_residue
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Flag, a_block, rule
 
 
 @rule(
@@ -16,6 +16,7 @@ from claimcheck.rulebook import Flag, rule
     level=Level.NOTE,
     bad=["[[Skip to content]]\n\n# Ginger\n\n[[4 min read]]\n\nGinger settles the stomach."],
     good=["# Ginger\n\nIt takes four minutes to read what ginger does."],
+    words=(a_block(BlockKind.NAVIGATION),),
 )
 def boilerplate_residue(dossier: Dossier) -> Iterator[Flag]:
     """Left-overs of a page's template in the text: "Skip to content", "4 min read".

@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import Flag, Precision, a_block, rule
 from claimcheck.rules._looking import asserts
 
 _NO_ADVICE = pattern(
@@ -39,6 +39,7 @@ _LEAST = 3
         "Ginger grows in the tropics.\n\nThis content is for informational purposes only and is not medical advice.",
         "Ginger tablets relieve migraine. Ginger treatment reduces nausea. A dose of ginger eases pain.",
     ],
+    words=(a_block(BlockKind.DISCLAIMER),),
 )
 def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
     """A disclaimer that the text is not medical advice, in a text full of claims about treatments.

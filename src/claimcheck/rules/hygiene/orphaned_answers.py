@@ -14,6 +14,8 @@ _FAQ = pattern(
     r"(?:\w+\s){0,3}(?:frequently\sasked\squestions|faqs?|common\squestions|questions\sand\sanswers|q\s?&\s?a)(?:\s\(faqs?\))?(?:\s(?:about|on)\s.{1,60})?:?",
     re.IGNORECASE,
 )
+_TITLE_WORDS = ("frequently", "faq", "faqs", "common", "questions", "q")
+"""One of these stands in every such title."""
 _LEAST = 2
 
 
@@ -27,6 +29,7 @@ _LEAST = 2
         "# Ginger\n\n## Frequently Asked Questions\n\n### How fast does it work?\n\nWithin an hour.\n\n### How much is enough?\n\nTwo cups a day.",
         "# Ginger\n\n## FAQ\n\n**How fast does it work?** Within an hour.\n\n**How much?** Two cups a day.",
     ],
+    words=_TITLE_WORDS,
 )
 def orphaned_answers(dossier: Dossier) -> Iterator[Flag]:
     """A heading for questions, followed by answers whose questions are gone.

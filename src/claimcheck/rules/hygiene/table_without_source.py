@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import Flag, Precision, a_block, rule
 from claimcheck.rules._looking import cited_beside
 
 _LEAST = 2
@@ -28,6 +28,7 @@ _LEAST = 2
         ),
         "| Day | Opening |\n|---|---|\n| Monday | nine |\n| Tuesday | ten |",
     ],
+    words=(a_block(BlockKind.TABLE_CELL),),
 )
 def table_without_source(dossier: Dossier) -> Iterator[Flag]:
     """A table that compares treatments and cites nothing, inside it or beside it.

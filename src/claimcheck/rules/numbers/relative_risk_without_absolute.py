@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.number_forms import MULTIPLES
 from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
 from claimcheck.rules._looking import is_question
 from claimcheck.rules._numeric import passage, with_numbers
 
@@ -68,6 +69,7 @@ _OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
         "Forty bakers took part, of whom 30% were women.",
         "The risk of a bad night was 30%.",
     ],
+    words=(A_DIGIT, *MULTIPLES),
 )
 def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
     """A risk given only relative to another: "40 % less likely", "doubles the risk".
