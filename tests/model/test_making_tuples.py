@@ -18,7 +18,7 @@ class Ours(tuples.NamedTuple, Generic[Label]):
 
     word: str
     label: Label
-    count: int = 1
+    size: int = 1
 
     @property
     def loud(self) -> str:
@@ -31,17 +31,17 @@ class Theirs(typing.NamedTuple, Generic[Label]):
 
     word: str
     label: Label
-    count: int = 1
+    size: int = 1
 
 
 @pytest.mark.parametrize("made", [Ours, Theirs])
 def test_fields_are_read_by_name_and_by_place(made: Any) -> None:
     one = made("tea", label=2)
-    assert (one.word, one[1], one.count) == ("tea", 2, 1)
+    assert (one.word, one[1], one.size) == ("tea", 2, 1)
     assert one == ("tea", 2, 1)
     assert one._replace(word="ale") == ("ale", 2, 1)
-    assert made._fields == made.__match_args__ == ("word", "label", "count")
-    assert repr(one) == f"{made.__name__}(word='tea', label=2, count=1)"
+    assert made._fields == made.__match_args__ == ("word", "label", "size")
+    assert repr(one) == f"{made.__name__}(word='tea', label=2, size=1)"
     assert pickle.loads(pickle.dumps(one)) == one
     with pytest.raises(TypeError):
         made("tea")

@@ -57,7 +57,7 @@ _TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|
 _TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
 MULTIPLES = word_set(
     "fold times twice double doubles doubled triple triples tripled halve halves halved"
-) | {f"{word}fold" for word in WORDS}
+)
 """One of these words stands in every multiple that is told without a figure."""
 _OUT_OF = rf"\s(?:in|out of)\s(?:every\s)?{_NW}"
 _RATIOS = tuple(
