@@ -22,7 +22,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ArticleInput:
-    """What the audit of one article rests on."""
+    """Everything the audit of one article depends on."""
 
     article: Article
     claims: tuple[Claim, ...] | None = None
@@ -36,7 +36,7 @@ class ArticleInput:
 def audit_article(
     given: ArticleInput, rules: Sequence[ChosenRule], context: Context
 ) -> tuple[Dossier, ArticleAudit]:
-    """The dossier of one article, and what the rules make of it."""
+    """The audit of one article: its dossier, and the findings of the rules on it."""
     dossier = build_dossier(given, context)
     audit = ArticleAudit(
         path=given.article.path,
@@ -88,7 +88,7 @@ def _modelled(
 
 
 def _with_wording(claim: Claim, sentences: tuple[ReadSentence, ...]) -> Claim:
-    """The claim with what its words do, read from the sentence it stands in."""
+    """The claim with the wording read from its sentence."""
     if claim.anchored:
         near = find_in(claim.span, sentences)
         if len(near) == 1 and near[0].sentence.span == claim.span:
@@ -120,5 +120,5 @@ def _conflict(source: str) -> Span | None:
 
 
 def _line_with(source: str, mark: str) -> int:
-    """Where the first line that begins with ``mark`` begins; -1 where none does."""
+    """The start of the first line that begins with ``mark``; -1 where there is none."""
     return 0 if source.startswith(mark) else source.find("\n" + mark) + 1 or -1

@@ -18,7 +18,7 @@ from claimcheck.model.text import Article, MarkKind, Span
 
 
 class FoundClaims(Sequence[JudgedClaim]):
-    """The claims found in an article's sentences, looked for when first asked about."""
+    """The claims found in an article's sentences, searched on first use."""
 
     def __init__(
         self, sentences: tuple[ReadSentence, ...], article: Article, studies: Mapping[str, Study]
@@ -81,13 +81,13 @@ def _claim(name: str, read: ReadSentence, place: Span, article: Article, linker:
 
 
 def _cited(read: ReadSentence, linker: Linker) -> tuple[str, ...]:
-    """The keys that stand with a sentence, whether or not the bibliography knows them."""
+    """The keys cited with a sentence, whether or not the bibliography has them."""
     keys = (linker.study_of(m) or (m.target if m.kind is MarkKind.KEY else "") for m in read.marks)
     return tuple(dict.fromkeys(filter(None, keys)))
 
 
 def _attribution(read: ReadSentence, article: Article, cited: tuple[str, ...]) -> Attribution:
-    """To the citation that stands with the sentence, else as its words say."""
+    """The citation that belongs to the sentence, or else the source its words name."""
     if not read.marks:
         return read.reading.attribution
     words = article.quote(read.marks[0].span)

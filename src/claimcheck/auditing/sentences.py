@@ -1,4 +1,4 @@
-"""From an article's blocks to sentences as read, each with the citations that stand with it."""
+"""From an article's blocks to sentences as read, each with its citations."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _of_block(
 
 
 class _Cited:
-    """An article's citations, told apart by the sentence that each stands with."""
+    """An article's citations, grouped by the sentence that each belongs to."""
 
     def __init__(self, article: Article) -> None:
         self._source = article.source
@@ -48,7 +48,7 @@ class _Cited:
         self._blocks = sorted(block.span.start for block in article.blocks)
 
     def with_sentence(self, place: Span, following: Span | None) -> tuple[CitationMark, ...]:
-        """Those that stand in the sentence or right after it, before the block's next one."""
+        """Those in the sentence or right after it, before the block's next one."""
         if not self._marks:
             return ()
         first = bisect_left(self._starts, place.start)
@@ -58,7 +58,7 @@ class _Cited:
         return tuple(self._marks[first : self._end_of_trail(last, place.end, following)])
 
     def _end_of_trail(self, number: int, end: int, following: Span | None) -> int:
-        """The number of the first mark that stands with the sentence no more."""
+        """The number of the first mark that no longer belongs to the sentence."""
         block = bisect_left(self._blocks, end)
         limit = self._blocks[block] if block < len(self._blocks) else len(self._source)
         if following:
@@ -77,7 +77,7 @@ class _Cited:
 _ADJOINING = re.compile(
     r"(?:</?(?:a|abbr|b|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)\b[^<>]{0,500}>|\d|[^\w<>\n]|\n(?!\s*\n))*"
 )
-"""What may part a block's last sentence from its citation: figures, stops, tags within a line; no word."""
+"""What can separate a block's last sentence from its citation: figures, stops, tags within a line; no word."""
 
 
 def find_in(span: Span, sentences: tuple[ReadSentence, ...]) -> tuple[ReadSentence, ...]:

@@ -1,7 +1,7 @@
-"""Finds a claims file's quotations in their article: exactly, else folded, else nearest.
+"""Finds a claims file's quotations in their article: exactly, or folded, or the nearest words.
 
-Words are looked for in the article's plain text, where emphasis, links and line breaks do not
-part them, and are told as ranges of its source.
+Words are searched in the article's plain text, where emphasis, links and line breaks do not
+separate them, and reported as ranges of its source.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ from claimcheck.values import dataclass
 _NEAREST = 0.7
 """The least similarity, 0 to 1, at which other words count as the nearest."""
 _COPY_WORDS = 4
-"""A shorter quotation has copies only where it fills a block: "pain relief" stands anywhere."""
+"""A shorter quotation has copies only where it fills a block: "pain relief" occurs anywhere."""
 
 _END = re.compile(r"[\s.!?…]+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where a quotation stands in an article."""
+    """The place of a quotation in an article."""
 
     stands: bool = False
-    """Whether the quotation's words stand in the article, capitals, dashes and the like apart."""
+    """Whether the quotation's words are in the article, apart from capitals, dashes and the like."""
     span: Span | None = None
-    """Range of the article's source; of the nearest words where it was not found."""
+    """Range of the article's source, or of the nearest words if it was not found."""
     words: str = ""
     """The article's words at ``span``, as plain text."""
     copies: tuple[Span, ...] = ()
-    """Where the same words stand again, in the order of the source."""
+    """Where the same words occur again, in the order of the source."""
 
 
 def anchor_claims(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -61,7 +61,7 @@ def _selector(claim: Claim) -> TextQuote:
 
 
 def _own_places(claims: Sequence[Claim], anchors: Sequence[Anchor]) -> list[Anchor]:
-    """Two claims that quote the same words share their places out in the order of the file."""
+    """Claims that quote the same words share the places in the order of the file."""
     used: set[Span] = set()
     found = []
     for claim, anchor in zip(claims, anchors, strict=True):
@@ -126,7 +126,7 @@ def _with_end(text: PlainText, place: Span, exact: str) -> Span:
 
 
 def _chosen(text: PlainText, places: Sequence[Span], quote: TextQuote) -> Span:
-    """The place whose surroundings are those that prefix and suffix give; else the first."""
+    """The place whose surroundings match prefix and suffix; otherwise the first."""
     before, after = fold_words(quote.prefix), fold_words(quote.suffix)
     if not before and not after:
         return places[0]

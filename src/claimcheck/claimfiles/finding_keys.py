@@ -1,4 +1,4 @@
-"""Finds the lines in which a claims file gives one key of one claim."""
+"""Finds the lines of a claims file that hold one key of one claim."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _place(
 
 
 def _end(document: Document, lines: list[str], last_key: int) -> int:
-    """The line after the claim, without what stands between it and the next."""
+    """The line after the claim, without what precedes the next."""
     begins = [line for path, (line, _) in document.values.items() if len(path) == 2]
     begins += [line for path, (line, _) in document.keys.items() if len(path) == 1]
     after = min((line - 1 for line in begins if line > last_key), default=len(lines))

@@ -16,7 +16,7 @@ from claimcheck.model.claim import Claim, Review, Waiver
 from claimcheck.model.study import Study
 from claimcheck.values import dataclass
 
-# What names, places or reviews a claim is not what it says.
+# Names, places and reviews of a claim are not part of what it says.
 _NOT_MODEL = frozenset({"id", "quote", "restated", "origin", "review", "waive"})
 
 

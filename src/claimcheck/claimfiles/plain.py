@@ -1,4 +1,4 @@
-"""A claim as the plain values of its file: kebab-case keys, nothing that says nothing."""
+"""A claim as the plain values of its file: kebab-case keys, no empty values."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.model.wording import Strength
 
 
 def plain_claim(claim: Claim) -> dict[str, Any]:
-    """The claim as its file gives it, in the order of design.md's example."""
+    """The claim as written in its file, in the order of the example in design.md."""
     quote = claim.selector or TextQuote(" ".join(claim.quote.split()))
     given = {
         "id": claim.id,
@@ -35,7 +35,7 @@ def plain_claim(claim: Claim) -> dict[str, Any]:
 
 
 def plain_value(value: Any) -> Any:
-    """A value of the model as plain values, without fields that are at their default."""
+    """A value of the model as plain values, without fields that have their default."""
     if isinstance(value, Strength):
         return value.label
     if isinstance(value, Enum):

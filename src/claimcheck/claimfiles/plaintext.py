@@ -1,4 +1,4 @@
-"""An article's plain text as one string, folded, with the way back to its source."""
+"""An article's plain text as one folded string, with the way back to its source."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class PlainText:
         return find_words(self.folded.text, wanted)
 
     def is_copy(self, place: Span, least: int) -> bool:
-        """Whether words are enough to be a copy of a statement, or fill a block."""
+        """Whether there are enough words for a copy of a statement, or they fill a block."""
         if place.of(self.folded.text).count(" ") + 1 >= least:
             return True
         span = self.folded.source_span(place)
@@ -52,7 +52,7 @@ class PlainText:
         return Span(start, end)
 
     def words(self, place: Span) -> str:
-        """The article's own characters of a place, on one line."""
+        """The article's own characters at a place, on one line."""
         return " ".join(self.folded.source_span(place).of(self.text).split())
 
     def source_span(self, place: Span) -> Span:

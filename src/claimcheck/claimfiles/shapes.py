@@ -83,7 +83,7 @@ Name = Annotated[Text, Field(min_length=1)]
 
 
 class QuoteShape(Shape):
-    """Words of the article; prefix and suffix tell copies apart (W3C TextQuoteSelector)."""
+    """Words of the article; prefix and suffix distinguish copies (W3C TextQuoteSelector)."""
 
     makes = model.TextQuote
     short = "exact"
@@ -93,7 +93,7 @@ class QuoteShape(Shape):
 
 
 class AttributionShape(Shape):
-    """To whom the words give the finding."""
+    """Where the words attribute the finding."""
 
     makes = model.Attribution
     kind: model.AttributionKind = model.AttributionKind.NONE

@@ -1,6 +1,6 @@
-"""Writes claims files: new ones as drafts, and edits of one claim that leave all else as it is.
+"""Writes claims files: new ones as drafts, and edits of one claim that leave everything else alone.
 
-An edit touches the lines of its claim alone; comments, order and quoting stay (ruamel.yaml).
+An edit touches the lines of its claim only; comments, order and quoting stay (ruamel.yaml).
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ def _dedented(lines: list[str], indent: int) -> str:
 def _holds(
     before: ClaimsFile, after: ClaimsFile | None, claim: str, expected: Callable[[Claim], Claim]
 ) -> bool:
-    """Whether an edit changed what it was asked to and nothing else."""
+    """Whether an edit changed what it should and nothing else."""
     wanted = [replace(expected(c) if c.id == claim else c, line=0) for c in before.claims]
     return after is not None and [replace(c, line=0) for c in after.claims] == wanted
 

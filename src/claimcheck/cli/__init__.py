@@ -1,4 +1,4 @@
-"""The command line: one small file a verb, each loaded only when it is called."""
+"""The command line: one small file per verb, each loaded only when it is called."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _VERBS = {
 
 
 _RARELY = (1_000_000, 20, 20)
-"""When to look for garbage: nearly all that a run makes is kept to its end or freed by count."""
+"""When to collect garbage: nearly everything a run makes is kept to its end or freed by count."""
 
 _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
-"""Plugins of pydantic have no business in our files, and to look for them reads what every package offers."""
+"""Plugins of pydantic are of no use in our files, and looking for them reads what every package offers."""
 
 
 class _Verbs(click.Group):
-    """Loads a verb's module when it is asked for, so that start-up stays short."""
+    """Loads a verb's module on demand, so that start-up stays short."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return [name for name in _VERBS if _module_exists(name)]
@@ -120,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
-"""What a full or broken disk says, which names no file."""
+"""What the system says when a disk is full or broken, without naming a file."""
 
 
 def _let_all_signs_through(stream: TextIO | None) -> None:

@@ -1,4 +1,4 @@
-"""What the reviewing verbs share: who decides, on what, and where it is logged."""
+"""Shared by the reviewing verbs: who decides, on what, and where it is logged."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a decision is taken on."""
+    """What a decision needs: the claim, the reviewer, the log."""
 
     config: Config
     loaded: Loaded
@@ -45,7 +45,7 @@ def desk(claim: str, by: str) -> Desk:
 
 
 def author_of(desk_: Desk) -> str:
-    """Who last changed the claims file, as git knows it; empty where there is no git."""
+    """Who last changed the claims file, according to git; empty where there is no git."""
     return _git("log", "-1", "--format=%ae", "--", str(desk_.place.path))
 
 

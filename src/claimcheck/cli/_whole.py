@@ -1,4 +1,4 @@
-"""What the verbs share that answer for all claims: whether all could be read."""
+"""Shared by the verbs that answer for all claims: whether all could be read."""
 
 from __future__ import annotations
 

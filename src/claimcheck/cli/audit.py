@@ -137,7 +137,7 @@ _WHOLE = frozenset({"html", "json"})
 """Reports that show an article's blocks or every claim's model."""
 
 _COUNTING = frozenset({"terminal"}) | _WHOLE
-"""Reports that tell of claims nobody modelled; the others are of findings alone."""
+"""Reports that list claims nobody modelled; the others only list findings."""
 
 
 def _run(
@@ -164,7 +164,7 @@ def _run(
 
 @contextmanager
 def _progress(articles: int, *, shown: bool) -> Iterator[Callable[[Path], None] | None]:
-    """Told of every article that is done; moves a bar where one is shown."""
+    """Called for every finished article; moves a bar where one is shown."""
     if not shown:
         yield None
         return
@@ -200,7 +200,7 @@ def _workers(jobs: int) -> AbstractContextManager[Executor | None]:
 
 
 def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | None) -> Audit:
-    """The audit without what is known or old, and the exit code that is left."""
+    """The audit without what is known or old, and the remaining exit code."""
     if ref is None and baseline is None:
         return result
     from claimcheck.auditing import exit_code

@@ -19,7 +19,7 @@ from claimcheck.verifying.running import open_bureau
 from claimcheck.verifying.standing import FAULTS
 
 CITABLE = re.compile(r"[\w:.+/-]{1,200}")
-"""A key that BibTeX and every way of citing read whole."""
+"""A key that BibTeX and every style of citation read completely."""
 
 
 @click.command("cite")

@@ -1,4 +1,4 @@
-"""The baseline: findings that were there before the gate was, by rule and sentence, never by line."""
+"""The baseline: findings from before the gate, by rule and sentence, never by line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Known = Mapping[tuple[str, str, str], int]
 
 
 def keys_of(audit: Audit) -> Counter[tuple[str, str, str]]:
-    """How often each kind of finding that stands occurs in an audit."""
+    """How often each kind of unsuppressed finding occurs in an audit."""
     found: Counter[tuple[str, str, str]] = Counter()
     for one in audit.articles:
         found.update(_key(f, one) for f in one.findings if not f.suppressed)
@@ -32,7 +32,7 @@ def keys_of(audit: Audit) -> Counter[tuple[str, str, str]]:
 
 
 def apply(audit: Audit, known: Known) -> Audit:
-    """The audit with known findings set aside; a further one of the same kind stands."""
+    """The audit with known findings set aside; one more of the same kind still counts."""
     left = Counter(known)
     articles = tuple(
         replace(one, findings=tuple(_held(f, one, left) for f in one.findings))
@@ -46,7 +46,7 @@ def apply(audit: Audit, known: Known) -> Audit:
 
 
 def write(path: Path, counts: Known) -> None:
-    """Write a baseline, sorted, so that a change of it reads well in a review."""
+    """Write a baseline, sorted, so that changes to it are easy to review."""
     rows = [
         {"path": where, "rule": rule, "sentence": words, "count": count}
         for (where, rule, words), count in sorted(counts.items())
@@ -73,7 +73,7 @@ def read(path: Path) -> Counter[tuple[str, str, str]]:
 
 
 def pruned(known: Known, present: Known) -> Counter[tuple[str, str, str]]:
-    """What of a baseline still occurs: mended findings leave it and cannot come back unseen."""
+    """The part of a baseline that still occurs: fixed findings leave it and cannot come back unseen."""
     return Counter(
         {key: min(count, present.get(key, 0)) for key, count in known.items() if present.get(key)}
     )
@@ -95,7 +95,7 @@ def _key(finding: Finding, one: ArticleAudit | None) -> tuple[str, str, str]:
 
 
 def _sentence(finding: Finding, one: ArticleAudit) -> str:
-    """The sentence a finding stands in; its message where it is about the whole article."""
+    """The sentence of a finding, or its message if it is about the whole article."""
     if finding.span is None or one.article is None:
         return finding.message
     source = one.article.source

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 _BATCH = 16
-"""Articles sent to a worker at once: enough that sending them costs little of their audit."""
+"""How many articles a worker gets at once: enough that sending them costs little compared with their audit."""
 
 LeftOut = Counter[tuple[str, str]]
 """How many findings ``per-path`` leaves out, by its pattern and the name it ignores."""
@@ -85,7 +85,7 @@ def _audit_whole_batch(
 
 
 def _part(loaded: Loaded, batch: Sequence[Path], config: Config) -> Loaded:
-    """What was loaded without the claims of other articles."""
+    """The loaded project without the claims of other articles."""
     names = [relative(path, config.root) for path in batch]
     return replace(loaded, claims={n: loaded.claims[n] for n in names if n in loaded.claims})
 
@@ -149,7 +149,7 @@ def _audit_read(
 
 
 def _slim(one: ArticleAudit) -> ArticleAudit:
-    """The audit without blocks, and with the bare place and kind of claims that nobody modelled."""
+    """The audit without blocks, and with only the place and kind of claims that nobody modelled."""
     if one.article is None:
         return one
     whole = one.article
@@ -159,7 +159,7 @@ def _slim(one: ArticleAudit) -> ArticleAudit:
 
 
 _NOTHING = Claim(id="", span=Span(0, 0), quote="", type=ClaimType.FACT)
-"""Whatever it does not say is shared by all claims made from it."""
+"""Shared by all claims made from it, except for what each claim states itself."""
 
 
 def _bare(claim: Claim) -> Claim:

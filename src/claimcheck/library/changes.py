@@ -21,7 +21,7 @@ from claimcheck.values import dataclass
 _ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"(?:<[^<>]*+>|\]\([^()\s]*+\)|[^\w<]|_)++"
-"""What may stand between two words in the source: blanks, signs, tags, the target of a link."""
+"""What can separate two words in the source: white space, marks, tags, the target of a link."""
 _BEGINS = re.compile(r"\s*(?:$|[#|<>*+-]|\d+[.)])")
 
 
@@ -39,7 +39,7 @@ class Changes:
     claims: frozenset[tuple[str, str]]
     """Claims by article and id whose model or cited evidence changed."""
     dropped: frozenset[tuple[str, str]]
-    """Articles, and the words of claims that were modelled then and are no more."""
+    """Articles, and the words of claims that were modelled then and no longer are."""
 
     def is_new(self, path: str) -> bool:
         """Whether all of a file counts as changed."""
@@ -63,7 +63,7 @@ def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
 
 
 def only_changed(audit: Audit, changes: Changes) -> Audit:
-    """The findings on changed lines and of changed claims; project findings and gaps stay."""
+    """The findings on changed lines and about changed claims; project findings and gaps stay."""
     return replace(audit, articles=tuple(_narrowed(one, changes) for one in audit.articles))
 
 
@@ -105,12 +105,12 @@ def _lines(article: Article, span: Span) -> range:
 
 
 def _comments(article: Article, changed: Collection[int]) -> list[Suppression]:
-    """The comments on changed lines that set rules aside: what each covers may be let through or not."""
+    """The comments on changed lines that set rules aside: what each covers may be newly allowed or forbidden."""
     return [one for one in article.suppressions if _meets(article, one.span, changed)]
 
 
 def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
-    """The lines that changed, and those that a changed sentence runs on from or into."""
+    """The changed lines, and the lines from or into which a changed sentence runs on."""
     text = article.source.split("\n")
     changed = set(changes.lines.get(path) or ())
     for where, words in changes.dropped:
@@ -129,12 +129,12 @@ def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
 
 
 def _runs_on(text: list[str], n: int) -> bool:
-    """Whether a sentence may run on from line ``n`` to the next."""
+    """Whether a sentence can run on from line ``n`` to the next."""
     return n < len(text) and not _ENDS.search(text[n - 1]) and not _BEGINS.match(text[n])
 
 
 def _standing(words: str, article: Article) -> Iterator[int]:
-    """The lines where the words of a claim stand, with whatever markup between them."""
+    """The lines with the words of a claim, whatever markup is between them."""
     if not (found := _WORD.findall(words)):
         return
     for place in re.finditer(_BETWEEN.join(found), article.source, re.IGNORECASE):
@@ -168,7 +168,7 @@ def _differs(key: str, before: Mapping[str, Study], now: Mapping[str, Study]) ->
 
 
 def _loaded_at(commit: str, config: Config) -> tuple[Loaded, bool]:
-    """The claims and the bibliography as they stood at a commit, and whether git could show them all."""
+    """The claims and the bibliography as they were at a commit, and whether git could show them all."""
     told = snapshot(config.root, commit)
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder)

@@ -26,14 +26,14 @@ _SKIPPED = {
 
 
 def articles_of(config: Config, claims: Mapping[str, ClaimsOf]) -> tuple[Path, ...]:
-    """The project's articles: those its patterns name and those its claims files name."""
+    """The project's articles: those its patterns match and those its claims files name."""
     found = {path for pattern in config.articles for path in _met(config.root, pattern)}
     found |= {config.root / name for name in claims if inside(config.root, name)}
     return _once(sorted(p for p in found if not _excluded(relative(p, config.root), config)))
 
 
 def _once(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Each file once, under the first of its names: links and longer ways lead to the same one."""
+    """Each file once, under its first name: links and detours lead to the same file."""
     kept: dict[Path, Path] = {}
     for path in paths:
         kept.setdefault(path.resolve() if path.exists() else path, path)
@@ -41,12 +41,12 @@ def _once(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def unmet_patterns(config: Config) -> tuple[str, ...]:
-    """The project's patterns of articles that no file meets."""
+    """The project's patterns of articles that match no file."""
     return tuple(p for p in config.articles if not any(_met(config.root, p)))
 
 
 def unmet_overrides(config: Config, audited: Iterable[str]) -> tuple[str, ...]:
-    """The patterns of ``per-path`` that neither an audited article nor a file of the project meets."""
+    """The patterns of ``per-path`` that match neither an audited article nor a file of the project."""
     if not config.per_path:
         return ()
     folders = (config.root / config.claims, config.root / config.bibliography)
@@ -73,7 +73,7 @@ def _met(root: Path, pattern: str) -> Iterator[Path]:
 
 
 def _is_file(path: Path) -> bool:
-    """Whether a file stands there, or a link whose file is gone: that one cannot be checked."""
+    """Whether there is a file, or a link whose file is gone, which cannot be checked."""
     return path.is_file() or (path.is_symlink() and not path.exists())
 
 
@@ -107,7 +107,7 @@ def _articles_below(folder: Path) -> Iterator[Path]:
 def _walk(folder: Path) -> Iterator[Path]:
     """Every file below a folder, in linked folders too, and each folder that cannot be listed.
 
-    Such a folder is handed on so that its articles count as not checked.
+    Such a folder is passed on so that its articles count as not checked.
     """
     refused: list[OSError] = []
     seen = {folder.resolve()}
@@ -119,7 +119,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _is_new(folder: Path, seen: set[Path]) -> bool:
-    """Whether a folder is to be searched, and was not so far, under this name or another."""
+    """Whether a folder is to be searched and has not been yet, under this name or another."""
     place = folder.resolve()
     if _is_hidden(folder.name) or place in seen:
         return False

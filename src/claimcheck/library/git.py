@@ -1,4 +1,4 @@
-"""What git tells of a project: its files at a commit, and the lines that changed since."""
+"""What git says about a project: its files at a commit, and the lines that changed since."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DIFF = (
     "--no-textconv",
     "--submodule=short",
 )
-"""Holds whatever the user's own configuration of git says."""
+"""These hold whatever the user's own git configuration says."""
 
 
 def commit_of(root: Path, ref: str) -> str:
@@ -56,14 +56,16 @@ def lines_since(root: Path, commit: str) -> Mapping[str, frozenset[int] | None]:
     changed = list(names(git(root, *_DIFF, "--name-only", "-z", commit, "--", ".")))
     text = git(root, *_DIFF, "--unified=0", "--no-color", commit, "--", ".")
     parts = list(_parts(text.decode("utf-8", "replace").split("\n")))
-    if len(parts) != len(changed):  # a file told twice, or in another way: which is whose is unsure
+    if len(parts) != len(
+        changed
+    ):  # a file listed twice, or in another way: it is unclear which lines are whose
         return dict.fromkeys(changed)
     told = dict(zip(changed, map(_numbers, parts), strict=True))
     return {name: lines if _has_lines(root / name) else None for name, lines in told.items()}
 
 
 def _has_lines(path: Path) -> bool:
-    """Whether git parts a file into the lines that a reader sees: old Macs, and UTF-16, have others."""
+    """Whether git divides a file into the lines that a reader sees: old Macs, and UTF-16, have others."""
     try:
         data = path.read_bytes()
     except OSError:
@@ -72,7 +74,7 @@ def _has_lines(path: Path) -> bool:
 
 
 def _parts(lines: Iterable[str]) -> Iterator[list[str]]:
-    """The lines of a diff that tell of one file each; those of content begin with a sign."""
+    """The parts of a diff, one for each file; their content lines begin with a sign."""
     part: list[str] | None = None
     for line in lines:
         if line.startswith("diff --git "):
@@ -94,12 +96,12 @@ def _numbers(part: list[str]) -> frozenset[int] | None:
 
 
 def _changed(first: int, count: int) -> range:
-    """The lines of a hunk; where lines were only taken out, those on both sides of the gap."""
+    """The lines of a hunk; where lines were only removed, those on both sides of the gap."""
     return range(first, first + count) if count else range(max(1, first), first + 2)
 
 
 def names(told: bytes) -> Iterator[str]:
-    """What git tells with ``-z``, one by one."""
+    """The names that git prints with ``-z``, one by one."""
     return (name for name in told.decode("utf-8", "surrogateescape").split("\0") if name)
 
 

@@ -21,7 +21,7 @@ class ChangedClaim:
     article: str
     fall: Fall
     stance: Stance
-    """What the study says of the claim; of a review that pools it, where it is not cited itself."""
+    """What the study says about the claim, or what the review that pools it says."""
     through: str
     """The review by which the claim rests on the study; empty where it is cited itself."""
 

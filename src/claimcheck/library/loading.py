@@ -27,7 +27,7 @@ class ClaimsOf:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project's claims and studies, and every fault met on the way."""
+    """A project's claims and studies, and every fault found on the way."""
 
     claims: Mapping[str, ClaimsOf] = field(default_factory=dict)
     """By the article's path, relative to the project's root."""
@@ -36,7 +36,7 @@ class Loaded:
 
     @property
     def lost(self) -> tuple[Problem, ...]:
-        """The faults that kept something from being loaded: what rests on the rest is not whole."""
+        """The faults that prevented something from being loaded, so that an audit is incomplete."""
         return tuple(problem for problem in self.problems if problem.lost)
 
     @property
@@ -99,7 +99,7 @@ def _profile(entry: Entry, judged: Design | None) -> StudyProfile:
 
 
 def inside(root: Path, name: str) -> bool:
-    """Whether the file that a project names lies below its root."""
+    """Whether a file that a project names is below its root."""
     return (root / name).resolve().is_relative_to(root.resolve())
 
 

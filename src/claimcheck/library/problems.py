@@ -20,7 +20,7 @@ _RULE = "bibliography/faulty-file"
 def findings_of(
     problems: Iterable[Problem], rules: Sequence[ChosenRule], config: Config
 ) -> Iterator[Finding]:
-    """One finding a fault, at its line."""
+    """One finding per fault, at its line."""
     level = next((one.level for one in rules if one.rule.name == _RULE), None)
     if level is None:
         return
@@ -59,7 +59,7 @@ def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
 
 
 def _stale(loaded: Loaded, days: int) -> list[str]:
-    """Keys of cited studies that no service answered for within so many days."""
+    """Keys of cited studies for which no service answered within so many days."""
     since = (datetime.now(tz=UTC).date() - timedelta(days=days)).isoformat()
     cited = {
         c.study for one in loaded.claims.values() for claim in one.claims for c in claim.citations

@@ -9,7 +9,7 @@ from claimcheck.model.finding import Audit, Finding
 
 
 def rows(audit: Audit) -> list[dict[str, Any]]:
-    """One flat dictionary a claim: ``pandas.DataFrame(claimcheck.rows(audit))``."""
+    """One flat dictionary per claim: ``pandas.DataFrame(claimcheck.rows(audit))``."""
     found = []
     for one in audit.articles:
         for judged in one.claims:
@@ -33,7 +33,7 @@ def rows(audit: Audit) -> list[dict[str, Any]]:
 
 
 def _is_about(finding: Finding, claim: Claim) -> bool:
-    """Whether a finding names the claim, or stands in its words and names none."""
+    """Whether a finding names the claim, or lies in its words and names no other."""
     if finding.claim is not None or finding.span is None or not claim.anchored:
         return finding.claim == claim.id
     return finding.span.overlaps(claim.span)

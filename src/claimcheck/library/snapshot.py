@@ -1,4 +1,4 @@
-"""A folder as it stood at a commit: every file as it was committed, links followed within the repository."""
+"""A folder as it was at a commit: every file as committed, links followed within the repository."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claimcheck.values import dataclass
 _LINK, _REPOSITORY = "120000", "160000"
 """How git writes the mode of a link, and of another repository."""
 _HOPS = 40
-"""Links to links, as many as Linux follows."""
+"""How many links may lead to links, as in Linux."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ _LIST = ("ls-tree", "--full-tree", "-r", "-z")
 
 
 def write_folder(told: Snapshot, folder: str, target: Path) -> bool:
-    """Write what stood below ``folder`` to ``target``; whether all of it was in the repository."""
+    """Write the content of ``folder`` to ``target``; whether all of it was in the repository."""
     start = _real(told, normpath(join(told.prefix, _from_root(told.root, folder))))
     if start is None:
         return False
@@ -85,7 +85,7 @@ def _real(told: Snapshot, path: str, hops: int = _HOPS) -> str | None:
 
 
 def _upper(path: str) -> Iterator[str]:
-    """The folders above a path from the top down, and itself."""
+    """The folders above a path from the top down, and the path itself."""
     parts = path.split("/")
     return ("/".join(parts[:n]) for n in range(1, len(parts) + 1))
 
@@ -96,7 +96,7 @@ def _content(told: Snapshot, path: str) -> bytes:
 
 
 def _contents(root: Path, objects: Iterable[str]) -> dict[str, bytes]:
-    """The files that git keeps under these names, asked for in one go."""
+    """The contents that git keeps under these names, asked for in one go."""
     wanted = list(dict.fromkeys(objects))
     answer = git(root, "cat-file", "--batch", given="".join(f"{name}\n" for name in wanted))
     found: dict[str, bytes] = {}

@@ -1,4 +1,4 @@
-"""Where the claims of an article stand in it, as it reads now."""
+"""Where the claims of an article are in its current text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claimcheck.readers import read_article
 
 
 def gone(name: str, claims: Iterable[Claim], config: Config) -> frozenset[str]:
-    """The ids of those claims whose words are not in the article ``name``, or that cannot be read."""
+    """The ids of the claims whose words are not in the article ``name``, or which cannot be read."""
     claims = tuple(claims)
     try:
         article = read_article((config.root / name).read_bytes(), name)

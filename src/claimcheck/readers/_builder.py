@@ -38,7 +38,7 @@ class TextBuilder:
         return "".join(self.parts)
 
     def since(self, start: int) -> str:
-        """What was added from offset ``start`` on."""
+        """What was added after offset ``start``."""
         at, parts = self.length, list[str]()
         for part in reversed(self.parts):
             if at <= start:
@@ -53,7 +53,7 @@ class TextBuilder:
         return source_at + offset - text_at
 
     def source_map(self) -> SourceMap:
-        """Where the text's characters stand."""
+        """Where the text's characters are in the source."""
         return SourceMap(tuple(self.runs) or ((0, 0),))
 
 

@@ -1,4 +1,4 @@
-"""What of a web page is the article: by its tags, its roles, and how much is prose, not links."""
+"""The part of a web page that is the article: by tags, roles, and how much is prose, not links."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _MAIN_WORDS = pattern(
 
 @dataclass(slots=True)
 class Region:
-    """One element that may hold the article, and how much prose and how many links are in it."""
+    """One element that may contain the article, and how much prose and how many links are in it."""
 
     name: str
     rank: int
-    """3 for what calls itself the article's body, 2 for ``article`` and ``main``, 1 for the page."""
+    """3 for an element that calls itself the article's body, 2 for ``article`` and ``main``, 1 for the page."""
     start: int
     end: int = 0
     prose: int = 0
@@ -66,7 +66,7 @@ def is_outside(name: str, attributes: Mapping[str, str]) -> bool:
 
 
 def rank_of(name: str, attributes: Mapping[str, str]) -> int:
-    """How surely an element holds the article; 0 where nothing says so."""
+    """How likely an element is to contain the article; 0 where nothing says so."""
     told = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     if attributes.get("itemprop") == "articleBody" or _MAIN_WORDS.search(told):
         return 3
@@ -76,7 +76,7 @@ def rank_of(name: str, attributes: Mapping[str, str]) -> int:
 
 
 def main_region(regions: list[Region], total: float) -> Region | None:
-    """The region to read: the surest one that holds a fair share of the page's prose."""
+    """The region to read: the most likely one with a fair share of the page's prose."""
     for rank in (3, 2):
         best = max((r for r in regions if r.rank == rank), key=lambda r: r.weight, default=None)
         if best and best.weight >= max(200.0, 0.35 * total):

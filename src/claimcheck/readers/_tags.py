@@ -1,7 +1,7 @@
 """HTML cut into tags and text at exact offsets, in one pass over any input.
 
-The standard library's parser takes quadratic time on some malformed pages and gives no ranges; this
-scanner does nothing but find where tags begin and end, and gives up nowhere.
+The standard library's parser takes quadratic time on some malformed pages and gives no ranges. This
+scanner only finds where tags begin and end, and never gives up.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _ATTRIBUTE = re.compile(
 )
 _RAW = frozenset({"script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp"})
 _LONGEST_TAG = 20_000
-"""Characters; a tag that does not end within it is text."""
+"""In characters; a tag that does not end within this is text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Piece:
     """A start tag, an end tag, a comment, or text; ``start:end`` is its range in the source."""
 
     kind: str
-    """``start``, ``end``, ``comment``, ``text`` or ``raw`` (what stands inside a script)."""
+    """``start``, ``end``, ``comment``, ``text`` or ``raw`` (the content of a script)."""
     name: str
     start: int
     end: int
@@ -96,7 +96,7 @@ def _markup(source: str, at: int) -> Piece | None:
 
 
 def _tag_end(source: str, at: int) -> int:
-    """Just past the ``>`` that ends a tag, quoted ones passed over; -1 where there is none near."""
+    """Just after the ``>`` that ends a tag, past quoted ones; -1 where there is none near."""
     limit = min(len(source), at + _LONGEST_TAG)
     while True:
         close = source.find(">", at, limit)

@@ -1,4 +1,4 @@
-"""Citations as people write them in running text, found and taken out of the prose."""
+"""Citations as people write them in running text, found and removed from the prose."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _DOI_URL = lazily(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,200})", re.IGNO
 _MAX_RANGE = 60
 _RAISED = lazily(r"\[?(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\]?")
 _TAKES_POWER = lazily(r"(?:\b10|(?:\b|\d)[cdkmnµμ]?m|\b(?:kg|cm|mol|s|h|L|min))\s?$")
-"""A ten or a unit, of which a raised number is the power: "10⁹", "kg/m²"."""
+"""A ten or a unit that a raised number can be the power of: "10⁹", "kg/m²"."""
 
 
 _Read = Callable[[re.Match[str]], tuple[tuple[MarkKind, str], ...]]
@@ -142,7 +142,7 @@ def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
 
 
 class _Way(NamedTuple):
-    """One way of citing: its pattern, and signs of which one stands wherever that fits."""
+    """One way of citing: its pattern, and signs of which every match has one."""
 
     signs: tuple[str, ...]
     pattern: re.Pattern[str]

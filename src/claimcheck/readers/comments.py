@@ -1,4 +1,4 @@
-"""What comments in an article tell claimcheck: notices to leave alone, rules to ignore."""
+"""What comments in an article say to claimcheck: notices to leave alone, rules to ignore."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _IGNORE = pattern(r"ignore\s+(\S{1,120})(?:\s+because\s+(.+))?", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """One ``claimcheck:`` comment: its words and where it stands."""
+    """One ``claimcheck:`` comment: its words and its place."""
 
     words: str
     span: Span
@@ -30,7 +30,7 @@ def directives(source: str) -> tuple[Directive, ...]:
 
 
 def notice_ranges(found: tuple[Directive, ...]) -> tuple[Span, ...]:
-    """What stands between ``begin notice`` and ``end notice``; an unclosed one covers nothing."""
+    """The ranges between ``begin notice`` and ``end notice``; an unclosed one covers nothing."""
     ranges, begin = [], None
     for directive in found:
         if directive.words == "begin notice":
@@ -42,7 +42,7 @@ def notice_ranges(found: tuple[Directive, ...]) -> tuple[Span, ...]:
 
 
 def mark_notices(blocks: list[Block], ranges: tuple[Span, ...]) -> list[Block]:
-    """The blocks, those inside a notice marked as such."""
+    """The blocks, with those inside a notice marked as such."""
     if not ranges:
         return blocks
     return [
@@ -54,7 +54,7 @@ def mark_notices(blocks: list[Block], ranges: tuple[Span, ...]) -> list[Block]:
 
 
 def suppressions(found: tuple[Directive, ...], blocks: list[Block]) -> tuple[Suppression, ...]:
-    """``ignore`` comments; each covers the block it stands in, else the next one."""
+    """``ignore`` comments; each covers the block it is in, or else the next one."""
     result = []
     for directive in found:
         if match := _IGNORE.fullmatch(directive.words):

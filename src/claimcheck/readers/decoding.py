@@ -1,4 +1,4 @@
-"""From a file's bytes to its text, losing nothing and saying what was odd."""
+"""From a file's bytes to its text, without losing anything and with a remark on anything odd."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from claimcheck.errors import ArticleError
 
 _LIMIT = 32 * 1024 * 1024
-"""Bytes; no health article is larger, and a larger file would only be an attack or a mistake."""
+"""In bytes; no health article is larger, and a larger file would only be an attack or a mistake."""
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),

@@ -1,4 +1,4 @@
-"""What an article says of itself in its front matter (YAML, TOML or JSON)."""
+"""What an article says about itself in its front matter (YAML, TOML or JSON)."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _REGISTERS = ("lay", "technical")
 
 
 def front_matter(source: str) -> tuple[Span | None, str, str]:
-    """Where the front matter stands, its text, and its kind (``yaml``, ``toml`` or ``json``)."""
+    """The place of the front matter, its text, and its kind (``yaml``, ``toml`` or ``json``)."""
     if source.startswith(("---", "+++")) and (found := _FENCED.match(source)):
         return Span(*found.span()), found[2], "yaml" if found[1] == "---" else "toml"
     if source.startswith("{") and (end := source.find("\n}")) > 0:
@@ -139,7 +139,7 @@ def _without_aliases(text: str, loader: Any) -> Any:
 
 
 _DEEPEST = 100
-"""How deep front matter may be nested; to read brackets within brackets takes their number squared."""
+"""How deep front matter can be nested; reading nested brackets takes quadratic time."""
 
 
 @cache

@@ -53,7 +53,7 @@ def read_html(source: str, path: str) -> Article:
 
 
 class Fragment(NamedTuple):
-    """What a piece of HTML inside another text holds."""
+    """The content of a piece of HTML inside another text."""
 
     blocks: list[Block]
     marks: list[CitationMark]
@@ -82,7 +82,7 @@ class _Open:
 
 @dataclass(slots=True)
 class _Walker:
-    """Walks the page's pieces once and collects blocks, marks, regions and metadata."""
+    """Walks through the page's pieces once and collects blocks, marks, regions and metadata."""
 
     source: str
     blocks: list[Block] = field(default_factory=list)
@@ -109,17 +109,17 @@ class _Walker:
         self.finish(len(self.source))
 
     def take(self, piece: Piece) -> None:
-        """Take in the next piece."""
+        """Process the next piece."""
         getattr(self, f"_on_{piece.kind}")(piece)
 
     def finish(self, end: int) -> None:
-        """Close at ``end`` what is still open."""
+        """Close what is still open at ``end``."""
         self._flush()
         for one in self.stack:
             self._close(one, end)
 
     def headline(self, inside: Span) -> list[Block]:
-        """The page's first heading of level 1, where it stands before the main content."""
+        """The page's first heading of level 1, if it precedes the main content."""
         found = [
             b
             for b in self.blocks
@@ -192,7 +192,7 @@ class _Walker:
             one.region.end = at
 
     def _on_comment(self, piece: Piece) -> None:
-        """Comments are read by ``comments.directives``; they are no text."""
+        """``comments.directives`` reads comments; they are not text."""
 
     def _on_raw(self, piece: Piece) -> None:
         words = self.source[piece.start : piece.end]

@@ -69,7 +69,7 @@ _MDX = pattern(
 
 
 _SAID = pattern(r"=\{?[\"'`][^\"'`\s]{1,80}(?:\s[^\"'`\s]{1,80}){2}")
-"""An attribute of three words and more: a text, not a setting."""
+"""An attribute of three words or more: a text, not a setting."""
 
 
 def _attributes(source: str) -> Iterator[NotChecked]:
@@ -95,7 +95,7 @@ def _blanked(found: re.Match[str]) -> str:
 
 
 _LONGEST_INDENT = 400
-"""Characters of a line that are looked through for text."""
+"""How many characters of a line are searched for text."""
 
 
 @cache
@@ -126,11 +126,11 @@ def _characters(source: str) -> Callable[[int], int]:
 
 @dataclass(slots=True)
 class _Walker:
-    """Walks pyromark's events once and collects blocks and citation marks."""
+    """Walks through pyromark's events once and collects blocks and citation marks."""
 
     source: str
     mdx: bool = False
-    """MDX knows no code by indentation: what stands in a component is indented."""
+    """MDX has no indented code: the content of a component is indented."""
     blocks: list[Block] = field(default_factory=list)
     marks: list[CitationMark] = field(default_factory=list)
     not_checked: list[NotChecked] = field(default_factory=list)
@@ -138,7 +138,7 @@ class _Walker:
     stack: list[str] = field(default_factory=list)
     links: list[tuple[str, int, Span]] = field(default_factory=list)
     anchors: list[tuple[str, int, Span]] = field(default_factory=list)
-    """Links that stand as tags and may never be closed."""
+    """Links written as tags, which may never be closed."""
     gaps: list[tuple[int, int]] = field(default_factory=list)
     level: int = 0
     group: int = -1
@@ -160,7 +160,7 @@ class _Walker:
         self._flush(BlockKind.PARAGRAPH)
 
     def _ignore(self, _value: Any, _span: Span) -> None:
-        """Events that say nothing of the text (rules, task marks, maths are left out)."""
+        """Events that say nothing about the text (rules, task marks, maths are left out)."""
 
     def _bare(self, event: str, span: Span) -> None:
         if event in {"SoftBreak", "HardBreak"}:
@@ -246,7 +246,7 @@ class _Walker:
             self._end_link(url, start, Span(opened.start, span.end))
 
     def _read_page(self, span: Span) -> None:
-        """A block of HTML is read as a page is: its words reach the reader all the same."""
+        """A block of HTML is read like a page, because readers see its words too."""
         from claimcheck.readers.html import read_fragment
 
         found = read_fragment(self.source, span, self.group)

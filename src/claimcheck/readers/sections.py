@@ -1,4 +1,4 @@
-"""What part each block plays: the author's words, a reference list, a disclaimer, residue.
+"""The part each block plays: the author's words, a reference list, a disclaimer, residue.
 
 Shared by every reader, so that an article means the same in Markdown, HTML or plain text.
 """
@@ -32,7 +32,7 @@ _DISCLAIMER = pattern(
     re.IGNORECASE,
 )
 _OPENING = ("disclaimer", "medical", "this", "these", "the", "all")
-"""With one of these a disclaimer begins."""
+"""Every disclaimer begins with one of these."""
 _RESIDUE = pattern(
     r"(?:skip to (?:main )?content|\d{1,3}[\s-]?min(?:ute)?s?\sread|in this article:?|table of contents:?|on this page:?|"
     r"advertisement|share(?: this)?(?: article| page)?|related (?:articles|posts|reading):?|read more|read next:?|menu|search|"
@@ -45,7 +45,7 @@ _RESIDUE_OPENING = (
     "menu", "search", "subscribe", "sign", "accept", "back", "print", "jump", "home", "breadcrumb",
     "leave", "follow", "copyright",
 )  # fmt: skip
-"""With one of these residue begins."""
+"""All residue begins with one of these."""
 
 
 def is_residue(text: str) -> bool:
@@ -56,7 +56,7 @@ def is_residue(text: str) -> bool:
 
 
 class _Section(NamedTuple):
-    """What the blocks below a heading are."""
+    """The kind of the blocks below a heading."""
 
     kind: BlockKind | None = None
     level: int = 0
@@ -109,13 +109,13 @@ _BY_THEMSELVES = {
     BlockKind.FOOTNOTE: (BlockKind.REFERENCE, names_source),
     BlockKind.HEADING: (BlockKind.NAVIGATION, is_residue),
 }
-"""Blocks that no section they stand in makes into something else, and what makes them so."""
+"""Blocks that no section can turn into something else, and what makes them so."""
 _LOWEST = 6
 """The lowest level of a heading."""
 
 
 def reference_list(blocks: list[Block], source: str) -> tuple[tuple[Reference, ...], Span | None]:
-    """The entries of the reference list and where it stands, heading included."""
+    """The entries of the reference list and its range, heading included."""
     listed = [b for b in blocks if b.kind is BlockKind.REFERENCE]
     headings = [b for b in blocks if b.kind is BlockKind.HEADING and is_reference_heading(b.text)]
     if not listed and not headings:

@@ -17,7 +17,7 @@ _RULE = re.compile(r"\s*(?:[-=_*]\s*){3,}")
 _TABLE_RULE = re.compile(r"[\s|:-]+")
 _END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 _WRAPPED = (50, 110)
-"""Characters: lines that all end in this range were wrapped by hand or by a mail program."""
+"""In characters: lines that all end in this range were wrapped by hand or by a mail program."""
 
 
 @dataclass(frozen=True, slots=True)

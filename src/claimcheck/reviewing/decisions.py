@@ -29,7 +29,7 @@ class Place:
     path: Path
     """The claims file."""
     name: str
-    """The same, relative to the project."""
+    """The same path, relative to the project."""
     article: str
     """The article it names."""
     claim: Claim
@@ -159,7 +159,7 @@ def _text(place: Place) -> str:
 
 
 def _decide(place: Place, text: str, decision: Decision, log: Path) -> None:
-    """Log a decision and write it down; neither is done where the other cannot be."""
+    """Log a decision and write it to the file; neither happens if the other cannot."""
     path = place.path.resolve()  # a link stays one
     waiting = path.with_name(path.name + ".new")
     waiting.write_bytes(text.encode("utf-8"))

@@ -33,12 +33,12 @@ class Decision:
     """Of the claim, as it was decided on."""
     because: str
     article: str = ""
-    """Which article the claim stands in; empty in logs that do not tell."""
+    """The claim's article; empty in logs that do not name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A decision as it stands in the log, chained to the one before."""
+    """A decision as written in the log, chained to the one before."""
 
     decision: Decision
     before: str
@@ -109,7 +109,7 @@ def _unlogged(
 
 
 def _decided(claim: Claim) -> Iterator[tuple[str, str, str, str]]:
-    """What a claims file tells of a claim's decisions: kind, words, by whom, fingerprint."""
+    """What a claims file says about a claim's decisions: kind, words, by whom, fingerprint."""
     review = claim.review
     if review.status is ReviewStatus.APPROVED:
         yield "approve", "the approval of", review.by, review.fingerprint

@@ -12,7 +12,7 @@ from claimcheck.values import dataclass
 
 
 class State(StrEnum):
-    """A claim's state: as its file says, but for an approval that no longer holds."""
+    """A claim's state: as its file says, except for an approval that no longer holds."""
 
     DRAFT = "draft"
     APPROVED = "approved"
@@ -29,7 +29,7 @@ class Standing:
 
 
 def standing(claim: Claim, studies: Mapping[str, Study], *, stands: bool = True) -> Standing:
-    """Where ``claim`` stands, held against its words, model and evidence as they are now.
+    """The state of ``claim``, given its words, model and evidence as they are now.
 
     ``stands`` is whether its words are in the article.
     """

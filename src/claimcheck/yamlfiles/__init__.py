@@ -1,1 +1,1 @@
-"""YAML files that people write: read safely, every fault told with its line and column."""
+"""YAML files that people write: read safely, every fault with its line and column."""

@@ -1,4 +1,4 @@
-"""Holds one item of a file against its shape, and tells each fault with its place."""
+"""Checks one item of a file against its shape, and reports each fault with its place."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _EXPECTED = {
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Where an item stands, and which claim or study its problems are about."""
+    """The place of an item, and the claim or study its problems are about."""
 
     document: Document
     at: Path

@@ -21,7 +21,7 @@ Place = tuple[int, int]
 MAX_DEPTH = 40
 """Levels of nesting; the deepest file of this project has seven."""
 _MAX_UNFOLDED = 100_000
-"""Values that aliases may add to a file."""
+"""How many values aliases may add to a file."""
 
 _CORE = "tag:yaml.org,2002:"
 _TEXT = frozenset({None, "!", f"{_CORE}str"})
@@ -42,7 +42,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a YAML text holds, where each value stands, and what is wrong with it."""
+    """The content of a YAML text, the place of each value, and what is wrong with it."""
 
     data: Any = None
     values: dict[Path, Place] = field(default_factory=dict)
@@ -54,13 +54,13 @@ class Document:
     """Whether reading stopped early; ``data`` then holds what came before."""
 
     def place(self, path: Path) -> Place:
-        """Where the value stands, or the nearest value around it that was written."""
+        """The place of the value, or of the nearest value around it that was written."""
         while path not in self.values and path:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
     def key_place(self, path: Path) -> Place:
-        """Where the key stands under which the value was written."""
+        """The place of the key under which the value was written."""
         return self.keys.get(path) or self.place(path)
 
 

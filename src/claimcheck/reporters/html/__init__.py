@@ -1,4 +1,4 @@
-"""The report a medical reviewer decides from: one file, no network, no script but its own."""
+"""The report from which a medical reviewer decides: one file, no network, no script but its own."""
 
 from claimcheck.reporters.html.page import html_report
 

@@ -1,4 +1,4 @@
-"""What a reviewer needs of each claim, as plain values for the template."""
+"""What a reviewer needs to know about each claim, as plain values for the template."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StudyCard:
-    """One cited study, as much as a reviewer needs to decide."""
+    """One cited study, with what a reviewer needs to decide."""
 
     key: str
     title: str
@@ -49,7 +49,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
-    """A claim with its verdict and all that led to it."""
+    """A claim with its verdict and everything that led to it."""
 
     id: str
     anchor: str
@@ -75,7 +75,7 @@ class ClaimCard:
 
     @property
     def told(self) -> tuple[Finding, ...]:
-        """The findings that say more than the verdict does, be it who waived it."""
+        """The findings that say more than the verdict does, if only who waived it."""
         return tuple(
             f
             for f in self.findings

@@ -68,7 +68,7 @@ def _apart(wanted: dict[str, float]) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """The claims at one place of the plot."""
+    """The claims at one point of the plot."""
 
     x: float
     y: float

@@ -31,7 +31,7 @@ class ArticleView:
     lines: list[Line | Table]
     cards: list[ClaimCard]
     findings: tuple[Finding, ...]
-    """Those that belong to no claim with a card."""
+    """Findings that belong to no claim with a card."""
     not_checked: tuple[NotChecked, ...]
 
 
@@ -99,7 +99,7 @@ def _hash(text: str) -> str:
 
 
 def _json(value: Any) -> str:
-    """JSON that cannot end the element it stands in."""
+    """JSON that cannot close the element that contains it."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")

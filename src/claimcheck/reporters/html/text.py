@@ -1,4 +1,4 @@
-"""The article as it reads, its claims marked where they stand."""
+"""The article as it reads, with its claims marked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters and the claims that stand there."""
+    """A run of characters and the claims there."""
 
     text: str
     claims: tuple[str, ...] = ()
