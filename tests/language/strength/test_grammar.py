@@ -82,6 +82,13 @@ _ASSERTED = [
     ("Varicose veins form when the valves stop working.", CAUSES),
     ("Want fewer colds? Wash your hands", CAUSES),
     ("Want to know about colds? Ask your doctor", NONE),
+    # What is shown or able to act, what brought a change about, and who is no doer.
+    ("The trial showed the patch to ease pain.", CAUSES),
+    ("Our data confirm the ability of zinc to shorten colds.", CAUSES),
+    ("Large reductions in pain were achieved with the patch.", CAUSES),
+    ("Large reductions in pain were seen in both groups.", CORRELATIONAL),
+    ("Training of nurses reduced infections.", CAUSES),
+    ("In these wards nurses reduced the dose.", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

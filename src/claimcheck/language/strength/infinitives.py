@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
-from claimcheck.language.strength.neighbours import AUXILIARIES, Neighbours, before_verb
+from claimcheck.language.strength.neighbours import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    Neighbours,
+    before_verb,
+)
 from claimcheck.language.strength.uses import Use
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import read_lexicon
@@ -25,7 +33,27 @@ def _infinitive_of(words: Sequence[str], at: int) -> Use:
     if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
         return Use.COMPLEMENT
     known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
-    return Use.COMPLEMENT if known or _takes_time(words, at) else Use.PURPOSE
+    told = known or _takes_time(words, at) or _is_shown(words, at)
+    return Use.COMPLEMENT if told else Use.PURPOSE
+
+
+def _is_shown(words: Sequence[str], to: int) -> bool:
+    """Whether something is shown to act: "the trial showed the patch to ease pain"."""
+    if any(pair in _ABILITY for pair in pairwise(words[max(0, to - _SHOWN_REACH) : to])):
+        return True  # "the ability of zinc to shorten colds"
+    near = range(max(1, to - _SHOWN_REACH), to - 1)
+    shown = next((at for at in near if words[at] in _SHOWING), None)
+    if shown is None or words[shown + 1] not in DETERMINERS:
+        return False
+    return _BETWEEN.isdisjoint(words[shown + 1 : to])
+
+
+_SHOWING = word_set("show shows showed found reveal revealed demonstrate demonstrated proved")
+_SHOWN_REACH = 9
+_ABILITY = frozenset((word, "of") for word in ("ability", "capacity", "power"))
+_BETWEEN = (
+    AUXILIARIES | BE | HAVE | word_set("that , ; way ways how need needs chance ability time")
+)
 
 
 def _takes_time(words: Sequence[str], to: int) -> bool:

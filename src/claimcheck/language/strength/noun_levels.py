@@ -100,7 +100,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     def rule(place: Place) -> Level:
         if _is_known(place) or (needs_verb and _is_sought(place)):
             return NO_LEVEL
-        if level is CORRELATIONAL and needs_verb and is_given(place):
+        if level is CORRELATIONAL and needs_verb and (is_given(place) or _is_achieved(place)):
             return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
@@ -148,6 +148,19 @@ def is_given(place: Place, reach: int = 5) -> bool:
         return False
     people = read_person_words().heads
     return not any(word in people for word in words[max(place.floor, at - 12) : at])
+
+
+def _is_achieved(place: Place) -> bool:
+    """Whether it is told what a change was brought about with: "reductions were achieved with the gel"."""
+    later = place.words[place.hit.last : place.hit.last + _FAR_OBJECT + _FAR_OBJECT]
+    return any(
+        at > 0 and later[at - 1] in BE and word in _ACHIEVED and later[at + 1] in _MEANS
+        for at, word in enumerate(later[:-1])
+    )
+
+
+_ACHIEVED = word_set("achieved produced obtained attained brought realised realized")
+_MEANS = word_set("with by through using")
 
 
 def _is_sought(place: Place) -> bool:

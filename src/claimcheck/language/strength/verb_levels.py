@@ -253,8 +253,8 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     return found and report_words().isdisjoint(subject)
 
 
-_BEFORE_PLACE = word_set("in at to from into reach reaching reached leave leaving left")
-"""Between these and a verb, "hospital" is a place: "until they reach hospital reduces harm"."""
+_BEFORE_PLACE = PREPOSITIONS | word_set("to reach reaching reached leave leaving left")
+"""After these "hospital" is a place, and "nurses" no doers: "until they reach hospital reduces harm"."""
 _CURING = word_set(
     "cure cures cured reverse reverses reversed regrow regrows regrew regenerate regenerates "
     "regenerated eradicate eradicates eradicated"
