@@ -168,6 +168,17 @@ def test_an_audit_of_no_rule_is_a_mistake_and_no_pass(
         assert "no rule to run" in told.err
 
 
+@pytest.mark.parametrize("setting", ["claims", "bibliography"])
+def test_a_folder_that_is_named_and_not_there_is_incomplete(
+    project: Path, run: Run, setting: str
+) -> None:
+    text = f'{setting} = "clams"\narticles = ["articles/*.md"]\nrequire-claims = false\n'
+    (project / "claimcheck.toml").write_text(text)
+    told = run("audit")
+    assert told.code == 3
+    assert "there is no folder 'clams'" in told.out
+
+
 def test_standard_input_is_audited_on_its_words(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     stdin = SimpleNamespace(buffer=io.BytesIO(b"Ginger is highly effective for nausea."))
     monkeypatch.setattr("sys.stdin", stdin)

@@ -33,7 +33,7 @@ def test_what_cannot_be_written_is_a_mistake_and_named(
     assert "fault in claimcheck" not in told.err
 
 
-@pytest.mark.parametrize("pattern", ["/etc/*.md", "", "articles/***.md"])
+@pytest.mark.parametrize("pattern", ["/etc/*.md", "", "articles/***.md", "../*.md", "a/../../*.md"])
 def test_a_pattern_that_cannot_be_is_a_mistake(project: Path, run: Run, pattern: str) -> None:
     (project / "claimcheck.toml").write_text(f'articles = ["{pattern}"]\n')
     told = run("audit")
@@ -80,6 +80,15 @@ def test_a_name_that_is_no_utf_8_is_told_in_every_format(
     assert "m\ufffd.md" in (project / "report").read_text(encoding="utf-8").replace(
         "\\ufffd", "\ufffd"
     )
+
+
+def test_a_line_end_of_windows_is_no_sign_to_show(project: Path, run: Run) -> None:
+    (project / "articles/ginger.md").write_bytes(
+        b"Mint is highly effective for colds.\r\nIt is.\r\n"
+    )
+    told = run("audit").out
+    assert "for colds.\n" in told
+    assert "\ufffd" not in told
 
 
 def test_signs_that_steer_a_terminal_are_not_printed(project: Path, run: Run) -> None:

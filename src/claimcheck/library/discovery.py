@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from claimcheck.config import Config
 from claimcheck.errors import ConfigurationError, PathError
@@ -60,8 +60,9 @@ def unmet_overrides(config: Config, audited: Iterable[str]) -> tuple[str, ...]:
 
 
 def _met(root: Path, pattern: str) -> Iterator[Path]:
+    outside = ".." in PurePath(pattern).parts
     try:
-        for path in root.glob(pattern):
+        for path in root.glob("" if outside else pattern):
             if _is_file(path):
                 yield path
             elif pattern.rstrip("/") == relative(path, root):

@@ -40,6 +40,12 @@ def findings_of(
 
 def gaps_of(loaded: Loaded, config: Config) -> Iterator[NotChecked]:
     """What could not be loaded, or is missing where it is required."""
+    for setting in ("claims", "bibliography"):
+        name = getattr(config, setting)
+        if name != setting and not (config.root / name).is_dir():
+            yield NotChecked(
+                f"the {setting}", f"there is no folder {name!r}, which {setting} names"
+            )
     for problem in loaded.lost:
         place = f"{problem.path}:{problem.line}" if problem.line else problem.path
         yield NotChecked(place, problem.message)

@@ -146,6 +146,7 @@ def _context(source: str, span: Span) -> Iterator[str]:
     start = source.rfind("\n", 0, span.start) + 1
     end = source.find("\n", span.start)
     end = min(end if end >= 0 else len(source), start + 100_000)
+    end -= source[span.start : end].endswith("\r")
     last = min(span.end, end)
     room = _WIDTH - 10
     shown = min(last, span.start + room)
