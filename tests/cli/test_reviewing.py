@@ -304,6 +304,43 @@ def test_the_log_holds_the_decision_on_each_of_two_claims_that_are_alike(
     assert (told.code, told.err.count("the approval of")) == (3, 1)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("2027-01-01", "2028-01-01"),
+        ("wording/hype-word", "evidence/unsupported"),
+        ("reason: fine", "reason: very fine"),
+        ("because: name", "because: no name"),
+    ],
+)
+def test_a_decision_changed_in_the_claims_file_is_not_the_one_that_was_logged(
+    project: Path, run: Run, old: str, new: str
+) -> None:
+    waiver = ("waive", CLAIM, "wording/hype-word", "--because", "fine", "--until", "2027-01-01")
+    assert run(*waiver, *ME).code == 0
+    assert run("reject", CLAIM, "--because", "name  the dose", *ME).code == 0
+    assert run("log", "--check").code == 0
+    edit(project, "claims/ginger.yaml", old, new)
+    told = run("log", "--check")
+    assert told.code == 3
+    assert "as the claims file has it" in told.err
+
+
+def test_of_two_waivers_of_one_claim_the_log_holds_each(project: Path, run: Run) -> None:
+    for rule in ("wording/hype-word", "wording/cure-word"):
+        waiver = ("waive", CLAIM, rule, "--because", "fine", "--until", "2027-01-01")
+        assert run(*waiver, *ME).code == 0
+    log = project / "claims/decisions.jsonl"
+    log.write_text(log.read_text().splitlines(keepends=True)[0])
+    assert "wording/cure-word" in run("log", "--check").err
+
+
+def test_a_decision_of_anything_but_text_is_told(project: Path, run: Run) -> None:
+    log = project / "claims/decisions.jsonl"
+    append(log, Decision("approve", ["x"], "a", "b", "c", ""))  # type: ignore[arg-type]
+    assert run("log", "--check").code == 3
+
+
 def test_a_decision_outlives_a_new_name_of_its_article(project: Path, run: Run) -> None:
     assert run("approve", CLAIM, *ME).code == 0
     (project / "articles/ginger.md").rename(project / "articles/root.md")

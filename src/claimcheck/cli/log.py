@@ -30,7 +30,8 @@ def log_command(check: bool) -> int:
         loaded = load_project(config)
         claims = ((one.article, claim) for one in loaded.claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
-            raise InputError(f"the log does not hold {'; '.join(lost)}", path=NAME)
+            told = f"the log does not hold {'; '.join(lost)}, as the claims file has it"
+            raise InputError(told, path=NAME)
         tell(f"{counted(len(entries), 'decision')}, the chain is intact")
         return 0 if told_whole(loaded.lost) else 3
     for entry in entries:

@@ -14,7 +14,7 @@ from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Study
-from claimcheck.reviewing.log import Decision, append
+from claimcheck.reviewing.log import Decision, append, waiver_words
 from claimcheck.rulebook.waiving import NEVER_WAIVED
 from claimcheck.values import dataclass
 
@@ -146,7 +146,7 @@ def waive(
         )
     mark = fingerprint(place.claim, studies)
     waiver = Waiver(rule, because, by, until.isoformat(), mark.whole)
-    told = f"{rule} until {until}: {because}"
+    told = waiver_words(waiver)
     decision = Decision(
         "waive", place.claim.id, by, on.isoformat(), mark.whole, told, place.article
     )

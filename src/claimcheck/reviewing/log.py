@@ -10,13 +10,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from claimcheck.errors import InputError
-from claimcheck.model.claim import Claim, ReviewStatus
+from claimcheck.model.claim import Claim, ReviewStatus, Waiver
 from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"
 _START = "0" * 64
-Key = tuple[str, str, str, str]
-"""Kind, claim, by whom, and fingerprint."""
+Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +74,36 @@ def missing(entries: Iterable[Entry], claims: Iterable[tuple[str, Claim]]) -> tu
     """The decisions that stand in the claims files and not in the log, in words.
 
     ``claims`` come with their articles. A chain cannot tell that its last links were cut off; the
-    claims that they decided can. What was written by hand, without a fingerprint, was never logged.
-    An article may have been renamed since: a decision logged for one that is there no more answers for
+    claims that they decided can; nor that a decision was changed in a claims file afterwards. What was
+    written by hand, without a fingerprint, was never logged. An article may have been renamed since: a decision logged for one that is there no more answers for
     one of the others.
     """
     logged: dict[Key, set[str]] = {}
     for entry in entries:
-        one = entry.decision
-        key = one.kind, one.claim, one.by, one.fingerprint
-        logged.setdefault(key, set()).add(one.article)
+        logged.setdefault(_key(entry.decision), set()).add(entry.decision.article)
     kept: dict[Key, dict[str, str]] = {}
     there = set()
     for article, claim in claims:
         there.add(article)
-        for kind, told, by, mark in _decided(claim):
-            if mark:
-                kept.setdefault((kind, claim.id, by, mark), {})[article] = told
+        for told, one in _decided(claim):
+            if one.fingerprint:
+                kept.setdefault(_key(one), {})[article] = f"{told} {claim.id} by {one.by}"
     return tuple(
-        f"{told} {key[1]} by {key[2]}"
+        told
         for key, decided in kept.items()
         for told in _unlogged(decided, logged.get(key, set()), there)
     )
+
+
+def waiver_words(waiver: Waiver) -> str:
+    """What the log says of a waiver: its rule, its end and its reason."""
+    return f"{waiver.rule} until {waiver.until}: {waiver.reason}"
+
+
+def _key(one: Decision) -> Key:
+    """All that a decision and what the claims file keeps of it have in common."""
+    on = "" if one.kind == "waive" else one.on  # a waiver tells of its end alone
+    return one.kind, one.claim, one.by, on, one.fingerprint, " ".join(one.because.split())
 
 
 def _unlogged(
@@ -108,15 +116,18 @@ def _unlogged(
     return left[len(logged - there) :]
 
 
-def _decided(claim: Claim) -> Iterator[tuple[str, str, str, str]]:
-    """What a claims file says about a claim's decisions: kind, words, by whom, fingerprint."""
+def _decided(claim: Claim) -> Iterator[tuple[str, Decision]]:
+    """The decisions that a claims file holds on a claim, with words for each."""
     review = claim.review
+    mark = review.fingerprint
     if review.status is ReviewStatus.APPROVED:
-        yield "approve", "the approval of", review.by, review.fingerprint
+        yield "the approval of", Decision("approve", claim.id, review.by, review.on, mark, "")
     elif review.status is ReviewStatus.CHANGES_WANTED:
-        yield "reject", "the refusal of", review.by, review.fingerprint
+        decision = Decision("reject", claim.id, review.by, review.on, mark, review.because)
+        yield "the refusal of", decision
     for one in claim.waivers:
-        yield "waive", f"the waiver of {one.rule} for", one.by, one.fingerprint
+        decision = Decision("waive", claim.id, one.by, "", one.fingerprint, waiver_words(one))
+        yield f"the waiver of {one.rule} for", decision
 
 
 def _entries(path: Path) -> Iterator[Entry]:
@@ -126,7 +137,7 @@ def _entries(path: Path) -> Iterator[Entry]:
             data = json.loads(line)
             told = data.pop("hash")
             earlier = data.pop("before")
-            decision = Decision(**data)
+            decision = _decision(data)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(f"not a decision: {error}", path=path.name, line=number) from error
         if earlier != before:
@@ -141,6 +152,12 @@ def _entries(path: Path) -> Iterator[Entry]:
             )
         before = told
         yield Entry(decision, earlier, told)
+
+
+def _decision(data: dict[str, str]) -> Decision:
+    if not all(isinstance(value, str) for value in data.values()):
+        raise TypeError("every value of a decision is text")
+    return Decision(**data)
 
 
 def _hash(decision: Decision, before: str) -> str:
