@@ -1,1 +1,1 @@
-"""References in every common format, what a person judged of them, and what services said."""
+"""References in every common format, a person's judgement of them, and what services said."""

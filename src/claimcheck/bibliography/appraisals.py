@@ -1,4 +1,4 @@
-"""Loads ``bibliography/appraisals.yaml``: what a person judged of each study."""
+"""Loads ``bibliography/appraisals.yaml``: a person's judgement of each study."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from claimcheck.yamlfiles.recovery import read_items
 def read_appraisals(
     text: str, file: str = "appraisals.yaml"
 ) -> tuple[tuple[Appraisal, ...], tuple[Problem, ...]]:
-    """The appraisals of a file's text, in its order, and every fault with its place.
+    """The appraisals in a file's text, in order, and every fault with its place.
 
-    A fault in one study never loses another: an unknown key is told and the study's other keys
+    A fault in one study never loses another: an unknown key is reported and the study's other keys
     are read; a wrong value leaves that study out.
     """
     document = read_items(text, "studies")

@@ -1,4 +1,4 @@
-"""BibTeX author lists: parted at ``and``, groups kept whole, every name as ``Family, Given``."""
+"""BibTeX author lists: split at ``and``, groups kept whole, every name as ``Family, Given``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def read_authors(value: str) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
 
 
 def _split(value: str) -> list[str]:
-    """The names between ``and``; one inside braces belongs to a name."""
+    """The names between ``and``; an ``and`` inside braces belongs to a name."""
     if "{" not in value:
         return [part.strip() for part in _AND.split(value)] if value else []
     parts, depth, begin = [], 0, 0

@@ -46,7 +46,7 @@ _BAD_NAME = re.compile(r"[^\w:.+/-]")
 
 
 def read_bibtex(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The entries of a ``.bib`` file, in its order, and every fault of it. Never raises."""
+    """The entries of a ``.bib`` file, in order, and every fault in it. Never raises."""
     text, told = decode(data, file)
     reading = _Reading(text, file)
     reading.problems.extend(told)
@@ -177,7 +177,7 @@ class _Reading:
             self._leftovers(raw, name, value, line)
 
     def _clear(self, raw: RawEntry, name: str, line: int) -> str:
-        """A field's name without the comment or text before it; empty where it is no name."""
+        """A field's name without the comment or text before it; empty if it is not a name."""
         last = name.rsplit("\n", 1)[-1].strip()
         if "%" in name or "\n" in name:
             message = f"a '%' comment or stray text before a field: {name!r:.60}"

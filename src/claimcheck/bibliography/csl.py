@@ -32,10 +32,10 @@ _SPACE = re.compile(r"[\s,]*")
 
 
 def read_csl(data: bytes, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The entries of a CSL-JSON file, in its order, and every fault of it. Never raises.
+    """The entries of a CSL-JSON file, in order, and every fault in it. Never raises.
 
-    The file is a list of items, or an object that holds one under ``items`` or ``references``.
-    An item that is not JSON is told and left out; reading goes on at the next one.
+    The file is a list of items, or an object that has one under ``items`` or ``references``. An
+    item that is not JSON is reported and left out; reading continues at the next one.
     """
     text, told = decode(data, file)
     problems = list(told)
@@ -75,7 +75,7 @@ def _items(text: str, file: str, problems: list[Problem]) -> Iterator[RawEntry |
 
 
 class _Pairs(dict[str, Any]):
-    """An object that remembers which of its names stood in it twice; the first counts."""
+    """An object that remembers which of its names occurred twice; the first counts."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__()

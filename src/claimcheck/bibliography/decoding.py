@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8 with or without a mark, UTF-16, and what falls back is said."""
+"""From bytes to text: UTF-8 with or without a mark, UTF-16, and a report of any fallback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields that a BibTeX entry takes over from another by ``crossref`` or ``xdata``."""
+"""Fields that a BibTeX entry inherits from another by ``crossref`` or ``xdata``."""
 
 from __future__ import annotations
 

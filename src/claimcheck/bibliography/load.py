@@ -80,7 +80,7 @@ def _read(path: Path, base: Path, problems: list[Problem]) -> tuple[str, bytes |
 
 
 def _new(found: tuple[Entry, ...], entries: list[Entry], problems: list[Problem]) -> list[Entry]:
-    """The entries whose key no file before has used."""
+    """The entries whose key is in no earlier file."""
     known = {entry.key: entry for entry in entries}
     for entry in found:
         if first := known.get(entry.key):
@@ -168,7 +168,7 @@ def _study(
 
 
 def enrich(entry: Entry, checked: StudyVerification) -> Entry:
-    """The entry with the facts that the services brought home, for a profiler to read."""
+    """The entry with the facts learnt from the services, for a profiler to read."""
     names = dict.fromkeys(fact.name for fact in checked.facts)
     facts = tuple((name, "; ".join(checked.values(name))) for name in names if name != "abstract")
     abstract = entry.abstract or " ".join(checked.values("abstract")[:1])

@@ -1,4 +1,4 @@
-"""An entry as any format gives it: named values with their lines, before they are read."""
+"""An entry as any format gives it: named values with their lines, not yet interpreted."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class RawEntry:
     values: dict[str, str] = field(default_factory=dict)
     authors: tuple[str, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
-    """Where each value stands, if not in the entry's first line."""
+    """The line of each value, if not the entry's first."""
 
     def problem(self, message: str, code: str, name: str = "", *, lost: bool = False) -> Problem:
-        """A problem of this entry, in the line of the value ``name`` where there is one."""
+        """A problem of this entry, at the line of the value ``name`` if there is one."""
         line = self.lines.get(name, self.line)
         column = self.column if line == self.line else 0
         return Problem(self.file, line, column, message, code, self.key, lost)

@@ -39,7 +39,7 @@ class ResultShape(Shape):
 
 
 class AppraisalShape(Shape):
-    """What a person judged of one study; its key is the study's key in the bibliography."""
+    """A person's judgement of one study; its key is the study's key in the bibliography."""
 
     makes = model.Appraisal
     design: model.Design

@@ -1,4 +1,4 @@
-"""Reads one BibTeX value as it is written: braced, quoted, a number, a macro, joined by ``#``.
+"""Reads one BibTeX value as written: braced, quoted, a number, a macro, joined by ``#``.
 
 bibtexparser ends a value at the next comma outside braces. Where a comma is missing, the fields
 that follow are therefore inside the value; they are found here and given back.
@@ -28,21 +28,21 @@ _INSIDE = pattern(rf",\s*(?:{_FIELDS})\s*=\s*(?=[{{\"])", re.IGNORECASE)
 
 
 class Value(NamedTuple):
-    """What a value says once read, and what was wrong with how it was written."""
+    """What a value says, and what was wrong with how it was written."""
 
     text: str
     swallowed: tuple[tuple[str, str], ...] = ()
-    """Fields that stood inside it for want of a comma or brace: name and value as written."""
+    """Fields that were inside it for lack of a comma or brace: name and value as written."""
     undefined: tuple[str, ...] = ()
-    """Macros that no ``@string`` defines; their names stand in the text."""
+    """Macros that no ``@string`` defines; their names are left in the text."""
     comment: bool = False
-    """Whether a ``%`` comment stands after it, which BibTeX does not know."""
+    """Whether a ``%`` comment follows it, which BibTeX does not know."""
     rest: str = ""
     """What follows it and cannot be read as anything."""
 
     @property
     def faulty(self) -> bool:
-        """Whether anything but the text is to be told."""
+        """Whether there is anything to report besides the text."""
         return bool(self.swallowed or self.undefined or self.comment or self.rest)
 
 
@@ -126,7 +126,7 @@ def _quoted(raw: str, at: int) -> int:
 
 
 def _cut(text: str) -> tuple[str, list[tuple[str, str]]]:
-    """A value whose closing brace stands too late holds the next fields as text: cut them off."""
+    """A value whose closing brace comes too late contains the next fields as text: cut them off."""
     found = _INSIDE.search(text) if "=" in text else None
     if found is None:
         return text, []

@@ -118,7 +118,7 @@ def _studies(
 
 
 def _named(block: Any, key: str) -> Any:
-    """The block under the model's names, with its own key."""
+    """The block under the names of the model, with its own key."""
     return {**_underscored(block), "key": key} if isinstance(block, dict) else block
 
 

@@ -1,6 +1,6 @@
 """DOIs (ISO 26324): found in text, brought to one form, and checked.
 
-A DOI is compared without regard to ASCII case, so the one form is lower case, without the
+DOIs are compared without regard to ASCII case, so the one form is lower case, without the
 resolver's address and without the punctuation of the sentence around it.
 """
 
@@ -68,7 +68,7 @@ def normalise_doi(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    """Without LaTeX's backslashes, entities and percent escapes, however often they were put on."""
+    """Without LaTeX's backslashes, entities and percent escapes, however often they were applied."""
     while True:
         bare = unquote(html.unescape(strip_invisible(text).replace("\\", "")))
         if bare == text:
@@ -91,10 +91,10 @@ def _undouble(doi: str) -> str:
 
 
 def check_doi(text: str) -> str:
-    """Why ``text`` is no well-formed DOI; empty where it is one.
+    """Why ``text`` is not a well-formed DOI; empty where it is one.
 
     The rule is Crossref's: ``10.``, a registrant of four to nine digits with optional
-    sub-divisions, ``/``, and a suffix of printable ASCII characters without blanks.
+    sub-divisions, ``/``, and a suffix of printable ASCII characters without spaces.
     """
     doi = normalise_doi(text)
     if not doi:
@@ -110,7 +110,7 @@ def check_doi(text: str) -> str:
 
 
 def find_dois(text: str) -> tuple[tuple[Span, str], ...]:
-    """Every DOI that stands in ``text``: where its characters stand, and its one form."""
+    """Every DOI in ``text``: its range, and its one form."""
     found = []
     for match in _IN_TEXT.finditer(text):
         for start, words in _split(match.group()):
@@ -122,7 +122,7 @@ def find_dois(text: str) -> tuple[tuple[Span, str], ...]:
 
 
 def _split(words: str) -> list[tuple[int, str]]:
-    """``10.1000/a,10.1000/b`` is two DOIs without a blank between them."""
+    """``10.1000/a,10.1000/b`` is two DOIs without a space between them."""
     parts, at = [], 0
     for cut in _SECOND.finditer(words):
         parts.append((at, words[at : cut.start()]))
@@ -132,7 +132,7 @@ def _split(words: str) -> list[tuple[int, str]]:
 
 
 def doi_of_url(url: str) -> str:
-    """The DOI that a publisher's or resolver's address carries; empty where it carries none."""
+    """The DOI in a publisher's or resolver's address; empty where there is none."""
     found = find_dois(unquote(url))
     if not found:
         return ""

@@ -24,7 +24,7 @@ _NOT_LETTER = re.compile(r"[^\w]|_")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One author: a person with a family name, or a group with a name alone."""
+    """One author: a person with a family name, or a group with only a name."""
 
     family: str
     given: str = ""
@@ -63,7 +63,7 @@ def read_name(text: str) -> Name:
 
 
 def is_group(text: str) -> bool:
-    """Whether a name is a body's and not a person's, by the words such bodies are called."""
+    """Whether a name is an organisation's and not a person's, by the words such names contain."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     return len(words) > 1 and (
         not _GROUP_WORDS.isdisjoint(words) or text.lower().startswith("the ")

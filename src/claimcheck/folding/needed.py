@@ -1,6 +1,6 @@
 """The words without which a regular expression cannot match, read from its text.
 
-To read them takes a fraction of the time of compiling it, and most texts hold none of them.
+Reading them takes a fraction of the time of compiling it, and most texts contain none of them.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ _OPTIONAL = ("?", "*", "{0", "{,")
 _OPTIONAL_LETTER = re.compile(r".\?")
 _PLAIN = r"(?:[^\\\[\](){}?*+|.^$]\??|\|)+"
 _CHOICE = re.compile(rf"\((?:\?(?:P<\w+>|:))?({_PLAIN})\)", re.DOTALL)
-"""A group of nothing but words, some with a letter that may be left out: ``(?:colou?r|dyes?)``."""
+"""A group of words only, some with an optional letter: ``(?:colou?r|dyes?)``."""
 _PIECE = re.compile(
     rf"[^\\\[\](){{}}?*+|.^$]+|\((?:\?(?:P<\w+>|:))?{_PLAIN}\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|\((?:\?(?:P<\w+>|[a-z-]*:|<?[=!]|[a-z]+\)))?|[?*+]\??|\{\d*,?\d*\}\??|.",
     re.DOTALL,
 )
 _UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[a-wyz]*x)")
-"""References back, conditions, comments and patterns written with spaces are not read."""
+"""Back references, conditions, comments and verbose patterns are not read."""
 _AROUND = ("(?=", "(?!", "(?<")
 _MOST = 64
-"""Words that are worth looking for one by one."""
+"""How many words are worth searching for one by one."""
 _KEPT = 3
-"""Sets that are worth asking for."""
+"""How many sets are worth checking."""
 
 Needs = list[frozenset[str]]
-"""Sets of words: of each, one stands in every text that matches."""
+"""Sets of words: every text that matches has one word from each."""
 
 
 def needed_words(pattern: str) -> Needs:
-    """Sets of case-folded pieces, of each of which one stands in each case-folded text that matches.
+    """Sets of case-folded pieces; each case-folded text that matches has one piece from each set.
 
-    The set comes first that the fewest texts will meet. Empty where nothing can be said: what is
-    optional or stands in a look to either side does not count.
+    The set that the fewest texts will meet comes first. Empty where nothing is certain: what is
+    optional or in a look-around does not count.
     """
     if _UNREAD.search(pattern):
         return []
@@ -43,7 +43,7 @@ def needed_words(pattern: str) -> Needs:
 
 
 def _of_group(pieces: Iterator[str]) -> Needs:
-    """What a group needs; its pieces are taken up to the one that closes it."""
+    """What a group needs; its pieces are consumed up to the one that closes it."""
     branches: list[list[Needs]] = [[]]
     before = ""
     for piece in pieces:
@@ -64,7 +64,7 @@ def _of_group(pieces: Iterator[str]) -> Needs:
 
 
 def _of_special(piece: str, pieces: Iterator[str]) -> Needs:
-    """What a piece needs that is no literal text, with the group that it may open."""
+    """What a piece other than literal text needs, including the group that it may open."""
     if piece[0] == "(":
         if choice := _CHOICE.fullmatch(piece):
             return _of_choice(choice[1])
@@ -87,7 +87,7 @@ def _of_choice(words: str) -> Needs:
 
 
 def _one_of(branches: list[Needs]) -> Needs:
-    """Of alternatives one of each."""
+    """One from each alternative."""
     if not all(branches):
         return []
     rarest = (needs[0] if len(needs) == 1 else max(needs, key=_rarity) for needs in branches)
@@ -100,10 +100,10 @@ def _literal(text: str) -> Needs:
 
 
 def _tells(text: str) -> bool:
-    """Whether it is worth looking for: not a blank, nor a single letter that stands in every text."""
+    """Whether it is worth searching for: not a space, nor a single letter that every text has."""
     return len(text) > 1 or not (text.isalnum() or text.isspace() or not text)
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
-    """The fewest texts hold the longest words, and one of the fewest."""
+    """The longest words, in the smallest sets, are in the fewest texts."""
     return len(min(words, key=len)), -len(words)

@@ -1,8 +1,8 @@
 """Regular expressions that are compiled when they are first needed.
 
-A run uses few of the patterns that rules and tables hold, and most of those not even once in earnest:
-a text that holds none of the words a pattern needs is not searched. Compiling all would take longer
-than reading an article.
+A run uses few of the patterns in rules and tables, and most of those can never match: a text
+without the words a pattern needs is not searched. Compiling them all would take longer than reading
+an article.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any, cast
 from claimcheck.folding.needed import Needs, needed_words
 
 _OFTEN = 100
-"""Askings after which it is settled whether to look for words first, as most texts lack some."""
+"""After this many uses it is settled whether to look for words first, as most texts lack some."""
 _USED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
 class _Lazy:
-    """Stands for a compiled pattern until it is one; ``places`` are where a search begins and ends."""
+    """Stands in for a compiled pattern until there is one; ``places`` are where a search begins and ends."""
 
     def __init__(self, text: str, flags: int) -> None:
         self.pattern = text
@@ -83,10 +83,10 @@ class _Lazy:
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
-    """As ``re.compile``, but compiled, and a mistake raised, when a text may first match."""
+    """Like ``re.compile``, but compiled, and checked for mistakes, when a text may first match."""
     return cast("re.Pattern[str]", _Lazy(text, flags))
 
 
 def either(*words: str) -> str:
-    """An alternation of plain words, longest first, to stand within a pattern."""
+    """An alternation of plain words, longest first, for use within a pattern."""
     return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"

@@ -27,7 +27,7 @@ def normalise_pmid(text: str) -> str:
 
 
 def check_pmid(text: str) -> str:
-    """Why ``text`` is no PMID; empty where it is one. A PMID has one to eight digits."""
+    """Why ``text`` is not a PMID; empty where it is one. A PMID has one to eight digits."""
     pmid = normalise_pmid(text)
     if not pmid:
         return "a PMID is a whole number above 0"

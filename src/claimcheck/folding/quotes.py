@@ -26,7 +26,7 @@ _PLAIN = frozenset(map(chr, range(0x21, 0x7F)))
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text; each of its characters knows where it came from."""
+    """Folded text in which each character knows its place in the source."""
 
     text: str
     starts: tuple[int, ...]

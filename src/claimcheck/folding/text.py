@@ -40,12 +40,12 @@ _STROKED = str.maketrans(
 
 
 def bare_words(text: str) -> str:
-    """The words of ``text`` in lower case, a blank between each, without its marks."""
+    """The words of ``text`` in lower case, separated by spaces, without punctuation."""
     return " ".join(_WORD.findall(text.lower()))
 
 
 def collapse_space(text: str) -> str:
-    """``text`` with every run of white space as one blank, and none at its ends."""
+    """``text`` with every run of white space as one space, and none at its ends."""
     return _SPACE.sub(" ", text).strip()
 
 
@@ -55,12 +55,12 @@ def strip_invisible(text: str) -> str:
 
 
 def find_invisible(text: str) -> list[tuple[int, int]]:
-    """Where the runs of such characters stand in ``text``, from and up to."""
+    """Where the runs of such characters are in ``text``, start and end."""
     return [] if text.isascii() else [found.span() for found in _INVISIBLE.finditer(text)]
 
 
 def strip_accents(text: str) -> str:
-    """``text`` with accents and strokes taken off its letters: ``Müller Łoś`` to ``Muller Los``."""
+    """``text`` with accents and strokes removed from its letters: ``Müller Łoś`` becomes ``Muller Los``."""
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text)
@@ -83,6 +83,6 @@ def nearest(word: str, choices: Iterable[str]) -> str:
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """``; did you mean …?``, to end a message on ``word``; empty where no choice is near."""
+    """``; did you mean …?``, to end a message about ``word``; empty where no choice is near."""
     near = nearest(word, choices)
     return f"; did you mean {near!r}?" if near else ""

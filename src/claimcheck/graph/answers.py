@@ -1,4 +1,4 @@
-"""What the evidence graph answers with."""
+"""The answers of the evidence graph."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ClaimRef:
-    """A claim and the article it stands in; ids are unique within an article only."""
+    """A claim and its article; ids are unique only within an article."""
 
     article: str
     claim: Claim
@@ -31,7 +31,7 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """What loses its ground if a study falls."""
+    """What loses its support if a study falls."""
 
     study: str
     studies: tuple[str, ...]
@@ -53,7 +53,7 @@ class Duplicate:
 
 @dataclass(frozen=True, slots=True)
 class Orphans:
-    """What hangs in the air."""
+    """Loose ends."""
 
     studies: tuple[str, ...]
     """Studies that no claim cites and no other study includes or names."""

@@ -24,7 +24,7 @@ class EvidenceGraph:
     """
 
     articles: tuple[tuple[str, tuple[Claim, ...]], ...]
-    """Each article's path with its claims; any iterables are taken."""
+    """Each article's path with its claims; any iterables will do."""
     studies: tuple[Study, ...] = ()
     _by_key: Mapping[str, Study] = field(init=False, repr=False, compare=False)
     _citing: Mapping[str, tuple[ClaimRef, ...]] = field(init=False, repr=False, compare=False)
@@ -88,7 +88,7 @@ class EvidenceGraph:
         )
 
     def claims_citing(self, study: str) -> tuple[ClaimRef, ...]:
-        """The claims that cite a study, whatever it says of them."""
+        """The claims that cite a study, whatever it says about them."""
         return self._citing.get(study, ())
 
     def claims_resting_on(self, study: str) -> tuple[ClaimRef, ...]:
@@ -104,7 +104,7 @@ class EvidenceGraph:
         return tuple(dict.fromkeys(ref.article for ref in self.claims_resting_on(study)))
 
     def falls_with(self, study: str) -> Affected:
-        """What loses its ground if a study falls, through reviews that include it and its twins.
+        """What loses its support if a study falls, through reviews that include it and its twins.
 
         Raises:
             UnknownNameError: there is no such study.
@@ -120,7 +120,7 @@ class EvidenceGraph:
         return Affected(study, through, tuple(claims), articles)
 
     def cycles(self) -> tuple[tuple[str, ...], ...]:
-        """Studies that include or supersede each other in a circle: one circle for each knot."""
+        """Studies that include or supersede each other in a circle: one circle per cluster."""
         from claimcheck.graph.network import cycles
 
         return cycles(self.studies)
@@ -138,7 +138,7 @@ class EvidenceGraph:
         return tuple(found)
 
     def orphans(self) -> Orphans:
-        """Studies nobody needs, claims without a study, and citations of studies that are missing."""
+        """Studies nobody needs, claims without a study, and citations of missing studies."""
         used = set(self._citing) | {key for s in self.studies for key in related(s)}
         missing = tuple(
             (ref, c.study)

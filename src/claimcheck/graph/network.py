@@ -30,7 +30,7 @@ def dependents(studies: tuple[Study, ...], study: str) -> tuple[str, ...]:
 
 
 def cycles(studies: tuple[Study, ...]) -> tuple[tuple[str, ...], ...]:
-    """One circle of inclusion or succession for each knot of studies that has any."""
+    """One circle of inclusion or succession for each cluster of studies that has any."""
     graph = nx.DiGraph()
     for one in studies:
         judged = one.appraisal

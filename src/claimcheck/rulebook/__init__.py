@@ -1,4 +1,4 @@
-"""The rule engine: what a rule is, where rules are found, which run, and what they say."""
+"""The rule engine: what a rule is, where rules are found, which ones run, and what they report."""
 
 from claimcheck.rulebook.rule import (
     A_CITATION,

@@ -1,7 +1,8 @@
 """The index of the built-in rules: what decides whether a rule runs, without loading its file.
 
-Loading every rule takes as long as auditing a short article. The index is written from the rules by
-``python -m claimcheck.reporters.rule_pages docs/rules``, and a test holds it fresh.
+Loading every rule takes as long as auditing a short article. ``python -m
+claimcheck.reporters.rule_pages docs/rules`` writes the index from the rules, and a test keeps it up
+to date.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _HEAD = "# Written from the rules; see claimcheck/rulebook/listing.py. name|leve
 
 @dataclass(frozen=True, slots=True)
 class ListedRule:
-    """A built-in rule that is loaded when its check is first asked for; else as :class:`Rule`."""
+    """A built-in rule that is loaded when its check is first needed; otherwise like :class:`Rule`."""
 
     name: str
     level: Level

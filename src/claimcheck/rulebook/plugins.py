@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def entry_points(group: str) -> tuple[EntryPoint, ...]:
     """The entry points of ``group``.
 
-    Loading ``importlib.metadata`` takes as long as reading an article, and hardly anybody has a
-    package that offers something, so its files are looked through for the group's name first.
+    Loading ``importlib.metadata`` takes as long as reading an article, and hardly any installation
+    offers something, so its files are first searched for the group's name.
     """
     if not any(group in text for text in _offers()):
         return ()
@@ -27,7 +27,7 @@ def entry_points(group: str) -> tuple[EntryPoint, ...]:
 
 
 def _offers() -> Iterator[str]:
-    """The entry point files of installed packages; of an archive on the path only the question."""
+    """The entry point files of installed packages; for an archive on the path only whether there are any."""
     for place in map(Path, dict.fromkeys(sys.path)):
         if place.is_file():
             yield "claimcheck.rules claimcheck.readers"

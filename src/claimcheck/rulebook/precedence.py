@@ -1,4 +1,4 @@
-"""Which of two rules speaks where both see the same fault: a person is told of it once."""
+"""Which of two rules reports a fault that both see, so that each fault is reported once."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SAME_SENTENCE = {
     "citation/uncited-claim": frozenset({"attribution/vague-source"}),
     "wording/hearsay-as-fact": _PARTICULAR,
 }
-"""Rules that ask for a source or a hedge in general; others say of the sentence what is wrong in particular."""
+"""Rules that ask for a source or a hedge in general; others say what exactly is wrong with the sentence."""
 _SAME_WORDS = {
     "attribution/relative-time": {"attribution/vague-source"},
     "safety/discredited-care": {"safety/replaces-care", "wording/likened-to-medicine"},
@@ -48,11 +48,11 @@ _SAME_WORDS = {
     "wording/promise-to-reader": {"safety/fear-appeal"},
     "wording/superlative-efficacy": {"wording/likened-to-medicine"},
 }
-"""Rules that may mark words another marks too: which says better what is wrong with them."""
+"""For rules that can mark the same words: which of them says better what is wrong."""
 
 
 def told_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
-    """The findings without those of a fault that another finding, as grave or graver, tells better."""
+    """The findings without those that another finding, at least as grave, explains better."""
     yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
     places = tuple(sentences) if yielding else ()
     gone = [one for one in yielding if any(_yields(one, other, places) for other in found)]

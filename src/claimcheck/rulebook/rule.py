@@ -28,7 +28,7 @@ def a_block(kind: BlockKind) -> str:
 
 
 class Need(StrEnum):
-    """What must be there for a rule to be run."""
+    """What must be there for a rule to run."""
 
     TEXT = "text"
     CLAIMS = "claims"
@@ -40,7 +40,7 @@ class Need(StrEnum):
 
 
 class Preset(IntEnum):
-    """How much is run: each preset includes the ones before it."""
+    """How many rules run: each preset includes the ones before it."""
 
     CORE = 1
     REVIEWER = 2
@@ -73,20 +73,20 @@ class Precision:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """What a rule says of one place."""
+    """What a rule says about one place."""
 
     message: str
     span: Span | None = None
-    """Range of the article's source; ``None`` where the article as a whole is meant."""
+    """Range of the article's source; ``None`` for the article as a whole."""
     claim: str | None = None
     studies: tuple[str, ...] = ()
     suggestion: str = ""
     level: Level | None = None
-    """Where this one case is graver or lighter than the rule's own level."""
+    """Set where this case is graver or less grave than the rule's own level."""
     path: str = ""
-    """Which file is meant, for rules across the repository."""
+    """The file meant, for rules across the repository."""
     line: int = 0
-    """Line of ``path``, where it is not an article of the audit."""
+    """Line of ``path``, if that is not an article of the audit."""
 
 
 _MARKED = pattern(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
@@ -119,7 +119,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its check, and all that documents and proves it."""
+    """One rule: its check, and everything that documents and proves it."""
 
     name: str
     check: Callable[..., Iterable[Flag]]
@@ -137,7 +137,7 @@ class Rule:
     by_engine: bool = False
     """Whether the engine itself raises it (unused suppressions and their like)."""
     awaits: Callable[[], frozenset[str]] = frozenset
-    """Gives its ``words``; of a built-in rule its index tells them."""
+    """Gives its ``words``; for a built-in rule the index does."""
 
     @property
     def family(self) -> str:
@@ -146,7 +146,7 @@ class Rule:
 
     @property
     def words(self) -> frozenset[str]:
-        """With its default options it flags nothing where none of these stands; empty: it always runs."""
+        """With its default options it flags nothing without one of these; empty: it always runs."""
         return self.awaits()
 
     @property

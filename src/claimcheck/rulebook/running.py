@@ -1,4 +1,4 @@
-"""Running rules over a dossier, and what suppressions and waivers make of their flags."""
+"""Runs rules over a dossier, and applies suppressions and waivers to their flags."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding
 def _suppressed_in(
     article: ProjectArticle, found: Sequence[Finding], chosen: Sequence[ChosenRule]
 ) -> tuple[list[Finding], list[Finding]]:
-    """The findings in an article under its comments, and the comments that set nothing aside."""
+    """The findings in an article with its comments applied, and the comments that set nothing aside."""
     spans = {j.claim.id: j.claim.span for j in article.claims if j.claim.anchored}
     comments = [placed.suppression for placed in article.suppressions]
     located = [replace(f, span=spans.get(f.claim or "", f.span)) for f in found]
@@ -119,7 +119,7 @@ _NOTHING_FLAGGED = "nothing here is flagged by {}; remove the comment"
 
 
 def _waits(suppression: Suppression, chosen: Iterable[ChosenRule]) -> bool:
-    """Whether a comment may yet set a finding of a rule across the repository aside."""
+    """Whether a comment can still set aside a finding of a rule across the repository."""
     return any(
         one.rule.needs is Need.PROJECT and suppression.rule in (one.rule.name, one.rule.family)
         for one in chosen
@@ -134,7 +134,7 @@ def _can_run(one: ChosenRule, dossier: Dossier) -> bool:
 
 
 def waits_in_vain(one: ChosenRule, words: frozenset[str]) -> bool:
-    """Whether none of the words that the rule waits for is among an article's ``words``."""
+    """Whether an article's ``words`` contain none of the words that the rule waits for."""
     awaited = one.rule.words
     return bool(awaited) and not one.options and awaited.isdisjoint(words)
 
@@ -206,7 +206,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
 def _held(
     found: Iterable[Finding], suppressions: Sequence[Suppression]
 ) -> tuple[list[Finding], frozenset[Suppression]]:
-    """The findings with the reasons for which they were set aside, and the comments that did so."""
+    """The findings, each with the reason if it was set aside, and the comments that did so."""
     used: set[Suppression] = set()
     result = []
     for finding in found:

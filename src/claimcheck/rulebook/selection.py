@@ -18,7 +18,7 @@ from claimcheck.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PathOverride:
-    """What differs for the articles whose path matches ``pattern``."""
+    """What is different for the articles whose path matches ``pattern``."""
 
     pattern: str
     select: tuple[str, ...] = ()
@@ -27,14 +27,14 @@ class PathOverride:
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """Everything a person can say about which rules run."""
+    """Everything a person can set about which rules run."""
 
     preset: Preset = Preset.REVIEWER
     select: tuple[str, ...] = ()
-    """Names, families or ``ALL``; empty means what the preset holds."""
+    """Names, families or ``ALL``; empty means the rules of the preset."""
     ignore: tuple[str, ...] = ()
     extend: tuple[str, ...] = ()
-    """Run besides what the preset or ``select`` holds."""
+    """Rules to run in addition to the preset or ``select``."""
     jurisdictions: frozenset[str] = frozenset()
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """Options and ``level`` by rule name."""
@@ -86,7 +86,7 @@ def left_out(found: Iterable[Finding], choice: RuleChoice) -> Counter[tuple[str,
 
 
 def kept_by_path(found: Iterable[Finding], choice: RuleChoice) -> Iterator[Finding]:
-    """The findings whose rule runs where they stand: for those that look beyond one article."""
+    """The findings whose rule runs at their path, for rules that look beyond one article."""
     for finding in found:
         here = [one for one in choice.overrides if fnmatchcase(finding.path, one.pattern)]
         if _left_out_by(finding.rule, here) is None:

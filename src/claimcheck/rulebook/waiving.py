@@ -1,4 +1,4 @@
-"""What the waivers of claims set aside, and which of them set nothing aside."""
+"""Which findings the waivers of claims set aside, and which waivers set nothing aside."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NEVER_WAIVED = frozenset({"citation/retracted-study"})
 def waived(
     found: Iterable[Finding], claims: Iterable[JudgedClaim], context: Context
 ) -> Iterator[Finding]:
-    """The findings, those set aside that a waiver in force meets."""
+    """The findings, with those set aside that a valid waiver covers."""
     waivers = {(claim.id, w.rule): w for claim, w in _in_force(claims, context)}
     for finding in found:
         waiver = waivers.get((finding.claim or "", finding.rule))
@@ -65,7 +65,7 @@ def unused_waivers(
 
 
 def _is_none(name: str) -> bool:
-    """Whether no rule is called so: a family of somebody else's may hold any."""
+    """Whether no rule has that name: another package's family can hold any."""
     listed = listed_rules()
     family = name.partition("/")[0]
     own = "/" in name and all(rule.family != family for rule in listed)

@@ -80,7 +80,7 @@ def flag_pattern(
     message: str,
     suggestion: str = "",
 ) -> Iterator[Flag]:
-    """A flag wherever the author makes an assertion with ``wanted``; ``{words}`` is replaced by the words found."""
+    """A flag wherever the author asserts with ``wanted``; ``{words}`` stands for the words found."""
     for read, match in find_pattern(dossier, gates, wanted):
         span = Span(*match.span())
         if not is_question(read) and not is_negated(read, span):

@@ -1,1 +1,1 @@
-"""The reference services, each a small file behind one interface; only ``verifying`` asks them."""
+"""The reference services, each a small file behind one interface; only ``verifying`` uses them."""

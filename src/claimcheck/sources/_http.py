@@ -1,4 +1,4 @@
-"""The wire: the only door to ``requests``. Pace, tries, caps, and answers kept once validated."""
+"""HTTP: the only door to ``requests``. Pace, retries, limits, and validated answers kept."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Web:
         self._cache = cache
         self._local = threading.local()
         self.stop = threading.Event()
-        """Set to give up: waits end at once, and nothing more is asked."""
+        """Set to stop: waits end at once, and nothing more is asked."""
         self._turns = {name: _turns(name, settings) for name in LIMITS}
 
     def ask(self, request: Request) -> Fetched:
@@ -77,7 +77,7 @@ class Web:
         return answer
 
     def kept(self, request: Request) -> Fetched | None:
-        """The answer to ``request`` if it was given lately; nothing is asked."""
+        """The answer to ``request`` if it was given recently; nothing is asked."""
         if self._cache is None:
             return None
         return self._cache.get(request.service, self._question(request))

@@ -1,4 +1,4 @@
-"""What one asks a service and what comes back: plain values, and the failures between them."""
+"""A question to a service and its answer: plain values, and what can go wrong in between."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ Params = tuple[tuple[str, str], ...]
 
 
 class UnusableAnswerError(SourceError):
-    """An answer that is not what the service's documents promise: a failure, never a "no"."""
+    """An answer that differs from the service's documentation: a failure, never a "no"."""
 
     code = "CC310"
 
 
 class NotAnsweredError(SourceError):
-    """A service could not be asked, or gave no usable answer in the tries it is given."""
+    """A service could not be asked, or gave no usable answer in the tries allowed."""
 
     code = "CC320"
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A service's answer as it came over the wire, decompressed and complete."""
+    """A service's answer as received, decompressed and complete."""
 
     status: int
     body: bytes
@@ -92,7 +92,7 @@ class Fetched:
 
     records: tuple[Record, ...]
     on: str
-    """ISO date and time, UTC; of the service's answer, not of its being read from the cache."""
+    """ISO date and time, UTC, of the service's answer, not of reading it from the cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +106,5 @@ class Request:
 
     @property
     def label(self) -> str:
-        """What identifies the question within the service, without who asks it."""
+        """Identifies the question within the service, without who asks it."""
         return self.path + "".join(f"&{name}={value}" for name, value in self.params)

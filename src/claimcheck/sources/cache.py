@@ -44,7 +44,7 @@ class AnswerCache:
         self._connection.execute("DELETE FROM answers WHERE asked < ?", (self._oldest(),))
 
     def get(self, service: str, question: str) -> Fetched | None:
-        """The answer to a question asked lately; ``None`` where it has to be asked."""
+        """The answer to a recent question; ``None`` if it has to be asked."""
         if self._fresh:
             return None
         with self._lock:

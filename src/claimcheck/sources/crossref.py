@@ -79,7 +79,7 @@ class Crossref:
         return ask(Request(NAME, f"works/{quote(ids.doi, safe='')}", read=read_reply))
 
     def agency(self, doi: str, ask: Ask) -> str:
-        """Which agency registered a DOI; empty where none did."""
+        """The agency that registered a DOI; empty if none did."""
         found = ask(Request(NAME, f"works/{quote(doi, safe='')}/agency", read=_read_agency))
         return found[0].journals[0] if found else ""
 
@@ -163,7 +163,7 @@ def read_work(work: dict[str, Any]) -> Record:
 
 
 def _people(work: dict[str, Any]) -> tuple[str, ...]:
-    """Personal names; now and then one is deposited as if it were a group's."""
+    """Personal names; occasionally one is deposited as if it were a group's."""
     named = (
         person(a.get("family"), a.get("given"))
         for a in items(work, "author")

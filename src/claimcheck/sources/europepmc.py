@@ -44,7 +44,7 @@ class EuropePmc:
         return bool(ids.doi or ids.pmid)
 
     def look_up(self, ids: Identifiers, ask: Ask) -> tuple[Record, ...]:
-        """The works whose own DOI or PMID it is."""
+        """The works with this DOI or PMID of their own."""
         if ids.doi:
             found = ask(_query(f'DOI:"{ids.doi}"'))
             return tuple(record for record in found if record.doi == ids.doi)
@@ -52,7 +52,7 @@ class EuropePmc:
         return tuple(record for record in found if record.pmid == ids.pmid)
 
     def search(self, wanted: Wanted, ask: Ask) -> tuple[Record, ...]:
-        """Works whose title holds the title's words, by the first author if there is one."""
+        """Works whose title has the title's words, by the first author if there is one."""
         words = re.sub(r"[^\w\s-]", " ", wanted.title)
         query = f'TITLE:"{" ".join(words.split())[:600]}"'
         if author := fold_name(wanted.author):

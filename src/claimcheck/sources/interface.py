@@ -23,7 +23,7 @@ class Identifiers:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is known of a work that bears no identifier."""
+    """What is known about a work without an identifier."""
 
     title: str
     author: str = ""

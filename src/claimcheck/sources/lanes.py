@@ -1,4 +1,4 @@
-"""A lane for each service: as many questions at a time as it allows, the services side by side."""
+"""A lane for each service: as many questions at a time as it allows, the services in parallel."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class Answered:
     source: str
     records: tuple[Record, ...] = ()
     why: str = ""
-    """Why there is no answer; empty where there is one, be it "no such record"."""
+    """Why there is no answer; empty where there is one, even "no such record"."""
     on: str = ""
-    """ISO date and time, UTC: when the oldest answer that counts here was given."""
+    """ISO date and time, UTC, of the oldest answer used here."""
 
     @property
     def failed(self) -> bool:
@@ -40,14 +40,14 @@ _Queue = SimpleQueue[tuple[Question, "Future[Answered]"] | None]
 
 
 class Wire(Protocol):
-    """Who asks: :class:`~claimcheck.sources._http.Web`, or a stand-in."""
+    """Whoever does the asking: :class:`~claimcheck.sources._http.Web`, or a stand-in."""
 
     def ask(self, request: Request) -> Fetched:
         """The answer to a question, kept or fresh."""
         ...
 
     def kept(self, request: Request) -> Fetched | None:
-        """The answer if it was given lately, without asking."""
+        """The answer if it was given recently, without asking."""
         ...
 
 
@@ -56,7 +56,7 @@ class NotKeptError(Exception):
 
 
 class Kept:
-    """Answers from what was answered lately; asks nothing."""
+    """Answers only from earlier answers; asks nothing."""
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
@@ -76,7 +76,7 @@ class Kept:
 
 
 class Lanes:
-    """Threads that put questions to the services; daemons, so that a stop is a stop."""
+    """Threads that put questions to the services; daemons, so that a stop takes effect at once."""
 
     def __init__(self, wire: Wire, services: Iterable[str]) -> None:
         self._wire = wire
@@ -99,7 +99,7 @@ class Lanes:
         return answers
 
     def close(self) -> None:
-        """Answers whoever still waits with "stopped", and lets the threads end."""
+        """Answers everybody who still waits with "stopped", and lets the threads end."""
         with self._lock:
             for future in self._open:
                 if not future.done():

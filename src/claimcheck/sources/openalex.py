@@ -103,6 +103,6 @@ def _journals(work: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _pages(work: dict[str, Any]) -> str:
-    """A last page equal to the first is a gap in OpenAlex's data more often than one page."""
+    """A last page equal to the first is more often a gap in OpenAlex's data than a single page."""
     first, last = (text(work, "biblio", f"{end}_page") for end in ("first", "last"))
     return f"{first}-{last}" if last and last != first else first

@@ -1,4 +1,4 @@
-"""One service's turn-taking: pace, concurrency, patience, and when it is set aside."""
+"""One service's turns: pace, concurrency, patience, and when it is set aside."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LIMITS = {
     "datacite": Limits(3, 3),  # 1,000 in five minutes for who gives an address
 }
 LIST_PER_SECOND = {"crossref": 3.0}
-"""Queries that return a list have a limit of their own."""
+"""Queries that return a list have their own limit."""
 KEYED_PER_SECOND = {"pubmed": 10.0}
 _FAILURES_IN_A_ROW = 3
 
@@ -87,6 +87,6 @@ class Turns:
                 self._aside = f"set aside after {_FAILURES_IN_A_ROW} failed tries in a row ({why})"
 
     def set_aside(self, why: str) -> None:
-        """The service said that we are to stop."""
+        """The service told us to stop."""
         with self._lock:
             self._aside = why

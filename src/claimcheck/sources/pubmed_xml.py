@@ -31,7 +31,7 @@ _PREPRINT_CITED = re.compile(
 
 
 def words(element: Element | None) -> str:
-    """All text inside an element, markup passed over, white space as single blanks."""
+    """All text inside an element, without markup, white space as single spaces."""
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
@@ -131,7 +131,7 @@ def _code(name: str) -> str:
 
 
 def _identifier(element: Element, kind: str) -> str:
-    """By the exact path: ``.//ArticleId`` would pick those of the works cited."""
+    """By the exact path: ``.//ArticleId`` would also find those of the works cited."""
     for one in element.findall("PubmedData/ArticleIdList/ArticleId"):
         if one.get("IdType") == kind:
             return normalise_pmcid(words(one)) if kind == "pmc" else words(one)

@@ -1,4 +1,4 @@
-"""What the readers of all services share: titles, names, notices, dates, licences."""
+"""Shared by the readers of all services: titles, names, notices, dates, licences."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ RETRACTING = frozenset({NoticeKind.RETRACTION, NoticeKind.WITHDRAWAL, NoticeKind
 
 
 def notice_kind(word: str) -> NoticeKind:
-    """The kind that a service's word stands for, whatever its case and joints."""
+    """The kind that a service's word means, whatever its case and hyphens."""
     key = re.sub(r"[^a-z]", "", word.lower())
     return _KINDS.get(key, NoticeKind.UNKNOWN)
 
@@ -94,7 +94,7 @@ def person(family: Any, given: Any) -> str:
 
 
 def person_of(display: str) -> str:
-    """``Family, Given`` of a name that a service gives in one piece."""
+    """``Family, Given`` of a name that a service gives as one string."""
     name = read_name(display)
     return person(name.family, name.given)
 
@@ -130,7 +130,7 @@ def date_of_parts(parts: Any) -> str:
 
 
 def dig(value: Any, *path: str | int) -> Any:
-    """What stands at ``path`` in decoded JSON; ``None`` where anything on the way is missing."""
+    """The value at ``path`` in decoded JSON; ``None`` where anything on the way is missing."""
     for step in path:
         if isinstance(value, dict) and isinstance(step, str):
             value = value.get(step)
@@ -154,14 +154,14 @@ def text(value: Any, *path: str | int) -> str:
 
 
 def texts(value: Any, *path: str | int) -> tuple[str, ...]:
-    """The strings of the list at ``path``, or the one string that stands there instead."""
+    """The strings of the list at ``path``, or the one string that is there instead."""
     found = dig(value, *path)
     listed = found if isinstance(found, list) else [found]
     return tuple(item.strip() for item in listed if isinstance(item, str) and item.strip())
 
 
 def dois(*values: str) -> tuple[str, ...]:
-    """The DOIs among identifiers, folded, each once."""
+    """The DOIs among identifiers, folded, without repetition."""
     return tuple(dict.fromkeys(doi for value in values if (doi := normalise_doi(value))))
 
 

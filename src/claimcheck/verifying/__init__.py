@@ -1,1 +1,1 @@
-"""References against the services: identity, every field, standing, verdict, file."""
+"""References checked against the services: identity, every field, standing, verdict, file."""

@@ -22,7 +22,7 @@ _CUSTOMARY = frozenset({3, 6, 10, 25})
 
 @dataclass(frozen=True, slots=True)
 class Authors:
-    """A list of authors, read apart."""
+    """A list of authors, parsed."""
 
     people: tuple[Name, ...] = ()
     groups: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ def read_authors(
 
 @lru_cache(maxsize=8192)
 def _read(written: str) -> Name | None:
-    """One name as it is written; ``None`` for "and others"."""
+    """One name as written; ``None`` for "and others"."""
     if _OTHERS.fullmatch(written):
         return None
     if "," not in written and len(written.split()) > 3:
@@ -74,8 +74,8 @@ def same_authors(entry: Authors, record: Authors) -> bool:
     """Whether the entry's authors are the record's.
 
     Order, initials, accents, particles and group authors make no difference; nor does a list cut
-    with "and others", or cut where lists are by convention. One author shared by two lists is
-    nothing: everybody named in the entry has to be in the record, and the other way round.
+    with "and others", or cut at a conventional length. One shared author is not enough: everybody
+    named in the entry must be in the record, and the other way round.
     """
     unmatched = list(record.people)
     for person in entry.people:
@@ -96,7 +96,7 @@ def _is_one_of(person: Name, groups: Iterable[str]) -> bool:
 
 
 def _may_be_cut(entry: Authors, record: Authors) -> bool:
-    """Whether the entry may name the first authors only: it says so, or cuts where one does."""
+    """Whether the entry may name only the first authors: it says so, or is cut at a conventional length."""
     named = len(entry.people)
     if entry.open or entry.groups:
         return same_person(entry.people[0], record.people[0])
@@ -121,7 +121,7 @@ def _fold_words_of(name: str) -> str:
 
 
 def same_person(one: Name, other: Name) -> bool:
-    """Whether two names can be one person's: the family name, and initials that do not clash."""
+    """Whether two names can belong to one person: the same family name, and compatible initials."""
     if one == other:
         return True
     if _same_family(one.family, other.family):
@@ -163,7 +163,7 @@ def _initials_agree(one: str, other: str) -> bool:
 
 
 def show(authors: Authors, limit: int = 8) -> str:
-    """The authors as one reads them: ``Smith J, Jones M, 3 more``."""
+    """The authors as one would print them: ``Smith J, Jones M, 3 more``."""
     named: list[str] = [_shown(person) for person in authors.people]
     named += authors.groups
     more = len(named) - limit

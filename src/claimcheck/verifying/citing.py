@@ -1,4 +1,4 @@
-"""A complete entry for one work, made of what the services hold of it."""
+"""A complete entry for one work, made from what the services hold about it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TYPES = {
     RecordKind.REPORT: "techreport",
 }
 _TRUSTED = ("crossref", "pubmed", "europepmc", "datacite", "openalex")
-"""Whose words an entry takes, field by field."""
+"""The service each field of an entry is taken from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _probe(wanted: Identifiers | Wanted) -> Entry:
 
 
 def _alone(probe: Entry, found: Identified, desk: Desk) -> bool:
-    """Whether no second work bears the title; asked from the cache by now."""
+    """Whether only one work has the title; by now the cache answers."""
     candidates = desk.search(Wanted(probe.title)).records
     own = {r.doi for r in found.records} | {r.pmid for r in found.records}
     others = [r for r in candidates if r.doi not in own and (not r.pmid or r.pmid not in own)]
@@ -123,7 +123,7 @@ def _first(records: Sequence[Record], field: str) -> str:
 
 
 def _title(records: Sequence[Record]) -> str:
-    """Crossref's title in capitals gives way to anybody's that is not."""
+    """Crossref's title in capitals gives way to any that is not."""
     titles = [r.titles[0].rstrip(".") for r in records if r.titles]
     return next((title for title in titles if not title.isupper()), titles[0] if titles else "")
 
@@ -170,7 +170,7 @@ def as_bibtex(entry: Entry) -> str:
 
 
 def _name(name: str) -> str:
-    """In braces where it is not ``Family, Given``, so that a group stays whole."""
+    """In braces unless it is ``Family, Given``, so that a group stays whole."""
     return name if "," in name and not read_name(name).group else f"{{{name}}}"
 
 

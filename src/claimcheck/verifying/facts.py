@@ -1,4 +1,4 @@
-"""What a verification brings home of a study, each fact with its source and date."""
+"""What a verification learns about a study, each fact with its source and date."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.model.verification import Fact
 from claimcheck.sources.reading import may_keep
 
 _RANK = ("pubmed", "europepmc", "crossref", "datacite", "openalex")
-"""Whose word comes first for what a study is: who indexes it by hand before who derives it."""
+"""Which service is believed first on what a study is: those who index by hand before those who derive it."""
 _READ = ("design", "species", "population", "sample-size", "registration")
 """Facts read from an abstract, kept so that the abstract itself need not be."""
 
@@ -19,9 +19,9 @@ _READ = ("design", "species", "population", "sample-size", "registration")
 def facts_of(records: Sequence[Record], known: Sequence[Fact] = ()) -> tuple[Fact, ...]:
     """Publication types, MeSH, funding, and what title and abstract say the study is.
 
-    An abstract is kept only under a licence that lets anyone republish it; of any other its
-    sha256 is kept, so that a change can be seen. ``known`` facts that were read from the very
-    same abstract are taken over instead of being read again.
+    An abstract is kept only under a licence that lets anyone republish it; otherwise its sha256 is
+    kept, so that a change can be seen. ``known`` facts that were read from the same abstract are
+    reused instead of being read again.
     """
     ranked = sorted((r for r in records if r.source in _RANK), key=lambda r: _RANK.index(r.source))
     listed = (*_listed(ranked), *_abstract(ranked))
@@ -43,7 +43,7 @@ def _listed(records: Sequence[Record]) -> Iterator[Fact]:
 
 
 def _abstract(records: Sequence[Record]) -> Iterator[Fact]:
-    """The abstract a licence lets us keep, else the hash of the first there is."""
+    """The abstract, if a licence lets us keep it; otherwise the hash of the first there is."""
     first = _with_abstract(records)
     if first is None:
         return

@@ -1,4 +1,4 @@
-"""An entry's fields against the records of one work: only known values, each judged by its rule."""
+"""An entry's fields against the records of one work: only known values, each by its own rule."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from claimcheck.verifying.titles import compare_titles, likeness
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How an entry stands against the records of one work."""
+    """How an entry compares with the records of one work."""
 
     mismatches: tuple[FieldMismatch, ...]
     agreed: tuple[str, ...]
-    """Fields that at least one record confirms. A field in neither list is unknown somewhere."""
+    """Fields that at least one record confirms. A field in neither list is unknown on one side."""
     notes: tuple[str, ...] = ()
 
     def differs(self, field: str) -> bool:
@@ -43,8 +43,8 @@ class _Finding:
 def compare(entry: Entry, records: Sequence[Record]) -> Comparison:
     """Every field that the entry and a record both give; one record that agrees is enough.
 
-    Records are of one work, as several services hold it: they differ in how they abbreviate,
-    date and cut, so an entry that follows any of them is no mismatch.
+    The records describe one work, as held by several services: they differ in abbreviations, dates
+    and cuts, so an entry that follows any of them is no mismatch.
     """
     findings = [found for field in _FIELDS for found in field(entry, records)]
     return Comparison(
@@ -57,7 +57,7 @@ def compare(entry: Entry, records: Sequence[Record]) -> Comparison:
 
 
 def entry_authors(entry: Entry) -> Authors:
-    """The entry's authors, with what its reader noted of "and others"."""
+    """The entry's authors, with what its reader noted about "and others"."""
     return read_authors(entry.authors, open_end=("et-al", "true") in entry.extra)
 
 
@@ -96,7 +96,7 @@ def _authors(entry: Entry, records: Sequence[Record]) -> Iterator[_Finding]:
 
 
 def _cut_short(entry: Authors, record: Authors) -> bool:
-    """Whether the record itself says that its list is cut, and all it names are in the entry."""
+    """Whether the record itself says that its list is cut, and everybody it names is in the entry."""
     if not record.open:
         return False
     named = Authors(record.people, record.groups)

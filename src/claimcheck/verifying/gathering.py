@@ -1,4 +1,4 @@
-"""Everything the services hold of one work: asked by its identifiers, those learnt included."""
+"""Everything the services hold about one work, asked by its identifiers and those learnt on the way."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ class Gathered:
         return tuple(f"{a.source}: {a.why}" for a in self.answers.values() if a.failed)
 
     def denied(self, service: str) -> bool:
-        """Whether a service was asked and said that it holds no such record."""
+        """Whether a service answered that it holds no such record."""
         answer = self.answers.get(service)
         return answer is not None and not answer.failed and not answer.records
 
     def joined(self, other: Gathered) -> Gathered:
-        """Both sets of answers; of one service, those of both."""
+        """Both sets of answers; where both have one service, those of both."""
         answers = dict(self.answers)
         for name, answer in other.answers.items():
             before = answers.get(name)
@@ -46,7 +46,7 @@ class Gathered:
         return Gathered(answers, self.agency or other.agency)
 
     def only(self, keep: Callable[[Record], bool]) -> Gathered:
-        """The same answers with the records that ``keep`` lets through."""
+        """The same answers with only the records that ``keep`` accepts."""
         answers = {
             name: replace(answer, records=tuple(filter(keep, answer.records)))
             for name, answer in self.answers.items()
@@ -60,7 +60,7 @@ def _both(one: Answered, other: Answered) -> Answered:
 
 
 class Desk:
-    """Puts an entry's questions to the services in rounds: what one tells lets another be asked."""
+    """Puts an entry's questions to the services in rounds: what one answers lets another be asked."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class Desk:
         self._index_on = self._index.facts().on if self._index else ""
 
     def gather(self, ids: Identifiers) -> Gathered:
-        """What every service holds under a DOI or a PMID (by the PMID at PubMed if both)."""
+        """What every service holds under a DOI or a PMID (at PubMed by the PMID if both are known)."""
         first = self._ask({n: _by(ids, n) for n in self._sources if n != "datacite"})
         second = self._second_round(ids, first)
         found = first.joined(second)
@@ -101,7 +101,7 @@ class Desk:
         )
 
     def _second_round(self, ids: Identifiers, first: Gathered) -> Gathered:
-        """Who could not be asked before: for want of an identifier, or of Crossref's "no"."""
+        """Services that could not be asked before: for want of an identifier, or of Crossref's "no"."""
         learnt = _learnt(ids, first.records)
         later: dict[str, Identifiers] = {}
         if learnt.doi and "crossref" not in first.answers:

@@ -1,4 +1,4 @@
-"""Which work an entry names: by its own DOI or PMID, and only without one by searching."""
+"""Which work an entry means: by its own DOI or PMID, or without one by searching."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _NEAR = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """What was found of an entry's work, and what its identifiers have against it."""
+    """What was found of an entry's work, and what its identifiers show against it."""
 
     gathered: Gathered
     records: tuple[Record, ...] = ()
-    """The records of the one work that the entry names."""
+    """The records of the one work that the entry means."""
     conflicts: tuple[FieldMismatch, ...] = ()
-    """An identifier that is another work's, or nobody's."""
+    """An identifier that belongs to another work, or to none."""
     notes: tuple[str, ...] = ()
     missing: str = ""
-    """Why there was nothing to ask by; empty otherwise."""
+    """Why nothing could be asked; empty otherwise."""
 
 
 def identify(entry: Entry, desk: Desk) -> Identified:
@@ -54,9 +54,9 @@ def _by_one(entry: Entry, ids: Identifiers, desk: Desk) -> Identified:
 
 
 def _of_work(ids: Identifiers, records: Sequence[Record]) -> tuple[Record, ...]:
-    """The records under an identifier, without those that bear another one of its kind.
+    """The records under an identifier, without those that have a different one of its kind.
 
-    Where only one service answers, with another identifier, it has renamed the work: an alias
+    Where only one service answers, with a different identifier, it has renamed the work: an alias
     of a DOI, a PMID merged into another.
     """
     own = tuple(record for record in records if _bears(ids, record))
@@ -141,7 +141,7 @@ def _without_doi(
 
 
 def _conflict(entry: Entry, ids: Identifiers, gathered: Gathered, desk: Desk) -> Identified:
-    """The DOI and the PMID name two works: the one whose title the entry bears is the entry's."""
+    """The DOI and the PMID lead to two works: the one with the entry's title is the entry's."""
     of_pmid = gathered.only(lambda record: record.source == "pubmed").records
     of_doi = gathered.only(lambda record: record.source != "pubmed").records
     if not _bears_title(entry, of_doi) and _bears_title(entry, of_pmid):
@@ -169,7 +169,7 @@ def _named(records: Sequence[Record]) -> str:
 def _foreign(
     entry: Entry, ids: Identifiers, records: Sequence[Record]
 ) -> tuple[FieldMismatch, ...]:
-    """An identifier whose work shares neither title nor authors with the entry is another's."""
+    """An identifier whose work shares neither title nor authors with the entry belongs to another."""
     if not records or _bears_title(entry, records):
         return ()
     found = compare(entry, records)
@@ -197,7 +197,7 @@ def _by_search(entry: Entry, desk: Desk) -> Identified:
 
 
 def _elsewhere(entry: Entry) -> bool:
-    """Whether the entry is of a kind that the services do not hold: a page, a fact sheet."""
+    """Whether the services do not hold this kind of entry: a page, a fact sheet."""
     page = entry.type.lower() in {"online", "electronic", "www", "webpage", "manual", "software"}
     names = {name for name, _ in entry.extra}
     return page or (
@@ -208,7 +208,7 @@ def _elsewhere(entry: Entry) -> bool:
 
 
 def _searched(gathered: Gathered, search: Gathered) -> Gathered:
-    """The answers by identifier; of the search only what they do not say, failures included."""
+    """The answers by identifier; from the search only what they do not say, failures included."""
     kept = {n: a for n, a in search.answers.items() if a.failed or n not in gathered.answers}
     return gathered.joined(Gathered({n: replace(a, records=()) for n, a in kept.items()}))
 
@@ -216,8 +216,8 @@ def _searched(gathered: Gathered, search: Gathered) -> Gathered:
 def choose(entry: Entry, candidates: Sequence[Record]) -> Record | None:
     """The candidate that is the entry's work; ``None`` where none is.
 
-    The title has to be the same and the first author too (or, where either list is unknown,
-    year or journal). With all else alike, a title that differs is the entry's fault to show.
+    The title must be the same and the first author too (or, where either list is unknown, year or
+    journal). If everything else agrees, a title that differs is the entry's fault and is shown.
     """
     judged = [(record, compare(entry, [record])) for record in candidates]
     fitting = [(r, c) for r, c in judged if _same_work(entry, r, c)]

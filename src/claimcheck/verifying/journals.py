@@ -1,4 +1,4 @@
-"""Whether two names name the same journal, one of them perhaps abbreviated (ISO 4, NLM)."""
+"""Whether two names mean the same journal, one of them perhaps abbreviated (ISO 4, NLM)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SHORTEST_ACRONYM = 3
 
 @cache
 def _aliases() -> dict[str, str]:
-    """Folded names → the one name that a renamed or nicknamed journal is compared under."""
+    """Folded names → the one name under which a renamed or nicknamed journal is compared."""
     found: dict[str, str] = {}
     data = files("claimcheck.verifying").joinpath("journal_names.txt").read_text("utf-8")
     for line in data.splitlines():
@@ -38,17 +38,17 @@ def _aliases() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def same_journal(one: str, other: str) -> bool:
-    """Whether two names, in full or abbreviated, are those of one journal.
+    """Whether two names, in full or abbreviated, mean one journal.
 
-    Every word counts: "Diabetes" is not "Diabetes Care", "BMJ" is not "BMJ Open". What is
-    allowed for are case, accents, "The", "&", a place in brackets, a telling subtitle, a
-    supplement, ISO 4 abbreviations, acronyms of three letters or more, and renamed journals.
+    Every word counts: "Diabetes" is not "Diabetes Care", "BMJ" is not "BMJ Open". Differences in
+    case, accents, "The", "&", a place in brackets, a descriptive subtitle, a supplement, ISO 4
+    abbreviations, acronyms of three letters or more, and renamed journals are allowed.
     """
     return any(_alike(a, b) for a in _readings(one) for b in _readings(other) if a and b)
 
 
 def _readings(name: str) -> list[tuple[str, ...]]:
-    """The words of a name, and of what stands before a subtitle that only tells what it is."""
+    """The words of a name, and of what precedes a subtitle that is only a description."""
     plain = re.sub(r"\s*[\[(][^()\[\]]{0,80}[\])]", "", plain_title(name)).strip() or name
     readings = [_words(plain)]
     readings += [
@@ -85,7 +85,7 @@ def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _shortens(one: str, other: str) -> bool:
-    """Whether one word may be the other's abbreviation: cut short, or contracted ("natl")."""
+    """Whether one word can be the other's abbreviation: cut short, or contracted ("natl")."""
     short, long = sorted((one, other), key=len)
     if long.startswith(short):
         return len(short) < len(long) - 1 or long == short or long in {short + "s", short + "e"}

@@ -1,4 +1,4 @@
-"""One entry's verdict: what was found of it, field by field, and what could not be asked."""
+"""One entry's verdict: what was found, field by field, and what could not be asked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from claimcheck.verifying.standing import judge_standing, status_of
 
 _IDENTIFIERS = {"bad-doi": "doi", "bad-pmid": "pmid", "bad-pmcid": "pmcid"}
 _THIN = frozenset({"openalex"})
-"""Services whose word alone, while others could not be asked, makes no mismatch."""
+"""Services that alone, while others could not be asked, do not make a mismatch."""
 
 
 def verify_entry(
@@ -87,7 +87,7 @@ def _not_checked(found: Identified, comparison: Comparison) -> tuple[str, ...]:
 def _malformed(
     entry: Entry, records: Sequence[Record], problems: Sequence[Problem]
 ) -> list[FieldMismatch]:
-    """Identifiers that the entry's reader had to leave out, as they are none."""
+    """Identifiers that the entry's reader had to leave out because they are malformed."""
     found = []
     for problem in problems:
         field = _IDENTIFIERS.get(problem.code)
@@ -103,7 +103,7 @@ def _malformed(
 def _join(
     conflicts: Sequence[FieldMismatch], mismatches: Sequence[FieldMismatch]
 ) -> tuple[FieldMismatch, ...]:
-    """One mismatch a field, what the identifiers show first."""
+    """One mismatch per field, with what the identifiers show first."""
     by_field: dict[str, FieldMismatch] = {}
     for mismatch in (*conflicts, *mismatches):
         by_field.setdefault(mismatch.field, mismatch)

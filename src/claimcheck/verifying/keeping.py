@@ -1,4 +1,4 @@
-"""What becomes of ``verification.json`` after a run: new answers in, no old one lost."""
+"""What happens to ``verification.json`` after a run: new answers in, no old one lost."""
 
 from __future__ import annotations
 

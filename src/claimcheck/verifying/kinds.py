@@ -1,4 +1,4 @@
-"""Whether an entry's type can describe a record's kind of publication."""
+"""Whether an entry's type fits a record's kind of publication."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FITS: dict[str, frozenset[RecordKind]] = {
     "dataset": frozenset({RecordKind.DATASET}),
     "data": frozenset({RecordKind.DATASET}),
 }
-"""What each BibTeX and biblatex type can be. A type not here (misc, online) says nothing."""
+"""What each BibTeX and biblatex type can be. A type not listed (misc, online) says nothing."""
 _MEETING = re.compile(
     r"\b(?:proceedings|conference|symposium|congress|workshop|meeting|lecture notes|abstracts?|suppl)",
     re.IGNORECASE,
@@ -36,9 +36,9 @@ _MEETING = re.compile(
 
 
 def same_kind(entry_type: str, records: Sequence[Record]) -> bool | None:
-    """Whether the type fits any record's kind; ``None`` where either says nothing.
+    """Whether the type fits any of the record's kinds; ``None`` where either is unknown.
 
-    A paper of a meeting printed in a journal or its supplement may be called either.
+    A meeting paper printed in a journal or its supplement can be called either.
     """
     fits = _FITS.get(entry_type.lower())
     known = [record for record in records if record.kind is not RecordKind.UNKNOWN]

@@ -1,4 +1,4 @@
-"""Whether two volumes, two ranges of pages, or two years are the same."""
+"""Whether two volumes, two page ranges, or two years are the same."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _YEARS_APART = 1
-"""Print and online publication fall in different years often enough."""
+"""Print and online publication often fall in different years."""
 
 
 def same_year(entry: int, record: Iterable[int]) -> bool:
@@ -63,7 +63,7 @@ def _number(locator: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _pages(text: str) -> tuple[str, str] | None:
-    """First and last page; the last is empty where there is one locator only."""
+    """First and last page; the last is empty if there is only one locator."""
     bare = re.sub(r"[‐‑‒–—―−]+|-{2,3}", "-", text.strip().lower())
     bare = re.sub(r"^(?:pp?|pages?|art(?:icle)?|id|no)\b[.:\s]*", "", bare)
     bare = re.split(r"[,;+]|\s(?=[a-z]{3})", bare, maxsplit=1)[0].strip()

@@ -1,4 +1,4 @@
-"""A study's profile from its entry and from what verification brought home of it."""
+"""A study's profile from its entry and from what verification learnt about it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _WHERE = "verification"
 
 
 class _Late(StudyProfile):
-    """A profile of which each fact is read when it is first asked for.
+    """A profile in which each fact is read on first use.
 
-    Where a person has appraised the studies, hardly any fact of their records is.
+    Where a person has appraised the studies, hardly any fact of their records is needed.
     """
 
     __slots__ = ("_read",)
@@ -68,7 +68,7 @@ def profile_entry(entry: Entry, judged: Design | None = None) -> StudyProfile:
 
 
 class _Told:
-    """What an entry tells, fact by fact."""
+    """The facts of an entry, one by one."""
 
     def __init__(self, entry: Entry, judged: Design | None) -> None:
         self._entry, self._judged = entry, judged
@@ -88,7 +88,7 @@ class _Told:
         return Reading(record, self._judged)
 
     def fact(self, name: str) -> Any:
-        """The fact of that name, with what only the abstract could say."""
+        """The fact of that name, together with what only the abstract could say."""
         value = self._reading.fact(name)
         if self._entry.abstract:
             return value

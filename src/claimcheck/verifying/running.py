@@ -1,4 +1,4 @@
-"""Many entries at a time: services side by side, memory bounded, what is done kept on a stop."""
+"""Many entries at a time: services in parallel, memory bounded, finished work kept on a stop."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from claimcheck.verifying.gathering import Desk
 from claimcheck.verifying.judging import verify_entry
 
 _AT_A_TIME = 24
-"""Entries under way together: enough to keep every service's lane full."""
+"""How many entries are in progress together: enough to keep every service's lane full."""
 Done = Callable[[StudyVerification], None]
 _ALL_SOURCES: tuple[Source, ...] = (Crossref(), PubMed(), EuropePmc(), OpenAlex(), DataCite())
 
 
 class Bureau:
-    """The services of one run: a desk that asks, and one that only reads what was answered."""
+    """The services of one run: a desk that asks, and one that only reads earlier answers."""
 
     def __init__(self, web: Web, lanes: Lanes, settings: SourceSettings) -> None:
         chosen = {
@@ -46,7 +46,7 @@ class Bureau:
         problems: Sequence[Problem] = (),
         before: StudyVerification | None = None,
     ) -> StudyVerification | None:
-        """The result if every answer it needs was given lately; ``None`` where not."""
+        """The result, if every answer it needs was given recently; ``None`` otherwise."""
         try:
             return verify_entry(entry, self._reading_desk, problems, before)
         except NotKeptError:
@@ -85,9 +85,9 @@ def verify_entries(
 ) -> None:
     """Verifies entries and hands each result to ``done``, in the caller's thread, as it comes.
 
-    Ctrl-C ends the waits at once; what ``done`` was given is whole, and the answers so far are
-    in the cache, so that the next run goes on from there. Memory does not grow with the number
-    of entries: no more than 48 are under way or waiting.
+    Ctrl-C ends the waits at once; everything given to ``done`` is complete, and the answers so far
+    are in the cache, so that the next run continues from there. Memory does not grow with the
+    number of entries: no more than 48 are in progress or waiting.
     """
     old = {study.key: study for study in before.studies} if before else {}
     with open_bureau(settings, fresh=fresh) as bureau:
@@ -110,7 +110,7 @@ def verify_entries(
 def _collect(
     under_way: set[Future[StudyVerification]], done: Done, until: str
 ) -> set[Future[StudyVerification]]:
-    """Hands over what is finished and gives back what is not; all of it if told to wait so."""
+    """Hands over what is finished and returns the rest; waits for all of it if told to."""
     while under_way:
         finished, under_way = wait(under_way, return_when=FIRST_COMPLETED)
         for future in finished:

@@ -1,4 +1,4 @@
-"""What has become of a publication: the union of what the services say, and where they differ."""
+"""What has happened to a publication: the union of what the services say, and where they differ."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ conference abstract is shown, and is no fault of the list."""
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The statuses of one work, and what was found on the way to them."""
+    """The statuses of one work, and remarks on how they were found."""
 
     status: tuple[Status, ...] = ()
     """In alphabetical order."""
@@ -63,9 +63,9 @@ def status_of(notice: UpdateNotice) -> Status | None:
 def judge_standing(records: Sequence[Record]) -> Standing:
     """The union over the records of one work.
 
-    A reinstatement clears every retraction that is not later than it. A title that says
-    ``RETRACTED:`` counts where nothing stronger is known. The same notice called by two names is
-    reported as contradictory, beside what each service says.
+    A reinstatement clears every retraction that is not later. A title that says ``RETRACTED:``
+    counts where nothing stronger is known. If services give the same notice different names, the
+    status is contradictory, beside what each of them says.
     """
     if not any(map(_remarkable, records)):
         return Standing()
@@ -95,7 +95,7 @@ def _remarkable(record: Record) -> bool:
 
 
 def _is_preprint(records: Sequence[Record]) -> bool:
-    """OpenAlex calls articles preprints on thin grounds: it is heard where nobody else knows."""
+    """OpenAlex calls articles preprints on thin grounds: it is believed only where nobody else knows."""
     known = [r for r in records if r.kind is not RecordKind.UNKNOWN]
     heard = [r for r in known if r.source != "openalex"] or known
     return any(record.kind is RecordKind.PREPRINT for record in heard)
@@ -111,7 +111,7 @@ def _as_preprint(found: set[Status], records: Sequence[Record]) -> set[Status]:
 
 
 def _reinstate(notices: list[UpdateNotice]) -> tuple[list[UpdateNotice], list[str]]:
-    """The notices that stand, and a note on those that a reinstatement cleared."""
+    """The notices that still count, and a note on those that a reinstatement cleared."""
     back = max((n.on for n in notices if n.kind is NoticeKind.REINSTATEMENT), default=None)
     if back is None:
         return notices, []
@@ -140,7 +140,7 @@ def _unknown(notices: Iterable[UpdateNotice]) -> list[str]:
 
 
 def _silent(records: Sequence[Record], found: set[Status]) -> list[str]:
-    """Who tells of a retraction and who, holding a record, does not."""
+    """Which services report a retraction, and which hold a record that does not."""
     notes = []
     for status in sorted(found & _FALLEN):
         telling = {r.source for r in records if any(status_of(n) is status for n in r.notices)}
@@ -165,7 +165,7 @@ def _names(sources: Iterable[str]) -> str:
 def _contradictions(notices: Sequence[UpdateNotice], own: set[str]) -> list[str]:
     """The same notice under names of different weight, within one service or between two.
 
-    Under the paper's ``own`` identifiers several notices may stand, so they identify none.
+    Several notices can be filed under the paper's ``own`` identifiers, so these identify none.
     """
     by_notice: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for notice in notices:

@@ -1,4 +1,4 @@
-"""A verification told: to a program as JSON, to a person in lines, to a shell as an exit code."""
+"""The report of a verification: for a program as JSON, for a person in lines, for a shell as an exit code."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A whole run: one result an entry, in the entries' order, and what could not be read."""
+    """A whole run: one result per entry, in the entries' order, and what could not be read."""
 
     results: tuple[StudyVerification, ...]
     problems: tuple[Problem, ...] = ()
-    """Of the files; those that lost something leave the run incomplete."""
+    """Of the files; those that lost something make the run incomplete."""
     empty: str = ""
     """Why there was nothing to check; empty where there was."""
 

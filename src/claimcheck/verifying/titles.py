@@ -45,12 +45,12 @@ _BOUNDARY = re.compile(r"\s*(?:[:?!]|\.(?=\s)|\s[-–—](?=\s)|—|;(?=\s))\s*"
 _CLOSING = re.compile(r"\s*\((?:review|abstract)\)\s*\.?$", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"^(.*\S)\s*[\[(]([^()\[\]]{1,80})[\])]\.?$")
 _SHORTEST_MAIN = 4
-"""Words a main title needs to stand for the whole: "Vitamin B12" may be anybody's."""
+"""How many words a main title needs to stand for the whole: "Vitamin B12" could be anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a title that name concepts of one class each."""
+    """The words of a title that name concepts, by class."""
 
     species: frozenset[str]
     people: frozenset[str]
@@ -159,7 +159,7 @@ def compare_titles(entry: str, record: str) -> TitleVerdict:
 
 @lru_cache(maxsize=8192)
 def _notice_of(title: str) -> str:
-    """What notice a title announces itself to be; "RETRACTED:" is the paper's own."""
+    """What notice a title announces itself as; "RETRACTED:" is the paper's own."""
     _, word = strip_notice(plain_title(title))
     if word in {"erratum", "corrigendum", "correction"}:
         return "correction"
@@ -167,11 +167,10 @@ def _notice_of(title: str) -> str:
 
 
 def _main_of(short: str, long: str, *, claims_more: bool) -> bool:
-    """Whether ``short`` is the main title of ``long``, and what it lacks may be lacking.
+    """Whether ``short`` is the main title of ``long``, and the rest may be missing.
 
-    A subtitle may be left off when it names no species, people or kind of document; it may be
-    added (``claims_more``) when it names no design either, for that would be a claim nobody
-    confirms.
+    A subtitle may be left off if it names no species, people or kind of document; it may be added
+    (``claims_more``) only if it names no design either, for that would be a claim nobody confirms.
     """
     mine = "".join(fold_words(short))
     if len(fold_words(short)) < _SHORTEST_MAIN:
@@ -184,7 +183,7 @@ def _main_of(short: str, long: str, *, claims_more: bool) -> bool:
 
 
 def _splits(title: str) -> list[tuple[str, str]]:
-    """Every way to cut a title into a main title and what follows it."""
+    """Every way to divide a title into a main title and a subtitle."""
     plain, _ = strip_notice(plain_title(title))
     cuts = [(plain[: m.start()], plain[m.end() :]) for m in _BOUNDARY.finditer(plain)]
     if match := _PARENTHESIS.match(plain):
@@ -195,8 +194,8 @@ def _splits(title: str) -> list[tuple[str, str]]:
 def _one_slip(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether the titles differ by one letter left out, doubled or swapped inside one long word.
 
-    Never by a letter exchanged (adsorption, absorption), never at a word's beginning
-    (asymptomatic, symptomatic), and never in a word that names a concept.
+    Never by a letter exchanged (adsorption, absorption), never at a word's beginning (asymptomatic,
+    symptomatic), and never in a word that names a concept.
     """
     if len(mine) != len(theirs) or len(mine) < _SHORTEST_MAIN:
         return False
@@ -219,7 +218,7 @@ def _slipped(one: str, other: str) -> bool:
 
 
 def _difference(entry: str, record: str) -> str:
-    """The concepts only one of two titles names, in words; empty where they name the same."""
+    """The concepts that only one of two titles names, in words; empty where they name the same."""
     mine, theirs = concept_words(entry).all, concept_words(record).all
     parts = []
     if extra := sorted(mine - theirs):
@@ -232,6 +231,6 @@ def _difference(entry: str, record: str) -> str:
 def likeness(one: str, other: str) -> float:
     """0 to 1: the share of words that two titles have in common, in order.
 
-    For choosing which record to show beside a faulty entry; never for calling titles the same.
+    Used to choose which record to show beside a faulty entry, never to call titles the same.
     """
     return SequenceMatcher(None, fold_words(one), fold_words(other), autojunk=False).ratio()

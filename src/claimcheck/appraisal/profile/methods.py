@@ -1,4 +1,4 @@
-"""How a study was set up: in how many arms, against what, and how blinded."""
+"""How a study was set up: how many arms, compared with what, and how blinded."""
 
 from __future__ import annotations
 
@@ -82,12 +82,12 @@ _TOLD_BLIND = (
     ),
     ("open", pattern(r"\bnot blinded\b")),
 )
-"""Blinding told in a sentence rather than by its name."""
+"""Blinding described in a sentence rather than by its name."""
 _UNCONTROLLED = frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.BEFORE_AFTER})
 
 
 def read_arms(record: Record, design: Design) -> tuple[int | None, Read | None]:
-    """The number of arms: as said, one where there is no control, two where it was this or that."""
+    """The number of arms: as stated, one where there is no control, two for "this or that"."""
     for where, text in _texts(record):
         match = _ARMS.search(text)
         if match:

@@ -32,7 +32,7 @@ _SHARE = pattern(
     r"\b(?:majority|most|half|thirds?|quarters?|per ?cent|mainly|predominantly) (?:[\w-]{1,30} ){0,6}(?:women|men|(?:fe)?male)",
     re.IGNORECASE,
 )
-"""A sex told as a share of those studied, who were then of both."""
+"""A sex given as a share of those studied, who were then of both."""
 
 
 def read_people(record: Record, species: frozenset[Species]) -> tuple[Population, tuple[Read, ...]]:

@@ -15,7 +15,7 @@ _NO_WORSE = pattern(
     r"(?=[.;,]|$)",
     re.IGNORECASE,
 )
-"""What a benefit was had without: it is no harm that was found."""
+"""What a benefit came without: this is not a harm that was found."""
 _ALIKE = pattern(
     r"\b(?:(?:did|does|do|could) not|failed to) (?:achieve|show|find|reach|yield|demonstrate|reveal|detect|"
     r"produce|provide|confer|result in|have) (?:any |an? )?(?:[\w-]{1,30} ){0,3}(?:differences?|benefits?|effects?|"
@@ -25,7 +25,7 @@ _ALIKE = pattern(
     r"(?:benefits?|advantages?)\b",
     re.IGNORECASE,
 )
-"""Words of conclusions that say two treatments did alike."""
+"""Words of conclusions that say two treatments did equally well."""
 _BUT = pattern(
     r"\b(?:but|while|whereas|except|although|though|with (?:fewer|less|lower|more|higher)|and (?:fewer|less))\b",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ _UNSURE = pattern(
 
 
 def read_direction(sentence: str) -> Direction:
-    """Which way a concluding sentence points, told from the side of the people studied."""
+    """Which way a concluding sentence points, from the perspective of the people studied."""
     sentence = _NO_WORSE.sub("", sentence)
     if _ALIKE.search(sentence):
         return Direction.MIXED if _BUT.search(sentence) else Direction.NO_DIFFERENCE

@@ -1,4 +1,4 @@
-"""A record read fact by fact: each when it is first asked for, and what it was read from."""
+"""A record read fact by fact, each on first use, with the words it was read from."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ORDER = (
     "funding",
     "registration",
 )
-"""The facts of a profile, in the order in which it tells what they were read from."""
+"""The facts of a profile, in the order in which their sources are listed."""
 
 
 class Reading:
@@ -38,7 +38,7 @@ class Reading:
     def __init__(self, record: Record, judged: Design | None = None) -> None:
         self.record = record
         self._judged = judged
-        """The design that a person saw, in whose light the other facts are read."""
+        """The design a person recorded; the other facts are read accordingly."""
 
     def fact(self, name: str) -> Any:
         """The fact of that name of :class:`~claimcheck.model.study.StudyProfile`."""
@@ -91,17 +91,17 @@ class Reading:
 
     @kept
     def arms(self) -> tuple[int | None, Read | None]:
-        """In how many groups."""
+        """How many groups there were."""
         return methods.read_arms(self.record, self._judged or self.design[0])
 
     @kept
     def comparator(self) -> tuple[str | None, Read | None]:
-        """Against what."""
+        """What the treatment was compared with."""
         return methods.read_comparator(self.record, self._judged or self.design[0])
 
     @kept
     def blinding(self) -> tuple[str | None, Read | None]:
-        """Who knew of it."""
+        """Who knew who got what."""
         return methods.read_blinding(self.record)
 
     @kept
@@ -116,5 +116,5 @@ class Reading:
 
     @kept
     def registration(self) -> tuple[str | None, Read | None]:
-        """Under which number it was registered."""
+        """Its registration number."""
         return admin.read_registration(self.record)

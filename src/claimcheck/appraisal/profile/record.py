@@ -1,4 +1,4 @@
-"""A study's record as its profile is read from it."""
+"""A study's record in the form that its profile is read from."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NOBODYS = pattern(
     r"\bmeta-analys[ei]s (?:[\w-]{1,30} ){0,4}(?:not|im(?:possible|practicable)|inappropriate|precluded)\b|"
     r"\b(?:precluded|prevented|unsuitable for|too [\w-]{1,30} for|not allow|not permit) (?:[\w-]{1,30} ){0,3}meta-analysis\b"
 )
-"""Studies that are asked for, that nobody has done or that this one is said not to be."""
+"""Studies that are called for, that nobody has done or that this one is said not to be."""
 _OTHERS = pattern(
     r"\b(?:previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}(?:reviews?|meta-analys[ei]s)\b|"
     r"\b(?:many|most|several|some|few|numerous|previous|prior|earlier|recent) (?:[\w,-]{1,30} ){0,3}"
@@ -71,12 +71,12 @@ class Record:
 
     @cached_property
     def done_abstract(self) -> str:
-        """The folded abstract with blanks for sentences on other studies or on none; same length."""
+        """The folded abstract with spaces in place of sentences on other studies or on none; same length."""
         return _SENTENCE.sub(_blank_others, self.folded_abstract)
 
     @cached_property
     def types(self) -> frozenset[str]:
-        """PubMed publication types in lower case, those of animals named as those of people."""
+        """PubMed publication types in lower case, those of animals under the names of those of people."""
         kinds = (kind.strip().lower() for kind in self.publication_types)
         return frozenset(kind.removesuffix(", veterinary") for kind in kinds)
 
@@ -103,5 +103,5 @@ def _unify(text: str) -> str:
 
 
 def is_correction(record: Record) -> bool:
-    """Whether the record is a notice about a paper, which studies nobody itself."""
+    """Whether the record is a notice about a paper, which itself studies nobody."""
     return bool(_NOTICE.search(record.folded_title) or _OF_NOTICE.match(record.folded_abstract))

@@ -56,7 +56,7 @@ _ASIDE = pattern(
     r"^\w{2,8}: ",
     re.IGNORECASE,
 )
-"""What is no finding: calls for research, registration, funding, lists of abbreviations."""
+"""What is not a finding: calls for research, registration, funding, lists of abbreviations."""
 _HEADED = pattern(r"\W{0,3}(?:conclusions?|interpretation)\b[^.:]{0,40}[:.]", re.IGNORECASE)
 _CONCEDES = pattern(
     r"(?:however|nevertheless|nonetheless|limitations?|a limitation|further)\b",
@@ -132,11 +132,10 @@ def read_result(record: Record, outcomes: tuple[Outcome, ...]) -> tuple[Result |
 
 
 def _main_sentence(abstract: str, outcomes: tuple[Outcome, ...]) -> str | None:
-    """The sentence of the conclusion that points somewhere; where none concludes, the last such.
+    """The sentence of the conclusion that points somewhere, or else the last such sentence.
 
-    What stands in the first half of an abstract is background or method, and what a sentence only
-    concedes ("however, ...") is not what the work found first. What it says of the primary
-    outcome goes before the rest.
+    The first half of an abstract is background or method, and what a sentence only concedes
+    ("however, ...") is not the main finding. A sentence on the primary outcome comes first.
     """
     sentences = [span.of(abstract) for span in split_sentences(abstract)]
     telling = [(at, s) for at, s in enumerate(sentences) if not _ASIDE.search(s)]
@@ -159,9 +158,9 @@ def _words(text: str) -> set[str]:
 
 
 def _conclusion(telling: list[tuple[int, str]]) -> list[str]:
-    """The sentences from the heading of the conclusion on, else from the last that concludes.
+    """The sentences after the conclusion's heading, or else the last that concludes.
 
-    Two that conclude one after the other are one conclusion.
+    Two concluding sentences in a row are one conclusion.
     """
     marked = [at for at, (_, s) in enumerate(telling) if _CONCLUSION.search(s)]
     if not marked:

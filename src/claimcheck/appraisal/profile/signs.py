@@ -18,7 +18,7 @@ _NAMED = pattern(r"let (\w+): (.+)")
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A pattern that speaks for something, and how strongly."""
+    """A pattern that points to something, and how strongly."""
 
     for_what: str
     where: str
@@ -27,7 +27,7 @@ class Sign:
     pattern: re.Pattern[str]
 
     def words(self, text: str, original: str) -> str | None:
-        """The words of the sign's first place in ``text``, if it stands in enough places."""
+        """The words of the sign's first place in ``text``, if it occurs in enough places."""
         first: re.Match[str] | None = None
         for count, match in enumerate(self.pattern.finditer(text), start=1):
             first = first or match
@@ -38,7 +38,7 @@ class Sign:
 
 @dataclass(slots=True)
 class Score:
-    """What speaks for one thing: points of title and abstract, and the strongest words."""
+    """What points to one thing: points in title and abstract, and the strongest words."""
 
     title: int = 0
     abstract: int = 0
@@ -48,7 +48,7 @@ class Score:
 
     @property
     def points(self) -> int:
-        """The strongest sign of the title and all signs of the abstract."""
+        """The strongest sign in the title and all signs in the abstract."""
         return self.title + self.abstract
 
     def add(self, sign: Sign, words: str) -> None:
@@ -61,7 +61,7 @@ class Score:
             self.strongest, self.words, self.where = sign.points, words, sign.where
 
     def read(self, field: str) -> Read:
-        """The strongest words, as what ``field`` was read from."""
+        """The strongest words, as read from ``field``."""
         return Read(field, self.words, self.where)
 
 
@@ -95,7 +95,7 @@ def _fill(line: str, named: list[tuple[str, str]]) -> str:
 
 
 def score(record: Record, name: str) -> dict[str, Score]:
-    """The points of everything that some sign of ``NAME.txt`` speaks for, in the file's order."""
+    """The points of everything that some sign of ``NAME.txt`` points to, in the file's order."""
     scores: dict[str, Score] = {}
     for sign in read_signs(name):
         in_title = sign.where == "title"

@@ -37,14 +37,14 @@ _PEOPLE = (
     r"horses|households|smokers|vegans|vegetarians|males|females|caregivers|carers|recipients|"
     rf"(?!{_THINGS})[a-z]{{3,12}}(?:ers|ors|ists|ians|ees|arians))"
 )
-"""Whom a count counts: common words, and nouns of doers ("rowers", "dentists", "nonagenarians")."""
+"""Words for those counted: common words, and nouns for people ("rowers", "dentists", "nonagenarians")."""
 _MODIFIED = (
     r"(?:(?!(?:were|was|of|in|and|to|the|with|from|for|by|on|at|studies|trials|rcts|articles|papers|reports|"
     r"involving|including|comprising|sessions|weeks|months|years|days|hours|minutes|mg|ml|g|\d+)\b)"
     r"[\w/-]{1,30} ){0,5}"
 )
 _PAIRED = rf"(?:(?:[\w-]{{2,30}}(?<!s) ){{1,2}}and )?{_MODIFIED}"
-"""Adjectives of the people counted, also two of them ("52 spry and sociable pensioners")."""
+"""Adjectives of the people counted, up to two of them ("52 spry and sociable pensioners")."""
 _TAKES_PART = (
     r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
     r"with|who|undergoing|\()"
@@ -110,18 +110,18 @@ _SIZES = tuple(
         _OPENING,
     )
 )
-"""The surest wording first: who answered, a total, who was enrolled, then any count of people."""
+"""The most reliable wording first: who answered, a total, who was enrolled, then any count of people."""
 _OF_PEOPLE = tuple(pattern(text) for text in (_TOTAL, _POOLED, _ENROLLED, _SUBJECT, _ANY_COUNT))
 """Wordings that count people by name: a review counts studies in the others."""
 _OF_STUDIES = frozenset(
     {Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW, Design.SCOPING_REVIEW, Design.UMBRELLA_REVIEW}
 )
 _NUMBER = pattern(rf"(?<!\b[a-z])(?<!\d)\d|\b(?:hundred|{'|'.join([*_TENS, *_UNITS])})\b")
-"""Without one nothing is counted, whichever the wording; "B12" and "D3" are names."""
+"""Without one nothing is counted, in any wording; "B12" and "D3" are names."""
 _NUMBERED = pattern(_N)
 _GROUP = pattern(rf"\b(?:groups?|arms?|controls?|placebo)[,:]? \({_N}")
 _NEXT = 160
-"""Characters within which the second of two groups is told with its size."""
+"""How many characters away the size of the second of two groups can be."""
 _SPLIT = pattern(
     r"\b(?:randomised|allocated|assigned|divided|split)\b(?P<arms>(?:[^.]|\.(?=\d)){0,300})"
 )

@@ -1,4 +1,4 @@
-"""Whom or what was studied."""
+"""Who or what was studied."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ENOUGH = 5
 _ENOUGH_FOR_A_TITLE = 3
 _AGAINST_PEOPLE = frozenset({"laboratory", "thing"})
 _NOBODY = frozenset({Design.NARRATIVE_REVIEW, Design.EDITORIAL, Design.GUIDELINE, Design.CONSENSUS})
-"""Designs that study nobody; their species is told by metadata or not at all."""
+"""Designs that study nobody; their species comes from metadata or not at all."""
 _MOSTLY = 2
 _FOR_PEOPLE = {
     4: frozenset({Design.CASE_REPORT, Design.CASE_SERIES, Design.QUALITATIVE})
@@ -28,7 +28,7 @@ _FOR_PEOPLE = {
         {Design.COHORT, Design.CASE_CONTROL, Design.CROSS_SECTIONAL, Design.BEFORE_AFTER}
     ),
 }
-"""Points that people need the fewer where a design is nearly, or mostly, made for people."""
+"""How many fewer points are needed for people where a design is nearly, or mostly, made for people."""
 _FIGURES = pattern(
     r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)(?:[\w-]{1,30} )?(?:\w+s|people|men|women|children)\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
     r"\b(?:results|findings) (?:[\w-]{1,20} )?(?:showed|indicated|revealed|demonstrated|suggested)\b|"
@@ -36,7 +36,7 @@ _FIGURES = pattern(
     r"\b(?:ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
 )
 _NO_FIGURES = 4
-"""Points against people in an abstract that has neither figures nor what was done: it discusses."""
+"""Points against people in an abstract that has neither figures nor actions: it only discusses."""
 _BY_HEADING = {
     "humans": Species.HUMAN,
     "mice": Species.MOUSE,
@@ -75,7 +75,7 @@ def _of_heading(heading: str) -> Species | None:
 
 
 def is_of_things(record: Record) -> bool:
-    """Whether the text tells of plants, matter, programs or cells rather than of somebody."""
+    """Whether the text is about plants, matter, programs or cells rather than anybody."""
     return any(name in _AGAINST_PEOPLE for name in score(record, "species"))
 
 
