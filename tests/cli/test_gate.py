@@ -63,6 +63,19 @@ def test_a_claim_whose_evidence_changed_is_found_though_its_line_did_not(
     assert "citation/retracted-study" in rules
 
 
+def test_words_that_nobody_modelled_are_found_where_their_study_fell(
+    repository: Path, run: Run
+) -> None:
+    (repository / "claims/ginger.yaml").unlink()
+    config = repository / "claimcheck.toml"
+    config.write_text("require-claims = false\n" + config.read_text())
+    git(repository, "commit", "-q", "-a", "-m", "no models")
+    path = repository / "bibliography/appraisals.yaml"
+    path.write_text(path.read_text().replace("    n: 640\n", "    status: [retracted]\n"))
+    data = run("audit", "--changed-since", "HEAD", "--format", "json").json()
+    assert "citation/retracted-study" in {f["rule"] for f in data["articles"][0]["findings"]}
+
+
 def test_a_new_file_counts_as_changed(repository: Path, run: Run) -> None:
     (repository / "articles/mint.md").write_text(BAD)
     assert run("audit", "--changed-since", "HEAD").code == 3

@@ -38,6 +38,8 @@ class Changes:
     """Changed or added lines of changed files; ``None`` where every line counts as changed."""
     claims: frozenset[tuple[str, str]]
     """Claims by article and id whose model or cited evidence changed."""
+    studies: frozenset[str]
+    """Studies of which something changed, as findings on words that nobody modelled name them too."""
     dropped: frozenset[tuple[str, str]]
     """Articles, and the words of claims that were modelled then and no longer are."""
 
@@ -58,6 +60,7 @@ def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
         files_at(config.root, commit) if whole else frozenset(),
         lines_since(config.root, commit),
         frozenset(_changed_claims(before, loaded)),
+        frozenset(_changed_studies(before.studies, loaded.studies)),
         frozenset(_dropped_claims(before, loaded)),
     )
 
@@ -88,7 +91,7 @@ def _is_touched(one: ArticleAudit, claim: Claim, lines: set[int], changes: Chang
 def _stays(
     finding: Finding, article: Article, touched: set[str], lines: set[int], changes: Changes
 ) -> bool:
-    if finding.claim in touched:
+    if finding.claim in touched or not changes.studies.isdisjoint(finding.studies):
         return True
     if finding.span is None:
         return finding.claim is None and finding.path in changes.lines
@@ -142,13 +145,13 @@ def _standing(words: str, article: Article) -> Iterator[int]:
 
 
 def _changed_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
-    old_studies, studies = before.studies, now.studies
+    differing = frozenset(_changed_studies(before.studies, now.studies))
     for article, one in now.claims.items():
         told = before.claims.get(article)
         old = {c.id: c for c in told.claims} if told else {}
         for claim in one.claims:
             same = claim.id in old and replace(old[claim.id], line=0) == replace(claim, line=0)
-            if not same or any(_differs(c.study, old_studies, studies) for c in claim.citations):
+            if not same or any(c.study in differing for c in claim.citations):
                 yield article, claim.id
 
 
@@ -158,13 +161,16 @@ def _dropped_claims(before: Loaded, now: Loaded) -> Iterator[tuple[str, str]]:
         yield from ((article, c.quote) for c in told.claims if c.quote and c.quote not in left)
 
 
-def _differs(key: str, before: Mapping[str, Study], now: Mapping[str, Study]) -> bool:
-    first, second = before.get(key), now.get(key)
-    if first is None or second is None:
-        return first is not second
-    return replace(first, entry=replace(first.entry, line=0)) != replace(
-        second, entry=replace(second.entry, line=0)
-    )
+def _changed_studies(before: Mapping[str, Study], now: Mapping[str, Study]) -> Iterator[str]:
+    for key in before.keys() | now.keys():
+        first, second = before.get(key), now.get(key)
+        if first is None or second is None or _bare(first) != _bare(second):
+            yield key
+
+
+def _bare(study: Study) -> Study:
+    """The study wherever its entry stands."""
+    return replace(study, entry=replace(study.entry, line=0, file=""))
 
 
 def _loaded_at(commit: str, config: Config) -> tuple[Loaded, bool]:
