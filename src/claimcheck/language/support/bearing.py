@@ -27,6 +27,7 @@ _COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
     r"comparable|equivalent|the same|alike|as \w+ as)\b"
 )
+_CARE = frozenset({"drug", "treat"})
 _DENIED = frozenset({Effect.NO_GOOD, Effect.NONE})
 _OBJECT = 1
 """So many words after a denial stands what is denied: "no drug", "no drug treatment"."""
@@ -98,7 +99,8 @@ def _general(wanted: set[str]) -> set[str]:
     """What a claim's treatment is one of: treatments or drugs if it says so, or supplements."""
     axis = read_taxonomy("synonyms").axis
     nourishes = any(axis.get(name) == "foods and nutrients" for name in wanted)
-    return (wanted & {"drug", "treat"}) | ({"supplement"} if nourishes else set())
+    treats = not wanted.isdisjoint(_CARE)
+    return (set(_CARE) if treats else set()) | ({"supplement"} if nourishes else set())
 
 
 def _acts(part: Part, concept: Concept) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.clauses import Clause
@@ -33,6 +33,12 @@ _AUXILIARY = _BEING | {"could", "can", "has", "have", "did", "does"}
 _ASIDE = frozenset({",", "but", "and"})
 """Before a negation, these set aside what is between it and a comma: "men, but not women, …"."""
 _RISKS = frozenset({"risk", "risks", "odds", "likelihood", "danger", "dangers", "incidence"})
+_SUBJECT_DENIED = frozenset({"no", "neither", "nor"})
+_LONG_SUBJECT = 12
+"""In words."""
+_ENDING = frozenset({",", ";", "(", "and", "but", "that"})
+"""They end the subject that a "no" opens."""
+_JOINING = (["or"], ["and"], ["and", "/", "or"])
 _OF_ALL = frozenset({"none", "neither", "nothing"})
 """These deny what is said of their subject, however long it is."""
 _EFFECT_NOUNS = frozenset(
@@ -82,7 +88,22 @@ def _scan() -> PhraseScan[str]:
 def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
     """The words of effect in a sentence, by the sections of ``effects.txt`` and ``directions.txt``."""
     hits = [hit for hit in _scan().scan(tokens) if not _only_sounds_so(tokens, hit)]
-    return [_to_its_verb(tokens, *pair) for pair in zip_longest(hits, hits[1:])]
+    hits = [
+        hit
+        for hit, before in zip(hits, [None, *hits], strict=False)
+        if not _adds(tokens, before, hit)
+    ]
+    return [_to_its_verb(tokens, hit, hits[at + 1 :]) for at, hit in enumerate(hits)]
+
+
+def _adds(tokens: Tokens, before: Hit[str] | None, hit: Hit[str]) -> bool:
+    """Whether a word only adds to the one before: "preventing or treating", "improved more"."""
+    if before is None or before.label not in VALUED or hit.label not in CHANGES:
+        return False
+    between = tokens.words[before.last : hit.first]
+    if not between:
+        return tokens.words[hit.first] == "more" and hit.last - hit.first == 1
+    return between in _JOINING and value_of(before) == value_of(hit) and before.label in CHANGES
 
 
 def _only_sounds_so(tokens: Tokens, hit: Hit[str]) -> bool:
@@ -92,16 +113,16 @@ def _only_sounds_so(tokens: Tokens, hit: Hit[str]) -> bool:
     return hit.label == "inert" or _lacks(tokens, hit)
 
 
-def _to_its_verb(tokens: Tokens, hit: Hit[str], following: Hit[str] | None) -> Hit[str]:
+def _to_its_verb(tokens: Tokens, hit: Hit[str], following: list[Hit[str]]) -> Hit[str]:
     """A "no" with the subject that it opens: "no product of this kind | has been shown"."""
     words = tokens.words
-    if words[hit.first] != "no" or hit.label != "negation":
+    if hit.label != "negation" or words[hit.first] not in _SUBJECT_DENIED:
         return hit
-    last = following.first if following else len(words)
-    for at in range(hit.last, min(last, hit.last + FAR)):
-        if words[at] in _AUXILIARY:
+    last = next((one.first for one in following if one.label in _TELLING), len(words))
+    for at in range(hit.last, min(last, hit.last + _LONG_SUBJECT)):
+        if words[at] in _AUXILIARY or words[at] == "had":
             return hit._replace(last=at)
-        if not words[at].isalpha() or words[at] in _ASIDE:
+        if words[at] in _ENDING:
             break
     return hit
 

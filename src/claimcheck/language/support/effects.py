@@ -97,6 +97,7 @@ _PREDICATES = frozenset(
 )
 """The words before and after a change that is said of its subject."""
 _HAVING = frozenset({"had", "have", "has", "having", "showed", "exhibited", "displayed"})
+_NO_SUCH = frozenset({"no", "nothing", "none"})
 _HANGING = frozenset({ClauseKind.RELATIVE, ClauseKind.CONDITION})
 _RANK = {ClauseKind.MAIN: 0, ClauseKind.CONCESSION: 2, ClauseKind.ASIDE: 2}
 """A sentence says what its main clauses say; if these state no effect, what the subordinate clauses
@@ -118,9 +119,16 @@ def read_effects(tokens: Tokens) -> list[Assertion]:
     for clause, hits in _by_clause(tokens):
         denying = denying and clause.kind in _HANGING
         found = _weeded(list(_read_clause(tokens, clause, hits, denied=denying)))
-        denying = denying or denies_what_follows(hits)
+        denying = denying or denies_what_follows(hits) or _ends_in_none(tokens, clause)
         told.setdefault(_RANK.get(clause.kind, 1), []).extend(found)
     return next((told[rank] for rank in sorted(told) if told[rank]), [])
+
+
+def _ends_in_none(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause names something only to say that there is none: "we have no drug (that …)"."""
+    following = tokens.words[clause.last : clause.last + 1]
+    closing = tokens.words[max(clause.first, clause.last - NEXT) : clause.last]
+    return following == ["that"] and not _NO_SUCH.isdisjoint(closing)
 
 
 def _by_clause(tokens: Tokens) -> Iterator[tuple[Clause, list[Hit[str]]]]:

@@ -14,6 +14,7 @@ _DENIAL = pattern(
     r"\b(?:not(?! (?:only|just|merely|necessarily|all|every|yet))|cannot|never|no longer|seldom|rarely|"
     r"unlikely|immune (?:to|from))\b|n't\b"
 )
+_IS_NO = pattern(r"\b(?:is|are|has|have|was|were) no (?!doubt\b|wonder\b|less\b|more\b|longer\b)")
 _NONE_OF = pattern(r"\b(?:none|nobody|no one|neither) of\b|\bin (?:none|neither)\b")
 _SELDOM = pattern(r"\b(?:few|rare|uncommon|unusual|infrequent)\b")
 _OFTEN = pattern(r"\b(?:common|most|often|frequent|frequently|usual|usually|typical|typically)\b")
@@ -35,7 +36,8 @@ def side_of_fact(claim: Sequence[Part], evidence: Sequence[Part], *, denied: boo
 
 def is_denial(claim: str) -> bool:
     """Whether a claim in lower case denies: "does not spread", "is rare"."""
-    return bool(_DENIAL.search(claim)) != bool(_SELDOM.search(claim))
+    denies = bool(_DENIAL.search(claim) or _IS_NO.search(claim))
+    return denies != bool(_SELDOM.search(claim))
 
 
 def _denies(part: Part, claim: Sequence[Part]) -> bool:

@@ -7,18 +7,19 @@ from claimcheck.folding.patterns import pattern
 _ALIKE = pattern(
     r"\b(?<!not )(?:similar(?:ly)?|the same|equal(?:ly)?|identical(?:ly)?|comparable|alike|"
     r"as (?:often|common|commonly|frequent|frequently|many|much|high|low|prevalent|likely|long|fast|quickly)) "
-    r"(?!effective|efficac|effica)"
+    r"(?!effective|efficac)"
 )
 _WITHOUT_IT = pattern(
-    r"\b(?:placebo|sham|dummy|controls?|untreated|unvaccinated|unexposed|uninfected|usual care|never|"
-    r"non-?\w+|(?:both|either|all|two|between|three) (?:\w+ )?(?:groups?|arms?)|"
+    r"\b(?:placebo|sham|dummy|controls?|untreated|unvaccinated|unexposed|uninfected|usual care|"
+    r"with (?:and|or) without|non-\w+|never[ -](?:smokers|users|drinkers|married)|"
+    r"(?:both|either|all|two|between|three) (?:\w+ )?(?:groups?|arms?)|"
     r"(?:those|people|patients|women|men|children|adults) (?:who (?:had|did|were|have|do) not|without))\b"
 )
 """Those who went without what is told of."""
 _P_VALUE = pattern(r"\bp(?:[ -]?values?)? ?(?:=|<|>|≤|≥|of|was|is) ?(0?\.\d+)")
 _P_ABOVE = pattern(r"\bp ?[>≥] ?0?\.\d")
 _INTERVAL = pattern(r"\bci\b[^\d;.]{0,12}(\d+(?:\.\d+)?)(?: ?(?:-|–|,|;) ?| to )(\d+(?:\.\d+)?)")
-_RATIO = pattern(r"\b(?:[ahro]?or|rr|hr|irr|ratios?|relative risk|odds|hazard|risk)\b")
+_RATIO = pattern(r"\b(?:(?:a?or|a?rr|a?hr|irr) ?[=:,(\d]|(?:ratio|relative risk|odds|hazard)s?\b)")
 _CHANCE = 0.05
 """A p-value from here on is no finding, by the usual convention."""
 _SAME_FIGURE = pattern(r"\b(\d+(?:\.\d+)?)(?=( ?%| [a-z]+))")
