@@ -558,6 +558,10 @@ def test_no_wording_is_suggested_that_does_not_hold() -> None:
         ("One of the most significant is its price.", "One of the most significant is its price."),
         ("The best way to sleep is to rise early.", "A good way to sleep is to rise early."),
         ("It is not very safe.", "It is not very safe."),
+        ("Mint is the most powerful painkiller on earth.", "Mint is a painkiller."),
+        ("Mint is the best oil in the world.", "Mint is a good oil."),
+        ("The oil eases gout once and for all.", "The oil eases gout."),
+        ("The oil stops colds in their tracks.", "The oil stops colds."),
         ("Very good sleep with remarkable calm", "Good sleep with calm"),
         ("It is strong.", "It is strong."),
     ],
@@ -615,6 +619,21 @@ def test_hostile_text_is_reworded_in_time_in_step_with_its_length(unit: str) -> 
 def test_suggestions_read_as_softly_as_they_must() -> None:
     better = suggestion("Magnesium reduces migraine attacks.")
     assert grade_wording(better).strength is Strength.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("text", "soft"),
+    [
+        ("Reiki heals cancer.", "Reiki may help with cancer."),
+        ("I lost my cough.", "It is possible that I lost my cough."),
+        (
+            "Nine out of ten nurses drink it.",
+            "It is possible that nine out of ten nurses drink it.",
+        ),
+    ],
+)
+def test_a_softer_wording_is_one_that_people_would_write(text: str, soft: str) -> None:
+    assert reword(text, Needs(Rung.MAY), lambda words: words == soft) == soft
 
 
 def test_technical_text_is_told_in_the_words_of_research() -> None:

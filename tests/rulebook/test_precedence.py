@@ -27,6 +27,9 @@ def rules_on(text: str, **settings: object) -> list[str]:
         ("Turmeric is clinically proven to heal the joints.", ["wording/proof-claim"]),
         ("Sugar rots your brain.", ["wording/figurative-harm"]),
         ("Reiki clears migraines.", ["wording/hearsay-as-fact"]),
+        ("Honey works better than any cough medicine.", ["wording/likened-to-medicine"]),
+        ("Celery juice is nature's antibiotic.", ["wording/likened-to-medicine"]),
+        ("Statins rot your muscles.", ["safety/discredited-care"]),
         (
             "Reiki clears migraines. Mint cures colds.",
             ["wording/hearsay-as-fact", "wording/cure-word"],

@@ -30,7 +30,14 @@ _SERIES = pattern(
 )
 
 
+_NAMED = r"(?:[\w-]+ ){0,2}[\w-]+"
+_OF_ALL = (
+    r"(?:on earth|on the planet|on the market|in the world|of all time|known to (?:man|science))\b"
+)
+"""Among whom something is said to be the first, which goes with the praise."""
 _SOLID = (
+    (rf"\b(is|was) the (?:very |single )?best ({_NAMED}) {_OF_ALL}", r"\1 a good \2"),
+    (rf"\b(is|was) the (?:very |single )?most [a-z]+ ({_NAMED}) {_OF_ALL}", r"\1 a \2"),
     (
         r"\b(?:strong|solid|clear|convincing|overwhelming|compelling|ample|robust|conclusive|hard) (evidence|proof)\b",
         r"some \1",
@@ -48,7 +55,10 @@ _SOLID = (
     ),
     (r"^best for\b", "good for"),
     (r"\bthe (?:single )?(?:main|leading|biggest|primary|number one) (?=(?:cause|reason)\b)", "a "),
-    (r",? guaranteed(?=[.!]?$)", ""),
+    (
+        r",? (?:guaranteed|once and for all|for good|for ?ever|instantly|in no time|in (?:its|their) tracks)(?=[.!]?$)",
+        "",
+    ),
     (r"\b(?<=is )so (?=(?:good|effective|powerful|helpful|useful) (?:for|against|at|in)\b)", ""),
     (
         r"\bdirectly (?!(?:and|or|in|into|on|onto|to|from|by|through|under|beneath|with|via|after|before|as)\b)(?=[a-z])",

@@ -47,6 +47,10 @@ _FRAMES = (
     (r"\bcures for\b", "remedies for"),
     (r"\b(?<!is )a cure for\b", "a remedy for"),
     (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
+    (
+        r"\bheals (?=(?:cancer|tumours?|tumors?|diabetes|arthritis|depression|anxiety|asthma|eczema|dementia|migraines?|autism)\b)",
+        "{modal} help with ",
+    ),
     (r"\b(?<=may )(?:cure|eradicate|eliminate) ", "help with "),
     (r"\b(?<=can )(?:cure|eradicate|eliminate) ", "help with "),
     (r"\b(?<=to )(?:cure|eradicate|eliminate) (?=(?!for\b)[a-z])", "help with "),

@@ -276,12 +276,12 @@ def hedge_fragment(text: str) -> str:
         return f"{named.group()}possibly {lower_first(text[named.end() :])}"
     if _PEOPLE_FIRST.match(text) and text.endswith((".", "!")):
         return f"It is possible that {lower_first(text)}"
-    head = text if text[1:2].isupper() else text[:1].lower() + text[1:]
-    return f"Possibly {head}" if text[:1].isupper() else f"possibly {text}"
+    return f"Possibly {lower_first(text)}" if text[:1].isupper() else f"possibly {text}"
 
 
 _PEOPLE_FIRST = pattern(
-    r"(?:those|people|patients|participants|children|adults|women|men|you|we|they|(?:every|all|each|most) \w+) ",
+    r"(?:those|people|patients|participants|children|adults|women|men|everyone|everybody|I|you|we|they|(?:every|all|each|most|my|our) \w+|"
+    r"(?:thousands|millions|hundreds) of \w+|\w+ (?:in|out of) \w+ \w+) ",
     re.IGNORECASE,
 )
 """The openings of whole sentences with a verb we do not know."""

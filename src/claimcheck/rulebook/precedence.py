@@ -37,13 +37,16 @@ _SAME_SENTENCE = {
 _SAME_WORDS = {
     "attribution/relative-time": {"attribution/vague-source"},
     "safety/discredited-care": {"safety/replaces-care", "wording/likened-to-medicine"},
+    "safety/replaces-care": {"wording/likened-to-medicine"},
     "safety/fear-appeal": {"safety/discredited-care", "wording/figurative-harm"},
     "wording/figurative-effect": {
         "safety/harm-told-as-healing",
+        "wording/cure-word",
         "wording/figurative-harm",
         "wording/promise-to-reader",
     },
-    "wording/hype-word": {"wording/cure-word"},
+    "wording/figurative-harm": {"safety/discredited-care"},
+    "wording/hype-word": {"wording/cure-word", "wording/likened-to-medicine"},
     "wording/likened-to-medicine": {"wording/cure-word"},
     "wording/promise-to-reader": {"safety/fear-appeal"},
     "wording/superlative-efficacy": {"wording/likened-to-medicine"},

@@ -14,7 +14,6 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import (
     find_phrases,
     flag_at,
-    flag_phrases,
     holds_word,
     is_negated,
     is_question,
@@ -151,7 +150,7 @@ _BUT = pattern(
 
 
 _MESSAGE = "“{words}” is experience, which cannot show that a treatment works"
-_SUGGESTION = "cite a study with a comparison group"
+_SUGGESTION = "cite a study with a comparison group, or say that there is none"
 
 
 @rule(
@@ -179,14 +178,20 @@ def testimonial(dossier: Dossier) -> Iterator[Flag]:
 
     Cite a study with a comparison group, or say that there is none.
     """
-    told = list(flag_phrases(dossier, PHRASES, _MESSAGE, _SUGGESTION, _is_trusted))
-    yield from told
-    seen = [flag.span for flag in told if flag.span]
-    for read, span in sorted(_recoveries(dossier), key=lambda found: found[1].start):
+    found = [*_praises(dossier), *_recoveries(dossier)]
+    seen: set[Span] = set()
+    for read, span in found:
         place = read.sentence.span
-        if not any(place.overlaps(other) for other in seen):
-            seen.append(place)
+        if place not in seen:
+            seen.add(place)
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
+
+
+def _praises(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
+    """Where experience is given as evidence in so many words."""
+    for read, span in find_phrases(dossier, PHRASES, quoted=True):
+        if not is_question(read) and not is_negated(read, span) and _is_trusted(read, span):
+            yield read, span
 
 
 def _recoveries(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:

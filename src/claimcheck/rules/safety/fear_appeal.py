@@ -49,6 +49,7 @@ PHRASES = (
     "is|are|you're doomed|destined|bound|certain|sure|guaranteed|condemned to get|develop|suffer|die|lose|end|have|become|go ..3 <ill>|fat|blind|mind|minds|early|demented|infertile",
 )
 PLOTS = (
+    "what|things they|<trade> don't|do-not|won't|never|will-not ..1 tell|mention|say you|us|patients? about ..3 <drug>|<substance>",
     "your? doctors|doctor|gp|gps|dentist|pharmacist will-not|won't|would-never|never-will tell you this|about|that|why|how",
     "what your? doctors|doctor won't|don't|doesn't|will-not|do-not|aren't|isn't ..2 tell|telling",
     "doctors|doctor|experts refuse|refuses to",

@@ -141,7 +141,9 @@ def unqualified_safety(
 
     Say for whom, at what dose and for how long it was studied, and which harms were seen.
     """
-    message = "“{words}” claims safety without naming dose, people or time"
+    message = (
+        "“{words}” claims safety without saying at what dose, for how long or on what evidence"
+    )
     suggestion = "say at what dose, for whom and for how long it was found safe"
     yield from flag_phrases(dossier, phrases, message, suggestion, _is_of_people)
     yield from flag_phrases(dossier, milder, message, suggestion, _is_bare_claim)

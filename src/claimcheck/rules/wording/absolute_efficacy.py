@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -163,8 +164,30 @@ _SOME = pattern(
 _WHO_NEVER = pattern(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
 """Other senses of the words: "no more drowsiness than placebo", "everyone should take care"."""
-_MESSAGE = "“{words}” leaves out the people it does not help"
+_FAULT = "leaves out the people it does not help"
+_MESSAGE = f"“{{words}}” {_FAULT}"
 _SUGGESTION = "say how many people it helps, compared with what"
+_OF_TESTS = pattern(
+    r"\b(?:detects?|spots?|flags?|miss(?:es)?|overlooks?|accura(?:te|cy)|diagnosis)\b|\b(?:catch(?:es)?|finds?)\s(?:every|each|all)\b",
+    re.IGNORECASE,
+)
+_OF_ORIGINS = pattern(
+    r"\b(?:ill|dis|ail|sick|symp)\w+\s(?:\w+\s){0,2}?(?:begin|start|come|stem|originate|trace)\w*\b|\bcause\sof\b|\bcauses?\severything\b",
+    re.IGNORECASE,
+)
+_TOLD_OTHERWISE = (
+    (
+        _OF_TESTS,
+        "leaves out what a test misses",
+        "say how many cases in a hundred it finds, and how many people it alarms for nothing",
+    ),
+    (
+        _OF_ORIGINS,
+        "puts everything down to one cause",
+        "say which illness, and how much of it has that cause",
+    ),
+)
+"""Absolutes that promise nobody help: of a test, and of what illness comes from."""
 
 
 @rule(
@@ -217,7 +240,17 @@ def absolute_efficacy(
     for flag in flagged:
         if flag.span and not any(flag.span.overlaps(other) for other in seen):
             seen.append(flag.span)
-            yield flag
+            yield _as_meant(flag)
+
+
+def _as_meant(flag: Flag) -> Flag:
+    """The flag, with what is wrong with the words where they are of a test or of a cause."""
+    words = flag.message.partition("” ")[0]
+    for sense, fault, suggestion in _TOLD_OTHERWISE:
+        if sense.search(words):
+            advice = suggestion if flag.suggestion == _SUGGESTION else flag.suggestion
+            return replace(flag, message=flag.message.replace(_FAULT, fault), suggestion=advice)
+    return flag
 
 
 _ALMOST = ("almost ", "nearly ", "not ")

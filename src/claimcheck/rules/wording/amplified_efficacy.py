@@ -114,7 +114,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             f"“{words}” claims a large and certain effect; say how large, and on what evidence",
             read.source_span(span),
             claim=claim_id_at(dossier, read.source_span(span)),
-            suggestion="say how large the effect was, in numbers, or leave the booster out",
+            suggestion="say how large the effect was, in numbers, or use a plainer word",
         )
 
 

@@ -128,7 +128,7 @@ def cure_word(
         dossier,
         phrases,
         "“{words}” promises an end to the disease",
-        "say what improves, in whom and for how long",
+        "say what improves, in whom and for how long; or leave it out",
         lambda read, span: not _another_sense(read, span) and not holds_word(read, curable),
     )
 

@@ -206,7 +206,7 @@ def figurative_effect(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
     return flag_phrases(
         dossier,
         phrases,
-        "“{words}” is a figure of speech that no study can support",
+        "“{words}” is a catchphrase, not a finding",
         "say what was measured and by how much it changed",
         _is_a_figure,
     )

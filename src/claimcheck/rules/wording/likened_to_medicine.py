@@ -90,7 +90,7 @@ def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES)
     return flag_stated(
         dossier,
         phrases,
-        "“{words}” puts it on a par with a medicine, which only a trial against one can show",
+        "“{words}” sets it beside a medicine, and only a trial against one can do that",
         "say what was seen, in whom, and compared with what",
         partial(_is_no_medicine, dossier),
     )
