@@ -89,6 +89,15 @@ _ASSERTED = [
     ("Large reductions in pain were seen in both groups.", CORRELATIONAL),
     ("Training of nurses reduced infections.", CAUSES),
     ("In these wards nurses reduced the dose.", NONE),
+    # Adverbs of amount, gerunds that open, and what follows "but".
+    ("An orange more than doubles the iron you take up.", CAUSES),
+    ("Looking at the horizon settles the stomach.", CAUSES),
+    ("Looking at 30 trials, the team asked whether zinc shortens colds.", NONE),
+    ("Cranberry does nothing once you have cystitis, but antibiotics clear it in days.", CAUSES),
+    ("Travel sickness comes about when the eyes and the ears disagree.", CAUSES),
+    ("Doctors blame gel nails for the surge in allergies.", CAUSES),
+    ("What stress does to your skin", CAUSES),
+    ("What helps your skin", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

@@ -282,9 +282,10 @@ def _doing(tokens: Tokens) -> int | None:
     """Where a line tells what a thing does to the body: "what smog is doing to your child's lungs"."""
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
-        if at > 1 and word in _DOING and words[at + 1] == "to" and words[at + 2] in _WHOSE | _THE:
-            owner = 2 * (tokens.words[at + 4 : at + 6] == ["'", "s"])
-            if _names(tokens, at + 3 + owner, _OF_HEALTH):
+        if at > 1 and word in _DOING and words[at + 1] == "to":
+            first = at + 2 + (words[at + 2] in _WHOSE | _THE)
+            owner = 2 * (tokens.words[first + 1 : first + 3] == ["'", "s"])
+            if _names(tokens, first + owner, frozenset((Topic.BODY,)) | AILING):
                 return at
     return None
 
@@ -314,7 +315,7 @@ _ILL_END = AILING | {Topic.OUTCOME}
 def _wish_and_order(tokens: Tokens) -> int | None:
     """Where what is wished for is to come of an order: "Want fewer colds? Wash your hands"."""
     words = tokens.spoken
-    if words[:1] == [] or words[0] not in _WISHING or "?" not in words[2:-2]:
+    if words[:1] == [] or words[0] not in _WISHING or "?" not in words[2:-1]:
         return None
     at = words.index("?", 2)
     bids = words[at + 1] not in _OPENS_NO_ORDER | _ASKING_ON and not words[at + 1].endswith("ing")

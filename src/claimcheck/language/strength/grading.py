@@ -212,6 +212,8 @@ _LOOKING = word_set(
 
 def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
     """Whether a verb of looking-into is the clause's own: "patients assessed at baseline" is not."""
+    if hit.first == 0 and words[0] == "looking" and "," not in words:
+        return False  # "looking at the horizon settles the stomach"
     if not words[hit.first].endswith("ed") or hit.last - hit.first > 1:
         return True
     before = words[hit.first - 1] if hit.first else ""
@@ -344,7 +346,11 @@ def _is_given(tokens: Tokens, clause: Clause) -> bool:
 def _names_question(words: Sequence[str]) -> bool:
     """Whether it is a heading that only asks: "What works", "Who is most at risk"."""
     brief = 1 < len(words) <= _HEADING and words[-1] not in (".", "!", "?")
-    return brief and words[0] in _ASKING and (words[1] in BE or words[1].endswith("s"))
+    return brief and words[0] in _ASKING and (words[1] in BE or _is_third(words[1]))
+
+
+def _is_third(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")  # "what stress does to your skin"
 
 
 _HEADING = 7

@@ -127,15 +127,19 @@ _PRAISED = word_set(
 
 
 def _blamed(tokens: Tokens) -> int | None:
-    """A culprit that readers are told to blame: "Tired and cross: blame your thyroid"."""
+    """A culprit that readers are told to blame ("Tired and cross: blame your thyroid"), or doctors do."""
     words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         bidden = word == "blame" and (at == 0 or words[at - 1] in _MARKS)
-        if bidden and words[at + 1] not in _SOMEBODY:
+        attributed = word in _BLAMING and at > 0 and words[at - 1] in _TELLERS
+        attributed = attributed and not {"for", "on"}.isdisjoint(words[at : at + _BRIEF])
+        if (bidden or attributed) and words[at + 1] not in _SOMEBODY:
             return at
     return None
 
 
+_BLAMING = word_set("blame blames blamed")
+_TELLERS = word_set("doctors experts scientists researchers study studies dentists surgeons report")
 _SOMEBODY = word_set("yourself me us him her them it for")
 
 

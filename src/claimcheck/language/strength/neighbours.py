@@ -89,7 +89,9 @@ def before_verb(words: Sequence[str], at: int) -> int:
     """The index of the word before, ignoring adverbs and insertions."""
     at -= 1
     while at >= 0:
-        if not is_adverb(words[at]):
+        if at > 0 and words[at] == "than" and words[at - 1] in ("more", "less"):
+            at -= 2  # "more than doubles"
+        elif not is_adverb(words[at]):
             broken = _before_insertion(words, at)
             if broken == at:
                 break

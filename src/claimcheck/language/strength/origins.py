@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from claimcheck.language.strength.neighbours import before_verb
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term
@@ -16,6 +15,7 @@ _COMING = frozenset(
         ("come comes came", "from"),
         ("start starts started begin begins began", "with in"),
         ("grow grows grew", "from"),
+        ("come comes came", "about"),
         ("originate originates originated", "in from with"),
         ("form forms arise arises strike strikes start starts begin begins", "when if"),
         ("spring springs sprang", "from"),
@@ -29,10 +29,11 @@ _TIMES = word_set("childhood adulthood middle pregnancy infancy adolescence the"
 def find_origins(tokens: Tokens) -> list[Hit[Term]]:
     """Where an illness is said to come from something; none or one."""
     words = tokens.spoken
-    for at, pair in enumerate(pairwise(words)):
-        if pair not in _COMING or words[at + 2 : at + 3] == [] or words[at + 2][:1].isdigit():
+    for at, word in enumerate(words[:-2]):
+        if (word, words[at + 1]) not in _COMING or words[at + 2][:1].isdigit():
             continue
-        timed = pair[1] == "in" and words[at + 2] in _TIMES
-        if not timed and any(topic_at(tokens, ill, AILING) == at for ill in range(at)):
+        timed = words[at + 1] == "in" and words[at + 2] in _TIMES
+        end = before_verb(words, at) + 1
+        if not timed and any(topic_at(tokens, ill, AILING) == end for ill in range(end)):
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
     return []

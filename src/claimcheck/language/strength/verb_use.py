@@ -288,7 +288,7 @@ def _opening_mark(words: Sequence[str], at: int) -> int:
     return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
 
 
-_PARTING = frozenset((":", ";", "—", "–", "that"))
+_PARTING = frozenset((":", ";", "—", "–", "that", "but", "because", "so", "while", "whereas"))
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
 """Verbs whose past is their base form, so that a singular subject may stand before it."""
 
