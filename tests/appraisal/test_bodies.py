@@ -90,6 +90,24 @@ def test_a_review_built_on_a_retracted_trial_is_tainted() -> None:
     assert evidence.supports[0].risk is Risk.HIGH
 
 
+def test_a_review_of_reviews_is_tainted_by_a_trial_two_steps_away() -> None:
+    umbrella = study("umbrella", Design.UMBRELLA_REVIEW, includes=("review",))
+    review = study("review", Design.META_ANALYSIS, includes=("bad", "umbrella"))
+    bad = study("bad", status=[Status.RETRACTED])
+    evidence = sort(umbrella, review, bad, citations=(cite("umbrella"),))
+    assert "umbrella: it rests in part on bad" in evidence.said[0]
+
+
+@pytest.mark.parametrize("named_by", ["later", "bad"])
+def test_a_report_of_the_same_data_as_a_retracted_one_is_tainted(named_by: str) -> None:
+    twins = {"later": ("bad",), "bad": ("later",)}
+    later = study("later", same_data_as=twins["later"] if named_by == "later" else ())
+    same = twins["bad"] if named_by == "bad" else ()
+    bad = study("bad", status=[Status.RETRACTED], same_data_as=same)
+    evidence = sort(later, bad, citations=(cite("later"),))
+    assert evidence.supports[0].risk is Risk.HIGH
+
+
 def test_a_retracted_trial_that_spoke_against_the_review_taints_nothing() -> None:
     review = study("review", Design.META_ANALYSIS, includes=("bad",))
     citations = (cite("review"), cite("bad", Stance.DISPUTES))

@@ -15,9 +15,9 @@ from claimcheck.model.claim import (
     Indirectness,
     Stance,
 )
-from claimcheck.model.population import Intervention, Population
+from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.settings import AppraisalSettings
-from claimcheck.model.study import Design, Risk, Status, Study
+from claimcheck.model.study import Design, Direction, Result, Risk, Status, Study
 from tests.appraisal.making import LEVEL, PAIN, cite, claim, library, result, study
 
 HIGH, MODERATE = CertaintyLevel.HIGH, CertaintyLevel.MODERATE
@@ -101,6 +101,34 @@ def test_imprecision(
     found = ceiling(study("a", n=people, results=[result(crosses=crosses)]))
     assert found.level is level
     assert said in facts(found)
+
+
+@pytest.mark.parametrize(
+    ("estimate", "interval", "level"),
+    [
+        ("RR 0.98", "0.91 to 1.06", HIGH),
+        ("RR 0·90", "0·50–1·60", MODERATE),
+        ("HR 1.10", "0.98 to 1.26", MODERATE),
+        ("MD 0.2", "-1.5 to 1.9", HIGH),
+    ],
+)
+def test_little_difference_needs_an_interval_without_an_important_one(
+    estimate: str, interval: str, level: CertaintyLevel
+) -> None:
+    found = Result(PAIN, Direction.NO_DIFFERENCE, estimate, interval, crosses_null=True)
+    trial = study("a", n=5000, results=[found])
+    made = claim("It does not relieve pain.", cite("a"))
+    lines = sort_evidence(made, library(trial)).supports
+    ceiling = certainty_ceiling(made, lines, null=True, settings=AppraisalSettings())
+    assert ceiling is not None
+    assert ceiling.level is level
+
+
+def test_a_result_on_another_risk_settles_nothing() -> None:
+    stroke, falls = Outcome("risk of stroke"), Outcome("risk of falls")
+    trial = study("a", n=5000, results=[result(falls), result(stroke, crosses=True)])
+    on = claim("It lowers the risk of stroke.", cite("a"), outcome=stroke)
+    assert "includes no effect" in facts(ceiling(trial, on=on))
 
 
 def test_small_trials_add_up() -> None:

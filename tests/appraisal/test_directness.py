@@ -50,6 +50,8 @@ def test_other_people(claimed: Population, studied: Population) -> None:
         (Intervention(B12, route="oral"), Intervention(B12, route="intramuscular"), True),
         (Intervention(B12, route="injection"), Intervention(B12, route="intramuscular"), False),
         (Intervention(B12, route="oral"), Intervention(B12, route="oral or nasal"), False),
+        (Intervention(B12, dose="2.5 mcg daily"), Intervention(B12, dose="1 mg a day"), True),
+        (Intervention(B12, dose="1 mg daily"), Intervention(B12, dose="1000 mcg a day"), False),
         (Intervention(B12, form="methylcobalamin"), Intervention(B12, form="cyanocobalamin"), True),
         (Intervention(B12, form="methylcobalamin"), Intervention(B12, form="mecobalamin"), False),
         (Intervention(B12), Intervention(B12, form="with folic acid"), True),

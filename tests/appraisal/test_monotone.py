@@ -91,13 +91,15 @@ interventions = st.none() | st.builds(
     Intervention,
     some(["vitamin B12", "B complex"]),
     form=some([None, "methylcobalamin", "cyanocobalamin with folate"]),
+    dose=some([None, "1 mg daily", "5 mg a week"]),
     route=some([None, "oral", "intramuscular"]),
 )
 results = st.builds(
     Result,
     outcomes,
     some(list(Direction)),
-    interval=some([None, "as printed"]),
+    estimate=some([None, "RR 0.9", "MD -1.2"]),
+    interval=some([None, "as printed", "0.5 to 1.6", "0.95 to 1.05"]),
     crosses_null=some([None, True, False]),
     size=some([None, "large", "small", "trivial"]),
 )

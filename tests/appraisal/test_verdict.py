@@ -22,9 +22,9 @@ from claimcheck.model.claim import (
 from claimcheck.model.finding import Verdict, VerdictKind
 from claimcheck.model.population import Population, Species
 from claimcheck.model.settings import AppraisalSettings
-from claimcheck.model.study import Design, Risk, Status, Study
+from claimcheck.model.study import Design, Direction, Result, Risk, Status, Study
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty
-from tests.appraisal.making import LEVEL, cite, claim, library, result, study
+from tests.appraisal.making import LEVEL, PAIN, cite, claim, library, result, study
 
 SUPPORTED, OVERSTATED = VerdictKind.SUPPORTED, VerdictKind.OVERSTATED
 UNSUPPORTED, CONTRADICTED = VerdictKind.UNSUPPORTED, VerdictKind.CONTRADICTED
@@ -131,6 +131,14 @@ class TestContradiction:
         assert self.against(study("a", risk=Risk.HIGH)) is UNSUPPORTED
         assert self.against(study("a", n=12)) is UNSUPPORTED
         assert self.against(study("a", status=[Status.RETRACTED])) is UNSUPPORTED
+
+    def test_not_by_an_interval_that_leaves_an_important_effect_open(self) -> None:
+        def trial(interval: str) -> Study:
+            found = Result(PAIN, Direction.NO_DIFFERENCE, "RR 0.90", interval, crosses_null=True)
+            return study("a", results=[found])
+
+        assert self.against(trial("0.50 to 1.60")) is UNSUPPORTED
+        assert self.against(trial("0.80 to 1.05")) is CONTRADICTED
 
     def test_not_by_a_study_of_only_some_of_the_people(self) -> None:
         some = study("a", population=Population(condition=("diabetic neuropathy",)))

@@ -187,11 +187,27 @@ def _concerns(
 def _fallen_inside(
     claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
 ) -> list[str]:
-    """Fallen studies inside a review, except those that disagreed with its conclusion."""
-    inside = study.appraisal.includes if study.appraisal else ()
+    """Fallen studies that it is made from, except those that disagreed with its conclusion."""
+    inside = made_from(study, studies)
     sides = {c.study: _side(c) for c in claim.citations}
     fallen = [key for key in inside if key in studies and studies[key].fallen]
     return sorted(key for key in fallen if sides.get(key, _side(citation)) == _side(citation))
+
+
+def made_from(study: Study, studies: Mapping[str, Study]) -> set[str]:
+    """What a study is made from: reviews and trials inside it, and reports of the same data."""
+    found = {key for key, other in studies.items() if study.key in _same_data(other)}
+    ahead = [study]
+    while ahead:
+        person = ahead.pop().appraisal
+        inside = {*person.includes, *person.same_data_as} - found if person else set()
+        found |= inside
+        ahead += [studies[key] for key in inside if key in studies]
+    return found - {study.key}
+
+
+def _same_data(study: Study) -> tuple[str, ...]:
+    return study.appraisal.same_data_as if study.appraisal else ()
 
 
 def independent_people(lines: Iterable[Line]) -> int:

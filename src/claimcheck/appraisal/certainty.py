@@ -15,6 +15,9 @@ from itertools import product
 from claimcheck.appraisal.bodies import Line, independent_people
 from claimcheck.appraisal.facts import REVIEWS, StudyFacts
 from claimcheck.appraisal.fitness import with_article
+from claimcheck.folding.figures import plain_figures
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import CertaintyLevel, Claim, ClaimType, Indirectness
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Design, Result, Risk
@@ -132,6 +135,14 @@ def _start_level(claim: Claim, study: StudyFacts) -> int:
     return 3 if design in _STARTS_HIGH.get(claim.type, _RANDOMISED) else 1
 
 
+_OF_ANY = word_set(
+    "a an and at by for from in of on or the to with risk risks rate rates incidence number numbers "
+    "score scores scale severity change changes level levels time total mean status"
+)
+"""Words that stand in the names of outcomes of every kind."""
+_IMPORTANT = (0.75, 1.25)
+_NUMBER = pattern(r"\d+(?:\.\d+)?")
+_RATIO = pattern(r"\b[aI]?(?:RR|OR|HR|SMR|IRR)\b|\b(?i:ratio|relative risk)\b")
 _DIRECTNESS = frozenset(Indirectness) - {Indirectness.NO_COMPARATOR, Indirectness.SECONDARY_SOURCE}
 
 
@@ -217,9 +228,16 @@ def _imprecision(claim: Claim, body: _Body, null: bool, settings: AppraisalSetti
     results = [r for line in body.lines for r in relevant_results(claim, line.facts)]
     if null:
         settled = any(
-            r.size == "trivial" or (r.interval and r.crosses_null is not None) for r in results
+            r.size == "trivial"
+            or (r.interval and r.crosses_null is not None and not leaves_open(r))
+            for r in results
         )
-        wide = "the interval is not recorded, so an important effect is not ruled out"
+        told = (
+            "reaches a quarter more or less"
+            if any(map(leaves_open, results))
+            else "is not recorded"
+        )
+        wide = f"the interval {told}, so an important effect is not ruled out"
     else:
         settled = any(r.crosses_null is False for r in results)
         crosses = any(r.crosses_null for r in results)
@@ -229,13 +247,32 @@ def _imprecision(claim: Claim, body: _Body, null: bool, settings: AppraisalSetti
     return f"imprecision: {' and '.join(reasons)}" if reasons else ""
 
 
+def leaves_open(result: Result) -> bool:
+    """Whether the interval of a ratio includes both no effect and an important one.
+
+    Important is a quarter more or less, GRADE's threshold where none is known (GRADE guidelines 6).
+    Of differences nothing is said, for what matters there depends on the scale.
+    """
+    ends = [float(end) for end in _NUMBER.findall(plain_figures(result.interval or ""))]
+    if not result.crosses_null or result.size == "trivial" or len(ends) != 2:
+        return False
+    low, high = _IMPORTANT
+    return bool(_RATIO.search(result.estimate or "")) and (ends[0] < low or ends[1] > high)
+
+
 def relevant_results(claim: Claim, study: StudyFacts) -> tuple[Result, ...]:
     """The results on the claim's outcome; all of them where none names it."""
     if claim.outcome is None:
         return study.results
-    wanted = set(claim.outcome.name.lower().split())
-    named = tuple(r for r in study.results if wanted & set(r.outcome.name.lower().split()))
+    wanted = _telling(claim.outcome.name)
+    named = tuple(r for r in study.results if wanted & _telling(r.outcome.name))
     return named or study.results
+
+
+def _telling(outcome: str) -> set[str]:
+    """The words of an outcome that set it apart from others: of "risk of stroke" the last."""
+    words = set(outcome.lower().split())
+    return words - _OF_ANY or words
 
 
 def _joined(claim: Claim, tally: _Tally) -> _Tally:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.appraisal.doses import differ
 from claimcheck.appraisal.facts import StudyFacts
 from claimcheck.appraisal.fitness import is_inert
 from claimcheck.appraisal.hierarchy import PopulationRelation, Relation, relate
@@ -131,9 +132,11 @@ def _mismatch(kind: Indirectness) -> Mismatch:
 
 
 def _other_treatment(claimed: Intervention | None, studied: Intervention | None) -> bool:
-    """Whether form or route differ as far as both are known, or a mixture replaces a single substance."""
+    """Whether form, dose or route differ where both are known, or a mixture replaces one substance."""
     if claimed is None or studied is None:
         return False
+    if differ(claimed.dose, studied.dose):
+        return True
     mixed = _mixes(studied) and not _mixes(claimed)
     forms = bool(claimed.form and studied.form) and not _shares_form(claimed.form, studied.form)
     ways, other_ways = _routes(claimed.route), _routes(studied.route)

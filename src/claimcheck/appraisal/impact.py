@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from claimcheck.appraisal.bodies import made_from
 from claimcheck.appraisal.verdict import judge
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
@@ -51,7 +52,7 @@ def what_falls(
     """
     fallen = _retracted(studies[study])
     standing = _standing(studies[study])
-    touched = {study} | {key for key, other in studies.items() if _includes(other, study)}
+    touched = {study} | {key for key, one in studies.items() if study in made_from(one, studies)}
     resting = [c for c in claims if touched & {citation.study for citation in c.citations}]
     with_it, without = {**studies, study: standing}, {**studies, study: fallen}
     return tuple(
@@ -62,10 +63,6 @@ def what_falls(
         )
         for claim in sorted(resting, key=lambda c: (c.id, c.span))
     )
-
-
-def _includes(review: Study, study: str) -> bool:
-    return review.appraisal is not None and study in review.appraisal.includes
 
 
 def _retracted(study: Study) -> Study:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.appraisal.allowance import Allowance
 from claimcheck.appraisal.bodies import Evidence, Line
+from claimcheck.appraisal.certainty import leaves_open, relevant_results
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
 from claimcheck.model.claim import SUPPORTING, AttributionKind, Claim
@@ -69,9 +70,9 @@ def _fit_fact(line: Line) -> str:
     return f"{fact}. Indirect: {indirect}." if indirect else f"{fact}."
 
 
-def contradicted_step(evidence: Evidence, settings: AppraisalSettings) -> Step:
+def contradicted_step(claim: Claim, evidence: Evidence, settings: AppraisalSettings) -> Step:
     """Whether a strong source says otherwise and nothing fit supports the claim."""
-    strong = [line for line in evidence.disputes if _is_strong(line, settings)]
+    strong = [line for line in evidence.disputes if _is_strong(claim, line, settings)]
     keys = tuple(sorted({line.key for line in strong}))
     if evidence.supports or not strong:
         why = (
@@ -85,16 +86,23 @@ def contradicted_step(evidence: Evidence, settings: AppraisalSettings) -> Step:
     return Step("contradicted", outcome, facts, keys, decided=True)
 
 
-def _is_strong(line: Line, settings: AppraisalSettings) -> bool:
-    """Fit, direct, of OCEBM level 1 or 2, no surrogate, not at high risk of bias, not tiny."""
+def _is_strong(claim: Claim, line: Line, settings: AppraisalSettings) -> bool:
+    """Fit, direct, of OCEBM level 1 or 2, no surrogate, not at high risk of bias, not tiny or vague.
+
+    Where the interval includes both no effect and an important one, nothing else was found: no
+    evidence of an effect is not evidence of none.
+    """
     people = line.facts.people
     tiny = people is not None and people < settings.contradiction_minimum
     counted = line.fitness.voice is Voice.GRADED and tiny
+    results = relevant_results(claim, line.facts)
+    vague = bool(results) and all(map(leaves_open, results))
     return (
         line.direct
         and line.fitness.level <= _MODERATE
         and line.risk is not Risk.HIGH
         and not counted
+        and not vague
     )
 
 

@@ -81,7 +81,7 @@ def _decide(
     register: str,
 ) -> Verdict:
     ceiling = ceiling_of(claim, weighed.allowed, null=is_null(claim), register=register)
-    contradicted = contradicted_step(weighed.evidence, settings)
+    contradicted = contradicted_step(claim, weighed.evidence, settings)
     steps = (*steps, contradicted)
     if _needs_no_source(claim, weighed.evidence):
         supported = Step("supported", _NO_SOURCE, decided=True)
