@@ -196,19 +196,25 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     asks = tokens.words[-1:] == ["?"] and tokens.words[0] not in _HOLDING_OUT
     if relation.strength or relation.blocked or asks:
         return relation
-    opened = (
-        find_open_verbs(tokens)
-        or find_recoveries(tokens)
-        or find_promises(tokens)
-        or find_framed_causes(tokens)
-        or find_named_effects(tokens)
-        or find_origins(tokens)
-        or find_told_together(tokens)
-        or find_held_out(tokens)
-    )
-    return grade_strength(tokens, sorted([*terms, *opened])) if opened else relation
+    for find in _UNLISTED:
+        found = find(tokens)
+        opened = grade_strength(tokens, sorted([*terms, *found])) if found else relation
+        if opened.strength:
+            return opened
+    return relation
 
 
+_UNLISTED = (
+    find_open_verbs,
+    find_recoveries,
+    find_promises,
+    find_framed_causes,
+    find_named_effects,
+    find_origins,
+    find_told_together,
+    find_held_out,
+)
+"""The ways in which a relation is told without a listed word, in the order they are tried."""
 _HOLDING_OUT = word_set("could might may")
 """A question that opens with one of these holds an answer out: "Could a walk be the answer to gout?"."""
 
