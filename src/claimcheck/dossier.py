@@ -152,7 +152,7 @@ class Dossier:
         """The sentences that contain a figure or a number word."""
         return tuple(read for read in self.sentences if read.reading.has_figures)
 
-    def told(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
+    def asserted_types(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
         """The type of each claim that asserts at least this much, copies counted once.
 
         Quicker than ``claims`` where none is modelled.

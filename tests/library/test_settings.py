@@ -215,7 +215,7 @@ def test_an_article_says_for_itself_who_reads_it(
     assert judged.verdict.ceiling is not None
     ceiling = judged.verdict.ceiling
     assert ceiling.register == register
-    assert ceiling.told == (ceiling.words if register == "lay" else ceiling.technical)
+    assert ceiling.examples == (ceiling.words if register == "lay" else ceiling.technical)
 
 
 def test_a_register_that_is_none_is_said_to_be_none(tmp_path: Path) -> None:

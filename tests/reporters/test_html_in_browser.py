@@ -142,7 +142,7 @@ def test_the_map_follows_a_study_to_its_claims(opened: Any, worked_example: Audi
     report.page.wait_for_selector("#map canvas")
     report.page.evaluate("document.querySelector('#map')._cyreg.cy.$('#study-nih_ods').emit('tap')")
     assert 0 < report.visible() < every
-    assert "claims cite nih_ods" in report.page.inner_text("#map-told")
+    assert "claims cite nih_ods" in report.page.inner_text("#map-shown")
     report.page.keyboard.press("Escape")
     assert report.visible() == every
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from claimcheck.model.verification import StudyVerification
 from claimcheck.sources.retraction_watch import build_index
 from claimcheck.sources.settings import load_settings
+from claimcheck.verifying.report import faulty
 from claimcheck.verifying.running import verify_entries
-from claimcheck.verifying.telling import faulty
 from tests.loopback.server import base_urls, serve
 from tests.sources.test_retraction_watch import HEADER, row
 from tests.verifying.cases import FAULTY, SOUND, Case, unique

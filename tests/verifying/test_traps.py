@@ -11,7 +11,7 @@ from claimcheck.bibliography.load import read_references
 from claimcheck.model.record import NoticeKind
 from claimcheck.model.study import Status, Verification
 from claimcheck.sources.retraction_watch import build_index
-from claimcheck.verifying.telling import Outcome
+from claimcheck.verifying.report import Outcome
 from tests.loopback import faults
 from tests.loopback.fixtures import Loopback
 from tests.loopback.server import lasting

@@ -13,7 +13,7 @@ from claimcheck.appraisal.certainty import (
     relevant_results,
 )
 from claimcheck.appraisal.designs import Voice
-from claimcheck.appraisal.told import reassures
+from claimcheck.appraisal.reach import reassures
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.wording import Magnitude, Strength, WordedCertainty

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
-from claimcheck.appraisal.told import reassures
+from claimcheck.appraisal.reach import reassures
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Ceiling
 from claimcheck.model.wording import Magnitude, Strength

@@ -9,7 +9,7 @@ from claimcheck.appraisal.bodies import Evidence, Line
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.fitness import with_article
 from claimcheck.appraisal.hierarchy import Relation
-from claimcheck.appraisal.told import (
+from claimcheck.appraisal.reach import (
     about_evidence,
     admits_dissent,
     tells_species,

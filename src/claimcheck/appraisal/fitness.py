@@ -9,7 +9,7 @@ import re
 
 from claimcheck.appraisal.designs import AUTHORITY, LABORATORY, OVERVIEW, TABLE, Voice
 from claimcheck.appraisal.facts import StudyFacts
-from claimcheck.appraisal.told import reassures
+from claimcheck.appraisal.reach import reassures
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.claim import Claim, ClaimType, Stance

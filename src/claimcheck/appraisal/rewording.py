@@ -26,7 +26,7 @@ from claimcheck.appraisal.hedging import (
     opens_bare,
 )
 from claimcheck.appraisal.linking import word_as_link
-from claimcheck.appraisal.told import universal
+from claimcheck.appraisal.reach import universal
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.values import dataclass

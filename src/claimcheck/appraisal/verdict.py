@@ -16,6 +16,7 @@ from claimcheck.appraisal.excess import (
     narrowing,
     promises_too_much,
 )
+from claimcheck.appraisal.reach import is_safety_net
 from claimcheck.appraisal.rewording import Needs, reword
 from claimcheck.appraisal.steps import (
     contradicted_step,
@@ -27,7 +28,6 @@ from claimcheck.appraisal.steps import (
     uncitable_step,
     unsupported_step,
 )
-from claimcheck.appraisal.told import is_safety_net
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind

@@ -17,7 +17,7 @@ from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import StudyVerification, VerificationRecord
 from claimcheck.values import dataclass
-from claimcheck.verifying.telling import Outcome, as_json, as_lines
+from claimcheck.verifying.report import Outcome, as_json, as_lines
 
 _SUFFIXES = frozenset({".bib", ".json", ".ris"})
 

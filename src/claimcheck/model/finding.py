@@ -93,7 +93,7 @@ class Ceiling:
     """Who reads the text: ``lay`` or ``technical``."""
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def examples(self) -> tuple[str, ...]:
         """The example wordings for the readers of the text."""
         return self.technical if self.register == "technical" else self.words
 

@@ -146,8 +146,8 @@ def _step(number: int, step: Step) -> Iterator[str]:
 
 
 def _ceiling(ceiling: Ceiling) -> Iterator[str]:
-    if ceiling.told:
-        yield from _filled(" · ".join(ceiling.told))
+    if ceiling.examples:
+        yield from _filled(" · ".join(ceiling.examples))
     if ceiling.certainty:
         yield from _filled(f"certainty at most {ceiling.certainty.value.replace('-', ' ')}:")
     for reason in ceiling.because:

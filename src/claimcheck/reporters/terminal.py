@@ -120,8 +120,8 @@ def _why(verdict: Verdict, findings: list[Finding]) -> Iterator[str]:
 def _instead(verdict: Verdict) -> Iterator[str]:
     if verdict.suggestion:
         yield from _labelled("instead", f"“{verdict.suggestion}”", colour="green")
-    elif verdict.ceiling and verdict.ceiling.told and verdict.kind is VerdictKind.OVERSTATED:
-        yield from _labelled("at most", " · ".join(verdict.ceiling.told), colour="green")
+    elif verdict.ceiling and verdict.ceiling.examples and verdict.kind is VerdictKind.OVERSTATED:
+        yield from _labelled("at most", " · ".join(verdict.ceiling.examples), colour="green")
 
 
 def _finding(finding: Finding, source: str | None, studies: Mapping[str, Study]) -> Iterator[str]:

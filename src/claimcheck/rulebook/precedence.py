@@ -54,7 +54,7 @@ _SAME_WORDS = {
 """For rules that can mark the same words: which of them says better what is wrong."""
 
 
-def told_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
+def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
     """The findings without those that another finding, at least as grave, explains better."""
     yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
     places = tuple(sentences) if yielding else ()

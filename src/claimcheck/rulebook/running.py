@@ -9,7 +9,7 @@ from claimcheck.dossier import Dossier, PlacedSuppression, Project, ProjectArtic
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
-from claimcheck.rulebook.precedence import told_once
+from claimcheck.rulebook.precedence import reported_once
 from claimcheck.rulebook.rule import A_CITATION, A_DIGIT, Flag, Need, a_block
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
@@ -27,7 +27,7 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
         if _can_run(one, dossier) and not waits_in_vain(one, words)
         for flag in one.rule.check(dossier, **_arguments(one))
     ]
-    found = told_once(_once(found), (read.sentence.span for read in dossier.sentences))
+    found = reported_once(_once(found), (read.sentence.span for read in dossier.sentences))
     found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
     if dossier.modelled:  # only such claims can be waived

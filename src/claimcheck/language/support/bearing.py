@@ -76,7 +76,7 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     if (exposures & overlap.met) - GENERAL:
         return True
     exposures -= overlap.met
-    told = [part for part in claim if part.told]
+    told = [part for part in claim if part.assertions]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
     return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
 
@@ -86,9 +86,9 @@ def _denies_all(claim: Sequence[Part], part: Part) -> bool:
 
     "There is no treatment for colds" speaks against "zinc cures colds", which it does not name.
     """
-    if not part.told or part.told[0].effect not in _DENIED:
+    if not part.assertions or part.assertions[0].effect not in _DENIED:
         return False
-    denied = [c for c in part.concepts if c.first <= part.told[0].first + _OBJECT]
+    denied = [c for c in part.concepts if c.first <= part.assertions[0].first + _OBJECT]
     wanted = {concept.name for concept in concepts_of(claim) if not concept.relation}
     general = _general(wanted).intersection(c.name for c in denied)
     particular = find_focus(part.tokens, denied) - GENERAL
@@ -104,7 +104,7 @@ def _general(wanted: set[str]) -> set[str]:
 
 
 def _acts(part: Part, concept: Concept) -> bool:
-    return not part.told or concept.first < part.told[0].first
+    return not part.assertions or concept.first < part.assertions[0].first
 
 
 def _compares(parts: Iterable[Part], pattern: re.Pattern[str]) -> bool:
@@ -120,10 +120,10 @@ def _findings(
     the others that name something of the claim.
     """
     findings = [part for part in bearing if _tells_finding(part.tokens)]
-    if any(part.told for part in findings) or not any(part.told for part in claim):
+    if any(part.assertions for part in findings) or not any(part.assertions for part in claim):
         return findings
     wanted = frozenset(concept.name for concept in concepts_of(claim) if not concept.relation)
-    others = (part for part in evidence if part.told and _tells_finding(part.tokens))
+    others = (part for part in evidence if part.assertions and _tells_finding(part.tokens))
     return [part for part in others if _names(part, wanted)] or findings
 
 

@@ -25,7 +25,7 @@ def side_of_fact(claim: Sequence[Part], evidence: Sequence[Part], *, denied: boo
 
     ``denied`` says whether the claim denies.
     """
-    found = [one.effect for part in evidence for one in part.told]
+    found = [one.effect for part in evidence for one in part.assertions]
     if found and all(effect is Effect.OPEN for effect in found):
         return 0
     denying = sum(effect in _DENYING for effect in found)

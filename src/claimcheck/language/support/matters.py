@@ -81,7 +81,9 @@ def _broad(name: str) -> str:
 
 def _objects(parts: Iterable[Part]) -> frozenset[str]:
     """Unlisted words that follow a change as its object: "improves balance"."""
-    return frozenset(name for part in parts for one in part.told[:1] for name in _after(part, one))
+    return frozenset(
+        name for part in parts for one in part.assertions[:1] for name in _after(part, one)
+    )
 
 
 def _after(part: Part, one: Assertion) -> Iterator[str]:

@@ -17,7 +17,7 @@ class Part(NamedTuple):
 
     tokens: Tokens
     concepts: tuple[Concept, ...]
-    told: tuple[Assertion, ...]
+    assertions: tuple[Assertion, ...]
 
 
 def read_parts(text: str) -> tuple[Part, ...]:
@@ -42,7 +42,7 @@ def exposures_of(parts: Iterable[Part]) -> frozenset[str]:
 def _exposures(part: Part) -> frozenset[str]:
     """Of what can be taken, done or met with, what is said to act, if anything is."""
     focus = find_focus(part.tokens, part.concepts)
-    if not part.told:
+    if not part.assertions:
         return focus
-    first = part.told[0].first
+    first = part.assertions[0].first
     return focus.intersection(c.name for c in part.concepts if c.first < first) or focus

@@ -117,7 +117,7 @@ def _denies_relation(told: Sequence[_Told]) -> bool | None:
 
 def _told(parts: Iterable[Part]) -> list[_Told]:
     """What sentences assert, each with the concepts needed for comparison."""
-    told = ((part, one) for part in parts for one in part.told)
+    told = ((part, one) for part in parts for one in part.assertions)
     return [_with_concepts(part, one) for part, one in islice(told, _MANY)]
 
 

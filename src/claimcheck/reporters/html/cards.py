@@ -74,7 +74,7 @@ class ClaimCard:
         return " ".join(sorted({f.rule for f in self.findings}))
 
     @property
-    def told(self) -> tuple[Finding, ...]:
+    def findings_to_show(self) -> tuple[Finding, ...]:
         """The findings that say more than the verdict does, if only who waived it."""
         return tuple(
             f

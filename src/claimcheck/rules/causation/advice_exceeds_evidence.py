@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.appraisal.told import is_safety_net
+from claimcheck.appraisal.reach import is_safety_net
 from claimcheck.dossier import Dossier
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import JudgedClaim, VerdictKind

@@ -10,14 +10,14 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import asserts, claim_id_at, is_question
-from claimcheck.rules._told_studies import (
+from claimcheck.rules._described_studies import (
     headlines,
     is_observational,
     is_own,
     tells_effect,
     title_of,
 )
+from claimcheck.rules._looking import asserts, claim_id_at, is_question
 
 _WANTED = pattern(
     r"\b(?:find|found|show|prove|reveal|suggest|conclude|indicate|confirm|demonstrate|discover)s?(?:ed|d|n)?\b|\baccording\sto\b",

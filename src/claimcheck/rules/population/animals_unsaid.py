@@ -8,8 +8,8 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._described_studies import ANIMALS, is_in_animals, tells_effect, title_of
 from claimcheck.rules._looking import asserts, claim_id_at
-from claimcheck.rules._told_studies import ANIMALS, is_in_animals, tells_effect, title_of
 
 _TOLD = word_set(
     "model models rabbit murine porcine bovine canine guinea fibroblasts neurons macrophages "

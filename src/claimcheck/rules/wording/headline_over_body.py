@@ -9,8 +9,8 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.wording import Strength, WordedCertainty
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._described_studies import tells_effect, title_of
 from claimcheck.rules._looking import claim_id_at, is_question
-from claimcheck.rules._told_studies import tells_effect, title_of
 
 _WORD = pattern(r"[a-z]{4,}")
 _LINK = pattern(

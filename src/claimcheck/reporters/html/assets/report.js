@@ -123,18 +123,18 @@
       filter();
       const card = byId(node.id());
       if (card) choose(card);
-      byId("map-told").textContent = node.data("label") + " cites " + counted(node.neighborhood("node").length, "study", "studies");
+      byId("map-shown").textContent = node.data("label") + " cites " + counted(node.neighborhood("node").length, "study", "studies");
     } else {
       studyKeys = new Set(near.nodes("[kind = 'claim']").map((one) => one.id()));
       filter();
-      byId("map-told").textContent = counted(studyKeys.size, "claim cites ", "claims cite ") + node.data("label");
+      byId("map-shown").textContent = counted(studyKeys.size, "claim cites ", "claims cite ") + node.data("label");
     }
   }
 
   function unfollow() {
     studyKeys = null;
     if (graph) graph.elements().removeClass("faded");
-    byId("map-told").textContent = "";
+    byId("map-shown").textContent = "";
     filter();
   }
 

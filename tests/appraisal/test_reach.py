@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.appraisal.told import (
+from claimcheck.appraisal.reach import (
     about_evidence,
     admits_dissent,
     is_safety_net,
