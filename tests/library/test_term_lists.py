@@ -22,6 +22,11 @@ terms:
 """
 
 
+BOMB = "schema: claimcheck.terms/1\na: &a0 [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 9)
+)
+
+
 def findings(root: Path, text: str) -> list[tuple[str, str]]:
     config = parse_config(
         {"term-lists": ["terms.yaml"], "select": ["house"], "require-claims": False}, root=root
@@ -54,13 +59,35 @@ def test_quotations_and_questions_are_left_alone(tmp_path: Path) -> None:
         (LIST.replace("message: ", "mesage: "), "message"),
         (LIST + "    level: bad\n", "error, warning or note"),
         (LIST.replace("detox, ", '"..2 detox", '), "begins with words to look for"),
+        (LIST.replace("detox, ", '"+", '), "a place of a template"),
+        (LIST.replace("detox, ", '"€", '), "letters or digits"),
+        (LIST.replace("say what is meant", "[x]"), "suggestion must be text"),
+        (LIST.replace("name: detox", "name: de/tox"), "letters, digits and hyphens"),
         ("schema: [", "not valid YAML"),
+        ("schema: claimcheck.terms/1\nterms: [\n", r"terms.yaml:2:8 is not valid YAML"),
+        (BOMB, "aliases expand to too much"),
     ],
 )
 def test_a_wrong_list_is_an_error_that_says_where(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "terms.yaml").write_text(text)
     with pytest.raises(ConfigurationError, match=told):
         findings(tmp_path, "x")
+
+
+@pytest.mark.parametrize("braces", ["{", "{0}", "{x}", "{words.__class__}", "}"])
+def test_braces_in_a_message_stand_for_themselves(tmp_path: Path, braces: str) -> None:
+    told = LIST.replace("we do not", f"{braces} we do not")
+    (tmp_path / "terms.yaml").write_text(told.replace("say what is meant", f"'{braces}'"))
+    assert findings(tmp_path, "Our detox is gentle.") == [
+        ("detox", f"{braces} we do not write “detox”")
+    ]
+
+
+@pytest.mark.parametrize("option", ["diagnoses", "commands"])
+def test_every_list_of_a_rule_is_checked_beforehand(tmp_path: Path, option: str) -> None:
+    options = {"causation/blame": {option: ["", "x"]}}
+    with pytest.raises(ConfigurationError, match=f"causation/blame: {option}"):
+        claimcheck.audit_text("x", config=parse_config({"rules": options}, root=tmp_path))
 
 
 def test_a_phrase_with_slots_is_found_in_every_form(tmp_path: Path) -> None:

@@ -15,9 +15,6 @@ from claimcheck.rulebook.selection import AnyRule, ChosenRule, choose
 
 _Kind = TypeVar("_Kind", bound=AnyRule)
 
-_TEMPLATES = frozenset({"phrases", "milder"})
-"""Options of rules that hold templates."""
-
 
 def all_rules(config: Config) -> tuple[Rule, ...]:
     """The rules in order of name, with all that documents them.
@@ -73,9 +70,11 @@ def _term_rules(config: Config) -> list[Rule]:
 
 
 def _check_phrases(config: Config) -> None:
-    for rule, options in config.rules.items():
-        for name in _TEMPLATES & options.keys():
-            if isinstance(options[name], (list, tuple)):
+    """Check the templates among the options set; a list of a rule of ours holds nothing else."""
+    for rule in listed_rules():
+        for name, value in config.rules.get(rule.name, {}).items():
+            ours = isinstance(dict(rule.options).get(name), tuple)
+            if ours and isinstance(value, list) and all(isinstance(one, str) for one in value):
                 from claimcheck.library.term_lists import check_templates
 
-                check_templates(tuple(map(str, options[name])), f"{rule}: {name}")
+                check_templates(tuple(value), f"{rule.name}: {name}")

@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,9 @@ from claimcheck.errors import ConfigurationError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.model.finding import Level
 from claimcheck.rulebook.rule import Flag, Need, Preset, Rule
+from claimcheck.yamlfiles.scalars import as_written
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
 _KEYS = ("name", "phrases", "message", "level", "suggestion", "source", "except")
 
 
@@ -42,18 +45,22 @@ def rules_from_terms(root: Path, name: str) -> tuple[Rule, ...]:
     data = _load(path, name)
     family = data.get("family", "house")
     terms = data.get("terms")
-    if not isinstance(family, str) or not isinstance(terms, list):
+    if not isinstance(family, str) or not _NAME.fullmatch(family) or not isinstance(terms, list):
         raise ConfigurationError(f"{name}: expected `family:` (a word) and `terms:` (a list)")
     return tuple(_rule(term, f"{name}: term {n}", family) for n, term in enumerate(terms, 1))
 
 
 def _load(path: Path, name: str) -> Mapping[str, Any]:
-    import yaml
+    from claimcheck.yamlfiles.reading import read_yaml
 
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+        document = read_yaml(path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
         raise ConfigurationError(f"{name} is not valid YAML: {error}") from error
+    for fault in document.faults:
+        place = f"{name}:{fault.line}:{fault.column}"
+        raise ConfigurationError(f"{place} is not valid YAML: {fault.message}")
+    data = document.data
     if not isinstance(data, dict) or data.get("schema") != "claimcheck.terms/1":
         raise ConfigurationError(f"{name} does not begin with `schema: claimcheck.terms/1`")
     return data
@@ -68,20 +75,29 @@ def _rule(term: Any, where: str, family: str) -> Rule:
                 f"{where}: there is no key {key!r}{did_you_mean(str(key), _KEYS)}"
             )
     name, message = _text(term, "name", where), _text(term, "message", where)
+    if not _NAME.fullmatch(name):
+        raise ConfigurationError(
+            f"{where}: name holds letters, digits and hyphens, not {name!r:.60}"
+        )
     phrases = _words(term, "phrases", where)
     if not phrases:
         raise ConfigurationError(f"{where}: phrases is empty")
     check_templates((*phrases, *_words(term, "except", where)), where)
     level = term.get("level", "warning")
-    if level not in tuple(Level):
-        raise ConfigurationError(f"{where}: level must be error, warning or note, not {level!r}")
+    if not isinstance(level, str) or level not in tuple(Level):
+        raise ConfigurationError(
+            f"{where}: level must be error, warning or note, not {level!r:.60}"
+        )
     return Rule(
         name=f"{family}/{name}",
         check=_check(
-            phrases, _words(term, "except", where), message, str(term.get("suggestion", ""))
+            phrases,
+            _words(term, "except", where),
+            _said(message),
+            _said(_text(term, "suggestion", where, "")),
         ),
         level=Level(level),
-        source=str(term.get("source", "the project's own term list")),
+        source=_text(term, "source", where, "the project's own term list"),
         needs=Need.TEXT,
         preset=Preset.CORE,
         bad=(),
@@ -95,10 +111,11 @@ def check_templates(phrases: tuple[str, ...], where: str) -> None:
     Raises:
         ConfigurationError: one of them is no template; ``where`` says whose they are.
     """
-    from claimcheck.language.words.templates import Templates
+    from claimcheck.language.words.templates import check_template
 
     try:
-        _ = Templates(phrases).telling_words
+        for phrase in phrases:
+            check_template(phrase)
     except ValueError as error:
         raise ConfigurationError(f"{where}: {error}") from error
 
@@ -128,15 +145,20 @@ def _flags(
             yield flag
 
 
-def _text(term: Mapping[str, Any], key: str, where: str) -> str:
-    value = term.get(key)
-    if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{where}: {key} must be text, not {value!r}")
+def _text(term: Mapping[str, Any], key: str, where: str, default: str | None = None) -> str:
+    value = as_written(term.get(key, default))
+    if not isinstance(value, str) or not (value or default == ""):
+        raise ConfigurationError(f"{where}: {key} must be text, not {value!r:.60}")
     return value
+
+
+def _said(text: str) -> str:
+    """The text as what is told is written: of all that stands in braces, ``{words}`` alone is filled in."""
+    return text.replace("{", "{{").replace("}", "}}").replace("{{words}}", "{words}")
 
 
 def _words(term: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
     value = term.get(key, [])
     if isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value):
         return tuple(value)
-    raise ConfigurationError(f"{where}: {key} must be a list of phrases, not {value!r}")
+    raise ConfigurationError(f"{where}: {key} must be a list of phrases, not {value!r:.60}")

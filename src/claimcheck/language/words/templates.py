@@ -191,6 +191,17 @@ class Templates:
                 yield line
 
 
+def check_template(line: str) -> None:
+    """Check that a line can be looked for, all its places included.
+
+    Raises:
+        ValueError: as :class:`Templates`, or it asks for no word of letters or digits.
+    """
+    for parts in _beginnings(_places(line)):
+        begun = _Line(parts)
+        _ = begun.slots, begun.needs, begun.telling
+
+
 def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[list[_Slot]]]:
     found: dict[str, list[list[_Slot]]] = {}
     for line in lines:
@@ -301,6 +312,8 @@ def _slot(part: str) -> _Slot:
     phrases: dict[str, list[list[str]]] = {}
     for form in chain.from_iterable(map(_forms, _choices(part))):
         words = [form] if form.isascii() and form.isalpha() else Tokens(form).words
+        if not words:
+            raise ValueError(f"a place of a template holds words, not so: “{part}”")
         phrases.setdefault(words[0], []).append(words)
     topics = frozenset().union(*(_TOPICS.get(choice, ()) for choice in _choices(part)))
     optional = part.endswith("?")
