@@ -24,7 +24,7 @@ _BREAK = pattern(
 )
 _NEGATION = pattern(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
-    r"lack of|lacks|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
+    r"lack of|lacks|unlikely|doubtful|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
 _QUOTED = "; quoted words still reach the reader"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._leaning import untraceable_source
@@ -31,10 +33,15 @@ PHRASES = (
     "nobel prize winning|honoured? science|research|discovery|technology|work",
 )
 
+_DID = pattern(
+    r"\w+s (?:recommended|approved|endorsed|trusted|formulated|developed)", re.IGNORECASE
+)
+"""What several did is told as news: "experts developed", not "expert-developed"."""
+
 
 @rule(
     source="Informed Health Choices key concept “Recommended by experts!”; Regulation (EC) 1924/2006 Article 12(c)",
-    precision=Precision(hits=5, right=3),
+    precision=Precision(hits=3, right=1),
     bad=[
         "This is a [[doctor-recommended]] tea.",
         "[[Nine out of ten dentists]] chew it themselves.",
@@ -45,6 +52,7 @@ PHRASES = (
         "Ask your doctor which tea to avoid.",
         "A doctor may recommend injections.",
         "Most experts agree that ginger eases nausea.",
+        "In 2011 experts developed new criteria for the diagnosis.",
     ],
     words=lambda: telling_words(PHRASES),
 )
@@ -70,7 +78,7 @@ def _is_an_appeal(read: ReadSentence, span: Span) -> bool:
     words, after = span.of(read.text), read.text[span.end :]
     if words.endswith("agree") and after.startswith((" a ", " an ", " on ", " to ", " with ")):
         return False  # doctors agree a plan with somebody
-    if read.marks:
+    if read.marks or _DID.fullmatch(words):
         return False
     source = untraceable_source(read)
     return source is None or not source.overlaps(span)

@@ -54,7 +54,8 @@ PHRASES = (
     "everyone|everybody should|needs-to|must take|try|drink|be-taking|be-eating|be-drinking",
     "work+|help+|heal+|suit+|benefit+|relieve+|cure+ ..2 nearly|almost|virtually every|everyone|everybody|all",
     "will transform|restore|heal|fix|save|boost|supercharge|reset|rejuvenate your",
-    "really|actually|truly works|work",
+    "really|truly works",
+    "that|it|this really|actually|truly works|work",
     "even when|if nothing else|everything has|works|worked|has-worked|failed|has-failed",
     "no matter what|how your|you|the? age|bad|severe|cause",
     "fail safe|proof <remedy>",
@@ -134,11 +135,10 @@ UNIVERSAL = (
     "always",
     "every time",
     "from|to everything",
-    "everything from",
     "is everything",
     "never again|need|needs|ages|age",
     "none of the ..1 risks|side-effects|downsides|dangers|harms",
-    "impossible to",
+    "impossible to fail|beat|go-wrong",
     "full stop",
     "for a? lifetime",
     "perfect|total|complete accuracy|protection|health|relief|cure|safety|control|recovery",
@@ -161,6 +161,11 @@ _SOME = pattern(
     re.IGNORECASE,
 )
 """What limits "never": most people, not all."""
+_IN_DUTY = pattern(
+    r"\b(?:should|must|ought\sto|has|have|had|needs?\sto|(?:is|are|be)\s(?:offered|recommended|considered|performed|done))\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""Whoever says what is to be done for all, or has always been so, promises nothing: "should be offered to every baby"."""
 _WHO_NEVER = pattern(r"\b(?:who|that|which)\snever\b", re.IGNORECASE)
 _GOES_ON = (" than", " care", " part", " note", " steps")
 """Other senses of the words: "no more drowsiness than placebo", "everyone should take care"."""
@@ -191,7 +196,7 @@ _TOLD_OTHERWISE = (
 
 
 @rule(
-    precision=Precision(hits=5, right=1),
+    precision=Precision(hits=4, right=1),
     source="Informed Health Choices key concepts “100% effective!” and “100% certain!”; FDA tip-offs to health fraud",
     bad=[
         "This tea [[always works]] on a head cold.",
@@ -219,6 +224,10 @@ _TOLD_OTHERWISE = (
         "Two doses give lasting protection to about 97 in 100 people.",
         "For every person who benefits, another gets a rash.",
         "The guaranteed minimum shelf life is two years.",
+        "Nurses should always keep in mind that a fever can ease overnight.",
+        "A blood test should be offered to every baby with jaundice.",
+        "Some immune cells actually work better in a fever.",
+        "Two studies suggest that it is impossible to catch up on sleep at weekends.",
     ],
     words=lambda: telling_words((*PHRASES, *UNIVERSAL)),
 )
@@ -283,5 +292,6 @@ def _limited(read: ReadSentence, span: Span) -> bool:
 
 def _is_of_an_effect(read: ReadSentence, span: Span) -> bool:
     """Whether the sentence states an effect; at its beginning, it is an order: "Always ask a doctor"."""
-    told = span.start > 0 and not _is_counted(read, span)
-    return told and asserts(read, Strength.CAN_CAUSE) and read.reading.type in _PROMISES
+    if span.start == 0 or _is_counted(read, span) or _IN_DUTY.search(read.text[: span.start]):
+        return False
+    return asserts(read, Strength.CAN_CAUSE) and read.reading.type in _PROMISES

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
@@ -21,6 +22,7 @@ from claimcheck.rules._looking import (
     is_question,
     telling_words,
 )
+from claimcheck.rules._stated import names
 
 PHRASES = (
     "<booster> <efficacy>",
@@ -55,6 +57,12 @@ _TO_TELL = pattern(
 
 _PAST = pattern(r"^\w+ly\s\w+ed$|^\w+ed\b.{0,40}\s\w+ly$|^\w+ly\s(?:lower|higher)$", re.IGNORECASE)
 
+_CHANGED = pattern(
+    r"\b(?:reduc|improv|chang|decreas|increas|enhanc|boost|lower|cut)\w*", re.IGNORECASE
+)
+_OF_HEALTH = AILING | {Topic.BODY, Topic.CARE, Topic.OUTCOME}
+_OBJECT = 10
+"""Characters after the words in which what changes begins."""
 _MOLECULAR = word_set(
     "vitro vivo gene genes genomes transgenic expression receptor receptors kappa kappab "
     "lymphocytes mutant antisense transcription hela mrna"
@@ -65,7 +73,7 @@ _MOLECULAR = word_set(
 @rule(
     source="GRADE guidelines 26 (Santesso 2020): size words need a large effect; Millar, Batalo and Budgell 2022: "
     "an amplified utility adjective",
-    precision=Precision(hits=23, right=17),
+    precision=Precision(hits=17, right=13),
     bad=[
         "Magnesium oil is [[highly effective]] against night cramps.",
         "For tired nurses, rhodiola proved [[extremely beneficial]].",
@@ -82,6 +90,8 @@ _MOLECULAR = word_set(
         "The vaccine is highly effective: it prevents 92% of cases.",
         "In transgenic flies the block dramatically reduced the signal and improved survival.",
         "A new vaccine has to be very effective.",
+        "It is unlikely that the app can dramatically reduce pain.",
+        "Phones have the potential to dramatically improve access to blood tests.",
         "Cold dramatically reduced the viability of the cells.",
         "The compound is a very potent inhibitor of the enzyme.",
         "The scan is highly effective in distinguishing gout from an infection.",
@@ -106,6 +116,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             or _TO_TELL.match(read.text[span.end :])
             or _is_reported(read, span)
             or _wished_for(read, span)
+            or _changes_no_health(read, span)
             or _earned(dossier, read.source_span(span))
         ):
             continue
@@ -126,6 +137,12 @@ def _says_how_much(read: ReadSentence) -> bool:
 def _is_reported(read: ReadSentence, span: Span) -> bool:
     """Whether a past change is reported that does nobody good: "dramatically reduced the signal"."""
     return bool(_PAST.search(span.of(read.text))) and read.reading.type is not ClaimType.BENEFIT
+
+
+def _changes_no_health(read: ReadSentence, span: Span) -> bool:
+    """Whether what changes is no matter of health: "dramatically improves access to testing"."""
+    changed = _CHANGED.search(span.of(read.text))
+    return bool(changed) and not names(read, _OF_HEALTH, span.start, span.end + _OBJECT)
 
 
 def _wished_for(read: ReadSentence, span: Span) -> bool:
