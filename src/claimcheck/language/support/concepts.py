@@ -13,6 +13,7 @@ from claimcheck.language.words.topics import forms
 from claimcheck.tuples import NamedTuple
 
 _SHORT = 3
+_PREFIXES = ("pre", "post", "peri", "intra", "anti", "micro", "multi")
 _LETTERS = "abcdek"
 """Of vitamins."""
 _LISTING = frozenset({",", "and", "or", "&", "/"})
@@ -29,9 +30,14 @@ class Concept(NamedTuple):
 
 @cache
 def _named() -> PhraseScan[str]:
+    return PhraseScan(_names())
+
+
+@cache
+def _names() -> dict[str, str]:
     synonyms, conditions = read_taxonomy("synonyms"), read_taxonomy("conditions")
     named = {name: synonyms.names.get(of, of) for name, of in conditions.names.items()}
-    return PhraseScan(_with_plurals({**named, **synonyms.names}))
+    return _with_plurals({**named, **synonyms.names})
 
 
 def _with_plurals(named: dict[str, str]) -> dict[str, str]:
@@ -68,7 +74,13 @@ def _plain(tokens: Tokens, first: int, last: int) -> Iterator[Concept]:
         if word == "vitamins":
             yield from _vitamins(tokens, at)
         elif word[0].isalpha() and len(word) >= _SHORT and word not in _common():
-            yield Concept(name_of(word), at, at + 1, relation=False)
+            yield Concept(_without_prefix(word) or name_of(word), at, at + 1, relation=False)
+
+
+def _without_prefix(word: str) -> str | None:
+    """What a word names before, after, within or against which something is: "preoperative"."""
+    rests = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+    return next((_names()[rest] for rest in rests if len(rest) > _SHORT and rest in _names()), None)
 
 
 def _vitamins(tokens: Tokens, first: int) -> Iterator[Concept]:
