@@ -50,7 +50,7 @@ _MARKERS = word_set(
 
 
 def _finds_out(place: Place) -> bool:
-    """Whether it is useful for finding out: "is useful for the early detection of"."""
+    """Whether it is useful for finding out: "is useful for detecting"."""
     words, first, last = place.words, place.hit.first, place.hit.last
     if words[last - 1] not in _OF_USE:
         return False

@@ -1,4 +1,4 @@
-"""A treatment that is called a possible one: "appears to be a promising simplification strategy".
+"""A treatment that is called a possible one: "seems to be a promising strategy".
 
 No list holds every pair of such an adjective and such a noun, as other words may stand between.
 """

@@ -224,10 +224,10 @@ _TOLD_OTHERWISE = (
         "Two doses give lasting protection to about 97 in 100 people.",
         "For every person who benefits, another gets a rash.",
         "The guaranteed minimum shelf life is two years.",
-        "Nurses should always keep in mind that a fever can ease overnight.",
+        "Nurses should always remember how fast a fever can ease.",
         "A blood test should be offered to every baby with jaundice.",
         "Some immune cells actually work better in a fever.",
-        "Two studies suggest that it is impossible to catch up on sleep at weekends.",
+        "It is impossible to store sleep for a better night later, two studies found.",
     ],
     words=lambda: telling_words((*PHRASES, *UNIVERSAL)),
 )
