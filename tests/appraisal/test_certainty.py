@@ -211,6 +211,14 @@ def test_direct_disagreement_is_inconsistency() -> None:
     assert "inconsistency: b found otherwise" in facts(found)
 
 
+def test_an_interval_that_fits_both_is_no_inconsistency() -> None:
+    found = Result(PAIN, Direction.NO_DIFFERENCE, "RR 0.90", "0.40 to 2.00", crosses_null=True)
+    vague = study("b", n=80, results=[found])
+    assert (
+        ceiling(study("a"), vague, citations=(cite("a"), cite("b", Stance.DISPUTES))).level is HIGH
+    )
+
+
 def test_disagreement_in_other_people_is_no_inconsistency() -> None:
     citations = (cite("a"), cite("b", Stance.DISPUTES, Indirectness.POPULATION))
     assert ceiling(study("a"), study("b"), citations=citations).level is HIGH

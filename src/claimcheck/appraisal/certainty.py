@@ -13,6 +13,7 @@ from dataclasses import field
 from itertools import product
 
 from claimcheck.appraisal.bodies import Line, independent_people
+from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.facts import REVIEWS, StudyFacts
 from claimcheck.appraisal.fitness import with_article
 from claimcheck.folding.figures import plain_figures
@@ -164,7 +165,7 @@ def _rate(
     tally = _Tally(body.start, (_start_fact(body),))
     tally = tally.down(body.indirect, _why_indirect(body))
     tally = tally.down(int(body.risk == 2), _why_risk(body))
-    disagree = sorted({line.key for line in against if line.direct})
+    disagree = sorted({line.key for line in against if finds_otherwise(claim, line)})
     tally = tally.down(int(bool(disagree)), f"inconsistency: {', '.join(disagree)} found otherwise")
     tally = tally.down(1 if (why := _imprecision(claim, body, null, settings)) else 0, why)
     bias = person.get("publication-bias", 0)
@@ -245,6 +246,17 @@ def _imprecision(claim: Claim, body: _Body, null: bool, settings: AppraisalSetti
     if not settled:
         reasons.append(wide)
     return f"imprecision: {' and '.join(reasons)}" if reasons else ""
+
+
+def finds_otherwise(claim: Claim, line: Line) -> bool:
+    """Whether a disputing study is direct, and says more than that nobody can tell.
+
+    Where each interval on the claim's outcome includes both no effect and an important one, a
+    study without an effect agrees as well with one that found it.
+    """
+    results = relevant_results(claim, line.facts)
+    vague = bool(results) and all(map(leaves_open, results))
+    return line.direct and not (vague and line.fitness.voice is Voice.GRADED)
 
 
 def leaves_open(result: Result) -> bool:

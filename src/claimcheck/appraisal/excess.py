@@ -6,6 +6,7 @@ import re
 
 from claimcheck.appraisal.allowance import SIZES, STRENGTH, Allowance, Rung
 from claimcheck.appraisal.bodies import Evidence, Line
+from claimcheck.appraisal.certainty import finds_otherwise
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.fitness import with_article
 from claimcheck.appraisal.hierarchy import Relation
@@ -246,7 +247,7 @@ def _narrower_groups(claim: Claim, line: Line) -> set[str]:
 
 
 def _silence(claim: Claim, evidence: Evidence, for_it: Rung, against_it: Rung) -> Excess | None:
-    direct = [line.key for line in evidence.disputes if line.direct]
+    direct = [line.key for line in evidence.disputes if finds_otherwise(claim, line)]
     stronger = against_it > for_it or (against_it == for_it and demand(claim) > Rung.MAY)
     if not direct or not stronger or admits_dissent(claim.quote):
         return None

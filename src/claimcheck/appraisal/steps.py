@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.appraisal.allowance import Allowance
 from claimcheck.appraisal.bodies import Evidence, Line
-from claimcheck.appraisal.certainty import leaves_open, relevant_results
+from claimcheck.appraisal.certainty import finds_otherwise
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
 from claimcheck.model.claim import SUPPORTING, AttributionKind, Claim
@@ -87,22 +87,15 @@ def contradicted_step(claim: Claim, evidence: Evidence, settings: AppraisalSetti
 
 
 def _is_strong(claim: Claim, line: Line, settings: AppraisalSettings) -> bool:
-    """Fit, direct, of OCEBM level 1 or 2, no surrogate, not at high risk of bias, not tiny or vague.
-
-    Where the interval includes both no effect and an important one, nothing else was found: no
-    evidence of an effect is not evidence of none.
-    """
+    """Fit, direct, of OCEBM level 1 or 2, no surrogate, not at high risk of bias, not tiny or vague."""
     people = line.facts.people
     tiny = people is not None and people < settings.contradiction_minimum
     counted = line.fitness.voice is Voice.GRADED and tiny
-    results = relevant_results(claim, line.facts)
-    vague = bool(results) and all(map(leaves_open, results))
     return (
-        line.direct
+        finds_otherwise(claim, line)
         and line.fitness.level <= _MODERATE
         and line.risk is not Risk.HIGH
         and not counted
-        and not vague
     )
 
 

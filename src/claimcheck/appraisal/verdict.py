@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.appraisal.allowance import NO_ALLOWANCE, Allowance, Rung, allowance
 from claimcheck.appraisal.bodies import Evidence, sort_evidence
 from claimcheck.appraisal.ceiling import ceiling_of
+from claimcheck.appraisal.certainty import finds_otherwise
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import (
     Excess,
@@ -106,7 +107,7 @@ def _decide(
 
 def _weigh(claim: Claim, studies: Mapping[str, Study], settings: AppraisalSettings) -> _Weighed:
     evidence = _reported(claim, sort_evidence(claim, studies))
-    direct = [line for line in evidence.disputes if line.direct]
+    direct = [line for line in evidence.disputes if finds_otherwise(claim, line)]
     null = is_null(claim)
     allowed = allowance(
         claim, evidence.supports, against=evidence.disputes, null=null, settings=settings
