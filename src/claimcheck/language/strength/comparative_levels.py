@@ -20,7 +20,7 @@ from claimcheck.language.strength.purposes import acts_on_inquiry
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
-from claimcheck.language.words.relations import Role, Term, Weight
+from claimcheck.language.words.relations import Role, Term, Weight, doing_words
 from claimcheck.language.words.topics import Topic, topic_family
 
 _HAVING_MORE = word_set(
@@ -252,7 +252,7 @@ _WHEN = word_set("sooner earlier later")
 def _does(words: Sequence[str], at: int, floor: int) -> bool:
     """Whether people do it more or longer: "weigh more", "go home sooner"."""
     for verb in (at, at - 1):
-        if verb > floor and words[verb] in _DOING:
+        if verb > floor and words[verb] in doing_words():
             return (
                 words[verb - 1].isalpha()
                 and words[verb - 1] not in _THEM
@@ -280,19 +280,6 @@ _THEM = word_set("them us you me him her")
 _A = word_set("a an")
 _PER_CENT = word_set("cent percent %")
 _AMONG = word_set("in among for with when after at , . ; : ) and or if")
-_DOING = word_set(
-    "weigh weighs weighed wait waits waited live lives lived sleep sleeps slept fare fares fared "
-    "scores scored do does did recover recovers recovered heal heals "
-    "healed grow grows grew age ages aged die dies died survive survives survived smoke smokes smoked "
-    "drink drinks drank eat eats ate exercise exercises exercised walk walks walked move moves moved "
-    "stay stays stayed spend spends spent learn learns learned respond responds responded feel feels "
-    "felt look looks looked rate rates rated last lasts lasted start starts started work works worked "
-    "see sees saw hear hears heard strike strikes struck begin begins began appear appears appeared "
-    "happen happens happened occur occurs occurred arrive arrives arrived hit hits "
-    "worry worries worried cry cries cried snore snores snored cough coughs coughed relapse relapses "
-    "relapsed bleed bleeds bled sit sits sat think thinks thought run runs ran come comes came go goes went"
-)
-"""What a group does more, longer or better than another: "short sleepers weigh more"."""
 
 
 def judge_weak_correlation(place: Place) -> Level:

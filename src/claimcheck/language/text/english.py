@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Article, Block, NotChecked, Span
 
@@ -16,15 +18,6 @@ _ENGLISH = word_set(
     "would who so no may than other its some such these those should also any your how into "
     "most them what does do about"
 )
-_OTHERS = {
-    "German": "der die das und ist nicht ein eine mit für auf den von zu im dem auch sich bei oder werden wird kann sind",
-    "French": "le la les des et est une un dans pour que qui sur par avec pas plus au du ce sont peut être cette",
-    "Spanish": "el la los las de que y en un una es por con para del se no su como más pero sus al puede este",
-    "Italian": "il la di che e un una per con non del della sono è in le si da come più dei nel alla può questo",
-    "Dutch": "de het een en van is dat niet op te zijn met voor aan er door ook bij als wordt kan deze naar",
-    "Portuguese": "o a os as de que e em um uma é para com não do da no na por mais como se dos pode este",
-}
-_OTHER_WORDS = {name: frozenset(words.split()) for name, words in _OTHERS.items()}
 _LATIN = re.compile(r"[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 12
@@ -44,11 +37,17 @@ def _language_of(text: str) -> str:
     english = _share(words, _ENGLISH)
     if english > _PLAINLY:
         return "English"
-    shares = {name: _share(words, known) for name, known in _OTHER_WORDS.items()}
+    shares = {name: _share(words, known) for name, known in _other_languages().items()}
     best = max(shares, key=lambda name: shares[name])
     if shares[best] > 0.15 and shares[best] > 1.5 * english:
         return best
     return "English" if english >= 0.08 else ""
+
+
+@cache
+def _other_languages() -> dict[str, frozenset[str]]:
+    lists = read_lexicon("other_languages")
+    return {language: frozenset(words) for language, words in lists.items()}
 
 
 def _words(text: str) -> list[str]:

@@ -218,3 +218,9 @@ def inquiry_words() -> frozenset[str]:
 def report_words() -> frozenset[str]:
     """Verbs that report findings: "show", "suggested"."""
     return frozenset(_listed("frames", "report"))
+
+
+@cache
+def doing_words() -> frozenset[str]:
+    """What a group does more, longer or better than another: "short sleepers weigh more"."""
+    return frozenset(_listed("relations", "doing"))
