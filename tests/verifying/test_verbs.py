@@ -43,6 +43,29 @@ def test_cite_does_not_add_what_is_there(project: Path) -> None:
     assert "already in the bibliography: voles (bibliography/all.bib:1)" in result.output
 
 
+def test_cite_adds_nothing_twice_to_a_file_outside_the_project(
+    project: Path, loopback: Loopback
+) -> None:
+    loopback.hold(NEW)
+    file = project / "more.bib"
+    assert run(cite_command, "doi:10.5555/new", "--to", str(file)).return_value == 0
+    before = file.read_text()
+    again = run(cite_command, "doi:10.5555/new", "--to", str(file))
+    assert again.return_value == 0
+    assert "already in the bibliography" in again.output
+    taken = run(cite_command, "doi:10.5555/new", "--to", str(file), "--key", "muller2021")
+    assert isinstance(taken.exception, UsageError)
+    assert file.read_text() == before
+
+
+def test_cite_asks_nobody_for_what_is_there(project: Path, loopback: Loopback) -> None:
+    for name in ("crossref", "pubmed", "europepmc", "openalex", "datacite"):
+        loopback.world.faults[name] = [lasting(faults.unavailable())]
+    result = run(cite_command, f"doi:{VOLES.doi}")
+    assert (result.exception, result.return_value) == (None, 0)
+    assert "already in the bibliography: voles" in result.output
+
+
 def test_cite_warns_of_a_retracted_work(project: Path, loopback: Loopback) -> None:
     loopback.hold(replace(NEW, crossref={"updated-by": [update("retraction", "10.5555/n")]}))
     result = run(cite_command, "doi:10.5555/new")

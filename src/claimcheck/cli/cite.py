@@ -8,11 +8,12 @@ from pathlib import Path
 
 import click
 
-from claimcheck.bibliography.load import load_bibliography
+from claimcheck.bibliography.load import load_bibliography, read_references
 from claimcheck.cli._telling import tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import InputError, PathError, UsageError
 from claimcheck.model.study import Entry
+from claimcheck.sources.interface import Identifiers, Wanted
 from claimcheck.sources.settings import load_settings
 from claimcheck.verifying.citing import Cited, as_bibtex, cite, read_wanted
 from claimcheck.verifying.running import open_bureau
@@ -34,18 +35,20 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
     the call, 3 a service could not be asked.
     """
     config = load_config(Path.cwd())
-    known = _known(config)
+    known = _known(config, file)
     if key is not None and not CITABLE.fullmatch(key):
         raise UsageError(f"the key {key!r} could not be cited; use letters, digits and .:/+_-")
     if key and any(entry.key == key for entry in known):
         raise UsageError(f"the key {key!r} is taken")
-    cited = _ask(wanted, config, {entry.key for entry in known})
+    asked = _read(wanted)
+    if isinstance(asked, Identifiers) and (there := _same(asked, known)):
+        return _tell_there(there)
+    cited = _ask(asked, config, {entry.key for entry in known})
     if cited.entry is None:
         _tell(cited)
         return 3 if cited.not_checked else 1
     if there := _same(cited.entry, known):
-        tell(f"it is already in the bibliography: {there.key} ({there.file}:{there.line})")
-        return 0
+        return _tell_there(there)
     target = file or _only_file(config)
     _add(cited.entry, target, key)
     _tell(cited)
@@ -54,21 +57,33 @@ def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
     return 1 if not FAULTS.isdisjoint(cited.status) else 0
 
 
-def _known(config: Config) -> tuple[Entry, ...]:
+def _known(config: Config, file: Path | None) -> tuple[Entry, ...]:
+    """The entries of the bibliography, and of the file to add to where that is another one."""
     folder = config.root / config.bibliography
-    return load_bibliography(folder, root=config.root).entries if folder.is_dir() else ()
+    entries = load_bibliography(folder, root=config.root).entries if folder.is_dir() else ()
+    if file is None or not file.is_file() or file.resolve().is_relative_to(folder.resolve()):
+        return entries
+    return (*entries, *read_references(file.read_bytes(), str(file))[0])
 
 
-def _ask(wanted: str, config: Config, taken: set[str]) -> Cited:
+def _read(wanted: str) -> Identifiers | Wanted:
     try:
-        asked = read_wanted(wanted)
+        return read_wanted(wanted)
     except ValueError as error:
         raise UsageError(f"{wanted!r}: {error}") from None
+
+
+def _ask(asked: Identifiers | Wanted, config: Config, taken: set[str]) -> Cited:
     with open_bureau(load_settings(config.sources, os.environ)) as bureau:
         return cite(asked, bureau.desk, taken)
 
 
-def _same(entry: Entry, known: tuple[Entry, ...]) -> Entry | None:
+def _tell_there(entry: Entry) -> int:
+    tell(f"it is already in the bibliography: {entry.key} ({entry.file}:{entry.line})")
+    return 0
+
+
+def _same(entry: Entry | Identifiers, known: tuple[Entry, ...]) -> Entry | None:
     return next(
         (
             other

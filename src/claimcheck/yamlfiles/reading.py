@@ -105,7 +105,7 @@ class _Places:
     def __init__(self, text: str, above: int) -> None:
         self.above = above
         self.starts: list[int] = []
-        if not _OTHER_ENDS.isdisjoint(text):
+        if any(sign in text for sign in _OTHER_ENDS):
             self.starts = [0, *(at for at, sign in enumerate(text, 1) if sign == "\n")]
 
     def of(self, mark: Any) -> Place:
@@ -117,7 +117,7 @@ class _Places:
         return line + 1 + self.above, column + 1
 
 
-_OTHER_ENDS = frozenset("\r\x85\u2028\u2029")
+_OTHER_ENDS = "\r\x85\u2028\u2029"
 
 
 def _fault(error: yaml.YAMLError, text: str, places: _Places) -> Fault:
