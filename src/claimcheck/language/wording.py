@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from claimcheck.language.advice.advising import AdviceHit, advice_phrases, find_advice
+from claimcheck.language.advice.advising import advice_phrases, find_advice
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.certainty import (
     certainty_phrases,
     lowest_tier,

@@ -8,7 +8,6 @@ advice, as is strong advice softened by "may". Lay advice is an imperative.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import Enum
 from itertools import pairwise
 
 from claimcheck.language.advice.advising_firmly import (
@@ -27,30 +26,11 @@ from claimcheck.language.advice.expecting import is_expectation
 from claimcheck.language.advice.offering import offering_phrases, offers_reader
 from claimcheck.language.advice.orders import find_order
 from claimcheck.language.advice.recommending import counsels, recommends
+from claimcheck.language.advice.signals import AdviceHit, Signal
 from claimcheck.language.advice.unadvised import is_hearsay, is_lead
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.model.wording import Advice
-
-AdviceHit = Hit["Signal"]
-
-
-class Signal(Enum):
-    """How a word advises; the values are the sections of the lexicon."""
-
-    AID = "aid"
-    BACKING = "backing"
-    OFFERS = "offers"
-    CHOICE = "choice"
-    ERRAND = "errands"
-    OFFERING = "offering"
-    USABLE = "usable"
-    USE = "use"
-    NEED = "need"
-    NECESSITY = "necessity"
-    RECOMMENDATION = "recommendation"
-    OBLIGATION = "obligation"
-    BEING_TO = "being to"
 
 
 def advice_phrases() -> dict[str, Signal]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
 from claimcheck.language.advice.calls_for_research import (
     asks_for_research,
     clause_start,
 )
 from claimcheck.language.advice.expecting import is_expectation, is_provisional
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.unadvised import (
     is_at_times,
     is_bodily,
@@ -20,21 +20,20 @@ from claimcheck.language.advice.unadvised import (
     is_told_of,
 )
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
 
 _MAY = frozenset(("may", "might", "could", "likely"))
 
 
-def held_back(words: Sequence[str], hit: Hit[Any]) -> bool:
+def held_back(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether a "may" or "seems" softens it; "should" and "must" take neither."""
     if words[hit.first] in ("should", "must"):
         return False
     return words[hit.first] in ("seem", "seems") or near(words, _MAY, hit.first - 4, hit.first)
 
 
-def obliges(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def obliges(words: Sequence[str], hit: AdviceHit) -> Advice:
     """The advice in "should", "must" and "need to"."""
     infinitive = hit.first > 0 and words[hit.first - 1] == "to"
     if _binds_nothing(words, hit.last) or is_spared(words, hit) or is_bodily(words, hit):
@@ -86,7 +85,7 @@ _ASKING = word_set("whether what how")
 """Words that open an indirect question: "whether it should be offered" advises nothing."""
 
 
-def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
+def does_body_work(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it says what the body needs something for: "is essential for making red cells"."""
     last = hit.last + 1 if words[hit.last : hit.last + 1] in (["for"], ["to"], ["in"]) else hit.last
     begun = words[last - 1] in ("for", "to", "in")
@@ -96,7 +95,7 @@ def does_body_work(words: Sequence[str], hit: Hit[Any]) -> bool:
     return begun and not work.isdisjoint(words[last : last + 3])
 
 
-def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def is_necessary(words: Sequence[str], hit: AdviceHit) -> Advice:
     """The advice in "needed", "essential" and "warranted"."""
     if does_body_work(words, hit) or is_share(words, hit) or _is_what_it_takes(words, hit):
         return Advice.NONE
@@ -119,7 +118,7 @@ def is_necessary(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
-def _is_what_it_takes(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_what_it_takes(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it says what something takes: "the dose needed to", "the receptor is needed for"."""
     bare = hit.first < 2 or words[hit.first - 2] not in ("of", "for", "with", "in")
     if bare and near(words, _ELEMENTS, hit.first - 1, hit.first):
@@ -157,7 +156,7 @@ _MEASURES = word_set(
 )
 
 
-def needs(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def needs(words: Sequence[str], hit: AdviceHit) -> Advice:
     """The advice in a need that findings point to."""
     pointed = near(words, advice_words("pointing"), hit.first - 10, hit.first)
     cared = near(words, _CARING, hit.last, hit.last + 8)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from claimcheck.language.advice.advising_firmly import does_body_work, is_necessary
 from claimcheck.language.advice.advising_worth import has_use, is_worthy, names_a_matter
@@ -12,8 +11,8 @@ from claimcheck.language.advice.calls_for_research import (
     main_verb,
 )
 from claimcheck.language.advice.recommending import recommends
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
 
@@ -24,7 +23,7 @@ _OFFERING = word_set(
 _ARTICLES = word_set("a an the another")
 
 
-def makes_usable(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def makes_usable(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether a modal says that something can be used, considered or done."""
     at = hit.first
     if words[at] in _FIRM and _is_said_outright(words, at):
@@ -55,7 +54,7 @@ _CUSTOMARY = word_set("offered prescribed recommended advised suggested")
 _OFTEN = word_set("usually normally commonly generally typically often sometimes routinely mostly")
 
 
-def _puts_nothing(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _puts_nothing(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether what can be done is for research, is asked, or is the body's: "we show how it can be used"."""
     at = hit.first
     if near(words, advice_words("research subjects"), hit.last, hit.last + 3):
@@ -124,7 +123,7 @@ _BEST_OFFERS = word_set(
 )
 
 
-def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def offers(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether it suggests something: "is a safe alternative", "provides an opportunity"."""
     to = words[hit.last : hit.last + 1] == ["to"]
     if to and near(words, advice_words("research objects"), hit.last, hit.last + 4):
@@ -132,7 +131,7 @@ def offers(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if _may_offer(words, hit.first) else _offered_by_name(words, hit)
 
 
-def _offered_by_name(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def _offered_by_name(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether something is called an option: "is a safe alternative", but not "of the alternative"."""
     for at in range(hit.first - 1, max(0, hit.first - 7), -1):
         if words[at] == "potential":
@@ -187,7 +186,7 @@ _LAY = 60
 _YOU = word_set("you your yourself")
 
 
-def aids(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def aids(words: Sequence[str], hit: AdviceHit) -> Advice:
     """What may help in practice; that something "can help you sleep" is an effect, not advice."""
     after = words[hit.last] if hit.last < len(words) else "."
     if after == "you" and not _MINDING.isdisjoint(words[hit.last + 1 : hit.last + 3]):

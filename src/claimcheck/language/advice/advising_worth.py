@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from claimcheck.language.advice.advising_firmly import does_body_work
 from claimcheck.language.advice.calls_for_research import (
@@ -11,13 +10,13 @@ from claimcheck.language.advice.calls_for_research import (
     is_of_study,
     main_verb,
 )
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
 
 
-def _supports_practice(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _supports_practice(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether the findings support a practice, and not a hypothesis or trial."""
     after = words[hit.first : hit.last + 6]
     believed = advice_words("only believed")
@@ -38,7 +37,7 @@ _LENDING = word_set(
 )
 
 
-def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def has_use(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Worth in practice; what is important "for understanding" advises nothing."""
     at = hit.last
     if not _SUPPORT.isdisjoint(words[hit.first : at]) and not _supports_practice(words, hit):
@@ -78,7 +77,7 @@ def has_use(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.NONE if studied or vague else Advice.WEAK
 
 
-def is_worthy(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def is_worthy(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether a practice is said to be safe, feasible and the like, here and now."""
     at = hit.first - 1
     while at > 0 and (words[at] in _BEFORE_WORTH or words[at].endswith("ly")):
@@ -101,7 +100,7 @@ _BEFORE_WORTH = word_set(
 )
 
 
-def _is_over(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_over(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it says how one study went: "was safe and effective", "it was not possible to"."""
     possible = words[hit.first] == "possible"
     befalls = words[hit.last : hit.last + 1] != [] and words[hit.last] in advice_words("felt")
@@ -113,12 +112,12 @@ _WHETHER = frozenset(("whether",))
 _WAS = word_set("was were")
 
 
-def _is_attribute(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_attribute(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether a noun follows "are important": "are important pathways" says nothing about worth."""
     return words[hit.first] in ("is", "are") and names_a_matter(words, hit)
 
 
-def names_a_matter(words: Sequence[str], hit: Hit[Any]) -> bool:
+def names_a_matter(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether a noun follows, as in "an important predictor"."""
     after = words[hit.last] if hit.last < len(words) else "."
     return after[0].isalpha() and after not in _AFTER_WORTH
@@ -132,7 +131,7 @@ _SHOWING = word_set("findings results data study evidence trial analysis review"
 _NOT_BACKED = word_set("the that a an our this these those existing for of , . and or by")
 
 
-def backs(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def backs(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether findings support a practice by name: "these results support early discharge"."""
     after = words[hit.last] if hit.last < len(words) else "."
     if after in _NOT_BACKED or not near(words, _SHOWING, hit.first - 3, hit.first):

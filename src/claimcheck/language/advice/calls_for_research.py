@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words, near
 from claimcheck.language.saying.reporting_verbs import report_words
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.topics import AILING, Topic, topic_at
 
 
-def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
+def asks_for_research(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether research is called for: by the subject, the object or the verb."""
     verb = main_verb(words, hit.last + (words[hit.last : hit.last + 1] == ["for"]))
     if verb in _TURNING_TO:
@@ -32,13 +31,13 @@ def asks_for_research(words: Sequence[str], hit: Hit[Any]) -> bool:
     return studied and not examined and not _is_care(words, subject, hit)
 
 
-def is_for_study(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_for_study(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it concerns those who do the research: "when analysing the scans, age needs to be …"."""
     around = words[max(0, hit.first - _NEARBY) : hit.last + _NEARBY]
     return any(pair in _WHILE_STUDYING for pair in pairwise(around))
 
 
-def is_of_study(words: Sequence[str], hit: Hit[Any], *, studied: bool = False) -> bool:
+def is_of_study(words: Sequence[str], hit: AdviceHit, *, studied: bool = False) -> bool:
     """Whether the subject is research still to be done: "longer trials", "more research in men"."""
     subject = _nouns_of_study(words[_subject_start(words, hit.first) : hit.first])
     told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
@@ -87,7 +86,7 @@ def _is_reported(subject: Sequence[str]) -> bool:
     return len(named) > 1 and named[1] in advice_words("research subjects") and not work_up
 
 
-def _is_matter_of_care(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_matter_of_care(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it is a state of health that is to be looked into, and no effect or method."""
     head = head_of_subject(words, hit.first)
     start = _subject_start(words, hit.first)
@@ -117,7 +116,7 @@ _HEEDED = word_set("taken take considered used applied incorporated adopted prom
 _THESE = word_set("this our these present current the")
 
 
-def _is_care(words: Sequence[str], subject: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_care(words: Sequence[str], subject: Sequence[str], hit: AdviceHit) -> bool:
     """Whether people or their illnesses should be examined, or something should become routine."""
     if near(words, _ROUTINELY, hit.last, hit.last + 3):
         return True

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from claimcheck.language.advice.calls_for_research import head_of_subject, main_verb
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 
 
-def is_expectation(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_expectation(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it tells what to expect: "this should help", and not "schools should help"."""
     if words[hit.first] in ("need", "needs") and words[hit.last - 1] == "to":
         return False

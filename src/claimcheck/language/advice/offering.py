@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from claimcheck.language.advice.calls_for_research import head_of_subject
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words
-from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
 
@@ -23,7 +23,7 @@ def offering_phrases() -> Iterator[str]:
     yield "can"
 
 
-def offers_reader(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def offers_reader(words: Sequence[str], hit: AdviceHit) -> Advice:
     """Whether it suggests something to the reader: "you might also try a nasal rinse"."""
     at = hit.last
     while at < len(words) - 1 and words[at] in _PASSED_OVER:

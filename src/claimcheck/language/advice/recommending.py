@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from claimcheck.language.advice.advising_firmly import held_back
 from claimcheck.language.advice.calls_for_research import is_of_study
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.unadvised import is_told_of
 from claimcheck.language.advice.words import advice_words, near
-from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
 
 
-def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def recommends(words: Sequence[str], hit: AdviceHit) -> Advice:
     """The advice in a word of recommending or warning."""
     if _is_no_recommendation(words, hit) or _waits(words, hit.first):
         return Advice.NONE
@@ -30,7 +29,7 @@ def recommends(words: Sequence[str], hit: Hit[Any]) -> Advice:
     return Advice.WEAK if held_back(words, hit) else Advice.STRONG
 
 
-def counsels(words: Sequence[str], hit: Hit[Any]) -> Advice:
+def counsels(words: Sequence[str], hit: AdviceHit) -> Advice:
     """What "is to" comes to: "the best thing for your back is to keep active"."""
     before = words[max(0, hit.first - _COUNSEL_REACH) : hit.first]
     at = next((at for at, word in enumerate(before) if word in advice_words("counsel")), -1)
@@ -45,7 +44,7 @@ _BEST = word_set("best safest wisest kindest simplest easiest first important ma
 _OF_RESEARCH = word_set("study trial next future research our this aim aims goal")
 
 
-def _is_no_recommendation(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_no_recommendation(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether the word means something else: "calls", "the urge to", "customers recommend it"."""
     first, before = words[hit.first], words[hit.first - 1] if hit.first else ""
     if first in ("urge", "urges") and near(words, _NAMING, hit.first - 2, hit.first):
@@ -61,7 +60,7 @@ _NAMING = word_set("the an any your sudden strong no")
 _BUYERS = word_set("customers users buyers shoppers reviewers friends fans owners dentists")
 
 
-def _is_supposed(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_supposed(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it is only a supposition: "is suggested to play a role"."""
     supposed = words[hit.last - 1] in ("suggested", "proposed") and (
         words[hit.last : hit.last + 1] == ["that"] or words[hit.last : hit.last + 2] in _SUPPOSED

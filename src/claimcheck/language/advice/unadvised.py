@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
+from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.morphology import Form, verb_forms
-from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 
 
@@ -34,7 +34,7 @@ _FINDERS = word_set("researchers scientists")
 _FINDS = word_set("found find discovered revealed shown say said claim believe think hope")
 
 
-def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_spared(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it says that nobody has to: "you won't have to fast", "you would have to run for hours"."""
     if words[hit.first - 1] == "never" and words[hit.first] in ("need", "have"):
         return True
@@ -45,7 +45,7 @@ def is_spared(words: Sequence[str], hit: Hit[Any]) -> bool:
 _SPARED = word_set("won don doesn didn wouldn not never would nobody")
 
 
-def is_told_of(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_told_of(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it reports what somebody was told: "she was told she should", "had been advised to"."""
     before = words[max(0, hit.first - 4) : hit.first]
     told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
@@ -70,14 +70,14 @@ _PERSONS = word_set("he she i they we")
 _PAST = word_set("was were been had")
 
 
-def is_bodily(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_bodily(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it is the body that has to do something: "the heart must pump harder"."""
     before = words[max(0, hit.first - 1) : hit.first]
     tended = {"be", "have"} & {*words[hit.last : hit.last + 2]}
     return not tended and not advice_words("bodily doers").isdisjoint(before)
 
 
-def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_prospect(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it predicts or guesses: "the cough should clear up in a week"."""
     if words[hit.last : hit.last + 1] == ["have"]:
         return words[hit.last + 1 : hit.last + 2] != [] and _is_past(words, hit)
@@ -101,7 +101,7 @@ def is_prospect(words: Sequence[str], hit: Hit[Any]) -> bool:
     return going != [] and going[0] in advice_words("course") and goes_on
 
 
-def _is_past(words: Sequence[str], hit: Hit[Any]) -> bool:
+def _is_past(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it guesses about the past: "must have fallen", "the swelling should have gone down"."""
     after = words[hit.last + 1]
     if words[hit.first] == "must":
@@ -135,7 +135,7 @@ _GOING_ON = word_set(
 )
 
 
-def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_share(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it counts those who need something: "about 3 in 100 patients need a second operation"."""
     if words[hit.first] not in ("need", "needs"):
         return False
@@ -144,7 +144,7 @@ def is_share(words: Sequence[str], hit: Hit[Any]) -> bool:
     return counted or is_at_times(words, hit)
 
 
-def is_at_times(words: Sequence[str], hit: Hit[Any]) -> bool:
+def is_at_times(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it says how often something is needed: "sometimes stones need to be removed"."""
     if words[hit.first] not in ("need", "needs", "has", "have"):
         return False
