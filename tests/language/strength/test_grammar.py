@@ -98,6 +98,17 @@ _ASSERTED = [
     ("Doctors blame gel nails for the surge in allergies.", CAUSES),
     ("What stress does to your skin", CAUSES),
     ("What helps your skin", NONE),
+    # Verbs that never take an object, and why a change comes.
+    ("Deaths fell 10 per cent after the ban.", CORRELATIONAL),
+    ("Grommets fall out by themselves.", NONE),
+    ("She fell asleep.", NONE),
+    ("Sperm counts are falling because of plastics.", CAUSES),
+    # Ranks and multiples compare, and a cause may be ranked.
+    ("After measles, deafness was ten times commoner.", CORRELATIONAL),
+    ("Gout is most common between 40 and 50.", CORRELATIONAL),
+    ("Those who swam were doing better than those who rested.", CORRELATIONAL),
+    ("Poor diet now kills more people than smoking.", CAUSES),
+    ("Malaria kills more than 600,000 people a year.", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

@@ -154,7 +154,7 @@ def judge_bare_comparative(place: Place) -> Level:
     if _is_brought(place) or _promises(place) or _is_better_means(place):
         return CAUSES, Weight.PREDICATE
     at = place.hit.first - 1
-    while at > place.floor and place.words[at].endswith("ly"):
+    while at > place.floor and (place.words[at].endswith("ly") or place.words[at] in _BY_FAR):
         at -= 1
     before = place.words[at] if at >= place.floor else ""
     there = at > 0 and place.words[at - 1] == "there"
@@ -241,6 +241,7 @@ def _ends(place: Place) -> bool:
 
 
 _SHORTEST_PAST = 4
+_BY_FAR = word_set("much far even still")
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""
 _FINDING = word_set("find finds found seen noticed diagnosed")

@@ -19,7 +19,9 @@ def counts_people(place: Place) -> bool:
         return share or after in ("more", "fewer", "less")
     counted = after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
     if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
-        return counted and not _TOLL.isdisjoint(place.words[place.hit.last :])
+        rest = place.words[place.hit.last :]
+        ranked = after in ("more", "fewer") and "than" in rest[2:4] and not rest[-1].isdigit()
+        return counted and not ranked and not _TOLL.isdisjoint(rest)
     affects = place.words[place.hit.first].startswith("affect")
     if affects and place.before() in _ILLNESS | _MAINLY:
         subject = place.words[place.floor : place.hit.first]

@@ -108,7 +108,11 @@ _TELLERS = word_set(
 def _efficacy(place: Place) -> Level:
     """An adjective of effect; "worse than" may also only set groups apart: "widowers fare worse than"."""
     hit = place.hit
-    if place.words[hit.last - 1] != "than" or place.follows(COPULAS, _JUST_BEFORE):
+    words = place.words
+    done = (
+        words[hit.first - 1].endswith("ing") and words[hit.first - 2] in BE
+    )  # "were doing better"
+    if words[hit.last - 1] != "than" or (place.follows(COPULAS, _JUST_BEFORE) and not done):
         return judge_efficacy(place)
     return judge_than(place._replace(hit=hit._replace(first=hit.last - 1)))
 

@@ -33,6 +33,14 @@ _TIMES = word_set("years decades months weeks days hours overnight later")
 _AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
 
 
+_UNDERGOING = word_set(
+    "fall falls fell fallen falling rise rises rose risen rising soar soars soared soaring plummet "
+    "plummets plummeted plummeting deteriorate deteriorates deteriorated deteriorating subside "
+    "subsides subsided dwindle dwindles dwindled wane wanes waned ebb ebbs ebbed abate abates abated"
+)
+"""Verbs that never take an object: after "deaths fell" comes an amount or a manner."""
+
+
 class Neighbours(NamedTuple):
     """A verb form and the words next to it, ignoring adverbs."""
 
@@ -51,6 +59,8 @@ class Neighbours(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether no object follows, not even a shared one: "calms and heals the skin"."""
+        if self.words[self.hit.first] in _UNDERGOING:
+            return True
         if self.after in ("and", "or"):
             return not self._shares_object()
         if self.after == "to" and self.words[self.hit.first].startswith("contribut"):

@@ -219,8 +219,11 @@ def judge_correlation(place: Place) -> Level:
     if place.words[start] != "at" and place.before() in _AT:
         start -= 1
     said_of = place.words[start - 1] if start > place.floor else ""
-    if place.words[place.hit.last - 1] in _HOW_OFTEN and _COMPARED.isdisjoint(
-        place.words[place.hit.last : place.hit.last + 4]
+    counted = place.before() == "times"  # "was ten times commoner"
+    if (
+        place.words[place.hit.last - 1] in _HOW_OFTEN
+        and not counted
+        and _COMPARED.isdisjoint(place.words[place.hit.last : place.hit.last + 4])
     ):
         return NO_LEVEL
     at_risk = "risk" in place.words[place.hit.first : place.hit.last] or place.words[start] == "at"

@@ -16,7 +16,12 @@ def is_due(place: Place) -> bool:
     lacking = not _LACKING.isdisjoint(words[max(0, place.floor - _LACK) : first])
     lacking = lacking and words[first] not in _MENDING  # "without treatment it settles" by itself
     later = words[place.hit.last : place.hit.last + _SETTLED]
+    if not _FOR_A_REASON.isdisjoint(later[:2]):  # "counts are falling because of plastics"
+        return True
     return lacking or any(pair == ("if", "you") for pair in pairwise(later)) or _opens_if_you(place)
+
+
+_FOR_A_REASON = word_set("because thanks owing")
 
 
 def _opens_if_you(place: Place) -> bool:

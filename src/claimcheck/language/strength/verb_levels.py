@@ -72,11 +72,15 @@ def judge_verb(place: Place) -> Level:
 
 
 def _is_particle(place: Place) -> bool:
-    """Whether "up" belongs to a verb that raises nothing: "bottle up", not "may bump up the dose"."""
+    """Whether it belongs to a verb that changes nothing: "bottle up", not "may bump up the dose"."""
+    if place.words[place.hit.first] in _FALLING and place.after() in _FALLEN:
+        return True  # "fell asleep", "fall out"
     alone = place.words[place.hit.first : place.hit.last] == ["up"]
     return alone and not place.hedged and place.before() not in _BEFORE_UP
 
 
+_FALLING = word_set("fall falls fell falling")
+_FALLEN = word_set("asleep ill sick pregnant out apart behind off over down silent short")
 _BEFORE_UP = AUXILIARIES | {"to"}
 
 
