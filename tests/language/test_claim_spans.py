@@ -273,6 +273,38 @@ def test_speakers_and_citations_at_the_end_are_left_out(sentence: str, claim: st
     assert claims_of(sentence) == [claim]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("The trial found <5% of patients had a stroke.", "<5% of patients had a stroke"),
+        ("A survey found ~40% of nurses had back pain.", "~40% of nurses had back pain"),
+    ],
+)
+def test_a_mark_that_belongs_to_a_number_is_kept(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            'The report says that "quiet" statins cut the risk of stroke.',
+            '"quiet" statins cut the risk of stroke',
+        ),
+        (
+            "Researchers found that “high doses” raise the risk of falls.",
+            "“high doses” raise the risk of falls",
+        ),
+        (
+            'Smoking raises the risk of what doctors call "silent stroke".',
+            'Smoking raises the risk of what doctors call "silent stroke"',
+        ),
+    ],
+)
+def test_a_quotation_mark_stays_with_its_other_half(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
 def test_a_bracket_that_says_something_stays() -> None:
     assert claims_of("Zinc shortens colds (in adults).") == ["Zinc shortens colds (in adults)"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.saying.end_marks import with_quotes
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement
 from claimcheck.language.text.tokens import cut
@@ -72,4 +73,5 @@ class Sight(NamedTuple):
         tokens = self.seen.tokens
         if first >= last:
             return Span(0, len(self.seen.text))
+        first, last = with_quotes(tokens.words, first, last)
         return Span(tokens.start(first), tokens.end(last - 1))

@@ -11,6 +11,8 @@ from claimcheck.language.words.topics import Topic, has_medical_word, is_topic, 
     [
         ("nausea", Topic.SYMPTOM),
         ("allergies", Topic.CONDITION),
+        ("abscesses", Topic.CONDITION),
+        ("thromboses", Topic.CONDITION),
         ("anemia", Topic.CONDITION),
         ("anaemia", Topic.CONDITION),
         ("kidneys", Topic.BODY),

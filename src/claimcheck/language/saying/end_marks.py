@@ -21,6 +21,28 @@ def without_marks(sentence: SourcedSentence, last: int) -> int:
     return last
 
 
+def with_quotes(words: list[str], first: int, last: int) -> tuple[int, int]:
+    """``first:last`` with the quotation mark just outside that belongs to one inside."""
+    inside = words[first:last]
+    for opening, closing in _PAIRS:
+        width = len(opening)
+        closed, opened = _count(inside, closing), _count(inside, opening)
+        unpaired = closed % 2 == 1 if opening == closing else closed > opened
+        if unpaired and words[max(0, first - width) : first] == opening:
+            return first - width, last
+        unpaired = closed % 2 == 1 if opening == closing else opened > closed
+        if unpaired and words[last : last + width] == closing:
+            return first, last + width
+    return first, last
+
+
+_PAIRS = ((['"'], ['"']), (["“"], ["”"]), (["`", "`"], ["'", "'"]))
+
+
+def _count(words: list[str], mark: list[str]) -> int:
+    return sum(words[at : at + len(mark)] == mark for at in range(len(words)))
+
+
 def _citation(sentence: SourcedSentence, last: int) -> int:
     """Where a bracket begins that ends at ``last`` and only cites; 0 if there is none."""
     words = sentence.words

@@ -202,6 +202,10 @@ def _subject_named(sentence: SourcedSentence, first: int, end: int) -> int:
     return 0
 
 
+_COUNTING = frozenset("$£€<>~≥≤±+#")
+"""Marks that belong to the number after them: "found <5% had"."""
+
+
 def past_verb(sentence: SourcedSentence, verb: int, last: int) -> int:
     """Where the reported words begin after the verb; 0 where there are none.
 
@@ -221,5 +225,6 @@ def past_verb(sentence: SourcedSentence, verb: int, last: int) -> int:
         return 0
     if words[verb] in words_of("relating"):
         return verb
-    skip = (pointing and window[0] in ("out", "to")) or not window[0][0].isalnum()
+    marked = not window[0][0].isalnum() and window[0] not in _COUNTING
+    skip = marked or (pointing and window[0] in ("out", "to"))
     return after + 1 if skip and after + 1 < last and window[0] not in "([" else after

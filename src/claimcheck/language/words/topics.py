@@ -126,6 +126,10 @@ def forms(phrases: Iterable[str]) -> list[str]:
 
 
 def _plural(phrase: str) -> str:
+    if phrase.endswith("sis"):
+        return phrase[:-2] + "es"
+    if phrase.endswith(("ss", "us")):
+        return phrase + "es"
     if phrase.endswith(("s", "ing", "ed")):
         return phrase
     if phrase.endswith("y") and phrase[-2] not in "aeiou":
