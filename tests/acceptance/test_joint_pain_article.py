@@ -47,7 +47,7 @@ def test_every_quote_stands_in_the_article(audit: ArticleAudit) -> None:
         assert audit.article.source[one.claim.span.start : one.claim.span.end] == one.claim.quote
 
 
-def test_only_what_the_article_names_is_told_as_given_by_it() -> None:
+def test_only_what_the_article_names_is_reported_as_given_by_it() -> None:
     claims = yaml.safe_load(CLAIMS.read_text(encoding="utf-8"))["claims"]
     given = {c["study"] for claim in claims for c in claim["citations"] if c["given"]}
     assert given == {"rheum2024", "nih_ods"}

@@ -25,7 +25,7 @@ def test_claims_that_rest_on_it_alone_fall() -> None:
     ]
 
 
-def test_a_study_retracted_already_is_told_as_it_stood() -> None:
+def test_a_study_retracted_already_is_judged_as_it_stood() -> None:
     studies = library(study("a", status=[Status.RETRACTED]))
     (fall,) = what_falls("a", [RESTING], studies)
     assert (fall.before.kind, fall.after.kind) == (VerdictKind.SUPPORTED, VerdictKind.UNSUPPORTED)

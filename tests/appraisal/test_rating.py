@@ -55,11 +55,11 @@ def test_sums_that_come_out_are_no_fault(rated: Certainty) -> None:
         (Certainty(MODERATE, start=MODERATE), RatingFaultKind.START),
     ],
 )
-def test_a_wrong_sum_or_reason_is_told(rated: Certainty, kind: RatingFaultKind) -> None:
+def test_a_wrong_sum_or_reason_is_reported(rated: Certainty, kind: RatingFaultKind) -> None:
     assert faults(rated) == {kind}
 
 
-def test_a_rating_above_what_the_facts_allow_is_told_with_the_facts() -> None:
+def test_a_rating_above_what_the_facts_allow_is_reported_with_the_facts() -> None:
     allowed = CertaintyCeiling(LOW, ("starts at low: a is a cohort, not randomised",))
     (fault,) = check_rating(Certainty(HIGH), allowed)
     assert fault.kind is RatingFaultKind.ABOVE_CEILING

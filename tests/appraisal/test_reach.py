@@ -57,7 +57,7 @@ def test_talk_of_everyone_that_promises_nothing(text: str) -> None:
         ("It helps pilots relax.", False),
     ],
 )
-def test_whether_animals_are_told(text: str, told: bool) -> None:
+def test_whether_animals_are_mentioned(text: str, told: bool) -> None:
     assert tells_species(claim(text)) is told
 
 

@@ -354,7 +354,7 @@ def test_at_moderate_certainty_can_is_enough(quote: str, better: str) -> None:
     assert suggestion(quote, study("a", risk=Risk.SOME)) == better
 
 
-def test_at_very_low_certainty_the_doubt_is_told() -> None:
+def test_at_very_low_certainty_the_doubt_is_stated() -> None:
     weak = study("a", Design.COHORT, n=80)
     assert (
         suggestion("Magnesium reduces migraine attacks.", weak)
@@ -473,13 +473,13 @@ def test_a_question_is_not_answered_by_animals() -> None:
     assert told == "Does garlic help? In studies of animals or cells, it kills germs."
 
 
-def test_where_animals_were_studied_they_are_told() -> None:
+def test_where_animals_were_studied_they_are_named() -> None:
     mice = study("a", Design.EXPERIMENT, species=[Species.MOUSE])
     better = suggestion("It regrows nerves.", mice, kind=ClaimType.MECHANISM, outcome=LEVEL)
     assert better == "In studies of animals or cells, it regrows nerves."
 
 
-def test_where_silence_is_the_excess_the_dissent_is_told() -> None:
+def test_where_silence_is_the_excess_the_dissent_is_stated() -> None:
     made = claim("Zinc can shorten colds.", cite("a"), cite("b", Stance.DISPUTES))
     studies = library(study("a"), study("b"))
     found = judge(made, studies)
@@ -487,7 +487,7 @@ def test_where_silence_is_the_excess_the_dissent_is_told() -> None:
     assert found.suggestion == "Zinc can shorten colds, but studies disagree."
 
 
-def test_where_only_a_link_was_shown_a_link_is_told() -> None:
+def test_where_only_a_link_was_shown_a_link_is_stated() -> None:
     survey = study("a", Design.CROSS_SECTIONAL)
     better = suggestion("Low levels cause tiredness.", survey, kind=ClaimType.ASSOCIATION)
     assert better == "Low levels are linked to tiredness."

@@ -87,7 +87,7 @@ def test_an_appraisal_is_read_whole() -> None:
     )
 
 
-def test_each_fault_is_told_and_the_other_studies_load() -> None:
+def test_each_fault_is_reported_and_the_other_studies_load() -> None:
     text = HEAD + (
         "  a: {design: cohrt, sure: verified}\n"
         "  b: {design: cohort, sure: verified, desing: x}\n"

@@ -41,7 +41,7 @@ def test_and_others_cuts_the_list_short() -> None:
         ("Doe, and Roe, R", "stray comma"),
     ],
 )
-def test_an_odd_name_is_told_and_kept(written: str, told: str) -> None:
+def test_an_odd_name_is_reported_and_kept(written: str, told: str) -> None:
     names, _, odd = read_authors(written)
     assert names
     assert told in odd[0]

@@ -69,7 +69,7 @@ def test_a_sound_entry_is_read_whole() -> None:
     )
 
 
-def test_a_block_that_does_not_parse_is_told_and_the_rest_loads() -> None:
+def test_a_block_that_does_not_parse_is_reported_and_the_rest_loads() -> None:
     entries, problems = read(
         "@article{a, title={A}}\n"
         "@article{open, title={Never closed, year={2002}\n"
@@ -85,7 +85,7 @@ def test_a_block_that_does_not_parse_is_told_and_the_rest_loads() -> None:
     assert (problems[0].path, problems[0].column) == ("refs.bib", 1)
 
 
-def test_a_duplicate_key_is_told_with_both_lines_and_the_first_counts() -> None:
+def test_a_duplicate_key_is_reported_with_both_lines_and_the_first_counts() -> None:
     entries, problems = read(
         "@article{a, title={First}}\n@book{a, title={Second}}\n@misc{A, title={Third}}\n"
     )
@@ -94,7 +94,7 @@ def test_a_duplicate_key_is_told_with_both_lines_and_the_first_counts() -> None:
     assert "line 1" in problems[0].message
 
 
-def test_a_duplicate_field_is_told_at_its_line_and_the_entry_loads() -> None:
+def test_a_duplicate_field_is_reported_at_its_line_and_the_entry_loads() -> None:
     entries, problems = read(
         "@article{a,\n  title={One},\n  doi={10.1000/x},\n  DOI={10.1000/y},\n  title={Two}}\n"
     )
@@ -102,7 +102,7 @@ def test_a_duplicate_field_is_told_at_its_line_and_the_entry_loads() -> None:
     assert codes(problems) == [(4, "duplicate-field", "a", True), (5, "duplicate-field", "a", True)]
 
 
-def test_a_swallowed_field_is_told_and_given_back() -> None:
+def test_a_swallowed_field_is_reported_and_given_back() -> None:
     entries, problems = read(
         "@article{a,\n  title = {Iron}\n  year = {2005},\n  doi = {10.1000/x}}\n"
     )
@@ -116,7 +116,7 @@ def test_a_brace_that_closes_too_late_swallows_nothing() -> None:
     assert [p.code for p in problems] == ["swallowed-field", "swallowed-field"]
 
 
-def test_a_percent_comment_inside_an_entry_is_told_and_hides_no_field() -> None:
+def test_a_percent_comment_inside_an_entry_is_reported_and_hides_no_field() -> None:
     entries, problems = read(
         "@article{a, % why\n  title = {Iron}, % so\n  year = {2005}\n"
         "  % note = {old},\n}\n% @book see below\n%@article{b, title={B}}\n"
@@ -137,7 +137,7 @@ def test_text_between_entries_is_a_comment_unless_it_was_meant_to_be_an_entry() 
 
 
 @pytest.mark.parametrize("end", ["@", "@ar", "@article"])
-def test_a_file_cut_off_where_an_entry_begins_is_told(end: str) -> None:
+def test_a_file_cut_off_where_an_entry_begins_is_reported(end: str) -> None:
     entries, problems = read(f"@article{{a, title={{A}}}}\n\n{end}")
     assert list(entries) == ["a"]
     assert codes(problems) == [(3, "does-not-parse", "", True)]
@@ -157,7 +157,7 @@ def test_crossref_and_xdata_fill_in_what_an_entry_lacks() -> None:
     assert dict(child.extra)["note"] == "From data"
 
 
-def test_a_parent_that_is_missing_or_the_entry_itself_is_told() -> None:
+def test_a_parent_that_is_missing_or_the_entry_itself_is_reported() -> None:
     _, problems = read(
         "@misc{a, title={A}, crossref={gone}}\n@misc{b, title={B}, crossref={c}}\n"
         "@misc{c, title={C}, crossref={b}}\n"
@@ -169,7 +169,7 @@ def test_a_parent_that_is_missing_or_the_entry_itself_is_told() -> None:
     }
 
 
-def test_an_undefined_macro_is_told_and_read_as_text() -> None:
+def test_an_undefined_macro_is_reported_and_read_as_text() -> None:
     entries, problems = read(
         "@string{a = {x}}\n@string{A2 = a # {y}}\n@string{a = {z}}\n"
         "@misc{k, title = a2, journal = unheard}\n"
@@ -193,7 +193,7 @@ def test_an_undefined_macro_is_told_and_read_as_text() -> None:
         ("volume = {1} {2}", "malformed-value"),
     ],
 )
-def test_a_value_that_cannot_be_right_is_told_at_its_line(field: str, code: str) -> None:
+def test_a_value_that_cannot_be_right_is_reported_at_its_line(field: str, code: str) -> None:
     entries, problems = read(f"@article{{a,\n  title={{A}},\n  {field}\n}}\n")
     assert [(p.line, p.code, p.key) for p in problems] == [(3, code, "a")]
     assert (entries["a"].doi, entries["a"].pmid, entries["a"].pmcid) == ("", "", "")
@@ -205,14 +205,14 @@ def test_a_doi_in_the_address_alone_is_found() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "% nothing here\n", "@comment{x}", "@string{a={b}}", "words"])
-def test_a_file_without_entries_is_told_so(text: str) -> None:
+def test_a_file_without_entries_is_reported(text: str) -> None:
     entries, problems = read(text)
     assert entries == {}
     assert [(p.code, p.lost) for p in problems] == [("no-entries", True)]
 
 
 @pytest.mark.parametrize("text", ["@article{, title={A}}", "@article{a b, title={A}}"])
-def test_a_key_that_cannot_be_cited_is_told(text: str) -> None:
+def test_a_key_that_cannot_be_cited_is_reported(text: str) -> None:
     _, problems = read(text)
     assert problems[0].code == "bad-key"
 

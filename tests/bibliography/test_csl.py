@@ -55,7 +55,7 @@ def test_a_sound_item_is_read_whole() -> None:
     )
 
 
-def test_a_broken_item_is_told_with_its_line_and_the_others_load() -> None:
+def test_a_broken_item_is_reported_with_its_line_and_the_others_load() -> None:
     text = '[\n{"id": "a", "title": "A"},\n{"id": "b", "title": B},\n{"id": "c", "title": "C"}\n]'
     entries, problems = read_csl(text.encode(), "x.json")
     assert [entry.key for entry in entries] == ["a", "c"]
@@ -63,7 +63,7 @@ def test_a_broken_item_is_told_with_its_line_and_the_others_load() -> None:
     assert entries[1].line == 4
 
 
-def test_duplicates_are_told_and_the_first_counts() -> None:
+def test_duplicates_are_reported_and_the_first_counts() -> None:
     text = '[{"id": "a", "title": "A", "title": "B"},\n{"id": "a", "title": "C"}]'
     entries, problems = read_csl(text.encode(), "x.json")
     assert [entry.title for entry in entries] == ["A"]
@@ -82,7 +82,7 @@ def test_duplicates_are_told_and_the_first_counts() -> None:
         ('[{"id": "a", "issued": {"date-parts": [[null]]}}]', "no-title"),
     ],
 )
-def test_what_is_wrong_is_told(text: str, code: str) -> None:
+def test_what_is_wrong_is_reported(text: str, code: str) -> None:
     assert code in {problem.code for problem in read_csl(text.encode(), "x.json")[1]}
 
 
@@ -99,7 +99,7 @@ def test_what_is_wrong_is_told(text: str, code: str) -> None:
         f'[{{"id": "a", "title": "A"}}, {{"id": "b", "volume": {"9" * 5_000}}}]',
     ],
 )
-def test_what_may_be_lost_at_the_end_is_told(text: str) -> None:
+def test_what_may_be_lost_at_the_end_is_reported(text: str) -> None:
     entries, problems = read_csl(text.encode(), "x.json")
     assert [entry.key for entry in entries] == ["a"]
     assert any(problem.lost for problem in problems)

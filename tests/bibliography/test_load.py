@@ -57,7 +57,7 @@ def test_every_format_is_read_and_joined_in_order_of_key(folder: Path) -> None:
     assert loaded.study("zz") is None
 
 
-def test_a_key_in_two_files_and_an_appraisal_without_an_entry_are_told(folder: Path) -> None:
+def test_a_key_in_two_files_and_an_appraisal_without_an_entry_are_reported(folder: Path) -> None:
     problems = load_bibliography(folder, root=folder.parent).problems
     told = [(Path(p.path).name, p.line, p.code, p.key, p.lost) for p in problems]
     assert told == [

@@ -60,7 +60,7 @@ def test_records_without_a_key_get_one_that_nobody_has() -> None:
     assert [entry.key for entry in entries] == ["novak2019", "novak2019a", "novak2019b"]
 
 
-def test_faults_are_told_with_their_lines_and_the_rest_loads() -> None:
+def test_faults_are_reported_with_their_lines_and_the_rest_loads() -> None:
     text = (
         "stray words\nTY  - JOUR\nID  - a\nTI  - A\nnot a tag\nTY  - JOUR\nID  - b\nTI  - B\n"
         "DO  - nonsense\nER  -\nTI  - outside\nTY  - JOUR\nID  - a\nTI  - C\n"
@@ -78,7 +78,7 @@ def test_faults_are_told_with_their_lines_and_the_rest_loads() -> None:
     assert entries[0].title == "A not a tag"
 
 
-def test_a_record_that_swallowed_the_next_is_told() -> None:
+def test_a_record_that_swallowed_the_next_is_reported() -> None:
     text = "TY  - JOUR\nID  - a\nTI  - A\nPY  - 20~JOUR\nAU  - Roe, B\nTI  - B\nPY  - 2021\nER  -\n"
     entries, problems = read_ris(text.encode(), "x.ris")
     assert [entry.key for entry in entries] == ["a"]
@@ -94,7 +94,7 @@ def test_a_file_that_was_cut_off_is_no_whole_one() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "TY  -"])
-def test_a_file_without_entries_or_titles_is_told_so(text: str) -> None:
+def test_a_file_without_entries_or_titles_is_reported(text: str) -> None:
     assert read_ris(text.encode(), "x.ris")[1]
 
 

@@ -54,7 +54,7 @@ def test_swallowed_fields_are_given_back(
     assert (value.text, value.swallowed, value.rest) == (text, swallowed, "")
 
 
-def test_what_else_is_wrong_is_told() -> None:
+def test_what_else_is_wrong_is_reported() -> None:
     assert read_value("unheard", MACROS).undefined == ("unheard",)
     assert read_value("{a} % why", MACROS).comment
     assert read_value("{a} {b}", MACROS).rest == "{b}"

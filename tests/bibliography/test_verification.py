@@ -76,7 +76,7 @@ def test_values_of_one_fact_from_several_sources_are_joined() -> None:
     assert RECORD.study("nobody") is None
 
 
-def test_a_wrong_block_is_told_with_its_line_and_the_others_load() -> None:
+def test_a_wrong_block_is_reported_with_its_line_and_the_others_load() -> None:
     text = write_verification(RECORD).replace('"mismatch"', '"dubious"')
     record, problems = read_verification(text, "v.json")
     assert record is not None
@@ -90,13 +90,13 @@ def test_a_wrong_block_is_told_with_its_line_and_the_others_load() -> None:
     "text",
     ["", "[]", "{", '{"schema": "x"}', '{"schema": "claimcheck.verification/1"}', "[" * 99999],
 )
-def test_a_file_that_is_none_is_told_and_nothing_is_taken_for_checked(text: str) -> None:
+def test_a_file_that_is_none_is_reported_and_nothing_is_taken_for_checked(text: str) -> None:
     record, problems = read_verification(text)
     assert record is None
     assert problems[0].lost
 
 
-def test_a_block_that_stands_twice_is_told_and_neither_counts() -> None:
+def test_a_block_that_stands_twice_is_reported_and_neither_counts() -> None:
     block = '    "a": {"verdict": "verified", "on": "2026-01-01"}'
     text = f'{{"schema": "claimcheck.verification/1", "studies": {{\n{block},\n{block}\n}}}}'
     record, (problem,) = read_verification(text)
@@ -104,7 +104,7 @@ def test_a_block_that_stands_twice_is_told_and_neither_counts() -> None:
 
 
 @pytest.mark.parametrize("value", ["9" * 5_000, "[" * 600 + "]" * 600])
-def test_a_value_beyond_measure_is_told(value: str) -> None:
+def test_a_value_beyond_measure_is_reported(value: str) -> None:
     text = f'{{"schema": "claimcheck.verification/1", "studies": {{"a": {{"facts": {value}}}}}}}'
     assert any(problem.lost for problem in read_verification(text)[1])
 

@@ -82,7 +82,7 @@ def test_a_quotation_copied_with_its_markup_is_found() -> None:
     assert one.quote(found.span) == "tea and [warm milk](https://example.org/m) make"
 
 
-def test_changed_words_are_told_with_the_nearest() -> None:
+def test_changed_words_are_reported_with_the_nearest() -> None:
     found = anchored(article(), "In the end, tea or cold milk make no difference")
     assert not found.anchored
     assert found.nearest.startswith("In the end, tea and warm milk")

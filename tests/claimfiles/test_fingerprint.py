@@ -78,7 +78,7 @@ def test_what_is_not_the_claim_does_not_count(change: Callable[[Claim], Claim]) 
         ),
     ],
 )
-def test_a_change_of_the_claim_is_told(
+def test_a_change_of_the_claim_is_reported(
     change: Callable[[Claim], Claim], told: tuple[str, ...]
 ) -> None:
     assert fingerprint(change(CLAIM), STUDIES).changes_since(approved()) == told
@@ -93,7 +93,7 @@ def test_a_change_of_the_claim_is_told(
         replace(STUDY, appraisal=replace(STUDY.appraisal, n=7)),
     ],
 )
-def test_a_change_of_a_cited_study_is_told_with_its_key(study: Study | None) -> None:
+def test_a_change_of_a_cited_study_is_reported_with_its_key(study: Study | None) -> None:
     studies = {"novak": study} if study else {}
     told = fingerprint(CLAIM, studies).changes_since(approved())
     assert told == ("the appraisal or status of the study novak",)
@@ -111,7 +111,7 @@ def test_a_review_without_parts_lapses_all_the_same() -> None:
     assert fingerprint(CLAIM, STUDIES).changes_since(bare) == ()
 
 
-def test_a_whole_that_was_tampered_with_is_told() -> None:
+def test_a_whole_that_was_tampered_with_is_reported() -> None:
     tampered = replace(approved(), fingerprint="sha256:00")
     assert fingerprint(CLAIM, STUDIES).changes_since(tampered) == (
         "the recorded fingerprint itself",

@@ -152,7 +152,7 @@ def test_a_claim_is_read_whole() -> None:
         ("id: two words", (4, 9), "wrong-value", "id"),
     ],
 )
-def test_a_wrong_value_loses_its_claim_alone_and_is_told(
+def test_a_wrong_value_loses_its_claim_alone_and_is_reported(
     line: str, place: tuple[int, int], code: str, words: str
 ) -> None:
     key = line.partition(":")[0]
@@ -171,7 +171,7 @@ def test_a_wrong_value_loses_its_claim_alone_and_is_told(
     assert words in first.message
 
 
-def test_an_unknown_key_is_told_and_its_claim_is_read() -> None:
+def test_an_unknown_key_is_reported_and_its_claim_is_read() -> None:
     text = HEAD + "  - {id: a, quote: q, type: fact, strength: none, tpye: x}\n"
     read, problems = read_claims(text, "c.yaml")
     assert read is not None
@@ -180,7 +180,7 @@ def test_an_unknown_key_is_told_and_its_claim_is_read() -> None:
     assert "did you mean 'type'" in problems[0].message
 
 
-def test_a_second_id_and_a_second_key_are_told() -> None:
+def test_a_second_id_and_a_second_key_are_reported() -> None:
     text = (
         HEAD
         + SOUND % "a"
@@ -211,7 +211,7 @@ def test_a_claim_that_is_not_yaml_does_not_lose_the_others() -> None:
         ("schema: claimcheck.claims/1\narticle: a\nclaim: []\n", "unknown-key"),
     ],
 )
-def test_a_wrong_head_is_told(text: str, code: str) -> None:
+def test_a_wrong_head_is_reported(text: str, code: str) -> None:
     assert [problem.code for problem in read_claims(text, "c.yaml")[1]] == [code]
 
 

@@ -55,7 +55,7 @@ def test_a_deleted_bibliography_is_incomplete(project: Path, run: Run) -> None:
     assert run("audit").code == 3
 
 
-def test_an_entry_that_does_not_parse_is_told_with_its_line_and_makes_the_audit_incomplete(
+def test_an_entry_that_does_not_parse_is_reported_with_its_line_and_makes_the_audit_incomplete(
     project: Path, run: Run
 ) -> None:
     bib = project / "bibliography/references.bib"

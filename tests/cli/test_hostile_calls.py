@@ -41,7 +41,7 @@ def test_a_pattern_that_cannot_be_is_a_mistake(project: Path, run: Run, pattern:
     assert repr(pattern) in told.err
 
 
-def test_a_pattern_that_no_file_meets_is_told(project: Path, run: Run) -> None:
+def test_a_pattern_that_no_file_meets_is_reported(project: Path, run: Run) -> None:
     (project / "claimcheck.toml").write_text('articles = ["articles/*.md", "artikel/*.md"]\n')
     told = run("audit")
     assert told.code == 0
@@ -139,7 +139,7 @@ def test_a_mistyped_verb_is_corrected(run: Run) -> None:
     assert "No such command 'audi'; did you mean 'audit'?" in run("audi").err
 
 
-def test_paths_are_told_as_seen_from_the_project(project: Path, run: Run) -> None:
+def test_paths_are_reported_as_seen_from_the_project(project: Path, run: Run) -> None:
     (project / "articles/mint.md").write_text(CURE)
     assert run("propose", "articles/mint.md").out.startswith("wrote claims/mint.yaml: ")
     assert run("baseline", "write").out.startswith("wrote claimcheck-baseline.json: ")
@@ -203,7 +203,7 @@ def test_an_answer_on_claims_that_could_not_all_be_read_is_incomplete(
     assert "not read: claims/ginger.yaml:1: not UTF-8 (the byte 0xe9); save it as UTF-8" in told.err
 
 
-def test_what_stands_over_no_line_is_told_without_one(project: Path, run: Run) -> None:
+def test_what_stands_over_no_line_is_reported_without_one(project: Path, run: Run) -> None:
     (project / "claims/ginger.yaml").write_bytes(b"a\n# caf\xe9\n")
     told = run("audit").out
     assert "claims/ginger.yaml:2: not UTF-8" in told
@@ -337,7 +337,7 @@ def test_a_configuration_that_is_a_link_to_nowhere_is_no_default(project: Path, 
     assert "claimcheck.toml cannot be read" in told.err
 
 
-def test_a_log_that_is_no_text_is_told_with_its_line(project: Path, run: Run) -> None:
+def test_a_log_that_is_no_text_is_reported_with_its_line(project: Path, run: Run) -> None:
     assert run("approve", "ginger-nausea", "--by", "b@example.org").code == 0
     log = project / "claims/decisions.jsonl"
     log.write_bytes(log.read_bytes() + b"\xff\xfe\n")
@@ -383,7 +383,7 @@ def test_brackets_within_brackets_are_no_fault_of_ours(
     assert "fault in claimcheck" not in told.err
 
 
-def test_a_retraction_file_that_is_no_text_is_told(project: Path, run: Run) -> None:
+def test_a_retraction_file_that_is_no_text_is_reported(project: Path, run: Run) -> None:
     (project / "x.csv").write_bytes(b"\xff\xff")
     told = run("retractions", "update", "x.csv")
     assert told.code == 3

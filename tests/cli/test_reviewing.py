@@ -335,7 +335,7 @@ def test_of_two_waivers_of_one_claim_the_log_holds_each(project: Path, run: Run)
     assert "wording/cure-word" in run("log", "--check").err
 
 
-def test_a_decision_of_anything_but_text_is_told(project: Path, run: Run) -> None:
+def test_a_decision_of_anything_but_text_is_reported(project: Path, run: Run) -> None:
     log = project / "claims/decisions.jsonl"
     append(log, Decision("approve", ["x"], "a", "b", "c", ""))  # type: ignore[arg-type]
     assert run("log", "--check").code == 3

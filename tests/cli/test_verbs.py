@@ -92,5 +92,5 @@ def test_propose_names_the_sources_that_the_bibliography_lacks(project: Path, ru
     assert told.splitlines()[-2:] == ["  10.5555/mint", "  “Doe A. Zinc. J Test. 2020.”"]
 
 
-def test_the_version_is_told(run: Run) -> None:
+def test_the_version_is_reported(run: Run) -> None:
     assert run("--version").out.startswith("claimcheck, version ")

@@ -75,7 +75,7 @@ def test_every_command_shown_exists_with_its_options(words: list[str]) -> None:
     assert [o for o in options if o not in known | {"--help"}] == []
 
 
-def test_every_verb_and_every_option_of_audit_is_told() -> None:
+def test_every_verb_and_every_option_of_audit_is_reported() -> None:
     text = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
     context = click.Context(cli)
     for verb in cli.list_commands(context):
@@ -86,7 +86,7 @@ def test_every_verb_and_every_option_of_audit_is_told() -> None:
         assert option.opts[0] in text, option.opts[0]
 
 
-def test_every_setting_is_told() -> None:
+def test_every_setting_is_reported() -> None:
     text = (ROOT / "docs/configuration.md").read_text(encoding="utf-8")
     for one in fields(Config):
         name = one.name.replace("_", "-")

@@ -71,7 +71,7 @@ def test_a_pattern_that_waits_finds_what_it_would_find_at_once(text: str, search
 
 
 @pytest.mark.parametrize("places", [(), (0, 12), (5,), (5, 20), (0, 1000)])
-def test_a_pattern_that_waits_looks_where_it_is_told_to(places: tuple[int, ...]) -> None:
+def test_a_pattern_that_waits_looks_where_it_is_reported_to(places: tuple[int, ...]) -> None:
     text, told = "ginger eases nausea and garlic eases none", r"\bginger \w+"
     at_once = re.compile(told)
     assert bool(pattern(told).search(text, *places)) == bool(at_once.search(text, *places))

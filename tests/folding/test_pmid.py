@@ -27,7 +27,7 @@ def test_every_dress_of_a_pmid_comes_to_its_digits(written: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["123456789", "0", "abc", "", "12 34"])
-def test_what_is_no_pmid_is_told_so(written: str) -> None:
+def test_what_is_no_pmid_is_reported(written: str) -> None:
     assert check_pmid(written) != ""
 
 

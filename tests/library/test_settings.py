@@ -118,7 +118,7 @@ def test_a_comment_that_was_needed_across_articles_is_not_told_as_unused(tmp_pat
     assert [f for f in everything if f.rule == "suppression/unused"] == []
 
 
-def test_a_comment_on_another_paragraph_holds_nothing_and_is_told_so(tmp_path: Path) -> None:
+def test_a_comment_on_another_paragraph_holds_nothing_and_is_reported(tmp_path: Path) -> None:
     result = project(tmp_path, leaflet=_COMMENT + "Rose hips are red.\n\n")
     (one,) = across(result)
     assert not one.suppressed
@@ -131,7 +131,9 @@ def test_a_finding_across_articles_obeys_what_is_ignored_at_its_path(tmp_path: P
     assert across(project(tmp_path, ignoring)) == []
 
 
-def test_a_pattern_of_per_path_that_nothing_meets_is_told_and_stops_nobody(tmp_path: Path) -> None:
+def test_a_pattern_of_per_path_that_nothing_meets_is_reported_and_stops_nobody(
+    tmp_path: Path,
+) -> None:
     result = project(
         tmp_path,
         '[per-path."article/*"]\nignore = ["hygiene"]\n'
@@ -147,7 +149,7 @@ def told_of_per_path(result: Audit) -> list[str]:
     return [gap.why for gap in result.not_checked if gap.what.startswith("per-path")]
 
 
-def test_what_per_path_leaves_out_is_counted_and_what_leaves_nothing_out_is_told(
+def test_what_per_path_leaves_out_is_counted_and_what_leaves_nothing_out_is_reported(
     tmp_path: Path,
 ) -> None:
     ignoring = '[per-path."articles/*.md"]\nignore = ["hygiene", "consistency", "numbers/grim"]\n'

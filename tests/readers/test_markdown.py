@@ -309,7 +309,7 @@ def test_what_stands_in_a_component_of_mdx_is_read(source: str, said: list[str])
     assert [b.text.strip() for b in article.blocks] == said
 
 
-def test_text_in_an_attribute_of_a_component_is_told_as_not_checked() -> None:
+def test_text_in_an_attribute_of_a_component_is_reported_as_not_checked() -> None:
     source = '<Card kind="big tip" text="Ginger cures colds." />\n\n<Card kind="tip" />\n'
     (gap,) = read_markdown(source, "a.mdx", mdx=True).not_checked
     assert gap.what == "<Card>"

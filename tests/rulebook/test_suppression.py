@@ -44,7 +44,7 @@ def test_a_comment_that_sets_nothing_aside_is_a_finding() -> None:
     assert [f.rule for f in findings(text)] == ["suppression/unused"]
 
 
-def test_a_rule_that_does_not_exist_is_told_as_unused() -> None:
+def test_a_rule_that_does_not_exist_is_reported_as_unused() -> None:
     text = (
         "<!-- claimcheck: ignore wording/cure-wrod because it is a title -->\n\nGinger is a root.\n"
     )

@@ -106,7 +106,7 @@ def test_a_lapsed_approval_says_which_part_has_changed(change: str, told: str) -
         assert "roe2020 has been retracted or withdrawn" in flags[0].message
 
 
-def test_a_correction_is_told_until_somebody_approves_the_claim_with_it() -> None:
+def test_a_correction_is_reported_until_somebody_approves_the_claim_with_it() -> None:
     corrected = find_rule("evidence/corrected-since", RULES)
     assert findings_of(corrected, corrected.bad[0])
     studies = studies_of(corrected.bad[0])

@@ -202,7 +202,7 @@ def test_an_answer_between_failures_keeps_a_service_in(loopback: Loopback, open_
     assert web.ask(crossref_request("10.5555/none")).records == ()
 
 
-def test_who_asks_is_told_and_nobody_else(loopback: Loopback, open_web: Open) -> None:
+def test_who_asks_is_reported_and_nobody_else(loopback: Loopback, open_web: Open) -> None:
     open_web(loopback.settings).ask(crossref_request())
     seen = loopback.world.asked("crossref")[0]
     assert seen.query["mailto"] == ["tests@example.org"]

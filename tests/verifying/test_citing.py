@@ -86,7 +86,7 @@ def test_keys_are_good_and_never_taken() -> None:
     assert make_key((), 2012, ()) == "anonymous2012"
 
 
-def test_a_retracted_work_is_told(loopback: Loopback) -> None:
+def test_a_retracted_work_is_reported(loopback: Loopback) -> None:
     loopback.hold(replace(VOLES, crossref={"updated-by": [update("retraction", "10.5555/n")]}))
     assert ask(loopback, f"doi:{VOLES.doi}").status == (Status.RETRACTED,)
 
@@ -105,7 +105,7 @@ def test_what_nobody_has_is_not_made_up(loopback: Loopback) -> None:
     assert ask(loopback, "A title that nobody ever gave to anything").entry is None
 
 
-def test_an_outage_is_told(loopback: Loopback) -> None:
+def test_an_outage_is_reported(loopback: Loopback) -> None:
     loopback.hold(VOLES)
     loopback.world.faults["crossref"] = [lasting(faults.unavailable())]
     cited = ask(loopback, f"doi:{VOLES.doi}")

@@ -65,7 +65,7 @@ def test_an_outage_of_one_source(project: Path, loopback: Loopback, service: str
     assert all(block["verdict"] != "verified" for block in kept(project).values())
 
 
-def test_a_fault_found_during_an_outage_is_told_and_the_code_is_3(
+def test_a_fault_found_during_an_outage_is_reported_and_the_code_is_3(
     project: Path, loopback: Loopback
 ) -> None:
     loopback.world.works[0] = replace(VOLES, links=(("RetractionIn", "J. 2020", "7"),))

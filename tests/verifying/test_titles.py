@@ -60,7 +60,7 @@ def test_these_are_two_titles(one: str, other: str) -> None:
     assert not compare_titles(one, other).same
 
 
-def test_the_words_that_differ_are_told() -> None:
+def test_the_words_that_differ_are_reported() -> None:
     why = compare_titles("Zinc in mice", "Zinc in rats: a cohort study").why
     assert why == "only the entry's title says mouse; only the record's title says cohort, rat"
 

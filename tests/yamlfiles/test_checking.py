@@ -45,7 +45,7 @@ def test_one_value_stands_for_a_list_and_null_for_absent() -> None:
     assert shape.parts_of[0].outcome.name == "pain"
 
 
-def test_an_unknown_key_is_told_with_the_nearest_and_the_rest_is_read() -> None:
+def test_an_unknown_key_is_reported_with_the_nearest_and_the_rest_is_read() -> None:
     shape, problems = told("name: x\nparts-of:\n  - knd: cold\n  - kind: cold\n")
     assert [part.kind for part in shape.parts_of] == ["warm", "cold"]
     assert problems == [
@@ -76,7 +76,7 @@ def test_an_unknown_key_is_told_with_the_nearest_and_the_rest_is_read() -> None:
         ),
     ],
 )
-def test_a_wrong_value_is_told_with_its_place(
+def test_a_wrong_value_is_reported_with_its_place(
     text: str, place: tuple[int, int], code: str, words: str
 ) -> None:
     shape, problems = told(text)
@@ -95,7 +95,7 @@ def test_a_wrong_value_is_told_with_its_place(
         ("schema: x/1\nitem: []", "unknown-key"),
     ],
 )
-def test_a_wrong_head_is_told(text: str, code: str) -> None:
+def test_a_wrong_head_is_reported(text: str, code: str) -> None:
     _, problems = check_head(read_yaml(text), "x/1", ("items",), "f")
     assert [problem.code for problem in problems] == [code]
 

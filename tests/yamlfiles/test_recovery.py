@@ -31,7 +31,7 @@ def test_sound_items_of_a_list_survive_with_their_places() -> None:
     assert [fault.line for fault in document.faults] == [8, 10]
 
 
-def test_sound_items_of_a_mapping_survive_and_a_second_key_is_told() -> None:
+def test_sound_items_of_a_mapping_survive_and_a_second_key_is_reported() -> None:
     text = "items:\n  a: {n: 1}\n  b: {n: 1\n  c: {n: 3}\n  a: {n: 4}\n"
     document = read_items(text, "items")
     assert document.data["items"] == {"a": {"n": 1}, "c": {"n": 3}}

@@ -19,7 +19,7 @@ from claimcheck.language.support.null_results import tells_likeness, tells_no_si
         ("colds were not similar to those in controls", False),
     ],
 )
-def test_likeness_is_told_against_those_who_went_without(clause: str, alike: bool) -> None:
+def test_likeness_is_reported_against_those_who_went_without(clause: str, alike: bool) -> None:
     assert tells_likeness(clause) is alike
 
 
