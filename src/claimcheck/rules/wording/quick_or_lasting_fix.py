@@ -60,6 +60,11 @@ _PROMISING = word_set(
 _ENDS = pattern(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|to)\b)")
 """These follow an adverb of time, but not an adjective."""
 
+_ACUTE = word_set(
+    "adrenaline epinephrine naloxone insulin glucose inhaler inhalers nitroglycerin anaesthetic anaesthetics antihistamine "
+    "antihistamines paracetamol ibuprofen aspirin morphine defibrillator"
+)
+"""What acts within minutes or hours, as its leaflet says."""
 _OF_ITSELF = pattern(
     r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b",
     re.IGNORECASE,
@@ -82,6 +87,7 @@ _OF_ITSELF = pattern(
         "Leave the oats to soak overnight.",
         "Hormone patches can ease hot flushes within a few weeks.",
         "Heatstroke can kill within minutes.",
+        "Adrenaline works within minutes and saves lives.",
         "Overnight lenses reduce short sight in children.",
         "Heparin given within 24 hours of surgery reduces clots.",
         "Taking the tick out within 24 hours lowers the risk.",
@@ -118,11 +124,14 @@ def _is_a_promise(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_a_time(read: ReadSentence, span: Span) -> bool:
-    """Whether the words only date something ("within 24 hours of surgery") or name a kind ("overnight stay")."""
+    """Whether the words date something ("within 24 hours of surgery"), name a kind ("overnight stay") or tell when a medicine acts."""
     words, after = span.of(read.text).lower(), read.text[span.end :]
     kind = words == "overnight" and not _ENDS.match(after)
-    return kind or (
-        words.startswith(("within", "in ")) and after.startswith((" of ", " after ", " for "))
+    acute = words.startswith("within") and holds_word(read, _ACUTE)
+    return (
+        kind
+        or acute
+        or (words.startswith(("within", "in ")) and after.startswith((" of ", " after ", " for ")))
     )
 
 
