@@ -128,7 +128,7 @@ _MAY_END = AILING | {Topic.BODY}
 _BY_CARE = pattern(
     r"\b(?:surgery|surgeons?|operations?|operated|hospital|physio\w*|antibiotics?|antihistamines?|prescri\w+|chemo\w*|radiotherapy|nurses?|steroids?|"
     r"transplant|on\s(?:its|their)\sown|by\s(?:itself|themselves)|bab(?:y|ies)\scame|pregnan\w+|menopause|trial|study|placebo|cbt|"
-    r"cognitive|talking\stherap\w+)\b",
+    r"cognitive|talking\stherap\w+|slowly|gradually|(?:doctor|gp|nurse|pharmacist)['’]s\s(?:help|advice|support))\b",
     re.IGNORECASE,
 )
 """With one of these the recovery is told of care, of a study or of time."""

@@ -72,7 +72,7 @@ PLOTS = (
     "can't|cannot|nobody-can patent|be-patented|make-money-from|sell-you ..3",
     "<trade> are|is|get|gets|were|being ..1 bribed|bought-off by|to|off? ..4",
     "<trade> make|makes|earn|earns|rake+|profit|profits|cash+ money|billions|millions|a-fortune|in|fortunes|from|off? ..1 from|on|when|out|by|off? ..4 sick|ill|sickness|illness|drug|drugs|disease|patients|you",
-    "keep|keeps|keeping|want|wants you|us|people|patients|them|everyone sick|ill|hooked|dependent|coming-back|on-drugs|on-pills|on-tablets|medicated|on-medication|for-life|unwell",
+    "keep|keeps|keeping|want|wants you|us sick|ill|hooked|dependent|coming-back|on-drugs|on-pills|on-tablets|medicated|on-medication|for-life|unwell",
     "a cured patient|healthy-person|patient-cured is",
 )
 """Told of those who look after people or sell to them; no risk is spoken of."""

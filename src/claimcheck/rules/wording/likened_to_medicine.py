@@ -49,7 +49,7 @@ _WAY_IN = pattern(
 )
 """One way of giving a medicine compared with another."""
 _GUARDS = pattern(
-    r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b",
+    r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b|water\sprevents\s(?:cholera|typhoid|dysentery|diarrh\w+|dehydration|infections?)\b",
     re.IGNORECASE,
 )
 """Things that are made to prevent, and do."""

@@ -62,7 +62,7 @@ _ENDS = pattern(r"\s*(?:[^\w\s]|$|(?:and|or|with|without|so|while|if|as|for|by|t
 
 _ACUTE = word_set(
     "adrenaline epinephrine naloxone insulin glucose inhaler inhalers nitroglycerin anaesthetic anaesthetics antihistamine "
-    "antihistamines paracetamol ibuprofen aspirin morphine defibrillator"
+    "antihistamines paracetamol ibuprofen aspirin morphine defibrillator defibrillators"
 )
 """What acts within minutes or hours, as its leaflet says."""
 _OF_ITSELF = pattern(
