@@ -1,8 +1,8 @@
 """``NamedTuple`` as in the standard library, made in a fraction of the time.
 
-The standard library compiles a function for each class, and each annotation besides, which took a
+The standard library compiles a function for each class, and one for each annotation, which took a
 twenty-fifth of a cold start. Here the function is compiled when the first value is made, and
-annotations stay as they are written. Type checkers see the original.
+annotations stay as written. Type checkers see the original.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class _Made(type):
     """Turns the description of a class into a class of tuples."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], own: dict[str, Any]) -> Any:
-        """A class whose own values are its fields' defaults."""
+        """A class whose own values are the defaults of its fields."""
         names = tuple(own.get("__annotations__", ()))
         defaults = tuple(own[one] for one in names if one in own)
         shape = {
@@ -61,7 +61,7 @@ def _replace(self: Any, **changed: Any) -> Any:
 
 
 class _Description:
-    """What a class of tuples names as its base."""
+    """The base that a class of tuples names."""
 
     def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type]:
         return (_BASE,)

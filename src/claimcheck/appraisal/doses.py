@@ -1,4 +1,4 @@
-"""Doses as amounts a day, so that those of a claim and of a study can be compared."""
+"""Doses as amounts per day, so that those of a claim and of a study can be compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from claimcheck.model.reading import NumberKind
 from claimcheck.values import dataclass
 
 _TOLD_APART = 2.0
-"""Times as much from which on one dose is another; a rule of thumb, as potency seldom goes by less."""
+"""From this ratio on one dose differs from another; a rule of thumb, as potency seldom differs by less."""
 _DOSE = frozenset({NumberKind.DOSE})
 _IN_MCG = {
     "mcg": 1.0,
@@ -39,14 +39,14 @@ _OFTEN = tuple(
         (r"/ ?d(?:ay)?\b|\b(?:a|per|every|each|once a) day\b|\bdaily\b", 1.0),
     )
 )
-"""How often a dose is given, in doses a day; the more telling words first."""
+"""How often a dose is given, in doses per day; the more specific words first."""
 _BY_WEIGHT = pattern(r"/ ?kg\b|\bper kg\b|/ ?m[l2]\b|/ ?d?l\b", re.IGNORECASE)
 _CHANGING = pattern(r"\bthen\b|\bfollowed by\b|\bloading\b|\bfirst dose\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Daily:
-    """From how much to how much of one kind of unit a day."""
+    """A range of one kind of unit per day."""
 
     kind: str
     """``mass`` (in micrograms) or ``units``."""
@@ -55,7 +55,7 @@ class Daily:
 
 
 def daily_doses(text: str | None) -> tuple[Daily, ...]:
-    """The doses of ``text`` as amounts a day; none where how often, or of what, is not plain."""
+    """The doses of ``text`` as amounts per day; none where how often, or of what, is unclear."""
     if not text or _BY_WEIGHT.search(text) or _CHANGING.search(text):
         return ()
     often = next((times for words, times in _OFTEN if words.search(text)), None)

@@ -12,7 +12,7 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def comments_lost(before: str, after: str) -> list[str]:
-    """The comments that stand in ``before`` and no more in ``after``, in their order."""
+    """The comments that are in ``before`` and no longer in ``after``, in order."""
     left = Counter(comments_in(after))
     lost = []
     for comment in comments_in(before):

@@ -1,4 +1,4 @@
-"""Claims written in braces: where their values stand, so that one can be changed or added in place."""
+"""Claims written in braces: the places of their values, so that one can be changed or added in place."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class ValuePlace:
-    """Where a value stands in a file's text; empty where the key is missing and belongs."""
+    """The place of a value in a file's text; empty where the key is missing and belongs."""
 
     start: int
     end: int
 
 
 def find_in_braces(text: str, number: int, key: str) -> ValuePlace | None:
-    """Where ``key`` of the claim of that number has its value; ``None`` if the claim has no braces.
+    """The place of the value of ``key`` in the claim of that number; ``None`` if the claim has no braces.
 
-    The text is one that was read whole: nothing in it is nested deeper than is read.
+    The text was read completely: it is not nested too deeply.
     """
     claims = _value(yaml.compose(text, Loader=_Loader), "claims")
     items = claims.value if isinstance(claims, yaml.SequenceNode) else []

@@ -1,4 +1,4 @@
-"""Figures as they are usually typed, whichever way a journal sets them; of exactly the same length."""
+"""Figures in their usual typing, however a journal sets them; of exactly the same length."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _DOT = pattern(r"(?<=\d)[·∙⋅‧](?=\d)")
 _THOUSANDS = pattern(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3}){1,3}(?![\d.]?\d)")
 _NARROW = pattern(r"[\u00a0\u2007\u2009\u202f]")
 _MINUS = pattern(r"−(?=[\d.])|(?<![\w%.)\]–])(?<!\d\s)(?<!%\s)[–‒﹣](?=\.?\d)")
-"""A dash that is no range: no figure stands before it."""
+"""A dash that is not a range: no figure precedes it."""
 
 
 def plain_figures(text: str) -> str:
-    """``text`` with decimal points, minus signs and commas in thousands as a keyboard has them.
+    """``text`` with decimal points, minus signs and thousands separators as on a keyboard.
 
-    Offsets stay: one character is put for one. What is left alone is an ordinary space in a number
-    ("12 500"), which may as well part two numbers.
+    Offsets stay: each character is replaced by one. An ordinary space in a number ("12 500") is
+    left alone, because it could separate two numbers.
     """
     if text.isascii():
         return text

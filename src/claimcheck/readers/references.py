@@ -14,7 +14,7 @@ from claimcheck.readers.citations import clean_doi
 
 _LABEL = pattern(r"\s*(?:[\[(]?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
 _LABELS = pattern(r"(?:^|>)[ \t]*[\[(]?(\d{1,3})[\].)]{1,2}\s+", re.MULTILINE)
-"""Labels with which a line of a block may begin."""
+"""Labels with which a line of a block can begin."""
 _LABEL_BEFORE = pattern(r"\[\d{1,3}\]\.?\s{0,3}$")
 _LONGEST_LABEL = 10
 _NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
@@ -40,10 +40,10 @@ _REFERENCES = frozenset(
 )  # fmt: skip
 _OF_REFERENCES = word_set("article medical scientific key main selected full our the study")
 _OF_FOODS_TOO = frozenset(["source", "sources"])
-"""Titles that also stand above lists of what a nutrient is found in."""
+"""Titles that also head lists of what contains a nutrient."""
 _OF_LISTS = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM])
 _FEW = 7
-"""Words beside a link that are still its title."""
+"""Words next to a link that still belong to its title."""
 
 
 def title_of(heading: str) -> str:
@@ -68,7 +68,7 @@ def titles_list(block: Block, after: Block, source: str) -> bool:
 
 
 def looks_like_entry(block: Block, source: str) -> bool:
-    """Whether a block could stand in a reference list: an item, or words that bear a number or name a source."""
+    """Whether a block can be in a reference list: an item, or words that have a number or name a source."""
     return block.kind is BlockKind.LIST_ITEM or _names_its_source(block, source)
 
 
@@ -79,7 +79,7 @@ def _names_its_source(block: Block, source: str) -> bool:
 
 
 def untitled_list(blocks: list[Block], source: str) -> frozenset[Span]:
-    """Where the numbered sources stand with which an article ends, in blocks from number 1 on."""
+    """The place of the numbered sources at the end of an article, in blocks from number 1 on."""
     found: list[Block] = []
     for block in reversed(blocks):
         if block.kind in _OF_LISTS and _is_numbered_source(block, source):
@@ -95,7 +95,7 @@ def _is_numbered_source(block: Block, source: str) -> bool:
 
 
 def names_source(note: str) -> bool:
-    """Whether a footnote names a source rather than saying something itself."""
+    """Whether a footnote names a source instead of saying something itself."""
     found = _DOI.search(note) or _PMID.search(note) or _URL.search(note)
     if _YEAR.search(note) and (found or _AUTHORS.search(note)):
         return True
@@ -128,7 +128,7 @@ def _split(block: Block, labels: list[re.Match[str]]) -> Iterator[tuple[str, str
 
 
 def _offset(block: Block, place: int) -> int:
-    """Where in the block's text the first character from ``place`` of the source on stands."""
+    """The place in the block's text of the first character from ``place`` of the source on."""
     return bisect_left(range(len(block.text)), place, key=block.source_map.locate)
 
 
@@ -143,14 +143,14 @@ def _whole(block: Block, number: int, source: str) -> Reference:
 
 
 def with_label(span: Span, source: str) -> Span:
-    """``span`` of an entry with the number in brackets before it, which looks like a citation and is none."""
+    """``span`` of an entry with the number in brackets before it, which looks like a citation but is none."""
     before = source[max(0, span.start - _LONGEST_LABEL) : span.start]
     label = _LABEL_BEFORE.search(before)
     return Span(span.start - len(label[0]), span.end) if label else span
 
 
 def _written(block: Block, source: str) -> str:
-    """The block's text with what stands before it on its line, such as a number that was taken for a citation."""
+    """The block's text with what precedes it on its line, such as a number taken for a citation."""
     line_start = source.rfind("\n", 0, block.span.start) + 1
     return source[line_start : block.span.start] + block.text
 

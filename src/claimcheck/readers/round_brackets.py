@@ -1,4 +1,4 @@
-"""Numbers in round brackets: they cite where the article's own list is numbered so."""
+"""Numbers in round brackets, which cite if the article's own list is numbered."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NUMBERS = pattern(r"[ \t]*(\((\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\))")
 def take_bracketed(
     blocks: list[Block], references: Iterable[Reference], source: str
 ) -> tuple[list[Block], list[CitationMark]]:
-    """The blocks without the numbers that cite, and these as citations."""
+    """The blocks without their citing numbers, and these as citations."""
     labels = {r.label for r in references if _is_bracketed(r, source)}
     if not labels:
         return blocks, []

@@ -1,4 +1,4 @@
-"""Claims that need a source, and that no citation covers."""
+"""Claims that need a source and have no citation."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _POINTS_BACK = pattern(
     r"(?:in\s)?(?:an?|one|the)\s(?:[\w-]+\s){0,4}?(?:reviews?|trials?|study|studies|analysis|meta-analysis)\b",
     re.IGNORECASE,
 )
-"""Opens a sentence whose citation is also that of the sentence before."""
+"""Opens a sentence whose citation also covers the sentence before."""
 _GOES_ON = pattern(
     r"(?:all|both|none|neither|most)\s(?:\w+\s){0,2}(?:lasted|were|was|had|found|showed)\b|"
     r"the\s(?:\w+\s)?(?:trials?|study|studies|review|authors|researchers|team|difference|effect|results?|findings?)\b",
     re.IGNORECASE,
 )
-"""Opens a sentence that tells more of the study cited before it."""
+"""Opens a sentence that says more about the study cited before it."""
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
     r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?clear\b",
@@ -43,7 +43,7 @@ _WHO_AND_WHEN = frozenset({NumberKind.AGE, NumberKind.YEAR})
 
 
 def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
-    """The sentences that make a claim of an effect, a relation or a figure, and no citation covers."""
+    """The sentences that claim an effect, a relation or a figure and that no citation covers."""
     sentences = dossier.sentences
     covered = {number for number, pair in enumerate(pairwise(sentences)) if _shares_next(*pair)}
     covered |= {number for number, pair in enumerate(pairwise(sentences), 1) if _goes_on(*pair)}
@@ -53,12 +53,12 @@ def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
 
 
 def _shares_next(read: ReadSentence, after: ReadSentence) -> bool:
-    """Whether the next sentence takes up what it says and cites for both."""
+    """Whether the next sentence continues it and cites a source for both."""
     return bool(after.marks and _POINTS_BACK.match(after.text)) and _together(read, after)
 
 
 def _goes_on(before: ReadSentence, read: ReadSentence) -> bool:
-    """Whether it tells more of the study that the sentence before cites."""
+    """Whether it says more about the study that the sentence before cites."""
     return bool(before.marks and _GOES_ON.match(read.text)) and _together(before, read)
 
 
@@ -67,7 +67,7 @@ def _together(one: ReadSentence, other: ReadSentence) -> bool:
 
 
 def _is_covered(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether it cites a source, or stands where the text around it does: a heading, a table's cell."""
+    """Whether it cites a source, or the text around it does: a heading, a table's cell."""
     if read.marks or read.block.kind is BlockKind.HEADING:
         return True
     return read.block.kind is BlockKind.TABLE_CELL and cited_beside(dossier, read.block.span)
@@ -85,5 +85,5 @@ def _needs_source(read: ReadSentence) -> bool:
 
 
 def _tells_figure(reading: ReadSoFar) -> bool:
-    """Whether a number is told that is no age or year."""
+    """Whether it has a number that is neither an age nor a year."""
     return reading.tells_number and any(n.kind not in _WHO_AND_WHEN for n in reading.numbers)

@@ -39,7 +39,7 @@ def makes_usable(words: Sequence[str], hit: AdviceHit) -> Advice:
 
 
 def _customary(words: Sequence[str], at: int) -> Advice:
-    """What "is usually offered" and "is offered if" come to; "is not usually recommended" warns."""
+    """The advice in "is usually offered" and "is offered if"; "is not usually recommended" warns."""
     often = words[at - 1] in _OFTEN
     be = at - often
     given = often or (words[at] == "offered" and words[at + 1 : at + 2] in (["if"], ["when"]))

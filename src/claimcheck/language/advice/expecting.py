@@ -1,4 +1,4 @@
-"""Whether "should" and "must" only tell what is expected, or what waits for more study."""
+"""Whether "should" and "must" only express an expectation, or wait for more research."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.language.text.tokens import word_set
 
 
 def is_expectation(words: Sequence[str], hit: AdviceHit) -> bool:
-    """Whether it tells what to expect: "this should help", and not "schools should help"."""
+    """Whether it says what to expect: "this should help", but not "schools should help"."""
     if words[hit.first] in ("need", "needs") and words[hit.last - 1] == "to":
         return False
     at = hit.last
@@ -37,11 +37,11 @@ _DIRECTED = word_set(
     "patient practitioners professionals women men parents people adults policymakers therapists "
     "pharmacists midwives athletes carers caregivers everyone anyone individuals"
 )
-"""Who, or what that people run, can be told to help or improve something."""
+"""People, or what people run, who can be asked to help or improve something."""
 
 
 def is_provisional(words: Sequence[str], at: int) -> bool:
-    """Whether it waits for more: "in future trials"; "to prevent further falls" waits for nothing."""
+    """Whether it depends on more research: "in future trials"; "to prevent further falls" does not."""
     near_by = range(at, min(at + _REACH, len(words)))
     provisional = advice_words("provisional")
     if any(words[here] in provisional for here in near_by):

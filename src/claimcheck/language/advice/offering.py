@@ -1,4 +1,4 @@
-"""Whether something to do is offered or allowed: "you could try", "children can go back to school"."""
+"""Whether something to do is suggested or allowed: "you could try", "children can go back to school"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MODALS = ("may", "might", "could", "can")
 
 
 def offering_phrases() -> Iterator[str]:
-    """Those who may be offered something, and those who may offer it, each with a modal."""
+    """Those who can be offered something, and those who can offer it, each with a modal."""
     lexicon = read_lexicon("advice")
     for who in (*lexicon["carers"], *lexicon["care givers"]):
         yield from (f"{who} {modal}" for modal in _MODALS)
@@ -48,7 +48,7 @@ _GIVING_YOU = word_set("switch give fit teach show help")
 
 
 def _is_put(words: Sequence[str], at: int) -> bool:
-    """Whether the verb at ``at`` is something to do, and nothing that befalls one."""
+    """Whether the verb at ``at`` is something to do, and not something that happens to one."""
     verb = words[at] if at < len(words) else ""
     if verb in _CHOOSING and "to" in words[at : at + 4]:
         return True
@@ -75,11 +75,11 @@ def _are_allowed(words: Sequence[str], at: int) -> bool:
 
 
 _OPENING = 3
-"""How far into its subject the people stand: "most older children"."""
+"""How far into their subject the people can come: "most older children"."""
 
 
 def _is_allowed(words: Sequence[str], at: int) -> bool:
-    """Whether people ask leave for it: "you can have it with", "can go back to nursery"."""
+    """Whether people are allowed to do it: "you can have it with", "can go back to nursery"."""
     verb, after = (*words[at : at + 2], "", "")[:2]
     if verb in ("have", "take"):
         return after in _IT

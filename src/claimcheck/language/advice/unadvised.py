@@ -24,7 +24,7 @@ _SAYS = word_set("say says said claim claims claimed tell tells told insist insi
 
 
 def is_lead(words: Sequence[str]) -> bool:
-    """Whether news are told: "researchers have found that a protein might serve as a sign"."""
+    """Whether it reports news: "researchers have found that a protein might serve as a sign"."""
     told = next((at for at, word in enumerate(words[:_LEAD_REACH]) if word in _FINDERS), -1)
     return told >= 0 and not _FINDS.isdisjoint(words[told : told + _LEAD_REACH])
 

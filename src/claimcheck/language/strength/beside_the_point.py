@@ -1,4 +1,4 @@
-"""What in a sentence is no finding: notes on the study's papers, poor evidence, ideas called false."""
+"""Parts of a sentence that are no finding: notes on the study's papers, poor evidence, ideas called false."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.language.words.relations import Role, Term
 
 
 def before_papers(tokens: Tokens, terms: Iterable[Hit[Term]]) -> list[Hit[Term]]:
-    """The words of a sentence without those of a note on its papers that ends it: "(Funded by …)"."""
+    """The words of a sentence without a final note on its papers: "(Funded by …)"."""
     hits = [hit for hit in terms if not _only_says_which(tokens.spoken, hit)]
     at = next((at for at, hit in enumerate(hits) if hit.label.role is Role.ADMINISTRATIVE), None)
     if not at or tokens.spoken[hits[at].first - 1] not in _NOTING:
@@ -20,7 +20,7 @@ def before_papers(tokens: Tokens, terms: Iterable[Hit[Term]]) -> list[Hit[Term]]
 
 
 def _only_says_which(words: Sequence[str], hit: Hit[Term]) -> bool:
-    """Whether "funded by" only says whose study is meant: "a trial funded by the state found …"."""
+    """Whether "funded by" only says which study is meant: "a trial funded by the state found …"."""
     qualifies = words[hit.first : hit.last] == ["funded", "by"]
     before = words[hit.first - 1 - (words[hit.first - 1] == ",")] if hit.first else ""
     return qualifies and before in _STUDIES
@@ -57,7 +57,7 @@ def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str
 
 
 def is_called_false(words: Sequence[str]) -> bool:
-    """Whether it denies an idea that it tells: "the idea that sugar … is wrong"."""
+    """Whether it denies the idea that it states: "the idea that sugar … is wrong"."""
     return _says_of(words, _IDEAS, _FALSE)
 
 

@@ -1,9 +1,9 @@
 """How strongly a sentence relates a cause to an effect: the seven levels of Sumner et al. 2014.
 
-Every clause is read from left to right for what it asserts of a relation and how: the first
-predicate governs the words that complete it, a noun states a relation where no predicate does.
-Modality and negation reach over their own clause and what follows them in it. A call for action,
-an aim or an open question leaves its clause asserting nothing.
+Every clause is read from left to right. The first predicate governs the words that complete it; a
+noun states a relation where there is no predicate. Modality and negation reach over their own
+clause and what follows them in it. A clause with a call for action, an aim or an open question
+asserts nothing.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Relation(NamedTuple):
 
     strength: Strength
     tested: Strength = Strength.NONE
-    """The level of the relation spoken of, before any negation."""
+    """The level of the relation stated, before any negation."""
     weight: Weight = Weight.NONE
     negated: bool = False
     cues: tuple[TermHit, ...] = ()
@@ -93,7 +93,7 @@ class _Reading:
         self.best = NOTHING
 
     def hold(self, hit: TermHit, floor: int) -> bool:
-        """Take in a word that holds back or denies what follows; the first of a kind governs."""
+        """Process a word that softens or denies what follows; the first of a kind governs."""
         words, role = self.words, hit.label.role
         if role is Role.NEGATION:
             if denies_subject(words, hit, floor) or denies_other(words, hit):
@@ -112,12 +112,12 @@ class _Reading:
         return True
 
     def state(self, level: Strength, weight: Weight, hit: TermHit, *, denied: bool) -> None:
-        """Take in a word that states a relation; the weightier, then the earlier, governs."""
+        """Process a word that states a relation; the weightier governs, then the earlier."""
         if weight > self.best.weight:
             self.best = self._modulated(level, weight, hit, denied=denied)
 
     def told(self) -> Relation:
-        """What the clause comes to: "the effect on weight appears to be small" holds its noun back."""
+        """The relation of the clause: "the effect on weight appears to be small" softens its noun."""
         words, best, modal = self.words, self.best, self.modal
         denial = self.negation
         if (
@@ -158,7 +158,7 @@ class _Reading:
         return Relation(strength, tested, weight, negated, cues)
 
     def _denies_at_large(self, hit: TermHit) -> bool:
-        """Whether a denial says that nothing relates them, not only how one test came out."""
+        """Whether a denial says that there is no relation, and not only how one test came out."""
         if names_statistic(self.words, hit):
             return False
         if hit.label.role is Role.DIFFERENCE:
@@ -167,7 +167,7 @@ class _Reading:
 
 
 _NOUN_PHRASE = 1
-"""Words that may stand between "potential" and the noun it holds back: "potential causal role"."""
+"""Words that can come between "potential" and the noun it softens: "potential causal role"."""
 
 
 def _hedged(level: Strength, modal: TermHit | None, can: TermHit | None) -> Strength:
@@ -193,7 +193,7 @@ def _names(words: Sequence[str], hit: TermHit) -> bool:
 
 
 def _bids_to_note(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether it only calls for notice of what it goes on to assert: "it is important to note that"."""
+    """Whether it only draws attention to what it goes on to assert: "it is important to note that"."""
     near = words[hit.last : hit.last + _NOTED]
     return "that" in near and not _NOTING.isdisjoint(near)
 
@@ -211,7 +211,7 @@ _LOOKING = word_set(
 
 
 def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether a verb of looking-into is the clause's own: "patients assessed at baseline" is not."""
+    """Whether a verb of investigation is the clause's own: "patients assessed at baseline" is not."""
     if hit.first == 0 and words[0] == "looking" and "," not in words:
         return False  # "looking at the horizon settles the stomach"
     if not words[hit.first].endswith("ed") or hit.last - hit.first > 1:
@@ -223,7 +223,7 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
 
 
 def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | None) -> Relation:
-    """What a clause comes to; one that was broken off is read in its parts, as if without a break."""
+    """The relation of a clause; one that was interrupted is read in its parts, as if it were not."""
     begin = parts[0].clause.first
     told = (parts[0], *(part for part in parts[1:] if part.hits))
     due = any(hit.label.role is Role.PASSIVE for hit in parts[0].hits)
@@ -256,7 +256,7 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
 
 
 def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
-    """What still stands of a clause that goes on to call for something or leave it open.
+    """What a clause still asserts that goes on to call for something or leave it open.
 
     A call after a relative clause is the main clause's: "foods that raise it should be avoided".
     """
@@ -273,11 +273,11 @@ def _leaves_open(words: Sequence[str], hit: TermHit) -> bool:
 
 
 def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
-    """The strongest relation that the sentence asserts in its own right.
+    """The strongest relation that the sentence itself asserts.
 
-    Subordinate clauses speak only where the main clause is silent, and not where it calls for
-    something, states an aim or leaves the matter open. A concession that leaves it open
-    ("though it's not clear why") takes nothing from what is told.
+    Subordinate clauses count only where the main clause is silent, and not where it calls for
+    something, states an aim or leaves the matter open. A concession that leaves it open ("though
+    it's not clear why") takes nothing away.
     """
     words = tokens.spoken
     read = (as_need(words, as_verb(words, hit)) for hit in before_papers(tokens, terms))
@@ -295,7 +295,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
 
 
 def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Clause, Relation]]:
-    """The clauses that may assert something, with what each comes to."""
+    """The clauses that can assert something, each with its relation."""
     held: TermHit | None = None
     for parts in whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
@@ -310,7 +310,7 @@ def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Cla
 def _of_clauses(
     words: Sequence[str], clauses: Sequence[tuple[Clause, Relation]]
 ) -> Relation | None:
-    """What governs of the clauses read.
+    """The governing relation of the clauses read.
 
     A reason stands beside a call ("avoid it because it harms"), and explains a mere comparison.
     """
@@ -328,7 +328,7 @@ def _of_clauses(
 
 
 def _weakens(words: Sequence[str], clause: Clause) -> bool:
-    """Whether what a clause leaves open bears on what is told in passing; a remark (", which …") does not."""
+    """Whether what a clause leaves open affects what is said in passing; a remark (", which …") does not."""
     remark = list(words[max(0, clause.first - 1) : clause.first + 1]) == [",", "which"]
     return clause.kind is not ClauseKind.MAIN and not remark
 
@@ -337,7 +337,7 @@ _GIVING_REASON = word_set("because since given")
 
 
 def _is_given(tokens: Tokens, clause: Clause) -> bool:
-    """Whether it only names grounds: "given the low risk of surgery, …"."""
+    """Whether it only gives grounds: "given the low risk of surgery, …"."""
     return tokens.spoken[clause.first] == "given" and tokens.spoken[clause.first + 1 :][:1] != [
         "that"
     ]
@@ -358,7 +358,7 @@ _ASKING = word_set("what who which where when")
 
 
 def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:
-    """The modal that holds a clause back, and what it says of its object too.
+    """The modal that softens a clause, and what it says of its object too.
 
     "It may release a substance that irritates nerves" claims no more than that it may irritate.
     """
@@ -366,14 +366,14 @@ def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:
 
 
 _HELD_OUT = Strength.CONDITIONAL
-"""A question asserts nothing, save one that holds an answer out: "Could tea cut the risk?"."""
+"""A question asserts nothing, unless it holds out an answer: "Could tea cut the risk?"."""
 
 
 _ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
 
 
 def _compounded(tokens: Tokens, hit: TermHit) -> bool:
-    """Whether a participle is the tail of a compound: "statin-treated", "stress-induced"."""
+    """Whether a participle is the end of a compound: "statin-treated", "stress-induced"."""
     tail = (
         hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE)
         or hit.label.role is Role.ASSOCIATED

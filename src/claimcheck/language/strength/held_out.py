@@ -1,6 +1,6 @@
 """A treatment that is called a possible one: "seems to be a promising strategy".
 
-No list holds every pair of such an adjective and such a noun, as other words may stand between.
+No list holds every such pair of adjective and noun, because other words can come in between.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _MEANS = word_set(
 )
 _POSSIBLE = word_set("promising potential possible candidate prospective")
 _FAR = 5
-"""Words from "a promising" to its noun: "a promising and fairly cheap new drug"."""
+"""How many words after "a promising" its noun can come: "a promising and fairly cheap new drug"."""
 _OPENING = 4
-"""Words from the copula to the adjective: "is a very promising"."""
+"""How many words after the copula the adjective can come: "is a very promising"."""
 _JOINING = COPULAS | word_set("offer offers offered provide provides provided become becomes")
 _PARTING = PREPOSITIONS | frozenset((",", ".", ";", ":", "(", ")", "to"))
 
@@ -49,7 +49,7 @@ def _is_called_possible(words: Sequence[str], noun: int) -> bool:
 
 
 def _is_seen_as(words: Sequence[str], noun: int) -> bool:
-    """Whether a thing has potential "as" it: "the potential of zinc as a treatment for colds"."""
+    """Whether something has potential "as" it: "the potential of zinc as a treatment for colds"."""
     near = words[max(0, noun - _FAR) : noun]
     before = words[max(0, noun - _FAR - _FAR) : noun]
     return "as" in near and "potential" in before

@@ -57,7 +57,7 @@ _BETWEEN = (
 
 
 def _takes_time(words: Sequence[str], to: int) -> bool:
-    """Whether it tells how long an effect takes: "the tablets take two weeks to lift your mood"."""
+    """Whether it says how long an effect takes: "the tablets take two weeks to lift your mood"."""
     taken = _TAKING.isdisjoint(words[max(0, to - _TIME_REACH) : to])
     return not taken and words[to - 1] in _TIMES
 
@@ -71,9 +71,9 @@ _MADE = word_set("formulated designed engineered created crafted developed")
 
 
 def infinitive_use(verb: Neighbours) -> Use | None:
-    """The use of an infinitive, its "to" its own or shared: "ways to delay or prevent falls".
+    """The use of an infinitive with its own or a shared "to": "ways to delay or prevent falls".
 
-    ``None`` where it is none, or shares a modal: "may delay and prevent".
+    ``None`` where it is no infinitive, or shares a modal: "may delay and prevent".
     """
     if verb.before == "to" and verb.hit.label.form is Form.BASE:
         return _alone_if_bare(verb, _infinitive_of(verb.words, verb.at))
@@ -92,7 +92,7 @@ def infinitive_use(verb: Neighbours) -> Use | None:
 
 
 def _alone_if_bare(verb: Neighbours, use: Use) -> Use:
-    """A change that a thing undergoes: "continues to rise"."""
+    """A change that something undergoes: "continues to rise"."""
     alone = use is Use.COMPLEMENT and verb.labile and verb.bare
     return Use.STANDING_ALONE if alone else use
 

@@ -1,6 +1,7 @@
-"""What a thing is needed for: "iron is needed to make haemoglobin" tells what iron does.
+"""What a thing is needed for: "iron is needed to make haemoglobin" says what iron does.
 
-"Better training is needed to prevent falls" calls for it. A nutrient, a hormone or an organ is nobody's plan.
+"Better training is needed to prevent falls" calls for it. A nutrient, a hormone or an organ is
+nobody's plan.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _PLANNED = word_set("it there more further better")
 
 
 def as_need(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
-    """A call for a thing, or a statement of what it does where it tells what the body needs it for."""
+    """A call for something, or a statement of what it does where the body needs it."""
     needs = hit.label.role is Role.DIRECTIVE and _tells_need(words, hit)
     return hit._replace(label=Term(Role.WORKS)) if needs else hit
 

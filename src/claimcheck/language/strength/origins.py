@@ -1,4 +1,4 @@
-"""What an illness comes of: "most headaches come from tense muscles"."""
+"""Causes stated as an origin: "most headaches come from tense muscles"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ways a verb form may be used."""
+"""The ways in which a verb form can be used."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Use(Enum):
-    """How a verb form is used where it stands."""
+    """How a verb form is used."""
 
     FINITE = "Tea lowers blood pressure"
     STANDING_ALONE = "blood pressure fell"

@@ -1,8 +1,8 @@
-"""How a verb form is used where it stands, judged by the words beside it.
+"""How a verb form is used, judged by the words next to it.
 
-Health prose writes the past tense, the participle before a noun and the passive alike
-("reduced"), and many verbs like their nouns ("increases"). Two words to either side tell them
-apart nearly always, at a fraction of a parser's cost.
+Health prose writes the past tense, the participle before a noun and the passive alike ("reduced"),
+and many verbs like their nouns ("increases"). Two words to either side nearly always distinguish
+them, at a fraction of a parser's cost.
 """
 
 from __future__ import annotations
@@ -59,11 +59,11 @@ _AFTER_PERFECT = word_set("by in over since")
 BEFORE_PERFECT = word_set("may might could would not to")
 _AFTER_STANDING_ALONE = word_set("with in by after following over when as along on during")
 _NEAR_THE_START = 6
-"""Up to here a plural noun before the verb is most likely its subject."""
+"""This early in the clause, a plural noun before the verb is most likely its subject."""
 
 
 def read_use(words: Sequence[str], hit: Hit[Term]) -> Use:
-    """How the verb form at ``hit`` is used, judged by the words beside it."""
+    """How the verb form at ``hit`` is used, judged by the words next to it."""
     at = before_verb(words, hit.first)
     verb = Neighbours(words, hit, at, words[at] if at >= 0 else "", after_verb(words, hit.last))
     return _BY_FORM[hit.label.form or Form.BASE](verb)
@@ -115,7 +115,7 @@ def _perfect_use(verb: Neighbours) -> Use:
 
 
 def _has_done(verb: Neighbours) -> bool:
-    """Whether things, and no people, "have" done it: "vaccines have saved", not "men have blocked ears"."""
+    """Whether things, not people, "have" done it: "vaccines have saved", not "men have blocked ears"."""
     if verb.words[verb.hit.first] in comparing_participles():
         return False
     subject = verb.words[verb.at - 1]
@@ -126,7 +126,7 @@ _DOERS = word_set("researchers scientists doctors surgeons engineers we")
 
 
 def _qualifies_noun(verb: Neighbours) -> bool:
-    """Whether a participle stands before its noun: "the reduced risk", "and impaired sleep"."""
+    """Whether a participle precedes its noun: "the reduced risk", "and impaired sleep"."""
     first = verb.hit.first
     if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
         return False
@@ -139,7 +139,7 @@ _SAYING = BE | word_set("proved proves seemed appeared")
 
 
 def _in_series(verb: Neighbours) -> bool:
-    """Whether commas part it from another past: "the gel, …, eased pain, improved sleep and …"."""
+    """Whether commas separate it from another past: "the gel, …, eased pain, improved sleep and …"."""
     later = verb.words[verb.hit.last : verb.hit.last + _SERIES_REACH]
     if verb.before != "," or not _ASSERTING.isdisjoint(
         verb.words[max(0, verb.at - _CLAUSE_REACH) : verb.at]
@@ -175,13 +175,13 @@ def _present_use(verb: Neighbours) -> Use:
 
 
 def _goes_on(verb: Neighbours) -> bool:
-    """Whether it goes on from an infinitive before a comma: "could prevent …, and remove …"."""
+    """Whether it continues an infinitive before a comma: "could prevent …, and remove …"."""
     base = verb.hit.label.form is Form.BASE and verb.before in ("and", "or")
     return base and verb.at > 0 and verb.words[verb.at - 1] == ","
 
 
 def _opening_use(verb: Neighbours) -> Use:
-    """A label that leaves its subject out ("Supports healthy joints"), a noun or an imperative."""
+    """A label without its subject ("Supports healthy joints"), a noun or an imperative."""
     if verb.after == "your" and "with" in verb.words[verb.hit.last : verb.hit.last + 6]:
         return Use.FINITE  # "Boost your mood with these foods"
     if verb.hit.label.form is not Form.THIRD or verb.bare:
@@ -191,7 +191,7 @@ def _opening_use(verb: Neighbours) -> Use:
 
 
 def _is_order(verb: Neighbours) -> bool:
-    """Whether it tells what to do: "If it hurts, stop", "Lie down and raise it", "2. Slow down"."""
+    """Whether it says what to do: "If it hurts, stop", "Lie down and raise it", "2. Slow down"."""
     if verb.hit.label.form is not Form.BASE:
         return False
     if verb.before == "," and verb.words[0] in _CONDITIONS:
@@ -202,7 +202,7 @@ def _is_order(verb: Neighbours) -> bool:
 
 
 def _is_imperative(first: str) -> bool:
-    """Whether the word that opens a sentence bids."""
+    """Whether the word that opens a sentence is an imperative."""
     lists = read_lexicon("advice")
     acting = relation_family().label(first)
     base = acting is not None and acting.form is Form.BASE and not acting.noun_alike
@@ -233,12 +233,12 @@ def _is_nominal(verb: Neighbours) -> bool:
 
 
 _COMPOUNDING = word_set("dose weight")
-"""They make a compound with a noun ("dose increase"), and are the subject of a verb in -s."""
+"""These make a compound with a noun ("dose increase"), but are the subject of a verb in -s."""
 _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
 
 
 def _noun_alike_use(verb: Neighbours) -> Use:
-    """Verbs like "cuts" and "increases" with an object after them, else nouns."""
+    """Verbs like "cuts" and "increases" if an object follows them, otherwise nouns."""
     first = verb.hit.first
     of_death = verb.words[first] == "cause" and verb.words[first - 1] in _OF_DEATH
     if verb.after in _VERBS_AFTER | _QUALIFYING or of_death or _is_done_to(verb):
@@ -264,7 +264,7 @@ def _noun_alike_use(verb: Neighbours) -> Use:
 
 
 def _is_done_to(verb: Neighbours) -> bool:
-    """Whether a headline tells what is done to a plural: "eye drops recalled over mould fears"."""
+    """Whether a headline says what is done to a plural: "eye drops recalled over mould fears"."""
     follows = verb.words[verb.hit.last + 1 : verb.hit.last + 2]
     third = verb.hit.label.form is Form.THIRD
     return third and verb.after.endswith("ed") and not PREPOSITIONS.isdisjoint(follows)
@@ -284,13 +284,13 @@ _QUALIFYING = word_set(
 
 
 def _opening_mark(words: Sequence[str], at: int) -> int:
-    """Where the mark stands after which the clause around ``at`` begins; 0 at the start."""
+    """The mark after which the clause around ``at`` begins; 0 at the start."""
     return next((back for back in range(at, max(0, at - 12), -1) if words[back] in _PARTING), 0)
 
 
 _PARTING = frozenset((":", ";", "—", "–", "that", "but", "because", "so", "while", "whereas"))
 _UNCHANGED_PAST = word_set("cut hurt upset beat")
-"""Verbs whose past is their base form, so that a singular subject may stand before it."""
+"""Verbs whose past is their base form, so that a singular subject can precede it."""
 
 
 def _is_plural(word: str) -> bool:
@@ -298,7 +298,7 @@ def _is_plural(word: str) -> bool:
 
 
 def _subject_head(verb: Neighbours) -> str:
-    """The noun before the phrase that stands next to the verb: "nitrates in ham cause"."""
+    """The noun before the phrase next to the verb: "nitrates in ham cause"."""
     for at in range(verb.at - 1, max(0, verb.at - _NEAR_THE_START), -1):
         if verb.words[at] in PREPOSITIONS:
             return verb.words[at - 1]
@@ -306,7 +306,7 @@ def _subject_head(verb: Neighbours) -> str:
 
 
 def _joins_infinitive(verb: Neighbours) -> bool:
-    """Whether it is joined to a verb under one modal: "might linger and trigger pain"."""
+    """Whether it shares a modal with another verb: "might linger and trigger pain"."""
     near = verb.words[max(0, verb.at - _JOINED_REACH) : max(verb.at, 0)]
     quoted = "'" in near[-2:]
     return verb.before in ("and", "or") and not AUXILIARIES.isdisjoint(near) and not quoted

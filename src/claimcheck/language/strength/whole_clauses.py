@@ -1,4 +1,4 @@
-"""The clauses of a sentence with the words of relation in each, what broke them off passed over."""
+"""The clauses of a sentence with the words of relation in each, joined across interruptions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from claimcheck.tuples import NamedTuple
 
 
 class Part(NamedTuple):
-    """A clause, or a part of one that was broken off, and the words of ours in it."""
+    """A clause, or a part of an interrupted one, and its listed words."""
 
     clause: Clause
     hits: list[Hit[Term]]
@@ -54,7 +54,7 @@ def _ended_relatives(tokens: Tokens, hits: Sequence[Hit[Term]]) -> Iterator[Clau
 
 
 def _main_verb(words: Sequence[str], clause: Clause, hits: Sequence[Hit[Term]]) -> int | None:
-    """Where a verb phrase begins in "who …" that follows its own verb, and is joined to no other."""
+    """The beginning of a verb phrase in "who …" that follows its own verb, and is joined to no other."""
     if words[clause.first] != "who":
         return None
     for hit in hits:

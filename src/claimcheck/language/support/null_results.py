@@ -1,4 +1,4 @@
-"""Results of no difference that are told by likeness or by figures alone."""
+"""Results of no difference that are stated as likeness or by figures alone."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _WITHOUT_IT = pattern(
     r"(?:both|either|all|two|between|three) (?:\w+ )?(?:groups?|arms?)|"
     r"(?:those|people|patients|women|men|children|adults) (?:who (?:had|did|were|have|do) not|without))\b"
 )
-"""Those who went without what is told of."""
+"""Those who went without."""
 _P_VALUE = pattern(r"\bp(?:[ -]?values?)? ?(?:=|<|>|≤|≥|of|was|is) ?(0?\.\d+)")
 _P_ABOVE = pattern(r"\bp ?[>≥] ?0?\.\d")
 _INTERVAL = pattern(r"\bci\b[^\d;.]{0,12}(\d+(?:\.\d+)?)(?: ?(?:-|–|,|;) ?| to )(\d+(?:\.\d+)?)")
 _RATIO = pattern(r"\b(?:(?:a?or|a?rr|a?hr|irr) ?[=:,(\d]|(?:ratio|relative risk|odds|hazard)s?\b)")
 _CHANCE = 0.05
-"""A p-value from here on is no finding, by the usual convention."""
+"""From this p-value on a result is no finding, by the usual convention."""
 _SAME_FIGURE = pattern(r"\b(\d+(?:\.\d+)?)(?=( ?%| [a-z]+))")
 
 
@@ -38,9 +38,9 @@ def tells_likeness(clause: str) -> bool:
 
 
 def tells_no_significance(sentence: str) -> bool:
-    """Whether the figures of a sentence in lower case are all such as chance may give.
+    """Whether all figures of a sentence in lower case can be due to chance.
 
-    A p-value of 0.05 and more, or an interval of a ratio that holds 1.
+    A p-value of 0.05 or more, or an interval of a ratio that includes 1.
     """
     chance = [float(match[1]) >= _CHANCE for match in _P_VALUE.finditer(sentence)]
     chance += [True for _ in _P_ABOVE.finditer(sentence)]

@@ -13,7 +13,7 @@ from claimcheck.rules._cases import cites, claim, trial
 
 _TELLS_WHICH = frozenset({MarkKind.DOI, MarkKind.PMID, MarkKind.PMCID})
 _LISTED = {MarkKind.NUMBER: "", MarkKind.FOOTNOTE: "^"}
-"""Marks that stand for an entry of the article's list, and how its label begins."""
+"""Marks that stand for an entry of the article's list, and the beginning of its label."""
 _SWIMMING = "Roe J. Swimming. J Test. 2019. doi:10.5555/swim"
 
 
@@ -74,7 +74,7 @@ def _claims_in(dossier: Dossier, read: ReadSentence) -> list[Claim]:
 def _why_not(
     dossier: Dossier, mark: CitationMark, study: str | None, weighed: set[str]
 ) -> str | None:
-    """Why the source of a mark was not weighed; ``None`` where it was, or cannot be told."""
+    """Why the source of a mark was not weighed; ``None`` where it was, or this is unknown."""
     if study is not None:
         return None if study in weighed else f"the claim does not list {study}, which stands here"
     if mark.kind in _TELLS_WHICH:

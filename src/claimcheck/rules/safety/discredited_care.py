@@ -41,7 +41,7 @@ _WEIGHED = pattern(
     r"mice|rats|allerg\w*|resistan\w*|viral|virus(?:es)?|colds?|flu\ssymptoms|flares?|guideline|nice|patients?\swho|people\swho|ask|talk|speak)\b",
     re.IGNORECASE,
 )
-"""Who tells of studies, of misuse, of rare harms or of whom a medicine does not help weighs it."""
+"""Words about studies, misuse, rare harms or those a medicine does not help: such a sentence weighs it."""
 
 
 @rule(
@@ -75,7 +75,7 @@ def discredited_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) ->
     you", "what your doctor can't see".
 
     It makes whatever is offered beside it look better without a word of evidence, and keeps people from care that
-    they need. Harms of treatments are real, but have a size, and people they befall.
+    they need. The harms of treatments are real, but they have a size and concern certain people.
 
     Say which treatment does what, in how many people, and name the source; or leave it out.
     """
@@ -89,5 +89,5 @@ def discredited_care(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) ->
 
 
 def _is_unweighed(read: ReadSentence, _: Span) -> bool:
-    """Whether nothing in the sentence sizes the harm or tells of whom it holds, and nothing is cited."""
+    """Whether the sentence neither sizes the harm nor says whom it affects, and nothing is cited."""
     return not read.marks and not _WEIGHED.search(read.text)
