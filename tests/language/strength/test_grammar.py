@@ -109,6 +109,14 @@ _ASSERTED = [
     ("Those who swam were doing better than those who rested.", CORRELATIONAL),
     ("Poor diet now kills more people than smoking.", CAUSES),
     ("Malaria kills more than 600,000 people a year.", NONE),
+    # What brings, breeds, does harm or sets in.
+    ("Chewing on one side wears that side down.", CAUSES),
+    ("Warm winters bring dengue to the north.", CAUSES),
+    ("Doctors bring asthma to the minister's notice.", NONE),
+    ("Cheap sunglasses do more damage than none.", CAUSES),
+    ("Cheap sunglasses do no damage.", NONE),
+    ("Heat exhaustion sets in when the body can no longer cool itself.", CAUSES),
+    ("Only a dentist or hygienist can remove tartar.", NONE),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

@@ -73,6 +73,32 @@ def _gift(tokens: Tokens) -> int | None:
     return None
 
 
+def _bringing(tokens: Tokens) -> int | None:
+    """Where something, and nobody, brings an illness: "peak pollen brings sneezes"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-1]):
+        if at > 0 and word in _BRINGING and not _is_somebody(words[at - 1]):
+            last = min(at + 3, len(words))
+            if any(topic_at(tokens, near, AILING) >= 0 for near in range(at + 1, last)):
+                return at
+    return None
+
+
+def _doing_harm(tokens: Tokens) -> int | None:
+    """Where something does good or harm, however much: "do more damage than none"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-1]):
+        near = words[at + 1 : at + 3]
+        harm = word in _DOING and not _HARM.isdisjoint(near) and "no" not in near
+        if at > 0 and harm and not _is_somebody(words[at - 1]):
+            return at
+    return None
+
+
+_BRINGING = word_set("bring brings brought breed breeds")
+_HARM = word_set("damage harm good wonders mischief")
+
+
 def _is_somebody(word: str) -> bool:
     return word in _SOMEBODY or word in _WHOSE or word in read_person_words().heads
 
@@ -335,6 +361,8 @@ _FRAMES = (
     _way,
     _gift,
     _opening,
+    _bringing,
+    _doing_harm,
     _state,
     _message,
     _vanishing,

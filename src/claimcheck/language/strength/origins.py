@@ -16,6 +16,7 @@ _COMING = frozenset(
         ("start starts started begin begins began", "with in"),
         ("grow grows grew", "from"),
         ("come comes came", "about"),
+        ("set sets", "in"),
         ("originate originates originated", "in from with"),
         ("form forms arise arises strike strikes start starts begin begins", "when if"),
         ("spring springs sprang", "from"),
@@ -33,6 +34,7 @@ def find_origins(tokens: Tokens) -> list[Hit[Term]]:
         if (word, words[at + 1]) not in _COMING or words[at + 2][:1].isdigit():
             continue
         timed = words[at + 1] == "in" and words[at + 2] in _TIMES
+        timed = timed or (word.startswith("set") and words[at + 2] not in ("when", "if"))
         end = before_verb(words, at) + 1
         if not timed and any(topic_at(tokens, ill, AILING) == end for ill in range(end)):
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]

@@ -178,9 +178,9 @@ def judge_split_verb(place: Place) -> Level:
             continue
         if at == first and words[at] not in _PARTICLES and words[at + 1] not in DETERMINERS:
             continue
-        if words[at - 1] in _BREAKING and not (
-            words[at - 1] == "and" and "both" in words[first:at]
-        ):
+        pointing = words[at - 1] == "that" and at - 1 == first  # "wears that side down"
+        both = words[at - 1] == "and" and "both" in words[first:at]
+        if words[at - 1] in _BREAKING and not (pointing or both):
             break
         if words[at] in begin and any(words[at : at + len(rest)] == rest for rest in particles):
             return judge_verb(place)
@@ -211,7 +211,9 @@ _OWN_CLAUSE = 12
 _MADE = word_set("make makes made")
 _COUNTED = word_set("more fewer less")
 _PRONOUNS = word_set("i we you he she")
-_CARERS = word_set("nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist")
+_CARERS = word_set(
+    "hygienist nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist"
+)
 _DEEDS = word_set(
     "keep keeps kept maintain maintained avoid avoids avoided change changed create "
     "created resist produce produced switch switched treat treats treated fight fought control "
