@@ -74,6 +74,13 @@ def test_many_things_take_a_plural_verb() -> None:
     assert ceiling_of(on, allowed, null=False).words == ("Zinc and iron help with colds",)
 
 
+@pytest.mark.parametrize("outcome", ["risk of stroke", "mortality", "hip fractures"])
+def test_what_is_counted_is_reduced_rather_than_helped_with(outcome: str) -> None:
+    allowed = Allowance(Rung.MAY, Rung.MAY, None, Magnitude.UNMARKED, full=True)
+    on = claim("…", intervention=Intervention("zinc"), outcome=Outcome(outcome))
+    assert ceiling_of(on, allowed, null=False).words == (f"Zinc may reduce {outcome}",)
+
+
 def test_what_was_seen_in_animals_is_worded_so() -> None:
     allowed = Allowance(Rung.PLAIN, Rung.NOTHING, None, Magnitude.UNMARKED, full=True)
     (words,) = ceiling_of(claim("…", kind=ClaimType.MECHANISM), allowed, null=False).words

@@ -107,7 +107,8 @@ def test_imprecision(
     ("estimate", "interval", "level"),
     [
         ("RR 0.98", "0.91 to 1.06", HIGH),
-        ("RR 0·90", "0·50–1·60", MODERATE),
+        ("RR 0·90", "0·50–1·20", MODERATE),
+        ("RR 0·90", "0·50–1·60", LOW),
         ("HR 1.10", "0.98 to 1.26", MODERATE),
         ("MD 0.2", "-1.5 to 1.9", HIGH),
     ],

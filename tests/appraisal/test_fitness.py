@@ -138,3 +138,10 @@ def test_comparators_that_are_a_treatment_or_unknown(words: str | None) -> None:
 def test_every_claim_type_but_references_has_a_row_and_a_name() -> None:
     for kind in ClaimType:
         assert fit(Design.META_ANALYSIS, kind, comparator="another drug").carries
+
+
+def test_a_survey_shows_how_common_something_is() -> None:
+    why = fit(Design.CROSS_SECTIONAL, ClaimType.PREVALENCE, "One in ten has it.").why
+    assert (
+        why == "a cross-sectional study can show how common it is among people like those examined"
+    )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
 from claimcheck.appraisal.reach import reassures
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Ceiling
 from claimcheck.model.wording import Magnitude, Strength
@@ -21,6 +23,15 @@ _FAMILY = {
     ClaimType.ASSOCIATION: "association",
     ClaimType.RECOMMENDATION: "advice",
 }
+
+
+_EVENTS = pattern(
+    r"^(?:the )?(?:risk|rate|incidence|number|frequency|odds|likelihood|duration)s? of\b|"
+    r"\b(?:mortality|deaths?|strokes?|heart attacks?|cancers?|fractures?|falls|relapses?|recurrences?|admissions|"
+    r"dementia|hospitali[sz]ations?)$",
+    re.IGNORECASE,
+)
+"""Outcomes that are counted: a treatment reduces them rather than helps with them."""
 
 
 @cache
@@ -62,6 +73,8 @@ def _family(claim: Claim, *, null: bool) -> str:
     relates = claim.wording.strength >= Strength.CORRELATIONAL
     if claim.type is ClaimType.PREVALENCE and relates:
         return "association"
+    if claim.type is ClaimType.BENEFIT and claim.outcome and _EVENTS.search(claim.outcome.name):
+        return "prevention"
     return _FAMILY.get(claim.type, "statement")
 
 

@@ -167,7 +167,8 @@ def _rate(
     tally = tally.down(int(body.risk == 2), _why_risk(body))
     disagree = sorted({line.key for line in against if finds_otherwise(claim, line)})
     tally = tally.down(int(bool(disagree)), f"inconsistency: {', '.join(disagree)} found otherwise")
-    tally = tally.down(1 if (why := _imprecision(claim, body, null, settings)) else 0, why)
+    why = _imprecision(claim, body, null, settings)
+    tally = tally.down((1 + _very_wide(claim, body)) if why else 0, why)
     bias = person.get("publication-bias", 0)
     tally = tally.down(bias, "publication bias, as the reviewer judged")
     tally = tally.cap(2, _why_not_low(body)) if body.risk else tally
@@ -248,6 +249,23 @@ def _imprecision(claim: Claim, body: _Body, null: bool, settings: AppraisalSetti
     return f"imprecision: {' and '.join(reasons)}" if reasons else ""
 
 
+def _very_wide(claim: Claim, body: _Body) -> bool:
+    """Whether every study's interval includes as well a quarter less as a quarter more."""
+    found = [relevant_results(claim, line.facts) for line in body.lines]
+    return all(results and all(map(_opens_both_ways, results)) for results in found)
+
+
+def _opens_both_ways(result: Result) -> bool:
+    if not leaves_open(result):
+        return False
+    low, high = _ends(result)
+    return low < _IMPORTANT[0] and high > _IMPORTANT[1]
+
+
+def _ends(result: Result) -> list[float]:
+    return [float(end) for end in _NUMBER.findall(plain_figures(result.interval or ""))]
+
+
 def finds_otherwise(claim: Claim, line: Line) -> bool:
     """Whether a disputing study is direct, and says more than that nobody can tell.
 
@@ -265,7 +283,7 @@ def leaves_open(result: Result) -> bool:
     Important is a quarter more or less, GRADE's threshold where none is known (GRADE guidelines 6).
     Of differences nothing is said, for what matters there depends on the scale.
     """
-    ends = [float(end) for end in _NUMBER.findall(plain_figures(result.interval or ""))]
+    ends = _ends(result)
     if not result.crosses_null or result.size == "trivial" or len(ends) != 2:
         return False
     low, high = _IMPORTANT

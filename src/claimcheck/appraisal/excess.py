@@ -154,9 +154,10 @@ def _beyond_ladder(claim: Claim, evidence: Evidence, allowed: Allowance) -> Exce
         causal = strength_of(claim) >= Strength.CONDITIONAL
         if causal and STRENGTH[allowed.rung] <= Strength.AMBIGUOUS and allowed.certainty is None:
             return Excess("relation", _ONLY_LINKED if allowed.linked else _ONLY_REPORTED)
+        said = _SAID | _SAID_OF_SHARES if claim.type is ClaimType.PREVALENCE else _SAID
         return Excess(
             "certainty",
-            f"it is worded {_SAID[needed]}, but the evidence supports no more than {_SAID[allowed.rung]}",
+            f"it is worded {said[needed]}, but the evidence supports no more than {said[allowed.rung]}",
         )
     sure = undenied(_CURE, claim.quote)
     if not sure and claim.type in _SIZED:
@@ -176,6 +177,9 @@ _SAID = {
     Rung.CAN: "“can” or “probably”",
     Rung.PLAIN: "as plain fact",
 }
+
+
+_SAID_OF_SHARES = {Rung.LINK: "as a share that was measured"}
 
 
 def promises_too_much(claim: Claim) -> bool:

@@ -49,6 +49,7 @@ _WHY = {
     Voice.REPORTED: "{design} can carry {claim} no further than that it has been reported",
     Voice.UNFIT: "{design} cannot carry {claim}",
 }
+_WHY_OF_SHARES = "{design} can show how common it is among people like those examined"
 _NAMED = {
     ClaimType.BENEFIT: "a claim of benefit",
     ClaimType.HARM: "a claim of harm or safety",
@@ -100,7 +101,10 @@ def fitness_of(claim: Claim, study: StudyFacts, stance: Stance = Stance.SUPPORTS
         voice = Voice.LABORATORY
     elif voice is Voice.LABORATORY and not study.animal:
         voice, level = Voice.PLAIN, 3
-    why = _WHY[voice].format(design=with_article(study.design), claim=_NAMED[claim.type])
+    shares = claim.type is ClaimType.PREVALENCE and voice is Voice.LINK
+    why = (_WHY_OF_SHARES if shares else _WHY[voice]).format(
+        design=with_article(study.design), claim=_NAMED[claim.type]
+    )
     needs = told and study.design in (*LABORATORY, *OVERVIEW)
     return Fitness(voice, level, why, tell_species=needs or voice is Voice.LABORATORY)
 
