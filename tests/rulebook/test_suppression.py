@@ -55,3 +55,38 @@ def test_the_exit_code_counts_only_what_stands() -> None:
     config = claimcheck.Config(require_claims=False, select=("wording",))
     held = "<!-- claimcheck: ignore wording because it is a title -->\n\nLemon cures colds.\n"
     assert claimcheck.audit_text(held, config=config).exit_code == 0
+
+
+def remarks(text: str) -> list[str]:
+    config = claimcheck.Config(require_claims=False)
+    result = claimcheck.audit_text(text, config=config)
+    return [f"{gap.what}: {gap.why}" for gap in result.articles[0].not_checked]
+
+
+def test_what_a_notice_leaves_out_is_counted() -> None:
+    text = (
+        "<!-- claimcheck: begin notice -->\n\nLemon cures colds.\n\n"
+        "<!-- claimcheck: end notice -->\n\nGinger is a root.\n"
+    )
+    assert remarks(text) == ["a notice: 3 words, which a comment leaves out"]
+    assert findings(text) == []
+
+
+def test_a_comment_that_says_nothing_known_is_told() -> None:
+    for words in ("begin notice", "ignroe wording because x", "ignore", ""):
+        (told,) = remarks(f"<!-- claimcheck: {words} -->\n\nGinger is a root.\n")
+        assert "has no effect" in told
+
+
+def test_a_reason_may_hold_any_sign_and_capitals_change_nothing() -> None:
+    for comment in (
+        "<!-- claimcheck: ignore wording because 5 > 3 - or so -->",
+        "<!-- Claimcheck: Ignore Wording because it is a title -->",
+    ):
+        (finding,) = findings(f"{comment}\n\nLemon cures colds.\n")
+        assert finding.suppressed
+
+
+def test_because_alone_is_no_reason() -> None:
+    text = "<!-- claimcheck: ignore wording because -->\n\nLemon cures colds.\n"
+    assert "suppression/without-reason" in {f.rule for f in findings(text)}

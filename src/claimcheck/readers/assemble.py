@@ -36,7 +36,7 @@ def article(
         reference_list=place,
         suppressions=comments.suppressions(found, blocks),
         info=_with_title(info or ArticleInfo(), blocks),
-        not_checked=tuple(not_checked),
+        not_checked=(*not_checked, *comments.left_out(found, blocks)),
     )
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.model.text import Block, BlockKind, Span, Suppression
+from claimcheck.model.text import Block, BlockKind, NotChecked, Span, Suppression
 from claimcheck.values import dataclass
 
 _COMMENT = pattern(
-    r"<!--\s*claimcheck:\s*([^>]{0,500}?)\s*-->|\{/\*\s*claimcheck:\s*([^}]{0,500}?)\s*\*/\}"
+    r"<!--\s*claimcheck:\s*((?:[^-]|-(?!->)){0,2000})-->"
+    r"|\{/\*\s*claimcheck:\s*((?:[^*]|\*(?!/)){0,2000})\*/\}",
+    re.IGNORECASE,
 )
-_IGNORE = pattern(r"ignore\s+(\S{1,120})(?:\s+because\s+(.+))?", re.DOTALL)
+_IGNORE = pattern(r"ignore\s+(\S{1,120})(?:\s+because(?:\s+(.+))?)?", re.DOTALL | re.IGNORECASE)
+_BEGIN, _END = "begin notice", "end notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +28,35 @@ class Directive:
 
 def directives(source: str) -> tuple[Directive, ...]:
     """All ``claimcheck:`` comments of a source, in order."""
-    if "claimcheck:" not in source:
-        return ()
-    return tuple(Directive(m[1] or m[2] or "", Span(*m.span())) for m in _COMMENT.finditer(source))
+    found = _COMMENT.finditer(source)
+    return tuple(Directive((m[1] or m[2] or "").strip(), Span(*m.span())) for m in found)
 
 
 def notice_ranges(found: tuple[Directive, ...]) -> tuple[Span, ...]:
     """The ranges between ``begin notice`` and ``end notice``; an unclosed one covers nothing."""
     ranges, begin = [], None
     for directive in found:
-        if directive.words == "begin notice":
+        if directive.words.lower() == _BEGIN:
             begin = directive.span
-        elif directive.words == "end notice" and begin:
+        elif directive.words.lower() == _END and begin:
             ranges.append(Span(begin.start, directive.span.end))
             begin = None
     return tuple(ranges)
+
+
+def left_out(found: tuple[Directive, ...], blocks: Iterable[Block]) -> Iterator[NotChecked]:
+    """What comments leave out of the audit, and comments that say nothing that is known."""
+    ranges = notice_ranges(found)
+    words = [(b.span, len(b.text.split())) for b in blocks if b.kind is BlockKind.NOTICE]
+    for one in ranges:
+        number = sum(count for span, count in words if one.contains(span))
+        told = f"{number} word{'' if number == 1 else 's'}, which a comment leaves out"
+        yield NotChecked("a notice", told, one, blocking=False)
+    for directive in found:
+        within = any(one.contains(directive.span) for one in ranges)
+        if not within and not _IGNORE.fullmatch(directive.words):
+            told = f"{directive.words!r:.60} has no effect; write “ignore RULE because …”"
+            yield NotChecked("a comment", told, directive.span, blocking=False)
 
 
 def mark_notices(blocks: list[Block], ranges: tuple[Span, ...]) -> list[Block]:
@@ -59,7 +77,8 @@ def suppressions(found: tuple[Directive, ...], blocks: list[Block]) -> tuple[Sup
     for directive in found:
         if match := _IGNORE.fullmatch(directive.words):
             covers = _covered(directive.span, blocks)
-            result.append(Suppression(match[1], (match[2] or "").strip(), directive.span, covers))
+            reason = (match[2] or "").strip()
+            result.append(Suppression(match[1].lower(), reason, directive.span, covers))
     return tuple(result)
 
 
