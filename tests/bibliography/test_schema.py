@@ -12,8 +12,8 @@ from claimcheck.bibliography.schema import SCHEMAS, appraisals_schema, verificat
 from claimcheck.bibliography.verification import write_verification
 from claimcheck.yamlfiles.reading import read_yaml
 from claimcheck.yamlfiles.schema import as_text
-from tests.bibliography.test_appraisals import WHOLE
-from tests.bibliography.test_verification import RECORD
+from tests.bibliography.files import WHOLE
+from tests.bibliography.records import RECORD
 
 PROJECT = Path(__file__).parents[2]
 

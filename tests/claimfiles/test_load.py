@@ -31,38 +31,8 @@ from claimcheck.model.claim import (
 from claimcheck.model.population import AgeGroup, Intervention, Outcome, Population, Species
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
+from tests.claimfiles.files import HEAD, WHOLE
 
-HEAD = "schema: claimcheck.claims/1\narticle: docs/a.md\nclaims:\n"
-
-WHOLE = (
-    HEAD
-    + """\
-  - id: iron-helps-sleep
-    quote: {exact: "Iron helps you sleep.", prefix: "so "}
-    restated: ["Iron for sleep"]
-    statement: Iron supplements improve sleep.
-    type: benefit
-    population: {condition: [insomnia], age: adult, species: human}
-    intervention: {name: iron, form: null, dose: null, route: null}
-    comparator: none
-    outcome: {name: sleep, kind: patient-important}
-    strength: causes
-    attribution: {kind: vague, words: "a 2015 study", study: null}
-    origin: {article: raw, line: 29}
-    citations:
-      - study: novak2019
-        given: false
-        stance: partly-supports
-        role: citesAsEvidence
-        quote: "slept longer"
-        locator: Results, para. 2
-        indirect: [no-comparator, surrogate]
-        note: no control
-    certainty: {rating: very-low, start: high, down: {risk-of-bias: 2, imprecision: 1}}
-    review: {status: approved, by: r@example.org, on: 2026-11-20, fingerprint: "sha256:ab", parts: {words: "00"}}
-    waive: [{rule: population/x, reason: "why", by: r@example.org, until: 2027-05-01}]
-"""
-)
 SOUND = "  - {id: %s, quote: some words, type: fact, strength: none}\n"
 
 

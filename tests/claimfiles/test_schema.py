@@ -10,7 +10,7 @@ import pytest
 from claimcheck.claimfiles.schema import claims_schema
 from claimcheck.yamlfiles.reading import read_yaml
 from claimcheck.yamlfiles.schema import as_text
-from tests.claimfiles.test_load import WHOLE
+from tests.claimfiles.files import WHOLE
 
 PROJECT = Path(__file__).parents[2]
 

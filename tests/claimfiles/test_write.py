@@ -33,7 +33,7 @@ from claimcheck.model.claim import (
 from claimcheck.model.population import Population, Species
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from tests.claimfiles.test_load import HEAD, WHOLE
+from tests.claimfiles.files import HEAD, WHOLE
 
 PROJECT = Path(__file__).parents[2]
 APPROVED = Review(

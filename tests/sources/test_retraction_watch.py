@@ -8,28 +8,7 @@ from claimcheck.errors import BibliographyError
 from claimcheck.model.record import NoticeKind
 from claimcheck.sources.interface import Identifiers
 from claimcheck.sources.retraction_watch import RetractionIndex, build_index
-
-HEADER = (
-    "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,"
-    "RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,"
-    "OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes,\n"
-)
-
-
-def row(
-    number: int,
-    nature: str,
-    date: str,
-    doi: str = "unavailable",
-    pmid: str = "0",
-    notice: str = "Unavailable",
-    notice_pmid: str = "0",
-) -> str:
-    return (
-        f'{number},"Voles, asleep",(HSC) Naps;,"Burrow, A; Burrow, B;",J Voles,P,UK,A Vole;B Mole;,,'
-        f"Research Article;,{date} 0:00,{notice},{notice_pmid},1/2/2015 0:00,{doi},{pmid},{nature},"
-        "+Concerns/Issues About Data;,No,,\n"
-    )
+from tests.sources.retraction_rows import HEADER, row
 
 
 def index(folder: Path, *rows: str) -> RetractionIndex:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,20 +13,9 @@ from claimcheck.sources import crossref, datacite, europepmc, openalex, pubmed
 from claimcheck.sources.asking import Reply, UnusableAnswerError
 from claimcheck.sources.retraction_watch import RetractionIndex, build_index
 from claimcheck.verifying.standing import judge_standing
+from tests.sources.samples import SAMPLES, crossref_works, load, names, needs_samples
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "api" / "samples"
-needs_samples = pytest.mark.skipif(
-    not SAMPLES.is_dir(), reason="no recorded responses beside this checkout"
-)
 pytestmark = needs_samples
-
-
-def names(folder: str, *patterns: str) -> list[str]:
-    return sorted(p.name for pattern in patterns for p in (SAMPLES / folder).glob(pattern))
-
-
-def load(folder: str, name: str) -> Any:
-    return json.loads((SAMPLES / folder / name).read_text("utf-8"))
 
 
 def article(name: str) -> Record:
@@ -36,22 +24,6 @@ def article(name: str) -> Record:
 
 def statuses(*records: Record) -> set[str]:
     return {status.value for status in judge_standing(records).status}
-
-
-def crossref_works(value: Any) -> list[dict[str, Any]]:
-    """The works inside any of the recorded shapes."""
-    if isinstance(value, list):
-        return [work for item in value for work in crossref_works(item)]
-    if not isinstance(value, dict):
-        return []
-    if "DOI" in value and "title" in value:
-        return [value]
-    return [
-        w
-        for key in ("body", "message", "items", "data")
-        if key in value
-        for w in crossref_works(value[key])
-    ]
 
 
 @pytest.mark.parametrize("name", names("crossref", "rec_*.json"))

@@ -16,7 +16,7 @@ from claimcheck.sources.settings import load_settings
 from claimcheck.verifying.report import faulty
 from claimcheck.verifying.running import verify_entries
 from tests.loopback.server import base_urls, serve
-from tests.sources.test_retraction_watch import HEADER, row
+from tests.sources.retraction_rows import HEADER, row
 from tests.verifying.cases import FAULTY, SOUND, Case, unique
 from tests.verifying.library import REINSTATED, RETRACTED_FILE, WORKS
 

@@ -13,7 +13,7 @@ from claimcheck.sources.asking import Reply
 from claimcheck.verifying.citing import as_bibtex, make_entry
 from claimcheck.verifying.fields import compare
 from claimcheck.verifying.titles import compare_titles, fold_words
-from tests.sources.test_samples import SAMPLES, crossref_works, load, names, needs_samples
+from tests.sources.samples import SAMPLES, crossref_works, load, names, needs_samples
 
 pytestmark = needs_samples
 

@@ -16,7 +16,7 @@ from tests.loopback import faults
 from tests.loopback.fixtures import Loopback
 from tests.loopback.server import lasting
 from tests.loopback.works import ALL, Work, update
-from tests.sources.test_retraction_watch import HEADER, row
+from tests.sources.retraction_rows import HEADER, row
 from tests.verifying.making import TRIAL, VOLES, entry_of
 
 RETRACTED_AT_CROSSREF = replace(

@@ -16,7 +16,7 @@ from tests.loopback import faults
 from tests.loopback.fixtures import Loopback
 from tests.loopback.server import Response, lasting
 from tests.loopback.works import update
-from tests.sources.test_retraction_watch import HEADER, row
+from tests.sources.retraction_rows import HEADER, row
 from tests.verifying.making import VOLES
 
 NEW = replace(
