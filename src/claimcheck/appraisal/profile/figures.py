@@ -30,6 +30,10 @@ _USUAL = tuple(
             rf"({_RATIO}\s?[=:,]?\s?\d+\.\d+),? ?[\[(](\d+\.\d+)(?:\s?[,–-]\s?| to )(\d+\.\d+)[\])]",
             r"\1 (95% CI \2 to \3)",
         ),
+        (
+            rf"({_RATIO}\s?[=:,]?\s?\d+\.\d+)[,;] (\d+\.\d+)(?:[–-]| to )(\d+\.\d+)(?=[)\];.,])",
+            r"\1 (95% CI \2 to \3)",
+        ),
         (r"\b(standardi[sz]ed |weighted )?difference in means\s?=?", r"\1mean difference "),
         (
             (
@@ -40,13 +44,13 @@ _USUAL = tuple(
             "mean difference ",
         ),
         (
-            rf"({_RATIO}) (?:for|of|in) [a-z](?:[^.;:()\[\]\d]|\bvs\.){{2,60}}?(?:,| was| of|:)? (?=\d+\.\d+ ?[(\[,;] ?95)",
+            rf"({_RATIO}) (?:for|of|in|per) [a-z](?:[^.;:()\[\]\d]|\bvs\.){{2,60}}?(?:,| was| of|:)? (?=\d+\.\d+ ?[(\[,;] ?95)",
             r"\1 ",
         ),
     )
 )
 """Spellings that the reader of numbers does not know, with their replacements."""
-_INTERVAL = pattern(r"9[059] ?%|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
+_INTERVAL = pattern(r"9[059] ?%|ratio|\bC\.?I\b|\b[ah]?(?:OR|HR|RR)\b")
 _ESTIMATES = frozenset({NumberKind.RATIO, NumberKind.DIFFERENCE})
 _THRESHOLD = pattern(
     r"\s?(?:values?|level)?\)?,? (?:was|were|is|are|being|as) (?:\w+ )?(?:considered|regarded|deemed|taken|set|"

@@ -13,7 +13,7 @@ _ARMS = pattern(
     r"\b(?P<n>two|three|four|five|six|2|3|4|5|6)[ -](?:(?!control|active|comparison|age|other|of)\w+ ){0,2}"
     r"(?:arms?|groups?)\b|\b(?P<factorial>2 ?[x×] ?2|two-by-two)\b|\b(?P<single>single|one)-arm\b"
 )
-_ALLOTTED = r"\b(?:randomised|assigned|allocated|allotted)\b"
+_ALLOTTED = r"\b(?:randomised?|assign(?:ed)?|allocated?|allot(?:ted)?)\b"
 _TO_ONE_OF_TWO = pattern(
     rf"{_ALLOTTED} (?:[\w,-]+ ){{0,9}}?(?:\([^()]{{1,40}}\) )?(?:to|either) (?:either )?[^,.;:()]{{2,60}}? "
     r"(?:\([^()]{1,40}\),? )?(?:or|and) "
@@ -66,6 +66,13 @@ _BLINDED = (
 )
 _TOLD_BLIND = (
     ("open", pattern(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
+    (
+        "double",
+        pattern(
+            r"\bneither (?:the )?(?:patients|participants|subjects|volunteers|women|men|parents) nor "
+            r"[^.;]{3,60} (?:knew|(?:were|was) (?:aware|told))\b"
+        ),
+    ),
     (
         "double",
         pattern(

@@ -90,6 +90,10 @@ _CASES_AND_CONTROLS = (
     rf"\b(?:cases|patients) \(n ?= ?{_FIGURES}\)(?:[^.]|\.(?=\d)|\. (?=controls)){{0,160}}?\bcontrols "
     r"(?:\w+ ){0,2}\(n ?= ?(?P<controls>\d+)\)"
 )
+_BOTH = (
+    rf"\b{_FIGURES} (?:[\w-]{{1,30}} ){{0,4}}?cases (?:[^.;\d]{{0,40}} )?and "
+    r"(?P<controls>\d[\d,]*) (?:[\w-]{1,30} ){0,3}?controls\b"
+)
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
 _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
 _OPENING = rf"(?:^|[.;:] ){_COUNT} {_MODIFIED}{_PEOPLE}\b"
@@ -105,6 +109,7 @@ _SIZES = tuple(
         _ANSWERED,
         _SUBJECT,
         _CASES_AND_CONTROLS,
+        _BOTH,
         _BRACKETED,
         _ANY_COUNT,
         _OPENING,
