@@ -117,6 +117,11 @@ _ASSERTED = [
     ("Cheap sunglasses do no damage.", NONE),
     ("Heat exhaustion sets in when the body can no longer cool itself.", CAUSES),
     ("Only a dentist or hygienist can remove tartar.", NONE),
+    # Prices, pumps and waiting times are things, and nobody's health.
+    ("Prices differ between clinics.", NONE),
+    ("Newer pumps are lighter.", NONE),
+    ("The waiting time fell from 18 weeks to 12.", NONE),
+    ("Blood pressure fell from 150 to 130.", CORRELATIONAL),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

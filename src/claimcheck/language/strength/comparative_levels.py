@@ -17,6 +17,7 @@ from claimcheck.language.strength.place import (
     Place,
 )
 from claimcheck.language.strength.purposes import acts_on_inquiry
+from claimcheck.language.strength.things import THINGS, is_of_things
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
@@ -112,7 +113,7 @@ _NAMING_DEGREE = word_set("higher greater lower larger")
 
 def judge_than(place: Place) -> Level:
     """A "than" that completes a comparison of groups of people."""
-    if _is_talk(place) or not _tells_of_groups(place):
+    if _is_talk(place) or is_of_things(place) or not _tells_of_groups(place):
         return NO_LEVEL
     completed = _completes_comparison(place.words, place.hit.first)
     return (CORRELATIONAL, Weight.MENTION) if completed else NO_LEVEL
@@ -125,7 +126,7 @@ def _tells_of_groups(place: Place) -> bool:
     """
     words, hit = place.words, place.hit
     has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
-    if has or (len(words) < _BRIEF and _THINGS.isdisjoint(words)):
+    if has or (len(words) < _BRIEF and (_COUNTED | THINGS).isdisjoint(words)):
         return True
     people, topic = read_person_words().heads, topic_family().label
     near = words[place.floor : hit.last + _GROUP_REACH]
@@ -133,11 +134,8 @@ def _tells_of_groups(place: Place) -> bool:
 
 
 _BRIEF = 12
-_THINGS = word_set(
-    "dose doses scan scans test tests brand brands cost costs price prices pump pumps device devices "
-    "model models version versions needle needles clinic clinics machine machines kit kits pack packs"
-)
-"""They are compared with one another, and nobody is by them: "the second dose is smaller than the first"."""
+_COUNTED = word_set("dose doses cost costs test tests device devices model models")
+"""A short line about these compares things, and no people: "the second dose is smaller than the first"."""
 _GROUP_REACH = 11
 _GROUPS = word_set("group groups animals eyes controls who")
 _HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE))
@@ -149,7 +147,8 @@ def judge_bare_comparative(place: Place) -> Level:
         return CORRELATIONAL, Weight.PREDICATE
     if _is_found(place):
         return CORRELATIONAL, Weight.MENTION
-    if _is_talk(place) or not _MOST.isdisjoint(place.words[_back(place) : place.hit.first]):
+    counts = not _MOST.isdisjoint(place.words[_back(place) : place.hit.first])
+    if _is_talk(place) or is_of_things(place) or counts:
         return NO_LEVEL
     if _is_brought(place) or _promises(place) or _is_better_means(place):
         return CAUSES, Weight.PREDICATE

@@ -16,6 +16,7 @@ from claimcheck.language.strength.place import (
     Level,
     Place,
 )
+from claimcheck.language.strength.things import is_of_things
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
@@ -216,6 +217,8 @@ _AT = word_set("at with having")
 def judge_correlation(place: Place) -> Level:
     """A relation, unless it only says who is meant: "patients at high risk of falls"."""
     start = place.hit.first
+    if place.words[start].startswith(("differ", "vari", "vary")) and is_of_things(place):
+        return NO_LEVEL
     if place.words[start] != "at" and place.before() in _AT:
         start -= 1
     said_of = place.words[start - 1] if start > place.floor else ""

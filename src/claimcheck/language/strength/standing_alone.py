@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claimcheck.language.strength.neighbours import stands_alone
 from claimcheck.language.strength.place import Place
+from claimcheck.language.strength.things import is_of_things
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.tokens import word_set
 
@@ -72,7 +73,7 @@ def is_trend(place: Place) -> bool:
         (word == "since" and after[:1].isdigit()) or (word in _LAST and after in _SPANS)
         for word, after in pairwise(later)
     )
-    return dated or not _EVERYWHERE.isdisjoint(later)
+    return dated or is_of_things(place) or not _EVERYWHERE.isdisjoint(later)
 
 
 _TREND = 8
