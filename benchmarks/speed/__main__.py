@@ -17,7 +17,6 @@ from benchmarks.speed.corpus import write_corpus
 from benchmarks.speed.measuring import NothingCheckedError, Run, in_turn, middle, must_speak_of
 
 _ROOT = Path(__file__).parents[2]
-_CLAIMCHECK = [sys.executable, "-m", "claimcheck", "audit"]
 _OURS = "claimcheck"
 
 
@@ -44,6 +43,8 @@ def main() -> int:
         folder = Path(temporary)
         tools = given.tools.resolve() if given.tools else folder / "tools"
         there = peers.install(wanted, tools)
+        if not peers.install_ours(_ROOT, tools):
+            print("claimcheck could not be installed, so it is timed in the environment at hand")
         for name in wanted:
             if name not in there:
                 print(f"{name}: could not be installed, so not timed")
@@ -55,7 +56,7 @@ def main() -> int:
             return 1
         _print_throughput(folder, tools, there, size, given)
         _print_starts(folder, tools, there, given.starts)
-    _print_ours(given.starts)
+        _print_ours(tools, given.starts)
     return 0
 
 
@@ -67,11 +68,15 @@ def _see_that_all_check(folder: Path, tools: Path, names: list[str]) -> None:
     )
     for command in _commands(tools, names, [faulty.name]).values():
         must_speak_of(command, folder, faulty.name)
-    must_speak_of(_CLAIMCHECK, _ROOT, "claims")
+    must_speak_of(_audit(tools), _ROOT, "claims")
+
+
+def _audit(tools: Path) -> list[str]:
+    return [peers.our_python(tools), "-m", "claimcheck", "audit"]
 
 
 def _commands(tools: Path, names: list[str], paths: list[str]) -> dict[str, list[str]]:
-    ours = {_OURS: [*_CLAIMCHECK, "--format", "jsonl", *paths]}
+    ours = {_OURS: [*_audit(tools), "--format", "jsonl", *paths]}
     return ours | {name: peers.command(name, tools, paths) for name in names}
 
 
@@ -113,12 +118,12 @@ def _print_starts(folder: Path, tools: Path, names: list[str], starts: int) -> N
         print(f"{name:<12}{run.wall:>9.3f}{run.cpu:>9.3f}{run.peak:>9.1f}")
 
 
-def _print_ours(rounds: int) -> None:
-    python = [sys.executable, "-c"]
+def _print_ours(tools: Path, rounds: int) -> None:
+    python = [peers.our_python(tools), "-c"]
     commands = {
         "python": [*python, "pass"],
         "import": [*python, "import claimcheck"],
-        "worked example": _CLAIMCHECK,
+        "worked example": _audit(tools),
     }
     in_turn(commands, _ROOT, 1)
     found = {name: middle(told) for name, told in in_turn(commands, _ROOT, rounds).items()}

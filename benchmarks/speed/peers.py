@@ -1,4 +1,4 @@
-"""The text checkers that claimcheck is timed beside, installed into a folder of their own."""
+"""claimcheck and the text checkers it is timed beside, each installed into a folder of its own."""
 
 from __future__ import annotations
 
@@ -24,6 +24,27 @@ def install(wanted: Sequence[str], folder: Path) -> list[str]:
     if node and _install_node(folder):
         there.extend(node)
     return there
+
+
+def install_ours(project: Path, folder: Path) -> bool:
+    """Install claimcheck under ``folder`` with what it needs and no more, as a user does.
+
+    Where many other packages are installed, every start asks them all for plugins.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    python = _ours(folder)
+    made = python.exists() or _done([sys.executable, "-m", "venv", "ours"], folder)
+    return made and _done([str(python), "-m", "pip", "install", "--quiet", str(project)], folder)
+
+
+def our_python(folder: Path) -> str:
+    """The Python that claimcheck is installed for; the one at hand where nothing could be installed."""
+    python = _ours(folder)
+    return str(python) if python.exists() else sys.executable
+
+
+def _ours(folder: Path) -> Path:
+    return folder / "ours/bin/python"
 
 
 def command(name: str, folder: Path, paths: Sequence[str]) -> list[str]:
