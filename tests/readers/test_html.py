@@ -203,3 +203,14 @@ def test_hostile_pages_take_time_in_proportion_to_their_size(hostile: str) -> No
 def test_zero_width_and_right_to_left_marks_do_not_hide_a_block() -> None:
     article = page("<p>Gin\u200bger \u202ecures\u202c colds.</p>")
     assert article.blocks[0].kind is BlockKind.PARAGRAPH
+
+
+def test_what_a_page_draws_or_embeds_is_not_checked() -> None:
+    page = (
+        "<article><p>Mint is a herb of the garden.</p><svg><path/></svg><svg><g><text>Mint cures"
+        "</text><text>colds</text></g></svg><iframe src='a.html'></iframe><object data='b'></object>"
+        "<nav><svg><text>Home</text></svg><iframe></iframe></nav></article>"
+    )
+    article = read_html(page, "a.html")
+    assert [gap.what for gap in article.not_checked] == ["a drawing", "iframe a.html", "object b"]
+    assert not any(gap.blocking for gap in article.not_checked)

@@ -71,6 +71,11 @@ def read_fragment(source: str, span: Span, group: int) -> Fragment:
     return Fragment(walker.blocks, walker.marks, walker.not_checked, walker.group)
 
 
+_EMBEDDED = frozenset({"iframe", "object", "embed"})
+_DRAWN_WORDS = frozenset({"text", "foreignobject"})
+"""Elements of a drawing that hold words (SVG 2)."""
+
+
 @dataclass(slots=True)
 class _Open:
     """An open element."""
@@ -102,6 +107,8 @@ class _Walker:
     row: int = -1
     column: int = 0
     weight: float = 0.0
+    drawing: Span | None = None
+    """The drawing that is open, as long as no word in it was met."""
 
     def walk(self) -> None:
         for piece in pieces(self.source):
@@ -138,15 +145,7 @@ class _Walker:
             self.language = told.get("lang", "")
         if name == "meta":
             self._meta(told)
-        if name == "img" and not self._outside:
-            span = Span(piece.start, piece.end)
-            gap = NotChecked(
-                f"image {told.get('src', '')[:200]}",
-                "words inside an image are not read",
-                span,
-                blocking=False,
-            )
-            self.not_checked.append(gap)
+        self._note_unread(piece, told)
         if name in BLOCKS:
             self._flush()
             self._place(name)
@@ -159,6 +158,24 @@ class _Walker:
         if name == "a" and told.get("href"):
             self.links.append((told["href"], self.text.length, piece.start))
         self._open(piece, told)
+
+    def _note_unread(self, piece: Piece, told: Mapping[str, str]) -> None:
+        """Note a picture or an embedded page, whose words are not read; a drawing only if it holds words."""
+        name, span = piece.name, Span(piece.start, piece.end)
+        if name == "svg":
+            self.drawing = None if self._outside else span
+        if name in _DRAWN_WORDS and self.drawing is not None:
+            self._gap("a drawing", "words inside it are not read", self.drawing)
+            self.drawing = None
+        if name == "img" and not self._outside:
+            told_name = f"image {told.get('src', '')[:200]}"
+            self._gap(told_name, "words inside an image are not read", span)
+        if name in _EMBEDDED and not self._outside:
+            address = told.get("src") or told.get("data") or ""
+            self._gap(f"{name} {address[:200]}".strip(), "what a page embeds is not read", span)
+
+    def _gap(self, what: str, why: str, span: Span) -> None:
+        self.not_checked.append(NotChecked(what, why, span, blocking=False))
 
     def _open(self, piece: Piece, told: Mapping[str, str]) -> None:
         if len(self.stack) >= _DEEPEST:
@@ -174,6 +191,8 @@ class _Walker:
 
     def _on_end(self, piece: Piece) -> None:
         name = piece.name
+        if name == "svg":
+            self.drawing = None
         if name == "sup" and self.superscript >= 0:
             self._end_superscript(piece)
         if name == "a" and self.links:
