@@ -33,3 +33,37 @@ def test_claims_are_typed_by_what_they_assert(text: str, kind: Type) -> None:
 
 def test_what_is_no_claim_has_no_type() -> None:
     assert read_sentence("Does ginger ease nausea?").type is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("One in a hundred users develops a rash.", Type.HARM),
+        ("Half of users got a headache.", Type.HARM),
+        ("Tinnitus is heard by one adult in seven.", Type.PREVALENCE),
+        ("Fewer than 1 in 2,000 people have the disease.", Type.PREVALENCE),
+        ("Long covid can drag on for more than a year.", Type.PROGNOSIS),
+        ("A mild concussion is usually over in ten days.", Type.PROGNOSIS),
+        ("Asthma was first described 2,000 years ago.", Type.FACT),
+        ("Ibuprofen starts to act after half an hour.", Type.ADMINISTRATION),
+        ("The maximum is 4 g of paracetamol in 24 hours.", Type.ADMINISTRATION),
+        ("Gel works faster than a cream.", Type.COMPARISON),
+    ],
+)
+def test_shares_and_lengths_of_time_tell_the_type(text: str, kind: Type) -> None:
+    assert read_sentence(text).type is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Heat can kill.", Type.HARM),
+        ("Asbestos kills workers.", Type.HARM),
+        ("Bleach kills germs.", Type.MECHANISM),
+        ("Donepezil modestly improved cognition at 24 weeks.", Type.BENEFIT),
+        ("Noise raises blood pressure.", Type.HARM),
+        ("Xylitol increases bone density.", Type.BENEFIT),
+    ],
+)
+def test_what_no_list_holds_does_good_or_harm_by_its_verb(text: str, kind: Type) -> None:
+    assert read_sentence(text).type is kind

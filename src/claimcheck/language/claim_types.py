@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
+from claimcheck.language.counts import is_figure, names_duration, names_share, opens_with_share
 from claimcheck.language.text.morphology import verb_forms
 from claimcheck.language.text.phrases import Family, Hit, read_lexicon
 from claimcheck.language.text.tokens import word_set
@@ -49,23 +51,24 @@ def find_type(
     said = _Said(words, topics, kinds, _by_section(kinds), worded)
     if advises:
         return Typed(ClaimType.RECOMMENDATION, _advice(said))
-    found = (test(said) for test in (_advised, _cued, _compared, _sectioned, _counted))
+    found = (test(said) for test in (_advised, _cued, _compared, _sectioned, _counted, _lasting))
     return next((typed for typed in found if typed), None) or _by_relation(said)
 
 
 _QUIET = frozenset({"prognosis", "diagnosis", "comparison"})
 """Cues that do not outweigh the statement that something taken does good or harm."""
 _SUBJECT = 5
-_SHARE = 3
-_COUNTED = 6
+_NEXT = 2
+_COUNTED = 8
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
+_IMPROVED = AILING | {Topic.OUTCOME}
 _PRONOUNS = frozenset(["it", "they", "this", "these", "both"])
-_ABOUT = word_set("about around roughly nearly almost over up to more than an at a least")
-_SHARES = frozenset(
-    ["half", "third", "quarter", "fifth", "tenth", "most", "many", "few", "majority"]
-)
+_USERS = frozenset({"users", "takers", "recipients"})
+_DOSES = word_set("mg g mcg micrograms milligrams grams ml puffs drops tablets capsules units")
 _POINTERS = frozenset({"it", "they", "this", "these"})
-_HAVING = word_set("have has had report reports suffer suffers live lives experience develop")
+_HAVING = word_set(
+    "have has had report reports suffer suffers live lives experience develop get gets carry carries feel feels"
+)
 
 
 def _advised(said: _Said) -> Typed | None:
@@ -109,7 +112,13 @@ def _compared(said: _Said) -> Typed | None:
 
 
 def _sectioned(said: _Said) -> Typed | None:
+    if "prevalence" in said.cues and _befalls_users(said):
+        return Typed(ClaimType.HARM, said.cues["prevalence"])
+    if _kills(said):
+        return Typed(ClaimType.HARM, said.cues["help"])
     for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
+        if section == "comparison" and _than_figure(said):
+            continue
         if section in said.cues and not (section in _QUIET and _effect(said)):
             return Typed(ClaimType(section), said.cues[section])
     return None
@@ -118,14 +127,51 @@ def _sectioned(said: _Said) -> Typed | None:
 def _counted(said: _Said) -> Typed | None:
     """Where a share of people opens the sentence: "Half of all nurses report back pain"."""
     words = said.words
-    start = next((at for at, word in enumerate(words) if word not in _ABOUT), 0)
-    opening = words[start : start + _SHARE]
-    if not opening or not (opening[0][0].isdigit() or not _SHARES.isdisjoint(opening)):
-        return None
     ails = any(hit.label in AILING for hit in said.topics)
-    taken = any(hit.label in TAKEN and hit.first > start + _COUNTED for hit in said.topics)
-    counts = ails and not taken and not _HAVING.isdisjoint(words)
-    return Typed(ClaimType.PREVALENCE) if counts else None
+    taken = any(hit.label in TAKEN and hit.first > _COUNTED for hit in said.topics)
+    counts = opens_with_share(words) or (names_share(words) and "help" not in said.cues)
+    if not ails or taken or not counts:
+        return None
+    if _befalls_users(said):
+        return Typed(ClaimType.HARM)
+    people = any(hit.label is Topic.PEOPLE for hit in said.topics)
+    return Typed(ClaimType.PREVALENCE) if people or not _HAVING.isdisjoint(words) else None
+
+
+def _kills(said: _Said) -> bool:
+    """Whether something kills people, or just kills: "can kill", but not "kills germs"."""
+    cue = said.cues.get("help")
+    if cue is None or not said.words[cue.first].startswith("kill"):
+        return False
+    near = range(cue.last, cue.last + _NEXT)
+    people = any(hit.label is Topic.PEOPLE and hit.first in near for hit in said.topics)
+    return people or not any(word.isalpha() for word in said.words[cue.last :])
+
+
+def _than_figure(said: _Said) -> bool:
+    """Whether the only comparison is with a figure: "more than a year", "fewer than 1 in 2,000"."""
+    cue = said.cues.get("comparison")
+    if cue is None or said.words[cue.first] != "than":
+        return False
+    following = said.words[cue.last : cue.last + 2]
+    return names_duration(following) or any(map(is_figure, following[:1]))
+
+
+def _befalls_users(said: _Said) -> bool:
+    """Whether those who take something fall ill: "one in a hundred users develops a rash"."""
+    return not _USERS.isdisjoint(said.words) and any(hit.label in AILING for hit in said.topics)
+
+
+def _lasting(said: _Said) -> Typed | None:
+    """Where all that is told of an illness or a drug is how long: "most sprains mend in six weeks"."""
+    named = [hit.label for hit in said.topics if hit.label is not Topic.PEOPLE]
+    if not named or said.worded.strength is not Strength.NONE or "fact" in said.cues:
+        return None
+    lasts = names_duration(said.words)
+    if named[0] is Topic.DRUG and AILING.isdisjoint(named):
+        doses = any(is_figure(one) and two in _DOSES for one, two in pairwise(said.words))
+        return Typed(ClaimType.ADMINISTRATION) if lasts or doses else None
+    return Typed(ClaimType.PROGNOSIS) if lasts and named[0] in AILING else None
 
 
 def _by_relation(said: _Said) -> Typed:
@@ -148,6 +194,9 @@ def _by_cue(said: _Said) -> Typed:
         return Typed(ClaimType.FACT, cues["fact"])
     if "help" in cues and (cues["help"].first == 0 or _by_pronoun(said, cues["help"])):
         return Typed(ClaimType.BENEFIT, cues["help"])  # "Relieves itching", "It relieves itching"
+    if "damage" in cues and _acts_on(said.topics, cues["damage"], _IMPROVED):
+        raises = ClaimType.BENEFIT if "against" in cues else ClaimType.HARM
+        return Typed(raises, cues["damage"])
     if "mechanism" in cues or "damage" in cues:
         return Typed(ClaimType.MECHANISM, cues.get("mechanism") or cues["damage"])
     if strength is Strength.NONE:
@@ -155,8 +204,15 @@ def _by_cue(said: _Said) -> Typed:
     done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
     helped = cues.get("help")  # "It reduces knee pain": what does it is a pronoun
     pronoun = said.words[0] in _PRONOUNS
+    done |= helped is not None and _acts_on(said.topics, helped, _IMPROVED)
     done |= pronoun and helped is not None and any(h.label in AILING for h in said.topics)
     return Typed(ClaimType.BENEFIT if done else ClaimType.MECHANISM, cues.get("help"))
+
+
+def _acts_on(topics: list[Hit[Topic]], verb: Hit[str], kinds: frozenset[Topic]) -> bool:
+    """Whether something that no list holds acts on a matter of one of these kinds."""
+    named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
+    return bool(named) and named[0].first > verb.first and named[0].label in kinds
 
 
 def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
