@@ -18,7 +18,7 @@ _Subject = tuple[str, str, str, tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PlacedClaim:
     """A claim in its article."""
 
     path: str
@@ -39,21 +39,21 @@ class Told:
         return strength_of(self.claim), self.claim.strength
 
 
-def same_subject(project: Project) -> Iterator[tuple[Told, Told]]:
+def same_subject(project: Project) -> Iterator[tuple[PlacedClaim, PlacedClaim]]:
     """Pairs of claims on the same treatment, outcome and people, in the order of the articles."""
-    groups: dict[_Subject, list[Told]] = {}
+    groups: dict[_Subject, list[PlacedClaim]] = {}
     for article in project.articles:
         for judged in article.claims:
             subject = _subject(judged.claim) if judged.claim.anchored else None
             if subject:
-                groups.setdefault(subject, []).append(Told(article.path, judged.claim))
+                groups.setdefault(subject, []).append(PlacedClaim(article.path, judged.claim))
     for group in groups.values():
         yield from combinations(group, 2)
 
 
-def where(told: Told, other: Told) -> str:
+def where(one: PlacedClaim, other: PlacedClaim) -> str:
     """How the other claim is named in a message about the first: with its path if that differs."""
-    return other.claim.id if told.path == other.path else f"{other.claim.id} in {other.path}"
+    return other.claim.id if one.path == other.path else f"{other.claim.id} in {other.path}"
 
 
 def _subject(claim: Claim) -> _Subject | None:

@@ -64,10 +64,10 @@ def profile_entry(entry: Entry, judged: Design | None = None) -> StudyProfile:
     there to be read, what was read from it when the services were asked stands in for it. Where a
     person has judged the design, people, arms and comparator are read as of a study of that design.
     """
-    return _Late.of(_Told(entry, judged).fact)
+    return _Late.of(_Facts(entry, judged).fact)
 
 
-class _Told:
+class _Facts:
     """The facts of an entry, one by one."""
 
     def __init__(self, entry: Entry, judged: Design | None) -> None:

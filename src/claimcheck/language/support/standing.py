@@ -33,7 +33,7 @@ _OPPOSE = frozenset(
         *((_GOOD, _NONE), (_HARM, _NONE), (_SOME, _NONE)),
         *((_NONE, _GOOD), (_NONE, _HARM), (_NONE, _SOME)),
         *((_SOME, _NO_GOOD), (_SOME, _NO_HARM)),
-        *((Effect.OPEN, told) for told in Effect if told is not Effect.OPEN),
+        *((Effect.OPEN, effect) for effect in Effect if effect is not Effect.OPEN),
     }
 )
 """Statements of a claim with the evidence statements against them. That something does no harm does
@@ -61,7 +61,7 @@ _SIDES = {
 }
 
 
-class _Told(NamedTuple):
+class _Statement(NamedTuple):
     """An assertion with the concepts around it."""
 
     says: Assertion
@@ -90,40 +90,40 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     if exception:
         return turned * exception
     turned = -turned if turns(claimed, evidence) else turned
-    told, found = _told(claimed), _told(evidence)
-    if not told:
+    statements, found = _statements(claimed), _statements(evidence)
+    if not statements:
         return turned * side_of_fact(claimed, evidence, denied=is_denial(claim.lower()))
     if not found:
-        denied = _denies_relation(told)
+        denied = _denies_relation(statements)
         return None if denied is None else turned * side_of_fact(claimed, evidence, denied=denied)
-    votes = [_compare(mine, theirs) for mine, theirs in product(told, found)]
+    votes = [_compare(mine, theirs) for mine, theirs in product(statements, found)]
     total = sum(votes) or sum(votes[: len(found)])
     against = total < 0 or (total == 0 and min(votes) < 0)
     return turned * ((total > 0) - against)
 
 
-def _denies_relation(told: Sequence[_Told]) -> bool | None:
+def _denies_relation(statements: Sequence[_Statement]) -> bool | None:
     """Whether a claim only denies, or only asserts, that two things go together.
 
     ``None`` where it says more, such as that something is good or changes.
     """
-    effects = {one.says.effect for one in told}
+    effects = {one.says.effect for one in statements}
     if effects <= {_NONE, _NO_HARM}:
         return True
-    if effects <= {_SOME, _HARM} and all(one.says.up is None for one in told):
+    if effects <= {_SOME, _HARM} and all(one.says.up is None for one in statements):
         return False
     return None
 
 
-def _told(parts: Iterable[Part]) -> list[_Told]:
+def _statements(parts: Iterable[Part]) -> list[_Statement]:
     """What sentences assert, each with the concepts needed for comparison."""
-    told = ((part, one) for part in parts for one in part.assertions)
-    return [_with_concepts(part, one) for part, one in islice(told, _MANY)]
+    statements = ((part, one) for part in parts for one in part.assertions)
+    return [_with_concepts(part, one) for part, one in islice(statements, _MANY)]
 
 
-def _with_concepts(part: Part, one: Assertion) -> _Told:
+def _with_concepts(part: Part, one: Assertion) -> _Statement:
     lack = one.first if one.lack is None else one.lack
-    return _Told(
+    return _Statement(
         says=one,
         changing=_changing(part, one),
         acting=frozenset(c.name for c in part.concepts if c.first < one.first),
@@ -140,7 +140,7 @@ def _changing(part: Part, one: Assertion) -> frozenset[str]:
     return before if itself else after or before
 
 
-def _compare(mine: _Told, theirs: _Told) -> float:
+def _compare(mine: _Statement, theirs: _Statement) -> float:
     says, tells = _turned(mine, theirs), _turned(theirs, mine)
     if says.up is not None and tells.up is not None and mine.changing & theirs.changing:
         return 1 if says.up == tells.up else -1
@@ -150,7 +150,7 @@ def _compare(mine: _Told, theirs: _Told) -> float:
     return weight * ((pair in _AGREE) - (pair in _OPPOSE))
 
 
-def _turned(mine: _Told, other: _Told) -> Assertion:
+def _turned(mine: _Statement, other: _Statement) -> Assertion:
     """An assertion about a deficiency, turned into one about the thing if the other text is about that."""
     if (
         mine.says.lack is None

@@ -61,11 +61,11 @@ def contradictory_claims(project: Project) -> Iterator[Flag]:
     Weigh all the studies that either cites, and let both articles report the result.
     """
     for one, other in same_subject(project):
-        null = [told for told in (one, other) if is_null(told.claim)]
-        effect = [told for told in (one, other) if told.least >= Strength.CONDITIONAL]
+        null = [placed for placed in (one, other) if is_null(placed.claim)]
+        effect = [placed for placed in (one, other) if placed.least >= Strength.CONDITIONAL]
         if len(null) == len(effect) == 1:
             here, there = effect[0], null[0]
-            studies = {c.study for told in (one, other) for c in told.claim.citations}
+            studies = {c.study for placed in (one, other) for c in placed.claim.citations}
             yield Flag(
                 f"this claims an effect; {where(here, there)} says that there is none",
                 claim=here.claim.id,

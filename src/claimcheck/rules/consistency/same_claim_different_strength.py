@@ -53,7 +53,7 @@ def same_claim_different_strength(project: Project, *, levels: int = 2) -> Itera
     Word both as the evidence allows; usually that is the weaker wording.
     """
     for one, other in same_subject(project):
-        low, high = sorted((one, other), key=lambda told: (told.least, told.most))
+        low, high = sorted((one, other), key=lambda placed: (placed.least, placed.most))
         if low.least >= Strength.CORRELATIONAL and high.least - low.most >= levels:
             yield Flag(
                 f"worded as “{high.least.label}” here and as “{low.most.label}” in {where(high, low)}",
