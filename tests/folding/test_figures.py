@@ -14,7 +14,7 @@ from claimcheck.folding.figures import plain_figures
     [
         ("HR 0·82 (95% CI 0·71–0·95; p=0·0081)", "HR 0.82 (95% CI 0.71–0.95; p=0.0081)"),
         ("a change of −1.2 (–2.1 to –0.3)", "a change of -1.2 (-2.1 to -0.3)"),
-        ("MD –1.2; r = –.31", "MD -1.2; r = -.31"),
+        ("MD –1.2; r = –.31; p = ·04", "MD -1.2; r = -.31; p = .04"),
         ("aged 5–10 years, 18 –65 or 5 – 10", "aged 5–10 years, 18 –65 or 5 – 10"),
         ("5% –10%", "5% –10%"),
         ("12\u2009500 women and 1\u00a0204\u00a0300 men", "12,500 women and 1,204,300 men"),

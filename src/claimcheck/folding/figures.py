@@ -6,8 +6,8 @@ import re
 
 from claimcheck.folding.patterns import pattern
 
-_DOT = pattern(r"(?<=\d)[·∙⋅‧](?=\d)")
-"""The raised decimal point of British journals ("0·82")."""
+_DOT = pattern(r"(?<=[\d\s=<>(≤≥])[·∙⋅‧](?=\d)")
+"""The raised decimal point of British journals ("0·82", "p=·04")."""
 _THOUSANDS = pattern(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3}){1,3}(?![\d.]?\d)")
 _NARROW = pattern(r"[\u00a0\u2007\u2009\u202f]")
 _MINUS = pattern(r"−(?=[\d.])|(?<![\w%.)\]–])(?<!\d\s)(?<!%\s)[–‒﹣](?=\.?\d)")

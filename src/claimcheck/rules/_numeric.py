@@ -25,7 +25,7 @@ _CHANGE = (
 )
 _CHANGE_AFTER = pattern(rf"\W{{0,3}}(?:[a-z]+\s){{0,2}}{_CHANGE}", re.IGNORECASE)
 _CHANGE_BEFORE = pattern(
-    rf"{_CHANGE}\w*\s(?:(?:[a-z]+\s){{0,2}}(?:by|of)\s)?\W{{0,2}}$", re.IGNORECASE
+    rf"(?:{_CHANGE}\w*|\bup|\bdown)\s(?:(?:[a-z]+\s){{0,2}}(?:by|of)\s)?\W{{0,2}}$", re.IGNORECASE
 )
 
 

@@ -27,9 +27,9 @@ _MEASURE = (
     r"(?:\s?[(\[][ac]?(?-i:I?RR|OR|HR|SMR)s?[)\]])?"
 )
 _DIFFERENCE = (
-    r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|risk difference|(?-i:RD)|"
-    r"absolute risk reduction|ARR|NNT|number needed to treat)"
-    r"(?:\s?[(\[](?-i:S?MD|WMD|RD|ARR|NNT)[)\]])?"
+    r"(?P<unit>(?-i:MD|SMD|WMD)|(?:standardi[sz]ed |weighted )?mean difference|difference in means|risk difference|"
+    r"(?-i:RD)|absolute risk reduction|ARR|NN[TH]|number needed to (?:treat|harm))"
+    r"(?:\s?[(\[](?-i:S?MD|WMD|RD|ARR|NN[TH])[)\]])?"
 )
 _SPACE = r"[\s,:=(\[]{1,4}(?:of\s|was\s|is\s|=\s?)?"
 _UNITS = (
@@ -103,7 +103,18 @@ FORMS = (
         NumberKind.DIFFERENCE,
         rf"\b{_DIFFERENCE}{_SPACE}(?P<value>[-−]?{_N})%?"
         rf"(?:(?:\s?[A-Za-zµ%°/²]{{1,12}}){{0,3}}[\s;,(\[]{{0,3}}{_CI})?",
-        (" md ", " smd ", " wmd ", " rd ", " arr ", " nnt ", "difference", "reduction", "needed"),
+        (
+            " md ",
+            " smd ",
+            " wmd ",
+            " rd ",
+            " arr ",
+            " nnt ",
+            " nnh ",
+            "difference",
+            "reduction",
+            "needed",
+        ),
     ),
     Form(NumberKind.INTERVAL, rf"(?P<value>){_CI}", ("%",)),
     Form(

@@ -25,6 +25,7 @@ _COUNTED = tuple(
         rf"(?<![\d.,/-]){_COUNT}{_OF}{_TOTAL}(?:\s[a-z-]{{2,20}}){{0,2}}\s?[\[(]\s?{_PERCENT}\s?[\])]",
         rf"(?<![\d.,-]){_PERCENT}\s?[\[(]\s?(?:n\s?=\s?)?{_COUNT}{_OF}{_TOTAL}\s?[\])]",
         rf"(?<![\d.,/-]){_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])]\s(?:of|out of)\s(?:the\s)?{_TOTAL}(?!\s?%|[\d.,/])",
+        rf"\bof\s(?:the\s)?{_TOTAL}(?:\s[a-z-]{{2,20}}){{1,3}},\s{_COUNT}\s?[\[(]\s?{_PERCENT}\s?[\])](?!\s(?:of|out of)\b)",
     )
 )
 _ESTIMATED = pattern(r"\bsurviv\w+\b", re.IGNORECASE)
@@ -45,6 +46,7 @@ _WHOLE = pattern(
         "Headache eased in [[12 of 30 (48%)]] bakers.",
         "Headache eased in [[45.2% (14/30)]] of the bakers.",
         "[[18 (40%) of 50]] bakers slept worse.",
+        "[[Of 50 bakers, 18 (40%)]] slept worse.",
         "Headache eased in [[14/30 (45·2%)]] bakers.",
         "Bakers (n = 20) rated sleep on a seven-point scale, with a [[mean of 3.47]].",
     ],
@@ -52,6 +54,7 @@ _WHOLE = pattern(
         "Headache eased in 12 of 30 (40%) bakers.",
         "Headache eased in 46.6% (14/30) of the bakers.",
         "18 (36%) of 50 bakers slept worse.",
+        "Of 50 bakers, 18 (36%) slept worse, and of 90 bakers and clerks, 6 (20%) of the women did.",
         "Bakers (n = 20) rated sleep on a seven-point scale, with a mean of 3.45.",
         "Headache eased in 2 out of 3 bakers (64%).",
         "It was seen in 3 of 45 (95% CI 1 to 18).",

@@ -15,7 +15,16 @@ from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
 from claimcheck.rules._numeric import printed, with_numbers
 
 _DIFFERENCES = frozenset(
-    {"md", "smd", "wmd", "mean difference", "standardised mean difference", "rd", "risk difference"}
+    {
+        "md",
+        "smd",
+        "wmd",
+        "mean difference",
+        "difference in means",
+        "standardised mean difference",
+        "rd",
+        "risk difference",
+    }
     | {"standardized mean difference", "weighted mean difference"}
 )
 _OF_ANOTHER = pattern(r"interact|modif|heterogen|subgroup|\bEMM|trend", re.IGNORECASE)
@@ -35,6 +44,7 @@ _NEAR = 12
         "Falls were fewer ([[HR 0.70; 95% CI, 0.55-0.89; P=.21]]).",
         "Pain was lower ([[mean difference -1.2 (95% CI -2.6 to 0.2), p = 0.004]]).",
         "Falls were fewer ([[HR 0·70, 95% CI 0·55–0·89; p=0·21]]).",
+        "Pain was lower ([[difference in means −3.4 (95% CI −5.0 to −1.8), p = 0.21]]).",
     ],
     good=[
         "Tea drinkers fell ill less often (RR 0.81, 95% CI 0.70 to 0.94, p = 0.005).",

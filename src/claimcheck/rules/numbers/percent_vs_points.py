@@ -15,6 +15,7 @@ from claimcheck.rules._numeric import changes_of, printed, told_changes
     bad=[
         "Smoking fell from 20% to 15%, a [[5%]] drop.",
         "The share who smoked fell [[10%]], from 30% to 20%.",
+        "Cover rose from 40% to 50%, up [[10%]].",
         "Cover rose from 40% to 60%, an increase of [[50 percentage points]].",
     ],
     good=[

@@ -21,7 +21,7 @@ _AGAINST = pattern(
 _OF_ELSE = pattern(r"\s\w+\s(?:in|of)\s", re.IGNORECASE)
 """What follows when something other than a risk changes: "a 50 % increase in the price"."""
 _CRUDE = pattern(r"adjusted|pooled|\baRR\b|hazard|odds|meta-?analy", re.IGNORECASE)
-_NEEDED = frozenset({"nnt", "number needed to treat"})
+_NEEDED = frozenset({"nnt", "nnh", "number needed to treat", "number needed to harm"})
 _GAP = frozenset({"rd", "risk difference", "arr", "absolute risk reduction"})
 
 
