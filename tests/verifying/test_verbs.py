@@ -148,3 +148,10 @@ def test_a_broken_retraction_watch_file_leaves_the_index(project: Path, loopback
         address = f"{loopback.settings.base_url('openalex')}/works/doi:x"
         assert isinstance(run(retractions_command, "update", address).exception, SourceError)
     assert run(retractions_command, "show").return_value == 3
+
+
+def test_no_password_of_an_address_is_told(project: Path, loopback: Loopback) -> None:
+    result = run(retractions_command, "update", "http://me:secret@127.0.0.1:9/rw.csv")
+    assert isinstance(result.exception, SourceError)
+    assert "127.0.0.1:9/rw.csv" in str(result.exception)
+    assert "secret" not in str(result.exception)

@@ -57,12 +57,12 @@ def _from_path(path: Path, settings: SourceSettings, origin: str = "") -> IndexF
 
 
 def _from_url(url: str, settings: SourceSettings) -> IndexFacts:
-    from claimcheck.sources._http import download
+    from claimcheck.sources._http import download, without_user
 
     with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
         file = Path(folder) / "retraction-watch.csv"
         download(url, settings, file)
-        return _from_path(file, settings, url)
+        return _from_path(file, settings, without_user(url))
 
 
 def _told(facts: IndexFacts) -> str:

@@ -189,14 +189,19 @@ def download(url: str, settings: SourceSettings, file: Path) -> None:
     try:
         with _new_session(settings.mailto).get(url, stream=True, timeout=(10, 60)) as response:
             if response.status_code != 200:
-                raise NotAnsweredError(f"{url} answered {response.status_code}")
+                raise NotAnsweredError(f"{without_user(url)} answered {response.status_code}")
             with file.open("wb") as out:
                 while part := response.raw.read1(1 << 20, decode_content=True):
                     out.write(part)
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
         raise NotAnsweredError(
-            f"{url} could not be downloaded completely ({type(error).__name__})"
+            f"{without_user(url)} could not be downloaded completely ({type(error).__name__})"
         ) from error
+
+
+def without_user(url: str) -> str:
+    """The address without a name and password in it, which belong in no log."""
+    return re.sub(r"(?<=//)[^/@]*@", "", url)
 
 
 def _turns(name: str, settings: SourceSettings) -> Turns:
