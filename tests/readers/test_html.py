@@ -116,6 +116,23 @@ def test_the_reference_list_is_read() -> None:
     assert [r.text for r in article.references] == ["Roe J. Ginger. J Test. 2019."]
 
 
+def test_numbers_in_round_brackets_cite_where_the_list_is_so_numbered() -> None:
+    listed = "<p>(1) Roe J. Tea. J Test. 2019.</p><p>(2) Doe A. Zinc. J Test. 2020.</p>"
+    article = page(f"<article><p>Ginger helps (2).</p>{BODY}{listed}</article>")
+    assert [mark.target for mark in article.marks] == ["2"]
+
+
+def test_a_list_on_one_line_is_read_entry_by_entry_in_time_in_proportion() -> None:
+    def work(entries: int) -> Article:
+        listed = "".join(f"<p>[{n}] Roe J. Tea. 2019.</p>" for n in range(1, entries + 1))
+        return page(f"<article>{BODY}<h2>References</h2>{listed}</article>")
+
+    assert [(r.label, r.text) for r in work(3).references] == [
+        (label, "Roe J. Tea. 2019.") for label in "123"
+    ]
+    assert not grows_steeply(lambda: work(100), lambda: work(100 * TIMES))
+
+
 def test_pictures_are_not_checked() -> None:
     article = page(f"<article>{BODY}<img src='chart.png' alt='It cures'></article>")
     assert [g.what for g in article.not_checked] == ["image chart.png"]

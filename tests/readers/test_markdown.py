@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.model.text import Article, BlockKind, MarkKind, Span
 from claimcheck.readers.markdown import read_markdown
+from tests.growth import TIMES, grows_steeply
 
 WORDS = st.sampled_from(
     [
@@ -176,6 +177,31 @@ def test_numbers_in_round_brackets_cite_where_the_list_is_so_numbered() -> None:
         ("2", "(1, 2)"),
     ]
     assert article.blocks[0].text == "Ginger helps some but not all (90 of them)."
+
+
+def test_numbers_in_round_brackets_are_found_in_time_in_proportion_to_the_text() -> None:
+    entries = "(1) Roe J. Ginger. J Test 2019;3:4.\n(2) Doe A. Zinc. J Test 2020;1:2.\n"
+
+    def work(blanks: int) -> Article:
+        return read(f"Ginger{' ' * blanks}helps (1).\n\n{entries}")
+
+    assert len(work(1).marks) == 1
+    assert not grows_steeply(lambda: work(5_000), lambda: work(5_000 * TIMES))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It does two things: (1) it heals and (2) it soothes.",
+        "(1) It heals. (2) It soothes.",
+        "It fell by a few points (2-1).",
+    ],
+)
+def test_other_numbers_in_round_brackets_cite_nothing_and_stay(said: str) -> None:
+    entries = "(1) Roe J. Ginger. J Test 2019;3:4.\n(2) Doe A. Zinc. J Test 2020;1:2.\n"
+    article = read(f"Ginger helps (1).\n\n{said}\n\n{entries}")
+    assert article.blocks[1].text == said
+    assert len(article.marks) == 1
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def take_citations(text: str, source_map: SourceMap) -> tuple[str, SourceMap, li
         for hit in hits
         for kind, target in hit.marks
     ]
-    gaps = [_with_space_before(text, hit.span) for hit in hits if hit.taken_out]
+    gaps = [with_space_before(text, hit.span) for hit in hits if hit.taken_out]
     text, source_map = cut(text, source_map, gaps)
     return text, source_map, marks
 
@@ -163,7 +163,8 @@ _WAYS = (
 )
 
 
-def _with_space_before(text: str, span: Span) -> Span:
+def with_space_before(text: str, span: Span) -> Span:
+    """``span`` with the blanks before it, which go when it goes."""
     start = span.start
     while start and text[start - 1] in " \t":
         start -= 1

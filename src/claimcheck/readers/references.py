@@ -17,6 +17,7 @@ _LABELS = pattern(r"(?:^|>)[ \t]*[\[(]?(\d{1,3})[\].)]{1,2}\s+", re.MULTILINE)
 """Labels with which a line of a block can begin."""
 _LABEL_BEFORE = pattern(r"\[\d{1,3}\]\.?\s{0,3}$")
 _LONGEST_LABEL = 10
+_LONGEST_NOTE = 100
 _NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _AUTHORS = pattern(
@@ -113,8 +114,9 @@ def entries(blocks: Iterable[Block], source: str) -> Iterator[Reference]:
 
 def _labels(block: Block, source: str) -> list[re.Match[str]]:
     """The labels of the entries in a block of several; they count up by one."""
-    line_start = source.rfind("\n", 0, block.span.start) + 1
-    found = list(_LABELS.finditer(source, line_start, block.span.end))
+    near = max(0, block.span.start - _LONGEST_LABEL)
+    labels = _LABELS.finditer(source, near, block.span.end)
+    found = [label for label in labels if label.end() >= block.span.start]
     counted = all(int(after[1]) == int(one[1]) + 1 for one, after in pairwise(found))
     return found if len(found) > 1 and counted and found[0].start() <= block.span.start else []
 
@@ -150,9 +152,10 @@ def with_label(span: Span, source: str) -> Span:
 
 
 def _written(block: Block, source: str) -> str:
-    """The block's text with what precedes it on its line, such as a number taken for a citation."""
-    line_start = source.rfind("\n", 0, block.span.start) + 1
-    return source[line_start : block.span.start] + block.text
+    """The block's text with what precedes it on its line or in its tag, such as a number taken for a citation."""
+    near = max(0, block.span.start - _LONGEST_NOTE)
+    begin = max(source.rfind(sign, near, block.span.start) for sign in "\n>") + 1
+    return source[begin : block.span.start] + block.text if begin or not near else block.text
 
 
 def _entry(label: str, text: str, span: Span) -> Reference:

@@ -8,9 +8,11 @@ from dataclasses import replace
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, CitationMark, MarkKind, Reference, Span
 from claimcheck.readers._builder import cut
-from claimcheck.readers.citations import listed_numbers
+from claimcheck.readers.citations import listed_numbers, with_space_before
 
-_NUMBERS = pattern(r"[ \t]*(\((\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\))")
+_NUMBERS = pattern(r"\((\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\)")
+_COUNTS_UP = pattern(r"(?:^|:)\s{0,3}\(1\)")
+"""Opens a list inside a sentence: "two effects: (1) …, (2) …"."""
 
 
 def take_bracketed(
@@ -25,19 +27,19 @@ def take_bracketed(
 
 
 def _is_bracketed(reference: Reference, source: str) -> bool:
-    line_start = source.rfind("\n", 0, reference.span.start) + 1
-    return source.startswith(f"({reference.label})", line_start)
+    label, start = f"({reference.label})", reference.span.start
+    return label in source[max(0, start - len(label) - 1) : start + len(label)]
 
 
 def _without(block: Block, labels: set[str], marks: list[CitationMark]) -> Block:
     gaps: list[Span] = []
-    if not block.kind.is_prose or block.kind is BlockKind.CODE:
+    if not block.kind.is_prose or block.kind is BlockKind.CODE or _COUNTS_UP.search(block.text):
         return block
     for found in _NUMBERS.finditer(block.text):
-        numbers = [str(number) for number in listed_numbers(found[2])]
-        if labels.issuperset(numbers):
-            place = block.source_span(Span(*found.span(1)))
+        numbers = [str(number) for number in listed_numbers(found[1])]
+        if numbers and labels.issuperset(numbers):
+            place = block.source_span(Span(*found.span()))
             marks += [CitationMark(MarkKind.NUMBER, number, place) for number in numbers]
-            gaps.append(Span(*found.span()))
+            gaps.append(with_space_before(block.text, Span(*found.span())))
     text, places = cut(block.text, block.source_map, gaps)
     return replace(block, text=text, source_map=places)
