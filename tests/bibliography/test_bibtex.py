@@ -143,6 +143,15 @@ def test_a_file_cut_off_where_an_entry_begins_is_reported(end: str) -> None:
     assert codes(problems) == [(3, "does-not-parse", "", True)]
 
 
+def test_a_merge_conflict_between_entries_is_told() -> None:
+    entries, problems = read(
+        "@article{a, title={A}}\n<<<<<<< HEAD\n@article{b, title={B}}\n=======\n"
+        "@article{c, title={C}}\n>>>>>>> theirs\n"
+    )
+    assert list(entries) == ["a", "b", "c"]
+    assert codes(problems) == [(2, "does-not-parse", "", True)]
+
+
 def test_crossref_and_xdata_fill_in_what_an_entry_lacks() -> None:
     entries, problems = read(
         "@inproceedings{child, title={Child}, crossref={Parent}}\n"

@@ -46,6 +46,16 @@ def test_what_is_told_of_an_item_names_lines_of_the_file() -> None:
     assert "the first, in line 5, counts" in second.message
 
 
+def test_a_merge_conflict_is_called_one() -> None:
+    text = (
+        "items:\n  - id: a\n<<<<<<< HEAD\n    n: 1\n=======\n    n: 2\n>>>>>>> theirs\n  - id: b\n"
+    )
+    document = read_items(text, "items")
+    (fault,) = document.faults
+    assert (fault.line, fault.message) == (3, "a merge conflict is not resolved here")
+    assert document.data["items"] == [{"id": "b"}]
+
+
 def test_half_a_character_is_a_fault_with_its_place() -> None:
     document = read_items("items:\n  - id: a\n  - id: \ud800b\n", "items")
     assert document.data["items"] == [{"id": "a"}]

@@ -107,7 +107,11 @@ def _gaps(given: ArticleInput, dossier: Dossier) -> list[NotChecked]:
         why = "no claims file names it; draft one with `claimcheck propose`"
         gaps.append(NotChecked("the evidence behind its claims", why))
     elif given.claims is not None and not gaps and not dossier.claims:
-        gaps.append(NotChecked("the evidence behind its claims", "its claims file holds no claims"))
+        gaps.append(
+            NotChecked(
+                "the evidence behind its claims", "its claims file holds no claim that can be read"
+            )
+        )
     return gaps
 
 

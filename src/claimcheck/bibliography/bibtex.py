@@ -41,6 +41,7 @@ _LOOKS_LIKE_ENTRY = pattern(
     r"\b[ \t]*[{(]?[ \t]*[^\s,{}()]*[ \t]*(?:,|$)|^[ \t]*@\w*[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_CONFLICT = pattern(r"^<{7} ", re.MULTILINE)
 _BAD_KEY = re.compile(r"[\s%{}#~\\]")
 _BAD_NAME = re.compile(r"[^\w:.+/-]")
 
@@ -139,6 +140,10 @@ class _Reading:
             at = line + text.count("\n", 0, match.start())
             message = "this looks like an entry, but is not written as one ('@type{key,')"
             self._note(at, message, "does-not-parse", lost=True)
+
+        for match in _CONFLICT.finditer(text):
+            at = line + text.count("\n", 0, match.start())
+            self._note(at, "a merge conflict is not resolved here", "does-not-parse", lost=True)
 
     def _entry(self, block: Any, line: int) -> None:
         source = self._line(line)

@@ -6,6 +6,7 @@ Aliases are bounded, so that a file of a few lines cannot unfold into gigabytes.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import field
 from typing import Any
@@ -117,6 +118,9 @@ class _Places:
         return line + 1 + self.above, column + 1
 
 
+CONFLICT = "a merge conflict is not resolved here"
+_CONFLICT = re.compile(r"<{7} |={7}\s|>{7} ")
+"""What git writes where two versions were not merged."""
 _OTHER_ENDS = "\r\x85\u2028\u2029"
 
 
@@ -124,6 +128,8 @@ def _fault(error: yaml.YAMLError, text: str, places: _Places) -> Fault:
     mark = getattr(error, "problem_mark", None)
     said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
     written = text.rstrip("\n")
+    if mark is not None and _CONFLICT.match(text, text.rfind("\n", 0, mark.index) + 1):
+        return Fault(places.of(mark)[0], 1, CONFLICT, "does-not-parse")
     if mark is None:
         data = text.encode("utf-8", "replace")[: getattr(error, "position", 0)]
         at = len(data.decode("utf-8", "ignore"))
