@@ -122,6 +122,16 @@ _ASSERTED = [
     ("Newer pumps are lighter.", NONE),
     ("The waiting time fell from 18 weeks to 12.", NONE),
     ("Blood pressure fell from 150 to 130.", CORRELATIONAL),
+    # Titles, and what is only associated or a cause for concern.
+    ("Effects of salt on sleep in nurses: a trial", NONE),
+    ("The effects of salt on sleep were strong.", CAUSES),
+    ("Another scan adds a step, with associated costs.", NONE),
+    ("The price of masks is a cause for concern.", NONE),
+    # Ideas not confirmed, effects not known, and what a need is for.
+    ("The hypothesis that zinc shortens colds was not confirmed.", NO_RELATION),
+    ("The effect of zinc on colds remains uncertain.", NONE),
+    ("These results show the need to find new ways to improve sleep.", NONE),
+    ("Your study confirms its efficacy.", CAUSES),
     # Both of two are put at risk; the time that an effect takes; what a thing does to the body.
     ("Heavy bleeding puts both mother and baby at risk.", CAUSES),
     ("The tablets take two weeks to lift your mood.", CAUSES),

@@ -58,8 +58,21 @@ def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str
 
 def is_called_false(words: Sequence[str]) -> bool:
     """Whether it denies the idea that it states: "the idea that sugar … is wrong"."""
-    return _says_of(words, _IDEAS, _FALSE)
+    return _says_of(words, _IDEAS, _FALSE) or _is_unconfirmed(words)
 
 
-_IDEAS = word_set("idea notion claim claims belief theory rumour rumor story")
+def _is_unconfirmed(words: Sequence[str]) -> bool:
+    """Whether an idea is said not to hold: "the hypothesis that … was not supported"."""
+    if _IDEAS.isdisjoint(words[:4]):
+        return False
+    return any(
+        word == "not" and not _CONFIRMED.isdisjoint(words[at : at + 4])
+        for at, word in enumerate(words)
+    )
+
+
+_CONFIRMED = word_set("confirmed supported upheld borne verified substantiated")
+
+
+_IDEAS = word_set("hypothesis idea notion claim claims belief theory rumour rumor story")
 _FALSE = word_set("wrong false untrue nonsense mistaken unfounded baseless myth rubbish")

@@ -262,7 +262,7 @@ def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
     """
     if role is Role.DIRECTIVE:
         return best if best.weight >= Weight.PREDICATE and not relative else _BLOCKED
-    return best if best.weight >= Weight.NOMINAL else _BLOCKED
+    return best if best.weight >= Weight.PREDICATE else _BLOCKED
 
 
 def _leaves_open(words: Sequence[str], hit: TermHit) -> bool:

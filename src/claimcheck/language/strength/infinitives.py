@@ -52,7 +52,12 @@ _SHOWING = word_set("show shows showed found reveal revealed demonstrate demonst
 _SHOWN_REACH = 9
 _ABILITY = frozenset((word, "of") for word in ("ability", "capacity", "power"))
 _BETWEEN = (
-    AUXILIARIES | BE | HAVE | word_set("that , ; way ways how need needs chance ability time")
+    AUXILIARIES
+    | BE
+    | HAVE
+    | word_set(
+        "that , ; to importance necessity feasibility strategy strategies opportunity effort efforts measures way ways how need needs chance ability time"
+    )
 )
 
 

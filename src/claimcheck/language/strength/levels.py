@@ -44,10 +44,14 @@ def level_of(place: Place) -> Level:
 
 
 def _associated(place: Place) -> Level:
-    if only_qualifies(place):
-        return NO_LEVEL
     said = place.follows(COPULAS | HAVE, 4)
+    named = not said and place.after() not in _WITH  # "and its associated costs"
+    if named or only_qualifies(place):
+        return NO_LEVEL
     return CORRELATIONAL, Weight.PREDICATE if said else Weight.MENTION
+
+
+_WITH = word_set("with to positively negatively independently significantly strongly inversely")
 
 
 def _ambiguous(place: Place) -> Level:

@@ -57,10 +57,15 @@ def judge_effect(place: Place) -> Level:
     has = place.follows(having | _POSSESSING, _FAR_OBJECT) if acts else place.follows(having, 5)
     if place.words[place.hit.first].startswith("activit"):
         return (CAUSES, Weight.NOMINAL) if has and acts else NO_LEVEL
-    has = has or place.before() in _ACTING
+    proven = place.words[place.hit.first] in _EFFICACY and place.follows(_PROVING, 4)
+    has = has or proven or place.before() in _ACTING
     return (CAUSES, Weight.NOMINAL) if has or _is_shown(place) else NO_LEVEL
 
 
+_EFFICACY = word_set("efficacy effectiveness superiority")
+_PROVING = word_set(
+    "confirm confirms confirmed prove proves proved establish establishes established"
+)
 _FAR_OBJECT = 8
 _POSSESSING = word_set("possess possesses possessed")
 
@@ -99,7 +104,7 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
     """
 
     def rule(place: Place) -> Level:
-        if _is_known(place) or (needs_verb and _is_sought(place)):
+        if _is_known(place) or _is_title(place) or (needs_verb and _is_sought(place)):
             return NO_LEVEL
         if level is CORRELATIONAL and needs_verb and (is_given(place) or _is_achieved(place)):
             return CAUSES, Weight.PREDICATE
@@ -112,6 +117,13 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
         return (level, Weight.MENTION) if later else NO_LEVEL
 
     return rule
+
+
+def _is_title(place: Place) -> bool:
+    """Whether a title only says what was studied: "Effects of salt on sleep: a trial"."""
+    titled = place.hit.first <= 1 and place.words[place.hit.last - 1] == "of"
+    told = SHOWN | _STATING | AUXILIARIES
+    return titled and place.words[-1] != "." and told.isdisjoint(place.words)
 
 
 def _names_headline(place: Place) -> bool:
