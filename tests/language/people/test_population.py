@@ -25,6 +25,20 @@ from claimcheck.model.population import AgeGroup, Population, Sex, Species
             ["45 healthy women aged 20 to 40 years"],
         ),
         ("Vegans and vegetarians may need a supplement.", ["Vegans and vegetarians"]),
+        ("Falls were rare among the 204 patients with gout.", ["204 patients with gout"]),
+        (
+            "Falls were rare in our elderly patients with angina.",
+            ["elderly patients with angina"],
+        ),
+        (
+            "Cramps eased in half of healthy women with heavy periods.",
+            ["healthy women with heavy periods"],
+        ),
+        (
+            "Fifty-eight asthma patients who completed the diary slept better.",
+            ["Fifty-eight asthma patients who completed the diary"],
+        ),
+        ("The patients who completed the diary slept better.", []),
         ("A guide to the treatment of knee osteoarthritis", ["knee osteoarthritis"]),
         ("Turmeric relieves knee pain.", ["knee pain"]),
         ("Everyone should sleep eight hours.", ["Everyone"]),

@@ -40,12 +40,13 @@ def find_people(tokens: Tokens) -> Iterator[Mention]:
 
 def _read_mention(words: list[str], head: int, free: int, known: PersonWords) -> Mention | None:
     first = extend_left(words, head, free, known)
-    if _points_back(words, first, known, narrows=known.heads[words[head]]):
+    described = word_at(words, after_bracket(words, head + 1)) in known.describing
+    narrows = known.heads[words[head]] or (first < head and described)
+    if _points_back(words, first, known, narrows=narrows):
         return None
     count = _count(words, first, head)
-    if _is_result(words, head, known):
+    if _is_result(words, head, known, named=first < head and count is None):
         return None
-    described = word_at(words, after_bracket(words, head + 1)) in known.describing
     if first < head and not described and not known.study.isdisjoint(words[first:head]):
         return None
     narrowed = first < head if count is None else count >= _FEW
@@ -59,14 +60,15 @@ def _read_mention(words: list[str], head: int, free: int, known: PersonWords) ->
     return Mention(first, head, last)
 
 
-def _is_result(words: list[str], head: int, known: PersonWords) -> bool:
+def _is_result(words: list[str], head: int, known: PersonWords, *, named: bool) -> bool:
     """Whether the people are a share of those studied, or the noun only modifies another.
 
-    "16 patients (27 %)", "[31 %]", "patients who completed the study"; "patient flow".
+    "16 patients (27 %)", "[31 %]", "patients who completed the study"; "patient flow". Where more
+    than a number is ``named`` before them, it says who: "asthma patients who completed the study".
     """
     following, next_but_one = word_at(words, head + 1), word_at(words, head + 2)
     if following == "who":
-        return next_but_one in known.happenings and not known.heads[words[head]]
+        return next_but_one in known.happenings and not (named or known.heads[words[head]])
     if following in {"(", "["}:
         return "%" in words[head + 2 : head + 5]
     return words[head] == "patient" and following.isalpha() and not _may_follow(following, known)
@@ -89,12 +91,13 @@ def _stands_whole(words: list[str], first: int, known: PersonWords) -> bool:
 def _points_back(words: list[str], first: int, known: PersonWords, *, narrows: bool) -> bool:
     """Whether the words before show that these people were mentioned already, or are a share.
 
-    "The children" still says children; "the patients" says nothing new.
+    "The children" still says children; "the patients" says nothing new, "the 204 patients with
+    gout" does.
     """
     if not first:
         return False
     before = words[first - 1]
-    if before == "of" and first > 1 and words[first - 2] in known.shares:
+    if before == "of" and first > 1 and words[first - 2] in known.shares and not narrows:
         return True
     return before in known.told and not (narrows and before in _ARTICLES)
 
