@@ -25,6 +25,8 @@ from claimcheck.model.reading import NumberKind as Kind
         ("It harmed 3 out of 1,000 users.", Kind.FREQUENCY, 0.003),
         ("They were three times as likely to fall.", Kind.MULTIPLE, 3),
         ("Levels rose 2.5-fold.", Kind.MULTIPLE, 2.5),
+        ("The risk rose threefold.", Kind.MULTIPLE, 3),
+        ("A tenfold higher risk was seen.", Kind.MULTIPLE, 10),
         ("Smokers had twice the risk.", Kind.MULTIPLE, 2),
         ("The odds ratio was 1.8.", Kind.RATIO, 1.8),
         ("It was clear (p < 0.05).", Kind.P_VALUE, 0.05),
@@ -115,7 +117,15 @@ def _matches_everywhere(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
 
 
 @pytest.mark.parametrize(
-    "text", ["twice as likely", "two-fold", "nine-fold more", "three times as many", "it halves"]
+    "text",
+    [
+        "twice as likely",
+        "two-fold",
+        "twofold",
+        "nine-fold more",
+        "three times as many",
+        "it halves",
+    ],
 )
 def test_a_multiple_without_a_figure_holds_one_of_its_words(text: str) -> None:
     assert [number.kind for number in find_numbers(text)] == [Kind.MULTIPLE]

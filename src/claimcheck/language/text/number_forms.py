@@ -53,10 +53,11 @@ PEOPLE = (
     r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
     r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
 )
-_TIMES = rf"\b(?P<value>{_NW})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
+_TIMES = rf"\b(?P<value>{_N}|(?:{'|'.join(WORDS)})(?=\b|fold\b))(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
 _TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
 MULTIPLES = word_set(
-    "fold times twice double doubles doubled triple triples tripled halve halves halved"
+    "fold twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold "
+    "times twice double doubles doubled triple triples tripled halve halves halved"
 )
 """One of these words stands in every multiple that is told without a figure."""
 _OUT_OF = rf"\s(?:in|out of)\s(?:every\s)?{_NW}"
