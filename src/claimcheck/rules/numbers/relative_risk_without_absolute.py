@@ -26,6 +26,7 @@ _BY = pattern(
     rf"\b{_RISK}\b[^.;,%\d]{{0,60}}\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|at\sleast\s|more\sthan\s|over\s|roughly\s|approximately\s|some\s|an?\s(?:average\sof|estimated)\s)?$",
     re.IGNORECASE,
 )
+_SO_MANY_FOLD = pattern(rf"\b{_RISK}\b[^.;,%\d]{{0,60}}\s$", re.IGNORECASE)
 _DOUBLES = pattern(
     rf"^\s(?:the|their|your|his|her|its|a|one[’']s)?\s?(?:\w+[’']?s?\s){{0,2}}?{_RISK}\b",
     re.IGNORECASE,
@@ -60,6 +61,8 @@ _OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
         "Bakers were [[twice as likely]] to wheeze.",
         "Cheese cuts the risk of a bad night by [[30%]].",
         "Working at night [[doubles the risk]] of heartburn.",
+        "Working at night raises the risk of heartburn [[threefold]].",
+        "Night workers had a [[tenfold risk]] of heartburn.",
     ],
     good=[
         "A daily nap makes a fall 40% less likely: 6 in 100 nappers fell, against 10 in 100 others.",
@@ -96,7 +99,7 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
 def _relative(text: str, number: Number) -> int:
     """The end of the words that present a number as a relative risk; 0 where there are none."""
     before, after = text[: number.span.start], text[number.span.end :]
-    if _BY.search(before):
+    if _BY.search(before) or (number.text.endswith("fold") and _SO_MANY_FOLD.search(before)):
         return number.span.end
     if number.kind is NumberKind.MULTIPLE and number.text[:1].isalpha():
         found = _DOUBLES.match(after) or _AFTER.match(after)
