@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.tuples import NamedTuple
 
 _ATOM = r"[^{}\\]++|\\."
 # One braced value, three levels deep, which nearly all are; possessive, so it cannot backtrack.

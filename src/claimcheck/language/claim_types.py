@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from claimcheck.language.counts import is_figure, names_duration, names_share, opens_with_share
 from claimcheck.language.text.morphology import verb_forms
@@ -15,7 +16,6 @@ from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
-from claimcheck.tuples import NamedTuple
 
 
 class Typed(NamedTuple):

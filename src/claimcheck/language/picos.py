@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.numbers import find_dose
@@ -12,7 +13,6 @@ from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.population import Intervention, Outcome, OutcomeKind
 from claimcheck.model.text import Span
-from claimcheck.tuples import NamedTuple
 
 _COMPARING = frozenset(["compared", "comparison", "versus", "vs", "relative", "than", "as"])
 """Every comparison has one of these."""

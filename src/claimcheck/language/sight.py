@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.saying.end_marks import with_quotes
 from claimcheck.language.seeing import Seen
@@ -12,7 +14,6 @@ from claimcheck.language.words.topics import Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
-from claimcheck.tuples import NamedTuple
 
 
 class Sight(NamedTuple):

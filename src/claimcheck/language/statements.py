@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.by_itself import says_of_itself
@@ -15,7 +16,6 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.words.sources import verbs_of, words_of
 from claimcheck.language.words.topics import AILING
 from claimcheck.model.wording import Strength
-from claimcheck.tuples import NamedTuple
 
 _LABEL = 8
 _LONGEST_NAVIGATION = 25

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from textwrap import shorten
+from typing import NamedTuple
 
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.claimfiles.write import draft_claims_file
@@ -18,7 +19,6 @@ from claimcheck.linking import Linker
 from claimcheck.model.claim import Claim
 from claimcheck.model.text import Article, MarkKind
 from claimcheck.readers import read_article
-from claimcheck.tuples import NamedTuple
 
 
 class Draft(NamedTuple):

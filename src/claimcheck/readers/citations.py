@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
 from claimcheck.readers._builder import cut
-from claimcheck.tuples import NamedTuple
 from claimcheck.values import dataclass
 
 _KEY = r"-?@[\w:.#$%&+?<>~/-]{1,120}"

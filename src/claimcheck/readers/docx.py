@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import field, replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.text import (
@@ -28,7 +28,6 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
-from claimcheck.tuples import NamedTuple
 from claimcheck.values import dataclass
 
 if TYPE_CHECKING:

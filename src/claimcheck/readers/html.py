@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.model.text import (
     Article,
@@ -25,7 +25,6 @@ from claimcheck.readers._page import Region, is_outside, main_region, rank_of
 from claimcheck.readers._tags import BLOCKS, VOID, Piece, attributes, pieces
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
 from claimcheck.readers.frontmatter import info_of
-from claimcheck.tuples import NamedTuple
 from claimcheck.values import dataclass
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, Reference, Span
@@ -20,7 +21,6 @@ from claimcheck.readers.references import (
     titles_list,
     untitled_list,
 )
-from claimcheck.tuples import NamedTuple
 
 _DISCLAIMERS = frozenset(["disclaimer", "disclaimers", "notice", "notices"])
 _OF_DISCLAIMERS = frozenset(["medical", "health", "legal", "general"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.language.saying.closings import (
     LONGEST_TAIL,
@@ -29,7 +30,6 @@ from claimcheck.language.saying.frames import (
 )
 from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb
 from claimcheck.language.words.sources import WORKS, source_phrases, verbs_of, words_of
-from claimcheck.tuples import NamedTuple
 
 _RELATIVES = frozenset(["that", "which"])
 _LONGEST_ASIDE = 14

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, report_words
@@ -12,7 +13,6 @@ from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.sources import Source, words_of
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
-from claimcheck.tuples import NamedTuple
 
 _MAY_LINK = pattern(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
 _NAMES = word_set(

@@ -9,6 +9,7 @@ asserts nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck.language.strength.beside_the_point import (
     before_papers,
@@ -40,7 +41,6 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term, Weight
 from claimcheck.model.wording import Strength
-from claimcheck.tuples import NamedTuple
 
 TermHit = Hit[Term]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Role, Term, relation_family
-from claimcheck.tuples import NamedTuple
 
 BE = word_set(
     "is are was were be been being am get gets got become becomes became remain remains remained"

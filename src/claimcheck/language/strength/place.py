@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claimcheck.language.strength.neighbours import BE
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Term, Weight
 from claimcheck.model.wording import Strength
-from claimcheck.tuples import NamedTuple
 
 
 class Place(NamedTuple):

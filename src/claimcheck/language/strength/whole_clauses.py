@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck.language.strength.neighbours import goes_before
 from claimcheck.language.strength.uses import Use
@@ -12,7 +13,6 @@ from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term
-from claimcheck.tuples import NamedTuple
 
 
 class Part(NamedTuple):

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product, starmap
+from typing import NamedTuple
 
 from claimcheck.language.support.concepts import Concept
 from claimcheck.language.support.parts import Part, concepts_of, exposures_of
 from claimcheck.language.text.tokens import word_set
-from claimcheck.tuples import NamedTuple
 
 _NEXT = 4
 """A word of contrast refers to something within this many words."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
-from claimcheck.tuples import NamedTuple
 
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})

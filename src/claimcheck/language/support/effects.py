@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import product
+from typing import NamedTuple
 
 from claimcheck.language.support.direction import is_of_controls
 from claimcheck.language.support.effect_words import (
@@ -32,7 +33,6 @@ from claimcheck.language.support.null_results import tells_likeness, tells_no_si
 from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
-from claimcheck.tuples import NamedTuple
 
 
 class Effect(StrEnum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.tuples import NamedTuple
 
 
 class EvidenceKind(NamedTuple):

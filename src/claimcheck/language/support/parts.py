@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from claimcheck.language.support.concepts import Concept, find_concepts
 from claimcheck.language.support.effects import Assertion, read_effects
 from claimcheck.language.support.focus import find_focus
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.language.text.tokens import Tokens
-from claimcheck.tuples import NamedTuple
 
 
 class Part(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
+from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.bearing import find_bearing
@@ -13,7 +14,6 @@ from claimcheck.language.support.facts import is_denial, side_of_fact
 from claimcheck.language.support.overlap import Overlap
 from claimcheck.language.support.parts import Part, read_parts
 from claimcheck.model.claim import Stance
-from claimcheck.tuples import NamedTuple
 
 _GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
 _NO_GOOD, _NO_HARM, _NONE = Effect.NO_GOOD, Effect.NO_HARM, Effect.NONE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
-from claimcheck.tuples import NamedTuple
 
 
 class ClauseKind(Enum):

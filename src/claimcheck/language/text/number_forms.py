@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import NumberKind
-from claimcheck.tuples import NamedTuple
 
 _N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
 WORDS = {

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from claimcheck.language.text.tokens import Tokens, cut
 from claimcheck.packaged import packaged_text
-from claimcheck.tuples import NamedTuple
 
 Label = TypeVar("Label")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.language.text.phrases import read_lexicon
-from claimcheck.tuples import NamedTuple
 
 _REACH_LEFT = 6
 _BRACKET = 60

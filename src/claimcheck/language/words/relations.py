@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Family, read_lexicon
 from claimcheck.language.words.spelled import SpelledList
-from claimcheck.tuples import NamedTuple
 
 
 class Role(StrEnum):

@@ -9,12 +9,11 @@ forms are made anew. So a file that is out of date costs time, never a finding.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from zlib import crc32
 
 from claimcheck.language.text.phrases import Family
 from claimcheck.packaged import packaged_text
-from claimcheck.tuples import NamedTuple
 
 Label = TypeVar("Label")
 
