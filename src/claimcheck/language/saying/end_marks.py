@@ -25,6 +25,8 @@ def with_quotes(words: list[str], first: int, last: int) -> tuple[int, int]:
     """``first:last`` with the quotation mark just outside that belongs to one inside."""
     inside = words[first:last]
     for opening, closing in _PAIRS:
+        if opening[0] not in inside and closing[0] not in inside:
+            continue
         width = len(opening)
         closed, opened = _count(inside, closing), _count(inside, opening)
         unpaired = closed % 2 == 1 if opening == closing else closed > opened
