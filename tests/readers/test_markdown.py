@@ -210,6 +210,8 @@ def test_other_numbers_in_round_brackets_cite_nothing_and_stay(said: str) -> Non
         "1. Drink ginger tea.\n2. Rest.\n",
         "[2] Doe A. Zinc. J Test. 2020.\n",
         "(1) Ginger helps (1).\n",
+        "1. Vitamin C cures colds, as a trial of 2019 found.\n",
+        "1. Ginger cures colds in an hour (Roe et al., 2019).\n",
     ],
 )
 def test_other_numbered_lines_at_the_end_are_no_reference_list(end: str) -> None:
@@ -238,6 +240,30 @@ def test_two_authors_with_their_years_in_one_bracket_are_two_citations() -> None
 
 def test_a_month_with_its_year_is_no_citation() -> None:
     assert not read("It helps some (December 2019; May 2020).").marks
+
+
+def test_numbered_claims_that_nothing_cites_are_no_reference_list_for_their_links() -> None:
+    said = "1. Ginger. It ends a cold in an hour. (Test Press 2019, https://example.org/tea)\n"
+    assert not read(f"Two cures.\n\n{said}").references
+    assert read(f"Two cures [1].\n\n{said}").references
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "90 cooks drank ginger and their colds were gone.",
+        "Ginger cures colds, as [one trial](https://example.org/tea) found.",
+        "Ginger cures colds, as vitamin C did in 2019.",
+    ],
+)
+def test_the_article_goes_on_after_a_list_whose_title_is_no_heading(prose: str) -> None:
+    article = read(f"**References**\n\n1. Roe J. Ginger. 2019.\n\n{prose}\n")
+    assert article.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize("title", ["## Main sources", "**Sources**", "## The sources"])
+def test_a_list_of_foods_is_no_reference_list(title: str) -> None:
+    assert not read(f"{title}\n\n1. Liver cures anaemia.\n2. Clams do too.\n").references
 
 
 def test_the_label_of_an_entry_is_no_citation() -> None:
@@ -367,6 +393,22 @@ def test_blocks_of_html_are_read_where_they_stand(source: str, said: list[str]) 
         ("Ginger reduces nausea: <https://example.org/ginger>", BlockKind.REFERENCE),
         ("In rats, ginger also reduced vomiting within an hour.", BlockKind.FOOTNOTE),
         ("Until 2019 ginger was held to cure colds.", BlockKind.FOOTNOTE),
+        ("Vitamin C cures colds, as a trial of 2019 found.", BlockKind.FOOTNOTE),
+        ("When I drank ginger in 2019, my cold was gone.", BlockKind.FOOTNOTE),
+        ("Ginger cures colds in an hour (Roe et al., 2019).", BlockKind.FOOTNOTE),
+        (
+            "Ginger cures every cold there is within an hour (2019): <https://example.org/tea>",
+            BlockKind.FOOTNOTE,
+        ),
+        (
+            "A cure. In 2019 a trial found that colds end: <https://example.org/tea>",
+            BlockKind.FOOTNOTE,
+        ),
+        (
+            "World Test Board. Ginger in the kitchen and for colds. 2019. doi:10.5555/b",
+            BlockKind.REFERENCE,
+        ),
+        ("van der Berg J and Roe A. Ginger. J Test 2019;4:1.", BlockKind.REFERENCE),
     ],
 )
 def test_a_footnote_that_names_a_source_is_a_reference(note: str, kind: BlockKind) -> None:

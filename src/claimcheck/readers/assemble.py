@@ -22,8 +22,9 @@ def article(
     not_checked: Iterable[NotChecked] = (),
 ) -> Article:
     """An Article whose blocks know what part they play."""
-    found = comments.directives(source)
-    blocks = comments.mark_notices(sections.classify(blocks, source), comments.notice_ranges(found))
+    found, marks = comments.directives(source), tuple(marks)
+    blocks = sections.classify(blocks, source, marks)
+    blocks = comments.mark_notices(blocks, comments.notice_ranges(found))
     references, place = sections.reference_list(blocks, source)
     blocks, bracketed = take_bracketed(blocks, references, source)
     return Article(

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import word_set
-from claimcheck.model.text import Block, BlockKind, Reference, Span
+from claimcheck.model.text import Block, BlockKind, CitationMark, MarkKind, Reference, Span
 from claimcheck.readers.citations import clean_doi
 
 _LABEL = pattern(r"\s*(?:[\[(]?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
@@ -21,9 +21,20 @@ _LONGEST_NOTE = 100
 _NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _AUTHORS = pattern(
-    r"\b[^\W\d_][\w'’-]{1,40},?\s(?-i:[A-Z]\.?){1,3}(?=[,.;&\s]|$)|\bet\sal\b", re.IGNORECASE
+    r"\W{0,3}(?:\d{1,3}\W{1,3})?(?:[a-z'’]{1,4}\s){0,3}(?!(?:Vitamins?|Hepatitis|Influenza|Type|Group|Coenzyme|Factor|Part|Phase|Stage)\b)"
+    r"[^\W\d_a-z][\w'’-]{1,40}(?:\s[^\W\d_a-z][\w'’-]{1,40}){0,2}"
+    r"(?:,?\s(?:[A-Z]\.?[\s-]?){1,3}(?:[,.;:&(A-Z\d]|(?<=\s)(?:and|et)\b|(?<=\.)|$)|,?\set\sal\b)"
 )
-"""A family name with initials, or "et al"."""
+"""At the beginning of a reference: a family name with initials, or "et al"."""
+_PARTS = pattern(r"[.?!:]\s+(?!<?http)|[“”\"]")
+_TELLS = pattern(
+    r"\b(?:found|finds|shows|showed|shown|proves|proved|reported|confirmed|concluded|according to)\b"
+)
+"""Words of one who tells what a study found; its title seldom has them."""
+_NUMBER_IN_BRACKETS = pattern(r"\(\d{1,3}\s?[),;–-]")
+_LINK_ONLY = pattern(
+    r"\[[^\[\]]{1,400}\]\([^\s()]{1,2000}\)\.?|<a\s[^<>]{1,2000}>[^<>]{1,400}</a>\.?"
+)
 _DOI = pattern(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}]{1,200})", re.IGNORECASE)
 _PMID = pattern(
     r"(?:PMID:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(\d{1,8})\b",
@@ -41,7 +52,8 @@ _REFERENCES = frozenset(
 )  # fmt: skip
 _OF_REFERENCES = word_set("article medical scientific key main selected full our the study")
 _OF_FOODS_TOO = frozenset(["source", "sources"])
-"""Titles that also head lists of what contains a nutrient."""
+"""Titles that also head lists of what contains a nutrient, always so after some words: "main sources"."""
+_OF_FOODS_OR_REFERENCES = word_set("key main selected full the")
 _OF_LISTS = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM])
 _FEW = 7
 """Words next to a link that still belong to its title."""
@@ -56,6 +68,8 @@ def is_reference_heading(text: str) -> bool:
     """Whether a heading opens a reference list."""
     title = title_of(text)
     first, _, rest = title.partition(" ")
+    if first in _OF_FOODS_OR_REFERENCES and rest in _OF_FOODS_TOO:
+        return False
     return title in _REFERENCES or (first in _OF_REFERENCES and rest in _REFERENCES)
 
 
@@ -64,23 +78,28 @@ def titles_list(block: Block, after: Block, source: str) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or not is_reference_heading(block.text):
         return False
     if title_of(block.text) in _OF_FOODS_TOO:
-        return _names_its_source(after, source)
+        return _is_link_or_source(after, source)
     return looks_like_entry(after, source)
 
 
 def looks_like_entry(block: Block, source: str) -> bool:
-    """Whether a block can be in a reference list: an item, or words that have a number or name a source."""
-    return block.kind is BlockKind.LIST_ITEM or _names_its_source(block, source)
-
-
-def _names_its_source(block: Block, source: str) -> bool:
+    """Whether a block can be in a reference list: an item, or words that have a label or name a source."""
     written = _written(block, source)
-    numbered = _NOTE.match(written) or _LABEL.match(written)
-    return bool(numbered) or "://" in block.span.of(source) or names_source(block.text)
+    labelled = _NOTE.match(written) or ((label := _LABEL.match(written)) and label[1])
+    return block.kind is BlockKind.LIST_ITEM or bool(labelled) or _is_link_or_source(block, source)
 
 
-def untitled_list(blocks: list[Block], source: str) -> frozenset[Span]:
-    """The place of the numbered sources at the end of an article, in blocks from number 1 on."""
+def _is_link_or_source(block: Block, source: str) -> bool:
+    return bool(_LINK_ONLY.fullmatch(block.span.of(source))) or names_source(block.text)
+
+
+def untitled_list(
+    blocks: list[Block], source: str, marks: Iterable[CitationMark]
+) -> frozenset[Span]:
+    """The place of the numbered sources at the end of an article, in blocks from number 1 on.
+
+    Each begins with its authors, or the text cites by number: other items may be claims with a link.
+    """
     found: list[Block] = []
     for block in reversed(blocks):
         if block.kind in _OF_LISTS and _is_numbered_source(block, source):
@@ -88,7 +107,17 @@ def untitled_list(blocks: list[Block], source: str) -> frozenset[Span]:
         elif found or block.kind.is_prose:
             break
     first = _LABEL.match(_written(found[-1], source)) if found else None
-    return frozenset(block.span for block in found if first and first[1] == "1")
+    if not first or first[1] != "1":
+        return frozenset()
+    begin = with_label(found[-1].span, source).start
+    named = all(_AUTHORS.match(block.text) for block in found)
+    listed = named or _cites_by_number(source, begin, marks)
+    return frozenset(block.span for block in found if listed)
+
+
+def _cites_by_number(source: str, end: int, marks: Iterable[CitationMark]) -> bool:
+    marked = any(m.kind is MarkKind.NUMBER and m.span.start < end for m in marks)
+    return marked or bool(_NUMBER_IN_BRACKETS.search(source, 0, end))
 
 
 def _is_numbered_source(block: Block, source: str) -> bool:
@@ -98,9 +127,14 @@ def _is_numbered_source(block: Block, source: str) -> bool:
 def names_source(note: str) -> bool:
     """Whether a footnote names a source instead of saying something itself."""
     found = _DOI.search(note) or _PMID.search(note) or _URL.search(note)
-    if _YEAR.search(note) and (found or _AUTHORS.search(note)):
+    if _YEAR.search(note) and (_AUTHORS.match(note) or (found and _in_parts(note))):
         return True
     return found is not None and len(note.replace(found[0], "").split()) <= _FEW
+
+
+def _in_parts(note: str) -> bool:
+    """Whether it is put together of author, title and place instead of telling what was found."""
+    return bool(_PARTS.search(note)) and not _TELLS.search(note)
 
 
 def entries(blocks: Iterable[Block], source: str) -> Iterator[Reference]:

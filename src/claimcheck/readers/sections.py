@@ -6,12 +6,13 @@ Shared by every reader, so that an article means the same in Markdown, HTML or p
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.model.text import Block, BlockKind, Reference, Span
+from claimcheck.model.text import Block, BlockKind, CitationMark, Reference, Span
 from claimcheck.readers.references import (
     entries,
     is_reference_heading,
@@ -64,7 +65,7 @@ class _Section(NamedTuple):
     """Below a title that is no heading: what does not look like an entry is the article again."""
 
 
-def classify(blocks: list[Block], source: str) -> list[Block]:
+def classify(blocks: list[Block], source: str, marks: Iterable[CitationMark]) -> list[Block]:
     """The blocks, with references, disclaimers and page residue marked as what they are."""
     result: list[Block] = []
     section = _Section()
@@ -77,7 +78,7 @@ def classify(blocks: list[Block], source: str) -> list[Block]:
         elif section.entries_only and not looks_like_entry(block, source):
             section = _Section()
         result.append(_placed(block, section.kind))
-    untitled = untitled_list(result, source)
+    untitled = untitled_list(result, source, marks)
     return [replace(b, kind=BlockKind.REFERENCE) if b.span in untitled else b for b in result]
 
 
