@@ -38,6 +38,7 @@ _BELIEVED = pattern(
     re.IGNORECASE,
 )
 """What lay people believe is reported, not claimed."""
+_GOES_ON_TO_ASSERT = pattern(r",\s(?:and|but|so|which)\b|;", re.IGNORECASE)
 _LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
 _WHO_AND_WHEN = frozenset({NumberKind.AGE, NumberKind.YEAR})
 
@@ -79,9 +80,15 @@ def _needs_source(read: ReadSentence) -> bool:
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
-    if _IGNORANCE.search(read.text) or _BELIEVED.match(read.text):
+    if _is_open(read.text):
         return False
     return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}
+
+
+def _is_open(text: str) -> bool:
+    """Whether it only says what is not known or what people believe, with no clause after that asserts more."""
+    found = _IGNORANCE.search(text) or _BELIEVED.match(text)
+    return found is not None and not _GOES_ON_TO_ASSERT.search(text, found.end())
 
 
 def _tells_figure(reading: ReadSoFar) -> bool:

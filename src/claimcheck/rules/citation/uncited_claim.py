@@ -16,6 +16,8 @@ from claimcheck.rules._unsourced import unsourced
     precision=Precision(hits=2, right=2),
     bad=[
         "Swimming helps, a trial found [1].\n\n[[Ginger lowers blood pressure by 12%]].\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        "Swimming helps [1].\n\n[[Many people believe in ginger, and ginger lowers blood pressure]].\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
+        "Swimming helps [1].\n\n[[It is not clear why people drink ginger, which lowers blood pressure by 30%]].\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         Case("Ginger lowers blood pressure. Zinc shortens colds.", whole=True),
     ],
     good=[
