@@ -23,7 +23,7 @@ def grows_steeply(short: Callable[[], object], long: Callable[[], object]) -> bo
 
 def _steep(short: Callable[[], object], long: Callable[[], object]) -> bool:
     took = _seconds(long)
-    return took > SEEN and took > BOUND * max(_seconds(short), _seconds(short))
+    return took > SEEN and took > BOUND * min(_seconds(short), _seconds(short))
 
 
 def _seconds(work: Callable[[], object]) -> float:
