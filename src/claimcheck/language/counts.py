@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.language.text.tokens import word_set
 
 _FIGURES = word_set(
-    "one two three four five six seven eight nine ten twelve twenty hundred thousand"
+    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty "
+    "hundred thousand million"
 )
 _SHARES = word_set("half third thirds quarter quarters fifth tenth most many few majority")
 _ABOUT = word_set(
@@ -20,7 +21,7 @@ _AGES_AND_DATES = frozenset({"ago", "old", "under", "over", "aged", "later", "ea
 
 def is_figure(word: str) -> bool:
     """Whether a folded word is a number, in figures or in words."""
-    return word in _FIGURES or word[0].isdigit()
+    return word in _FIGURES or word[:1].isdigit()
 
 
 def opens_with_share(words: list[str]) -> bool:

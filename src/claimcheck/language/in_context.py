@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.language.counts import is_figure
 from claimcheck.language.seeing import Seen, words_in
-from claimcheck.language.text.tokens import word_set
 
 _POINTING_BACK = frozenset(["it", "they", "this", "these"])
 _OF_A_HUNDRED = frozenset(["%", "percent", "cent"])
 _SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "most", "majority", "nobody"])
-_NUMBERS = word_set(
-    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty "
-    "hundred thousand million"
-)
 _SHORT = frozenset(["minute", "minutes", "hour", "hours"])
 _MAY = frozenset(["may", "might"])
 _FATED = frozenset(["born", "die", "dies", "affected", "diagnosed", "live", "lives"])
@@ -63,7 +59,7 @@ def _counts_people(words: list[str]) -> bool:
     if "affects" in words or "affect" in words:
         return True
     around = zip(words, words[1:], words[2:], strict=False)
-    shares = any(w == "in" and _is_number(x) and _is_number(y) for x, w, y in around)
+    shares = any(w == "in" and is_figure(x) and is_figure(y) for x, w, y in around)
     return shares or not _OF_A_HUNDRED.isdisjoint(words)
 
 
@@ -73,11 +69,11 @@ def _counts_cases(words: list[str]) -> bool:
         return False
     shares = any(
         word in ("in", "of")
-        and _is_number(after)
-        and any(map(_is_number, words[max(0, at - 2) : at]))
+        and is_figure(after)
+        and any(map(is_figure, words[max(0, at - 2) : at]))
         for at, (word, after) in enumerate(pairwise(words))
     )
-    fated = not _FATED.isdisjoint(words) and any(_is_number(word) for word in words)
+    fated = not _FATED.isdisjoint(words) and any(is_figure(word) for word in words)
     return shares or fated or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
 
 
@@ -102,7 +98,3 @@ def _tells_you(seen: Seen) -> bool:
 def _tells_risk(seen: Seen) -> bool:
     """Who is at risk: "Black men have double the risk of other men"."""
     return not _RISK.isdisjoint(seen.words) and seen.names_people
-
-
-def _is_number(word: str) -> bool:
-    return word in _NUMBERS or word[:1].isdigit()

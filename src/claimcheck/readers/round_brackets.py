@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.model.text import Block, BlockKind, CitationMark, MarkKind, Reference, Span
+from claimcheck.model.text import Block, CitationMark, MarkKind, Reference, Span
 from claimcheck.readers._builder import cut
 from claimcheck.readers.citations import listed_numbers, with_space_before
 
@@ -33,7 +33,7 @@ def _is_bracketed(reference: Reference, source: str) -> bool:
 
 def _without(block: Block, labels: set[str], marks: list[CitationMark]) -> Block:
     gaps: list[Span] = []
-    if not block.kind.is_prose or block.kind is BlockKind.CODE or _COUNTS_UP.search(block.text):
+    if not block.kind.is_prose or _COUNTS_UP.search(block.text):
         return block
     for found in _NUMBERS.finditer(block.text):
         numbers = [str(number) for number in listed_numbers(found[1])]
