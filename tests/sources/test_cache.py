@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import sqlite3
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.errors import SourceError
 from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
 from claimcheck.sources.asking import Fetched
 from claimcheck.sources.cache import AnswerCache
@@ -74,3 +78,42 @@ def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path) -> None:
     cache.put("crossref", "works/1", Fetched((), now()))
     assert cache.get("crossref", "works/1") is not None
     cache.close()
+
+
+def test_two_runs_share_a_file_at_the_same_time(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    one, other = AnswerCache(file, patience=0), AnswerCache(file, patience=0)
+    one.put("crossref", "works/1", Fetched((), now()))
+    other.put("crossref", "works/2", Fetched((), now()))
+    assert one.get("crossref", "works/2") is not None
+    assert other.get("crossref", "works/1") is not None
+    one.close()
+    other.close()
+
+
+def test_a_file_that_another_program_holds_keeps_nothing_and_loses_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    cache = AnswerCache(file, patience=0)
+    cache.put("crossref", "works/1", Fetched((), now()))
+    with closing(sqlite3.connect(file, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        cache.put("crossref", "works/2", Fetched((), now()))
+        with pytest.raises(SourceError, match="locked"):
+            AnswerCache(file, patience=0)
+    assert cache.get("crossref", "works/1") is not None
+    assert cache.get("crossref", "works/2") is None
+    cache.close()
+
+
+def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    cache = AnswerCache(file)
+    for number in range(200):
+        cache.put("crossref", f"works/{number}", Fetched((), now()))
+    cache.close()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    again = AnswerCache(file)
+    again.put("crossref", "works/1", Fetched((), now()))
+    assert again.get("crossref", "works/1") is not None
+    again.close()

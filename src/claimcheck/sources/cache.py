@@ -6,11 +6,13 @@ import json
 import sqlite3
 import threading
 import time
+from contextlib import suppress
 from dataclasses import astuple, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from claimcheck.errors import SourceError
 from claimcheck.model.record import NoticeKind, Record, RecordKind, UpdateNotice
 from claimcheck.sources.asking import Fetched
 
@@ -28,20 +30,23 @@ CREATE TABLE IF NOT EXISTS answers (
 class AnswerCache:
     """Validated answers by question; a "no such record" is one, a failure never is.
 
-    Safe to share between threads. A file that is no longer a database is set aside and begun
-    anew: it is a cache. Kept are the records, not what came over the wire, in the user's own
-    folder, and what is older than ``days`` is deleted on opening. A ``fresh`` cache is only
-    written to.
+    Safe to share between threads and between runs. A file that is no longer a database is set
+    aside and begun anew: it is a cache. Kept are the records, not what came over the wire, in the
+    user's own folder, and what is older than ``days`` is deleted on opening. A ``fresh`` cache is
+    only written to. ``patience`` is how many seconds another run's writing is waited for.
+
+    Raises:
+        SourceError: the file cannot be opened or written.
     """
 
-    def __init__(self, file: Path, *, days: float = 1.0, fresh: bool = False) -> None:
+    def __init__(
+        self, file: Path, *, days: float = 1.0, fresh: bool = False, patience: float = 30.0
+    ) -> None:
         self._fresh = fresh
         self._seconds = days * 86400.0
         self._lock = threading.Lock()
-        self._pending = 0
         file.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = _open(file)
-        self._connection.execute("DELETE FROM answers WHERE asked < ?", (self._oldest(),))
+        self._connection = _open(file, self._oldest(), patience)
 
     def get(self, service: str, question: str) -> Fetched | None:
         """The answer to a recent question; ``None`` if it has to be asked."""
@@ -56,29 +61,21 @@ class AnswerCache:
         return Fetched(_read(row[0]), row[1]) if row else None
 
     def put(self, service: str, question: str, answer: Fetched) -> None:
-        """Keeps the answer to a question."""
+        """Keeps the answer to a question; what cannot be written is asked for again."""
         asked = datetime.fromisoformat(answer.on).timestamp()
         row = (service, question, _FORM, asked, answer.on, _write(answer.records))
-        with self._lock:
+        with self._lock, suppress(sqlite3.OperationalError):
             self._connection.execute(
                 "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)", row
             )
-            self._pending += 1
-            if self._pending >= 50:
-                self._commit()
 
     def close(self) -> None:
-        """Writes what is pending and closes the file."""
+        """Closes the file."""
         with self._lock:
-            self._commit()
             self._connection.close()
 
     def _oldest(self) -> float:
         return time.time() - self._seconds
-
-    def _commit(self) -> None:
-        self._connection.commit()
-        self._pending = 0
 
 
 def _write(records: tuple[Record, ...]) -> str:
@@ -105,21 +102,26 @@ def _record(values: list[Any]) -> Record:
     return Record(*values)
 
 
-def _open(file: Path) -> sqlite3.Connection:
+def _open(file: Path, oldest: float, patience: float) -> sqlite3.Connection:
     try:
-        return _connect(file)
+        return _connect(file, oldest, patience)
+    except sqlite3.OperationalError as error:
+        raise SourceError(f"the cache {file} cannot be used: {error}") from error
     except sqlite3.DatabaseError:
         file.replace(file.with_suffix(".broken"))
-        return _connect(file)
+        return _connect(file, oldest, patience)
 
 
-def _connect(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, check_same_thread=False, timeout=30)
+def _connect(file: Path, oldest: float, patience: float) -> sqlite3.Connection:
+    """A connection that writes each answer at once: a transaction left open would shut out other runs."""
+    connection = sqlite3.connect(
+        file, check_same_thread=False, timeout=patience, isolation_level=None
+    )
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(_TABLE)
-        connection.commit()
+        connection.execute("DELETE FROM answers WHERE asked < ?", (oldest,))
     except sqlite3.DatabaseError:
         connection.close()
         raise
