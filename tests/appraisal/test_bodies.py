@@ -9,6 +9,7 @@ from claimcheck.model.claim import Citation, Indirectness, Stance
 from claimcheck.model.population import Outcome, Population
 from claimcheck.model.study import Design, Risk, Status, Study, Verification
 from tests.appraisal.making import cite, claim, library, study
+from tests.growth import grows_steeply
 
 
 def sort(*studies: Study, citations: tuple[Citation, ...] = ()) -> Evidence:
@@ -144,3 +145,17 @@ def test_people_with_the_complaint_that_is_to_ease_are_no_narrower() -> None:
     cramps = study("a", population=Population(condition=("muscle cramps",)))
     on = claim("It eases cramps.", cite("a"), outcome=Outcome("muscle cramps"))
     assert sort_evidence(on, library(cramps)).supports[0].direct
+
+
+def reported_twice(trials: int) -> Evidence:
+    found = [study(f"trial{n}", n=100 + n) for n in range(trials)]
+    again = [study(f"later{n}", n=90, same_data_as=(f"trial{n}",)) for n in range(trials)]
+    return sort(*found, *again)
+
+
+def test_trials_reported_twice_are_counted_once_however_many_they_are() -> None:
+    few, many = reported_twice(4), reported_twice(16)
+    assert independent_people(few.supports) == 406
+    assert not grows_steeply(
+        lambda: independent_people(few.supports), lambda: independent_people(many.supports)
+    )
