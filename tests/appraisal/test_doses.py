@@ -18,6 +18,16 @@ from claimcheck.appraisal.doses import Daily, daily_doses, differ
         ("7,000 IU once a week", "units", 1000, 1000),
         ("60,000 IU monthly", "units", 2000, 2000),
         ("0.5 g on alternate days", "mass", 250_000, 250_000),
+        ("1 g every other day for two weeks", "mass", 500_000, 500_000),
+        ("500 mg five times a day", "mass", 2_500_000, 2_500_000),
+        ("500 mg 3x daily", "mass", 1_500_000, 1_500_000),
+        ("500 mg 3 ×/day", "mass", 1_500_000, 1_500_000),
+        ("500 mg t.i.d.", "mass", 1_500_000, 1_500_000),
+        ("500 mg every 8 hours", "mass", 1_500_000, 1_500_000),
+        ("30 mg twice monthly", "mass", 2000, 2000),
+        ("7 mg thrice weekly", "mass", 3000, 3000),
+        ("1 mg daily for a week", "mass", 1000, 1000),
+        ("20 mg per day over a month", "mass", 20_000, 20_000),
     ],
 )
 def test_a_dose_is_an_amount_a_day(text: str, kind: str, low: float, high: float) -> None:
@@ -27,7 +37,20 @@ def test_a_dose_is_an_amount_a_day(text: str, kind: str, low: float, high: float
 
 @pytest.mark.parametrize(
     "text",
-    [None, "", "1 mg", "mixed", "0.5 mg/kg daily", "1 mg/day, then 1 mg/week", "two tablets daily"],
+    [
+        None,
+        "",
+        "1 mg",
+        "mixed",
+        "0.5 mg/kg daily",
+        "1 mg/day, then 1 mg/week",
+        "two tablets daily",
+        "2 x 500 mg daily",
+        "two 500 mg capsules daily",
+        "1 mg daily or 2 mg weekly",
+        "1 g a day, 5 days a week",
+        "1 mg every 3 months",
+    ],
 )
 def test_what_is_not_told_plainly_is_no_amount(text: str | None) -> None:
     assert daily_doses(text) == ()

@@ -22,26 +22,27 @@ _IN_MCG = {
     "gram": 1e6,
 }
 _IN_UNITS = frozenset({"iu", "international unit"})
-_OFTEN = tuple(
-    (pattern(words, re.IGNORECASE), times)
-    for words, times in (
-        (
-            r"\b(?:twice|two times|2 times) (?:a day|daily|per day)\b|\bb\.?i\.?d\b|\btwice[- ]daily\b",
-            2.0,
-        ),
-        (r"\b(?:three|3) times (?:a day|daily|per day)\b|\bt\.?i\.?d\b|\bthrice daily\b", 3.0),
-        (r"\b(?:four|4) times (?:a day|daily|per day)\b|\bq\.?i\.?d\b", 4.0),
-        (r"\b(?:three|3) times (?:a|per) week\b|\bthrice weekly\b", 3 / 7),
-        (r"\b(?:twice|two times) (?:a|per) week\b|\btwice[- ]weekly\b", 2 / 7),
-        (r"\b(?:every (?:other|second) day|(?:on )?alternate days)\b", 0.5),
-        (r"/ ?w(?:ee)?k\b|\b(?:a|per|every|each|once a) week\b|\bweekly\b", 1 / 7),
-        (r"/ ?month\b|\b(?:a|per|every|each|once a) month\b|\bmonthly\b", 1 / 30),
-        (r"/ ?d(?:ay)?\b|\b(?:a|per|every|each|once a) day\b|\bdaily\b", 1.0),
-    )
+_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_TIMES = {"once": 1, "twice": 2, "thrice": 3} | {word: n for n, word in enumerate(_COUNTS, 1)}
+_LATIN = {"b": 2.0, "t": 3.0, "q": 4.0}
+_PER_DAY = {"d": 1.0, "w": 1 / 7, "m": 1 / 30}
+_OFTEN = pattern(
+    r"(?:\b(?:(?P<adverb>once|twice|thrice)[- ]|"
+    rf"(?P<number>\d\d?|{'|'.join(_COUNTS)})(?: times\b| ?[x×]) ?))?"
+    r"(?:(?:(?<!for )(?<!over )(?<!within )(?<!after )\b(?:a|per|every|each|on)\b|/) ?"
+    r"(?:(?P<other>other|second|alternate) )?"
+    r"(?P<unit>d(?:ays?)?|w(?:ee)?k|month)\b|\b(?P<adjective>d(?=aily\b)|w(?=eekly\b)|m(?=onthly\b)))"
+    r"|\b(?P<latin>[btq])\.?i\.?d\b|\bevery (?P<hours>\d\d?) hours\b",
+    re.IGNORECASE,
 )
-"""How often a dose is given, in doses per day; the more specific words first."""
+"""How often a dose is given; "for a week" is how long."""
 _BY_WEIGHT = pattern(r"/ ?kg\b|\bper kg\b|/ ?m[l2]\b|/ ?d?l\b", re.IGNORECASE)
-_CHANGING = pattern(r"\bthen\b|\bfollowed by\b|\bloading\b|\bfirst dose\b", re.IGNORECASE)
+_UNCLEAR = pattern(
+    r"\bthen\b|\bfollowed by\b|\bloading\b|\bfirst dose\b|\bdays (?:a|per|each|every) week\b"
+    r"|\b(?:tablets|capsules|pills|softgels|lozenges|sachets|drops|sprays|scoops)\b|\d ?[x×] ?\d",
+    re.IGNORECASE,
+)
+"""A dose that changes, or of which several are taken at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,12 @@ class Daily:
 
 def daily_doses(text: str | None) -> tuple[Daily, ...]:
     """The doses of ``text`` as amounts per day; none where how often, or of what, is unclear."""
-    if not text or _BY_WEIGHT.search(text) or _CHANGING.search(text):
+    if not text or _BY_WEIGHT.search(text) or _UNCLEAR.search(text):
         return ()
-    often = next((times for words, times in _OFTEN if words.search(text)), None)
-    if often is None:
+    told = {_per_day(match) for match in _OFTEN.finditer(text)}
+    if len(told) != 1:
         return ()
-    found = []
+    often, found = told.pop(), []
     for number in find_numbers(text, _DOSE):
         unit = re.split(r"[/ ](?=kg|per|a\b|each|d\b|day|week|month|dose)", number.unit)[0].rstrip(
             "s"
@@ -72,6 +73,17 @@ def daily_doses(text: str | None) -> tuple[Daily, ...]:
             kind = "units" if unit in _IN_UNITS else "mass"
             found.append(Daily(kind, low * factor * often, high * factor * often))
     return tuple(found)
+
+
+def _per_day(often: re.Match[str]) -> float:
+    if often["latin"]:
+        return _LATIN[often["latin"].lower()]
+    if often["hours"]:
+        return 24 / max(1, int(often["hours"]))
+    times = (often["adverb"] or often["number"] or "once").lower()
+    unit = (often["unit"] or often["adjective"])[0].lower()
+    rare = 0.5 if often["other"] else 1.0
+    return (int(times) if times.isdigit() else _TIMES[times]) * _PER_DAY[unit] * rare
 
 
 def differ(claimed: str | None, studied: str | None) -> bool:
