@@ -231,3 +231,48 @@ def test_what_a_page_draws_or_embeds_is_not_checked() -> None:
     article = read_html(page, "a.html")
     assert [gap.what for gap in article.not_checked] == ["a drawing", "iframe a.html", "object b"]
     assert not any(gap.blocking for gap in article.not_checked)
+
+
+BOX = "<aside><h2>At a glance</h2><p>Ginger cures nausea in everyone.</p></aside>"
+
+
+@pytest.mark.parametrize(
+    "main", ["<article>{}</article>", "<main>{}</main>", '<div class="entry-content">{}</div>']
+)
+def test_a_box_in_the_article_is_part_of_it(main: str) -> None:
+    assert "Ginger cures nausea in everyone." in texts(page(main.format(BODY + BOX)))
+    assert "Ginger cures nausea in everyone." not in texts(page(main.format(BODY), BOX))
+
+
+def test_a_box_of_links_to_other_articles_is_not() -> None:
+    links = "<aside><p>See also</p><ul><li><a href='/b'>Mint cures colds in all</a></ul></aside>"
+    article = page(f"<article>{BODY}{links}<p>The end.</p></article>")
+    assert [t[:6] for t in texts(article)] == ["Ginger", "The sa", "The en"]
+    assert not article.marks
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ('<div class="box paywall">', 'div class="box paywall"'),
+        ('<section id="comments">', 'section id="comments"'),
+        ("<footer>", "footer"),
+    ],
+)
+def test_a_passage_that_is_taken_for_no_part_of_the_article_is_not_checked(
+    opening: str, name: str
+) -> None:
+    words = "Ginger cures nausea in everyone. " * 5
+    left = f"{opening}<p>{words}</p></div></section></footer>"
+    article = page(f"<article>{BODY}{left}</article>", left)
+    assert [(gap.what, gap.why, gap.blocking) for gap in article.not_checked] == [
+        (name, "its 25 words are not read as part of the article", False)
+    ]
+
+
+def test_what_is_left_out_without_words_of_its_own_is_not_worth_telling() -> None:
+    links = "<a href='/b'>Ginger cures nausea in everyone.</a> " * 9
+    hidden = "<p hidden>" + "Ginger cures nausea in everyone. " * 9 + "</p>"
+    short = '<div class="share">Share this with your friends</div>'
+    nav = f"<nav>{hidden}{'word ' * 40}</nav><div class='related'>{links}</div>"
+    assert not page(f"<article>{BODY}{hidden}{short}{nav}</article>").not_checked

@@ -463,3 +463,8 @@ def test_spans_are_characters_not_bytes() -> None:
     block = article.blocks[0]
     at = block.text.index("ginger")
     assert article.quote(block.source_span(Span(at, at + 6))) == "ginger"
+
+
+def test_a_box_in_html_is_part_of_the_article() -> None:
+    article = read_markdown("Intro.\n\n<aside><p>Zinc cures colds.</p></aside>\n", "a.md")
+    assert [b.text for b in article.blocks] == ["Intro.", "Zinc cures colds."]

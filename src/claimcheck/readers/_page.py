@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import word_set
 from claimcheck.values import dataclass
 
 _OUTSIDE = word_set(
-    "nav aside footer form button select dialog svg canvas object video audio menu map math head"
+    "nav footer form button select dialog svg canvas object video audio menu map math head"
 )
+_NO_PROSE = _OUTSIDE - {"footer", "form", "dialog"}
+"""Elements that nobody writes an article in."""
 _OUTSIDE_ROLES = word_set(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar"
 )
@@ -43,7 +44,6 @@ class Region:
     end: int = 0
     prose: int = 0
     links: int = 0
-    parts: list[int] = field(default_factory=list)
 
     @property
     def weight(self) -> float:
@@ -55,14 +55,26 @@ def is_outside(name: str, attributes: Mapping[str, str]) -> bool:
     """Whether an element is no part of any article: navigation, forms, banners, hidden text."""
     if name in _OUTSIDE or attributes.get("role", "") in _OUTSIDE_ROLES:
         return True
-    if (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or _HIDDEN.search(attributes.get("style", ""))
-    ):
+    if _is_hidden(attributes):
         return True
     told = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     return name not in {"body", "html", "main", "article"} and bool(_OUTSIDE_WORDS.search(told))
+
+
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or bool(_HIDDEN.search(attributes.get("style", "")))
+    )
+
+
+def unread_name(name: str, attributes: Mapping[str, str]) -> str:
+    """How to call an element outside the article whose words a reader may see; empty if there are none."""
+    if name in _NO_PROSE or attributes.get("role") == "navigation" or _is_hidden(attributes):
+        return ""
+    told = (f'{key}="{attributes[key][:80]}"' for key in ("class", "id") if attributes.get(key))
+    return " ".join((name, *told))
 
 
 def rank_of(name: str, attributes: Mapping[str, str]) -> int:

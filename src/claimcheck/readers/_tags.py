@@ -14,7 +14,7 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.values import dataclass
 
 BLOCKS = word_set(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption "
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption "
     "figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td "
     "tfoot th thead tr ul"
 )

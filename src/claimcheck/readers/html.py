@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from claimcheck.model.text import (
     Article,
-    ArticleInfo,
     Block,
     BlockKind,
     CitationMark,
@@ -21,14 +20,16 @@ from claimcheck.model.text import (
 )
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
-from claimcheck.readers._page import Region, is_outside, main_region, rank_of
+from claimcheck.readers._page import Region, is_outside, main_region, rank_of, unread_name
+from claimcheck.readers._page_info import page_info
 from claimcheck.readers._tags import BLOCKS, VOID, Piece, attributes, pieces
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
-from claimcheck.readers.frontmatter import info_of
 from claimcheck.values import dataclass
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_WORTH_TELLING = 20
+"""Words of a passage that is left out; a shorter one says "Share this with your friends"."""
 _DEEPEST = 400
 """Open elements; a page nests some thirty deep, and what is deeper is read as if flat."""
 
@@ -47,7 +48,9 @@ def read_html(source: str, path: str) -> Article:
         blocks = [*walker.headline(inside), *blocks]
     marks = [m for m in walker.marks if inside.contains(m.span)]
     gaps = [g for g in walker.not_checked if g.span is None or inside.contains(g.span)]
-    info = _info(walker)
+    info = page_info(
+        walker.metadata, walker.linked_data, title=walker.title, language=walker.language
+    )
     return assemble.article(path, source, blocks, marks, format="html", info=info, not_checked=gaps)
 
 
@@ -63,7 +66,7 @@ class Fragment(NamedTuple):
 
 def read_fragment(source: str, span: Span, group: int) -> Fragment:
     """The HTML at ``span`` of ``source``, read by itself; its lists and tables are numbered on from ``group``."""
-    walker = _Walker(source, group=group)
+    walker = _Walker(source, group=group, in_article=True)
     for piece in pieces(span.of(source)):
         walker.take(replace(piece, start=piece.start + span.start, end=piece.end + span.start))
     walker.finish(span.end)
@@ -82,6 +85,13 @@ class _Open:
     name: str
     outside: bool
     region: Region | None = None
+    opened: Span = Span(0, 0)
+    unread: str = ""
+    """What it is called, where it begins a passage that is left out and that a reader sees."""
+    words: int = 0
+    """How many words of that passage are in no link."""
+    before: tuple[int, int] = (0, 0)
+    """How many blocks and marks stand before it."""
 
 
 @dataclass(slots=True)
@@ -106,6 +116,8 @@ class _Walker:
     row: int = -1
     column: int = 0
     weight: float = 0.0
+    in_article: bool = False
+    """Whether all of it is inside an article."""
     drawing: Span | None = None
     """The drawing that is open, as long as no word in it was met."""
 
@@ -179,14 +191,20 @@ class _Walker:
     def _open(self, piece: Piece, told: Mapping[str, str]) -> None:
         if len(self.stack) >= _DEEPEST:
             return
-        rank = rank_of(piece.name, told)
-        region = Region(piece.name, rank, piece.end) if rank else None
-        if region:
+        rank, box = rank_of(piece.name, told), piece.name == "aside"
+        region = Region(piece.name, rank, piece.end) if rank or box else None
+        if region and rank:
             self.regions.append(region)
-        outside = self._outside or is_outside(piece.name, told)
+        outside = self._outside or is_outside(piece.name, told) or (box and not self._inside())
+        unread = unread_name(piece.name, told) if outside and not self._outside else ""
         if piece.name == "script" and told.get("type", "").lower() == "application/ld+json":
             outside = False
-        self.stack.append(_Open(piece.name, outside, region))
+        before, opened = (len(self.blocks), len(self.marks)), Span(piece.start, piece.end)
+        self.stack.append(_Open(piece.name, outside, region, opened, unread, before=before))
+
+    def _inside(self) -> bool:
+        """Whether it is inside an element that calls itself an article."""
+        return self.in_article or any(one.region and one.region.rank > 1 for one in self.stack)
 
     def _on_end(self, piece: Piece) -> None:
         name = piece.name
@@ -208,6 +226,12 @@ class _Walker:
     def _close(self, one: _Open, at: int) -> None:
         if one.region:
             one.region.end = at
+        if one.name == "aside" and one.region and not one.region.weight:  # links to other articles
+            blocks, marks = one.before
+            del self.blocks[blocks:], self.marks[marks:]
+        if one.unread and one.words >= _WORTH_TELLING:
+            why = f"its {one.words} words are not read as part of the article"
+            self._gap(one.unread, why, one.opened)
 
     def _on_comment(self, piece: Piece) -> None:
         """``comments.directives`` reads comments; they are not text."""
@@ -228,9 +252,10 @@ class _Walker:
                 return
 
     def _on_text(self, piece: Piece) -> None:
-        if self._outside or (
-            self.stack and self.stack[-1].name in {"head", "table", "tr", "ul", "ol"}
-        ):
+        if self._outside:
+            self._count_unread(piece)
+            return
+        if self.stack and self.stack[-1].name in {"head", "table", "tr", "ul", "ol"}:
             return
         at = piece.start
         raw = self.source[piece.start : piece.end]
@@ -240,6 +265,11 @@ class _Walker:
             self.text.add(unescape(match[0]).replace("\u00a0", " "), piece.start + match.start())
             at = piece.start + match.end()
         self._add(raw[at - piece.start :], at, verbatim=verbatim)
+
+    def _count_unread(self, piece: Piece) -> None:
+        first = next(one for one in self.stack if one.outside)
+        if first.unread and not self.links:
+            first.words += len(self.source[piece.start : piece.end].split())
 
     def _add(self, words: str, at: int, *, verbatim: bool) -> None:
         if verbatim:
@@ -332,54 +362,3 @@ def _apart(gaps: list[Span]) -> list[Span]:
         if not kept or gap.start >= kept[-1].end:
             kept.append(gap)
     return kept
-
-
-def _info(walker: _Walker) -> ArticleInfo:
-    meta = walker.metadata
-    told = info_of(
-        {
-            "title": meta.get("og:title") or walker.title,
-            "author": meta.get("author")
-            or meta.get("article:author")
-            or meta.get("citation_author"),
-            "date": meta.get("article:published_time")
-            or meta.get("date")
-            or meta.get("citation_publication_date"),
-            "updated": meta.get("article:modified_time") or meta.get("last-modified"),
-            "lang": walker.language,
-        }
-    )
-    for data in _objects(walker.linked_data):
-        more = info_of(data)
-        told = replace(
-            told,
-            title=told.title or more.title,
-            author=told.author or more.author,
-            reviewer=told.reviewer or more.reviewer,
-            published=told.published or more.published,
-            updated=told.updated or more.updated,
-        )
-    return told
-
-
-_ARTICLES = ("article", "webpage", "report", "posting")
-
-
-def _objects(found: list[Any]) -> list[dict[str, Any]]:
-    """The JSON-LD objects that describe an article or a page."""
-    waiting, objects = list(found), list[dict[str, Any]]()
-    while waiting and len(objects) < 100:
-        one = waiting.pop(0)
-        if isinstance(one, list):
-            waiting = [*one, *waiting]
-        elif isinstance(one, dict):
-            waiting.extend(v for k, v in one.items() if k == "@graph")
-            kinds = one.get("@type", "")
-            told = (
-                " ".join(kinds)
-                if isinstance(kinds, list) and all(isinstance(k, str) for k in kinds)
-                else str(kinds)
-            )
-            if any(word in told.lower() for word in _ARTICLES):
-                objects.append(one)
-    return objects
