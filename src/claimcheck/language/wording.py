@@ -23,6 +23,7 @@ from claimcheck.language.magnitude import (
     size_phrases,
 )
 from claimcheck.language.saying.reporting import find_quotes, find_reported
+from claimcheck.language.strength.asked import holds_out
 from claimcheck.language.strength.comparative_levels import compares
 from claimcheck.language.strength.frames_of_cause import find_framed_causes
 from claimcheck.language.strength.grading import Relation, grade_strength
@@ -35,7 +36,7 @@ from claimcheck.language.strength.told_together import find_told_together
 from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, PhraseScans
 from claimcheck.language.text.sentences import split_sentences
-from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.relations import Role, Weight, relation_family
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
@@ -194,7 +195,7 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     if relation.weight is Weight.MENTION and relation.strength is Strength.CORRELATIONAL:
         framed = find_framed_causes(tokens)
         return grade_strength(tokens, sorted([*terms, *framed])) if framed else relation
-    asks = tokens.words[-1:] == ["?"] and tokens.words[0] not in _HOLDING_OUT
+    asks = tokens.words[-1:] == ["?"] and not holds_out(tokens.words)
     if relation.strength or relation.blocked or asks:
         return relation
     for find in _UNLISTED:
@@ -216,8 +217,6 @@ _UNLISTED = (
     find_held_out,
 )
 """The ways in which a relation is told without a listed word, in the order they are tried."""
-_HOLDING_OUT = word_set("could might may")
-"""A question that opens with one of these holds an answer out: "Could a walk be the answer to gout?"."""
 
 
 def _magnitude(size: Magnitude, relation: Relation) -> Magnitude:

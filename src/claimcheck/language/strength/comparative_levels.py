@@ -145,6 +145,8 @@ def judge_bare_comparative(place: Place) -> Level:
     """A comparative alone, where a group has it or a thing brings it about."""
     if _matches_another(place):
         return CORRELATIONAL, Weight.PREDICATE
+    if place.before() in _MEANING:
+        return _told_to_mean(place)
     if _is_found(place):
         return CORRELATIONAL, Weight.MENTION
     counts = not _MOST.isdisjoint(place.words[_back(place) : place.hit.first])
@@ -152,6 +154,10 @@ def judge_bare_comparative(place: Place) -> Level:
         return NO_LEVEL
     if _is_brought(place) or _promises(place) or _is_better_means(place):
         return CAUSES, Weight.PREDICATE
+    return _had_by_group(place)
+
+
+def _had_by_group(place: Place) -> Level:
     at = place.hit.first - 1
     while at > place.floor and (place.words[at].endswith("ly") or place.words[at] in _BY_FAR):
         at -= 1
@@ -171,6 +177,27 @@ def judge_bare_comparative(place: Place) -> Level:
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
     has = said or does or bare or counted or _sets_group(place) or place.follows(_HAVING_MORE, 3)
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+_MEANING = word_set("means meant mean")
+
+
+def _told_to_mean(place: Place) -> Level:
+    """What it says that a thing means another: "surgery by robot means shorter stays".
+
+    Where more of the one means more of the other, they only change together, and a score is read.
+    """
+    before = place.words[place.floor : place.hit.first - 1]
+    if not _SCORES.isdisjoint(before):
+        return NO_LEVEL
+    alike = any(word in COMPARATIVES or word.endswith("er") for word in before[:1])
+    return (CORRELATIONAL, Weight.MENTION) if alike else (CAUSES, Weight.PREDICATE)
+
+
+_SCORES = word_set("score scores value values number numbers reading readings rating ratings")
+_READ_AS = word_set(
+    "mean means indicate indicates reflect reflects represent denote denotes signify"
+)
 
 
 def _sets_group(place: Place) -> bool:
@@ -287,4 +314,7 @@ def judge_weak_correlation(place: Place) -> Level:
     after = place.words[place.hit.last : place.hit.last + 2]
     counted = place.words[place.hit.first] == "fewer" and after[:1] == ["than"]
     amount = counted and (after[-1][:1].isdigit() or after[-1] in _NUMBERS)
-    return NO_LEVEL if amount else _weakly(place)
+    if place.before() in _MEANING:
+        return _told_to_mean(place)
+    explained = after[-1:] != [] and after[0] in _SCORES and after[-1] in _READ_AS
+    return NO_LEVEL if amount or explained else _weakly(place)

@@ -11,6 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.language.strength.asked import (
+    end_of_question,
+    holds_out,
+    is_soft,
+    names_question,
+    short_answer,
+)
 from claimcheck.language.strength.beside_the_point import (
     before_papers,
     is_beside_the_point,
@@ -284,8 +291,10 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     hits = [hit for hit in read if not _compounded(tokens, hit)]
     if not hits or is_beside_the_point(tokens.spoken, hits):
         return NOTHING
-    told = _of_clauses(words, list(_read_clauses(tokens, hits)))
-    if told is None or _names_question(words):
+    clauses = list(_read_clauses(tokens, hits))
+    asked = end_of_question(words) if "?" in tokens.there else 0
+    told = _answered(words, clauses, asked) if asked else _of_clauses(words, clauses)
+    if told is None or names_question(words):
         return NOTHING
     if is_called_false(words):
         return told._replace(strength=Strength.NO_RELATION, negated=True)
@@ -327,6 +336,21 @@ def _of_clauses(
     return _strongest(told for _, told in clauses)
 
 
+def _answered(
+    words: Sequence[str], clauses: Sequence[tuple[Clause, Relation]], asked: int
+) -> Relation | None:
+    """The relation that the words after a question state, or affirm of the question in short."""
+    answer = _of_clauses(words, [one for one in clauses if one[0].first >= asked])
+    question = _of_clauses(words, [one for one in clauses if one[0].first < asked])
+    if answer is not None or question is None:
+        return answer
+    if holds_out(words) and question.strength is _HELD_OUT:
+        return question
+    short = short_answer(words, asked)
+    strength = _HELD_OUT if is_soft(short) else question.tested
+    return question._replace(strength=strength, negated=False) if short else _BLOCKED
+
+
 def _weakens(words: Sequence[str], clause: Clause) -> bool:
     """Whether what a clause leaves open affects what is said in passing; a remark (", which …") does not."""
     remark = list(words[max(0, clause.first - 1) : clause.first + 1]) == [",", "which"]
@@ -341,20 +365,6 @@ def _is_given(tokens: Tokens, clause: Clause) -> bool:
     return tokens.spoken[clause.first] == "given" and tokens.spoken[clause.first + 1 :][:1] != [
         "that"
     ]
-
-
-def _names_question(words: Sequence[str]) -> bool:
-    """Whether it is a heading that only asks: "What works", "Who is most at risk"."""
-    brief = 1 < len(words) <= _HEADING and words[-1] not in (".", "!", "?")
-    return brief and words[0] in _ASKING and (words[1] in BE or _is_third(words[1]))
-
-
-def _is_third(word: str) -> bool:
-    return word.endswith("s") and not word.endswith("ss")  # "what stress does to your skin"
-
-
-_HEADING = 7
-_ASKING = word_set("what who which where when")
 
 
 def _modal_of(hits: Iterable[TermHit]) -> TermHit | None:
@@ -374,11 +384,13 @@ _ASSERTS_NOTHING = (ClauseKind.CONDITION, ClauseKind.PURPOSE)
 
 def _compounded(tokens: Tokens, hit: TermHit) -> bool:
     """Whether a participle is the end of a compound: "statin-treated", "stress-induced"."""
+    joined = hit.start > 0 and tokens.folded[hit.start - 1] == "-"
     tail = (
         hit.label.form in (Form.PAST, Form.ING, Form.PARTICIPLE)
         or hit.label.role is Role.ASSOCIATED
     )
-    return tail and hit.start > 0 and tokens.folded[hit.start - 1] == "-"
+    own = joined and tokens.words[hit.first - 1] == "self"  # "self-harm", "self-help"
+    return own or (tail and joined)
 
 
 def _strongest(relations: Iterable[Relation]) -> Relation | None:

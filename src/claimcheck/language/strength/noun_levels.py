@@ -259,21 +259,28 @@ def only_qualifies(place: Place) -> bool:
     """Whether a participle of relation qualifies a noun: "the costs linked to asthma"."""
     if place.words[place.hit.first] not in _RELATED or place.follows(COPULAS | HAVE, 4):
         return False
-    if place.follows(_UNCOVERING, 12):  # "found genes associated with it"
+    if is_uncovered(place):
         return False
     words, last = place.words, place.hit.last
-    if not _UNCOVERING.isdisjoint(words[last : last + 12]):
-        return False
     rest = (*words[place.floor : place.hit.first], *words[last:])
     return not (COPULAS | HAVE | AUXILIARIES).isdisjoint(rest)
 
 
+def is_uncovered(place: Place) -> bool:
+    """Whether it is said to be found: "found genes associated with it", "the gene behind it identified"."""
+    last = place.hit.last
+    later = place.words[last : last + _FAR_FROM_FINDING]
+    return place.follows(UNCOVERING, _FAR_FROM_FINDING) or not UNCOVERING.isdisjoint(later)
+
+
+_FAR_FROM_FINDING = 12
 _RELATED = word_set(
     "associated involved implicated related linked connected tied correlated coupled accompanied"
 )
-_UNCOVERING = word_set(
+UNCOVERING = word_set(
     "find finds found identify identifies identified uncover uncovers uncovered discover discovers "
-    "discovered reveal reveals revealed detected"
+    "discovered reveal reveals revealed detected pinpoint pinpoints pinpointed isolate isolated unravel "
+    "unravels unravelled"
 )
 _POINTING = word_set("the this that these those such an a any observed reported known")
 

@@ -13,6 +13,7 @@ from claimcheck.language.strength.neighbours import (
     after_verb,
     before_verb,
 )
+from claimcheck.language.strength.noun_levels import UNCOVERING
 from claimcheck.language.strength.place import CAUSES, NO_LEVEL, Level, Place
 from claimcheck.language.strength.uses import Use
 from claimcheck.language.text.tokens import word_set
@@ -24,6 +25,8 @@ def judge_unfinished(place: Place, use: Use) -> Level:
     """An infinitive of purpose or a gerund asserts little: "a strategy to reduce …"."""
     if place.follows(_WAYS, 3) and place.follows(_GOOD, 7) and _says_is(place):
         return CAUSES, Weight.PREDICATE
+    if _is_found_way(place):
+        return NO_LEVEL if acts_on_inquiry(place) else (CAUSES, Weight.NOMINAL)
     if place.hedged or (use is Use.PURPOSE and _is_means(place)):
         wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
         idle = wanted or place.follows(inquiry_words()) or acts_on_inquiry(place)
@@ -51,6 +54,14 @@ def _is_means(place: Place) -> bool:
     return any(pair == ("can", "be") and after_verb(words, at) in _USED for at, pair in near)
 
 
+def _is_found_way(place: Place) -> bool:
+    """Whether a way to do it is found: "scientists discover a new way to reverse deafness"."""
+    return place.follows(_WAYS_FOUND, _NEAR_WAY) and place.follows(UNCOVERING, _FAR_FIND)
+
+
+_WAYS_FOUND = word_set("way ways")
+_NEAR_WAY = 3
+_FAR_FIND = 8
 _FARTHEST = 24
 _USED = word_set("used utilised utilized applied employed given taken worn administered a an")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.language.strength.neighbours import stands_alone
@@ -65,18 +66,28 @@ def runs_its_course(place: Place) -> bool:
 def is_trend(place: Place) -> bool:
     """Whether only a time is named: "has tripled worldwide", "deaths rose by a third last year"."""
     later = place.words[place.hit.last : place.hit.last + _TREND]
-    if not _MOVED_BY.isdisjoint(later) or not _MOVED_BY.isdisjoint(
-        place.words[place.floor : place.hit.first]
-    ):
+    opening = [word for word in place.words[place.floor : place.hit.first] if word != "with"]
+    if _is_moved(later) or _is_moved(opening):
         return False
     dated = any(
-        (word == "since" and after[:1].isdigit()) or (word in _LAST and after in _SPANS)
+        (word in _TILL and after[:1].isdigit() and len(after) == _YEAR)
+        or (word in _LAST and after in _SPANS)
         for word, after in pairwise(later)
     )
     return dated or is_of_things(place) or not _EVERYWHERE.isdisjoint(later)
 
 
+def _is_moved(words: Sequence[str]) -> bool:
+    """Whether it is said what goes with a change; "to more than 3 million" only says how far it goes."""
+    return any(
+        word in _MOVED_BY and not (word == "than" and after[:1].isdigit())
+        for word, after in pairwise((*words, ""))
+    )
+
+
 _TREND = 8
+_TILL = word_set("since by")
+_YEAR = 4
 _LAST = word_set("last past recent this each every")
 _SPANS = word_set("year years decade decades century month months week weeks")
 _EVERYWHERE = word_set("worldwide globally nationally nationwide")

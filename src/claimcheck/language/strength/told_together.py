@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.language.strength.neighbours import DETERMINERS, HAVE
+from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
-from claimcheck.language.words.relations import Role, Term
+from claimcheck.language.words.relations import Role, Term, relation_family
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
 _TERM = Term(Role.CORRELATION)
@@ -37,7 +37,7 @@ def find_told_together(tokens: Tokens) -> list[Hit[Term]]:
     """The word that such a relation hinges on; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
-    for find in (_some_fall_ill, _shares_of_groups, _change_after):
+    for find in (_some_fall_ill, _shares_of_groups, _change_after, _side_by_side):
         at = find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -100,12 +100,73 @@ _WITHOUT = word_set("placebo placebos dummy sham control controls comparison")
 def _change_after(tokens: Tokens) -> int | None:
     """Where a headline links a change with what preceded it: "Fall in extractions after sugar tax"."""
     words = tokens.words
-    brief = 0 < len(words) <= _BRIEF and words[-1] not in (".", "!")
-    opens = next((at for at, word in enumerate(words[:3]) if word in _CHANGES), None)
-    if not brief or opens is None or words[opens + 1 : opens + 2] != ["in"]:
+    if not _is_headline(words, _BRIEF):
         return None
-    return next((at for at, word in enumerate(words) if word in _AFTER and at > opens), None)
+    changes = _first_change(words)
+    if changes is None:
+        return None
+    if changes > 1 and words[changes - 2 : changes] in _FOLLOWED:
+        return changes - 2
+    after = next((at for at in range(changes + 1, len(words)) if words[at] in _AFTER_IT), None)
+    dated = after is not None and words[after + 1 : after + 2] and words[after + 1].isdigit()
+    return None if dated else after
+
+
+def _first_change(words: Sequence[str]) -> int | None:
+    """The change that a headline is about: "Fall in extractions", "extractions down 12 per cent"."""
+    for at, word in enumerate(words[:-2]):
+        near = words[at + 1]
+        opens = at < _EARLY or words[at - 2 : at] in _FOLLOWED
+        noun = opens and word in _CHANGES and near == "in"
+        if noun or (at > 0 and word in _MOVED and _is_amount(words[at + 1 : at + 3])):
+            return at
+    return None
+
+
+def _is_amount(words: Sequence[str]) -> bool:
+    share = words[0] in ("a", "by") and words[-1] in _SHARES
+    return share or words[0][0].isdigit() or words[0] in _BY_SO_MUCH
+
+
+def _is_headline(words: Sequence[str], longest: int) -> bool:
+    return 0 < len(words) <= longest and words[-1] not in (".", "!")
+
+
+def _side_by_side(tokens: Tokens) -> int | None:
+    """Where a headline sets one thing beside another without a verb: "Noisy schools, weaker readers"."""
+    words = tokens.words
+    if (
+        "," not in tokens.there
+        or not _is_headline(words, _WITH_COLON)
+        or not _SPOKEN.isdisjoint(words)
+    ):
+        return None
+    comma = words.index(",")
+    first = max((at + 1 for at in range(comma) if words[at] in _PARTING), default=0)
+    ends = (at for at in range(comma, len(words)) if words[at] in _PARTING)
+    before, after = words[first:comma], words[comma + 1 : next(ends, len(words))]
+    paired = 0 < len(before) <= _LONGEST_PART and 1 < len(after) <= _LONGEST_PART
+    alike = paired and all(map(str.isalnum, after)) and _is_comparative(after[0])
+    return comma if alike and not _is_comparative(before[-1]) else None
+
+
+def _is_comparative(word: str) -> bool:
+    term = relation_family().label(word)
+    return word == "lower" or (term is not None and term.role in _COMPARING)
+
+
+_COMPARING = (Role.BARE_COMPARATIVE, Role.WEAK_CORRELATION)
+_SPOKEN = BE | HAVE | AUXILIARIES
+_PARTING = frozenset((":", "–", "—", "-"))
+_LONGEST_PART = 6
 
 
 _BRIEF = 14
+_EARLY = 3
+_AFTER_IT = _AFTER | {"since"}
+_FOLLOWED = (["followed", "by"], ["by", "a"])
+_MOVED = word_set("up down")
+_BY_SO_MUCH = word_set("sharply steeply half")
+_SHARES = word_set("third quarter half fifth tenth")
+_WITH_COLON = 20
 _CHANGES = word_set("fall rise drop jump surge spike increase decrease decline dip slump reduction")

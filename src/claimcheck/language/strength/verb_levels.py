@@ -14,7 +14,13 @@ from claimcheck.language.strength.neighbours import (
     PREPOSITIONS,
     goes_before,
 )
-from claimcheck.language.strength.noun_levels import SHOWN, judge_effect_alike, only_qualifies
+from claimcheck.language.strength.noun_levels import (
+    SHOWN,
+    UNCOVERING,
+    is_uncovered,
+    judge_effect_alike,
+    only_qualifies,
+)
 from claimcheck.language.strength.place import (
     CAUSES,
     COPULAS,
@@ -276,18 +282,38 @@ def judge_passive(place: Place) -> Level:
     planned = place.words[place.hit.last - 1] == "to" and place.after() in _PLANNED
     if planned or only_qualifies(place):
         return NO_LEVEL
-    if place.words[place.hit.first] in ("explained", "accounted") and not place.hedged:
+    verb = place.words[place.hit.first]
+    if verb in ("explained", "accounted") and not place.hedged:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
-    if place.words[place.hit.first].startswith("depend") and place.follows(_ARRANGED, _FAR_CAUSE):
-        return NO_LEVEL
+    return NO_LEVEL if _is_arranged_or_placed(place) else _due(place)
+
+
+def _is_arranged_or_placed(place: Place) -> bool:
+    """Whether it only says on what care depends, or where a thing is: "a lump found behind the ear"."""
+    verb = place.words[place.hit.first]
+    arranged = verb.startswith("depend") and place.follows(_ARRANGED, _FAR_CAUSE)
+    return arranged or (verb == "behind" and place.before() in UNCOVERING)
+
+
+def _due(place: Place) -> Level:
     if place.follows(COPULAS, _FAR_CAUSE) or place.words[place.hit.first] in BE:
         return CAUSES, Weight.PREDICATE
+    if _is_found_behind(place):
+        return CAUSES, Weight.MENTION
     where = place.words[place.hit.first] == "behind"  # "sits behind the ear"
     finite = not _FINITE.isdisjoint((place.before(), place.words[place.hit.first]))
     stated = finite or place.hedged or _is_headline(place.words)
     return (CAUSES, Weight.MENTION) if stated and not where else NO_LEVEL
+
+
+def _is_found_behind(place: Place) -> bool:
+    """Whether what is found is named by what it causes: "the gene behind gout identified"."""
+    return place.words[place.hit.first] in _BEHIND and is_uncovered(place)
+
+
+_BEHIND = word_set("behind responsible")
 
 
 def _is_headline(words: Sequence[str]) -> bool:

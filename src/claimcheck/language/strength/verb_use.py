@@ -258,9 +258,19 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
         return Use.FINITE  # "antioxidants that fight"
     early = verb.at - _opening_mark(verb.words, verb.at) <= _NEAR_THE_START
-    finite = third or verb.after in _OBJECT or (several and early)
+    finite = third or verb.after in _OBJECT or (several and early) or _is_asked(verb)
     past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
+
+
+def _is_asked(verb: Neighbours) -> bool:
+    """Whether a question has its auxiliary first: "Can fasting slow ageing?"."""
+    if "?" not in verb.words[verb.hit.last :] or verb.words[verb.hit.first] == "up":
+        return False
+    return not AUXILIARIES.isdisjoint(verb.words[: min(_ASKED, verb.at)])
+
+
+_ASKED = 2
 
 
 def _is_done_to(verb: Neighbours) -> bool:
