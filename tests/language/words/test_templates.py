@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.dossier import WordIndex
-from claimcheck.language.words.templates import Templates
+from claimcheck.language.words.templates import Templates, check_template
 
 
 def found(template: str, text: str) -> list[str]:
@@ -68,7 +68,12 @@ def test_marks_alone_are_no_template(line: str) -> None:
 
 def test_a_list_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="no list <nothing-such>"):
-        Templates(("cure <nothing-such>",))
+        check_template("cure <nothing-such>")
+
+
+def test_a_gap_without_a_number_is_refused() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        check_template("cure ..few gout")
 
 
 @given(st.lists(st.sampled_from(["a", "b", "c", ",", "-"]), max_size=60))

@@ -120,9 +120,8 @@ class Templates:
     place optional. The first place holds words, for they say where to look. A hyphen counts as a space.
 
     Raises:
-        ValueError: a line begins with a place that says nowhere to look, a gap has no number, or
-            there is no list of a name it uses. That it asks for no word at all is said by
-            ``telling_words``.
+        ValueError: a line begins with a place that says nowhere to look. What else can be wrong
+            with one is met when a text calls for it; ``check_template`` says so beforehand.
     """
 
     __slots__ = ("_by_telling", "_others", "_telling")
@@ -132,7 +131,7 @@ class Templates:
         self._others: list[_Line] = []
         """Lines whose telling words must be spelled out first; that waits until their plain words occur."""
         for line in lines:
-            for parts in _beginnings(_places(line)):
+            for parts in _beginnings(line.lower().split()):
                 begun = _Line(parts)
                 plain = _plainly_telling(parts)
                 for word in plain:
@@ -195,9 +194,10 @@ def check_template(line: str) -> None:
     """Check that a line can be looked for, all its places included.
 
     Raises:
-        ValueError: as :class:`Templates`, or it asks for no word of letters or digits.
+        ValueError: it begins with a place that says nowhere to look, a gap has no number, there is
+            no list of a name it uses, or it asks for no word of letters or digits.
     """
-    for parts in _beginnings(_places(line)):
+    for parts in _beginnings(line.lower().split()):
         begun = _Line(parts)
         _ = begun.slots, begun.needs, begun.telling
 
@@ -208,18 +208,6 @@ def _by_first_word(lines: Iterable[_Line], tokens: Tokens) -> dict[str, list[lis
         for word in line.slots[0].phrases.keys() & tokens.there:
             found.setdefault(word, []).append(line.slots)
     return found
-
-
-def _places(line: str) -> list[str]:
-    """The places of a template, each checked to be readable."""
-    parts = line.lower().split()
-    for part in parts:
-        if part.startswith(".."):
-            int(part[2:])
-        elif "<" in part:
-            for name in filter(_is_list, _choices(part)):
-                _listed(name)
-    return parts
 
 
 def _beginnings(parts: list[str]) -> Iterator[list[str]]:
