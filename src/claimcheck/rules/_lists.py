@@ -1,15 +1,39 @@
-"""Word lists as parts of patterns."""
+"""Word lists as parts of patterns, and the turns of phrase that stand beside a rule."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from claimcheck.folding.patterns import either
 from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.packaged import packaged_text
 
-_lexicon = cache(read_lexicon)
+_LINE = re.compile(r"^[^#\n].*", re.MULTILINE)
 
 
 def one_of(lexicon: str, section: str) -> str:
     """A pattern for any phrase of a section, with either apostrophe and any blank between words."""
-    return either(*_lexicon(lexicon)[section]).replace(r"\ ", r"\s").replace("'", "['’]")
+    return either(*read_lexicon(lexicon)[section]).replace(r"\ ", r"\s").replace("'", "['’]")
+
+
+def turns_of(module: str, section: str) -> tuple[str, ...]:
+    """The turns of phrase of a rule: a section of the text file that stands beside its module.
+
+    For ``claimcheck.rules.wording.cure_word`` that is ``wording/cure_word.txt``: ``# comment`` (its
+    source), ``[section]``, and one template a line, as
+    :class:`~claimcheck.language.words.templates.Templates` reads them.
+
+    Raises:
+        KeyError: the file has no such section.
+        OSError: there is no such file.
+    """
+    return _beside(module)[section]
+
+
+@cache
+def _beside(module: str) -> dict[str, tuple[str, ...]]:
+    package, _, name = module.rpartition(".")
+    parts = packaged_text(package, f"{name}.txt").split("\n[")[1:]
+    named = (part.partition("]\n") for part in parts)
+    return {section: tuple(_LINE.findall(lines)) for section, _, lines in named}

@@ -10,28 +10,10 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._leaning import untraceable_source
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_phrases, telling_words
 
-PHRASES = (
-    "<who> recommended|approved|endorsed|trusted|formulated|developed",
-    "dermatologist|dentist|clinically tested",
-    "recommended|endorsed|trusted|approved|loved|used|prescribed by <many> ..2 <who>",
-    "recommended|endorsed|trusted|approved|loved|formulated by ..3 <who>",
-    "nine|eight|seven|four|three|9|8|7|4|3 out-of|in ten|10|five|5|four|4 <who>",
-    "<many> ..1 <who> now|also|already|even? recommend|endorse|advise|swear-by|agree|believe|prefer|favour|favor|advocate|love|think|consider|say",
-    "<who> everywhere|agree|swear-by|rave|love|stand-by|are-excited|are-raving|all-agree|around-the-world",
-    "<who> around|across the world|globe|country agree|recommend|swear|love|trust|say|use",
-    "experts|doctors|scientists|nutritionists|dermatologists|dentists|dietitians now? hail",
-    "any|every|ask-any good? <who> will-tell-you|will-say|knows",
-    "<who> '? s? number-one|favourite|favorite|top|go-to|best-kept choice|pick|remedy|secret|brand|recommendation",
-    "hailed by <who>",
-    "ask any ..3 :|–|—",
-    "ask any ..3 and|who|,? he|she|they|you will?|'ll|know|knows|can tell|say|tells|hear|hears",
-    "what ..1 <who> take|takes|use|eat|do|give|drink themselves|at-home|to-their-own",
-    "prescribed|trusted in|across|throughout|all-over germany|japan|europe|switzerland|russia|china|scandinavia|the-world",
-    "used|trusted|taken|worn by ..1 astronauts|olympians|royalty|samurai|navy|special-forces|marines|champions",
-    "nobel prize winning|honoured? science|research|discovery|technology|work",
-)
+PHRASES = turns_of(__name__, "phrases")
 
 _DID = pattern(
     r"\w+s (?:recommended|approved|endorsed|trusted|formulated|developed)", re.IGNORECASE

@@ -11,6 +11,7 @@ from claimcheck.language.text.tokens import Tokens, cut, word_set
 from claimcheck.language.words.topics import AILING, Topic, topic_at
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import (
     find_phrases,
     flag_at,
@@ -20,87 +21,8 @@ from claimcheck.rules._looking import (
     telling_words,
 )
 
-PHRASES = (
-    "it|this|that|they|nothing|what really|has|have|also|else|definitely|truly? worked|works wonders? for me|him|her|us|them",
-    "it|this|that|they|which has|have|completely|totally|literally? changed|transformed|saved|turned my|his|her|our|their|so-many|countless life|lives|marriage|skin|health",
-    "cured|healed|fixed|reversed my|me|him|his|her",
-    "i|she|he|we|who ..1 beat|cured|healed|reversed|overcame|conquered|fixed|shrank <own>? ..2 <ill> with|by|without|thanks|naturally|using|through",
-    "cancelled|canceled my|his|her|their ..2 operation|surgery|replacement|bypass",
-    "changed|transformed|saved my|his|her|countless|thousands-of life|lives",
-    "my ..3 is|are|was|were|has|have now|completely|all|finally|totally|fully|just? gone|disappeared|vanished|cured|healed|cleared|stopped",
-    "my ..2 cleared-up|disappeared|vanished|went-away|melted",
-    "my ..1 <ill> stopped",
-    "i|i'm|i-am|i've-been|i-have-been|she|he|we now|finally|completely|totally? pain-free|symptom-free|cured|medication-free|drug-free",
-    "i|she|he have|has|had|'ve? never felt|slept|looked so|better",
-    "i've never felt|slept|looked so|better",
-    "i lost|dropped|shed ..3 pounds|kilos|stone|kg|inches|lbs",
-    "i haven't|have-not had a|any|one ..3 since",
-    "i swear by",
-    "<users> ..2 swear|swears by",
-    "swears by",
-    "say|report|swear+ ..4 vanished|disappeared|melted-away|went-away",
-    "%|percent|cent of users|customers|buyers|testers|clients saw|noticed|agreed|reported|felt|said|agree|say",
-    "my doctor|doctors|consultant|gp|specialist|nurse could-not|couldn't|can't believe",
-    "after ..3 session|sessions|week|weeks|month|months|dose|days ..2 it|they was|were gone",
-    "trusted|loved|adored by ..2 <users>",
-    "of our|my patients|customers|clients|users|members would|say|said|saw|felt|feel|report|reported|noticed|agree",
-    "feel|notice the difference",
-    "you'll|you-will see the difference",
-    "changed|changes everything for me|us",
-    "results speak for themselves",
-    "success story|stories from|of|by|show|prove|abound|speak",
-    "testimonials|testimonial from|of|by|show|prove|abound|speak",
-    "our|customer|user|online|amazon|verified|happy|satisfied reviews from|show|prove|abound|speak|say",
-    "many|most|countless|thousands-of|hundreds-of|millions-of|satisfied|happy|our|some|plenty-of|lots-of users|customers|fans|readers|clients|reviewers|members|buyers|sufferers ..2 say|report|claim|feel|felt|notice|noticed|find|found|have-found|have-reported|have-noticed|have-felt|rave|love|agree|tell-us|told-us|are-raving",
-    "rave|glowing|five-star|5-star reviews",
-    "nine|eight|seven|9|8|7 in|out-of ten|10 customers|users|buyers|fans|readers|clients|reviewers|testers|members|shoppers ..1 felt|feel|noticed|notice|reported|report|say|said|saw|see|slept|lost|agreed|agree",
-    "% percent? of our|the? customers|users|buyers|fans|readers|clients|reviewers|testers|members|shoppers ..1 felt|feel|noticed|notice|reported|report|say|said|saw|see|slept|lost|agreed|agree",
-    "my ..2 had|has|have|just|simply|completely ..1 gone|vanished|disappeared|cleared",
-    "i tell|advise|recommend|give all? of? my patients|clients",
-    "i tell|advise all my patients|clients|friends",
-    "i recommend it to all? my patients|clients|friends",
-    "<users>|reviews|millions|thousands can't|cannot all? be wrong",
-    "just|don't|simply ask|take|read|listen our-word|my-word|our-customers|our-users|the-reviews",
-    "and|, his|her|my|their|our ..1 <ill> went|had-gone|has-gone|cleared|left|vanished|disappeared|lifted",
-    "has|have|had not|n't had a|any|one|another single? ..2 <ill> since",
-    "hasn't|haven't had a|any|one|another single? ..2 <ill> since",
-    "since ..6 , ..4 not|never|n't had|needed|suffered|caught ..3 <ill>",
-    "hasn't|haven't|has-not|have-not|hadn't needed|touched|used|taken his|her|my|their|a ..1 <medicine>|inhaler|tablet|stick since",
-    "my|his|her|our|their ..1 <ill> stopped|vanished|cleared|went|disappeared|left the day|week|moment|minute|night we|she|he|i|they",
-    "and not a single? ..1 <ill> in|since|to",
-    "in|later , ..3 's|s? <ill> had|has|was|were gone|cleared|vanished|disappeared",
-    "i|she|he|they threw|threw-away|binned|ditched my|her|his|their crutches|stick|glasses|inhaler|inhalers|tablets|pills|wheelchair|frame",
-    "after one|two|three|a|the-first ..1 session|dose|visit|night|week|treatment ..4 walked|walks without",
-    "and|, not a single? ..1 <ill> in sight|years|months",
-    "seizures|fits|attacks|tics|rashes|tantrums stopped the day|week|moment|night we|she|he|i|they",
-)
-
-RECOVERED = (
-    "took|taken|come|came|coming|got|gotten|get|wean|weaned me|him|her|us|them|my-son|my-daughter|myself? completely|right? off|off-of ..2 <medicine>",
-    "stopped|without needing|reaching-for ..2 <medicine>",
-    "haven't|hasn't|hadn't needed|touched|reached-for ..2 <medicine>|inhaler|cream|stick since|again|anymore|any-more?",
-    "no-longer|never-again need|needs|take|takes ..2 <medicine>",
-    "threw|throwing|chucked|binned|ditched|flushed my|his|her|the|our|those ..1 <medicine> out|away|down|in?",
-    "sorted|fixed|cured|healed me|my|mum|dad|him|her|us ..2 out|right|completely|skin|back|gut|knee|knees|sleep|life",
-    "knocks|knocked|puts|put|sends|sent me|him|her|us straight|right? out|under|to-sleep",
-    "did|does|done the trick",
-    "work+ a treat|wonders|magic|miracles|like-a-dream|like-a-charm|like-magic",
-    "never|haven't|hasn't looked back",
-    "notice|notices|noticed the change|difference|improvement within|after|in|by|almost|straight",
-    "feel|felt|feeling|feels|is|was|became|i'm|he's|she's|were like? a|an|the new|different|changed|transformed person|woman|man|mum|dad|human|girl|boy|baby|child|dog",
-    "worked for all|each of them|us|my",
-    "worked for everyone|everybody|anyone|anybody i|we",
-    "back-to my|his|her old self",
-    "got|have|has|gave|giving me? my|our|his|her life|old-self|energy|mojo|spark|sleep back",
-    "slept|sleep|sleeping|sleeps like a ..1 log|baby|dead|top|stone|angel|teenager|dream",
-    "slept|sleeping|sleeps ..3 straight|solid|all-night|the-whole-night|through-the-night",
-    "slept|walked|ran|pain-free|smiled ..4 first time|night|day|week in|for ..1 years|months|ages|decades|weeks|forever",
-    "wish i'd|i-had|we'd|we-had ..1 found|tried|started|known|discovered|bought ..4 sooner|earlier|years-ago",
-    "life saver|changer",
-    "lifesaver",
-    "game changer",
-)
-"""Told of oneself, one's own or one's clients, it is a recovery."""
+PHRASES = turns_of(__name__, "phrases")
+RECOVERED = turns_of(__name__, "recovered")
 _OF_ONESELF = word_set("i i'm i've i'd me my mine myself we we've")
 _OPENS = word_set(
     "took tried started used bought been had got woke lost dropped swapped switched slept"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_pattern, telling_words
 from claimcheck.rules._stated import flag_stated
 
@@ -23,18 +24,7 @@ _WANTED = pattern(
     re.IGNORECASE,
 )
 
-UNSPOILT = (
-    "ancestors|cavemen|forebears|hunter-gatherers|grandparents|great-grandparents|villagers|tribes|islanders|monks ..5 never|not|n't|no|without ..2 <ill>|illness|disease",
-    "ancestors|cavemen|forebears|hunter-gatherers|grandparents did not|n't get|have|suffer|know ..2 <ill>",
-    "before|until ..3 , ..2 <ill> was|were unheard-of|unknown|rare",
-    "is|was|are|were unknown|unheard-of among|before|until ..2 sugar|vaccines|plastic|tv|phones|westerners|cars",
-    "where they|people ..3 , <ill> is|are unknown|unheard-of",
-    "nature put|provides|provided|gave|gives|has us|you|everything|all|a ..2 need|needs|cure|remedy|answer",
-    "the|your body knows how|what|best",
-    "as nature intended|meant",
-    "the way nature intended|meant",
-)
-"""The old days, distant peoples or nature as proof."""
+UNSPOILT = turns_of(__name__, "unspoilt")
 _MESSAGE = "“{words}” says how old or new it is, not whether it works"
 _SUGGESTION = "say how it was tested and what was found"
 
