@@ -10,35 +10,17 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated, names
 
-DIAGNOSES = (
-    "behind your|so-many|most ..2 <ill>",
-    "is|are|'s the? ..1 cause|reason|root|source of|for|behind your ..2 <ill>",
-    "is|are|'s slowly|quietly|secretly? feeding|fuelling|fueling|driving|ruining|worsening|triggering|causing your ..2 <ill>",
-    "is|are|'s what|what's is|are? causing|making|keeping|driving|feeding|behind|causes|makes|keeps|drives|feeds ..3 <ill>",
-)
-"""Words that tell readers where their illness comes from."""
-PHRASES = (
-    "themselves|yourself|yourselves|himself|herself|ourselves to thank|blame for",
-    "bring+ ..2 on|upon themselves|yourself|himself|herself|their-children|their-babies|your-children",
-    "nothing but|except ..2 <taken> makes|causes|makes-people|makes-you ..2 <ill>|fat|ill|sick|tired|old",
-    "at|lies|lie|sits|sit the? root|heart|bottom of nearly|almost|virtually? all|every|most|any illness|illnesses|disease|diseases|sickness|ailment|ailments",
-    "at|lies|lie|sits|sit the? root|heart|bottom of all|every|any <ill>",
-    "behind every|all case-of|form-of? ..1 <ill>",
-    "all|every|nearly-all|almost-all|most|any chronic|modern|known? illness|illnesses|disease|diseases|sickness|sicknesses|ailment|ailments comes|come|boil|boils|goes|go down|back to",
-    "whatever ails you",
-)
+DIAGNOSES = turns_of(__name__, "diagnoses")
+PHRASES = turns_of(__name__, "phrases")
 _SOUGHT = pattern(
     r"\b(?:what|which|whether|if|find|look|check|doctors?|gp|nurses?|tests?|scans?|virus|bacteria|surgery|treatment|medicines?|tablets?)\b",
     re.IGNORECASE,
 )
-COMMANDS = (
-    "blame your|the|his|her|their ..2 <bodily>|<body>|<taken>|<metal>",
-    "thank|blame your|his|her|the|their ..4 for your|their|his|her ..2 <ill>",
-)
-"""Flagged only as an order to the reader: what somebody else blames is a report."""
+COMMANDS = turns_of(__name__, "commands")
 _OPENS = pattern(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\s)?$", re.IGNORECASE)
 
 
