@@ -11,27 +11,13 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import ends_with, flag_stated, names
 
-PHRASES = (
-    "no such thing as <ill> .|,|;|!|–|—",
-    "won't|will-not|can't|cannot|doesn't|does-not|don't|do-not make|hurt|harm|touch|infect|sicken ..7 love|loves|believe|believes|trust|trusts|peace|afraid|faith|happy|calm|positive|mind|fear|fears|spirit|thoughts",
-    "all|every|most illness|illnesses|disease|diseases|sickness|pain is|are a? ..1 message|lesson|choice|metaphor|story|cry",
-)
-INSTEAD = (
-    "<sick> don't|do-not|doesn't|does-not have|suffer-from ..2 <ill> ,|;|:|–|— <sick>|it's|just|only have|has|are|is|'re|'s|'ve|need|needs|lack|lacks|a|too",
-    "<sick> aren't|are-not|isn't|is-not|'re-not|'s-not ..1 <ill> ,|;|:|–|— <sick>|it's|just|only are|is|'re|'s|have|has|need|needs|lack|lacks",
-)
-"""Flagged unless the other thing is an illness too: one can be mistaken for another."""
-REDUCED = (
-    "is|are nothing but|more|other than? a|an? ..2 <want>",
-    "is|are simply|just|merely|only|really a|an? ..2 <want>",
-    "does|do not|n't exist",
-    "doesn't|don't exist",
-    "is|are a|an complete|total|modern? myth|invention|hoax|scam|fiction|label",
-)
-"""Flagged only after the name of an illness."""
+PHRASES = turns_of(__name__, "phrases")
+INSTEAD = turns_of(__name__, "instead")
+REDUCED = turns_of(__name__, "reduced")
 _ILLNESS = frozenset({Topic.CONDITION})
 _NEXT = 25
 """How many characters after "you have" another diagnosis is named: "hay fever"."""

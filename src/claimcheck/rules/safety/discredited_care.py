@@ -9,32 +9,13 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated
 
-_USELESS = (
-    "<mainstream>|<medicines> only|just|merely|simply|ever <covering>|suppress+ ..5",
-    "<medicines>|painkillers|antidepressants|steroid-creams only|just|merely|simply|ever treat+|manage+|tackle+|chase+|deal+|ease+ with? the|your|their? symptoms|symptom",
-    "<mainstream>|<medicines> ..5 , ..2 never|don't|do-not|doesn't|does-not ..2 deal+|address+|treat+|touch+|heal+|get+|reach+|tackle+|fix+|cure+ with|to|at|down? the|what|why ..2 cause|root|roots|root-cause|source|reason",
-    "<mainstream>|<medicines> never|don't|do-not|doesn't|does-not ever|actually|really? deal+|address+|treat+|touch+|heal+|get+|reach+|tackle+|fix+|cure+ with|to|at|down? the ..2 root|roots|root-cause|root-causes|source|real-cause|real-reason",
-    "instead|rather of|than ..1 masking|suppressing|numbing it|them|symptoms|the-symptoms|your-symptoms|the-problem",
-    "<medicines> never cured|cure|cures|healed|heal|heals|heals|fixed|fix|saved",
-)
-_HARMFUL = (
-    "<vaccination> ..1 <weakening>|<spoiling> ..4 <defences>",
-    "<mainstream>|<medicines> ..1 <spoiling> your|the|our|their|a|his|her|every? ..2 <vital>|<body>",
-    "<mainstream>|<medicines>|doctors kill+|harm+|hurt+|cripple+|injure+ ..2 more|as-many|far-more ..3 than ..4 save+|help+|cure+|heal+|protect+|spare+",
-    "<mainstream>|<medicines> kill+ ..3 more|as-many ..3 than ..4 cancer|disease|illness|war|virus",
-    "<mainstream> is|are pure|plain|simply|just|nothing-but|slow? poison|poisons|toxic-waste",
-    "<mainstream> work|works against your|the body|nature|you|immune",
-    "unheard of|before|until ..4 <vaccination>",
-    "didn't|did-not|barely|hardly|never exist+|appeared ..1 before|until|without ..4 <vaccination>|drugs|pills",
-)
-_OUTDONE = (
-    "see+|find+|do+|show+|spot+|detect+ what|things|problems ..3 <carer> can't|cannot|never|miss|misses|overlook|overlooks",
-    "it|that|which|they <spoiling> your|their|our|his|her ..1 <vital>|tummies|tummy|stomachs|guts|brains for life|ever|good",
-    "unlike ..1 <medicines>|painkillers|antidepressants|statins|sleeping-pills|hrt , ..6 with|alongside|against your|the body",
-)
+_USELESS = turns_of(__name__, "useless")
+_HARMFUL = turns_of(__name__, "harmful")
+_OUTDONE = turns_of(__name__, "outdone")
 PHRASES = (*_USELESS, *_HARMFUL, *_OUTDONE)
 _WEIGHED = pattern(
     r"\b(?:trials?|stud(?:y|ies|ied)|researchers|risks?|rarely|rare|side\seffects?|trained|overdose|misuse\w*|abuse\w*|addict\w*|illegal|"

@@ -10,36 +10,13 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import flag_stated, names
 
-PHRASES = (
-    "healing crisis|crises",
-    "die-off symptoms|reaction|reactions|phase|effects|headaches|rash",
-    "simply|just|merely|only|called|is|was|were|are|normal die-off",
-    "a|the|your|simply|just detox|cleansing|detoxification|purging reaction|reactions|symptoms|flu|rash|headache",
-    "detox|cleansing|detoxification|purging reaction|reactions|symptoms and|which|should|are-normal|mean|means|show|shows",
-    "herxheimer reaction|response tells|means|shows|is-good|is-a-good|proves",
-    "<poison>|poison is|are? now? leaving|exiting|coming-out|coming-to-the-surface|surfacing|dying|working-its-way-out|working-their-way-out",
-    "old|stored|trapped|the <poison> pour+|leave+|exit+|flood+|rise+",
-    "way of letting-go|getting-rid|clearing|releasing|ridding|purging|expelling|pushing-out|throwing-off|cleansing|throwing-out ..4 <poison>|poison|trauma|past|metals|junk|years",
-    "is how the|this|our ..2 <remedy> heal+|work+|cleanse+|clean+|detox+|purge+",
-    "feel worse before you|they ..1 feel|get|improve better?",
-    "the worse you ..2 , the better|deeper|more|stronger|faster|cleaner",
-    "if|when it|they stings|sting|burns|burn|hurts|hurt|bleeds|aches|ache|itches|peels|smarts , ..1 it|it's|they're|that ..2 working|means|good|sign|healing|doing",
-)
-SIGNS = (
-    "means|mean|shows|show|proves|prove|signals|that's|says|tells-you that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|shifting",
-    "sign|proof|evidence|signal|clue that? it|it's|they|they're|the|your|this ..3 working|doing-its-job|doing-their-job|cleansing|clearing|detoxing|detoxifying|drawing|dying|leaving|purging|taking-effect",
-    "good|great|positive|welcome|healthy sign : your|the|it",
-    "worse before your-skin|it|things|symptoms|they|the-pain|your-gut ..1 gets|get|improves|improve better?",
-)
-"""Offered as a sign of success; flagged only with a harm in the sentence."""
-ONWARDS = (
-    "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through it|that|this",
-    "push|power|press|battle|soldier|work|breathe|carry|keep on|going? through|despite <own>? ..1 <ill>|pain|burn|tightness|discomfort|dizziness|cramps",
-)
-"""Flagged only as an order to the reader, in a sentence about little other than the harm."""
+PHRASES = turns_of(__name__, "phrases")
+SIGNS = turns_of(__name__, "signs")
+ONWARDS = turns_of(__name__, "onwards")
 _HURTS = ("stings", "sting", "burns", "burn", "hurts", "hurt", "bleeds", "bleed", "breakouts", "faint", "aches", "tingles", "peels", "smarts")  # fmt: skip
 _SHORT = 40
 """The length of a sentence that says little more than to continue, in characters."""

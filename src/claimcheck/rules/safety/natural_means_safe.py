@@ -7,32 +7,10 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import (
-    find_phrases,
-    flag_at,
-    is_negated,
-    is_question,
-    telling_words,
-)
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import find_phrases, flag_at, is_negated, is_question, telling_words
 
-PHRASES = (
-    "safe and|, natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic",
-    "safe|gentle|harmless and|, all|completely|100% natural|organic",
-    "safe|gentle|harmless and|but? natural",
-    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , ..1 safe|gentle|harmless",
-    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic , and ..1 safe|gentle|harmless",
-    "natural|herbal|plant-based|organic|drug-free|chemical-free|non-toxic and ..1 safe|gentle|harmless",
-    "natural so|therefore|and|, so|therefore|it? it? ..1 safe|harmless",
-    "as it's|it-is|they're|they-are all|completely|entirely|100%|purely? natural|herbal|plant-based|organic",
-    "because|since it's|it-is|they're|they-are|its|they-come-from all|completely|entirely|100%|a|an|purely? natural|herbal|plant-based|organic|naturally",
-    "all|100%|completely|purely|entirely|totally natural",
-    "natural|herbal|plant-based|organic|drug-free ..2 without the? any? harmful|nasty|unpleasant? side-effects|chemicals",
-    "free of|from harsh|harmful|synthetic|nasty|toxic|artificial? chemicals",
-    "no|without nasty|harsh|harmful|synthetic|toxic|artificial chemicals",
-    "chemical free",
-    "drug free alternative|option|relief|treatment|remedy|remedies|way|solution|pain|sleep|approach|therapy|and",
-    "nature|natural|plants can't|cannot|doesn't|never|won't harm|hurt",
-)
+PHRASES = turns_of(__name__, "phrases")
 
 
 @rule(

@@ -11,56 +11,13 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_phrases, telling_words
 from claimcheck.rules._stated import names_before
 
-PHRASES = (
-    "don't|do-not|won't|no really|actually|even|ever? need to tell|ask|consult|involve|bother|check-with|speak-to|talk-to ..1 <medicine>",
-    "i|we|she|he|they no longer need|needs|needed|take|takes my|his|her|their|our|any ..2 <medicine>",
-    "without telling|asking|consulting ..1 <medicine>",
-    "stop|quit taking|using? your|those|these|all|expensive|prescription|harsh|the ..2 <medicine>",
-    "stop taking|using ..1 <medicine>",
-    "ditch|bin|dump|skip|drop|discontinue|toss|avoid|refuse|say-no-to|throw-away|throw-out|get-off|come-off|wean-yourself-off|give-up|flush|forget|cancel|reduce|cut-down-on your|those|these|all|expensive|prescription|harsh|toxic|chemical|synthetic ..2 <medicine>",
-    "ditch|bin|dump|toss|throw-away|throw-out|get-off|come-off the ..2 <medicine>",
-    "forget chemotherapy|chemo|radiotherapy|surgery|statins|insulin|antibiotics|antidepressants|inhalers|vaccines",
-    "throw+|chuck+|toss+ out|away? their|his|her <medicine> away|out?",
-    "throw+ away your ..2 stick|sticks|crutches|glasses|wheelchair|aids",
-    "say-no-to|avoid|skip|dodge|escape the? ..1 surgery|knife|scalpel",
-    "without the knife|scalpel",
-    "without ever? having|needing|risking surgery",
-    "throw|flush|toss your|those|the ..1 <medicine> away|out|down|in",
-    "stopped|quit|ditched|came-off|gave-up|threw-away|threw-out my|his|her|their ..2 <medicine>",
-    "can|could|will|may|might|to completely|fully|safely|often|even|easily? replace <own>|expensive|prescription|conventional|regular ..2 <medicine>",
-    "can|could|will|may completely|fully|safely|often|even|easily? replace ..1 <medicine>",
-    "replaces <own>|expensive|prescription|conventional ..2 <medicine>",
-    "replacement|substitute for <own>|expensive|prescription|conventional ..2 <medicine>",
-    "natural|safe|safer|herbal|drug-free|better|gentle|gentler|effective alternative|alternatives|replacement|substitute to|for ..2 <medicine>",
-    "beat+|treat+|cure+|reverse+|heal+|overcome+|fix+ <own>? ..1 <ill> without ..1 drugs|pills|medication|medicine|surgery|antidepressants|tablets",
-    "skip|refuse|avoid|decline the ..2 jab|jabs|vaccine|vaccines|vaccination|shot|shots|mmr",
-    "instead of taking|seeing|using|reaching-for|relying-on|popping|swallowing ..2 <medicine>",
-    "instead of|rather-than your|expensive|prescription|harsh|toxic ..2 <medicine>",
-    "rather than taking|seeing|using ..2 <medicine>",
-    "without need|needing|resorting|having|turning to|for ..4 <medicine>",
-    "without ever? seeing|visiting|taking a|any|your ..1 <medicine>",
-    "freed|free yourself|me|him|her from ..2 <medicine>",
-    "better|more-effective than ..2 chemotherapy|chemo|insulin|statins|antidepressants|antibiotics|surgery|vaccines|vaccination",
-    "leave your|the ..1 <medicine> in|at the|a? drawer|bin|cupboard|home|cabinet|box|car",
-    "<medicine> can|could|may|will go in|into the bin|drawer|dustbin",
-    "<medicine> can|could|may|will gather|collect dust",
-    "<medicine> isn't|aren't|is|are the problem",
-    "make+|made|render+ ..1 <medicine>|inhalers|glasses|dentists|doctors obsolete|redundant|unnecessary|pointless|needless",
-    "is|are obsolete|redundant|needless for|once|if|now anyone|everyone|you|those|that",
-    "dentists|doctors|surgeons|pharmacists|opticians|physios|gps|surgeries will-be|be|are|out out|of|a|without ..3 job|work|business",
-    "put+ ..3 <medicine>|dentists|doctors|surgeons|pharmacists|opticians out of business|work",
-    "the end of <medicine> is|has",
-)
-NEEDS = (
-    "no|never longer|ever|again? need|require|have|want to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
-    "don't|do-not|won't|will-not|doesn't really|actually|even|ever? need|have to-see|to-take|to-visit|for? <own>|expensive|prescription? <own>|expensive|prescription|blood-pressure|diabetes? <medicine>",
-)
-"""Flagged unless it states how many people escape an illness, or is about one that passes by itself."""
-COMPARED = ("works|work as-well-as|just-as-well-as|better-than ..2 <medicine>",)
-"""Flagged unless it is a medicine that works."""
+PHRASES = turns_of(__name__, "phrases")
+NEEDS = turns_of(__name__, "needs")
+COMPARED = turns_of(__name__, "compared")
 _CARE = pattern(
     r"\b(?:(?:see|tell|ask|call|contact|consult|phone|speak|talk|check|discuss|advised?|unless|if|when|before|until|after|"
     r"might|some|study|trial|participants|patients|researchers|dangerous|risky|pharmacy|old|unused|expired|too\searly|warn\w*|harm\w*|withdrawal|relapse)\b)",
