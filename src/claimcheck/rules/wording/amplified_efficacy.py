@@ -14,6 +14,7 @@ from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Magnitude
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import (
     claim_id_at,
     find_phrases,
@@ -24,18 +25,7 @@ from claimcheck.rules._looking import (
 )
 from claimcheck.rules._stated import names
 
-PHRASES = (
-    "<booster> <efficacy>",
-    "<hugely> <better>",
-    "improve+|relieve+|ease+|boost+|cut+|lower+|reduce+|enhance+ ..2 dramatically|drastically|massively|hugely|enormously|tremendously|immensely|spectacularly|exponentially|phenomenally",
-    "<huge> and? ..1 <benefit>",
-    "powerful|mighty|super natural|herbal|healing|anti-inflammatory|immune-boosting|antiviral|antibacterial|antioxidant? <remedy>",
-    "powerful|potent weapon|ally|fighter|antidote",
-    "powerful|potent tool against",
-    "work+ incredibly|amazingly|brilliantly|extremely|extraordinarily|fantastically|like|beautifully|exceptionally well|a? dream|charm",
-    "overwhelming|extraordinary|incredible|amazing success|effectiveness",
-    "works brilliantly|beautifully|perfectly|amazingly|incredibly",
-)
+PHRASES = turns_of(__name__, "phrases")
 
 _SIZE = pattern(
     r"%|-?fold\b|\bfactor\sof\b|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE

@@ -8,63 +8,10 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import (
-    flag_phrases,
-    holds_word,
-    telling_words,
-)
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import flag_phrases, holds_word, telling_words
 
-PHRASES = (
-    "cures",
-    "cured me|him|her|them|us|people|patients|every|everyone",
-    "cured ..2 <ill>",
-    "curing <own>? <ill>",
-    "can|will|could|may|might|would ..1 cure",
-    "help+ to? cure",
-    "known|shown|proven|able|claimed to cure",
-    "cured of",
-    "a|the|this|natural|real|ultimate|permanent|herbal|secret|holistic|new|instant|simple|lasting cure for",
-    "natural|miracle|instant|permanent|guaranteed|herbal|holistic|secret|ancient cure|cures",
-    "cure all",
-    "permanently|completely|fully|totally heals|heal|healed|cures|cured|reverses",
-    "reverse+ the|your? disease|ageing|aging",
-    "reverse|reverses <own>? ..1 <ill>",
-    "reversed|reversing my|his|her|your ..2 <ill>",
-    "reverse+ the? ..2 signs of ageing|aging",
-    "heal|heals <own>? <ill>",
-    "heal+ yourself|itself|themselves? of|from <own>? <ill>",
-    "eliminates|eradicates|banishes|vanquishes|conquers <own>? <ill>",
-    "eliminate|eradicate|banish|vanquish|conquer your|the|all|any|even ..2 <ill>",
-    "end+ your ..1 <ill>",
-    "gets|got|getting rid of <own>? <ill>",
-    "rid+ you|your|yourself|the|body|patients ..2 of <own>? <ill>",
-    "freed|free|frees|freeing you|me|them|her|him|yourself from|of <own>? <ill>",
-    "rebuilds|regenerates|regrows <own>|worn|damaged|lost? ..1 cartilage|joint|joints|gums|enamel|nerves|bone|bones|gut|liver|brain|hair|skin",
-    "ends|fixes|solves <own>? <ill>",
-    "regrow+ ..2 hair|bone|cartilage|gums|nerves|teeth|enamel",
-    "put+ an end to <own>? ..1 <ill>",
-    "make+|made <own>? <ill> disappear|vanish|melt|go-away",
-    "conquered|defeated|beaten|solved <own>? <ill>",
-    "regrow+|regenerate+|rebuild+|repair+ your|the|worn|damaged|lost|tired ..1 cartilage|discs|disc|joints|teeth|gums|nerves|hair",
-    "can be beaten|defeated|healed with|by|naturally",
-    "is|are the cure",
-    "<ending> <own>? ..1 <ill>",
-    "is|are|becomes|become|was|were|be ..1 <over>",
-    "make+|made <own>? ..1 <ill> <over>",
-    "is|are over for|once anyone|everyone|everybody|good|ever|those|people",
-    "bring+|give+|get+ back <own>|lost|failing? ..1 <faculty>",
-    "give+ you|them|people|patients back your|their|the? ..1 <faculty>",
-    "an end to <own>? ..1 <ill>",
-    "get+|got rid of half|most|nearly-all|all|three-quarters|much of? <own> ..1 <ill>",
-    "be|been|are|is rid of <own> ..1 <ill>",
-    "the|your last ..2 <ill> you|you'll|they|they'll ..2 have|get|suffer|need|feel|see|catch|endure",
-    "the last ..4 you|you'll|they|they'll will? ever ..1 have|get|suffer|need|feel|catch|endure|take",
-    "the last ..3 <ill>|night|day of your|their life|lives",
-    "your last ..3 <ill>",
-    "and <own> ..1 <ill> with it|them",
-    "be|stay free of|from <own>? ..1 <ill> for life|ever|good",
-    "to|can|could|will|that|which conquer|conquers|vanquish|stamp-out|dissolve|dissolves|end|ends|erase|erases|defeat|defeats <own>? ..1 <ill>",
-)
+PHRASES = turns_of(__name__, "phrases")
 CURABLE = (
     "antibiotic", "antibiotics", "surgery", "operation", "antiviral", "antivirals", "chemotherapy", "hepatitis",
     "tuberculosis", "malaria", "infection", "infections", "scabies", "lice", "worms", "chlamydia", "syphilis",

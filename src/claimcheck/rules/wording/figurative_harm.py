@@ -9,25 +9,12 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import flag_stated
 
-_SPOILT = (
-    "<spoil> slowly|quietly|literally? your|our|the|his|her|their ..1 <bodily>|<body>|<innards>|memory|sperm|nerves",
-    "<spoil> <bodily>|<body>|<innards>|memory|sperm|nerves",
-    "eats|eating up|away|through? at? your|our|the? ..1 <bodily>|<body>|<innards>|memory|bones",
-    "ages|ageing|aging your|our|the ..1 <bodily>|<body>|<innards>",
-    "starving your|our|the ..1 <bodily>|<body>|<innards>",
-    "punch+|burn+|drill+|eat+|poke+|blow+|bore+ holes|a-hole in|through your|our|the? ..1 <bodily>|<body>",
-    "turn+ to|into ..1 <slime> in|inside|the-moment|once|as-soon ..6 <bodily>|<body>",
-    "turn+ your|our|the ..1 <bodily>|<body> to|into ..1 <slime>|vinegar|water|leather|jelly|stone|swiss-cheese",
-    "steals|steal|robs|rob ..2 hours|years|minutes|days|hour|year|minute of|off|from your|our",
-)
-_CLEANED = (
-    "pull+|draw+|drag+|suck+|coax+|squeeze+|leach+|lift+ ..1 <metal> out|from|away|through",
-    "<scour> out|through? your|our|the? ..1 <innards>",
-    "clean+ your|the? lungs|liver|kidneys|arteries|blood|colon|lymph|bloodstream",
-)
+_SPOILT = turns_of(__name__, "spoilt")
+_CLEANED = turns_of(__name__, "cleaned")
 PHRASES = (*_SPOILT, *_CLEANED)
 _EATER = pattern(
     r"\b(?:cooks?|chefs?|she|he|i|we|(?<!and )you|to|recipes?|pans?|and|or|can|not)\s$",

@@ -11,30 +11,12 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import flag_stated, names_before
 
-_LIKE = (
-    "work+|act+|behave+ just|exactly|much? like a|an|the|your? ..2 <drug>",
-    "nature's|god's|mother-nature's own? <drug>|<brand>",
-    "the|a|an|nature's natural|herbal|plant|vegan|plant-based|edible|kitchen|poor-man's|poor-woman's <brand>",
-    "as good|strong|powerful|potent|effective|quick as a|an|any|your|the? ..1 <drug>|<brand>",
-    "match+|rival+|equal+|outdo+|outperform+|trump+|replace+ a|an|any|your|the ..2 <drug>|<brand>",
-    "do+ the job|work of a|an|two|three|any|your ..2 <drug>|<brand>",
-    "do+ for your|the|our ..2 what ..5 do|does|did for",
-    "do+ what no|your|neither ..3 can|could|will|cannot|can't",
-    "do+ ..3 what <medicine>|<drug> ..1 can't|cannot|never|takes|take|needs|need",
-    "in a|an|one|ten|five|twenty|two|three ..1 hour|hours|minute|minutes|night|day|week|weeks|session what ..5 can't|cannot|couldn't|takes|take|needs|never",
-    "everything|all that? a|an|any|your ..2 <drug> does|can|could",
-    "better|faster|stronger|safer|gentler|kinder|cheaper|more-effective than any|a|an|your|all|the? ..1 <drug>|<brand>|<procedure>",
-    "works|work|worked|just|fully every-bit|quite? as well|good|fast|quickly|effectively|reliably|strongly|effective|powerful|safe as ..2 <drug>|<brand>|<procedure>|jab|jabs",
-    "every bit as good|effective|powerful|strong|potent|reliable|fast|safe",
-    "better|more|faster than anything ..1 doctor|doctors|gp|hospital|specialist|dentist|nhs|pharmacy|chemist|vet",
-    "does|do everything|anything|all|whatever that|what? ..2 <drug>|<procedure>|jab does|do|can|could",
-)
-_TREATS = (
-    "<ware> treats|treat|cures|cure|heals|heal|prevents|reverses|fixes|ends <own>? ..1 <ill>|back|knees|nerves",
-)
+_LIKE = turns_of(__name__, "like")
+_TREATS = turns_of(__name__, "treats")
 PHRASES = (*_LIKE, *_TREATS)
 _STUDIED = pattern(
     r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"

@@ -12,27 +12,12 @@ from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_at, telling_words
 from claimcheck.rules._stated import flag_stated, is_stated, names
 
-_WILL = (
-    "will|'ll really|soon|gently|quickly|finally|also|naturally|always? <better>|mend+|shrink+|straighten+|tame+|cure+|iron+|dissolve+|melt+|free+|loosen+|smooth+|flatten+|undo+ your|you|those|that|these ..2 <ill>|<bodily>|<body>|prostate|waist|neck",
-    "will|'ll take+|draw+|lift+|chase+|drive+|wash+ the|your|away|out ..2 <ill> right|out|away|from|of|off",
-    "your ..1 <ill> will leave|vanish|melt|disappear|dissolve",
-    "your ..1 <bodily>|<body>|waist|sleep|focus|skin will be|grow-back|come-back|return|shrink|glow|sharpen|soar|double|feel ..2",
-    "you'll|you-will never ..2 feel|need|get|be|suffer|reach-for|worry ..3",
-    "you'll|you-will never ..2 have a|an|another|any|your|<ill> ..2",
-    "you'll|you-will outlive|sleep-like|wake-without|be-free|be-rid|walk-without|breathe-freely|stop-craving ..3",
-)
-_DO_THIS_AND = (
-    "and the|your|those|that|all ..2 <ill> vanishes|melts|melt|falls-away|drops-off|falls-off|leaves|keeps-its-distance|stays-away|disappears",
-    "and your ..2 <ill> clears|goes|fades|lifts",
-    "and the|your|those|that|all ..2 fog|weight|pounds|cravings lifts|lift|clears|clear|fades|fade|goes|go|vanishes|vanish|melts|melt|falls-away|drops-off|falls-off|disappears",
-    "and <ill> keeps-its-distance|stays-away|keeps-away|vanishes|never",
-    "and watch your|the|those ..4 drop|fall|fade|vanish|melt|clear|shrink|soar|lift|go|disappear",
-    "and wave|kiss|say off|away|goodbye|bye|farewell to? <own>? ..2 <ill>",
-    "and sleep|wake|feel|walk|run|move|look like|up|as|twenty|ten|without a|an|if|pain|years|baby|child|teenager|log ..2",
-)
+_WILL = turns_of(__name__, "will")
+_DO_THIS_AND = turns_of(__name__, "do this and")
 PHRASES = (*_WILL, *_DO_THIS_AND)
 _OUTCOMES = frozenset({"wake", "sleep", "feel", "look", "walk", "you", "your"})
 _OF_HEALTH = frozenset(Topic) - {Topic.PEOPLE}

@@ -11,47 +11,10 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._looking import (
-    flag_phrases,
-    holds_word,
-    telling_words,
-)
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import flag_phrases, holds_word, telling_words
 
-PHRASES = (
-    "instantly",
-    "instant relief|results|cure|energy|boost|difference|improvement",
-    "immediate relief|results|cure",
-    "overnight",
-    "in|within just|only|under|mere ..2 <duration>",
-    "in|within a matter|couple of <duration>",
-    "in|within mere <duration>",
-    "in|within a few seconds|minutes|hours|days",
-    "in minutes|hours|days|weeks",
-    "within a|one hour|day|week|night",
-    "in|within as little as ..1 <duration>",
-    "in seconds|minutes|no time|a flash",
-    "within seconds|minutes",
-    "after just|only a|one|two|three|1|2|3 single? dose|use|session|application|treatment|night|week|day|cup|glass",
-    "just|only one|1|a ..1 dose|use|session|application|treatment|night|cup|glass|pill",
-    "once and for all",
-    "for good",
-    "for ever",
-    "forever",
-    "never|no ..4 again",
-    "permanently relieve+|end+|remove+|banish+|stop+|heal+|fix+|solve+",
-    "lasting|permanent|long-lasting cure|freedom",
-    "from day one",
-    "in one|a-single visit|session|night|sitting|dose|application|afternoon",
-    "in|within 24|48|72 hours",
-    "lose|drop|shed|melt up-to? a|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|10|12|14|15|20 pounds|lbs|kilos|kg|stone|dress|inches",
-    "feel|look ..2 years younger",
-    "at the first? touch|sip|bite",
-    "in the time it takes to|you",
-    "younger|slimmer|stronger|healthier|pain-free|better|lighter|calmer|fitter|clearer|thinner|new ..2 by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
-    "gone|cleared|healed|vanished|better by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|the-weekend|bedtime|breakfast|lunch|lunchtime|dinner|morning|dawn|christmas|summer|spring",
-    "relief|works|work|results|calmer|ease|better|energy|sleep|difference|lasts from the first|very-first ..1 capsule|dose|sip|night|session|application|use|tablet|spoonful|breath|wear|cup|drop",
-    "by the second|third|first|last sip|dose|spoonful|session|capsule|cup|mouthful",
-)
+PHRASES = turns_of(__name__, "phrases")
 
 _PROMISING = word_set(
     "feel never get lose drop shed see look beat enjoy wake instant works end say"

@@ -14,62 +14,11 @@ from claimcheck.language.words.topics import AILING, DRUGS, topic_at
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import claim_id_at, find_phrases, is_question, telling_words
 from claimcheck.rules._stated import names
 
-SELLING = (
-    "add to basket|cart|bag|trolley",
-    "buy|order|shop|purchase ..2 now|today|online|here",
-    "buy one get",
-    "free|next-day|express delivery|shipping|postage|p&p",
-    "money back",
-    "discount|voucher|promo|coupon code|codes",
-    "use code",
-    "% off",
-    "shop our|the|now",
-    "our ..2 bundle|bundles|kit|shop|store",
-    "in|out-of stock",
-    "subscribe and save",
-    "per bottle|pack|tub|pouch|jar|session|capsule|sachet",
-    "our ..2 formula|blend|product|products|capsules|range|supplement|supplements|customers|clients|complex|tablets|gummies|powder|serum|cream|gel|bestseller",
-    "our ..2 therapists|practitioners|packages|clinics",
-    "packages|prices|treatments|sessions start|starts from|at",
-    "free|no-obligation|complimentary ..1 consultation|trial|sample",
-    "book ..2 consultation|treatment|session|slot now|today|online?",
-    "limited time|edition|stock|spaces|offer",
-    "finance|0% available|finance",
-    "interest free",
-    "as seen in|on",
-    "try ..2 risk free",
-    "dispatched|ships|shipped|posted within|in|next|same|from|free",
-    "refund|refunds|returns within|accepted|if|guaranteed|are|available",
-    "two|three|four|2|3|4 for the price of",
-    "starter|gift|travel|trial kit|pack|set|box|size",
-    "rated ..3 stars|out-of-5|out-of-five",
-    "five-star|5-star|verified|glowing reviews|review|rating|ratings|buyer|buyers|customer|customers|purchase",
-    "buyers|customers|wearers|shoppers|subscribers love|rave|say|report|tell|agree|swear|stop|notice",
-    "vegan|vegetarian capsules|tablets|friendly|softgels|formula",
-    "no fillers|nasties|additives|palm|gmo|gmos",
-    "gmo|cruelty free",
-    "third-party|lab|independently tested",
-    "made|blended|brewed|manufactured|hand-picked|bottled in our|the-uk|britain|germany|switzerland|small-batches",
-    "one size fits?",
-    "machine washable",
-    "first|initial|introductory visit|session|appointment|assessment|consultation costs|takes|is|lasts",
-    "our ..2 healers|therapist|practitioner|method|rooms|workshop|studio|wearers|users|members|community|programme|program|course|plan|device|patch|strap|band|mattress|pillow|sleeve|insoles|tea|tonic|oil|oils|drops|spray|balm|tincture|shot|shots|bar|bars|shake|shakes",
-    "spaces|places|spots|slots are? limited|left|going|go|fill|selling",
-    "pick-up|grab|get your|yours|our|one|a-bottle today|now|here|online|in",
-    "in|visit|from our ..2 shop|store|boutique",
-    "my|our ..2 ebook|e-book|masterclass|course|programme|program|meal-plan|guide|shop|store|link|code",
-    "link in bio|the-bio|my-bio",
-    "affiliate|sponsored|paid link|links|post|partnership|commission",
-    "gifted by",
-    "sign-up|signup|join for|to|the|my|our ..2 newsletter|programme|program|course|waitlist|waiting-list|plan|membership|members|club",
-    "while stocks|stock|supplies last",
-    "best seller|sellers|selling",
-    "rrp|bestseller|bestselling|checkout|basket|wishlist|giftable",
-)
-"""The marks of a text that sells; any text can have a single one."""
+SELLING = turns_of(__name__, "selling")
 _MARKS = 2
 _PRICE = pattern(
     r"[£$€] ?\d{1,4}(?:\.\d\d)?(?![\d,.]*\d| ?(?:bn|m|k|million|billion|trillion|thousand)\b)",
