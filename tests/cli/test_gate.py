@@ -321,6 +321,32 @@ def test_the_baseline_is_sorted_and_holds_no_lines(repository: Path, run: Run) -
     assert set(data["findings"][0]) == {"path", "rule", "sentence", "count"}
 
 
+LISTED = """# Mint
+
+Mint may ease a headache [1].
+
+Mint may settle the stomach [2].
+
+## References
+
+1. Lee A. Mint for the head. J Herbs. 2020.
+2. Park B. Mint for the stomach. J Herbs. 2021.
+"""
+
+
+def test_what_a_change_elsewhere_in_the_article_leads_to_is_found(
+    repository: Path, run: Run
+) -> None:
+    config = repository / "claimcheck.toml"
+    config.write_text(config.read_text().replace("citation/retracted-study", "citation/dangling"))
+    article = repository / "articles/mint.md"
+    article.write_text(BAD + LISTED)
+    git(repository, "add", ".")
+    git(repository, "commit", "-q", "-m", "mint")
+    article.write_text(BAD + LISTED.replace("2. Park B. Mint for the stomach. J Herbs. 2021.", ""))
+    assert findings(run, "--changed-since", "HEAD") == ["[2]"]
+
+
 def test_a_range_of_commits_is_no_commit(repository: Path, run: Run) -> None:
     told = run("audit", "--changed-since", "HEAD..HEAD")
     assert told.code == 2

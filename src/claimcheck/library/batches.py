@@ -110,7 +110,7 @@ def _audit_file(
         article = read_article(path.read_bytes(), name)
     except (ArticleError, OSError) as error:
         return ArticleAudit(name, None, not_checked=(_unread(path, error),)), None, Counter()
-    return _audit_read(article, config, loaded, rules, list_found=list_found)
+    return audit_read(article, config, loaded, rules, list_found=list_found)
 
 
 def _unread(path: Path, error: ArticleError | OSError) -> NotChecked:
@@ -121,7 +121,7 @@ def _unread(path: Path, error: ArticleError | OSError) -> NotChecked:
     return NotChecked("the article", f"it cannot be read: {error.strerror}")
 
 
-def _audit_read(
+def audit_read(
     article: Article,
     config: Config,
     loaded: Loaded,
@@ -129,6 +129,7 @@ def _audit_read(
     *,
     list_found: bool,
 ) -> Audited:
+    """The audit of an article that was read, with its claims and studies in what is ``loaded``."""
     modelled = loaded.claims.get(article.path)
     given = ArticleInput(
         article=article,

@@ -9,13 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.config import Config
+from claimcheck.errors import ArticleError
+from claimcheck.library import baseline
+from claimcheck.library.batches import audit_read
 from claimcheck.library.git import commit_of, files_at, lines_since
 from claimcheck.library.loading import Loaded, load_project
-from claimcheck.library.snapshot import snapshot, write_folder
+from claimcheck.library.rules import chosen_rules
+from claimcheck.library.snapshot import Snapshot, content_at, snapshot, write_folder
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, Span, Suppression
+from claimcheck.readers import read_article
 from claimcheck.values import dataclass
 
 _ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
@@ -23,6 +28,27 @@ _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"(?:<[^<>]*+>|\]\([^()\s]*+\)|[^\w<]|_)++"
 """What can separate two words in the source: white space, marks, tags, the target of a link."""
 _BEGINS = re.compile(r"\s*(?:$|[#|<>*+-]|\d+[.)])")
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A project as it was at a commit."""
+
+    config: Config
+    files: Snapshot
+    loaded: Loaded
+
+    def audit(self, path: str) -> Audit:
+        """The audit of the article then at ``path``, by the rules of today; empty where none could be read."""
+        data = content_at(self.files, path)
+        try:
+            article = read_article(data, path) if data is not None else None
+        except ArticleError:
+            article = None
+        if article is None:
+            return Audit()
+        rules = chosen_rules(self.config)
+        return Audit((audit_read(article, self.config, self.loaded, rules, list_found=False)[0],))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +68,16 @@ class Changes:
     """Studies of which something changed, as findings on words that nobody modelled name them too."""
     dropped: frozenset[tuple[str, str]]
     """Articles, and the words of claims that were modelled then and no longer are."""
+    earlier: Earlier
+    """What an article's audit would have found then."""
 
     def is_new(self, path: str) -> bool:
         """Whether all of a file counts as changed."""
         return path not in self.known or (path in self.lines and self.lines[path] is None)
+
+    def touch(self, path: str) -> bool:
+        """Whether something changed in an article, or in its claims."""
+        return path in self.lines or any(path == name for name, _ in self.claims | self.dropped)
 
 
 def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
@@ -55,18 +87,23 @@ def changes_since(ref: str, config: Config, loaded: Loaded) -> Changes:
         UsageError: the project is not in a git repository, or git knows no such commit.
     """
     commit = commit_of(config.root, ref)
-    before, whole = _loaded_at(commit, config)
+    files = snapshot(config.root, commit)
+    before, whole = _loaded_at(files, config)
     return Changes(
         files_at(config.root, commit) if whole else frozenset(),
         lines_since(config.root, commit),
         frozenset(_changed_claims(before, loaded)),
         frozenset(_changed_studies(before.studies, loaded.studies)),
         frozenset(_dropped_claims(before, loaded)),
+        Earlier(config, files, before),
     )
 
 
 def only_changed(audit: Audit, changes: Changes) -> Audit:
-    """The findings on changed lines and about changed claims; project findings and gaps stay."""
+    """The findings on changed lines, about changed claims, and that a change elsewhere led to.
+
+    Findings of the whole project, and gaps, stay.
+    """
     return replace(audit, articles=tuple(_narrowed(one, changes) for one in audit.articles))
 
 
@@ -76,8 +113,22 @@ def _narrowed(one: ArticleAudit, changes: Changes) -> ArticleAudit:
     lines = _new_lines(one.path, one.article, changes)
     claims = tuple(j for j in one.claims if _is_touched(one, j.claim, lines, changes))
     touched = {j.claim.id for j in claims}
-    kept = tuple(f for f in one.findings if _stays(f, one.article, touched, lines, changes))
+    known = _known_then(one, changes)
+    kept = tuple(
+        f
+        for f, then in zip(one.findings, known, strict=True)
+        if not then or _stays(f, one.article, touched, lines, changes)
+    )
     return replace(one, findings=kept, claims=claims)
+
+
+def _known_then(one: ArticleAudit, changes: Changes) -> list[bool]:
+    """Of each finding, whether the article had it then too, or it is set aside now."""
+    if not changes.touch(one.path):
+        return [True] * len(one.findings)
+    then = baseline.keys_of(changes.earlier.audit(one.path))
+    held = baseline.apply(Audit((one,)), then)
+    return [bool(f.suppressed) for f in held.findings]
 
 
 def _is_touched(one: ArticleAudit, claim: Claim, lines: set[int], changes: Changes) -> bool:
@@ -173,9 +224,8 @@ def _bare(study: Study) -> Study:
     return replace(study, entry=replace(study.entry, line=0, file=""))
 
 
-def _loaded_at(commit: str, config: Config) -> tuple[Loaded, bool]:
+def _loaded_at(told: Snapshot, config: Config) -> tuple[Loaded, bool]:
     """The claims and the bibliography as they were at a commit, and whether git could show them all."""
-    told = snapshot(config.root, commit)
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder)
         whole = [

@@ -60,6 +60,12 @@ def write_folder(told: Snapshot, folder: str, target: Path) -> bool:
     return None not in found.values()
 
 
+def content_at(told: Snapshot, path: str) -> bytes | None:
+    """The content of the file at ``path`` below the project's root; ``None`` where there was none."""
+    real = _real(told, normpath(join(told.prefix, path)))
+    return _content(told, real) if real and real in told.files else None
+
+
 def _mode(told: str) -> tuple[str, str]:
     mode, _, name = told.split(" ")
     return mode, name
