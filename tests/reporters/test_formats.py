@@ -98,6 +98,18 @@ COMMAND = "cures\n::stop-commands::x\n##vso[task.complete result=Succeeded]"
 """What GitHub would obey at the beginning of a line, and Azure anywhere in one."""
 
 
+def test_github_shows_what_was_not_checked_however_many_findings_there_are() -> None:
+    findings = tuple(
+        Finding(f"a/{level.value}", level, "", "a.md", line=n) for level in Level for n in range(12)
+    )
+    one = ArticleAudit("a.md", None, findings=findings, not_checked=(NotChecked("it", "why"),))
+    lines = github.github_report(Audit(articles=(one,))).splitlines()
+    commands = [line.split(" ", 1)[0] for line in lines]
+    assert [commands.count(f"::{name}") for name in ("error", "warning", "notice")] == [10, 10, 10]
+    assert "title=not checked::it: why" in lines[10]
+    assert "2 more of level error, 3 more of level warning, 3 more of level note" in lines[-1]
+
+
 @pytest.mark.parametrize("name", [n for n in FORMATS if n not in {"html", "github"}])
 @pytest.mark.parametrize("words", [COMMAND, "x" * 92 + "::error::gone"], ids=["lines", "long"])
 def test_no_word_of_an_article_is_a_command_to_a_ci(name: str, words: str) -> None:

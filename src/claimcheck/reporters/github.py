@@ -8,23 +8,34 @@ from claimcheck.model.finding import Audit, Finding, Level
 
 CAP = 10
 """Annotations of each level that GitHub shows of one step."""
+_SHOWN = {Level.ERROR: CAP, Level.WARNING: CAP, Level.NOTE: CAP - 1}
+"""The last notice says how many more there are."""
 _COMMAND = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 
 
 def github_report(audit: Audit) -> str:
-    """One workflow command a finding, the gravest first, in the order of files and lines."""
-    standing = [f for f in audit.findings if not f.suppressed]
-    lines: list[str] = []
-    for level in Level:
-        of_level = sorted((f for f in standing if f.level is level), key=_order)
-        lines += [_annotation(f) for f in of_level[:CAP]]
-        if len(of_level) > CAP:
-            lines.append(
-                f"::notice title=claimcheck::{len(of_level) - CAP} more findings of level {level.value} are not "
-                "annotated (GitHub shows ten of a level); the job summary lists them all"
-            )
-    lines += [_gap(path, what, why) for path, what, why in _gaps(audit)]
+    """One workflow command a finding, the gravest first, in the order of files and lines.
+
+    What was not checked is annotated before the warnings, so that GitHub does not cut it off.
+    """
+    standing = sorted((f for f in audit.findings if not f.suppressed), key=_order)
+    told = {level: [_annotation(f) for f in standing if f.level is level] for level in Level}
+    told[Level.WARNING][:0] = [_gap(path, what, why) for path, what, why in _gaps(audit)]
+    more = [
+        f"{len(lines) - _SHOWN[level]} more of level {level.value}"
+        for level, lines in told.items()
+        if len(lines) > _SHOWN[level]
+    ]
+    lines = [line for level, lines in told.items() for line in lines[: _SHOWN[level]]]
+    lines += [_rest(", ".join(more))] if more else []
     return "".join(f"{line}\n" for line in lines)
+
+
+def _rest(more: str) -> str:
+    return (
+        f"::notice title=claimcheck::{more} are not annotated (GitHub shows ten of a level); "
+        "the job summary lists them all"
+    )
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
