@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.language.text.sentences import split_sentences
+from tests.growth import TIMES, grows_steeply
 
 HARD = Path(__file__).with_name("hard_sentences.txt")
 
@@ -73,18 +73,15 @@ def test_sentences_are_in_order_and_lose_nothing_but_blanks_and_bullets(text: st
 
 @pytest.mark.parametrize(
     "hostile",
-    ["." * 10**6, ". " * 10**5, "(" * 10**5, "[1" * 10**5, ".[1,2" * 10**5, "A. " * 10**5,
-     "¹" * 10**5, ".1,2" * 10**5, "\n" * 10**5, "a\n" * 10**5, "|" * 10**5, "x" * 10**6],
+    [".", ". ", "(", "[1", ".[1,2", "A. ", "¹", ".1,2", "\n", "a\n", "|", "x",
+     "Low iron is common in women (see Fig. 2), e.g. after birth. It is treated. "],
     ids=lambda text: repr(text[:6]),
 )  # fmt: skip
-def test_hostile_text_is_cut_in_linear_time(hostile: str) -> None:
-    began = perf_counter()
-    split_sentences(hostile)
-    assert perf_counter() - began < 5
+def test_the_work_of_cutting_grows_no_faster_than_the_text(hostile: str) -> None:
+    short, long = hostile * (400_000 // len(hostile) // TIMES), hostile * (400_000 // len(hostile))
+    assert not grows_steeply(lambda: split_sentences(short), lambda: split_sentences(long))
 
 
-def test_two_megabytes_on_one_line_take_a_few_seconds() -> None:
+def test_two_megabytes_on_one_line_are_cut_like_any_text() -> None:
     text = "Low iron is common in women (see Fig. 2), e.g. after birth. It is treated. " * 27_000
-    began = perf_counter()
     assert len(split_sentences(text)) == 2 * 27_000
-    assert perf_counter() - began < 10
