@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.claim_types import Typed
-from claimcheck.language.picos import Picos, find_picos
+from claimcheck.language.picos.picos import Picos, find_picos
 from claimcheck.language.saying.attribution import Attributed, read_attribution
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, with_sources
 from claimcheck.language.seeing import Seen
@@ -104,7 +104,7 @@ class SentenceReading:
     @kept
     def _picos(self) -> Picos:
         seen = self.sight.seen
-        return find_picos(seen.text, seen.tokens, seen.topics)
+        return find_picos(seen.text, seen.tokens, seen.topics, self._worded.relation)
 
     @property
     def _tokens(self) -> Tokens:

@@ -37,7 +37,7 @@ from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, PhraseScans
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.language.text.tokens import Tokens
-from claimcheck.language.words.relations import Role, Weight, relation_family
+from claimcheck.language.words.relations import Role, Term, Weight, relation_family
 from claimcheck.model.text import Span
 from claimcheck.model.wording import (
     Advice,
@@ -76,6 +76,10 @@ _KINDS = {
     Role.CAN: CueKind.CAN,
     Role.NEGATION: CueKind.NEGATION,
 }
+
+
+_SHADING = frozenset({Role.MODAL, Role.WEAK_MODAL, Role.CAN, Role.NEGATION})
+"""What only softens or denies a relation."""
 
 
 def grade_wording(sentence: str) -> Wording:
@@ -124,6 +128,12 @@ class Worded:
     @kept
     def _advised(self) -> tuple[Advice, list[AdviceHit]]:
         return find_advice(self._tokens, self._found["advice"])
+
+    @property
+    def relation(self) -> Hit[Term] | None:
+        """The word that relates cause and effect; ``None`` where none does."""
+        cues = self._relation.cues
+        return next((hit for hit in cues if hit.label.role not in _SHADING), None)
 
     @property
     def strength(self) -> Strength:

@@ -33,6 +33,8 @@ _NUMBERS = word_set(
     "seventeen eighteen twenty thirty"
 )
 _SIGNS = frozenset("'%<>=≥≤/+±")
+_LEVELS = word_set("low high")
+"""Before a noun after a comma these begin the subject: "In adults, low iron led to …"."""
 
 
 def extend_right(
@@ -77,7 +79,7 @@ def _after_comma(words: list[str], at: int, known: PersonWords, *, whole: bool) 
     if word_at(words, at) != "," or not following:
         return at
     goes_on = (
-        following in known.describing
+        (following in known.describing and following not in _LEVELS)
         or _is_age(words, at + 1)
         or (whole and _is_aside(words, at + 1, known))
     )

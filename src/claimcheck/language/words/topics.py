@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cache
 
-from claimcheck.language.text.phrases import Family, PhraseScan, read_lexicon
+from claimcheck.language.text.phrases import Family, Hit, PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.taxonomy import read_taxonomy
@@ -67,6 +67,18 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
 def has_medical_word(tokens: Tokens) -> bool:
     """Whether a word ends like the name of a disease, procedure or drug: "-itis", "-statin"."""
     return _by_ending(tokens.words) is not None
+
+
+def with_medical_words(tokens: Tokens, hits: Sequence[Hit[Topic]]) -> list[Hit[Topic]]:
+    """The health matters found, and between them the words that end like the name of one: "-statin"."""
+    told = {at for hit in hits for at in range(hit.first, hit.last)}
+    unlisted = (
+        (at, _topic_of_word(word)) for at, word in enumerate(tokens.words) if at not in told
+    )
+    named = (
+        Hit(tokens.start(at), tokens.end(at), topic, at, at + 1) for at, topic in unlisted if topic
+    )
+    return sorted((*hits, *named), key=lambda hit: hit.first)
 
 
 def _by_ending(words: Iterable[str]) -> Topic | None:

@@ -1,0 +1,119 @@
+"""The intervention or exposure of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.language.picos.lists import is_had, lists, name_of
+from claimcheck.language.picos.sides import Part, Sides
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.topics import TAKEN, Topic
+
+_AMOUNTS = word_set("low lack insufficient inadequate poor excess excessive high")
+"""What turns a thing into its lack or excess, which is another exposure."""
+_STATES = word_set(
+    "deficiency deficiencies insufficiency loss deprivation overload toxicity resistance"
+)
+_HAVING = word_set("with of in among from for after during")
+_JOINING = word_set("of with to more plenty enough less fewer a the extra in")
+_NOT_NAMING = word_set(
+    "also still often really actually only then now may might can could will would should has have "
+    "had do does did is are was were not never and or that which who a an the of in on at before "
+    "after during with from for per by to when as each every than most some many these those this "
+    "all any your our their his her its , ( ) : ; . ? !"
+)
+_NEAR = 3
+_MODIFIERS = 2
+
+
+def find_cause(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Part | None:
+    """What is taken or done, or else the state of the body that is said to cause or go with another."""
+    near = [hit for hit in topics if sides.cause.first <= hit.first < sides.cause.last]
+    taken = next(_taken(tokens, near), None)
+    if taken is None and not near:
+        taken = next(_taken(tokens, topics), None)
+    if taken is not None:
+        return _whole(tokens, taken, sides)
+    states = [hit for hit in near if _is_state(tokens, hit)]
+    return next(iter(_acting(tokens, states) if sides.directed else _exposed(tokens, states)), None)
+
+
+def _taken(tokens: Tokens, hits: Sequence[Hit[Topic]]) -> Iterator[Hit[Topic]]:
+    """What can be taken or done, and for a form or a way of taking the thing itself."""
+    wanted = [hit for hit in hits if hit.label in TAKEN and _is_thing(tokens, hit)]
+    for at, hit in enumerate(wanted):
+        following = wanted[at + 1 : at + 2]
+        if not (following and _is_way(tokens, hit) and _leads_to(tokens, hit, following[0])):
+            yield hit
+
+
+def _is_thing(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    return name_of(tokens, hit) not in lists()["no intervention"]
+
+
+def _is_way(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    name = name_of(tokens, hit)
+    return name in lists()["taking"] or name in lists()["form"]
+
+
+def _leads_to(tokens: Tokens, hit: Hit[Topic], other: Hit[Topic]) -> bool:
+    between = tokens.words[hit.last : other.first]
+    return len(between) <= _NEAR and _JOINING.issuperset(between)
+
+
+def _whole(tokens: Tokens, hit: Hit[Topic], sides: Sides) -> Part:
+    """The thing with its lack or excess, and with the nouns that go on naming it."""
+    words, first, last = tokens.words, hit.first, hit.last
+    if first > 1 and words[first - 1] == "of" and words[first - 2] in _STATES | _AMOUNTS:
+        return Part(first - 2, last)
+    if words[last : last + 1] in (["of"], ["to"]) and name_of(tokens, hit) in lists()["taking"]:
+        return Part(*_named(words, last + 1))
+    first = _with_modifiers(words, first) if words[first] in lists()["heads"] else first
+    first -= bool(first) and words[first - 1] in _AMOUNTS
+    while last < len(words) and (words[last] in lists()["heads"] or words[last] in _STATES):
+        last += 1
+    return Part(first, max(last, _up_to_verb(words, last, sides)))
+
+
+def _with_modifiers(words: Sequence[str], first: int) -> int:
+    """Where the nouns before a head begin: "music therapy", "pelvic floor exercises"."""
+    begin = first
+    while begin and first - begin < _MODIFIERS and words[begin - 1] not in _NOT_NAMING:
+        begin -= 1
+    return begin
+
+
+def _named(words: Sequence[str], first: int) -> tuple[int, int]:
+    """The nouns that begin at ``first``: "a dose of psilocybin"."""
+    last = first
+    while last < len(words) and last - first < _NEAR and words[last] not in _NOT_NAMING:
+        last += 1
+    return first, max(last, first + 1)
+
+
+def _up_to_verb(words: Sequence[str], last: int, sides: Sides) -> int:
+    """The verb's place where only nouns stand between it and ``last``: "apple cider vinegar melts"."""
+    nouns = words[last : sides.cause.last]
+    if not sides.directed or sides.object_at is None or len(nouns) >= _NEAR:
+        return last
+    named = _NOT_NAMING.isdisjoint(nouns) and not any(word.endswith(("ly", "ed")) for word in nouns)
+    return sides.cause.last if named else last
+
+
+def _is_state(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    return hit.label is not Topic.PEOPLE and _is_thing(tokens, hit)
+
+
+def _acting(tokens: Tokens, states: Sequence[Hit[Topic]]) -> Iterator[Part]:
+    """The states that are not merely what the people spoken of have."""
+    for hit in states:
+        if hit.first == 0 or tokens.words[hit.first - 1] not in _HAVING:
+            yield Part(hit.first, hit.last)
+
+
+def _exposed(tokens: Tokens, states: Sequence[Hit[Topic]]) -> Iterator[Part]:
+    """Of several states that go together, the one that people have, or else the first."""
+    if len(states) > 1:
+        had = [hit for hit in states if is_had(tokens, hit)]
+        yield from (Part(hit.first, hit.last) for hit in had or states)

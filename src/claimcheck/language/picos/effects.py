@@ -1,0 +1,64 @@
+"""The outcome of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.language.picos.lists import is_had, lists, name_of
+from claimcheck.language.picos.sides import Part, Sides
+from claimcheck.language.text.phrases import Hit
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.topics import AILING, Topic
+
+_ENDING = word_set(
+    ", . ; : ( ) ? ! of for at in on after during among by when but and while than from with within "
+    "over around that which who to as if because out up down off away compared "
+    "is are was were has have had may can"
+)
+_SKIPPED = word_set(
+    "the a an any your our their his her its to of some more less fewer in for with people you them us"
+)
+_LONGEST = 4
+
+
+def find_outcome(
+    tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides, cause: Part | None
+) -> Part | None:
+    """What is said to change: a symptom, condition or measure, or else what the verb acts on."""
+    there = [hit for hit in topics if _is_outcome(hit) and not (cause and cause.overlaps(hit))]
+    near = [hit for hit in there if sides.effect.first <= hit.first < sides.effect.last]
+    if not sides.directed:
+        near = [hit for hit in near if cause is None or hit.first >= cause.last] or near
+    own = [hit for hit in near if not is_had(tokens, hit)]
+    particular = [hit for hit in own if name_of(tokens, hit) not in lists()["no outcome"]]
+    chosen = next(iter(particular or own), None)
+    if chosen is not None:
+        return _led_to(tokens, chosen) or Part(chosen.first, chosen.last)
+    acted = None if sides.object_at is None else _object(tokens.words, sides.object_at)
+    return None if acted is None or (cause and cause.overlaps(acted)) else acted
+
+
+def _is_outcome(hit: Hit[Topic]) -> bool:
+    return hit.label in AILING or hit.label is Topic.OUTCOME
+
+
+def _led_to(tokens: Tokens, hit: Hit[Topic]) -> Part | None:
+    """What follows a word that only leads up to it: "the risk of falls"."""
+    general = name_of(tokens, hit) in lists()["no outcome"]
+    return (
+        _object(tokens.words, hit.last + 1)
+        if general and tokens.words[hit.last : hit.last + 1] == ["of"]
+        else None
+    )
+
+
+def _object(words: Sequence[str], first: int) -> Part | None:
+    """The noun phrase that begins at ``first``, without its article."""
+    while first < len(words) and (
+        words[first] in _SKIPPED or words[first + 1 : first + 2] == ["of"]
+    ):
+        first += 1
+    last = first
+    while last < len(words) and last - first < _LONGEST and words[last] not in _ENDING | _SKIPPED:
+        last += 1
+    return Part(first, last) if last > first else None
