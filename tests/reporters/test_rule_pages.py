@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from claimcheck.model.finding import Level
@@ -10,6 +11,7 @@ from claimcheck.rulebook.discovery import built_in_rules, find_rule
 from claimcheck.rulebook.rule import Need
 
 COMMITTED = Path(__file__).parents[2] / "docs" / "rules"
+SOURCE = Path(__file__).parents[2] / "src"
 AGAIN = "run `python -m claimcheck.reporters.rule_pages docs/rules`"
 
 
@@ -26,6 +28,17 @@ def test_a_page_tells_what_why_instead_and_shows_every_example() -> None:
     page = rule_page(rule)
     for told in (*rule.paragraphs, *(case.text for case in (*rule.bad, *rule.good)), rule.source):
         assert told in page
+
+
+def test_phrases_that_a_page_leaves_to_a_file_are_in_that_file() -> None:
+    for rule in built_in_rules():
+        page = rule_page(rule)
+        for name, default in rule.options:
+            told = re.search(rf"- `{name}`: .* by default the (\d+) in `(.+)`", page)
+            if told:
+                kept = (SOURCE / told[2]).read_text("utf-8").splitlines()
+                assert len(default) == int(told[1])
+                assert [phrase for phrase in default if phrase not in kept] == []
 
 
 def test_pages_of_rules_that_are_no_more_are_taken_away(tmp_path: Path) -> None:

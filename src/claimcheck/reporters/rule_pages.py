@@ -18,8 +18,11 @@ from claimcheck.rulebook.listing import FILE, index_of
 from claimcheck.rulebook.rule import Case, Need, Precision, Preset, Rule
 
 _INDEX = "index.md"
-ENGINE_INDEX = Path(__file__).parents[1] / "rules" / FILE
+_RULES = Path(__file__).parents[1] / "rules"
+ENGINE_INDEX = _RULES / FILE
 _FEW = 10
+_MANY = 12
+"""Phrases; a longer list is better read in its own file than in a line of the page."""
 _PRESETS = {
     Preset.CORE: "`core`, and so in every preset",
     Preset.REVIEWER: "`reviewer` (the default) and `strict`",
@@ -183,13 +186,16 @@ def _options(rule: Rule) -> Iterator[str]:
     if not rule.options:
         return
     yield "## Options"
-    yield "\n".join(f"- `{name}`: {_value(default)}" for name, default in rule.options)
+    yield "\n".join(f"- `{name}`: {_value(default, rule)}" for name, default in rule.options)
 
 
-def _value(default: object) -> str:
-    if isinstance(default, tuple):
-        return "list of words; by default " + ", ".join(f"“{word}”" for word in default)
-    return f"{type(default).__name__}; by default `{default}`"
+def _value(default: object, rule: Rule) -> str:
+    if not isinstance(default, tuple):
+        return f"{type(default).__name__}; by default `{default}`"
+    beside = f"{rule.name.replace('-', '_')}.txt"
+    if len(default) > _MANY and (_RULES / beside).exists():
+        return f"list of phrases; by default the {len(default)} in `claimcheck/rules/{beside}`"
+    return "list of words; by default " + ", ".join(f"“{word}”" for word in default)
 
 
 if __name__ == "__main__":

@@ -13,48 +13,18 @@ from claimcheck.language.people.laboratory import LABORATORY
 from claimcheck.language.text.morphology import Form
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind
+from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import find_phrases, holds_any
 
-_OBSERVING = (
-    "observational study|studies|research|data|evidence",
-    "cohort",
-    "cross-sectional",
-    "case-control study|studies",
-    "survey|surveys|poll of",
-    "surveyed|polled|interviewed ..4 <studied>",
-    "followed|tracked|monitored|observed ..6 <studied>",
-    "followed|tracked|monitored ..6 for ..3 years|decades",
-    "food|diet|sleep|activity diary|diaries",
-    "filled in|out|completed ..3 questionnaire|questionnaires|survey|surveys|diary|diaries",
-    "asked ..5 about their",
-    "medical|health|hospital|electronic|insurance|patient|birth|death|prescription records",
-    "looked at|through records|data|figures",
-    "data from|on ..6 <studied>",
-    "biobank",
-    "registry|registries",
-    "self-reported",
-)
-_SAID = ("study|research|design|data|work|evidence is|was|were|are purely|only? observational",)
+_OBSERVING = turns_of(__name__, "observing")
+_SAID = turns_of(__name__, "said")
 _TRIED = (
     "trial", "trials", "randomised", "randomized", "randomly", "placebo", "assigned", "allocated", "experiment",
     "experiments", "mendelian", "meta", "systematic", "crossover", "sham", "intervention",
 )  # fmt: skip
 ANIMALS = (*ANIMAL_WORDS, *LABORATORY)
-_IN_ANIMALS = (
-    "in|on|gave|given|fed|feeding|injected|treated|using|of|these|those|when|young|old|older|male|female|obese ..2 <animals>",
-    "<animals> ..1 given|fed|that|who|which|with|had|were|lived|treated|developed|showed|lost|gained|ran|slept",
-    "mouse|rat|animal|rodent study|studies|model|models|experiments|tests|trial",
-    "cells in|grown|cultured|taken ..3 dish|dishes|laboratory|lab|tube|tubes|culture",
-    "human|cancer|tumour|tumor|nerve|brain|skin|liver ..1 cells in|grown",
-    "in a|the petri|test|laboratory? dish|dishes|tube|tubes",
-    "in vitro",
-)
-_PEOPLE_STUDIED = (
-    "trial|study|survey|review of|in|with|involving|among ..4 <studied>",
-    "followed|tracked|monitored|observed|recruited|enrolled|surveyed|interviewed|gave|asked ..6 <studied>",
-    "<studied> were|who took|given|received|assigned|followed|recruited|completed",
-    "human trial|trials|study|studies",
-)
+_IN_ANIMALS = turns_of(__name__, "in animals")
+_PEOPLE_STUDIED = turns_of(__name__, "people studied")
 
 
 def is_observational(dossier: Dossier) -> bool:

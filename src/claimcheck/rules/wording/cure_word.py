@@ -12,15 +12,7 @@ from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_phrases, holds_word, telling_words
 
 PHRASES = turns_of(__name__, "phrases")
-CURABLE = (
-    "antibiotic", "antibiotics", "surgery", "operation", "antiviral", "antivirals", "chemotherapy", "hepatitis",
-    "tuberculosis", "malaria", "infection", "infections", "scabies", "lice", "worms", "chlamydia", "syphilis",
-    "gonorrhoea", "gonorrhea", "wound", "wounds", "incision", "scar", "fracture", "fractures", "ulcer", "ulcers",
-    "bacteria", "pathogens", "parasites", "vaccination", "deficiency", "deficiencies", "lymphoma", "leukaemia",
-    "leukemia", "transplant", "remission", "removed", "early", "mice", "mouse", "rats", "animals", "monkeys",
-    "polio", "smallpox", "diphtheria", "scurvy", "implant", "implants",
-)  # fmt: skip
-"""What is, as a rule, cured for good, by what, or in whom other than people: there it can be a plain fact."""
+CURABLE = turns_of(__name__, "curable")
 
 _BARE = frozenset({"cures"})
 _SOUGHT = (

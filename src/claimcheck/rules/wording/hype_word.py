@@ -14,13 +14,7 @@ from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = turns_of(__name__, "phrases")
-OTHER_SENSES = (
-    "infection", "infections", "pain", "bleeding", "seizure", "seizures", "case", "cases", "fever", "fevers",
-    "fn", "neutropenia", "neutropenic", "symptom", "symptoms", "headache", "headaches", "vasomotor", "ovulation",
-    "candidiasis", "varicella", "therapy", "designation", "period", "war", "wars", "era", "government", "guard",
-    "guards", "movement", "party", "leader", "leaders", "forces", "council", "starshot", "prize", "illness",
-    "disease", "of", "grow", "gro",
-)  # fmt: skip
+OTHER_SENSES = turns_of(__name__, "other senses")
 
 
 _TECHNICAL = pattern(
