@@ -28,6 +28,7 @@ from claimcheck.language.strength.comparative_levels import compares
 from claimcheck.language.strength.frames_of_cause import find_framed_causes
 from claimcheck.language.strength.grading import Relation, grade_strength
 from claimcheck.language.strength.held_out import find_held_out
+from claimcheck.language.strength.lacks import find_lacks
 from claimcheck.language.strength.named_for_effect import find_named_effects
 from claimcheck.language.strength.open_verbs import find_open_verbs
 from claimcheck.language.strength.origins import find_origins
@@ -224,6 +225,7 @@ _UNLISTED = (
     find_named_effects,
     find_origins,
     find_told_together,
+    find_lacks,
     find_held_out,
 )
 """The ways in which a relation is told without a listed word, in the order they are tried."""

@@ -11,9 +11,7 @@ from itertools import pairwise
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.text.tokens import word_set
 
-_ASKING = (
-    AUXILIARIES | BE | HAVE | word_set("what who which why how when where don't doesn't can't")
-)
+_ASKING = AUXILIARIES | BE | HAVE | word_set("what who which why how when where don doesn")
 _MARKS = (":", "–", "—", '"')
 
 
@@ -39,7 +37,8 @@ _HOLDING_OUT = word_set("could might may")
 def short_answer(words: Sequence[str], end: int) -> str:
     """The word that affirms in short what was asked up to ``end``, as "yes", "does" or "might"; or none."""
     answer = [word for word in words[end + 1 :] if word.isalpha()]
-    if not _DENYING.isdisjoint(words[end + 1 :]) and "yes" not in answer:
+    denied = not _DENYING.isdisjoint(answer) or ("'", "t") in pairwise(words[end:])
+    if denied and "yes" not in answer:
         return ""
     softened = next((word for word in answer if word in _SOFT), "")
     last = answer[-1] if answer and answer[-1] in _SHORT else ""
@@ -48,7 +47,7 @@ def short_answer(words: Sequence[str], end: int) -> str:
 
 _SHORT = AUXILIARIES | BE | HAVE
 _SOFT = word_set("maybe perhaps possibly probably")
-_DENYING = word_set("no not nope never don't doesn't can't isn't aren't cannot hardly")
+_DENYING = word_set("no not nope never cannot hardly")
 
 
 def is_soft(answer: str) -> bool:

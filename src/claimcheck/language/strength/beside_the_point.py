@@ -58,7 +58,12 @@ def _says_of(words: Sequence[str], subjects: frozenset[str], said: frozenset[str
 
 def is_called_false(words: Sequence[str]) -> bool:
     """Whether it denies the idea that it states: "the idea that sugar … is wrong"."""
-    return _says_of(words, _IDEAS, _FALSE) or _is_unconfirmed(words)
+    headed = words[0] in _MYTHS and ":" in words[1:_HEAD]  # "Myth 3: carrots sharpen the eyes"
+    return headed or _says_of(words, _IDEAS, _FALSE) or _is_unconfirmed(words)
+
+
+_MYTHS = word_set("myth false fiction misconception hoax")
+_HEAD = 4
 
 
 def _is_unconfirmed(words: Sequence[str]) -> bool:

@@ -159,6 +159,8 @@ def judge_bare_comparative(place: Place) -> Level:
 
 def _had_by_group(place: Place) -> Level:
     at = place.hit.first - 1
+    if place.words[at] in _UNITS and _is_number(place.words[at - 1]):
+        at -= 2  # "walk 22 minutes more a day"
     while at > place.floor and (place.words[at].endswith("ly") or place.words[at] in _BY_FAR):
         at -= 1
     before = place.words[at] if at >= place.floor else ""
@@ -179,7 +181,7 @@ def _had_by_group(place: Place) -> Level:
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
 
 
-_MEANING = word_set("means meant mean")
+_MEANING = word_set("means meant mean equals equal")
 
 
 def _told_to_mean(place: Place) -> Level:
@@ -257,6 +259,8 @@ def _is_found(place: Place) -> bool:
 def _ends(place: Place) -> bool:
     """Whether no noun follows the comparative: "more slowly", "heavier in men"."""
     after = place.after() or "."
+    if after in _EACH and place.before() in _UNITS:
+        return True
     if place.words[place.hit.first] not in ("more", "less"):
         return after in _AMONG
     later = " ".join(place.words[place.hit.last + 1 : place.hit.last + 2]) or "."
@@ -266,7 +270,15 @@ def _ends(place: Place) -> bool:
     return after in _AMONG or of_group
 
 
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in _NUMBERS
+
+
 _SHORTEST_PAST = 4
+_UNITS = word_set(
+    "seconds minutes hours days weeks months years steps calories metres kilometres miles"
+)
+_EACH = word_set("a an each every per")
 _BY_FAR = word_set("much far even still")
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""

@@ -21,6 +21,7 @@ def counts_people(place: Place) -> bool:
     if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
         rest = place.words[place.hit.last :]
         ranked = after in ("more", "fewer") and "than" in rest[2:4] and not rest[-1].isdigit()
+        counted = counted and after not in _WHOM  # "large doses have killed people"
         return counted and not ranked and not _TOLL.isdisjoint(rest)
     affects = place.words[place.hit.first].startswith("affect")
     if affects and place.before() in _ILLNESS | _MAINLY:
@@ -41,6 +42,7 @@ _ILLNESS = word_set("it they condition conditions disease diseases disorder illn
 _MAINLY = word_set("the this these mainly mostly usually often also only rarely sometimes most can")
 """With only these before it, "affects" says who or what an illness affects: "it mainly affects the knees"."""
 _KILLING = word_set("kill kills killed")
+_WHOM = word_set("people men women children adults")
 _TOLL = word_set("year people men women children babies adults lives worldwide annually patients")
 _ARTICLES = word_set("a an as")
 _SHARE_REACH = 6

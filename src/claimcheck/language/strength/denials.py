@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE
 from claimcheck.language.strength.noun_levels import SHOWN
@@ -76,6 +77,19 @@ def affirms_in_short(words: Sequence[str]) -> bool:
     return bool(turns) and _DENYING.isdisjoint(words[turns[-1] : last])
 
 
+def denies_for_lack(words: Sequence[str]) -> bool:
+    """Whether it says what fails where something lacks: "without iron, the body cannot make blood".
+
+    That what lacks does it is thereby affirmed; "without adjustment, it was not associated" denies.
+    """
+    if words[0] != "without" or "," not in words[2:_LACKING]:
+        return False
+    said = words[words.index(",") :]
+    return "cannot" in said or any(pair in _FAILING for pair in pairwise(said))
+
+
+_LACKING = 8
+_FAILING = frozenset((("'", "t"), ("do", "not"), ("does", "not"), ("will", "not")))
 _SHORT_VERBS = AUXILIARIES | {"is", "are", "was", "were", "can", "has", "have"}
 _TURNING = word_set("but while whereas though although")
 _DENYING = word_set("not no never neither nor don't doesn't didn't won't can't isn't aren't cannot")

@@ -26,6 +26,7 @@ from claimcheck.language.strength.beside_the_point import (
 from claimcheck.language.strength.denials import (
     NEAR,
     affirms_in_short,
+    denies_for_lack,
     denies_next,
     denies_object,
     denies_other,
@@ -298,7 +299,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     if is_called_false(words):
         return told._replace(strength=Strength.NO_RELATION, negated=True)
-    if told.negated and affirms_in_short(words):
+    if told.negated and (affirms_in_short(words) or denies_for_lack(words)):
         return told._replace(strength=told.tested, negated=False)
     return NOTHING if words[-1] == "?" and told.strength is not _HELD_OUT else told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise, takewhile
 
 from claimcheck.language.strength.neighbours import (
@@ -16,9 +17,11 @@ from claimcheck.language.strength.neighbours import (
 from claimcheck.language.strength.noun_levels import UNCOVERING
 from claimcheck.language.strength.place import CAUSES, NO_LEVEL, Level, Place
 from claimcheck.language.strength.uses import Use
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Weight, inquiry_words
+from claimcheck.language.words.topics import AILING, Topic, topic_family
 
 
 def judge_unfinished(place: Place, use: Use) -> Level:
@@ -27,6 +30,8 @@ def judge_unfinished(place: Place, use: Use) -> Level:
         return CAUSES, Weight.PREDICATE
     if _is_found_way(place):
         return NO_LEVEL if acts_on_inquiry(place) else (CAUSES, Weight.NOMINAL)
+    if use is Use.PURPOSE and _is_order_for_health(place):
+        return CAUSES, Weight.NOMINAL
     if place.hedged or (use is Use.PURPOSE and _is_means(place)):
         wanted = place.follows(_WANTING, _WIDEST_WANT)  # "may need help to improve it"
         idle = wanted or place.follows(inquiry_words()) or acts_on_inquiry(place)
@@ -59,6 +64,26 @@ def _is_found_way(place: Place) -> bool:
     return place.follows(_WAYS_FOUND, _NEAR_WAY) and place.follows(UNCOVERING, _FAR_FIND)
 
 
+def _is_order_for_health(place: Place) -> bool:
+    """Whether a headline tells what to do for a health outcome: "Stretch before bed to stop cramps"."""
+    words, last = place.words, place.hit.last
+    ordered = place.hit.first > 1 and words[0] in _orders() and words[-1] not in (".", "!", "?")
+    if not ordered or place.floor or place.follows(_WANTING, _WIDEST_WANT):
+        return False
+    topic = topic_family().label
+    return any(topic(word) in _OF_HEALTH for word in words[last : last + NEAR_OBJECT])
+
+
+@cache
+def _orders() -> frozenset[str]:
+    lists = read_lexicon("advice")
+    return frozenset((*lists["imperatives"], *lists["imperatives that are nouns too"])) - _BIDS
+
+
+_BIDS = word_set(
+    "find learn join read see ask call visit contact book sign listen discuss help how"
+)
+_OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME}
 _WAYS_FOUND = word_set("way ways")
 _NEAR_WAY = 3
 _FAR_FIND = 8

@@ -199,7 +199,8 @@ def _done_by_people(place: Place) -> bool:
     if words[place.floor] == "who" and all(map(goes_before, words[place.floor + 1 : first])):
         return True
     if words[first] in _MADE and place.after() in _COUNTED:  # "nurses on days made fewer errors"
-        return not read_person_words().heads.keys().isdisjoint(words[place.floor : first])
+        subject = words[max(0, first - _OWN_CLAUSE) : first]
+        return not read_person_words().heads.keys().isdisjoint(subject)
     before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
     doer = before in _PRONOUNS or before in read_person_words().heads
     if before in _CARERS and words[first] not in _CURING:

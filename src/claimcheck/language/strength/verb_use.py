@@ -219,8 +219,7 @@ _CONDITIONS = word_set("if when once unless should")
 def _is_nominal(verb: Neighbours) -> bool:
     if verb.before == "a" and verb.words[verb.at - 1] in _LETTERED:  # "vitamin A harms"
         return False
-    counted = verb.before.isdigit() and verb.hit.label.form is Form.THIRD
-    if counted and verb.hit.label.noun_alike:  # "60 beats a minute"
+    if verb.hit.label.noun_alike and _is_counted(verb):
         return True
     done = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.bare  # "have cut deaths"
     if verb.before in BE or (verb.before in HAVE and verb.hit.label.noun_alike and not done):
@@ -232,6 +231,14 @@ def _is_nominal(verb: Neighbours) -> bool:
     return verb.before in _BEFORE_NOUN and verb.before not in _SUBJECT_TOO
 
 
+def _is_counted(verb: Neighbours) -> bool:
+    """Whether a number precedes it: "60 beats a minute", "one tip a week"."""
+    if verb.hit.label.form is Form.BASE:
+        return verb.before == "one"
+    return verb.before.isdigit() or verb.before in _NUMBERS
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten")
 _COMPOUNDING = word_set("dose weight")
 """These make a compound with a noun ("dose increase"), but are the subject of a verb in -s."""
 _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")
