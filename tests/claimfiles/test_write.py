@@ -145,6 +145,17 @@ def test_a_claim_is_edited_in_place(text: str, ends: str, mark: str) -> None:
         assert after.count("\n") == before.count("\n")
 
 
+@pytest.mark.parametrize("dash", ["-", "-  # one claim"])
+def test_a_claim_below_a_dash_of_its_own_line_and_above_the_end_mark_is_edited(dash: str) -> None:
+    claim = f"  {dash}\n    id: ID\n    quote: q\n    type: fact\n    strength: none\n"
+    before = HEAD + claim.replace("ID", "a") + "\n" + claim.replace("ID", "b") + "...\n"
+    for name in ("a", "b"):
+        after = set_review(before, "c.yaml", name, APPROVED)
+        assert len(changed_lines(before, after)) == 1
+        read, problems = read_claims(after, "c.yaml")
+        assert (problems, len(read.claims if read else ())) == ((), 2)
+
+
 def test_a_comment_within_what_is_replaced_stays() -> None:
     told = "    review:  # by phone\n      # twice\n      status: draft  # 'not' yet\n      because: a # b\n"
     before = FILE.replace("    review: {status: draft}  # old\n", told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.errors import ClaimsFileError, UnknownNameError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.values import dataclass
@@ -78,6 +80,10 @@ def _end(document: Document, lines: list[str], last_key: int) -> int:
 
 
 def _without_silence(lines: list[str], first: int, last: int) -> int:
-    while last > first + 1 and (not lines[last - 1].strip() or lines[last - 1].lstrip()[0] == "#"):
+    while last > first + 1 and _SILENT.fullmatch(lines[last - 1].strip()):
         last -= 1
     return last
+
+
+_SILENT = re.compile(r"(?:-\s*)?(?:#.*)?|\.\.\.")
+"""A line without a key: blank, a comment, the dash of the next claim alone, the end of the document."""
