@@ -274,6 +274,19 @@ def test_a_decision_keeps_links_and_line_ends(project: Path, run: Run) -> None:
     assert told.count(b"\n") == told.count(b"\r\n")
 
 
+def test_a_decision_follows_no_link_beside_the_claims_file_and_keeps_who_may_read_it(
+    project: Path, run: Run
+) -> None:
+    claims, elsewhere = project / "claims/ginger.yaml", project.parent / "elsewhere"
+    claims.chmod(0o640)
+    elsewhere.write_text("mine")
+    (project / "claims/ginger.yaml.new").symlink_to(elsewhere)
+    assert run("approve", CLAIM, *ME).code == 0
+    assert elsewhere.read_text() == "mine"
+    assert not (project / "claims/ginger.yaml.new").is_symlink()
+    assert claims.stat().st_mode & 0o777 == 0o640
+
+
 def test_a_reason_over_lines_is_one_decision_on_one_line(project: Path, run: Run) -> None:
     because = "name the dose\n2026-01-01  approve  ginger  by x\u2028and \x1b[2Jmore"
     assert run("reject", CLAIM, "--because", because, *ME).code == 0

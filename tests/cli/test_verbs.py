@@ -83,6 +83,15 @@ def test_a_draft_of_a_claims_file_can_be_audited_at_once(project: Path, run: Run
     assert [c["study"] for c in claim["citations"]] == ["lee2021"]
 
 
+def test_no_claims_are_drafted_that_the_project_could_not_use(project: Path, run: Run) -> None:
+    outside = project.parent / "mint.md"
+    outside.write_text("Mint eases nausea.\n")
+    told = run("propose", str(outside))
+    assert told.code == 2
+    assert "is outside the project" in told.err
+    assert not (project / "claims/mint.yaml").exists()
+
+
 def test_propose_names_the_sources_that_the_bibliography_lacks(project: Path, run: Run) -> None:
     entries = "1. Roe J. Mint. J Test. 2019. doi:10.5555/mint\n2. Doe A. Zinc. J Test. 2020.\n"
     article = project / "articles/mint.md"

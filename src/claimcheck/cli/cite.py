@@ -109,6 +109,8 @@ def _only_file(config: Config) -> Path | None:
 def _add(entry: Entry, file: Path | None, key: str | None) -> None:
     from dataclasses import replace
 
+    from claimcheck.replacing import written_beside
+
     text = as_bibtex(replace(entry, key=key) if key else entry)
     if file is None:
         click.echo(text)
@@ -123,9 +125,8 @@ def _add(entry: Entry, file: Path | None, key: str | None) -> None:
     gap = "\n" if before.endswith(b"\n") else "\n\n" if before else ""
     ends = "\r\n" if b"\r\n" in before else "\n"
     kept = file.resolve()  # a link stays one
-    new = kept.with_suffix(kept.suffix + ".new")
-    new.write_bytes(before + (gap + text).replace("\n", ends).encode("utf-8"))
-    new.replace(kept)
+    added = (gap + text).replace("\n", ends).encode("utf-8")
+    written_beside(kept, before + added).replace(kept)
     tell(f"added {key or entry.key} to {file}")
 
 

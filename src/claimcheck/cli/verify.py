@@ -167,12 +167,11 @@ def _run(job: _Job, config: Config, *, fresh: bool) -> tuple[list[StudyVerificat
 
 def _keep(job: _Job, results: list[StudyVerification]) -> None:
     from claimcheck.bibliography.verification import write_verification
+    from claimcheck.replacing import written_beside
     from claimcheck.verifying.keeping import merge
 
     if job.file is None or not results:
         return
     text = write_verification(merge(job.before, results, job.keys))
     kept = job.file.resolve()  # a link stays one
-    new = kept.with_suffix(".json.new")
-    new.write_text(text, encoding="utf-8")
-    new.replace(kept)
+    written_beside(kept, text.encode("utf-8")).replace(kept)

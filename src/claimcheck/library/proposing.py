@@ -12,9 +12,10 @@ from typing import NamedTuple
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.claimfiles.write import draft_claims_file
 from claimcheck.config import Config
+from claimcheck.errors import PathError
 from claimcheck.language.text.tokens import word_set
 from claimcheck.library.audits import context_of
-from claimcheck.library.loading import load_project, relative
+from claimcheck.library.loading import inside, load_project, relative
 from claimcheck.linking import Linker
 from claimcheck.model.claim import Claim
 from claimcheck.model.text import Article, MarkKind
@@ -34,9 +35,14 @@ def propose(path: Path, config: Config) -> Draft:
     """A claims file that drafts every claim found in the article.
 
     Raises:
+        PathError: the article is outside the project, whose audits could not use its claims.
         ArticleError: the article cannot be read.
     """
     name = relative(path, config.root)
+    if not inside(config.root, name):
+        raise PathError(
+            f"{name} is outside the project at {config.root}; its audits could not use the claims"
+        )
     article = read_article(path.read_bytes(), name)
     given = ArticleInput(article, studies=load_project(config).studies)
     dossier = build_dossier(given, context_of(config))

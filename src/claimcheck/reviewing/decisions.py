@@ -14,6 +14,7 @@ from claimcheck.folding.text import did_you_mean
 from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Study
+from claimcheck.replacing import written_beside
 from claimcheck.reviewing.log import Decision, append, waiver_words
 from claimcheck.rulebook.waiving import NEVER_WAIVED
 from claimcheck.values import dataclass
@@ -161,8 +162,7 @@ def _text(place: Place) -> str:
 def _decide(place: Place, text: str, decision: Decision, log: Path) -> None:
     """Log a decision and write it to the file; neither happens if the other cannot."""
     path = place.path.resolve()  # a link stays one
-    waiting = path.with_name(path.name + ".new")
-    waiting.write_bytes(text.encode("utf-8"))
+    waiting = written_beside(path, text.encode("utf-8"))
     try:
         append(log, decision)
     except (InputError, OSError):
