@@ -50,6 +50,9 @@ def find_bearing(
     if tells_of_other_matters(claim, evidence):
         return [], "about other matters"
     bearing = [part for part, close in zip(evidence, near, strict=True) if close >= _NEAR * closest]
+    bearing = [part for part in bearing if not _tells_of_others(claim, part)]
+    if not bearing:
+        return [], "it is about what something else does"
     if _compares(claim, _COMPARES) and not _compares(bearing, _COMPARED):
         return [], "the claim compares two things, and the evidence does not"
     return _findings(claim, bearing, evidence), "methods and aims say nothing of what was found"
@@ -79,6 +82,16 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     told = [part for part in claim if part.assertions]
     acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
     return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
+
+
+def _tells_of_others(claim: Sequence[Part], part: Part) -> bool:
+    """Whether a sentence tells what something does that the claim does not name."""
+    named = frozenset(concept.name for concept in concepts_of(claim) if not concept.relation)
+    acting = [c for c in part.concepts if part.assertions and _acts(part, c)]
+    if not _CARE.isdisjoint(named) or not find_focus(part.tokens, acting) - GENERAL:
+        return False
+    above = named.union(*map(lineage, named))
+    return all(c.name not in above and lineage(c.name).isdisjoint(named) for c in acting)
 
 
 def _denies_all(claim: Sequence[Part], part: Part) -> bool:

@@ -22,6 +22,9 @@ _ORGANS = frozenset(
 _SHADING = "respiratory infection"
 """Its kinds are hard to tell apart: without a test nobody can tell a cold from influenza."""
 _GERMS = frozenset({"virus", "bacteria"})
+_LIFE = "die"
+_OTHERWISE = frozenset({_LIFE, "quit"})
+"""Matters by another name: death, of which any illness may be the cause, and giving something up."""
 _OF_ALL = frozenset({"safe", "bad"})
 """What is called safe or dangerous is so in every respect."""
 _OBJECT = 3
@@ -62,7 +65,7 @@ def _named(part: Part) -> list[Concept]:
 
 def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
     axis = read_taxonomy("synonyms").axis
-    if concept.name in read_taxonomy("conditions").broader:
+    if concept.name in read_taxonomy("conditions").broader or concept.name in _OTHERWISE:
         return True
     if concept.name in axis:
         return axis[concept.name] in LISTED
@@ -98,7 +101,8 @@ def _after(part: Part, one: Assertion) -> Iterator[str]:
 def _are_akin(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether one of some matters is, or is a kind or part of, one of the others."""
     above, over = _above(some), _above(others)
-    if _SHADING in above & over:
+    ills = some & read_taxonomy("conditions").broader.keys()
+    if _SHADING in above & over or (ills and _LIFE in others):
         return True
     return not (above.isdisjoint(others) and over.isdisjoint(some))
 

@@ -11,8 +11,10 @@ from claimcheck.language.support.naming import class_of, stem
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
+_NARROWER = 0.8
+"""Credit for a kind of what the claim names: what is found of it bears on most of the claim."""
 _KIN = 0.4
-"""Credit for a broader or narrower condition, or for another word of relation."""
+"""Credit for what the claim names a kind of, or for another word of relation."""
 _BROAD = 0.4
 """Weight of a condition, of people or of a word of relation compared with something specific: papers
 on one disease all name it, and their subjects differ in what was taken or done.
@@ -70,7 +72,8 @@ def _credit(wanted: Mapping[str, bool], told: Mapping[str, bool]) -> dict[str, f
     credit = {}
     for name, relation in wanted.items():
         akin = relates if relation else _akin(name, told, kin)
-        credit[name] = 1.0 if name in told else _KIN if akin else 0.0
+        narrower = name in kin and not relation
+        credit[name] = 1.0 if name in told else _NARROWER if narrower else _KIN if akin else 0.0
     return credit
 
 

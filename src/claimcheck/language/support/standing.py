@@ -50,6 +50,8 @@ _OF_THE_SAME = 2
 """How much a statement about the claim's own outcome counts."""
 _MANY = 40
 """For longer texts, how many assertions are compared."""
+_LIFE = "die"
+"""More death is less survival: the concept does not tell which of the two changes."""
 _LACKED = 4
 """Within this many words of "lack of" or "deficiency" is what is lacking."""
 _NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
@@ -132,7 +134,10 @@ def _with_concepts(part: Part, one: Assertion) -> _Statement:
 
 
 def _changing(part: Part, one: Assertion) -> frozenset[str]:
-    near = [c for c in part.concepts if not c.relation and abs(c.first - one.first) <= _OBJECT]
+    near = [c for c in part.concepts if abs(c.first - one.first) <= _OBJECT]
+    if any(c.name == _LIFE and c.first > one.first for c in near):
+        return frozenset()
+    near = [c for c in near if not c.relation]
     after = frozenset(c.name for c in near if c.first > one.first)
     before = frozenset(c.name for c in near if c.first < one.first)
     verb, *following = part.tokens.words[one.first : one.first + 2]

@@ -47,8 +47,8 @@ def weigh_support(claim: str, evidence: str) -> Support:
 
     They share a subject if the evidence names what the claim says acts, where a member counts for
     its class ("simvastatin" for statins); or else two fifths of what the claim names, broad
-    concepts weighing less; and other health matters than the claim's only next to it. Then what the
-    evidence sentences nearest to the claim assert (good, harm, no good, no harm, no effect, a
+    concepts weighing less; other health matters than the claim's only next to it; and no other thing
+    acting in place of the claim's. Then what the evidence sentences nearest to the claim assert (good, harm, no good, no harm, no effect, a
     relation, or that nobody knows) is compared with what the claim asserts: the evidence supports
     or disputes by majority, and is neutral without one.
 
