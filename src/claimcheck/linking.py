@@ -20,7 +20,9 @@ class Linker:
     def study_of(self, mark: CitationMark) -> str | None:
         """The key of the study a mark means; ``None`` where none in the bibliography fits."""
         if mark.kind is MarkKind.KEY:
-            return mark.target if mark.target in self._studies else None
+            listed = self._references.get(f"@{mark.target}")
+            found = self.study_of_reference(listed) if listed else None
+            return mark.target if mark.target in self._studies else found
         if mark.kind in {MarkKind.DOI, MarkKind.PMID, MarkKind.PMCID}:
             return self._by_id.get((mark.kind, mark.target.lower()))
         if mark.kind is MarkKind.AUTHOR_YEAR:

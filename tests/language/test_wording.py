@@ -41,6 +41,19 @@ def test_certainty_is_the_lowest_tier_that_the_words_convey(
     assert grade_wording(sentence).certainty is certainty
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Leeds, 14 May 2026: Garlic lowers blood pressure.", "May 3: Garlic lowers it."]
+)
+def test_the_month_of_may_is_no_hedge(sentence: str) -> None:
+    wording = grade_wording(sentence)
+    assert (wording.certainty, wording.speculative) == (WordedCertainty.HIGH, False)
+
+
+def test_may_beside_a_figure_hedges_unless_it_is_a_date() -> None:
+    assert grade_wording("Of 100 men, 14 may live longer.").speculative
+    assert grade_wording("Of 100 Men, Garlic May Help 14.").speculative
+
+
 def test_the_certainty_score_falls_with_every_step_of_the_ladder() -> None:
     ladder = [
         "Garlic definitely lowers blood pressure.",

@@ -120,7 +120,8 @@ class Worded:
 
     @kept
     def _found(self) -> dict[str, list[Hit[Any]]]:
-        return _scan().scan(self._tokens)
+        found = _scan().scan(self._tokens)
+        return _without_dates(found, self._tokens) if "May" in self._sentence else found
 
     @kept
     def _relation(self) -> Relation:
@@ -198,6 +199,23 @@ class Worded:
             reported=bool(reported),
             cues=_cues(self._sentence, {*_places(cued), *quoted}),
         )
+
+
+def _without_dates(found: dict[str, list[Hit[Any]]], tokens: Tokens) -> dict[str, list[Hit[Any]]]:
+    """``found`` without the month of May as a hedge: "14 May 2026"."""
+    near = zip(["", *tokens.words], tokens.words, [*tokens.words[1:], ""], strict=False)
+    months = {
+        at
+        for at, (before, word, after) in enumerate(near)
+        if word == "may" and (after.isdigit() or (before.isdigit() and not after.isalpha()))
+    }
+    return {
+        name: [hit for hit in hits if name not in _HEDGING or hit.first not in months]
+        for name, hits in found.items()
+    }
+
+
+_HEDGING = ("hedges", "tiers", "sureness")
 
 
 def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:

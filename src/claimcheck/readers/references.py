@@ -15,8 +15,10 @@ from claimcheck.readers.citations import clean_doi
 _LABEL = pattern(r"\s*(?:[\[(]?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
 _LABELS = pattern(r"(?:^|>)[ \t]*[\[(]?(\d{1,3})[\].)]{1,2}\s+", re.MULTILINE)
 """Labels with which a line of a block can begin."""
-_LABEL_BEFORE = pattern(r"\[\d{1,3}\]\.?\s{0,3}$")
-_LONGEST_LABEL = 10
+_LABEL_BEFORE = pattern(r"\[(?:\d{1,3}|@[\w:.-]{1,80})\][.:]?\s{0,3}$")
+_KEY = pattern(r"(?:[-*+]\s{1,3}|\d{1,3}[.)]\s{1,3})?\[(@[\w:.-]{1,80})\]:?\s*")
+"""Before an entry, the key by which the text cites it: "[@roe2019]"."""
+_LONGEST_LABEL = 90
 _LONGEST_NOTE = 100
 _NOTE = pattern(r"\[\^([^\]\s]{1,80})\]:\s*")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
@@ -170,8 +172,10 @@ def _offset(block: Block, place: int) -> int:
 
 def _whole(block: Block, number: int, source: str) -> Reference:
     written = _written(block, source)
-    note, label = _NOTE.match(written), _LABEL.match(written)
+    note, label, key = _NOTE.match(written), _LABEL.match(written), _KEY.match(written)
     text = block.text
+    if key:
+        return _entry(key[1], text.lstrip(": "), block.span)
     if label and (inside := _LABEL.match(text)) and len(text) > inside.end():
         text = text[inside.end() :]
     name = f"^{note[1]}" if note else (label[1] or label[2]) if label else str(number)

@@ -20,6 +20,15 @@ _SELF_OR_BACK = pattern(
     re.IGNORECASE,
 )
 """Words that point back to a source mentioned before, or to the text's own study."""
+_CANNOT_SHOW = pattern(
+    r"^[^,;.]{0,60}?\s(?:can(?:not|['’]t)|could(?:\snot|n['’]t))\s(?:show|prove|tell|establish|say)\b",
+    re.IGNORECASE,
+)
+"""What a source cannot show, it is not relied on for."""
+_DO_REPORT = pattern(
+    r"^\s(?!finds?\b|found\b|shows?\b|says\b|warns\b|suggests\b|on\b|of\b|from\b|by\b)[a-z]"
+)
+"""After "Report" at the beginning: an order, not a headline's subject."""
 _CARER = pattern(
     rf"(?:an?|your|the|his|her|their|my)\s(?:\w+\s){{0,2}}(?:{_any('carers')}|health\s?care\s\w+)|"
     rf"{_any('carers at large')}|healthcare\s\w+",
@@ -123,7 +132,9 @@ def _is_beside(words: str, before: str, after: str, read: ReadSentence) -> bool:
     """Whether it is only mentioned, without relying on it: a planned study, a test subject, a title."""
     if after.startswith("-") or words.lower().startswith(("no ", "any ")) or _TRIED.search(before):
         return True
-    if _OF_IT.match(after):
+    if _OF_IT.match(after) or _CANNOT_SHOW.match(after):
+        return True
+    if words == "Report" and not before and _DO_REPORT.match(after):
         return True
     if _CARER.search(words) and (after.startswith(("'", "’")) or before.lower().endswith(_WHOSE)):
         return True

@@ -32,9 +32,6 @@ _BESIDE = "say beside the quotation what the evidence shows, or leave the words 
 _REACH = 60
 """How many characters before a phrase a negation in the same clause still governs it."""
 
-_BESIDE_TABLE = 400
-"""Characters before and after a table."""
-
 
 def find_phrases(
     dossier: Dossier, phrases: tuple[str, ...], *, quoted: bool = False, headings: bool = True
@@ -181,12 +178,6 @@ def announced_in(dossier: Dossier) -> frozenset[Span]:
     """Paragraphs that name and cite the study which all of them describe."""
     told = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
     return frozenset(read.block.span for read in told)
-
-
-def cited_beside(dossier: Dossier, cells: Span) -> bool:
-    """Whether a citation stands in or so near a table's ``cells`` that it can be about them."""
-    around = Span(max(0, cells.start - _BESIDE_TABLE), cells.end + _BESIDE_TABLE)
-    return any(mark.span.overlaps(around) for mark in dossier.article.marks)
 
 
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:

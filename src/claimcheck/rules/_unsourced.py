@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.advice.orders import find_order
+from claimcheck.language.text.tokens import cut
 from claimcheck.model.claim import AttributionKind, ClaimType
-from claimcheck.model.reading import NumberKind, ReadSoFar
+from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
-from claimcheck.rules._looking import cited_beside
+from claimcheck.rules._covered import Covering
+from claimcheck.rules._lists import one_of
+from claimcheck.rules._tables import is_row_cited
 
-_POINTS_BACK = pattern(
-    r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b|"
-    r"(?:in\s)?(?:an?|one|the)\s(?:[\w-]+\s){0,4}?(?:reviews?|trials?|study|studies|analysis|meta-analysis)\b",
-    re.IGNORECASE,
-)
-"""Opens a sentence whose citation also covers the sentence before."""
-_GOES_ON = pattern(
-    r"(?:all|both|none|neither|most)\s(?:\w+\s){0,2}(?:lasted|were|was|had|found|showed)\b|"
-    r"the\s(?:\w+\s)?(?:trials?|study|studies|review|authors|researchers|team|difference|effect|results?|findings?)\b",
-    re.IGNORECASE,
-)
-"""Opens a sentence that says more about the study cited before it."""
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
-    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?clear\b",
+    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) knows\b",
     re.IGNORECASE,
 )
 """What is not known needs no study to show it."""
@@ -40,47 +31,46 @@ _BELIEVED = pattern(
 """What lay people believe is reported, not claimed."""
 _GOES_ON_TO_ASSERT = pattern(r",\s(?:and|but|so|which)\b|;", re.IGNORECASE)
 _LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
-_WHO_AND_WHEN = frozenset({NumberKind.AGE, NumberKind.YEAR})
+_OF_A_FINDING = frozenset(NumberKind) - {
+    NumberKind.AGE, NumberKind.YEAR, NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE,
+}  # fmt: skip
+"""Who, when and how much are no findings: "two tablets a day for a week"."""
+_CONDITION = pattern(r"(?:if|when|once|unless|until)\s[^,]{3,120},", re.IGNORECASE)
+_IN_BAND = pattern(
+    r"(?:very common|common|uncommon|rare|very rare|(?:frequency )?not known)\b[^.(:]{0,20}(?:[(:]|$)",
+    re.IGNORECASE,
+)
+"""The heads under which a leaflet lists side effects (EMA, QRD template 4.8)."""
+_CARE = pattern(
+    rf"(?:your|the|a)\s(?:\w+\s)?{one_of('leaning', 'carers')}\s(?:will|may|can|might|should|would)\b|"
+    r"(?:like|as with) (?:all|any|other|every) (?:\w+\s)?(?:medicines?|vaccines?|drugs?)\b|"
+    r"(?:by|if you are|in) reporting (?:\w+\s)?side effects\b",
+    re.IGNORECASE,
+)
+"""What carers will do, and what every leaflet has to say."""
+_MINE = pattern(r"(?:[\w']+,?\s){0,2}?(?:i|my)\b", re.IGNORECASE)
+"""What somebody lived through has no source; whether it stands as evidence is another rule's matter."""
 
 
 def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
     """The sentences that claim an effect, a relation or a figure and that no citation covers."""
-    sentences = dossier.sentences
-    covered = {number for number, pair in enumerate(pairwise(sentences)) if _shares_next(*pair)}
-    covered |= {number for number, pair in enumerate(pairwise(sentences), 1) if _goes_on(*pair)}
-    for number, read in enumerate(sentences):
-        if number not in covered and not _is_covered(dossier, read) and _needs_source(read):
+    covering = Covering(dossier)
+    for number, read in enumerate(dossier.sentences):
+        if read.marks or read.block.kind is BlockKind.HEADING or not _needs_source(read):
+            continue
+        if read.block.kind is BlockKind.TABLE_CELL and is_row_cited(dossier.article, read.block):
+            continue
+        if not covering.covers(number):
             yield read
-
-
-def _shares_next(read: ReadSentence, after: ReadSentence) -> bool:
-    """Whether the next sentence continues it and cites a source for both."""
-    return bool(after.marks and _POINTS_BACK.match(after.text)) and _together(read, after)
-
-
-def _goes_on(before: ReadSentence, read: ReadSentence) -> bool:
-    """Whether it says more about the study that the sentence before cites."""
-    return bool(before.marks and _GOES_ON.match(read.text)) and _together(before, read)
-
-
-def _together(one: ReadSentence, other: ReadSentence) -> bool:
-    return one.sentence.block == other.sentence.block
-
-
-def _is_covered(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether it cites a source, or the text around it does: a heading, a table's cell."""
-    if read.marks or read.block.kind is BlockKind.HEADING:
-        return True
-    return read.block.kind is BlockKind.TABLE_CELL and cited_beside(dossier, read.block.span)
 
 
 def _needs_source(read: ReadSentence) -> bool:
     reading = read.reading
-    if reading.strength < Strength.CORRELATIONAL and not _tells_figure(reading):
+    if reading.strength < Strength.CORRELATIONAL and not _tells_figure(read):
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
-    if _is_open(read.text):
+    if _is_open(read.text) or _is_no_matter_of_studies(read):
         return False
     return reading.type not in {ClaimType.RECOMMENDATION, ClaimType.SOURCE_REFERENCE}
 
@@ -91,6 +81,28 @@ def _is_open(text: str) -> bool:
     return found is not None and not _GOES_ON_TO_ASSERT.search(text, found.end())
 
 
-def _tells_figure(reading: ReadSoFar) -> bool:
-    """Whether it has a number that is neither an age nor a year."""
-    return reading.tells_number and any(n.kind not in _WHO_AND_WHEN for n in reading.numbers)
+def _is_no_matter_of_studies(read: ReadSentence) -> bool:
+    """Whether it is what care does, one's own story, an order with its condition, or a label."""
+    text = read.text
+    if _IN_BAND.match(text) or _CARE.match(text) or _is_in_quotation(read):
+        return True
+    if read.reading.strength < Strength.CORRELATIONAL and find_order(cut(text).words) is not None:
+        return True
+    return bool(_MINE.match(text))
+
+
+def _is_in_quotation(read: ReadSentence) -> bool:
+    """Whether its claim stands in quotation marks, opened here or in an earlier sentence of its block."""
+    begin = read.reading.span.start if read.reading.span else 0
+    before = read.block.text[: read.sentence.offset + begin]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _tells_figure(read: ReadSentence) -> bool:
+    """Whether it has a number that tells what was found; a condition that it opens with tells nothing."""
+    if not read.reading.could_tell(_OF_A_FINDING):
+        return False
+    condition = _CONDITION.match(read.text)
+    first = condition.end() if condition else 0
+    numbers = read.reading.numbers
+    return any(n.kind in _OF_A_FINDING and n.span.start >= first for n in numbers)

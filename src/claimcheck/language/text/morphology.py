@@ -33,6 +33,12 @@ def _irregular() -> dict[str, tuple[str, str]]:
 
 
 @cache
+def irregular_pasts() -> frozenset[str]:
+    """The past tenses that neither end in -ed nor look like another form: "fell", "took", "felt"."""
+    return frozenset(past for base, (past, _) in _irregular().items() if past != base)
+
+
+@cache
 def _doubling() -> frozenset[str]:
     return frozenset(read_lexicon("irregular_verbs")["doubling"])
 

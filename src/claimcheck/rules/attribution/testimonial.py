@@ -87,6 +87,7 @@ _SUGGESTION = "cite a study with a comparison group, or say that there is none"
         "In the trial, 31 of 64 nurses said their knees ached less.",
         "Parents swear by it, but trials find no difference.",
         "My sister stopped smoking last year.",
+        "I tell my patients to start with food, and to come back if the pain lasts.",
         "What worked for one person may not work for you.",
         "Everyone differs, and what worked for her might not work for you.",
     ],

@@ -9,7 +9,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.sources import source_words
 from claimcheck.model.claim import AttributionKind
-from claimcheck.model.text import Span
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._looking import (
@@ -62,6 +62,9 @@ _BEEN = frozenset({"been"})
         "Roe followed 900 nurses [@roe2020].\n\nIt was an observational study, so it cannot show that naps are the cause.",
         "Creatine raises creatinine in blood tests, which can look like kidney trouble.",
         "The leaflet was tested in two pilot studies and eased fears.",
+        "Reports of suspected harm cannot show that the tablets caused it.",
+        "Report any pain after the injection to the clinic.",
+        "# Ginger eases nausea in cooks, trial finds\n\nGinger eased nausea in a trial of 90 cooks [@roe2020].",
     ],
     words=lambda: source_words() | _BEEN,
 )
@@ -81,7 +84,7 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
         if attribution.kind is AttributionKind.NONE and holds_word(read, _BEEN):
             yield from _shown_by_nobody(read, dossier)
         source = untraceable_source(read)
-        if source is not None:
+        if source is not None and not _is_cited_right_below(dossier, read):
             place = read.source_span(source)
             yield Flag(
                 f"“{attribution.words}” cannot be traced: no author, title or link",
@@ -89,6 +92,15 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
                 claim=claim_id_at(dossier, place),
                 suggestion="name the study and link it, or leave the attribution out",
             )
+
+
+def _is_cited_right_below(dossier: Dossier, read: ReadSentence) -> bool:
+    """Whether it is a heading, and the first paragraph below cites the source it speaks of."""
+    if read.block.kind is not BlockKind.HEADING:
+        return False
+    below = read.sentence.block + 1
+    opening = (r for r in dossier.sentences if r.sentence.block == below)
+    return any(after.marks for after in opening)
 
 
 def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.linking import Linker
-from claimcheck.model.text import BlockKind, MarkKind
+from claimcheck.model.text import BlockKind, CitationMark, MarkKind
 from claimcheck.rulebook import A_CITATION, Flag, rule
 
 
@@ -19,6 +19,7 @@ from claimcheck.rulebook import A_CITATION, Flag, rule
     good=[
         "Ginger settles the stomach [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019.",
         "Ginger settles the stomach.[^a]\n\n[^a]: Roe J. Ginger. J Test. 2019.",
+        "Ginger settles the stomach [@roe2019; @poe2020].\n\n## References\n\n- [@roe2019] Roe J. Ginger. J Test. 2019.\n- [@poe2020]: Poe K. Naps. J Test. 2020.",
     ],
     words=(A_CITATION,),
 )
@@ -35,9 +36,14 @@ def dangling(dossier: Dossier) -> Iterator[Flag]:
     notes = {b.text for b in article.blocks if b.kind is BlockKind.FOOTNOTE}
     for mark in article.marks:
         missing = (
-            (mark.kind is MarkKind.KEY and linker.study_of(mark) is None)
+            (mark.kind is MarkKind.KEY and not _is_known(mark, linker, labels))
             or (mark.kind is MarkKind.NUMBER and mark.target not in labels)
             or (mark.kind is MarkKind.FOOTNOTE and not notes and f"^{mark.target}" not in labels)
         )
         if missing:
             yield Flag(f"nothing stands behind the citation “{mark.target}”", mark.span)
+
+
+def _is_known(mark: CitationMark, linker: Linker, labels: set[str]) -> bool:
+    """Whether a key is in the bibliography or stands before an entry of the article's own list."""
+    return f"@{mark.target}" in labels or linker.study_of(mark) is not None

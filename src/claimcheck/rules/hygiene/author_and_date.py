@@ -11,7 +11,8 @@ from claimcheck.model.text import Article
 from claimcheck.rulebook import Case, Flag, Precision, rule
 
 _BYLINE = pattern(
-    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b",
+    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b|"
+    r"\b(?:[Mm]edia|[Pp]ress) (?:contact|enquiries|inquiries):? [A-Z]",
     re.MULTILINE,
 )
 _CAPITALISED = r"[A-Z][\w.'’-]+"
@@ -37,6 +38,7 @@ _NAME_AND_DATE = pattern(
         "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",
         "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, MPharm · 5 January 2026*\n\nGinger settles the stomach.",
+        "# Ginger\n\n5 January 2026 – Ginger settles the stomach.\n\nMedia contact: Jo Roe, University of Tests",
     ],
 )
 def author_and_date(dossier: Dossier) -> Iterator[Flag]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.model.text import BlockKind, Span
+from claimcheck.model.text import BlockKind
 from claimcheck.rulebook import Flag, Precision, a_block, rule
-from claimcheck.rules._looking import cited_beside
+from claimcheck.rules._tables import is_cited
 
 _LEAST = 2
 
@@ -42,8 +42,7 @@ def table_without_source(dossier: Dossier) -> Iterator[Flag]:
         claims = [read for read in cells if read.reading.is_claim]
         if len(claims) < _LEAST:
             continue
-        whole = Span(cells[0].sentence.span.start, cells[-1].sentence.span.end)
-        if not cited_beside(dossier, whole):
+        if not is_cited(dossier.article, cells[0].block.group):
             first = next((c for c in cells if c.block.row > 0), claims[0])
             yield Flag(
                 f"a table with {len(claims)} health claims and no source for any of them",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.model.wording import Strength, WordedCertainty
+from claimcheck.model.wording import CueKind, Strength, WordedCertainty
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._described_studies import tells_effect, title_of
 from claimcheck.rules._looking import claim_id_at, is_question
@@ -37,6 +37,7 @@ _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
         "# Does nettle tea relieve hay fever?\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea relieves hay fever\n\nNettle tea relieves hay fever, three trials found.",
         "# Nettle tea relieves hay fever\n\nGarlic may thin the blood.",
+        "# Nettle tea leads to less hay fever, trial finds\n\nGardeners who drank nettle tea had lower scores of hay fever than others, according to a randomised trial.",
         "# The effect of nettle tea on hay fever\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea relieves hay fever\n\nNettle tea and hay fever: we report on 40 gardeners with hay fever.",
     ],
@@ -88,5 +89,8 @@ def _careful(read: ReadSentence) -> bool:
     wording = read.reading.wording
     if wording.asserted <= Strength.NO_RELATION:
         return False
-    hedged = wording.asserted is Strength.CONDITIONAL or wording.certainty not in _SURE
+    own = wording.certainty not in _SURE and any(c.kind is CueKind.HEDGE for c in wording.cues)
+    hedged = (
+        wording.asserted is Strength.CONDITIONAL or own
+    )  # "according to a trial" hedges nothing
     return hedged or bool(_LINK.search(read.text))

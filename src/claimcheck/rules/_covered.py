@@ -1,0 +1,192 @@
+"""Which sentences without a citation of their own a citation nearby covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tense import tells_past
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.model.claim import AttributionKind
+from claimcheck.model.text import BlockKind, MarkKind
+from claimcheck.model.wording import WordedCertainty
+from claimcheck.rules._leaning import untraceable_source
+
+_PRONOUN = pattern(r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b", re.IGNORECASE)
+_A_STUDY = pattern(
+    r"(?:in\s)?(?:an?|one|the)\s(?:[\w-]+\s){0,4}?(?:reviews?|trials?|study|studies|analysis|meta-analysis)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence whose citation also covers the sentence before."""
+_GOES_ON = pattern(
+    r"(?:all|both|none|neither|most)\s(?:\w+\s){0,2}(?:lasted|were|was|had|found|showed)\b|"
+    r"the\s(?:\w+\s)?(?:trials?|study|studies|review|authors|researchers|team|difference|effect|results?|findings?)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence that says more about the study cited before it."""
+_THE_SAME = pattern(
+    r"\b(?:the|that|this)\ssame\s(?:\w+\s)?(?:review|trial|study|analysis|survey|report|paper)\b",
+    re.IGNORECASE,
+)
+_OUR_STUDY = pattern(
+    r"\b[Ww]e\s(?:\w+ly\s|also\s)?(?:searched|recruited|enrolled|randomi[sz]ed|analy[sz]ed|pooled|included|measured|surveyed|"
+    r"interviewed|followed|reviewed|compared|found\s\d+\s\w+)\b"
+)
+"""Says that the writers made a study themselves, whose results they need not cite."""
+_OF_A_STUDY = word_set(
+    "group groups participants volunteers placebo controls arm arms trial trials study studies subgroup review authors "
+    "researchers team follow-up courses reports sample difference differences interviewed respondents"
+)
+_POINTS = word_set("it they this these those both neither none most all among together half")
+_THE_PEOPLE = pattern(
+    r"\bthe\s(?:women|men|patients|children|babies|infants|adults|people|girls|boys|mothers|older|younger|others?)\b",
+    re.IGNORECASE,
+)
+"""Those who took part, if nobody was named before."""
+_ADDS = word_set("also too likewise similarly however instead")
+_EMPTY = word_set(
+    "that with from this these those which what when where than then them they their there have were been being about after "
+    "before into over under more most less much many some such only also each other others very people percent year years "
+    "week weeks month months could would will shall does take takes taken took same cent between against"
+)
+_STEM = 6
+"""Letters by which two words are alike: "lower" and "lowered"."""
+_SHORT = 4
+_ALIKE = 0.6
+"""Share of a claim's words that the cited sentence holds which it tells in short."""
+_LEAST = 3
+
+
+class Covering:
+    """What the citations of one article cover beyond the sentences that they stand in."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._sentences = dossier.sentences
+
+    def covers(self, number: int) -> bool:
+        """Whether a citation in another sentence covers the sentence with this number."""
+        return (
+            number in self._told_on
+            or self._shares_next(number)
+            or self._goes_on(number)
+            or self._stands_between(number)
+            or self._is_ours(number)
+            or self._is_cited_below(number)
+        )
+
+    def _shares_next(self, number: int) -> bool:
+        """Whether the next sentence continues it and cites a source for both."""
+        read, after = (*self._sentences[number : number + 2], None)[:2]
+        if read is None or after is None or not after.marks or not _together(read, after):
+            return False
+        if _A_STUDY.match(after.text):
+            return True
+        return bool(_PRONOUN.match(after.text)) and not _is_stronger(read, after)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether it says more about the study that the sentence before cites."""
+        before, read = self._sentences[max(0, number - 1)], self._sentences[number]
+        if not (before.marks and _GOES_ON.match(read.text) and _together(before, read)):
+            return False
+        return _is_narrated(read) or not _is_stronger(read, before)
+
+    def _stands_between(self, number: int) -> bool:
+        """Whether the sentences before and after it cite the same source, and it tells of it."""
+        before, read, after = (*self._sentences[max(0, number - 1) : number + 2], None, None)[:3]
+        if before is None or read is None or after is None:
+            return False
+        same = {m.target for m in before.marks} & {m.target for m in after.marks}
+        return bool(same) and _together(before, after) and _is_narrated(read)
+
+    @cached_property
+    def _told_on(self) -> frozenset[int]:
+        """The sentences that go on telling of a study cited before them."""
+        return frozenset(_stories(self._sentences, one_study=self._cites_once))
+
+    @cached_property
+    def _cites_once(self) -> bool:
+        """Whether the whole article is about one source."""
+        article = self._dossier.article
+        listed = {r.label: r.doi or r.label for r in article.references}
+        cited = {
+            listed.get(m.target, m.target) for m in article.marks if m.kind is not MarkKind.URL
+        }
+        return len(cited or {m.target for m in article.marks}) == 1
+
+    def _is_ours(self, number: int) -> bool:
+        """Whether a report on the writers' own study tells a result of it, or what it may mean."""
+        read = self._sentences[number]
+        return self._reports and (
+            _is_narrated(read) or read.reading.wording.certainty is not WordedCertainty.HIGH
+        )
+
+    @cached_property
+    def _reports(self) -> bool:
+        return any(_OUR_STUDY.search(read.text) for read in self._dossier.own_words())
+
+    def _is_cited_below(self, number: int) -> bool:
+        """Whether it says in short what a later sentence says with a citation."""
+        words = _content(self._sentences[number])
+        least = max(_LEAST, _ALIKE * len(words))
+        return any(len(words & cited) >= least for at, cited in self._cited if at > number)
+
+    @cached_property
+    def _cited(self) -> Sequence[tuple[int, frozenset[str]]]:
+        return [(at, _content(read)) for at, read in enumerate(self._sentences) if read.marks]
+
+
+def _stories(sentences: Sequence[ReadSentence], *, one_study: bool) -> Iterator[int]:
+    """The numbers of the sentences that narrate what a source cited before them found."""
+    story: frozenset[str] = frozenset()
+    block = -1
+    for number, read in enumerate(sentences):
+        new, block = read.sentence.block != block, read.sentence.block
+        if read.marks:
+            story = _content(read) if new and not one_study else story | _content(read)
+        elif read.block.kind is BlockKind.HEADING:
+            story = story if one_study else frozenset()
+        elif story and _tells_on(read, story, near=one_study or not new):
+            story |= _content(read)
+            yield number
+        elif new and not one_study:
+            story = frozenset()
+
+
+def _tells_on(read: ReadSentence, story: frozenset[str], *, near: bool) -> bool:
+    """Whether it says more about the study told of; away from its paragraph it must name it."""
+    if _THE_SAME.search(read.text):
+        return True
+    if not _is_narrated(read):
+        return False
+    words = cut(read.text)
+    if not near:
+        return bool(_GOES_ON.match(read.text)) or not _OF_A_STUDY.isdisjoint(words.there)
+    return (
+        not _POINTS.isdisjoint(words.words[:3])
+        or bool(_THE_PEOPLE.search(read.text))
+        or not words.there.isdisjoint(_OF_A_STUDY | _ADDS)
+        or not story.isdisjoint(_content(read))
+    )
+
+
+def _is_narrated(read: ReadSentence) -> bool:
+    """Whether it tells what was found, and names no further source for it."""
+    named = read.reading.attribution.kind is not AttributionKind.NONE
+    return tells_past(cut(read.text).words) and not (named and untraceable_source(read))
+
+
+def _is_stronger(read: ReadSentence, cited: ReadSentence) -> bool:
+    return read.reading.strength > cited.reading.strength
+
+
+def _content(read: ReadSentence) -> frozenset[str]:
+    words = cut(read.text).there
+    return frozenset(w[:_STEM] for w in words if len(w) >= _SHORT and w not in _EMPTY)
+
+
+def _together(one: ReadSentence, other: ReadSentence) -> bool:
+    return one.sentence.block == other.sentence.block
