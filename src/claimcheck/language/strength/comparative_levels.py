@@ -28,7 +28,7 @@ _HAVING_MORE = word_set(
     "feel feels felt have has had report reported reports show showed shows experience experienced "
     "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
     "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
-    "exhibit exhibits exhibited demonstrate demonstrates demonstrated miss misses missed earn earns earned smoke smokes smoked needed used"
+    "exhibit exhibits exhibited demonstrate demonstrates demonstrated miss misses missed earn earns earned smoke smokes smoked needed used bought"
 )
 
 
@@ -125,7 +125,7 @@ def _tells_of_groups(place: Place) -> bool:
     Headlines leave out who is meant, and what people have, they have more of than others.
     """
     words, hit = place.words, place.hit
-    has = not HAVE.isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
+    has = not (HAVE | _HAVING_MORE).isdisjoint(words[max(place.floor, hit.first - 2) : hit.last])
     if has or (len(words) < _BRIEF and (_COUNTED | THINGS).isdisjoint(words)):
         return True
     people, topic = read_person_words().heads, topic_family().label
@@ -246,8 +246,12 @@ _PROMISED = 4
 def _is_brought(place: Place) -> bool:
     """Whether something brings it about: "gives babies healthier hearts"."""
     somebody = place.before() in read_person_words().heads or place.before() in _THEM
-    reach = 2 if somebody or place.before() in _A else 1
+    reach = _TO_SOMEBODY if somebody else 2 if place.before() in _A else 1
     return is_given(place, reach) and not acts_on_inquiry(place)  # "a deeper insight"
+
+
+_TO_SOMEBODY = 6
+"""Words from "gave" to what somebody got by it: "gave the city's children healthier lungs"."""
 
 
 def _is_found(place: Place) -> bool:
@@ -318,7 +322,7 @@ _IS = word_set("is are was were")
 _THEM = word_set("them us you me him her")
 _A = word_set("a an")
 _PER_CENT = word_set("cent percent %")
-_AMONG = word_set("in among for with when after at , . ; : ) and or if")
+_AMONG = word_set("in on among for with when after at , . ; : ) and or if")
 
 
 def judge_weak_correlation(place: Place) -> Level:

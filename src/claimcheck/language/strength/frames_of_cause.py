@@ -78,7 +78,8 @@ def _bringing(tokens: Tokens) -> int | None:
     words = tokens.spoken
     for at, word in enumerate(words[:-1]):
         if at > 0 and word in _BRINGING and not _is_somebody(words[at - 1]):
-            last = min(at + 3, len(words))
+            counted = not _CASES.isdisjoint(words[at + 1 : at + _OUTCOME - 1])
+            last = min(at + (_OUTCOME + 1 if counted else 3), len(words))
             if any(topic_at(tokens, near, AILING) >= 0 for near in range(at + 1, last)):
                 return at
     return None
@@ -95,6 +96,7 @@ def _doing_harm(tokens: Tokens) -> int | None:
     return None
 
 
+_CASES = word_set("case cases deaths bouts waves outbreaks")
 _BRINGING = word_set("bring brings brought breed breeds")
 _HARM = word_set("damage harm good wonders mischief")
 

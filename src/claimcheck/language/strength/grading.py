@@ -158,7 +158,8 @@ class _Reading:
         near = self.weak_modal
         modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
         tested = _hedged(level, modal, self.can)
-        negation = self.negation or self._denied_near(hit)
+        told = weight is Weight.PREDICATE and hit.label.role is Role.VERB
+        negation = self.negation or (None if told else self._denied_near(hit))
         cues = tuple(h for h in (modal, self.can, negation, hit) if h is not None)
         negated = denied or negation is not None or hit.label.role is Role.INEFFICACY
         at_large = negated and modal is None and self._denies_at_large(hit)

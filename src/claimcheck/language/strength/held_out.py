@@ -41,11 +41,25 @@ def _is_called_possible(words: Sequence[str], noun: int) -> bool:
     """Whether a copula joins it to its subject: "is a promising new drug"."""
     near = range(max(0, noun - _FAR), noun)
     held = next((at for at in near if words[at] in _POSSIBLE), None)
+    if held is None and not _MAYBE.isdisjoint(words[max(0, noun - _FAR) : noun]):
+        return _may_be(words, noun)
     if held is None or not _PARTING.isdisjoint(words[held:noun]):
         return False
     said = words[max(0, held - _OPENING) : held]
     joined = next((at for at in reversed(range(len(said))) if said[at] in _JOINING), None)
     return joined is not None and _PARTING.isdisjoint(said[joined + 1 :])
+
+
+def _may_be(words: Sequence[str], noun: int) -> bool:
+    """Whether it is said that something may be one: "could become the next malaria drug"."""
+    near = words[max(0, noun - _FAR) : noun]
+    said = next((at for at, word in enumerate(near) if word in _MAYBE), 0)
+    is_one = near[said + 1 : said + 2] in (["be"], ["become"]) and _PARTING.isdisjoint(near)
+    return is_one and words[noun] in _CURES
+
+
+_CURES = word_set("treatment therapy drug remedy medicine cure")
+_MAYBE = word_set("could might may")
 
 
 def _is_seen_as(words: Sequence[str], noun: int) -> bool:

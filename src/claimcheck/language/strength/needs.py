@@ -25,8 +25,14 @@ _PLANNED = word_set("it there more further better")
 
 def as_need(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
     """A call for something, or a statement of what it does where the body needs it."""
-    needs = hit.label.role is Role.DIRECTIVE and _tells_need(words, hit)
-    return hit._replace(label=Term(Role.WORKS)) if needs else hit
+    if hit.label.role is not Role.DIRECTIVE:
+        return hit
+    if words[hit.first] == "needed" and not _COMPARED.isdisjoint(words[hit.last : hit.last + 1]):
+        return hit._replace(label=Term(Role.INERT))  # "patients needed fewer drugs"
+    return hit._replace(label=Term(Role.WORKS)) if _tells_need(words, hit) else hit
+
+
+_COMPARED = word_set("more less fewer higher lower")
 
 
 def _tells_need(words: Sequence[str], hit: Hit[Term]) -> bool:

@@ -105,9 +105,11 @@ def _is_no_effect(place: Place, use: Use) -> bool:
 def _is_affair(place: Place) -> bool:
     """Whether the act of an authority is changed: "reversed its decision"."""
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    return after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after)
+    disputed = place.words[place.hit.first].startswith("settle") and not _DISPUTES.isdisjoint(after)
+    return disputed or (after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after))
 
 
+_DISPUTES = word_set("debate debates question questions dispute row argument matter score")
 _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
 
 
@@ -210,9 +212,12 @@ def _done_by_people(place: Place) -> bool:
         map(goes_before, words[place.floor : first])
     ):  # "staff who wash their hands spread less"
         doer = "who" in words[max(0, first - _OWN_CLAUSE) : first]
-    return first > 0 and doer and not inside and words[first] in _DEEDS
+    deed = words[first] in _DEEDS or (words[first] in _STOPPING and place.after() in _HABITS)
+    return first > 0 and doer and not inside and deed
 
 
+_STOPPING = word_set("stop stops stopped")
+_HABITS = word_set("taking using smoking drinking eating working breastfeeding attending wearing")
 _OWN_CLAUSE = 12
 """Words of the longest "who …" that is looked at before a verb."""
 _MADE = word_set("make makes made")
@@ -253,7 +258,8 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     if use not in (Use.FINITE, Use.COMPLEMENT):
         return False
     means = place.words[0] == "by" and " ".join(place.words[1:2]).endswith("ing")
-    there = place.hit.first > 1 and place.words[place.hit.first - 2] in _BEFORE_PLACE
+    near = place.words[max(place.floor, place.hit.first - 3) : place.hit.first - 1]
+    there = not _BEFORE_PLACE.isdisjoint(near[-1:] if near[-1:] != ["a"] else near)
     if place.before() in _RESEARCHERS and not (place.hedged or means or there):
         return place.words[place.hit.first] not in _CURING
     words, first = place.words, place.hit.first
