@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from click.testing import CliRunner
 
 import claimcheck
-from claimcheck.cli import cli
 from tests.acceptance.worked import ARTICLE, PROJECT, kinds
+from tests.calling import call
 
 PAGE = (PROJECT / "docs/worked-example.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| `(m\d\d-[\w-]+)` \| ([a-z]+) \|", re.MULTILINE)
@@ -33,7 +32,7 @@ def printed(command: str) -> str:
     """What a command prints, its spacing evened out."""
     program, *arguments = shlex.split(command)
     assert program == "claimcheck"
-    return " ".join(CliRunner().invoke(cli, arguments).output.split())
+    return " ".join(call(*arguments).out.split())
 
 
 def test_the_table_gives_the_computed_verdict_of_every_claim() -> None:

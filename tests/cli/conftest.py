@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from claimcheck.cli import main
+from tests.calling import Told, call
 
 ARTICLE = (
     "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger may reduce nausea [@lee2021].\n"
@@ -58,31 +55,11 @@ studies:
 CONFIG = 'articles = ["articles/**/*.md"]\n'
 
 
-@dataclass
-class Told:
-    """What a command printed, and how it ended."""
-
-    code: int
-    out: str
-    err: str
-
-    def json(self) -> dict[str, Any]:
-        value: dict[str, Any] = json.loads(self.out)
-        return value
-
-
 Run = Callable[..., Told]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str) -> Told:
-        with pytest.raises(SystemExit) as ended:
-            main(list(arguments))
-        captured = capsys.readouterr()
-        code = ended.value.code
-        return Told(code if isinstance(code, int) else 1, captured.out, captured.err)
-
+def run() -> Run:
     return call
 
 

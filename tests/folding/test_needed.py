@@ -33,6 +33,7 @@ PATTERNS = (
         (r"\bmyths?\b|tales?", [{"myth", "tale"}]),
         (r"(?:old )?tales", [{"tales"}]),
         (r"(?:old )?", []),
+        (r"\x1b\[2J|\u00a0\[1m", [{"2j", "1m"}]),
         (r"a|the", []),
         (r"(?:colou?r|dye)s", [{"colo", "dye"}]),
         (r"(?=tea)[a-z]+", []),

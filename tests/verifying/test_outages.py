@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from claimcheck.cli.verify import verify_command
 from claimcheck.verifying.citing import as_bibtex
+from tests.calling import Told, call
 from tests.loopback import faults
 from tests.loopback.fixtures import Loopback
 from tests.loopback.server import SERVICES, lasting
@@ -19,14 +18,13 @@ from tests.loopback.works import update
 from tests.verifying.making import TRIAL, VOLES, entry_of
 
 
-def verify(*arguments: str) -> Result:
-    return CliRunner().invoke(verify_command, [*arguments], standalone_mode=False)
+def verify(*arguments: str) -> Told:
+    return call("verify", *arguments)
 
 
 def as_data(*arguments: str) -> tuple[int, dict[str, Any]]:
     result = verify("--format", "json", *arguments)
-    assert result.exception is None, result.exception
-    return result.return_value, json.loads(result.stdout)
+    return result.code, result.json()
 
 
 def kept(project: Path) -> dict[str, Any]:
@@ -52,7 +50,7 @@ def test_a_total_outage(project: Path, loopback: Loopback) -> None:
     assert {e["verdict"] for e in data["entries"]} == {"not-checked"}
     assert {n["key"] for n in data["not_checked"]} == {"voles", "trial"}
     assert {block["verdict"] for block in kept(project).values()} == {"not-checked"}
-    assert "2 not checked" in verify().output
+    assert "2 not checked" in verify().out
 
 
 @pytest.mark.parametrize("service", ["crossref", "pubmed", "europepmc", "openalex"])
@@ -166,23 +164,21 @@ def test_a_file_outside_the_project_is_told_of_and_not_kept(project: Path) -> No
     assert entry["fields"]["journal"]["entry"] == "Nature"
     assert entry["fields"]["journal"]["found"] == TRIAL.journal
     assert not (project / "bibliography" / "verification.json").exists()
-    assert "journal: the entry says 'Nature'" in verify(str(file)).output
+    assert "journal: the entry says 'Nature'" in verify(str(file)).out
 
 
 @pytest.mark.parametrize("arguments", [["nobody1999"], ["none.bib"], ["bibliography/none.bib"]])
 def test_what_is_not_there_is_the_callers_mistake(project: Path, arguments: list[str]) -> None:
-    from claimcheck.errors import UsageError
 
-    assert isinstance(verify(*arguments).exception, UsageError)
+    assert verify(*arguments).code == 2
 
 
 def test_nobody_is_asked_without_a_contact_address(
     project: Path, monkeypatch: pytest.MonkeyPatch, loopback: Loopback
 ) -> None:
-    from claimcheck.errors import ConfigurationError
 
     monkeypatch.delenv("CLAIMCHECK_MAILTO")
-    assert isinstance(verify().exception, ConfigurationError)
+    assert verify().code == 2
     assert not loopback.world.seen
 
 

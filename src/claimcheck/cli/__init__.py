@@ -10,13 +10,20 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from typing import TextIO
-
-import click
+from typing import TYPE_CHECKING, TextIO
 
 from claimcheck.errors import ClaimcheckError, UsageError
 
-_VERBS = {
+if TYPE_CHECKING:
+    from claimcheck.cli._calling import Parser, Verb, Verbs
+
+_ABOUT = """Make every health claim in an article answer for itself.
+
+Exit codes: 0 clean, 1 findings, 2 a mistake in the call, 3 the audit is incomplete,
+70 a fault in claimcheck itself.
+"""
+
+VERBS = {
     "audit": "Audit articles: their words, their claims, their evidence.",
     "explain": "Explain a rule, or how a claim came to its verdict.",
     "rules": "List the rules, or check which would run.",
@@ -43,49 +50,22 @@ _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
 """Plugins of pydantic are of no use in our files, and looking for them reads what every package offers."""
 
 
-class _Verbs(click.Group):
-    """Loads a verb's module on demand, so that start-up stays short."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return [name for name in _VERBS if _module_exists(name)]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in _VERBS or not _module_exists(cmd_name):
-            return None
-        module = import_module(f"{__name__}.{cmd_name}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            from claimcheck.folding.text import did_you_mean
-
-            told = error.message.rstrip(".")
-            raise click.UsageError(f"{told}{did_you_mean(args[0], _VERBS)}", ctx) from error
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, _VERBS[name]) for name in self.list_commands(ctx)])
+def _verb(name: str) -> Verb | Verbs:
+    found: Verb | Verbs = import_module(f"{__name__}.{name}").VERB
+    return found
 
 
-def _module_exists(name: str) -> bool:
-    from importlib.util import find_spec
+def _options(parser: Parser) -> None:
+    from importlib.metadata import version
 
-    return find_spec(f"{__name__}.{name}") is not None
+    told = f"%(prog)s, version {version('claimcheck')}"
+    parser.add_argument("--version", action="version", version=told, help="Show the version.")
 
 
-@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="claimcheck", prog_name="claimcheck")
-def cli() -> None:
-    """Make every health claim in an article answer for itself.
+def _called(arguments: Sequence[str]) -> int:
+    from claimcheck.cli._calling import Verbs
 
-    Exit codes: 0 clean, 1 findings, 2 a mistake in the call, 3 the audit is incomplete,
-    70 a fault in claimcheck itself.
-    """
+    return Verbs(_ABOUT, VERBS, _verb, _options).call("claimcheck", arguments)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -96,16 +76,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _let_all_signs_through(stream)
     atexit.register(gc.freeze)  # what a run has kept goes with its process, without a last search
     try:
-        code = cli.main(arguments, prog_name="claimcheck", standalone_mode=False)
-        sys.exit(code if isinstance(code, int) else 0)
-    except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
-    except click.Abort:
-        click.echo("stopped", err=True)
+        sys.exit(_called(typed(sys.argv[1:], os.name) if arguments is None else arguments))
+    except KeyboardInterrupt:
+        _tell("stopped")
         sys.exit(130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
     except UsageError as error:
         _fail(str(error), 2)
     except ClaimcheckError as error:
@@ -117,6 +91,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _fail_on(error)
     except Exception:  # noqa: BLE001  (whatever is left is our bug, and is said so)
         _report_bug()
+
+
+def typed(arguments: Sequence[str], system: str) -> list[str]:
+    """What was typed, with names that hold a ``*`` looked up on Windows, whose shells don't."""
+    if system != "nt":
+        return list(arguments)
+    from glob import glob
+
+    return [name for one in arguments for name in (glob(one, recursive=True) or [one])]  # noqa: PTH207  (names as typed)
 
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})

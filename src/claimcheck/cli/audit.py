@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from argparse import BooleanOptionalAction
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb, file, whole
+from claimcheck.cli._telling import counting, put
 from claimcheck.config import MAX_DAYS, Config, load_config
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Audit, Level
@@ -23,68 +24,53 @@ _PRESETS = {"core": Preset.CORE, "reviewer": Preset.REVIEWER, "strict": Preset.S
 _FORMATS = ("terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "rdjsonl", "html")
 
 
-@click.command("audit")
-@click.argument("paths", nargs=-1)
-@click.option(
-    "--format", "format_", type=click.Choice(_FORMATS), default="terminal", help="What to print."
-)
-@click.option(
-    "--output",
-    "outputs",
-    multiple=True,
-    metavar="FORMAT=FILE",
-    help="Also write a report to a file; may be repeated.",
-)
-@click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or families.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or families.")
-@click.option("--preset", type=click.Choice(tuple(_PRESETS)), help="How many rules run.")
-@click.option(
-    "--fail-level",
-    type=click.Choice([lv.value for lv in Level]),
-    help="Lowest level that makes the exit code 1.",
-)
-@click.option(
-    "--min-level",
-    type=click.Choice([lv.value for lv in Level]),
-    default="note",
-    help="Lowest level to show.",
-)
-@click.option(
-    "--max-age",
-    type=click.IntRange(min=0, max=MAX_DAYS),
-    metavar="DAYS",
-    help="Oldest verification allowed, in days.",
-)
-@click.option(
-    "--require-claims/--no-require-claims",
-    default=None,
-    help="Whether an article needs a claims file.",
-)
-@click.option(
-    "--changed-since",
-    metavar="REF",
-    help="Only what changed since a commit: lines, claims, evidence.",
-)
-@click.option(
-    "--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Set known findings aside."
-)
-@click.option(
-    "--config", "config_file", type=click.Path(path_type=Path), help="Another configuration file."
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    metavar="N",
-    help="Audit articles in N processes.",
-)
-@click.option("--stdin-format", default="md", help="What `audit -` reads: md, txt, html …")
-def audit_command(
-    paths: tuple[str, ...],
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    add, levels = parser.add_argument, [level.value for level in Level]
+    add("paths", nargs="*", metavar="PATHS", help="Articles, or folders of them.")
+    add("--format", dest="format_", choices=_FORMATS, default="terminal", help="What to print.")
+    add(
+        "--output",
+        dest="outputs",
+        action="append",
+        default=[],
+        metavar="FORMAT=FILE",
+        help="Also write a report to a file; may be repeated.",
+    )
+    for name, what in (("--select", "Run only"), ("--ignore", "Leave out")):
+        told = f"{what} these rules or families; may be repeated."
+        add(name, action="append", default=[], metavar="RULE", help=told)
+    add("--preset", choices=_PRESETS, help="How many rules run.")
+    add("--fail-level", choices=levels, help="Lowest level that makes the exit code 1.")
+    add("--min-level", choices=levels, default="note", help="Lowest level to show.")
+    oldest = f"Oldest verification allowed, in days; at most {MAX_DAYS}."
+    add("--max-age", type=whole(0, MAX_DAYS), metavar="DAYS", help=oldest)
+    add(
+        "--require-claims",
+        action=BooleanOptionalAction,
+        help="Whether an article needs a claims file.",
+    )
+    changed = "Only what changed since a commit: lines, claims, evidence."
+    add("--changed-since", metavar="REF", help=changed)
+    add("--baseline", type=file, metavar="FILE", help="Set known findings aside.")
+    add(
+        "--config",
+        dest="config_file",
+        type=Path,
+        metavar="FILE",
+        help="Another configuration file.",
+    )
+    add("--jobs", type=whole(1), default=1, metavar="N", help="Audit articles in N processes.")
+    read = "What `audit -` reads: md, txt, html …"
+    add("--stdin-format", default="md", metavar="ENDING", help=read)
+
+
+def run(
+    paths: Sequence[str],
     format_: str,
-    outputs: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
+    outputs: Sequence[str],
+    select: Sequence[str],
+    ignore: Sequence[str],
     preset: str | None,
     fail_level: str | None,
     min_level: str,
@@ -109,14 +95,14 @@ def audit_command(
     for name, target in wanted:
         target.write_text(_rendered(result, name, config, Level.NOTE), encoding="utf-8")
     text = _rendered(result, format_, config, Level(min_level))
-    click.echo(text, nl=False)
+    put(text)
     return result.exit_code
 
 
 def _changed(
     config: Config,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
+    select: Sequence[str],
+    ignore: Sequence[str],
     preset: str | None,
     fail_level: str | None,
     max_age: int | None,
@@ -124,7 +110,7 @@ def _changed(
 ) -> Config:
     return replace(
         config,
-        select=select or config.select,
+        select=tuple(select) or config.select,
         ignore=(*config.ignore, *ignore),
         preset=_PRESETS[preset] if preset else config.preset,
         fail_level=Level(fail_level) if fail_level else config.fail_level,
@@ -141,35 +127,24 @@ _COUNTING = frozenset({"terminal"}) | _WHOLE
 
 
 def _run(
-    paths: tuple[str, ...], config: Config, stdin_format: str, jobs: int, formats: set[str]
+    paths: Sequence[str], config: Config, stdin_format: str, jobs: int, formats: set[str]
 ) -> Audit:
     from claimcheck.library.audits import audit
 
-    if paths == ("-",):
+    if list(paths) == ["-"]:
         return _standard_input(config, stdin_format)
     if "-" in paths:
         raise UsageError("standard input (-) cannot be audited together with files")
-    shown = len(paths) > 1 and sys.stderr.isatty()
     slim, list_found = _WHOLE.isdisjoint(formats), not _COUNTING.isdisjoint(formats)
-    with _workers(jobs) as executor, _progress(len(paths), shown=shown) as progress:
+    with _workers(jobs) as executor, counting("auditing", len(paths), shown=len(paths) > 1) as done:
         return audit(
             paths,
             config=config,
-            progress=progress,
+            progress=lambda _: done(),
             slim=slim,
             list_found=list_found,
             executor=executor,
         )
-
-
-@contextmanager
-def _progress(articles: int, *, shown: bool) -> Iterator[Callable[[Path], None] | None]:
-    """Called for every finished article; moves a bar where one is shown."""
-    if not shown:
-        yield None
-        return
-    with click.progressbar(length=articles, label="auditing", file=sys.stderr) as bar:
-        yield lambda _: bar.update(1)
 
 
 def _standard_input(config: Config, stdin_format: str) -> Audit:
@@ -215,7 +190,7 @@ def _narrowed(result: Audit, config: Config, ref: str | None, baseline: Path | N
     return replace(result, exit_code=exit_code(result, config.fail_level))
 
 
-def _outputs(texts: tuple[str, ...]) -> list[tuple[str, Path]]:
+def _outputs(texts: Sequence[str]) -> list[tuple[str, Path]]:
     wanted = [_output(text) for text in texts]
     seen: set[Path] = set()
     for name, target in wanted:
@@ -251,3 +226,6 @@ def _rendered(result: Audit, name: str, config: Config, minimum: Level) -> str:
     from claimcheck.reporters.formats import render
 
     return render(result, name, minimum, config.fail_level)
+
+
+VERB = Verb(options, run)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb, Verbs, file
 from claimcheck.cli._telling import tell
 from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
@@ -15,26 +14,31 @@ from claimcheck.library.loading import refuse_source, relative
 from claimcheck.model.finding import Audit
 
 
-@click.group("baseline")
-def baseline_command() -> None:
-    """Manage the findings that are already known, so that only new ones stop a merge."""
+def options(parser: Parser) -> None:
+    """What both verbs take."""
+    parser.add_argument(
+        "--file",
+        dest="target",
+        type=file,
+        metavar="FILE",
+        help="Default: claimcheck-baseline.json.",
+    )
 
 
-@baseline_command.command("write")
-@click.option(
-    "--file",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Default: claimcheck-baseline.json.",
-)
-@click.option("--force", is_flag=True, help="Overwrite an existing baseline.")
-def write_command(file: Path | None, force: bool) -> int:
+def options_of_write(parser: Parser) -> None:
+    """What ``write`` takes."""
+    options(parser)
+    parser.add_argument("--force", action="store_true", help="Overwrite an existing baseline.")
+
+
+def write(target: Path | None, force: bool) -> int:
     """Record today's findings as known; exit code 3 where not all could be checked."""
     from claimcheck.library import baseline
     from claimcheck.library.audits import audit
 
     config = load_config(Path.cwd())
     config.need_project()
-    target = file or config.root / baseline.NAME
+    target = target or config.root / baseline.NAME
     if target.exists() and not force:
         raise UsageError(
             f"{relative(target, config.root)} already exists; `claimcheck baseline prune` shortens it, --force overwrites it"
@@ -47,19 +51,13 @@ def write_command(file: Path | None, force: bool) -> int:
     return 0 if told_whole(_not_checked(result)) else 3
 
 
-@baseline_command.command("prune")
-@click.option(
-    "--file",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Default: claimcheck-baseline.json.",
-)
-def prune_command(file: Path | None) -> None:
+def prune(target: Path | None) -> None:
     """Remove findings that have been fixed, so that they cannot come back unnoticed."""
     from claimcheck.library import baseline
     from claimcheck.library.audits import audit
 
     config = load_config(Path.cwd())
-    target = file or config.root / baseline.NAME
+    target = target or config.root / baseline.NAME
     known = baseline.read(target)
     result = audit(config=config)
     if lost := tuple(_not_checked(result)):
@@ -78,3 +76,14 @@ def _not_checked(result: Audit) -> Iterator[str]:
 
 def _findings(number: int) -> str:
     return "1 finding is" if number == 1 else f"{number} findings are"
+
+
+_VERBS = {"write": Verb(options_of_write, write), "prune": Verb(options, prune)}
+VERB = Verbs(
+    "Manage the findings that are already known, so that only new ones stop a merge.",
+    {
+        "write": "Record today's findings as known.",
+        "prune": "Remove findings that have been fixed.",
+    },
+    _VERBS.__getitem__,
+)

@@ -6,10 +6,9 @@ import os
 import re
 from pathlib import Path
 
-import click
-
 from claimcheck.bibliography.load import load_bibliography, read_references
-from claimcheck.cli._telling import tell
+from claimcheck.cli._calling import Parser, Verb
+from claimcheck.cli._telling import put, tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import InputError, PathError, UsageError
 from claimcheck.model.study import Entry
@@ -23,11 +22,15 @@ CITABLE = re.compile(r"[\w:.+/-]{1,200}")
 """A key that BibTeX and every style of citation read completely."""
 
 
-@click.command("cite")
-@click.argument("wanted", metavar="doi:…|pmid:…|TITLE")
-@click.option("--to", "file", type=click.Path(path_type=Path), help="The .bib file to add to.")
-@click.option("--key", help="The key to use; made from author and year by default.")
-def cite_command(wanted: str, file: Path | None, key: str | None) -> int:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    add = parser.add_argument
+    add("wanted", metavar="doi:…|pmid:…|TITLE", help="The work to add.")
+    add("--to", dest="file", type=Path, metavar="FILE", help="The .bib file to add to.")
+    add("--key", help="The key to use; made from author and year by default.")
+
+
+def run(wanted: str, file: Path | None, key: str | None) -> int:
     """Add a complete reference by DOI, PMID or whole title.
 
     It goes to --to, else to the only .bib file of the project's bibliography; outside a project
@@ -113,7 +116,7 @@ def _add(entry: Entry, file: Path | None, key: str | None) -> None:
 
     text = as_bibtex(replace(entry, key=key) if key else entry)
     if file is None:
-        click.echo(text)
+        put(f"{text}\n")
         return
     if not file.parent.is_dir():
         raise PathError(f"there is no folder {file.parent}")
@@ -137,3 +140,6 @@ def _tell(cited: Cited) -> None:
         tell(f"note: {note}", err=True)
     for why in cited.not_checked:
         tell(f"not checked: {why}", err=True)
+
+
+VERB = Verb(options, run)

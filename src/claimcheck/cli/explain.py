@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb
 from claimcheck.cli._telling import tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import UnknownNameError
@@ -16,9 +15,12 @@ from claimcheck.rulebook.discovery import find_rule
 from claimcheck.rulebook.rule import Rule
 
 
-@click.command("explain")
-@click.argument("name")
-def explain_command(name: str) -> None:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    parser.add_argument("name", metavar="NAME", help="A rule, a claim's id, or ARTICLE:ID.")
+
+
+def run(name: str) -> None:
     """Explain NAME: a rule, or how the claim of that id (or ARTICLE:ID) came to its verdict."""
     config = load_config(Path.cwd())
     rules = all_rules(config)
@@ -48,3 +50,6 @@ def _claim(name: str, rules: tuple[Rule, ...], config: Config) -> str:
     known = [j.claim.id for a in result.articles for j in a.claims]
     hint = did_you_mean(name, [*known, *(r.name for r in rules)])
     raise UnknownNameError(f"there is no rule and no claim {name!r}{hint}")
+
+
+VERB = Verb(options, run)

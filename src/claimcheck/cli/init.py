@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb
+from claimcheck.cli._calling import folder as a_folder
 from claimcheck.cli._telling import tell
 from claimcheck.errors import UsageError
 
@@ -35,9 +35,19 @@ studies: {}
 """
 
 
-@click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=".")
-def init_command(folder: Path) -> None:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=a_folder,
+        default=".",
+        metavar="FOLDER",
+        help="This one by default.",
+    )
+
+
+def run(folder: Path) -> None:
     """Set up a project in FOLDER: configuration, claims/, bibliography/. Nothing is overwritten."""
     if (folder / "claimcheck.toml").exists():
         raise UsageError(f"{folder / 'claimcheck.toml'} already exists")
@@ -54,3 +64,6 @@ def init_command(folder: Path) -> None:
             path.write_text(text, encoding="utf-8")
             tell(f"wrote {path}")
     tell("next: put an article into articles/ and run `claimcheck propose articles/NAME.md`")
+
+
+VERB = Verb(options, run)

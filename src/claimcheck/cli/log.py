@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb
 from claimcheck.cli._telling import tell
 from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
@@ -15,13 +14,16 @@ from claimcheck.reporters.words import counted
 from claimcheck.reviewing.log import NAME, missing, read
 
 
-@click.command("log")
-@click.option(
-    "--check",
-    is_flag=True,
-    help="Only check that no decision was changed or removed, the last ones included.",
-)
-def log_command(check: bool) -> int:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="Only check that no decision was changed or removed, the last ones included.",
+    )
+
+
+def run(check: bool) -> int:
     """Show the decisions taken on claims, oldest first; the chain of hashes is always checked."""
     config = load_config(Path.cwd())
     config.need_project()
@@ -40,3 +42,6 @@ def log_command(check: bool) -> int:
         told = f"{one.on}  {one.kind:<8} {one.claim}  by {one.by}{because}"
         tell(" ".join(told.splitlines()))
     return 0
+
+
+VERB = Verb(options, run)

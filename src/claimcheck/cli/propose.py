@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
-from claimcheck.cli._telling import tell
+from claimcheck.cli._calling import Parser, Verb, file
+from claimcheck.cli._telling import put, tell
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
 from claimcheck.library.loading import relative
 
 
-@click.command("propose")
-@click.argument("article", type=click.Path(path_type=Path, dir_okay=False))
-@click.option(
-    "--output", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; - prints it."
-)
-@click.option("--force", is_flag=True, help="Overwrite an existing claims file.")
-def propose_command(article: Path, output: Path | None, force: bool) -> None:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    add = parser.add_argument
+    add("article", type=file, metavar="ARTICLE", help="Its file.")
+    add("--output", type=file, metavar="FILE", help="Where to write; - prints it.")
+    add("--force", action="store_true", help="Overwrite an existing claims file.")
+
+
+def run(article: Path, output: Path | None, force: bool) -> None:
     """Draft a claims file from ARTICLE's words: quotes, types, wording, people, citations."""
     from claimcheck.library.proposing import propose
 
@@ -28,7 +29,7 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
     draft = propose(article, config)
     target = output or config.root / config.claims / f"{article.stem}.yaml"
     if str(target) == "-":
-        click.echo(draft.text, nl=False)
+        put(draft.text)
         return
     if target.exists() and not force:
         raise UsageError(
@@ -43,3 +44,6 @@ def propose_command(article: Path, output: Path | None, force: bool) -> None:
         tell("not in the bibliography yet; add each with `claimcheck cite`, then propose again:")
         for source in draft.missing:
             tell(f"  {source}")
+
+
+VERB = Verb(options, run)

@@ -6,8 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb, Verbs
 from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
@@ -15,13 +14,11 @@ from claimcheck.sources.retraction_watch import IndexFacts, RetractionIndex, bui
 from claimcheck.sources.settings import SourceSettings, load_settings
 
 
-@click.group("retractions")
-def retractions_command() -> None:
-    """Manage the Retraction Watch file, kept as a local index that `claimcheck verify` looks up."""
+def options_of_update(parser: Parser) -> None:
+    """What ``update`` takes."""
+    parser.add_argument("source", nargs="?", metavar="PATH|URL", help="Where the file is.")
 
 
-@retractions_command.command("update")
-@click.argument("source", required=False, metavar="[PATH|URL]")
 def update(source: str | None) -> int:
     """Load the file from PATH or URL (default: the setting sources.retraction-watch).
 
@@ -37,7 +34,6 @@ def update(source: str | None) -> int:
     return 0
 
 
-@retractions_command.command("show")
 def show() -> int:
     """Show what the local index was made from, and when."""
     settings = load_settings(load_config(Path.cwd()).sources, os.environ)
@@ -68,3 +64,14 @@ def _from_url(url: str, settings: SourceSettings) -> IndexFacts:
 def _told(facts: IndexFacts) -> str:
     skipped = f"; {facts.skipped} rows name no DOI or PMID" if facts.skipped else ""
     return f"{facts.notices} notices from {facts.origin}, loaded {facts.on}{skipped}"
+
+
+_VERBS = {"update": Verb(options_of_update, update), "show": Verb(lambda _: None, show)}
+VERB = Verbs(
+    "Manage the Retraction Watch file, kept as a local index that `claimcheck verify` looks up.",
+    {
+        "update": "Load the file from a path or an address.",
+        "show": "Show what the local index was made from, and when.",
+    },
+    _VERBS.__getitem__,
+)

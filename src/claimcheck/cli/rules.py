@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb
 from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import UnknownNameError
 from claimcheck.folding.text import did_you_mean
 from claimcheck.library.rules import all_rules
+from claimcheck.reporters.colours import styled
 from claimcheck.rulebook.selection import choose
 
 
-@click.command("rules")
-@click.option("--chosen", is_flag=True, help="Only the rules that would run here.")
-@click.option("--family", help="Only this family.")
-def rules_command(chosen: bool, family: str | None) -> None:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    parser.add_argument("--chosen", action="store_true", help="Only the rules that would run here.")
+    parser.add_argument("--family", help="Only this family.")
+
+
+def run(chosen: bool, family: str | None) -> None:
     """List the rules with their level and what they say."""
     config = load_config(Path.cwd())
     rules = all_rules(config)
@@ -29,4 +32,7 @@ def rules_command(chosen: bool, family: str | None) -> None:
         if (chosen and rule.name not in running) or (family and rule.family != family):
             continue
         level = running[rule.name].level.value if rule.name in running else "off"
-        tell(f"{click.style(rule.name, bold=True):<48} {level:<8} {rule.summary}")
+        tell(f"{styled(rule.name, bold=True):<48} {level:<8} {rule.summary}")
+
+
+VERB = Verb(options, run)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
-from claimcheck.cli._telling import tell
+from claimcheck.cli._calling import Parser, Verb
+from claimcheck.cli._telling import counting, put, tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import PathError, UnknownNameError, UsageError
 from claimcheck.folding.text import did_you_mean
@@ -34,14 +33,18 @@ class _Job:
     """Every key of the bibliography, so that blocks of entries that are gone can go."""
 
 
-@click.command("verify")
-@click.argument("targets", nargs=-1, metavar="[FILE.bib|KEY…]")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--all", "every", is_flag=True, help="Show entries without problems too.")
-@click.option("--fresh", is_flag=True, help="Ask again even where a recent answer is kept.")
-@click.option("--config", "config_file", type=click.Path(path_type=Path))
-def verify_command(
-    targets: tuple[str, ...], form: str, every: bool, fresh: bool, config_file: Path | None
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    add, other = parser.add_argument, "Another configuration file."
+    add("targets", nargs="*", metavar="FILE.bib|KEY", help="All entries by default.")
+    add("--format", dest="form", choices=("text", "json"), default="text", help="What to print.")
+    add("--all", dest="every", action="store_true", help="Show entries without problems too.")
+    add("--fresh", action="store_true", help="Ask again even where a recent answer is kept.")
+    add("--config", dest="config_file", type=Path, metavar="FILE", help=other)
+
+
+def run(
+    targets: Sequence[str], form: str, every: bool, fresh: bool, config_file: Path | None
 ) -> int:
     """Check the references against Crossref, PubMed, Europe PMC, OpenAlex and DataCite.
 
@@ -64,14 +67,14 @@ def verify_command(
     empty = "" if job.entries else "there is no entry to check"
     outcome = Outcome(ranked, job.problems, empty)
     if form == "json":
-        click.echo(json.dumps(as_json(outcome), indent=2, ensure_ascii=False))
+        put(json.dumps(as_json(outcome), indent=2, ensure_ascii=False) + "\n")
     else:
         for line in as_lines(outcome, every=every):
             tell(line)
     return outcome.exit_code
 
 
-def _job(config: Config, targets: tuple[str, ...]) -> _Job:
+def _job(config: Config, targets: Sequence[str]) -> _Job:
     paths = [Path(target) for target in targets if _is_file(target)]
     keys = [target for target in targets if not _is_file(target)]
     folder = config.root / config.bibliography
@@ -142,14 +145,11 @@ def _run(job: _Job, config: Config, *, fresh: bool) -> tuple[list[StudyVerificat
     from claimcheck.verifying.running import verify_entries
 
     settings = load_settings(config.sources, os.environ)
-    hidden = not sys.stderr.isatty()
-    with click.progressbar(
-        length=len(job.entries), label="references", file=sys.stderr, hidden=hidden
-    ) as bar:
+    with counting("references", len(job.entries)) as one_more:
 
         def done(result: StudyVerification) -> None:
             results.append(result)
-            bar.update(1)
+            one_more()
 
         try:
             verify_entries(
@@ -175,3 +175,6 @@ def _keep(job: _Job, results: list[StudyVerification]) -> None:
     text = write_verification(merge(job.before, results, job.keys))
     kept = job.file.resolve()  # a link stays one
     written_beside(kept, text.encode("utf-8")).replace(kept)
+
+
+VERB = Verb(options, run)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
-import click
-
+from claimcheck.cli._calling import Parser, Verb, day
 from claimcheck.cli._reviewing import author_of, desk
 from claimcheck.cli._telling import tell
 from claimcheck.errors import UsageError
@@ -14,15 +13,17 @@ from claimcheck.reviewing.decisions import waive
 from claimcheck.rulebook.discovery import find_rule
 
 
-@click.command("waive")
-@click.argument("claim")
-@click.argument("rule")
-@click.option("--because", required=True, help="Why the rule may be set aside.")
-@click.option(
-    "--until", required=True, type=click.DateTime(["%Y-%m-%d"]), help="Its last day, YYYY-MM-DD."
-)
-@click.option("--by", default="", help="Who takes responsibility; git's user.email by default.")
-def waive_command(claim: str, rule: str, because: str, until: datetime, by: str) -> None:
+def options(parser: Parser) -> None:
+    """What the verb takes."""
+    add = parser.add_argument
+    add("claim", metavar="CLAIM", help="Its id, or ARTICLE:ID.")
+    add("rule", metavar="RULE", help="Its name, or the last part of it.")
+    add("--because", required=True, help="Why the rule may be set aside.")
+    add("--until", required=True, type=day, metavar="YYYY-MM-DD", help="Its last day.")
+    add("--by", default="", help="Who takes responsibility; git's user.email by default.")
+
+
+def run(claim: str, rule: str, because: str, until: date, by: str) -> None:
     """Set RULE aside for CLAIM until a day; it stays visible in every report."""
     at = desk(claim, by)
     if at.by == author_of(at):
@@ -34,8 +35,11 @@ def waive_command(claim: str, rule: str, because: str, until: datetime, by: str)
         rule=name,
         by=at.by,
         because=because,
-        until=until.date(),
+        until=until,
         on=at.on,
         log=at.log,
     )
-    tell(f"{name} is waived for {claim} until {until.date()} by {at.by}")
+    tell(f"{name} is waived for {claim} until {until} by {at.by}")
+
+
+VERB = Verb(options, run)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
-import click
-
 from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Ceiling, JudgedClaim, Step
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Wording
+from claimcheck.reporters.colours import styled
 from claimcheck.reporters.words import capitalised, worded
 from claimcheck.rulebook.rule import Case, Rule
 
@@ -20,7 +19,7 @@ _WIDTH = 96
 def rule_text(rule: Rule) -> str:
     """What a rule finds, why, what to write instead, its examples and its source."""
     lines = [
-        click.style(rule.name, bold=True),
+        styled(rule.name, bold=True),
         f"level {rule.level.value}; preset {rule.preset.name.lower()}",
         "",
     ]
@@ -28,10 +27,10 @@ def rule_text(rule: Rule) -> str:
         lines += [textwrap.fill(paragraph, _WIDTH), ""]
     for title, cases in (("Flagged (the words in [[ ]])", rule.bad), ("Not flagged", rule.good)):
         if cases:
-            lines.append(click.style(title, bold=True))
+            lines.append(styled(title, bold=True))
             lines += [line for case in cases for line in _example_lines(case)] + [""]
     if rule.options:
-        lines.append(click.style("Options", bold=True))
+        lines.append(styled("Options", bold=True))
         lines += [f"    {name} = {_short(value)}" for name, value in rule.options] + [""]
     if rule.precision:
         p = rule.precision
@@ -81,28 +80,28 @@ def claim_text(judged: JudgedClaim, article: ArticleAudit, studies: Iterable[Stu
     place = ""
     if article.article and claim.anchored:
         place = ":{}:{}".format(*article.article.position(claim.span.start))
-    lines = [click.style(claim.id, bold=True), f"{article.path}{place}", ""]
+    lines = [styled(claim.id, bold=True), f"{article.path}{place}", ""]
     lines += [textwrap.fill(f"“{' '.join(claim.quote.split())}”", _WIDTH), ""]
     if claim.statement:
         lines += [textwrap.fill(f"As modelled: {claim.statement} ({claim.type.value})", _WIDTH), ""]
-    lines += [click.style("The words", bold=True), *_wording(claim.wording), ""]
+    lines += [styled("The words", bold=True), *_wording(claim.wording), ""]
     if claim.citations:
-        lines.append(click.style("The studies", bold=True))
+        lines.append(styled("The studies", bold=True))
         lines += [line for c in claim.citations for line in _citation(c, known)] + [""]
     if verdict is None:
         return "\n".join(
             [*lines, "No verdict: nobody has modelled its evidence (`claimcheck propose`)."]
         )
-    lines.append(click.style(f"Verdict: {verdict.kind.value}", bold=True))
+    lines.append(styled(f"Verdict: {verdict.kind.value}", bold=True))
     lines += [line for n, step in enumerate(verdict.steps, 1) for line in _step(n, step)] + [""]
     if verdict.ceiling:
         lines += [
-            click.style("The strongest wording the evidence allows", bold=True),
+            styled("The strongest wording the evidence allows", bold=True),
             *_ceiling(verdict.ceiling),
             "",
         ]
     if verdict.suggestion:
-        lines += [click.style("Instead", bold=True), *_filled(f"“{verdict.suggestion}”")]
+        lines += [styled("Instead", bold=True), *_filled(f"“{verdict.suggestion}”")]
     return "\n".join(lines)
 
 
@@ -114,7 +113,7 @@ def _wording(wording: Wording) -> Iterator[str]:
 
 def _citation(citation: Citation, studies: dict[str, Study]) -> Iterator[str]:
     study = studies.get(citation.study)
-    yield f"    {click.style(citation.study, bold=True)}: {citation.stance.value.replace('-', ' ')}"
+    yield f"    {styled(citation.study, bold=True)}: {citation.stance.value.replace('-', ' ')}"
     if study:
         told = [
             study.entry.title.rstrip(".") + ".",

@@ -5,12 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-import click
-
 from claimcheck.library.impacts import ChangedClaim, Impact
 from claimcheck.model.claim import Stance
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.study import Study
+from claimcheck.reporters.colours import styled
 from claimcheck.reporters.words import capitalised, counted
 
 _WIDTH = 96
@@ -19,7 +18,7 @@ _WIDTH = 96
 def impact_text(impact: Impact) -> str:
     """The impact as text: the study, the reviews that pool it, each claim before and after."""
     study = impact.study
-    lines = [click.style(study.key, bold=True), *_filled(_citation(study))]
+    lines = [styled(study.key, bold=True), *_filled(_citation(study))]
     if impact.study.fallen:
         notice = study.appraisal.notice if study.appraisal else None
         lines += _filled(
@@ -58,7 +57,7 @@ def _claims(impact: Impact) -> Iterator[str]:
 def _claim(changed: ChangedClaim, *, fallen: bool) -> Iterator[str]:
     claim, fall = changed.fall.claim, changed.fall
     through = f" through {changed.through}" if changed.through else ""
-    yield f"  {click.style(claim.id, bold=True)}  {click.style(changed.article, dim=True)}"
+    yield f"  {styled(claim.id, bold=True)}  {styled(changed.article, dim=True)}"
     yield from _filled(f"“{' '.join(claim.quote.split())}”", 4)
     yield from _filled(f"the study {_STANCE.get(changed.stance, changed.stance.value)}{through}", 4)
     with_it, without = _kind(fall.before.kind), _kind(fall.after.kind)
@@ -83,7 +82,7 @@ _STANCE = {
 
 
 def _kind(kind: VerdictKind) -> str:
-    return click.style(kind.value, bold=True)
+    return styled(kind.value, bold=True)
 
 
 def _citation(study: Study) -> str:

@@ -6,8 +6,6 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-import click
-
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import (
     ArticleAudit,
@@ -20,6 +18,7 @@ from claimcheck.model.finding import (
 )
 from claimcheck.model.study import Study
 from claimcheck.model.text import Span
+from claimcheck.reporters.colours import styled, unstyled
 from claimcheck.reporters.words import EXIT, VERDICT_RULES, counted, harmless
 
 _WIDTH = 100
@@ -71,7 +70,7 @@ def _article(one: ArticleAudit, studies: Mapping[str, Study], minimum: Level) ->
         yield from _claim(claim, by_claim.get(claim.claim.id, []), source, studies)
     rest = [f for f in shown if f.claim not in known]
     if rest and judged:
-        yield click.style("  Elsewhere in the article", bold=True)
+        yield styled("  Elsewhere in the article", bold=True)
         yield ""
     for finding in sorted(rest, key=_worst_first):
         yield from _finding(finding, source, studies)
@@ -91,10 +90,8 @@ def _claim(
     if verdict is None:
         return
     place = _place(source, claim.span) if claim.anchored else "not found in the text"
-    head = click.style(
-        verdict.kind.value.upper().ljust(13), fg=_COLOUR[verdict.kind.value], bold=True
-    )
-    yield f"  {head}{click.style(claim.id, bold=True)}  {click.style(place, dim=True)}"
+    head = styled(verdict.kind.value.upper().ljust(13), fg=_COLOUR[verdict.kind.value], bold=True)
+    yield f"  {head}{styled(claim.id, bold=True)}  {styled(place, dim=True)}"
     yield from _wrapped(f"“{' '.join(claim.quote.split())}”", 4)
     if verdict.kind is not VerdictKind.SUPPORTED or findings:
         yield from _why(verdict, findings)
@@ -129,8 +126,8 @@ def _finding(finding: Finding, source: str | None, studies: Mapping[str, Study])
     place = f"{finding.line}:{finding.column}" if finding.line else path
     if source is None and finding.line:
         place = f"{path}:{finding.line}"
-    held = click.style(harmless(_held(finding).replace("\n", " ")), dim=True)
-    yield f"  {_level(finding, 7)} {click.style(finding.rule, bold=True)}  {click.style(place, dim=True)}{held}"
+    held = styled(harmless(_held(finding).replace("\n", " ")), dim=True)
+    yield f"  {_level(finding, 7)} {styled(finding.rule, bold=True)}  {styled(place, dim=True)}{held}"
     if finding.span is not None and source:
         yield from _context(source, finding.span)
     yield from _wrapped(finding.message, 4)
@@ -159,7 +156,7 @@ def _context(source: str, span: Span) -> Iterator[str]:
     line = f"{'…' if cut_left else ''}{left}{words}{right}{'…' if cut_right else ''}"
     indent = len(left) + cut_left
     yield "    " + harmless(line.replace("\t", " "))
-    yield "    " + " " * indent + click.style("~" * max(1, len(words)), fg="red")
+    yield "    " + " " * indent + styled("~" * max(1, len(words)), fg="red")
 
 
 def _summary(audit: Audit) -> Iterator[str]:
@@ -169,12 +166,12 @@ def _summary(audit: Audit) -> Iterator[str]:
     levels = Counter(f.level for f in findings if not f.suppressed)
     verdicts = Counter(j.verdict.kind for a in audit.articles for j in a.claims if j.verdict)
     unjudged = [j.claim for a in audit.articles for j in a.claims if not j.verdict]
-    yield click.style("─" * _WIDTH, dim=True)
+    yield styled("─" * _WIDTH, dim=True)
     claims = counted(sum(verdicts.values()) + len(unjudged), "health claim")
     yield f"{counted(len(audit.articles), 'article')}, {claims}"
     if verdicts:
         yield "  " + ", ".join(
-            click.style(f"{verdicts[k]} {k.value}", fg=_COLOUR[k.value])
+            styled(f"{verdicts[k]} {k.value}", fg=_COLOUR[k.value])
             for k in _VERDICT_ORDER
             if verdicts[k]
         )
@@ -183,7 +180,7 @@ def _summary(audit: Audit) -> Iterator[str]:
     yield told + (f"; {held} suppressed or waived" if held else "")
     gaps = sum(len(a.not_checked) for a in audit.articles) + len(audit.not_checked)
     if gaps:
-        yield click.style(f"{counted(gaps, 'thing')} not checked", fg="magenta")
+        yield styled(f"{counted(gaps, 'thing')} not checked", fg="magenta")
     yield f"exit code {audit.exit_code}: {EXIT[audit.exit_code]}"
 
 
@@ -222,7 +219,7 @@ def _held(finding: Finding) -> str:
 
 
 def _level(finding: Finding, width: int = 0) -> str:
-    return click.style(finding.level.value.ljust(width), fg=_COLOUR[finding.level.value])
+    return styled(finding.level.value.ljust(width), fg=_COLOUR[finding.level.value])
 
 
 def _study(key: str, studies: Mapping[str, Study]) -> str:
@@ -241,7 +238,7 @@ def _place(source: str, span: Span) -> str:
 
 
 def _title(text: str) -> str:
-    return click.style(text, bold=True, underline=True)
+    return styled(text, bold=True, underline=True)
 
 
 def _name(path: str) -> str:
@@ -249,8 +246,8 @@ def _name(path: str) -> str:
 
 
 def _labelled(label: str, text: str, *, colour: str = "", indent: int = 4) -> Iterator[str]:
-    plain = click.unstyle(label).strip()
-    lead = " " * indent + (click.style(plain, fg=colour) if colour else label.strip()) + ": "
+    plain = unstyled(label).strip()
+    lead = " " * indent + (styled(plain, fg=colour) if colour else label.strip()) + ": "
     width = _WIDTH - indent - len(plain) - 2
     lines = textwrap.wrap(harmless(" ".join(text.split())), width, break_on_hyphens=False) or [""]
     yield lead + lines[0]
