@@ -231,3 +231,13 @@ def test_a_claims_file_for_an_article_outside_the_project_is_not_passed_over(
     told = run("audit")
     assert told.code == 3
     assert "lies outside the project" in told.out
+
+
+def test_a_study_that_no_claim_cites_is_told_as_one_of_the_bibliography(
+    project: Path, run: Run
+) -> None:
+    entry = "@article{roe2020, title={A trial of mint}, author={Roe, J}, year=2020}\n"
+    (project / "bibliography/more.bib").write_text(entry)
+    told = run("audit", "--select", "bibliography/uncited-entry").out
+    assert "studies: roe2020 (" in told
+    assert "not in the bibliography" not in told

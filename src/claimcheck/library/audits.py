@@ -131,7 +131,10 @@ def audit_files(
         *_across(kept, loaded, config, rules, whole=whole),
     )
     left += left_out(across, choice)
-    cited = {c.study for a in audits for j in a.claims for c in j.claim.citations}
+    named = {c.study for a in audits for j in a.claims for c in j.claim.citations}
+    named.update(
+        key for found in (across, *(a.findings for a in audits)) for f in found for key in f.studies
+    )
     result = Audit(
         articles=tuple(audits),
         project_findings=tuple(kept_by_path(across, choice)),
@@ -140,7 +143,7 @@ def audit_files(
             *_nothing(audits, config, whole=whole),
             *told_left_out(left, config, [one.path for one in audits], whole=whole),
         ),
-        studies=tuple(s for s in loaded.bibliography.studies if s.key in cited),
+        studies=tuple(s for s in loaded.bibliography.studies if s.key in named),
     )
     return _finished(result, config)
 

@@ -143,7 +143,7 @@ class Audit:
     """About the project rather than one article: bibliography, claims files, configuration."""
     not_checked: tuple[NotChecked, ...] = ()
     studies: tuple[Study, ...] = ()
-    """The studies that the claims cite, in order of key."""
+    """The studies that claims cite and findings name, in order of key."""
     exit_code: int = 0
 
     @property
