@@ -56,6 +56,21 @@ def test_a_merge_conflict_is_called_one() -> None:
     assert document.data["items"] == [{"id": "b"}]
 
 
+def test_an_item_may_refer_to_an_item_above_though_another_is_broken() -> None:
+    text = "all: &p {n: 1}\nitems:\n  - &a {id: a, of: *p}\n  - {id: b\n  - {id: c, like: *a}\n"
+    document = read_items(text, "items")
+    first = {"id": "a", "of": {"n": 1}}
+    assert document.data["items"] == [first, {"id": "c", "like": first}]
+    assert [fault.line for fault in document.faults] == [4]
+
+
+def test_aliases_that_unfold_without_end_are_told_as_such() -> None:
+    layers = [f"  - &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 9)]
+    document = read_items("items:\n  - &a0 {id: a}\n" + "".join(layers), "items")
+    assert {fault.message for fault in document.faults} == {"aliases expand to too much data"}
+    assert document.data["items"][0] == {"id": "a"}
+
+
 def test_half_a_character_is_a_fault_with_its_place() -> None:
     document = read_items("items:\n  - id: a\n  - id: \ud800b\n", "items")
     assert document.data["items"] == [{"id": "a"}]

@@ -78,12 +78,21 @@ class _Frame:
     skip: bool = False
 
 
-def read_yaml(text: str, above: int = 0) -> Document:
+@dataclass(slots=True)
+class Anchors:
+    """What the anchors of a file stand for, with the size of each, and how much aliases have added."""
+
+    known: dict[str, tuple[Any, int]] = field(default_factory=dict)
+    unfolded: int = 0
+
+
+def read_yaml(text: str, above: int = 0, anchors: Anchors | None = None) -> Document:
     """Reads one YAML document. Never raises for what stands in it: faults are values.
 
     ``above`` is how many lines of its file stand above the text; places are those in the file.
+    ``anchors`` are those that stand there; those of the text are added.
     """
-    builder = _Builder(_Places(text, above))
+    builder = _Builder(_Places(text, above), anchors or Anchors())
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
@@ -144,12 +153,11 @@ def _fault(error: yaml.YAMLError, text: str, places: _Places) -> Fault:
 class _Builder:
     """Builds plain values from parse events, without recursion."""
 
-    def __init__(self, places: _Places) -> None:
-        self.places = places
+    def __init__(self, places: _Places, anchors: Anchors) -> None:
+        self.places, self.anchors = places, anchors
         self.root: Any = None
         self.frames: list[_Frame] = []
-        self.anchors: dict[str, tuple[Any, int]] = {}
-        self.size = self.unfolded = self.documents = 0
+        self.size = self.documents = 0
         self.values: dict[Path, Place] = {}
         self.keys: dict[Path, Place] = {}
         self.faults: list[Fault] = []
@@ -199,7 +207,7 @@ class _Builder:
         value = resolve(event.value) if plain else event.value
         self.size += 1
         if event.anchor:
-            self.anchors[event.anchor] = (value, 1)
+            self.anchors.known[event.anchor] = (value, 1)
         self._put(value, place)
 
     def _key(self, frame: _Frame, key: str, place: Place) -> None:
@@ -229,17 +237,17 @@ class _Builder:
     def _close(self) -> None:
         frame = self.frames.pop()
         if frame.anchor:
-            self.anchors[frame.anchor] = (frame.value, self.size - frame.size_before)
+            self.anchors.known[frame.anchor] = (frame.value, self.size - frame.size_before)
 
     def _alias(self, anchor: str, place: Place) -> None:
-        if anchor not in self.anchors:
-            self.stop(Fault(*place, f"*{anchor} names nothing that is complete", "alias"))
-            return
-        value, size = self.anchors[anchor]
+        value, size = self.anchors.known.get(anchor, (None, 0))
         self.size += size
-        self.unfolded += size
-        if self.unfolded > _MAX_UNFOLDED:
+        self.anchors.unfolded += size
+        if self.anchors.unfolded > _MAX_UNFOLDED:
             self.stop(Fault(*place, "aliases expand to too much data", "alias"))
+            return
+        if anchor not in self.anchors.known:
+            self.stop(Fault(*place, f"*{anchor} names nothing that is complete", "alias"))
             return
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.value, dict) and frame.key is None:

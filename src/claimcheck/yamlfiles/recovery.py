@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from claimcheck.yamlfiles.reading import Document, Fault, Path, read_yaml
+from claimcheck.yamlfiles.reading import Anchors, Document, Fault, Path, read_yaml
 
 
 def read_items(text: str, section: str) -> Document:
@@ -23,12 +23,13 @@ def _piecewise(text: str, section: str, whole: Document) -> Document:
     at = next((n for n, line in enumerate(lines) if line.startswith(f"{section}:")), None)
     if at is None:
         return whole
-    head = read_yaml("\n".join(lines[:at]))
+    anchors = Anchors()
+    head = read_yaml("\n".join(lines[:at]), anchors=anchors)
     if not isinstance(head.data, dict):
         head = replace(head, data={})
     together = _Together(head, section, at)
     for first, last in _items(lines, at + 1):
-        together.add(read_yaml("\n".join(lines[first:last]), first))
+        together.add(read_yaml("\n".join(lines[first:last]), first, anchors))
     return together.document(whole)
 
 
