@@ -100,13 +100,17 @@ class _Account:
 class _Init:
     """Stands in for ``__init__`` until it is first needed: many classes of a run have no value."""
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_fields", "_made")
 
     def __init__(self, fields: Fields) -> None:
         self._fields = fields
 
+    def __set_name__(self, made: Any, _: str) -> None:
+        self._made = made
+
     def __get__(self, instance: object | None, owner: Any) -> Any:
-        init = owner.__init__ = _init(owner, self._fields)
+        # since Python 3.14 `inspect.signature` asks with the class as the instance
+        init = self._made.__init__ = _init(self._made, self._fields)
         return init.__get__(instance, owner)
 
 

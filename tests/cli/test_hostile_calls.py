@@ -33,7 +33,7 @@ def test_what_cannot_be_written_is_a_mistake_and_named(
     assert "fault in claimcheck" not in told.err
 
 
-@pytest.mark.parametrize("pattern", ["/etc/*.md", "", "articles/***.md", "../*.md", "a/../../*.md"])
+@pytest.mark.parametrize("pattern", ["/etc/*.md", "", "../*.md", "a/../../*.md"])
 def test_a_pattern_that_cannot_be_is_a_mistake(project: Path, run: Run, pattern: str) -> None:
     (project / "claimcheck.toml").write_text(f'articles = ["{pattern}"]\n')
     told = run("audit")

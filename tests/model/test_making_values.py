@@ -125,3 +125,14 @@ def test_two_threads_may_ask_at_once_what_a_class_is_made_of() -> None:
     first, second = (account.__get__(None, Fresh) for _ in range(2))
     assert first.keys() == second.keys() == {"parts"}
     assert dataclasses.replace(Fresh(), parts=[1]).parts == [1]
+
+
+def test_the_signature_of_a_class_can_be_asked_for_before_its_first_value() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Fresh:
+        name: str
+
+    made = vars(Fresh)["__init__"]
+    bound = made.__get__(Fresh, type)  # as `inspect` asks since Python 3.14
+    assert list(inspect.signature(bound).parameters) == ["name"]
+    assert Fresh("a").name == "a"
