@@ -50,7 +50,7 @@ def is_told_of(words: Sequence[str], hit: AdviceHit) -> bool:
     before = words[max(0, hit.first - 4) : hit.first]
     told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
     once = before[-2:] == ["used", "to"]
-    if _is_felt(words, hit.first):
+    if _is_felt(words, hit.first) or _is_surveyed(words, hit.first):
         return True
     return told or once or (words[hit.last - 1] == "to" and not _PAST.isdisjoint(before[-2:]))
 
@@ -60,9 +60,22 @@ def _is_felt(words: Sequence[str], at: int) -> bool:
     that = next(
         (here for here in range(at - 1, max(0, at - _FELT_REACH), -1) if words[here] == "that"), 0
     )
-    return that > 0 and words[that - 1] in _FELT
+    agreed = words[that - 1] in _AGREED and _names_surveyed(words, that)
+    return that > 0 and (words[that - 1] in _FELT or agreed)
 
 
+def _is_surveyed(words: Sequence[str], at: int) -> bool:
+    """Whether some in a survey would advise it: "84 % of users would recommend it"."""
+    return words[at] == "would" and _names_surveyed(words, at)
+
+
+def _names_surveyed(words: Sequence[str], at: int) -> bool:
+    return not _SURVEYED.isdisjoint(words[max(0, at - _SURVEY_REACH) : at])
+
+
+_SURVEY_REACH = 9
+_SURVEYED = word_set("% percent half respondents participants interviewees informants surveyed")
+_AGREED = word_set("agreed agree said stated reported considered responded answered indicated")
 _FELT_REACH = 12
 _FELT = word_set("felt believed perceived disagree disagreed disagrees thought preferred wished")
 _TOLD = word_set("told thought believed felt")

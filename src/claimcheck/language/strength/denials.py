@@ -105,7 +105,7 @@ def denies_showing(words: Sequence[str], noun: Hit[Term], denial: Hit[Term]) -> 
 
 _PAST = word_set(
     "did didn was wasn were weren had found saw noted observed showed detected revealed demonstrated reported "
-    "provided conferred produced offered gave brought yielded exerted afforded resulted led made"
+    "provided conferred produced offered gave brought yielded exerted afforded resulted led made failed"
 )
 
 

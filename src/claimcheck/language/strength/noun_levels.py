@@ -30,7 +30,7 @@ _STATING = (
         "show shows showed find finds exert exerts exerted demonstrate demonstrates demonstrated no "
         "confirm confirms observed reveal revealed report reported support supports exhibit "
         "exhibited provide provides provided experienced experience there indicate indicates "
-        "suggest suggests detected detect with established identified"
+        "suggest suggests detected detect with established identified retain retains retained"
     )
 )
 """Verbs that state a noun of relation: "there is a link", "we found no difference"."""
