@@ -176,7 +176,7 @@ def _concerns(
     claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
 ) -> tuple[str, ...]:
     found = [text for status, text in _DOUBTS.items() if status in study.status]
-    tainted = _fallen_inside(claim, citation, study, studies)
+    tainted = fallen_inside(claim, study, studies, _side(citation))
     if tainted:
         found.append(f"it rests in part on {', '.join(tainted)}, which has been retracted")
     if study.verification is Verification.MISMATCH:
@@ -184,14 +184,13 @@ def _concerns(
     return tuple(found)
 
 
-def _fallen_inside(
-    claim: Claim, citation: Citation, study: Study, studies: Mapping[str, Study]
+def fallen_inside(
+    claim: Claim, study: Study, studies: Mapping[str, Study], side: Stance = Stance.SUPPORTS
 ) -> list[str]:
     """Fallen studies that it is made from, except those that disagreed with its conclusion."""
-    inside = made_from(study, studies)
     sides = {c.study: _side(c) for c in claim.citations}
-    fallen = [key for key in inside if key in studies and studies[key].fallen]
-    return sorted(key for key in fallen if sides.get(key, _side(citation)) == _side(citation))
+    inside = (key for key in made_from(study, studies) if key in studies and studies[key].fallen)
+    return sorted(key for key in inside if sides.get(key, side) == side)
 
 
 def made_from(study: Study, studies: Mapping[str, Study]) -> set[str]:
