@@ -8,10 +8,11 @@ from dataclasses import replace
 from email.utils import formatdate
 
 import pytest
+import requests
 
 from claimcheck.sources import _http
 from claimcheck.sources._http import Web
-from claimcheck.sources.asking import NotAnsweredError
+from claimcheck.sources.asking import NotAnsweredError, UnusableAnswerError
 from claimcheck.sources.settings import SourceSettings
 from tests.loopback import faults
 from tests.loopback.fixtures import Loopback, crossref_request
@@ -151,6 +152,29 @@ def test_bytes_in_no_known_encoding_are_a_failure(loopback: Loopback, open_web: 
     loopback.world.faults["crossref"] = [_then(_raw_utf8, latin)]
     with pytest.raises(NotAnsweredError, match="character set"):
         open_web(loopback.settings).ask(crossref_request())
+
+
+@pytest.mark.parametrize(
+    ("asked", "location", "allowed"),
+    [
+        ("https://api.example.org/works/1", "http://api.example.org/works/1", False),
+        ("https://api.example.org/works/1", "//other.example.org/1", True),
+        ("https://api.example.org/works/1", "/works/2", True),
+        ("http://127.0.0.1/works/1", "http://127.0.0.1/works/2", True),
+    ],
+)
+def test_no_redirect_leads_from_an_encrypted_address_to_another(
+    asked: str, location: str, allowed: bool
+) -> None:
+    response = requests.Response()
+    response.url, response.status_code = asked, 302
+    response.headers["Location"] = location
+    (hook,) = _http.new_session("a@example.org").hooks["response"]
+    if allowed:
+        hook(response)
+    else:
+        with pytest.raises(UnusableAnswerError, match="not encrypted"):
+            hook(response)
 
 
 def test_a_redirect_is_followed_and_a_ring_of_them_is_not(

@@ -84,3 +84,9 @@ def test_what_is_no_retraction_watch_file_leaves_the_index_as_it_was(
     with pytest.raises(BibliographyError):
         build_index(lines, tmp_path, "broken.csv")
     assert before.look_up(Identifiers("10.5555/a"))
+
+
+def test_a_damaged_index_is_told_with_the_way_out(tmp_path: Path) -> None:
+    (tmp_path / "retraction-watch.sqlite").write_bytes(b"no database" * 100)
+    with pytest.raises(BibliographyError, match="retractions update"):
+        RetractionIndex(tmp_path).facts()

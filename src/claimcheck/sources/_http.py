@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from claimcheck.model.record import Record
 from claimcheck.sources.asking import Fetched, NotAnsweredError, Reply, Request, UnusableAnswerError
@@ -173,7 +174,7 @@ class Web:
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = _new_session(self._settings.mailto)
+            session = self._local.session = new_session(self._settings.mailto)
         return session
 
 
@@ -187,7 +188,7 @@ def download(url: str, settings: SourceSettings, file: Path) -> None:
     import urllib3
 
     try:
-        with _new_session(settings.mailto).get(url, stream=True, timeout=(10, 60)) as response:
+        with new_session(settings.mailto).get(url, stream=True, timeout=(10, 60)) as response:
             if response.status_code != 200:
                 raise NotAnsweredError(f"{without_user(url)} answered {response.status_code}")
             with file.open("wb") as out:
@@ -211,14 +212,23 @@ def _turns(name: str, settings: SourceSettings) -> Turns:
     return Turns(limits, pace=settings.pace, patience=settings.patience)
 
 
-def _new_session(mailto: str) -> requests.Session:
+def new_session(mailto: str) -> requests.Session:
+    """A session that says who asks, and that no redirect leads to an address without encryption."""
     import requests
 
     session = requests.Session()
+    session.hooks["response"].append(_stay_encrypted)
     session.max_redirects = _MAX_REDIRECTS
     session.headers["User-Agent"] = _AGENT.format(mailto=mailto)
     session.headers["Accept"] = "application/json, application/xml;q=0.9, text/csv;q=0.8, */*;q=0.1"
     return session
+
+
+def _stay_encrypted(response: requests.Response, **_: object) -> None:
+    if not response.is_redirect or not response.url.startswith("https:"):
+        return
+    if not urljoin(response.url, response.headers["Location"]).startswith("https:"):
+        raise UnusableAnswerError("it redirects to an address that is not encrypted")
 
 
 def _body(response: requests.Response, deadline: float) -> bytes:

@@ -145,7 +145,11 @@ def _iso(date: str) -> str:
 
 
 class RetractionIndex:
-    """The index built by :func:`build_index`, read only; safe to share between threads."""
+    """The index built by :func:`build_index`, read only; safe to share between threads.
+
+    Raises:
+        BibliographyError: the index is damaged, or of another version.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / _FILE
@@ -186,8 +190,12 @@ class RetractionIndex:
 
     def _select(self, query: str, values: tuple[str, ...]) -> list[_Row]:
         address = f"{self._file.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            return connection.execute(query, values).fetchall()
+        try:
+            with closing(sqlite3.connect(address, uri=True)) as connection:
+                return connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            told = f"{error}; load the file anew: claimcheck retractions update"
+            raise BibliographyError(told, path=str(self._file)) from error
 
 
 _QUERY = "SELECT * FROM notices WHERE {column} = ?"
