@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from claimcheck.model.finding import Level
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.rulebook.rule import Preset
 from claimcheck.rulebook.selection import PathOverride, RuleChoice
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 FILE = "claimcheck.toml"
 MAX_DAYS = 36_500
@@ -125,7 +124,7 @@ def parse_config(data: Mapping[str, Any], *, root: Path, file: Path | None = Non
     Raises:
         ConfigurationError: a setting is unknown (the nearest is named) or of the wrong kind.
     """
-    known = {f.name.replace("_", "-"): f.name for f in fields(Config)}
+    known = {name.replace("_", "-"): name for name in Config.__match_args__}
     for hidden in ("root", "file"):
         del known[hidden]
     values: dict[str, Any] = {}
@@ -195,7 +194,7 @@ def _jurisdictions(name: str, value: Any) -> tuple[str, ...]:
 
 
 def _appraisal(name: str, value: Any) -> AppraisalSettings:
-    known = {f.name.replace("_", "-"): f.name for f in fields(AppraisalSettings)}
+    known = {name.replace("_", "-"): name for name in AppraisalSettings.__match_args__}
     given: dict[str, int] = {}
     for setting, number in _table(name, value).items():
         if setting not in known:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,7 +24,7 @@ from claimcheck.model.text import (
     Suppression,
 )
 from claimcheck.model.wording import Strength
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 if TYPE_CHECKING:
     from claimcheck.graph import EvidenceGraph

@@ -1,25 +1,59 @@
-"""``dataclass`` as in the standard library, for values with slots, made in a twentieth of the time.
+"""``dataclass``, ``field`` and ``replace`` as in the standard library, in a twentieth of the time.
 
 A run needs about a hundred classes of values. For each of them the standard library writes and
 compiles six functions, which took a fifth of a cold start. Here only ``__init__`` is written and
-compiled, when the first value is made, and the others are shared. What ``replace`` and ``fields``
-of the standard library need is computed by the standard library itself when they ask. Type checkers
-see the original.
+compiled, when the first value is made, and the others are shared. What ``fields`` and ``replace``
+of the standard library need is computed by the standard library itself when they ask; until then it
+is not imported, for it brings ``inspect`` along, a twentieth of a cold start. Type checkers see
+the originals.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from operator import attrgetter, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "field", "replace"]
 
 Class = TypeVar("Class", bound=type)
-Fields = Iterable["dataclasses.Field[Any]"]
+Value = TypeVar("Value")
 _ORDER = {"__lt__": lt, "__le__": le, "__gt__": gt, "__ge__": ge}
+
+
+_MISSING: Any = object()
+"""Marks that there is no default."""
+
+
+class _Field:
+    """How one field of a value is made and used."""
+
+    __slots__ = ("compare", "default", "default_factory", "init", "name", "repr", "type")
+
+    def __init__(
+        self,
+        *,
+        default: Any = _MISSING,
+        default_factory: Any = _MISSING,
+        init: bool = True,
+        repr: bool = True,  # noqa: A002  (named as in the standard library)
+        compare: bool = True,
+    ) -> None:
+        self.name, self.type = "", ""
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr, self.compare = init, repr, compare
+
+    def told(self) -> Any:
+        """The same for the standard library."""
+        from dataclasses import field as as_told  # noqa: TID251
+
+        defaults = {"default": self.default, "default_factory": self.default_factory}
+        given = {name: value for name, value in defaults.items() if value is not _MISSING}
+        return as_told(init=self.init, repr=self.repr, compare=self.compare, **given)
+
+
+Fields = Iterable[_Field]
 
 
 class _Factory:
@@ -54,7 +88,7 @@ def _dataclass(
         account = {name: _Account(name, described, frozen=frozen) for name in _ACCOUNT}
         shape = {
             "__slots__": (*names, "__dict__") if keeps else names,
-            "__match_args__": names,
+            "__match_args__": tuple(one.name for one in fields if one.init),
             "__qualname__": described.__qualname__,
         }
         return type(described)(described.__name__, (), methods | given | account | shape)
@@ -62,14 +96,14 @@ def _dataclass(
     return decorate
 
 
-def _fields(described: type) -> Iterable[dataclasses.Field[Any]]:
+def _fields(described: type) -> Fields:
     """The fields as written in the class, which has no base to inherit others from."""
     if described.__bases__ != (object,):
         raise TypeError("values have no bases")
     own = described.__dict__
     for name, told in own.get("__annotations__", {}).items():
-        given = own.get(name, dataclasses.MISSING)
-        one = given if isinstance(given, dataclasses.Field) else dataclasses.field(default=given)
+        given = own.get(name, _MISSING)
+        one = given if isinstance(given, _Field) else _Field(default=given)
         one.name, one.type = name, told
         yield one
 
@@ -87,11 +121,17 @@ class _Account:
         self._name, self._described, self._frozen = name, described, frozen
 
     def __get__(self, instance: object | None, owner: Any) -> Any:
+        from dataclasses import dataclass as as_told
+
         # to freeze a class compiles two functions, and its fields are the same without
         frozen = self._frozen and self._name == "__dataclass_params__"
-        make = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=frozen)
+        make = as_told(init=False, repr=False, eq=False, frozen=frozen)
         own = self._described.__dict__.items()
-        copied = {name: given for name, given in own if name not in _UNSLOTTED}
+        copied = {
+            name: given.told() if isinstance(given, _Field) else given
+            for name, given in own
+            if name not in _UNSLOTTED
+        }
         told: Any = make(type(self._described.__name__, (), copied))  # threads may ask at once
         setattr(owner, self._name, getattr(told, self._name))
         return getattr(told, self._name)
@@ -121,11 +161,11 @@ def _init(made: Any, fields: Fields) -> Callable[..., None]:
     for one in fields:
         name, value = one.name, one.name
         known[f"_set_{name}"] = getattr(made, name).__set__
-        if one.default_factory is not dataclasses.MISSING:
+        if one.default_factory is not _MISSING:
             known[f"_make_{name}"] = one.default_factory
             value = f"_make_{name}() if {name} is _FACTORY else {name}"
             parameters.append(f"{name}=_FACTORY")
-        elif one.default is not dataclasses.MISSING:
+        elif one.default is not _MISSING:
             known[f"_default_{name}"] = one.default
             parameters.append(f"{name}=_default_{name}")
         else:
@@ -141,7 +181,7 @@ def _init(made: Any, fields: Fields) -> Callable[..., None]:
 
 
 def _values_of(
-    fields: Fields, wanted: Callable[[dataclasses.Field[Any]], bool]
+    fields: Fields, wanted: Callable[[_Field], bool]
 ) -> Callable[[Any], tuple[Any, ...]]:
     names = [one.name for one in fields if wanted(one)]
     if len(names) > 1:
@@ -200,12 +240,20 @@ def _freezing(fields: Fields) -> dict[str, Any]:
 
 
 def _refuse(self: Any, name: str, *_: Any) -> NoReturn:
-    raise dataclasses.FrozenInstanceError(
-        f"{type(self).__name__} is frozen: {name!r} stays as it is"
-    )
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"{type(self).__name__} is frozen: {name!r} stays as it is")
+
+
+def _replace(value: Value, /, **changes: Any) -> Value:
+    """A value as ``value`` is, but for the ``changes``."""
+    made: Any = type(value)
+    kept = {name: getattr(value, name) for name in made.__match_args__ if name not in changes}
+    copied: Value = made(**kept, **changes)
+    return copied
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, field, replace  # noqa: TID251
 else:
-    dataclass = _dataclass
+    dataclass, field, replace = _dataclass, _Field, _replace

@@ -19,8 +19,8 @@ class Ours:
 
     name: str
     size: int = 3
-    parts: tuple[int, ...] = dataclasses.field(default_factory=tuple)
-    note: str = dataclasses.field(default="", compare=False, repr=False)
+    parts: tuple[int, ...] = values.field(default_factory=tuple)
+    note: str = values.field(default="", compare=False, repr=False)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +37,7 @@ class Theirs:
 class Growing:
     """A value that may be changed."""
 
-    found: list[int] = dataclasses.field(default_factory=list)
+    found: list[int] = values.field(default_factory=list)
 
 
 @values.dataclass(frozen=True, slots=True)
@@ -52,6 +52,17 @@ class Positive:
 
     def __repr__(self) -> str:
         return f"+{self.number}"
+
+
+@values.dataclass(slots=True)
+class Doubled:
+    """A value of which a part is worked out."""
+
+    size: int
+    twice: int = values.field(init=False)
+
+    def __post_init__(self) -> None:
+        self.twice = 2 * self.size
 
 
 MADE: list[dict[str, Any]] = [
@@ -80,16 +91,31 @@ def test_values_look_and_are_called_as_the_standard_library_s() -> None:
         f.name for f in dataclasses.fields(Theirs)
     ]
     assert Ours.__match_args__ == Theirs.__match_args__
+    (ours, theirs) = (
+        [(f.name, f.type, f.default, f.default_factory, f.init, f.repr, f.compare) for f in fields]
+        for fields in (dataclasses.fields(Ours), dataclasses.fields(Theirs))
+    )
+    assert ours == theirs
     with pytest.raises(TypeError, match="name"):
         Ours()
 
 
 def test_values_are_replaced_pickled_and_copied() -> None:
     made = Ours("a", parts=(1,), note="kept")
-    assert dataclasses.replace(made, size=9) == Ours("a", 9, (1,))
+    for replace in (values.replace, dataclasses.replace):
+        assert replace(made, size=9) == Ours("a", 9, (1,))
+        assert replace(made, size=9).note == "kept"
+    with pytest.raises(TypeError, match="colour"):
+        values.replace(made, colour="red")
     for again in (pickle.loads(pickle.dumps(made)), copy.deepcopy(made)):
         assert again == made
         assert again.note == "kept"
+
+
+def test_what_is_worked_out_from_a_value_is_worked_out_anew_when_it_is_replaced() -> None:
+    made = values.replace(Doubled(2), size=3)
+    assert (made.size, made.twice) == (3, 6)
+    assert Doubled.__match_args__ == ("size",)
 
 
 def test_frozen_values_stay_as_they_are() -> None:
@@ -119,7 +145,7 @@ def test_what_a_class_defines_itself_is_kept() -> None:
 def test_two_threads_may_ask_at_once_what_a_class_is_made_of() -> None:
     @values.dataclass(frozen=True, slots=True)
     class Fresh:
-        parts: list[int] = dataclasses.field(default_factory=list)
+        parts: list[int] = values.field(default_factory=list)
 
     account = Fresh.__dict__["__dataclass_fields__"]
     first, second = (account.__get__(None, Fresh) for _ in range(2))

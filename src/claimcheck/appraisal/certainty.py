@@ -9,7 +9,6 @@ study less never raises, what is allowed. Levels and steps: Balshem 2011 (GRADE 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
 from itertools import product
 
 from claimcheck.appraisal.bodies import Line, independent_people
@@ -22,7 +21,7 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import CertaintyLevel, Claim, ClaimType, Indirectness
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Design, Result, Risk
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 LEVELS = (
     CertaintyLevel.VERY_LOW,

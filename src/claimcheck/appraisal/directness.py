@@ -8,7 +8,6 @@ show; unknown does not count as different.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from claimcheck.appraisal.doses import differ
 from claimcheck.appraisal.facts import StudyFacts
@@ -19,7 +18,7 @@ from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.claim import Citation, Claim, ClaimType, Indirectness
 from claimcheck.model.population import Intervention, OutcomeKind, Population
 from claimcheck.model.study import Design
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from claimcheck.appraisal.bodies import made_from
 from claimcheck.appraisal.verdict import judge
@@ -11,7 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Verdict
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Status, Study
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 
 from claimcheck.appraisal.bodies import sort_evidence
@@ -13,7 +12,7 @@ from claimcheck.appraisal.excess import is_null
 from claimcheck.model.claim import Certainty, CertaintyLevel, Claim
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Study
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 _DOWN_REASONS = (
     "risk-of-bias",

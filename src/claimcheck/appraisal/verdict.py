@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from claimcheck.appraisal.allowance import NO_ALLOWANCE, Allowance, Rung, allowance
 from claimcheck.appraisal.bodies import Evidence, sort_evidence
@@ -35,7 +34,7 @@ from claimcheck.model.finding import Step, Verdict, VerdictKind
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Study
 from claimcheck.model.wording import Magnitude
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
 
 from claimcheck.auditing.finding_claims import FoundClaims
 from claimcheck.auditing.sentences import find_in, read_sentences
@@ -17,7 +16,7 @@ from claimcheck.model.study import Study
 from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.rulebook.running import run
 from claimcheck.rulebook.selection import ChosenRule
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import overload
 
 from claimcheck.dossier import ReadSentence
@@ -15,6 +14,7 @@ from claimcheck.model.finding import JudgedClaim
 from claimcheck.model.reading import claim_of
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, MarkKind, Span
+from claimcheck.values import replace
 
 
 class FoundClaims(Sequence[JudgedClaim]):

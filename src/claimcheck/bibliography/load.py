@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.bibliography.decoding import decode
@@ -13,6 +12,7 @@ from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Appraisal, Design, Entry, Study, StudyProfile, Verification
 from claimcheck.model.verification import StudyVerification, VerificationRecord
+from claimcheck.values import replace
 
 Profiler = Callable[[Entry, Design | None], StudyProfile]
 """Reads what a study is from its entry, and from the design that a person judged it to have. The

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
 
 from claimcheck.folding.doi import check_doi, doi_of_url, normalise_doi
 from claimcheck.folding.patterns import pattern
 from claimcheck.folding.pmid import check_pmid, normalise_pmcid, normalise_pmid
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 _YEAR = pattern(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _DASH = pattern(r"\s*[-‐‑‒–—]+\s*")

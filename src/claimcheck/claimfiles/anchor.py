@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from claimcheck.claimfiles.plaintext import PlainText, find_words, plain_text
 from claimcheck.folding.quotes import fold_quote, fold_words
 from claimcheck.model.claim import Claim, TextQuote
 from claimcheck.model.text import Article, Span
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 _NEAREST = 0.7
 """The least similarity, 0 to 1, at which other words count as the nearest."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -25,6 +24,7 @@ from claimcheck.claimfiles.plain import plain_claim, plain_value
 from claimcheck.claimfiles.shapes import SCHEMA
 from claimcheck.errors import ClaimsFileError
 from claimcheck.model.claim import Claim, Review, Waiver
+from claimcheck.values import replace
 from claimcheck.yamlfiles.recovery import read_items
 
 _BLOCK = frozenset({"citations", "restated", "waive"})

@@ -6,7 +6,6 @@ import sys
 from argparse import BooleanOptionalAction
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from claimcheck.config import MAX_DAYS, Config, load_config
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Audit, Level
 from claimcheck.rulebook.rule import Preset
+from claimcheck.values import replace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

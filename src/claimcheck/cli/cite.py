@@ -110,9 +110,8 @@ def _only_file(config: Config) -> Path | None:
 
 
 def _add(entry: Entry, file: Path | None, key: str | None) -> None:
-    from dataclasses import replace
-
     from claimcheck.replacing import written_beside
+    from claimcheck.values import replace
 
     text = as_bibtex(replace(entry, key=key) if key else entry)
     if file is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from typing import Any
 
 from claimcheck.errors import UnknownNameError
@@ -13,7 +12,7 @@ from claimcheck.folding.titles import fold_title
 from claimcheck.graph.answers import Affected, ClaimRef, Duplicate, EvidenceLine, Orphans
 from claimcheck.model.claim import SUPPORTING, Claim, Stance
 from claimcheck.model.study import Study
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

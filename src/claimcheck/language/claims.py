@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
 
 from claimcheck.language.reading import MEMORY, SentenceReading
@@ -14,6 +13,7 @@ from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.claim import Claim
 from claimcheck.model.reading import claim_of
 from claimcheck.model.wording import Cue, Wording
+from claimcheck.values import replace
 
 _WORD = re.compile(r"[^\W_]+")
 

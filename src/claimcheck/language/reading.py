@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import fields
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.claim_types import Typed
@@ -221,7 +220,7 @@ class SentenceReading:
 
     def whole(self) -> Reading:
         """Every answer, as one frozen value."""
-        return Reading(**{field.name: getattr(self, field.name) for field in fields(Reading)})
+        return Reading(**{name: getattr(self, name) for name in Reading.__match_args__})
 
 
 def _cues(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from claimcheck.model.text import NotChecked
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import run_project
 from claimcheck.rulebook.selection import ChosenRule, kept_by_path, left_out
+from claimcheck.values import replace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -6,13 +6,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.errors import UsageError
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import Span
+from claimcheck.values import replace
 
 _SCHEMA = "claimcheck.baseline/1"
 NAME = "claimcheck-baseline.json"

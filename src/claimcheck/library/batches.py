@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import repeat
 from pathlib import Path
@@ -22,6 +21,7 @@ from claimcheck.model.text import Article, NotChecked, Span
 from claimcheck.readers import read_article
 from claimcheck.rulebook.running import placed_suppressions, run
 from claimcheck.rulebook.selection import ChosenRule, for_path, left_out
+from claimcheck.values import replace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.config import Config
@@ -21,7 +20,7 @@ from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.study import Study
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.readers import read_article
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 _ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
 _WORD = re.compile(r"[^\W_]+")

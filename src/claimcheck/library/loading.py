@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Mapping
-from dataclasses import field
 from pathlib import Path
 
 from claimcheck.config import Config
@@ -13,7 +12,7 @@ from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Design, Entry, Study, StudyProfile
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

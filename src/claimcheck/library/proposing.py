@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from claimcheck.linking import Linker
 from claimcheck.model.claim import Claim
 from claimcheck.model.text import Article, MarkKind
 from claimcheck.readers import read_article
+from claimcheck.values import replace
 
 
 class Draft(NamedTuple):

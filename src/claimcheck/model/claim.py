@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength, Wording
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 class ClaimType(StrEnum):

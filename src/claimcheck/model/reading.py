@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,7 +10,7 @@ from claimcheck.model.claim import Attribution, Claim, ClaimType
 from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength, Wording
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 class NumberKind(StrEnum):

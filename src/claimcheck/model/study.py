@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
 from claimcheck.model.population import Intervention, Outcome, Population, Species
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 class Design(StrEnum):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)

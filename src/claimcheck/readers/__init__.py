@@ -7,7 +7,6 @@ the entry point group ``claimcheck.readers``, named by suffix without its dot.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache, partial
 from importlib import import_module
 from pathlib import PurePath
@@ -16,6 +15,7 @@ from claimcheck.errors import ArticleError
 from claimcheck.model.text import Article, NotChecked
 from claimcheck.readers.decoding import decode
 from claimcheck.rulebook.plugins import entry_points
+from claimcheck.values import replace
 
 Reader = Callable[[str, str], Article]
 

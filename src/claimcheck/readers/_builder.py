@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import field
 
 from claimcheck.folding.text import find_invisible
 from claimcheck.model.text import Block, BlockKind, SourceMap, Span
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from claimcheck.model.text import ArticleInfo
 from claimcheck.readers.frontmatter import info_of
+from claimcheck.values import replace
 
 
 def page_info(

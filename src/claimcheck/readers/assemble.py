@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimcheck.model.text import Article, ArticleInfo, Block, BlockKind, CitationMark, NotChecked
 from claimcheck.readers import comments, sections
 from claimcheck.readers.references import with_label
 from claimcheck.readers.round_brackets import take_bracketed
+from claimcheck.values import replace
 
 
 def article(

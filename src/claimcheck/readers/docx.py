@@ -10,7 +10,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import field, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,7 +27,7 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble
 from claimcheck.readers._builder import TextBuilder, block_of, cut
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import field, replace
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -24,7 +23,7 @@ from claimcheck.readers._page import Region, is_outside, main_region, rank_of, u
 from claimcheck.readers._page_info import page_info
 from claimcheck.readers._tags import BLOCKS, VOID, Piece, attributes, pieces
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field, replace
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -27,7 +26,7 @@ from claimcheck.model.text import (
 from claimcheck.readers import assemble, frontmatter
 from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 _BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
 _TAG = pattern(r"<(/?(?:a|sup))\b", re.IGNORECASE)

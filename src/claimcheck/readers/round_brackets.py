@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, CitationMark, MarkKind, Reference, Span
 from claimcheck.readers._builder import cut
 from claimcheck.readers.citations import listed_numbers, with_space_before
+from claimcheck.values import replace
 
 _NUMBERS = pattern(r"\((\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,40})\)")
 _COUNTS_UP = pattern(r"(?:^|:)\s{0,3}\(1\)")

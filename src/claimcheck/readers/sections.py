@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from claimcheck.readers.references import (
     titles_list,
     untitled_list,
 )
+from claimcheck.values import replace
 
 _DISCLAIMERS = frozenset(["disclaimer", "disclaimers", "notice", "notices"])
 _OF_DISCLAIMERS = frozenset(["medical", "health", "legal", "general"])

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
 from enum import IntEnum, StrEnum
 from functools import cache
 from typing import Any
@@ -14,7 +12,7 @@ from typing import Any
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 A_DIGIT = "0-9"
 """Among the words a rule waits for: any number written in figures."""
@@ -152,7 +150,9 @@ class Rule:
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The docstring's paragraphs: what, why, and what to write instead."""
-        text = inspect.cleandoc(self.check.__doc__ or "")
+        from inspect import cleandoc
+
+        text = cleandoc(self.check.__doc__ or "")
         return tuple(" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip())
 
     @property

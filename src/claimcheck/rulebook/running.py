@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.dossier import Dossier, PlacedSuppression, Project, ProjectArticle
 from claimcheck.model.finding import Finding
@@ -13,6 +12,7 @@ from claimcheck.rulebook.precedence import reported_once
 from claimcheck.rulebook.rule import A_CITATION, A_DIGIT, Flag, Need, a_block
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
+from claimcheck.values import replace
 
 _UNUSED = "suppression/unused"
 _NO_REASON = "suppression/without-reason"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -13,7 +12,7 @@ from claimcheck.folding.text import did_you_mean
 from claimcheck.model.finding import Finding, Level
 from claimcheck.rulebook.listing import ListedRule
 from claimcheck.rulebook.rule import Preset, Rule
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.dossier import Context
 from claimcheck.model.claim import Claim, Waiver
@@ -11,6 +10,7 @@ from claimcheck.model.finding import Finding, JudgedClaim
 from claimcheck.rulebook.listing import listed_rules
 from claimcheck.rulebook.rule import Flag, Need
 from claimcheck.rulebook.selection import ChosenRule
+from claimcheck.values import replace
 
 WAIVER_UNUSED = "review/waiver-unused"
 NEVER_WAIVED = frozenset({"citation/retracted-study"})

@@ -6,7 +6,6 @@ import random
 import re
 import threading
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -24,7 +23,7 @@ from claimcheck.sources.pacing import (
     Turns,
 )
 from claimcheck.sources.settings import SourceSettings
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 if TYPE_CHECKING:
     import requests

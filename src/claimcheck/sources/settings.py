@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from urllib.parse import urlsplit
 
 from claimcheck.errors import ConfigurationError
 from claimcheck.folding.text import nearest
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

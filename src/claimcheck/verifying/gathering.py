@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
 
 from claimcheck.model.record import Record
 from claimcheck.sources.crossref import Crossref
@@ -11,7 +10,7 @@ from claimcheck.sources.interface import Identifiers, Source, Wanted
 from claimcheck.sources.lanes import Answered, Kept, Lanes, Question
 from claimcheck.sources.retraction_watch import NAME as RETRACTION_WATCH
 from claimcheck.sources.retraction_watch import RetractionIndex
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

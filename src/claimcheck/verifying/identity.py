@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimcheck.model.record import Record, RecordKind
 from claimcheck.model.study import Entry
 from claimcheck.model.verification import FieldMismatch
 from claimcheck.sources.interface import Identifiers, Wanted
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 from claimcheck.verifying.authors import same_person
 from claimcheck.verifying.fields import Comparison, compare, entry_authors, record_authors
 from claimcheck.verifying.gathering import Desk, Gathered

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimcheck.model.study import Verification
 from claimcheck.model.verification import StudyVerification, VerificationRecord
+from claimcheck.values import replace
 
 
 def merge(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.language.text.keeping import kept
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Design, Entry, Read, StudyProfile
+from claimcheck.values import replace
 
 if TYPE_CHECKING:
     from claimcheck.appraisal.profile.reading import Reading

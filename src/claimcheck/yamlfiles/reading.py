@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import field
 from typing import Any
 
 import yaml
 
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 from claimcheck.yamlfiles.scalars import resolve
 
 Path = tuple[str | int, ...]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
+from claimcheck.values import replace
 from claimcheck.yamlfiles.reading import Anchors, Document, Fault, Path, read_yaml
 
 

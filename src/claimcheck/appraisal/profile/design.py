@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.appraisal.profile.record import Record
 from claimcheck.appraisal.profile.signs import Score, read_signs, score
 from claimcheck.appraisal.profile.species import is_of_things
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
+from claimcheck.values import replace
 
 _ENOUGH = 5
 _DECIDES = 20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.appraisal.profile.record import Record
@@ -11,6 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.people.population import read_population
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.study import Read
+from claimcheck.values import replace
 
 _AGES = {
     "infant, newborn": AgeGroup.NEWBORN,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from functools import cache
 
 from claimcheck.packaged import packaged_text
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

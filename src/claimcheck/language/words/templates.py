@@ -8,7 +8,6 @@ never crosses a punctuation mark outside a number, so no text can make it hang.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 from functools import cache
 from itertools import chain
 
@@ -19,7 +18,7 @@ from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, cut
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 from claimcheck.model.text import Span
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, field
 
 _TOPICS = {
     "<ill>": AILING,

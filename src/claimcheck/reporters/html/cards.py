@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
@@ -11,7 +10,7 @@ from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
 from claimcheck.reporters.words import VERDICT_RULES, worded
 from claimcheck.reviewing.state import standing
-from claimcheck.values import dataclass
+from claimcheck.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

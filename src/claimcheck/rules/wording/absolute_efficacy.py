@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -14,6 +13,7 @@ from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import asserts, flag_phrases, telling_words
+from claimcheck.values import replace
 
 PHRASES = turns_of(__name__, "phrases")
 UNIVERSAL = turns_of(__name__, "universal")
