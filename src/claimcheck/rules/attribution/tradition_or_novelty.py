@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.words.topics import AILING
+from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import flag_pattern, telling_words
-from claimcheck.rules._stated import flag_stated
+from claimcheck.rules._looking import find_pattern, flag_at, is_negated, is_question, telling_words
+from claimcheck.rules._stated import flag_stated, names
 
 GATES = (
     "centuries", "millennia", "generations", "ancient", "traditional", "traditionally", "tested",
@@ -25,6 +27,7 @@ _WANTED = pattern(
 )
 
 UNSPOILT = turns_of(__name__, "unspoilt")
+"""The old days, distant peoples or nature as proof."""
 _MESSAGE = "“{words}” says how old or new it is, not whether it works"
 _SUGGESTION = "say how it was tested and what was found"
 
@@ -41,6 +44,7 @@ _SUGGESTION = "say how it was tested and what was found"
     ],
     good=[
         "Nettle was tested against placebo in two trials.",
+        "Nettle has been used in folk medicine for centuries.",
         "Willow bark led chemists to aspirin in the nineteenth century.",
         "The oldest people were helped least.",
         "Turmeric has been used in Indian cooking for thousands of years.",
@@ -56,7 +60,11 @@ def tradition_or_novelty(dossier: Dossier) -> Iterator[Flag]:
 
     Say how it was tested and what was found. History may be told as history.
     """
-    yield from flag_pattern(dossier, GATES, _WANTED, _MESSAGE, _SUGGESTION)
+    for read, match in find_pattern(dossier, GATES, _WANTED):
+        span = Span(*match.span())
+        history = "medicine for" in match[0] and not names(read, AILING)
+        if not (history or is_question(read) or is_negated(read, span)):
+            yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
     yield from flag_stated(
         dossier,
         UNSPOILT,

@@ -34,6 +34,7 @@ _WEIGHED = pattern(
         "[[Chemo kills more people than it saves]].",
         "The bracelet [[shows what your doctor can't]].",
         "[[Unlike drugs, nettle works with the body]].",
+        "Creams from the chemist [[only numb the pain]].",
     ],
     good=[
         "Painkillers ease the pain but do not treat its cause.",

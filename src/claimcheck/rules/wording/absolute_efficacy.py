@@ -16,6 +16,7 @@ from claimcheck.rules._looking import asserts, flag_phrases, telling_words
 from claimcheck.values import replace
 
 PHRASES = turns_of(__name__, "phrases")
+
 UNIVERSAL = turns_of(__name__, "universal")
 _PROMISES = frozenset({ClaimType.BENEFIT, ClaimType.RECOMMENDATION, ClaimType.COMPARISON})
 """With these, a word that includes everybody is a promise; elsewhere it counts or describes."""
@@ -69,6 +70,8 @@ _TOLD_OTHERWISE = (
         "The swab is [[99.9% accurate]].",
         "[[Every disease begins in]] the gut.",
         "Nettle tea [[relieves every kind of pain]].",
+        "[[Everyone needs a daily probiotic]].",
+        "Nettle tea relieves pain [[regardless of your age]].",
     ],
     good=[
         "No tea always works on a head cold.",

@@ -7,28 +7,41 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import word_set
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Magnitude
+from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._lists import turns_of
+from claimcheck.rules._lists import one_of, turns_of
 from claimcheck.rules._looking import (
     claim_id_at,
     find_phrases,
     holds_word,
     is_negated,
     is_question,
-    telling_words,
 )
+from claimcheck.rules._remedies import is_mainstream
 from claimcheck.rules._stated import names
 
 PHRASES = turns_of(__name__, "phrases")
 
 _SIZE = pattern(
     r"%|-?fold\b|\bfactor\sof\b|\bper\s?cent\b|\b(?:in|out\sof)\s(?:ten|\d+)\b", re.IGNORECASE
+)
+_SIGNIFICANT = pattern(
+    r"\bsignificantly\s\w+|\bsignificant\s(?:\w+\s)?(?:relief|improvements?|reductions?|benefits?|gains?|impact|difference|role|boost)\b",
+    re.IGNORECASE,
+)
+_REPORTED = pattern(
+    r"\b(?:found|observed|reported|showed|trials?|review|registry|participants|mice|rats|cells|p\s?[<=])\b|\b\w+ly\s\w+ed\b",
+    re.IGNORECASE,
+)
+_LARGE = pattern(
+    rf"\w+ly|{one_of('magnitude', 'large adjectives')}",
+    re.IGNORECASE,
 )
 _WISH = pattern(
     r"\b(?:(?:must|should|needs?\sto|has\sto|have\sto|to)\sbe|(?:need|search|demand|quest|hope)\sfor|"
@@ -70,6 +83,7 @@ _MOLECULAR = word_set(
         "Many readers find the patch [[very effective]] for migraine.",
         "Nettle tea [[dramatically improves]] sleep.",
         "Runners who wore the sleeve had [[remarkable relief]] from shin pain.",
+        "Heat can [[significantly reduce]] back pain.",
     ],
     good=[
         "Magnesium oil may be effective against night cramps.",
@@ -77,6 +91,7 @@ _MOLECULAR = word_set(
         "Is the patch highly effective?",
         "The rash is highly contagious.",
         "Smoking dramatically raises the risk of lung cancer.",
+        "Stopping smoking greatly lowers the risk of lung cancer.",
         "The vaccine is highly effective: it prevents 92% of cases.",
         "In transgenic flies the block dramatically reduced the signal and improved survival.",
         "A new vaccine has to be very effective.",
@@ -86,7 +101,6 @@ _MOLECULAR = word_set(
         "The compound is a very potent inhibitor of the enzyme.",
         "The scan is highly effective in distinguishing gout from an infection.",
     ],
-    words=lambda: telling_words(PHRASES),
 )
 def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -> Iterator[Flag]:
     """A booster on a word of efficacy or benefit: "highly effective", "dramatically improves".
@@ -97,7 +111,7 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
     Drop the booster and give the size of the effect with its source, or word it as the evidence allows: "may help
     with", "probably reduces".
     """
-    for read, span in find_phrases(dossier, phrases):
+    for read, span in (*find_phrases(dossier, phrases), *_unsized(dossier)):
         if is_question(read) or is_negated(read, span) or not read.reading.is_claim:
             continue
         if (
@@ -117,6 +131,30 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
             claim=claim_id_at(dossier, read.source_span(span)),
             suggestion="say how large the effect was, in numbers, or use a plainer word",
         )
+
+
+def _unsized(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
+    """Where a benefit is called large, with neither a figure nor a source."""
+    for read in dossier.sentences:
+        reading = read.reading
+        if reading.asserted < Strength.CAN_CAUSE or reading.has_figures or read.marks:
+            continue
+        if reading.type is not ClaimType.BENEFIT or _REPORTED.search(read.text):
+            continue
+        if is_mainstream(read) or not names(read, AILING):
+            continue
+        wording = reading.wording
+        large = wording.magnitude is Magnitude.LARGE
+        sizes = [cue.span for cue in wording.cues if large and _is_size(cue)]
+        significant = _SIGNIFICANT.search(read.text)
+        spans = sizes or ([Span(*significant.span())] if significant else [])
+        if spans and read_way(cut(read.text)).sign >= 0:
+            yield read, spans[0]
+
+
+def _is_size(cue: Cue) -> bool:
+    """Whether it is an adverb or adjective of large size."""
+    return cue.kind is CueKind.MAGNITUDE and bool(_LARGE.fullmatch(cue.text))
 
 
 def _says_how_much(read: ReadSentence) -> bool:

@@ -12,7 +12,11 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import flag_phrases, holds_word, telling_words
+from claimcheck.rules._looking import (
+    flag_phrases,
+    holds_word,
+    telling_words,
+)
 
 PHRASES = turns_of(__name__, "phrases")
 
@@ -44,6 +48,7 @@ _OF_ITSELF = pattern(
         "The patch stops hay fever [[once and for all]].",
         "Drink it and you will [[never have a cold again]].",
         "Feel rested [[in 48 hours]].",
+        "The tea works, and [[within days you]] sleep without pain.",
     ],
     good=[
         "The spray relieves itching within an hour [1].\n\n## References\n\n1. Roe J. Spray. J Test. 2019. doi:10.5555/x",

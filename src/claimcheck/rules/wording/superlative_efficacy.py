@@ -9,10 +9,15 @@ from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import (
+    flag_phrases,
+    telling_words,
+)
+from claimcheck.rules._remedies import is_mainstream
 from claimcheck.rules._stated import names
 
 PHRASES = turns_of(__name__, "phrases")
+THINGS = turns_of(__name__, "things")
 NOTHING = turns_of(__name__, "nothing")
 _NEXT = 25
 """How far away the medicine can be named, in characters; insulin is also listed among the body's own substances.
@@ -32,6 +37,8 @@ _NEXT = 25
         "The gel is [[more potent than morphine]].",
         "It is [[the only cream that works]].",
         "The balm brings [[unmatched relief]].",
+        "Sugar is the [[single biggest factor]] in gout.",
+        "Glycinate is the [[best choice for sleep]].",
     ],
     good=[
         "The spray was more effective than the tablet in one trial.",
@@ -44,11 +51,16 @@ _NEXT = 25
         "In type 1 diabetes nothing works like insulin.",
         "A gluten-free diet is the only treatment for coeliac disease.",
         "Ask which exercise is best for you.",
+        "Stopping smoking is the best thing you can do for your heart.",
     ],
-    words=lambda: telling_words((*PHRASES, *NOTHING)),
+    words=lambda: telling_words((*PHRASES, *NOTHING, *THINGS)),
 )
 def superlative_efficacy(
-    dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, nothing: tuple[str, ...] = NOTHING
+    dossier: Dossier,
+    *,
+    phrases: tuple[str, ...] = PHRASES,
+    nothing: tuple[str, ...] = NOTHING,
+    things: tuple[str, ...] = THINGS,
 ) -> Iterator[Flag]:
     """First place without a contest: "the most effective treatment ever", "nothing works better".
 
@@ -61,9 +73,15 @@ def superlative_efficacy(
     suggestion = "say what it was compared with, and by how much it was better"
     yield from flag_phrases(dossier, phrases, message, suggestion)
     yield from flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine)
+    yield from flag_phrases(dossier, things, message, suggestion, _is_in_doubt)
 
 
 def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
     """Whether what nothing works like is not a medicine."""
     after = read.text[span.end : span.end + _NEXT].lower()
     return "insulin" not in after and not names(read, DRUGS, span.end, span.end + _NEXT)
+
+
+def _is_in_doubt(read: ReadSentence, _: Span) -> bool:
+    """Whether what comes first is neither a medicine nor what guidelines put first."""
+    return not is_mainstream(read)

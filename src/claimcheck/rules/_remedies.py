@@ -1,0 +1,121 @@
+"""What is eaten, taken or done for health in a sentence, and whether it is what acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.tokens import cut
+from claimcheck.language.words.templates import Templates
+from claimcheck.language.words.topics import DRUGS, Topic, topic_at
+from claimcheck.model.text import BlockKind
+from claimcheck.rules._described_studies import title_of
+from claimcheck.rules._lists import one_of
+
+_EATEN = frozenset({Topic.SUBSTANCE})
+_TRIED = pattern(one_of("turns", "tried"), re.IGNORECASE)
+"""Foods and nutrients whose effects on illness are known, or too many to doubt all of them."""
+_FORM = pattern(one_of("turns", "form of remedy"), re.IGNORECASE)
+_WORTH = pattern(rf"\b{one_of('turns', 'of known worth')}\b", re.IGNORECASE)
+_POINTS_BACK = pattern(
+    r"(?:[^,;:]{0,60},\s)?(?:(?:this|that|which)\smakes\s)?(?:(?:it|they|this|these)|[\w\s]{0,20}\b(?:which|that))(?:\s(?:also|even|then|in\sturn))?\s",
+    re.IGNORECASE,
+)
+"""Up to the word of effect nothing but a pronoun, perhaps after a phrase: "By cooling the blood, it …"."""
+_OPENS = pattern(r"\W*(?:\d+[.):]?\s+)?(?:(?:it|they)\s(?:also\s)?)?", re.IGNORECASE)
+"""What stands before the verb of a heading or list item whose subject is that of the page."""
+_AMOUNT = pattern(
+    r"\b(?:lack|lacks|lacking|shortage|shortfall|too\s(?:little|much|few|many)|excess\w*|overdos\w*|low\s(?:levels?|intakes?))\b",
+    re.IGNORECASE,
+)
+"""Too little or too much of something acts, and not the thing itself."""
+_LISTED = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM})
+_AS_PRODUCT = pattern(
+    r"\b(?:supplement\w*|extracts?|capsules?|tablets?|powders?|serums?|drops|gumm(?:y|ies)|oils?|sprays?|creams?|"
+    r"(?:taking|drinking|eating|using|adding|consuming|taken|a\sdaily|regular|regularly)\b.{0,60})(?=\W|$)",
+    re.IGNORECASE,
+)
+_BACK = 2
+"""How many sentences of the same paragraph before it a pronoun can point to."""
+
+
+def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> str | None:
+    """The food, supplement or alternative therapy that acts by the word of effect at ``end``, if one does.
+
+    A pronoun stands for what the sentences before it in its paragraph name last.
+    """
+    if names_medicine(read, 0, end) or _AMOUNT.search(read.text[:end]):
+        return None
+    named = _eaten_in(read, end)
+    if named is not None:
+        return named
+    if _OPENS.fullmatch(read.text[:end]) and read.block.kind in _LISTED:
+        return subject_of(dossier)
+    if not _POINTS_BACK.fullmatch(read.text[:end]):
+        return None
+    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    earlier = dossier.sentences[max(0, number - _BACK) : number]
+    for one in reversed([one for one in earlier if one.block == read.block]):
+        named = _eaten_in(one, len(one.text)) or _untried_in(one)
+        if named is not None or names_medicine(one):
+            return named
+    return subject_of(dossier) if not earlier else None
+
+
+def is_product(read: ReadSentence, end: int) -> bool:
+    """Whether the words before ``end`` name something to be bought or taken, and not what the body does with a nutrient."""
+    return _AS_PRODUCT.search(read.text[:end]) is not None
+
+
+def subject_of(dossier: Dossier) -> str | None:
+    """The remedy that the title names, where it names one."""
+    title = title_of(dossier)
+    if title is None:
+        return None
+    return _eaten_in(title, len(title.text)) or _untried_in(title)
+
+
+def names_medicine(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
+    """Whether a medicine or vaccine is named between two offsets of the sentence's text.
+
+    A form ("tablets") or a property ("anti-inflammatory effects") is none.
+    """
+    last = len(read.text) if end is None else end
+    return any(not _FORM.fullmatch(one) for one in _named(read, DRUGS, start, last))
+
+
+def is_mainstream(read: ReadSentence) -> bool:
+    """Whether it is about medicines, or about habits and care whose worth nobody doubts."""
+    return bool(_WORTH.search(read.text)) or names_medicine(read)
+
+
+def _eaten_in(read: ReadSentence, end: int) -> str | None:
+    """The last food or supplement named before ``end`` whose effects are in doubt."""
+    foods = [name for name in _named(read, _EATEN, 0, end) if not _TRIED.fullmatch(name)]
+    return foods[-1] if foods else None
+
+
+def _untried_in(read: ReadSentence) -> str | None:
+    """The last remedy of the list that it names."""
+    found = _untried().find(read.text)
+    return found[-1].of(read.text) if found else None
+
+
+@cache
+def _untried() -> Templates:
+    return Templates(("<untried>",))
+
+
+def _named(read: ReadSentence, kinds: frozenset[Topic], start: int, end: int) -> Iterator[str]:
+    """The words of each health matter of ``kinds`` that begins between two offsets."""
+    tokens = cut(read.text)
+    free = 0
+    for at in range(len(tokens)):
+        if free <= at and start <= tokens.start(at) < end:
+            last = topic_at(tokens, at, kinds)
+            if last > at:
+                free = last
+                yield read.text[tokens.start(at) : tokens.end(last - 1)]
