@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -11,17 +10,14 @@ import pytest
 from claimcheck.bibliography.schema import SCHEMAS, appraisals_schema, verification_schema
 from claimcheck.bibliography.verification import write_verification
 from claimcheck.yamlfiles.reading import read_yaml
-from claimcheck.yamlfiles.schema import as_text
 from tests.bibliography.files import WHOLE
 from tests.bibliography.records import RECORD
-
-PROJECT = Path(__file__).parents[2]
+from tests.schemas import demands, published
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))
 def test_the_published_schema_is_up_to_date(name: str) -> None:
-    published = (PROJECT / "docs" / "schemas" / name).read_text(encoding="utf-8")
-    assert published == as_text(SCHEMAS[name]()), (
+    assert published(name) == demands(SCHEMAS[name]()), (
         "run `python -m claimcheck.bibliography.schema docs/schemas`"
     )
 

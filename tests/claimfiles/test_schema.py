@@ -9,15 +9,14 @@ import pytest
 
 from claimcheck.claimfiles.schema import claims_schema
 from claimcheck.yamlfiles.reading import read_yaml
-from claimcheck.yamlfiles.schema import as_text
 from tests.claimfiles.files import WHOLE
+from tests.schemas import demands, published
 
 PROJECT = Path(__file__).parents[2]
 
 
 def test_the_published_schema_is_up_to_date() -> None:
-    published = (PROJECT / "docs" / "schemas" / "claims.schema.json").read_text(encoding="utf-8")
-    assert published == as_text(claims_schema()), (
+    assert published("claims.schema.json") == demands(claims_schema()), (
         "run `python -m claimcheck.claimfiles.schema docs/schemas/claims.schema.json`"
     )
 
