@@ -76,6 +76,17 @@ def test_each_fault_is_reported_and_the_other_studies_load() -> None:
     assert "did you mean 'retracted'" in problems[3].message
 
 
+def test_an_interval_tells_whether_it_includes_no_effect_and_nobody_may_say_otherwise() -> None:
+    study = "  a: {design: cohort, sure: partly, results: {outcome: pain, direction: benefit, "
+    result = "estimate: RR 0.93, interval: 0.80 to 1.08"
+    (found,), problems = read_appraisals(f"{HEAD}{study}{result}}}}}\n")
+    assert (found.results[0].crosses_null, problems) == (True, ())
+    found, (problem,) = read_appraisals(f"{HEAD}{study}{result}, crosses-null: false}}}}\n")
+    assert found == ()
+    assert "crosses-null: the interval 0.80 to 1.08 includes no effect" in problem.message
+    assert problem.line == 3
+
+
 def test_a_study_that_is_not_yaml_does_not_lose_the_others() -> None:
     text = (
         HEAD

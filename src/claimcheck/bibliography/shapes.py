@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from claimcheck.arithmetic.recorded import includes_no_effect
 from claimcheck.model import study as model
 from claimcheck.model.population import Species
 from claimcheck.yamlfiles.shapes import (
@@ -36,6 +37,20 @@ class ResultShape(Shape):
     size: Size | None = None
     p: Text | None = None
     note: Text = ""
+
+    @model_validator(mode="after")
+    def _agrees_with_its_interval(self) -> Self:
+        seen = includes_no_effect(self.estimate, self.interval)
+        if None not in (seen, self.crosses_null) and seen != self.crosses_null:
+            told = "includes" if seen else "does not include"
+            raise ValueError(f"crosses-null: the interval {self.interval} {told} no effect")
+        return self
+
+    def parts(self) -> dict[str, Any]:
+        """Whether the interval includes no effect is read from it where nobody says."""
+        if self.crosses_null is not None:
+            return super().parts()
+        return {**super().parts(), "crosses_null": includes_no_effect(self.estimate, self.interval)}
 
 
 class AppraisalShape(Shape):
