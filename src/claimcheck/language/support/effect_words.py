@@ -62,7 +62,8 @@ _WINDOW = 400
 _LACKS = pattern(
     r"^without\b|\b(?:deficien\w+|insufficiency|shortage|deprivation|deprived of|too little|"
     r"(?:short|poor|insufficient|inadequate|restricted) (?:sleep|nutrition|diet)|"
-    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)|low[ -]\w+ diets?|"
+    r"(?:low|inadequate) (?:\w+ ){0,2}(?:levels?|status|intakes?)(?! of (?:\w+ ){0,2}(?:exposure|consumption))|"
+    r"low[ -]\w+ diets?|short of (?!breath)|"
     r"low (?:serum |blood |dietary )?(?:vitamin|iron|folate|zinc|iodine|magnesium|calcium|selenium|ferritin)\b|"
     r"(?:a|the|chronic) lack of|discontinu(?:ing|ation)|"
     r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"

@@ -21,6 +21,7 @@ _ORGANS = frozenset(
 """If both texts name an illness, a part of the body in common does not relate them."""
 _SHADING = "respiratory infection"
 """Its kinds are hard to tell apart: without a test nobody can tell a cold from influenza."""
+_HEART = ("heart",)
 _GERMS = frozenset({"virus", "bacteria"})
 _LIFE = "die"
 _OTHERWISE = frozenset({_LIFE, "quit"})
@@ -75,10 +76,10 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
 
 
 def _broad(name: str) -> str:
-    """A germ by its infection, and mental matters by the brain."""
+    """A germ by its infection, and mental matters by the brain; a measure of the heart is its own."""
     broader = read_taxonomy("synonyms").broader
-    while broader.get(name):
-        name = broader[name][0]
+    while (above := broader.get(name)) and above != _HEART:
+        name = above[0]
     return name
 
 

@@ -25,8 +25,19 @@ _BACKGROUND = frozenset({"people", "conditions in other words"})
 LISTED = frozenset({"bodies and measures", "conditions in other words"})
 """Sections of ``synonyms.txt`` that list health matters."""
 IN_GENERAL = frozenset(
-    {"acute", "asymptomatic", "blood", "body", "cell", "chroni", "deficiency", "disease", "gene"}
-    | {"gender", "injury", "sex", "side effect", "symptom"}
+    {
+        "acut",
+        "acute",
+        "asymptomatic",
+        "blood",
+        "body",
+        "cell",
+        "chroni",
+        "deficiency",
+        "disease",
+        "gene",
+    }
+    | {"gender", "injury", "menopause", "sex", "side effect", "symptom"}
 )
 """These name no particular matter."""
 
