@@ -19,6 +19,7 @@ from claimcheck.bibliography.inheritance import inherit
 from claimcheck.bibliography.latex import decode_latex, unescape
 from claimcheck.bibliography.raw import RawEntry, finish_all, unique
 from claimcheck.bibliography.values import read_value
+from claimcheck.folding.numerals import MONTHS, SHORT_MONTHS
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Entry
@@ -26,10 +27,7 @@ from claimcheck.model.study import Entry
 # A library must not print to standard error because a file has a fault: faults are values here.
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
 
-_MONTH_NAMES = (
-    "January February March April May June July August September October November December"
-)
-_MONTHS = {name[:3].lower(): name for name in _MONTH_NAMES.split()}
+_MONTHS = dict(zip(SHORT_MONTHS, MONTHS, strict=True))
 _VERBATIM = frozenset({"doi", "url", "file", "pmid", "pmcid", "eprint", "crossref", "xdata"})
 # Fields of which something may be told after the whole entry is read.
 _PLACED = frozenset({"author", "year", "date", "doi", "pmid", "pmcid", "crossref", "xdata"})

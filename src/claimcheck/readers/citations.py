@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from claimcheck.folding.numerals import MONTHS
 from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.model.text import CitationMark, MarkKind, SourceMap, Span
 from claimcheck.readers._builder import cut
@@ -24,7 +25,7 @@ _URL = lazily(r"https?://[^\s\"<>\[\]{}]{1,2000}")
 _PMID = lazily(r"\bPMID:?\s?(\d{1,8})\b", re.IGNORECASE)
 _PMCID = lazily(r"\b(PMC\d{3,9})\b")
 _NAME = r"[A-ZÀ-Þ][\w'’-]{1,40}"
-_SEASON = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\s"
+_SEASON = rf"(?:{'|'.join(MONTHS)}|Spring|Summer|Autumn|Winter)\s"
 _AUTHOR_YEAR = lazily(
     rf"(?:(?<=\()|(?<=;\s)|(?<=\(see\s)|(?<=\(e\.g\.\s))(?!{_SEASON})"
     rf"({_NAME}(?:\s(?:et al\.?|(?:&|and|for|of|of the)\s{_NAME}|{_NAME})){{0,6}}),?\s((?:19|20)\d\d)[a-z]?(?=\s?[);])"

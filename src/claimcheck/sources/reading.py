@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.folding.doi import find_dois, normalise_doi
 from claimcheck.folding.names import read_name
+from claimcheck.folding.numerals import SHORT_MONTHS
 from claimcheck.folding.titles import plain_title, strip_notice
 from claimcheck.model.record import NoticeKind, UpdateNotice
 from claimcheck.values import dataclass
@@ -99,8 +100,6 @@ def person_of(display: str) -> str:
     return person(name.family, name.given)
 
 
-_MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
-_MONTHS = _MONTH_NAMES.split()
 _DATE = re.compile(r"\b(1[89]\d\d|20\d\d)(?:\s([A-Z][a-z]{2})[a-z]{0,6}(?:\s(\d{1,2})\b)?)?")
 
 
@@ -110,9 +109,9 @@ def date_in(reference: str) -> str:
     if not match:
         return ""
     year, month, day = match.groups()
-    if not month or month.lower() not in _MONTHS:
+    if not month or month.lower() not in SHORT_MONTHS:
         return year
-    number = f"{year}-{_MONTHS.index(month.lower()) + 1:02d}"
+    number = f"{year}-{SHORT_MONTHS[month.lower()]:02d}"
     return f"{number}-{int(day):02d}" if day else number
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.folding.numerals import MONTHS
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, report_words
 from claimcheck.language.text.phrases import Hit
@@ -60,7 +61,7 @@ def _named() -> re.Pattern[str]:
         r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
         r"|\b(?:titled|entitled)\b"
         r"|\bpublished\s(?:\w+\s){0,2}in\s(?:the\s)?(?:journal\s)?"
-        r"(?!January|February|March|April|May|June|July|August|September|October|November|December)"
+        rf"(?!{'|'.join(MONTHS)})"
         r"[A-Z][\w’'-]+\s(?:[A-Z]|of\s|and\s|in\s)"
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.numerals import SHORT_MONTHS
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Article
 from claimcheck.rulebook import Case, Flag, Precision, rule
@@ -16,7 +17,7 @@ _BYLINE = pattern(
     re.MULTILINE,
 )
 _CAPITALISED = r"[A-Z][\w.'’-]+"
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MONTHS = "|".join(SHORT_MONTHS)
 _DATED = pattern(
     rf"\b(?:published|updated|reviewed|posted|last (?:modified|updated|reviewed)|date)\b.{{0,30}}\b(?:19|20)\d\d\b|"
     rf"\b\d{{1,2}}\.? (?:{_MONTHS})[a-z]* (?:19|20)\d\d\b|\b(?:{_MONTHS})[a-z]* \d{{1,2}},? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b",

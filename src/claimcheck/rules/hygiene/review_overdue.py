@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.dossier import Dossier
+from claimcheck.folding.numerals import SHORT_MONTHS
 from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Case, Flag, rule
 
 _DATE = pattern(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WORDED = pattern(
-    rf"\b(?:(\d\d?)\s)?({'|'.join(_MONTHS)})[a-z]*\.?\s(?:(\d\d?),\s)?((?:19|20)\d\d)\b",
+    rf"\b(?:(\d\d?)\s)?({'|'.join(SHORT_MONTHS)})[a-z]*\.?\s(?:(\d\d?),\s)?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """A date with its month in words: "31 January 2025", "Jan. 31, 2025", "January 2025"."""
@@ -62,7 +62,7 @@ def _date(text: str) -> date | None:
     countries.
     """
     if worded := _WORDED.search(text):
-        month = _MONTHS.index(worded[2].lower()) + 1
+        month = SHORT_MONTHS[worded[2].lower()]
         return _day(int(worded[4]), month, worded[1] or worded[3])
     if match := _DATE.search(text):
         return _day(int(match[1]), int(match[2] or 12), match[3])
