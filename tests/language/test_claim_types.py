@@ -41,6 +41,7 @@ def test_what_is_no_claim_has_no_type() -> None:
         ("One in a hundred users develops a rash.", Type.HARM),
         ("Half of users got a headache.", Type.HARM),
         ("Tinnitus is heard by one adult in seven.", Type.PREVALENCE),
+        ("Tinnitus is heard by one adult in eleven.", Type.PREVALENCE),
         ("Fewer than 1 in 2,000 people have the disease.", Type.PREVALENCE),
         ("Long covid can drag on for more than a year.", Type.PROGNOSIS),
         ("A mild concussion is usually over in ten days.", Type.PROGNOSIS),

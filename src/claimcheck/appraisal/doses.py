@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.numerals import TO_NINETEEN
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.numbers import find_numbers
 from claimcheck.model.reading import NumberKind
@@ -22,7 +23,7 @@ _IN_MCG = {
     "gram": 1e6,
 }
 _IN_UNITS = frozenset({"iu", "international unit"})
-_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_COUNTS = TO_NINETEEN[1:13]
 _TIMES = {"once": 1, "twice": 2, "thrice": 3} | {word: n for n, word in enumerate(_COUNTS, 1)}
 _LATIN = {"b": 2.0, "t": 3.0, "q": 4.0}
 _PER_DAY = {"d": 1.0, "w": 1 / 7, "m": 1 / 30}

@@ -16,3 +16,14 @@ MONTHS = (
 """Not those of ``calendar``, which speaks the language of the machine it runs on."""
 SHORT_MONTHS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
 """Their numbers, 1 to 12, by their first three letters, as databases and lists of references write them."""
+_NUMBER_WORDS = frozenset([*NUMERALS, "hundred", "thousand", "million"])
+
+
+def is_number(word: str) -> bool:
+    """Whether a word in lower case is a number, in words or begun by a digit: "ten", "1st", "40"."""
+    return is_worded(word) or word[:1].isdigit()
+
+
+def is_worded(word: str) -> bool:
+    """Whether a word in lower case is a number in words: "ten", "hundred"."""
+    return word in _NUMBER_WORDS

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Strength
 
-_NUMBERS = word_set("one two three four five six seven eight nine ten")
 _PARTS = word_set("half third thirds quarter quarters fifth fifths tenth majority most")
 _IT = word_set("it them another again more")
 _HALF = word_set("half third thirds quarter quarters fifth tenth")
@@ -38,18 +38,14 @@ def says_of_itself(seen: Seen) -> bool:
     )
 
 
-def _is_number(word: str) -> bool:
-    return word in _NUMBERS or word[:1].isdigit()
-
-
 def _is_share(words: Sequence[str]) -> bool:
     """Whether it names a share: "one in eight", "one woman in eight", "half of people"."""
     if not _PARTS.isdisjoint(words):
         return True
     return any(
         word == "in"
-        and _is_number(words[at + 1])
-        and any(map(_is_number, words[max(0, at - 2) : at]))
+        and is_number(words[at + 1])
+        and any(map(is_number, words[max(0, at - 2) : at]))
         for at, word in enumerate(words[:-1])
     )
 
@@ -63,7 +59,7 @@ def _tells_share(seen: Seen) -> bool:
     again = any(
         word in words_in("fate") and words[at + 1] in _IT for at, word in enumerate(words[:-1])
     )
-    counted = any(_is_number(word) for word in words) or not _HALF.isdisjoint(words)
+    counted = any(is_number(word) for word in words) or not _HALF.isdisjoint(words)
     return again or not _LIFE.isdisjoint(words) or (counted and seen.names_topic)
 
 
@@ -89,7 +85,7 @@ def _tells_rate(seen: Seen) -> bool:
     """How many more or fewer: "two extra cases for every 10,000 users"."""
     words = seen.words
     cases = not words_in("case").isdisjoint(words) or "deaths" in words
-    rate = any(word in _EVERY and _is_number(words[at + 1]) for at, word in enumerate(words[:-1]))
+    rate = any(word in _EVERY and is_number(words[at + 1]) for at, word in enumerate(words[:-1]))
     return cases and rate
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.language.counts import is_figure, names_duration, names_share, opens_with_share
+from claimcheck.folding.numerals import is_number
+from claimcheck.language.counts import names_duration, names_share, opens_with_share
 from claimcheck.language.text.morphology import verb_forms
 from claimcheck.language.text.phrases import Family, Hit, read_lexicon
 from claimcheck.language.text.tokens import word_set
@@ -154,7 +155,7 @@ def _than_figure(said: _Said) -> bool:
     if cue is None or said.words[cue.first] != "than":
         return False
     following = said.words[cue.last : cue.last + 2]
-    return names_duration(following) or any(map(is_figure, following[:1]))
+    return names_duration(following) or any(map(is_number, following[:1]))
 
 
 def _befalls_users(said: _Said) -> bool:
@@ -169,7 +170,7 @@ def _lasting(said: _Said) -> Typed | None:
         return None
     lasts = names_duration(said.words)
     if named[0] is Topic.DRUG and AILING.isdisjoint(named):
-        doses = any(is_figure(one) and two in _DOSES for one, two in pairwise(said.words))
+        doses = any(is_number(one) and two in _DOSES for one, two in pairwise(said.words))
         return Typed(ClaimType.ADMINISTRATION) if lasts or doses else None
     return Typed(ClaimType.PROGNOSIS) if lasts and named[0] in AILING else None
 

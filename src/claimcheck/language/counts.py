@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.folding.numerals import is_number, is_worded
 from claimcheck.language.text.tokens import word_set
 
-_FIGURES = word_set(
-    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty "
-    "hundred thousand million"
-)
 _SHARES = word_set("half third thirds quarter quarters fifth tenth most many few majority")
 _ABOUT = word_set(
     "about around roughly nearly almost over up to more fewer less than an at a least"
@@ -19,11 +16,6 @@ _AMOUNTS = frozenset({"a", "an", "few", "several", "for", "couple"})
 _AGES_AND_DATES = frozenset({"ago", "old", "under", "over", "aged", "later", "earlier"})
 
 
-def is_figure(word: str) -> bool:
-    """Whether a folded word is a number, in figures or in words."""
-    return word in _FIGURES or word[:1].isdigit()
-
-
 def opens_with_share(words: list[str]) -> bool:
     """Whether folded words open with a share: "about half of all nurses", "four in five toddlers"."""
     start = next((at for at, word in enumerate(words) if word not in _ABOUT), 0)
@@ -31,13 +23,13 @@ def opens_with_share(words: list[str]) -> bool:
     if not opening:
         return False
     counts = opening[0][0].isdigit() or not _SHARES.isdisjoint(opening)
-    return counts or (opening[0] in _FIGURES and "in" in opening)
+    return counts or (is_number(opening[0]) and "in" in opening)
 
 
 def names_share(words: list[str]) -> bool:
     """Whether folded words tell a share anywhere: "one adult in seven"."""
     return any(
-        words[at - 2] in _FIGURES and words[at] == "in" and is_figure(words[at + 1])
+        is_worded(words[at - 2]) and words[at] == "in" and is_number(words[at + 1])
         for at in range(2, len(words) - 1)
     )
 
@@ -48,7 +40,7 @@ def names_duration(words: list[str]) -> bool:
 
 
 def _is_duration(words: list[str], at: int) -> bool:
-    if words[at] not in _TIMES or not (is_figure(words[at - 1]) or words[at - 1] in _AMOUNTS):
+    if words[at] not in _TIMES or not (is_number(words[at - 1]) or words[at - 1] in _AMOUNTS):
         return False
     around = (*words[max(0, at - 2) : at - 1], *words[at + 1 : at + 2])
     return _AGES_AND_DATES.isdisjoint(around)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.language.counts import is_figure
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.seeing import Seen, words_in
 
 _POINTING_BACK = frozenset(["it", "they", "this", "these"])
@@ -59,7 +59,7 @@ def _counts_people(words: list[str]) -> bool:
     if "affects" in words or "affect" in words:
         return True
     around = zip(words, words[1:], words[2:], strict=False)
-    shares = any(w == "in" and is_figure(x) and is_figure(y) for x, w, y in around)
+    shares = any(w == "in" and is_number(x) and is_number(y) for x, w, y in around)
     return shares or not _OF_A_HUNDRED.isdisjoint(words)
 
 
@@ -69,11 +69,11 @@ def _counts_cases(words: list[str]) -> bool:
         return False
     shares = any(
         word in ("in", "of")
-        and is_figure(after)
-        and any(map(is_figure, words[max(0, at - 2) : at]))
+        and is_number(after)
+        and any(map(is_number, words[max(0, at - 2) : at]))
         for at, (word, after) in enumerate(pairwise(words))
     )
-    fated = not _FATED.isdisjoint(words) and any(is_figure(word) for word in words)
+    fated = not _FATED.isdisjoint(words) and any(is_number(word) for word in words)
     return shares or fated or not (_SHARES | _OF_A_HUNDRED).isdisjoint(words)
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from claimcheck.folding.numerals import NUMERALS
 from claimcheck.folding.titles import fold_title, plain_title, strip_notice
 from claimcheck.values import dataclass
 
@@ -20,8 +21,7 @@ _BEFORE_LETTERS = """vitamin vitamins hepatitis influenza type group protein fac
     series apolipoprotein immunoglobulin botulinum toxin haemophilia hemophilia streptococcus
     haemophilus coenzyme complex level appendix cyclosporin"""
 _LETTERED = frozenset(_BEFORE_LETTERS.split())
-_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve"
-_NUMBERS = {word: str(n) for n, word in enumerate(_NUMBER_WORDS.split()) if n > 1}
+_NUMBERS = {word: str(number) for word, number in NUMERALS.items() if number > 1}
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _ENUMERATED = frozenset({"type", "phase", "stage", "part", "grade", "class", "study", "trial"})
 _SAME = {

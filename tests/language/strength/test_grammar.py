@@ -109,6 +109,8 @@ _ASSERTED = [
     ("Those who swam were doing better than those who rested.", CORRELATIONAL),
     ("Poor diet now kills more people than smoking.", CAUSES),
     ("Malaria kills more than 600,000 people a year.", NONE),
+    ("Loneliness is deadlier than fifteen cigarettes a day.", CORRELATIONAL),
+    ("The swimmers were older than fifteen.", NONE),
     # What brings, breeds, does harm or sets in.
     ("Chewing on one side wears that side down.", CAUSES),
     ("Warm winters bring dengue to the north.", CAUSES),

@@ -124,6 +124,8 @@ def _matches_everywhere(form: Form, signs: Signs) -> Iterator[re.Match[str]]:
         "twofold",
         "nine-fold more",
         "three times as many",
+        "twelve times the risk",
+        "sixty times as likely",
         "it halves",
     ],
 )

@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 
 from claimcheck.appraisal.profile.record import Record
+from claimcheck.folding.numerals import NUMERALS
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.study import Design, Read
 
-_TO_NINETEEN = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_UNITS = {word: number for number, word in enumerate(_TO_NINETEEN)}
-_TENS = dict(
-    zip(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        range(20, 100, 10),
-        strict=True,
-    )
-)
-_WORD = "|".join(["hundred", "and", *_TENS, *sorted(_UNITS, key=len, reverse=True)])
+_WORD = "|".join(["hundred", "and", *sorted(NUMERALS, key=len, reverse=True)])
 _COUNT = rf"(?<!per )(?<!every )(?P<n>\d{{1,3}}(?:[ ,]\d{{3}})+|\d+|(?:{_WORD})(?:[ -](?:{_WORD})){{0,5}})"
 _THINGS = (
     r"(?:pap|numb|mark|biomark|polym|monom|dim|trim|lay|fact|err|sens|vect|clust|filt|parameter|"
@@ -121,7 +110,7 @@ _OF_PEOPLE = tuple(pattern(text) for text in (_TOTAL, _POOLED, _ENROLLED, _SUBJE
 _OF_STUDIES = frozenset(
     {Design.META_ANALYSIS, Design.SYSTEMATIC_REVIEW, Design.SCOPING_REVIEW, Design.UMBRELLA_REVIEW}
 )
-_NUMBER = pattern(rf"(?<!\b[a-z])(?<!\d)\d|\b(?:hundred|{'|'.join([*_TENS, *_UNITS])})\b")
+_NUMBER = pattern(rf"(?<!\b[a-z])(?<!\d)\d|\b(?:hundred|{'|'.join(NUMERALS)})\b")
 """Without one nothing is counted, in any wording; "B12" and "D3" are names."""
 _NUMBERED = pattern(_N)
 _GROUP = pattern(rf"\b(?:groups?|arms?|controls?|placebo)[,:]? \({_N}")
@@ -184,8 +173,8 @@ def to_number(words: str) -> int | None:
     for word in re.split(r"[ -]", words):
         if word == "hundred":
             total = max(1, total) * 100
-        elif word in _UNITS or word in _TENS:
-            total += _UNITS.get(word, 0) + _TENS.get(word, 0)
+        elif word in NUMERALS:
+            total += NUMERALS[word]
         elif word != "and":
             return None
     return total or None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.appraisal.profile.record import Record, is_correction
 from claimcheck.appraisal.profile.signs import score
+from claimcheck.folding.numerals import TENS, TO_NINETEEN
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.population import Species
 from claimcheck.model.study import Design, Read
@@ -33,7 +34,7 @@ _FIGURES = pattern(
     r"\d ?%|\b\d{2,4} (?!years|days|weeks|hours)(?:[\w-]{1,30} )?(?:\w+s|people|men|women|children)\b|\bper ?cent|\bp ?[<>=]|\bn ?=|±|\d (?:of|out of) |"
     r"\b(?:results|findings) (?:[\w-]{1,20} )?(?:showed|indicated|revealed|demonstrated|suggested)\b|"
     r"\b(?:were|completed|underwent|received|measured)\b|"
-    r"\b(?:ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
+    rf"\b(?:{'|'.join(TO_NINETEEN[10:] + TENS)})\b"
 )
 _NO_FIGURES = 4
 """Points against people in an abstract that has neither figures nor actions: it only discusses."""

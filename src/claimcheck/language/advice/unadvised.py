@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.morphology import Form, verb_forms
@@ -153,7 +154,7 @@ def is_share(words: Sequence[str], hit: AdviceHit) -> bool:
     if words[hit.first] not in ("need", "needs"):
         return False
     before = words[max(0, hit.first - _SHARE_REACH) : hit.first]
-    counted = any(word in _SHARES or word.isdigit() for word in before)
+    counted = any(word in _SHARES or is_number(word) for word in before)
     return counted or is_at_times(words, hit)
 
 
@@ -169,6 +170,5 @@ _AT_TIMES = word_set("sometimes often usually occasionally rarely seldom")
 
 _SHARE_REACH = 7
 _SHARES = word_set(
-    "some few fewer most many half third quarter fifth tenth majority minority % cent percent one "
-    "two three four five six seven eight nine ten"
+    "some few fewer most many half third quarter fifth tenth majority minority % cent percent"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.folding.numerals import NUMERALS
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import (
     JOINING,
@@ -28,10 +29,6 @@ _DETERMINERS = word_set("no either both their its his her")
 _OPENING = word_set("with and or without having including on of for")
 _HOW = word_set("less more fewer better worse longer faster sooner well poorly badly soundly")
 _UNITS = word_set("years year months weeks yr yrs days")
-_NUMBERS = word_set(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen twenty thirty"
-)
 _SIGNS = frozenset("'%<>=≥≤/+±")
 _LEVELS = word_set("low high")
 """Before a noun after a comma these begin the subject: "In adults, low iron led to …"."""
@@ -147,7 +144,7 @@ def _is_governed(words: list[str], at: int) -> bool:
         return (
             before in _TAKING_TO
             or (before in _UNITS and after.isdigit())
-            or (before in _NUMBERS and after in _NUMBERS)
+            or (before in NUMERALS and after in NUMERALS)
         )
     if words[at] in _DETERMINERS:
         return before in _OPENING

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.folding.numerals import NUMERALS
 from claimcheck.language.people.describing import extend_right
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.person_words import (
@@ -22,7 +23,6 @@ from claimcheck.language.words.person_words import (
 
 _FEW = 10
 """A smaller bare count of people is a result ("three patients"), not a sample."""
-_FEW_WORDS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 _ARTICLES = frozenset({"the", "these", "our"})
 _TOTAL = ["a", "total", "of"]
 
@@ -109,4 +109,4 @@ def _count(words: list[str], first: int, head: int) -> int | None:
     number = words[first]
     if number.isdigit():
         return int(number[:9])
-    return 0 if number in _FEW_WORDS else None
+    return NUMERALS.get(number)

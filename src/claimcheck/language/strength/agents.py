@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.neighbours import BE, HAVE, Neighbours, is_adverb
 from claimcheck.language.text.tokens import word_set
 
 AMOUNTS = word_set(
-    "half third one two three four five approximately about up nearly more almost around a an as "
-    "over % quarter"
+    "half third approximately about up nearly more almost around a an as over % quarter"
 )
 """Words that begin an amount: "reduced by half"."""
 
@@ -75,7 +75,7 @@ def begins_amount(words: Sequence[str], at: int) -> bool:
         return words[at + 1 : at + 2] == ["average"] or not _FRACTIONS.isdisjoint(
             words[at + 1 : at + 4]
         )
-    return first in AMOUNTS or first[0].isdigit()
+    return first in AMOUNTS or is_number(first)
 
 
 _FRACTIONS = word_set("third half quarter fifth tenth factor mean median further total percent %")

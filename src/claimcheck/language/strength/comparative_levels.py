@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.adjective_levels import ends_headline
 from claimcheck.language.strength.neighbours import BE, HAVE
 from claimcheck.language.strength.noun_levels import is_given
@@ -42,7 +43,12 @@ def compares(words: Sequence[str], hit: Hit[Term]) -> bool:
 
 
 COMPARATIVES = word_set("more less fewer better worse poorer further")
-_NUMBERS = word_set("one two three four five six seven eight nine ten half a")
+_OF_QUALITY = word_set(
+    "better worse safer healthier deadlier stronger weaker gentler kinder riskier"
+)
+"""What is so is no amount: "deadlier than fifteen cigarettes", but "older than fifteen"."""
+_OF_AMOUNTS = word_set("in out of % percent per cent . ,") | {""}
+_PART = frozenset({"half", "a"})
 
 
 _NO_GROUP = word_set(
@@ -52,8 +58,10 @@ _NO_GROUP = word_set(
 
 def _completes_comparison(words: Sequence[str], than: int) -> bool:
     """Whether "than" completes a comparison of things, not of amounts or expectations."""
-    after = words[than + 1] if than + 1 < len(words) else ""
-    if after[:1].isdigit() or after in _NUMBERS or after in _NO_GROUP:
+    after, unit = (*words[than + 1 : than + 3], "", "")[:2]
+    if is_number(after):
+        return words[than - 1] in _OF_QUALITY and unit not in _OF_AMOUNTS
+    if after in _PART or after in _NO_GROUP:
         return False
     near = words[max(0, than - 6) : than]
     return any(w in COMPARATIVES or (w.endswith("er") and len(w) > 4) for w in near)
@@ -159,7 +167,7 @@ def judge_bare_comparative(place: Place) -> Level:
 
 def _had_by_group(place: Place) -> Level:
     at = place.hit.first - 1
-    if place.words[at] in _UNITS and _is_number(place.words[at - 1]):
+    if place.words[at] in _UNITS and is_number(place.words[at - 1]):
         at -= 2  # "walk 22 minutes more a day"
     while at > place.floor and (place.words[at].endswith("ly") or place.words[at] in _BY_FAR):
         at -= 1
@@ -274,10 +282,6 @@ def _ends(place: Place) -> bool:
     return after in _AMONG or of_group
 
 
-def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in _NUMBERS
-
-
 _SHORTEST_PAST = 4
 _UNITS = word_set(
     "seconds minutes hours days weeks months years steps calories metres kilometres miles"
@@ -329,7 +333,7 @@ def judge_weak_correlation(place: Place) -> Level:
     """A comparison, unless an amount follows: "fewer than 1 in 50 children"."""
     after = place.words[place.hit.last : place.hit.last + 2]
     counted = place.words[place.hit.first] == "fewer" and after[:1] == ["than"]
-    amount = counted and (after[-1][:1].isdigit() or after[-1] in _NUMBERS)
+    amount = counted and (is_number(after[-1]) or after[-1] in _PART)
     if place.before() in _MEANING:
         return _told_to_mean(place)
     explained = after[-1:] != [] and after[0] in _SCORES and after[-1] in _READ_AS

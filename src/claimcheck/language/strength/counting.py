@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.agents import AMOUNTS, begins_amount
 from claimcheck.language.strength.place import Place
 from claimcheck.language.text.tokens import word_set
@@ -15,9 +16,9 @@ def counts_people(place: Place) -> bool:
             return False  # "accounts for most of the gap" explains it
         if after == "up":
             return begins_amount(place.words, place.hit.last + 1)
-        share = after in AMOUNTS - _ARTICLES or after in _COUNTED or after[:1].isdigit()
+        share = after in AMOUNTS - _ARTICLES or after in _COUNTED or is_number(after)
         return share or after in ("more", "fewer", "less")
-    counted = after in AMOUNTS or after in _COUNTED or after[:1].isdigit()
+    counted = after in AMOUNTS or after in _COUNTED or is_number(after)
     if place.words[place.hit.first] in _KILLING:  # "kills 140,000 a year", not "kills 99% of germs"
         rest = place.words[place.hit.last :]
         ranked = after in ("more", "fewer") and "than" in rest[2:4] and not rest[-1].isdigit()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Hit
@@ -18,7 +19,7 @@ from claimcheck.language.words.relations import Role, Term, relation_family
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
 _TERM = Term(Role.CORRELATION)
-_SOME = word_set("some many most few several one two three four five half")
+_SOME = word_set("some many most few several half")
 _OPENING = 8
 """Those who are meant are named within this many words."""
 _HAVING = HAVE - {"having"} | frozenset(
@@ -63,7 +64,7 @@ def _some_fall_ill(tokens: Tokens) -> int | None:
 
 
 def _counts(words: Sequence[str]) -> bool:
-    return any(word in _SOME or word.isdigit() for word in words)
+    return any(word in _SOME or is_number(word) for word in words)
 
 
 def _first_ill(tokens: Tokens, first: int) -> int:

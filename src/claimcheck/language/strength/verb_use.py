@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.agents import is_by_agent
 from claimcheck.language.strength.infinitives import infinitive_use, is_common_verb
 from claimcheck.language.strength.neighbours import (
@@ -235,10 +236,9 @@ def _is_counted(verb: Neighbours) -> bool:
     """Whether a number precedes it: "60 beats a minute", "one tip a week"."""
     if verb.hit.label.form is Form.BASE:
         return verb.before == "one"
-    return verb.before.isdigit() or verb.before in _NUMBERS
+    return verb.before != "one" and is_number(verb.before)
 
 
-_NUMBERS = word_set("two three four five six seven eight nine ten")
 _COMPOUNDING = word_set("dose weight")
 """These make a compound with a noun ("dose increase"), but are the subject of a verb in -s."""
 _LETTERED = word_set("vitamin hepatitis influenza factor type group protein")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from claimcheck.folding.numerals import NUMERALS, TENS, TO_NINETEEN
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import NumberKind
 
 _N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
-WORDS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "hundred": 100, "half": 0.5,
-}  # fmt: skip
+WORDS: dict[str, float] = {"a": 1, "half": 0.5, "hundred": 100} | {
+    word: NUMERALS[word] for word in (*TO_NINETEEN[1:13], *TENS)
+}
+"""Style guides write out small numbers and round ones; more words here would make every pattern slower."""
 _NW = rf"(?:{_N}|\b(?:{'|'.join(WORDS)})\b)"
 _TO = r"\s?(?:–|-|—|to|and)\s?"
 _RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"

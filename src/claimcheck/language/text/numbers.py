@@ -28,10 +28,7 @@ _MEASURES = {
     "relative risk": "rr", "risk ratio": "rr", "odds ratio": "or", "hazard ratio": "hr",
     "rate ratio": "irr", "incidence rate ratio": "irr",
 }  # fmt: skip
-_COUNTING = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice", "half",
-    "double", "triple", "halve",
-)  # fmt: skip
+_COUNTING = (*(word for word in WORDS if word != "a"), "twice", "double", "triple", "halve")
 
 
 def find_numbers(text: str, kinds: Collection[NumberKind] | None = None) -> list[Number]:
