@@ -52,6 +52,22 @@ def test_what_is_around_the_article_is_left_out(main: str, outside: str) -> None
     assert [t for t in found if t.startswith("Ginger")]
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<div class="accordion-body" hidden><p>Ginger cures colds.</p></div>',
+        '<div role="tabpanel" aria-hidden="true"><p>Ginger cures colds.</p></div>',
+        '<section class="faq__answer" style="display:none"><p>Ginger cures colds.</p></section>',
+        '<div hidden="until-found"><p>Ginger cures colds.</p></div>',
+        '<aside class="key-facts"><ul><li>Ginger cures colds.</li></ul></aside>',
+        '<aside class="callout"><p>Ginger cures colds.</p></aside>',
+        "<details><summary>More</summary><p>Ginger cures colds.</p></details>",
+    ],
+)
+def test_what_opens_at_a_click_or_stands_in_a_box_is_read(inside: str) -> None:
+    assert "Ginger cures colds." in texts(page(f"<article>{BODY}{inside}</article>"))
+
+
 def test_text_entities_and_inline_tags_keep_their_places() -> None:
     article = page("<p>It&rsquo;s <b>highly</b> effective &amp; <i>safe</i>&nbsp;too.</p>")
     (block,) = article.blocks

@@ -26,6 +26,12 @@ _OUTSIDE_WORDS = pattern(
     re.IGNORECASE,
 )
 _HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNFOLDS = pattern(
+    r"(?:^|[\s_-])(?:accordions?|collaps(?:e|ed|ible)|expand(?:able|er)?|faqs?|answers?|toggle|tab-?(?:panel|pane|content)|disclosure)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Parts of a page that are hidden until their reader opens them."""
 _MAIN_WORDS = pattern(
     r"(?:^|[\s_-])(?:article-?(?:body|content|text)|post-?(?:body|content)|entry-?content|main-?content|content-?body|story-?body|"
     r"rich-?text|prose)(?:$|[\s_-])",
@@ -62,11 +68,13 @@ def is_outside(name: str, attributes: Mapping[str, str]) -> bool:
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or bool(_HIDDEN.search(attributes.get("style", "")))
-    )
+    """Whether readers never see it, not even when they open what can be opened."""
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    if not (hidden or _HIDDEN.search(attributes.get("style", ""))):
+        return False
+    told = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+    found = attributes.get("hidden") == "until-found" or attributes.get("role") == "tabpanel"
+    return not (found or _UNFOLDS.search(told))
 
 
 def unread_name(name: str, attributes: Mapping[str, str]) -> str:

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.reading import SentenceReading
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.text import Block, BlockKind, CitationMark, MarkKind, Reference, Span
+from claimcheck.model.wording import Strength
 from claimcheck.readers.citations import clean_doi
 
 _LABEL = pattern(r"\s*(?:[\[(]?(\d{1,3})[\].)]|(\d{1,3})\s)\s*")
@@ -48,15 +50,17 @@ _REFERENCES = frozenset(
         "reference", "references", "reference list", "references list", "list of references",
         "source", "sources", "sources used", "sources cited", "references cited",
         "bibliography", "citation", "citations", "works cited", "literature", "literature cited",
-        "references and notes", "notes and references", "references and sources",
-        "sources and references", "references and further reading", "sources and further reading",
     ]
 )  # fmt: skip
+_AND = pattern(r",\s?|\s(?:and|&)\s")
+_WITH_REFERENCES = _REFERENCES | {"further reading", "notes", "footnotes", "resources", "links"}
 _OF_REFERENCES = word_set("article medical scientific key main selected full our the study")
 _OF_FOODS_TOO = frozenset(["source", "sources"])
 """Titles that also head lists of what contains a nutrient, always so after some words: "main sources"."""
 _OF_FOODS_OR_REFERENCES = word_set("key main selected full the")
 _OF_LISTS = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM])
+_SPEAKING = word_set("you your should can cannot may will if it they")
+"""Words of running text that a title seldom has."""
 _FEW = 7
 """Words next to a link that still belong to its title."""
 
@@ -69,6 +73,9 @@ def title_of(heading: str) -> str:
 def is_reference_heading(text: str) -> bool:
     """Whether a heading opens a reference list."""
     title = title_of(text)
+    parts = _AND.split(title)
+    if len(parts) > 1 and _WITH_REFERENCES.issuperset(parts) and not _REFERENCES.isdisjoint(parts):
+        return True
     first, _, rest = title.partition(" ")
     if first in _OF_FOODS_OR_REFERENCES and rest in _OF_FOODS_TOO:
         return False
@@ -82,6 +89,16 @@ def titles_list(block: Block, after: Block, source: str) -> bool:
     if title_of(block.text) in _OF_FOODS_TOO:
         return _is_link_or_source(after, source)
     return looks_like_entry(after, source)
+
+
+def is_prose_again(block: Block, source: str) -> bool:
+    """Whether a paragraph below the entries of a list is the article again: a sentence, and no sign of a source."""
+    if block.kind is not BlockKind.PARAGRAPH or looks_like_entry(block, source):
+        return False
+    if _YEAR.search(block.text) or _AUTHORS.match(block.text):
+        return False
+    words = block.text.lower().split()
+    return len(words) >= _FEW and not _SPEAKING.isdisjoint(words)
 
 
 def looks_like_entry(block: Block, source: str) -> bool:
@@ -131,7 +148,14 @@ def names_source(note: str) -> bool:
     found = _DOI.search(note) or _PMID.search(note) or _URL.search(note)
     if _YEAR.search(note) and (_AUTHORS.match(note) or (found and _in_parts(note))):
         return True
-    return found is not None and len(note.replace(found[0], "").split()) <= _FEW
+    words = note.replace(found[0], "") if found else ""
+    return found is not None and len(words.split()) <= _FEW and not _claims(words)
+
+
+def _claims(note: str) -> bool:
+    """Whether a short note says what something does, as few titles of sources do."""
+    reading = SentenceReading(note.strip(" :;,.-–—()<>"))
+    return reading.strength >= Strength.CAN_CAUSE and reading.is_claim
 
 
 def _in_parts(note: str) -> bool:

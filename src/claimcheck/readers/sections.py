@@ -14,6 +14,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, CitationMark, Reference, Span
 from claimcheck.readers.references import (
     entries,
+    is_prose_again,
     is_reference_heading,
     looks_like_entry,
     names_source,
@@ -75,11 +76,19 @@ def classify(blocks: list[Block], source: str, marks: Iterable[CitationMark]) ->
             section = _Section(BlockKind.REFERENCE, _LOWEST, entries_only=True)
         elif block.kind is BlockKind.HEADING and (not section.kind or block.level <= section.level):
             section = _Section(_section_of(block), block.level)
-        elif section.entries_only and not looks_like_entry(block, source):
+        elif _is_over(section, result, block, source):
             section = _Section()
         result.append(_placed(block, section.kind))
     untitled = untitled_list(result, source, marks)
     return [replace(b, kind=BlockKind.REFERENCE) if b.span in untitled else b for b in result]
+
+
+def _is_over(section: _Section, before: list[Block], block: Block, source: str) -> bool:
+    """Whether a block below the title of a list is the article again."""
+    if section.entries_only:
+        return not looks_like_entry(block, source)
+    listed = section.kind is BlockKind.REFERENCE and before[-1].kind is BlockKind.REFERENCE
+    return listed and is_prose_again(block, source)
 
 
 def _section_of(heading: Block) -> BlockKind | None:

@@ -23,10 +23,18 @@ _A_STUDY = pattern(
 """Opens a sentence whose citation also covers the sentence before."""
 _GOES_ON = pattern(
     r"(?:all|both|none|neither|most)\s(?:\w+\s){0,2}(?:lasted|were|was|had|found|showed)\b|"
-    r"the\s(?:\w+\s)?(?:trials?|study|studies|review|authors|researchers|team|difference|effect|results?|findings?)\b",
+    r"the\s(?:\w+\s)?(?:trials?|study|studies|review|authors|researchers|team|difference|effect|results?|findings?)\b|"
+    r"(?:in\s(?:absolute|other|practical|plain)\s(?:terms|words),?\s)?(?:that|this|which)\s(?:is|means|works out|amounts to|comes to|would be)\b",
     re.IGNORECASE,
 )
 """Opens a sentence that says more about the study cited before it."""
+_A_REVIEW = pattern(
+    r"\b(?:review|meta-analys[ie]s|overview|pooled|such (?:trials|studies))\b", re.IGNORECASE
+)
+_SOURCE_LINE = pattern(
+    r"\W*(?:sources?|figures|data|adapted|taken|based)\b[^.]{0,60}", re.IGNORECASE
+)
+"""Opens a line that says where the figures before it are from."""
 _THE_SAME = pattern(
     r"\b(?:the|that|this)\ssame\s(?:\w+\s)?(?:review|trial|study|analysis|survey|report|paper)\b",
     re.IGNORECASE,
@@ -58,6 +66,8 @@ _SHORT = 4
 _ALIKE = 0.6
 """Share of a claim's words that the cited sentence holds which it tells in short."""
 _LEAST = 3
+_BOTH = 2
+"""Words that a sentence and the next one share if they are on one matter."""
 
 
 class Covering:
@@ -83,9 +93,11 @@ class Covering:
         read, after = (*self._sentences[number : number + 2], None)[:2]
         if read is None or after is None or not after.marks or not _together(read, after):
             return False
-        if _A_STUDY.match(after.text):
+        if _A_STUDY.match(after.text) or _SOURCE_LINE.match(after.text):
             return True
-        return bool(_PRONOUN.match(after.text)) and not _is_stronger(read, after)
+        if _is_stronger(read, after):
+            return False
+        return bool(_PRONOUN.match(after.text)) or _prepares(read, after)
 
     def _goes_on(self, number: int) -> bool:
         """Whether it says more about the study that the sentence before cites."""
@@ -126,17 +138,49 @@ class Covering:
 
     @cached_property
     def _reports(self) -> bool:
-        return any(_OUR_STUDY.search(read.text) for read in self._dossier.own_words())
+        return _is_own_report(self._dossier)
 
     def _is_cited_below(self, number: int) -> bool:
-        """Whether it says in short what a later sentence says with a citation."""
-        words = _content(self._sentences[number])
+        """Whether it says in short what a later sentence says with a citation, and no other figure."""
+        words, figures = self._said(number)
         least = max(_LEAST, _ALIKE * len(words))
-        return any(len(words & cited) >= least for at, cited in self._cited if at > number)
+        return any(
+            len(words & told) >= least and figures <= given
+            for at, (told, given) in self._cited
+            if at > number
+        )
 
     @cached_property
-    def _cited(self) -> Sequence[tuple[int, frozenset[str]]]:
-        return [(at, _content(read)) for at, read in enumerate(self._sentences) if read.marks]
+    def _cited(self) -> Sequence[tuple[int, tuple[frozenset[str], frozenset[str]]]]:
+        return [(at, self._said(at)) for at, read in enumerate(self._sentences) if read.marks]
+
+    def _said(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """The content words and the figures of a sentence."""
+        read = self._sentences[number]
+        return _content(read), frozenset(filter(str.isdigit, cut(read.text).there))
+
+
+def _prepares(read: ReadSentence, after: ReadSentence) -> bool:
+    """Whether a sentence without figures says in general what the next one says with a citation."""
+    if read.reading.tells_number:
+        return False
+    return len(_content(read) & _content(after)) >= _BOTH
+
+
+def is_told_of_cited(dossier: Dossier, read: ReadSentence) -> bool:
+    """Whether what it tells of "trials" is told of those that a review cited beside it, or the article itself, put together."""
+    if not tells_past(cut(read.text).words):
+        return False
+    if _is_own_report(dossier):
+        return True
+    at = dossier.sentences.index(read)
+    beside = (*dossier.sentences[max(0, at - 1) : at], *dossier.sentences[at + 1 : at + 2])
+    return any(r.marks and _together(r, read) and _A_REVIEW.search(r.text) for r in beside)
+
+
+def _is_own_report(dossier: Dossier) -> bool:
+    """Whether the writers report a study of their own."""
+    return any(_OUR_STUDY.search(read.text) for read in dossier.own_words())
 
 
 def _stories(sentences: Sequence[ReadSentence], *, one_study: bool) -> Iterator[int]:

@@ -56,7 +56,7 @@ _FINITE = (Form.BASE, Form.THIRD)
 
 def tells_effect(read: ReadSentence) -> bool:
     """Whether a headline states an effect, not just a subject: "The effect of tea on …"."""
-    if not read.reading.is_claim or _ASKS.match(read.text):
+    if not read.reading.is_claim or _ASKS.match(read.text.rpartition(": ")[2]):
         return False
     cues = [c.text.lower() for c in read.reading.wording.cues if c.kind is CueKind.CAUSAL]
     verbal = [cue.split()[0] for cue in cues if not cue.endswith((" of", " on", " for", " by"))]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.advice.orders import find_order
-from claimcheck.language.text.tokens import cut
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import BlockKind
@@ -48,8 +49,26 @@ _CARE = pattern(
     re.IGNORECASE,
 )
 """What carers will do, and what every leaflet has to say."""
+_VARIES = pattern(
+    r"(?:which|how|what|when|whether|where)\b[^,;]{3,80}\b(?:depends?|varies|vary|(?:is|are) a matter of)\b|"
+    r"\bmay do (?:\w+ )?(?:better|worse) or (?:\w+ )?(?:better|worse)\b",
+    re.IGNORECASE,
+)
+"""What differs from person to person is no effect."""
+_IS_AN_ILLNESS = pattern(
+    r"[^,;:]{2,60}?\s(?:is|are)\s(?:an?|the name)\s(?:[\w-]+\s){0,3}?(?:virus|bacterium|germ|infection|disease|disorder|condition|"
+    r"illness|syndrome|inflammation)s?\s(?:that|which|in which|where|of)\b",
+    re.IGNORECASE,
+)
+"""What an illness is, any dictionary says."""
 _MINE = pattern(r"(?:[\w']+,?\s){0,2}?(?:i|my)\b", re.IGNORECASE)
 """What somebody lived through has no source; whether it stands as evidence is another rule's matter."""
+
+_ME = pattern(r"\b(?:i|me|my)\b", re.IGNORECASE)
+_ARTICLES = word_set("the your our a an healthy normal")
+_BODILY = word_set("water salt salts oxygen sugar air food fat")
+"""What organs deal with by nature."""
+_BODY = frozenset({Topic.BODY})
 
 
 def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
@@ -88,7 +107,25 @@ def _is_no_matter_of_studies(read: ReadSentence) -> bool:
         return True
     if read.reading.strength < Strength.CORRELATIONAL and find_order(cut(text).words) is not None:
         return True
-    return bool(_MINE.match(text))
+    return bool(_MINE.match(text)) or _tells_nothing_new(read)
+
+
+def _tells_nothing_new(read: ReadSentence) -> bool:
+    """Whether it says what an illness is, what an organ does, or that things vary; or quotes a reader's own story."""
+    text = read.text
+    if _VARIES.search(text) or _IS_AN_ILLNESS.match(text) or _tells_function(text):
+        return True
+    return read.block.kind is BlockKind.QUOTATION and bool(_ME.search(text))
+
+
+def _tells_function(text: str) -> bool:
+    """Whether its subject is a part of the body, and nothing in it is an illness or can be taken or done."""
+    tokens = cut(text)
+    first = next((at for at, word in enumerate(tokens.words) if word not in _ARTICLES), 0)
+    if topic_at(tokens, first, _BODY) < 0:
+        return False
+    others = (at for at, word in enumerate(tokens.words) if word not in _BODILY)
+    return all(topic_at(tokens, at, TAKEN | AILING) < 0 for at in others)
 
 
 def _is_in_quotation(read: ReadSentence) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.language.words.sources import source_words
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, Precision, rule
+from claimcheck.rules._covered import is_told_of_cited
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._looking import (
     announced_in,
@@ -25,6 +26,7 @@ _SHOWN = pattern(
     r"(?:shown|proven|proved|demonstrated|found)\sto\b",
     re.IGNORECASE,
 )
+_SEVERAL = pattern(r"(?:[\w-]+\s){0,2}(?:trials|studies)", re.IGNORECASE)
 _BEEN = frozenset({"been"})
 
 
@@ -63,6 +65,9 @@ _BEEN = frozenset({"been"})
         "Creatine raises creatinine in blood tests, which can look like kidney trouble.",
         "The leaflet was tested in two pilot studies and eased fears.",
         "Reports of suspected harm cannot show that the tablets caused it.",
+        "In cohort studies, women who napped fell less. A meta-analysis of nine such studies found the same [@roe2020].",
+        "Ginger eased nausea in a review of nine trials [@roe2020]. Results were better in trials in cooks, for reasons that are not known.",
+        "We searched for trials of ginger. In studies without a dummy pill cooks knew what they ate, which may have changed their nausea.",
         "Report any pain after the injection to the clinic.",
         "# Ginger eases nausea in cooks, trial finds\n\nGinger eased nausea in a trial of 90 cooks [@roe2020].",
     ],
@@ -84,7 +89,9 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
         if attribution.kind is AttributionKind.NONE and holds_word(read, _BEEN):
             yield from _shown_by_nobody(read, dossier)
         source = untraceable_source(read)
-        if source is not None and not _is_cited_right_below(dossier, read):
+        if source is None or _is_cited_right_below(dossier, read):
+            continue
+        if not (_SEVERAL.fullmatch(source.of(read.text)) and is_told_of_cited(dossier, read)):
             place = read.source_span(source)
             yield Flag(
                 f"“{attribution.words}” cannot be traced: no author, title or link",

@@ -23,13 +23,13 @@ _DOUBT = pattern(
     r"(?:may|might)\snot\s(?:hold|apply|last)|"
     r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
     r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
-    r"ongoing\sresearch|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
+    r"ongoing\sresearch|due\sto\schance|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
 )
 _TELLING = word_set(
     "research study studies trial trials sample samples hold apply last evidence work data unclear unknown known clear certain proven established "
     "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
-    "none never nothing little say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
+    "none never nothing little chance say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
 _BEGUN = ("uncertain", "controvers")
 """Every expression of doubt has one of these words, or a word that begins like this."""
@@ -53,6 +53,10 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
         (
             "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
             "But the trial was small and unblinded."
+        ),
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "The last difference may be due to chance."
         ),
         "Ginger settles the stomach.",
     ],

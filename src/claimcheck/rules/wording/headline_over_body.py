@@ -37,6 +37,7 @@ _SURE = (WordedCertainty.HIGH, WordedCertainty.MODERATE)
         "# Does nettle tea relieve hay fever?\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea relieves hay fever\n\nNettle tea relieves hay fever, three trials found.",
         "# Nettle tea relieves hay fever\n\nGarlic may thin the blood.",
+        "# Hay fever: what it is and what relieves it\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea leads to less hay fever, trial finds\n\nGardeners who drank nettle tea had lower scores of hay fever than others, according to a randomised trial.",
         "# The effect of nettle tea on hay fever\n\nNettle tea may relieve hay fever in some people.",
         "# Nettle tea relieves hay fever\n\nNettle tea and hay fever: we report on 40 gardeners with hay fever.",
