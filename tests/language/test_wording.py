@@ -42,7 +42,12 @@ def test_certainty_is_the_lowest_tier_that_the_words_convey(
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Leeds, 14 May 2026: Garlic lowers blood pressure.", "May 3: Garlic lowers it."]
+    "sentence",
+    [
+        "Leeds, 14 May 2026: Garlic lowers blood pressure.",
+        "May 3: Garlic lowers it.",
+        "This May, a trial found that garlic lowers blood pressure.",
+    ],
 )
 def test_the_month_of_may_is_no_hedge(sentence: str) -> None:
     wording = grade_wording(sentence)
@@ -52,6 +57,7 @@ def test_the_month_of_may_is_no_hedge(sentence: str) -> None:
 def test_may_beside_a_figure_hedges_unless_it_is_a_date() -> None:
     assert grade_wording("Of 100 men, 14 may live longer.").speculative
     assert grade_wording("Of 100 Men, Garlic May Help 14.").speculative
+    assert grade_wording("Eat garlic, and this may lower your blood pressure.").speculative
 
 
 def test_the_certainty_score_falls_with_every_step_of_the_ladder() -> None:

@@ -121,7 +121,20 @@ class Worded:
     @kept
     def _found(self) -> dict[str, list[Hit[Any]]]:
         found = _scan().scan(self._tokens)
-        return _without_dates(found, self._tokens) if "May" in self._sentence else found
+        return self._without_dates(found) if "May" in self._sentence else found
+
+    def _without_dates(self, found: dict[str, list[Hit[Any]]]) -> dict[str, list[Hit[Any]]]:
+        """``found`` without the month of May as a hedge: "14 May 2026", "this May"."""
+        words, sentence = self._tokens.words, self._sentence
+        months = {
+            at
+            for at, word in enumerate(words)
+            if word == "may" and sentence[self._tokens.start(at)] == "M" and _is_month(words, at)
+        }
+        return {
+            name: [hit for hit in hits if name not in _HEDGING or hit.first not in months]
+            for name, hits in found.items()
+        }
 
     @kept
     def _relation(self) -> Relation:
@@ -201,18 +214,10 @@ class Worded:
         )
 
 
-def _without_dates(found: dict[str, list[Hit[Any]]], tokens: Tokens) -> dict[str, list[Hit[Any]]]:
-    """``found`` without the month of May as a hedge: "14 May 2026"."""
-    near = zip(["", *tokens.words], tokens.words, [*tokens.words[1:], ""], strict=False)
-    months = {
-        at
-        for at, (before, word, after) in enumerate(near)
-        if word == "may" and (after.isdigit() or (before.isdigit() and not after.isalpha()))
-    }
-    return {
-        name: [hit for hit in hits if name not in _HEDGING or hit.first not in months]
-        for name, hits in found.items()
-    }
+def _is_month(words: Sequence[str], at: int) -> bool:
+    """Whether "May" stands as in a date."""
+    before, after = words[at - 1] if at else "", (*words[at + 1 : at + 2], "")[0]
+    return after.isdigit() or before == "this" or (before.isdigit() and not after.isalpha())
 
 
 _HEDGING = ("hedges", "tiers", "sureness")
