@@ -233,6 +233,12 @@ def test_authors_or_a_body_with_a_year_are_a_citation(written: str, target: str)
     assert (mark.kind, mark.target) == (MarkKind.AUTHOR_YEAR, target)
 
 
+@pytest.mark.parametrize("names", ["Roe et al.", "Roe and Doe", "Roe & Doe", "Roe and colleagues"])
+def test_authors_named_in_the_run_of_a_sentence_with_a_year_are_a_citation(names: str) -> None:
+    (mark,) = read(f"{names} (2019) found that it helps some.").marks
+    assert (mark.kind, mark.target) == (MarkKind.AUTHOR_YEAR, f"{names}|2019")
+
+
 def test_two_authors_with_their_years_in_one_bracket_are_two_citations() -> None:
     marks = read("It helps some (Roe, 2019; Doe et al., 2020).").marks
     assert [m.target for m in marks] == ["Roe|2019", "Doe et al.|2020"]
@@ -240,6 +246,7 @@ def test_two_authors_with_their_years_in_one_bracket_are_two_citations() -> None
 
 def test_a_month_with_its_year_is_no_citation() -> None:
     assert not read("It helps some (December 2019; May 2020).").marks
+    assert not read("March and April (2020) were dry, and Leeds (2021) was wet.").marks
 
 
 def test_numbered_claims_that_nothing_cites_are_no_reference_list_for_their_links() -> None:
@@ -390,7 +397,9 @@ def test_blocks_of_html_are_read_where_they_stand(source: str, said: list[str]) 
     [
         ("Roe J, Doe A. Ginger reduces nausea. J Test. 2019;4:1-9.", BlockKind.REFERENCE),
         ("Lee P, et al. Honey relieves cough. BMJ 2018.", BlockKind.REFERENCE),
-        ("Ginger reduces nausea: <https://example.org/ginger>", BlockKind.REFERENCE),
+        ("Ginger reduces nausea: <https://example.org/ginger>", BlockKind.FOOTNOTE),
+        ("Ginger reduces nausea: doi:10.5555/ginger", BlockKind.REFERENCE),
+        ("Ginger and nausea: <https://example.org/ginger>", BlockKind.REFERENCE),
         ("In rats, ginger also reduced vomiting within an hour.", BlockKind.FOOTNOTE),
         ("Until 2019 ginger was held to cure colds.", BlockKind.FOOTNOTE),
         ("Vitamin C cures colds, as a trial of 2019 found.", BlockKind.FOOTNOTE),

@@ -34,6 +34,10 @@ def test_prose_after_the_entries_is_the_article_again() -> None:
     assert _kind_of("cures colds", _LIST + told) is BlockKind.PARAGRAPH
 
 
+def test_a_line_without_a_number_after_numbered_entries_is_none_of_them() -> None:
+    assert _kind_of("Large print", _LIST + "Large print: call 555 0123.") is BlockKind.PARAGRAPH
+
+
 def test_an_entry_without_a_number_stays_an_entry() -> None:
     listed = "Poe K, Lee A. What naps are, and why we need them. London: Test Press."
     assert _kind_of("Poe K", _LIST + listed) is BlockKind.REFERENCE

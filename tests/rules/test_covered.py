@@ -29,6 +29,10 @@ def _uncited(text: str, whole: str = _ELSEWHERE) -> list[str]:
         "Ginger tablets can bring on heartburn. Very high doses of ginger tablets bring on heartburn and vomiting [1].",
         "Women who napped had a 20% higher risk of falls [1]. In absolute terms that is one more fall in 50 women.",
         "Ginger content varies from 2% to 9% between brands. Figures from the Food Agency [1].",
+        "Roe et al. (2019) gave 240 bakers ginger. Over two years, 8 of 100 had a stroke, against 9 of 100 without.",
+        "A trial gave 240 bakers ginger [1]. Bakers who carry the gene were at the greatest risk.",
+        "Hospital stays fell by 12% [1]. There was no comparison area, so other things may have played a part.",
+        "Walkers were 18% less likely to fall ill [1]. People who can walk may differ in many ways from others, so it may be only part of the reason.",
         "A trial gave 240 bakers ginger [1]. Another one is under way. In the same trial, blood pressure fell by 12%.",
     ],
 )
@@ -49,6 +53,7 @@ def test_what_is_told_on_of_a_study_needs_no_second_citation(text: str) -> None:
             "spice",
         ),
         ("Naps are common [1]. The skin heals faster with ginger.", "ginger"),
+        ("Naps are common [1]. Long use of ginger can cause harm, so ask first.", "harm"),
         ("Ginger prevents heart attacks. It contains gingerol [1].", "prevents"),
         ("Ginger contains gingerol [1]. The effect prevents heart attacks.", "prevents"),
         ("A trial gave 240 bakers ginger [1].\n\nBlood pressure fell by 12% in sailors.", "12%"),
@@ -98,6 +103,9 @@ def test_an_opening_may_say_in_short_what_is_cited_below() -> None:
         "The kidneys filter waste from the blood and keep salts in balance.",
         "Shingles is an infection that causes a painful rash.",
         "> Knowing that did not stop the fear, but it made me less afraid.",
+        "If drops are not enough we may offer surgery, or drops that ease the pain.",
+        "Be careful with tablets that are hard on the kidneys.",
+        "Creatine is a substance that the body makes and that supplies energy.",
         "If the pain is more than 5 out of 10, do a little less next time.",
     ],
 )

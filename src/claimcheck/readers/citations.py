@@ -31,6 +31,10 @@ _AUTHOR_YEAR = lazily(
     rf"({_NAME}(?:\s(?:et al\.?|(?:&|and|for|of|of the)\s{_NAME}|{_NAME})){{0,6}}),?\s((?:19|20)\d\d)[a-z]?(?=\s?[);])"
 )
 """Authors or a body, and the year: "Roe et al., 2019", "World Health Organization 2021"."""
+_NARRATED = lazily(
+    rf"(?<![\w’'-])(?!{_SEASON})({_NAME}(?:\set\sal\.?|,?\s(?:&|and)\s(?:colleagues|{_NAME})))\s\(((?:19|20)\d\d)[a-z]?\)"
+)
+"""The same in the run of a sentence: "Roe et al. (2019) found"."""
 _PUBMED_URL = lazily(
     r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,8})"
 )
@@ -160,6 +164,7 @@ _WAYS = (
     _Way(("PM", "Pm", "pm", "pM"), _PMID, lambda m: ((MarkKind.PMID, m[1]),)),
     _Way(("PMC",), _PMCID, lambda m: ((MarkKind.PMCID, m[1]),)),
     _Way(("(",), _AUTHOR_YEAR, _author_year),
+    _Way(("(1", "(2"), _NARRATED, _author_year),
     _Way(("@",), _ONE_KEY, lambda m: ((MarkKind.KEY, m[1].rstrip(".:?")),)),
 )
 

@@ -91,12 +91,14 @@ def titles_list(block: Block, after: Block, source: str) -> bool:
     return looks_like_entry(after, source)
 
 
-def is_prose_again(block: Block, source: str) -> bool:
-    """Whether a paragraph below the entries of a list is the article again: a sentence, and no sign of a source."""
+def is_prose_again(before: Block, block: Block, source: str) -> bool:
+    """Whether a paragraph after an entry is the article again: a sentence or a line without a number, no sign of a source."""
     if block.kind is not BlockKind.PARAGRAPH or looks_like_entry(block, source):
         return False
     if _YEAR.search(block.text) or _AUTHORS.match(block.text):
         return False
+    if _LABEL.match(_written(before, source)):
+        return True
     words = block.text.lower().split()
     return len(words) >= _FEW and not _SPEAKING.isdisjoint(words)
 
@@ -149,7 +151,10 @@ def names_source(note: str) -> bool:
     if _YEAR.search(note) and (_AUTHORS.match(note) or (found and _in_parts(note))):
         return True
     words = note.replace(found[0], "") if found else ""
-    return found is not None and len(words.split()) <= _FEW and not _claims(words)
+    if found is None or len(words.split()) > _FEW:
+        return False
+    identified = _DOI.search(note) or _PMID.search(note)
+    return bool(identified) or not _claims(words)
 
 
 def _claims(note: str) -> bool:

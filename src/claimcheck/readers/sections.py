@@ -88,7 +88,7 @@ def _is_over(section: _Section, before: list[Block], block: Block, source: str) 
     if section.entries_only:
         return not looks_like_entry(block, source)
     listed = section.kind is BlockKind.REFERENCE and before[-1].kind is BlockKind.REFERENCE
-    return listed and is_prose_again(block, source)
+    return listed and is_prose_again(before[-1], block, source)
 
 
 def _section_of(heading: Block) -> BlockKind | None:

@@ -46,7 +46,7 @@ _OUR_STUDY = pattern(
 """Says that the writers made a study themselves, whose results they need not cite."""
 _OF_A_STUDY = word_set(
     "group groups participants volunteers placebo controls arm arms trial trials study studies subgroup review authors "
-    "researchers team follow-up courses reports sample difference differences interviewed respondents"
+    "researchers team follow-up comparison limitation limitations courses reports sample difference differences interviewed respondents"
 )
 _POINTS = word_set("it they this these those both neither none most all among together half")
 _THE_PEOPLE = pattern(

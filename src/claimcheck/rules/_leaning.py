@@ -25,6 +25,13 @@ _CANNOT_SHOW = pattern(
     re.IGNORECASE,
 )
 """What a source cannot show, it is not relied on for."""
+_ONLY_ACTS = pattern(
+    rf"^\s(?:may|might|can|will|would)\s(?!(?:\w+\s)?(?:{_any('saying')}|show|prove|tell|find|confirm)\b)",
+    re.IGNORECASE,
+)
+"""What somebody may do is no finding: "a laboratory may take it for harm"."""
+_POINTED = pattern(rf"\b{_any('pointing')}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
+_SHOWN = pattern(r"figures?|numbers|rates|percentages|estimates?|statistics", re.IGNORECASE)
 _DO_REPORT = pattern(
     r"^\s(?!finds?\b|found\b|shows?\b|says\b|warns\b|suggests\b|on\b|of\b|from\b|by\b)[a-z]"
 )
@@ -128,13 +135,20 @@ def _is_own(words: str, before: str, after: str, read: ReadSentence) -> bool:
     return bool(_BARE.fullmatch(words) and _MODIFIED.search(before))
 
 
+def _shows_nothing(words: str, before: str, after: str) -> bool:
+    """Whether it is told what it cannot show or may do, asked what it says, or an order to report."""
+    if _CANNOT_SHOW.match(after) or _ONLY_ACTS.match(after) or before.lower().endswith("what "):
+        return True
+    if words == "Report" and not before:
+        return bool(_DO_REPORT.match(after))
+    return bool(_POINTED.search(before) and _SHOWN.fullmatch(words))
+
+
 def _is_beside(words: str, before: str, after: str, read: ReadSentence) -> bool:
     """Whether it is only mentioned, without relying on it: a planned study, a test subject, a title."""
     if after.startswith("-") or words.lower().startswith(("no ", "any ")) or _TRIED.search(before):
         return True
-    if _OF_IT.match(after) or _CANNOT_SHOW.match(after):
-        return True
-    if words == "Report" and not before and _DO_REPORT.match(after):
+    if _OF_IT.match(after) or _shows_nothing(words, before, after):
         return True
     if _CARER.search(words) and (after.startswith(("'", "’")) or before.lower().endswith(_WHOSE)):
         return True

@@ -27,6 +27,11 @@ _NEGATION = pattern(
     r"lack of|lacks|unlikely|doubtful|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
+_MYTH = pattern(
+    r"\W*(?:myth|misconception|fiction|false)\s?(?:#|no\.?\s)?(?:\d+|one|two|three|four|five|six|seven)?\s?[:–—.]",
+    re.IGNORECASE,
+)
+"""Opens a line that names a belief in order to correct it."""
 _QUOTED = "; quoted words still reach the reader"
 _BESIDE = "say beside the quotation what the evidence shows, or leave the words out"
 _REACH = 60
@@ -124,6 +129,8 @@ def is_negated(read: ReadSentence, span: Span) -> bool:
 
     In a list of what there is none of it takes nothing back: "no drugs, no side effects".
     """
+    if _MYTH.match(read.text):
+        return True
     before = read.text[max(0, span.start - _REACH) : span.start]
     clause = _BREAK.split(before)[-1]
     if span.of(read.text).lower().startswith(_NONE):

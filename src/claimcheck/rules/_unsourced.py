@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.advice.orders import find_order
+from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 from claimcheck.model.claim import AttributionKind, ClaimType
@@ -45,22 +46,24 @@ _IN_BAND = pattern(
 _CARE = pattern(
     rf"(?:your|the|a)\s(?:\w+\s)?{one_of('leaning', 'carers')}\s(?:will|may|can|might|should|would)\b|"
     r"(?:like|as with) (?:all|any|other|every) (?:\w+\s)?(?:medicines?|vaccines?|drugs?)\b|"
-    r"(?:by|if you are|in) reporting (?:\w+\s)?side effects\b",
+    r"(?:by|if you are|in) reporting (?:\w+\s)?side effects\b|"
+    r"(?:if\s[\w\s'’]{3,60}?,?\s)?we\s(?:will|may|can|might)\s(?:also\s)?(?:offer|talk|discuss|explain|check|ask|arrange|refer|see|give|show)\b",
     re.IGNORECASE,
 )
 """What carers will do, and what every leaflet has to say."""
 _VARIES = pattern(
     r"(?:which|how|what|when|whether|where)\b[^,;]{3,80}\b(?:depends?|varies|vary|(?:is|are) a matter of)\b|"
-    r"\bmay do (?:\w+ )?(?:better|worse) or (?:\w+ )?(?:better|worse)\b",
+    r"\bmay (?:also )?(?:differ|be (?:only )?part of|have played a part)\b|\bmay do (?:\w+ )?(?:better|worse) or (?:\w+ )?(?:better|worse)\b",
     re.IGNORECASE,
 )
 """What differs from person to person is no effect."""
 _IS_AN_ILLNESS = pattern(
-    r"[^,;:]{2,60}?\s(?:is|are)\s(?:an?|the name)\s(?:[\w-]+\s){0,3}?(?:virus|bacterium|germ|infection|disease|disorder|condition|"
-    r"illness|syndrome|inflammation)s?\s(?:that|which|in which|where|of)\b",
+    r"[^,;:]{2,60}?\s(?:is|are)\s(?:an?|the name)\s(?:[\w-]+\s){0,3}?(?:(?:virus|bacterium|germ|infection|disease|disorder|condition|"
+    r"illness|syndrome|inflammation)s?\s(?:that|which|in which|where|of)|(?:substance|protein|hormone|enzyme|chemical)s?\s(?:that|which)\s"
+    r"(?:the|your|our)\sbod(?:y|ies))\b",
     re.IGNORECASE,
 )
-"""What an illness is, any dictionary says."""
+"""What an illness is, or what the body makes, any dictionary says."""
 _MINE = pattern(r"(?:[\w']+,?\s){0,2}?(?:i|my)\b", re.IGNORECASE)
 """What somebody lived through has no source; whether it stands as evidence is another rule's matter."""
 
@@ -105,9 +108,24 @@ def _is_no_matter_of_studies(read: ReadSentence) -> bool:
     text = read.text
     if _IN_BAND.match(text) or _CARE.match(text) or _is_in_quotation(read):
         return True
-    if read.reading.strength < Strength.CORRELATIONAL and find_order(cut(text).words) is not None:
+    if _is_order(read):
         return True
     return bool(_MINE.match(text)) or _tells_nothing_new(read)
+
+
+def _is_order(read: ReadSentence) -> bool:
+    """Whether it only bids something: with no claim in it, or to take care or ask for help."""
+    words = cut(read.text).words
+    at = find_order(words)
+    if at is None:
+        return False
+    opens = at == 0 or words[0] in _CONDITIONS
+    careful = words[at] in advice_words("imperatives of care") or words[at : at + 2] == _BE_CAREFUL
+    return (careful and opens) or read.reading.strength < Strength.CORRELATIONAL
+
+
+_CONDITIONS = word_set("if when once before while until please always")
+_BE_CAREFUL = ["be", "careful"]
 
 
 def _tells_nothing_new(read: ReadSentence) -> bool:

@@ -151,6 +151,10 @@ _HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE
 
 def judge_bare_comparative(place: Place) -> Level:
     """A comparative alone, where a group has it or a thing brings it about."""
+    return NO_LEVEL if _bounds_figure(place) else _judge_unbounded(place)
+
+
+def _judge_unbounded(place: Place) -> Level:
     if _matches_another(place):
         return CORRELATIONAL, Weight.PREDICATE
     if place.before() in _MEANING:
@@ -163,6 +167,15 @@ def judge_bare_comparative(place: Place) -> Level:
     if _is_brought(place) or _promises(place) or _is_better_means(place):
         return CAUSES, Weight.PREDICATE
     return _had_by_group(place)
+
+
+def _bounds_figure(place: Place) -> bool:
+    """Whether it sets a bound, and compares no groups: "drinks with more than 5 g of sugar"."""
+    word = "".join(place.words[place.hit.last + 1 : place.hit.last + 2])
+    return place.after() == "than" and (word[:1].isdigit() or word in _COUNTING)
+
+
+_COUNTING = _NUMBERS - {"a", "half"}
 
 
 def _had_by_group(place: Place) -> Level:

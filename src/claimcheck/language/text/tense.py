@@ -21,6 +21,8 @@ _NO_FINITE_AFTER = word_set(
 _TELLS = word_set(
     "found showed reported concluded suggested estimated observed noted saw said wrote"
 )
+_RELATIVE = word_set("who which that whose")
+"""What follows these is said of a noun: "cooks who carry the gene were"."""
 _PARTS = frozenset([",", ";", ":", "–", "—", "(", "but", "so"])
 _NO_ENDING = ("eed", "hundred", "infrared", "sacred", "naked", "based")
 _SHORTEST = 5
@@ -39,7 +41,9 @@ def tells_past(words: Sequence[str]) -> bool:
             return True
         if word in _TELLS and before not in _NO_FINITE_AFTER:
             return True
-        if _is_past(word, before):
+        if before in _RELATIVE:
+            past = past or word in _WAS
+        elif _is_past(word, before):
             past = True
         elif _is_present(word, before, past=past):
             return False

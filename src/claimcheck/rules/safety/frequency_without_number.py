@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.finding import Level
 from claimcheck.model.text import Span
@@ -53,6 +53,7 @@ _NUMBER = pattern(
         "Itching is a common side effect, seen in 4% of wearers.",
         "Allergic reactions are very rare: one for every million doses.",
         "Rare diseases are common taken together.",
+        "Side effects were common. Itching was seen in 24% of wearers.",
     ],
     words=GATES,
 )
@@ -68,7 +69,7 @@ def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
         ranked = _RANKED.search(read.text[: match.start()]) or " more " in match[0]
         if ranked or not read.reading.is_claim:
             continue
-        if not is_question(read) and not _NUMBER.search(read.text):
+        if not is_question(read) and not _NUMBER.search(_with_next(dossier, read)):
             yield flag_at(
                 dossier,
                 read,
@@ -76,3 +77,11 @@ def frequency_without_number(dossier: Dossier) -> Iterator[Flag]:
                 "“{words}” has no number beside it",
                 "give the number: “1 in 1,000 people”",
             )
+
+
+def _with_next(dossier: Dossier, read: ReadSentence) -> str:
+    """The sentence with the next one of its paragraph, which often gives the numbers."""
+    at = dossier.sentences.index(read)
+    after = dossier.sentences[at + 1 : at + 2]
+    near = (read, *(r for r in after if r.sentence.block == read.sentence.block))
+    return " ".join(r.text for r in near)

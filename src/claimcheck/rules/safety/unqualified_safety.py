@@ -64,6 +64,7 @@ _AFTER = pattern(
     good=[
         "Nettle tea was well tolerated for eight weeks in one trial.",
         "The patch is not completely safe.",
+        "## Myth 5: The patch is completely safe",
         "Is the patch very safe?",
         "A doctor can set up a safe and effective treatment plan.",
         "The drops were safe and effective in adults with asthma over 12 weeks.",
