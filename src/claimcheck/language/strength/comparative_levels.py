@@ -172,10 +172,8 @@ def _judge_unbounded(place: Place) -> Level:
 def _bounds_figure(place: Place) -> bool:
     """Whether it sets a bound, and compares no groups: "drinks with more than 5 g of sugar"."""
     word = "".join(place.words[place.hit.last + 1 : place.hit.last + 2])
-    return place.after() == "than" and (word[:1].isdigit() or word in _COUNTING)
-
-
-_COUNTING = _NUMBERS - {"a", "half"}
+    amount = place.words[place.hit.first] not in _OF_QUALITY
+    return amount and place.after() == "than" and is_number(word)
 
 
 def _had_by_group(place: Place) -> Level:
