@@ -34,3 +34,9 @@ def test_outcomes_are_told_apart_as_felt_or_measured() -> None:
 def test_what_is_not_said_stays_empty() -> None:
     reading = read_sentence("The bus was late.")
     assert (reading.intervention, reading.comparator, reading.outcome) == (None, None, None)
+
+
+def test_a_way_of_taking_with_nothing_after_it_names_itself() -> None:
+    taken = read_sentence("Nurses had asthma after such exposure to").intervention
+    assert taken is not None
+    assert taken.name == "exposure"

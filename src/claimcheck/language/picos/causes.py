@@ -8,6 +8,7 @@ from claimcheck.language.picos.lists import is_had, lists, name_of
 from claimcheck.language.picos.sides import Part, Sides
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.topics import TAKEN, Topic
 
 _AMOUNTS = word_set("low lack insufficient inadequate poor excess excessive high")
@@ -21,22 +22,54 @@ _NOT_NAMING = word_set(
     "also still often really actually only then now may might can could will would should has have "
     "had do does did is are was were not never and or that which who a an the of in on at before "
     "after during with from for per by to when as each every than most some many these those this "
-    "all any your our their his her its , ( ) : ; . ? !"
+    "all any your our their his her its more less fewer one two three you we i they it he she but "
+    "because if so how why what ' s , ( ) : ; . ? !"
 )
+_SHADING = word_set(
+    "may might can could will would should has have had do does did not never also still often to "
+    "help helps helped"
+)
+"""Between a subject and its verb."""
+_PRONOUNS = word_set(
+    "it they this these those we you i he she one there researchers scientists authors study studies "
+    "trial trials review reviews research evidence findings results data analysis experts team risk rate "
+    "day days night week weeks month months year years hour hours minutes time times"
+)
+"""Subjects that name nothing taken or done."""
 _NEAR = 3
 _MODIFIERS = 2
 
 
-def find_cause(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Part | None:
-    """What is taken or done, or else the state of the body that is said to cause or go with another."""
+def find_taken(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Part | None:
+    """What is taken or done; a listed thing, or else the subject of the verb."""
     near = [hit for hit in topics if sides.cause.first <= hit.first < sides.cause.last]
-    taken = next(_taken(tokens, near), None)
-    if taken is None and not near:
-        taken = next(_taken(tokens, topics), None)
+    acts = sides.directed and sides.object_at is not None
+    taken = next(_taken(tokens, near if near or acts else topics), None)
     if taken is not None:
         return _whole(tokens, taken, sides)
+    return _subject(tokens.words, sides.cause) if acts and not near else None
+
+
+def find_state(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Part | None:
+    """The state of the body that is said to cause another, or to go with it."""
+    near = [hit for hit in topics if sides.cause.first <= hit.first < sides.cause.last]
     states = [hit for hit in near if _is_state(tokens, hit)]
-    return next(iter(_acting(tokens, states) if sides.directed else _exposed(tokens, states)), None)
+    found = _acting(tokens, states) if sides.directed else _exposed(tokens, states, sides)
+    return next(found, None)
+
+
+def _subject(words: Sequence[str], before: Part) -> Part | None:
+    """The noun phrase next to the verb, unless it is a pronoun or names people."""
+    last = before.last
+    while last > before.first and (words[last - 1] in _SHADING or words[last - 1].endswith("ly")):
+        last -= 1
+    first = last
+    while first > before.first and words[first - 1] not in _NOT_NAMING:
+        first -= 1
+    named = words[first:last]
+    acting = 0 < len(named) <= _NEAR and all(word.isalpha() for word in named)
+    people = read_person_words().heads.keys() | _PRONOUNS
+    return Part(first, last) if acting and people.isdisjoint(named) else None
 
 
 def _taken(tokens: Tokens, hits: Sequence[Hit[Topic]]) -> Iterator[Hit[Topic]]:
@@ -68,7 +101,7 @@ def _whole(tokens: Tokens, hit: Hit[Topic], sides: Sides) -> Part:
     if first > 1 and words[first - 1] == "of" and words[first - 2] in _STATES | _AMOUNTS:
         return Part(first - 2, last)
     if words[last : last + 1] in (["of"], ["to"]) and name_of(tokens, hit) in lists()["taking"]:
-        return Part(*_named(words, last + 1))
+        return _named(words, last + 1) or Part(first, last)
     first = _with_modifiers(words, first) if words[first] in lists()["heads"] else first
     first -= bool(first) and words[first - 1] in _AMOUNTS
     while last < len(words) and (words[last] in lists()["heads"] or words[last] in _STATES):
@@ -84,12 +117,12 @@ def _with_modifiers(words: Sequence[str], first: int) -> int:
     return begin
 
 
-def _named(words: Sequence[str], first: int) -> tuple[int, int]:
+def _named(words: Sequence[str], first: int) -> Part | None:
     """The nouns that begin at ``first``: "a dose of psilocybin"."""
     last = first
     while last < len(words) and last - first < _NEAR and words[last] not in _NOT_NAMING:
         last += 1
-    return first, max(last, first + 1)
+    return Part(first, last) if last > first else None
 
 
 def _up_to_verb(words: Sequence[str], last: int, sides: Sides) -> int:
@@ -112,8 +145,9 @@ def _acting(tokens: Tokens, states: Sequence[Hit[Topic]]) -> Iterator[Part]:
             yield Part(hit.first, hit.last)
 
 
-def _exposed(tokens: Tokens, states: Sequence[Hit[Topic]]) -> Iterator[Part]:
+def _exposed(tokens: Tokens, states: Sequence[Hit[Topic]], sides: Sides) -> Iterator[Part]:
     """Of several states that go together, the one that people have, or else the first."""
     if len(states) > 1:
         had = [hit for hit in states if is_had(tokens, hit)]
-        yield from (Part(hit.first, hit.last) for hit in had or states)
+        told = had or [hit for hit in states if hit.first >= sides.subject_at]
+        yield from (Part(hit.first, hit.last) for hit in told)

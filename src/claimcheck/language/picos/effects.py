@@ -12,12 +12,13 @@ from claimcheck.language.words.topics import AILING, Topic
 
 _ENDING = word_set(
     ", . ; : ( ) ? ! of for at in on after during among by when but and while than from with within "
-    "over around that which who to as if because out up down off away compared "
+    "over around into onto against like so how why what before that which who to as if because out up down off away compared "
     "is are was were has have had may can"
 )
 _SKIPPED = word_set(
     "the a an any your our their his her its to of some more less fewer in for with people you them us"
 )
+_PARTING = word_set("; : which but because although though while whereas so before if unless")
 _LONGEST = 4
 
 
@@ -29,13 +30,20 @@ def find_outcome(
     near = [hit for hit in there if sides.effect.first <= hit.first < sides.effect.last]
     if not sides.directed:
         near = [hit for hit in near if cause is None or hit.first >= cause.last] or near
-    own = [hit for hit in near if not is_had(tokens, hit)]
+    end = _end_of_object(tokens.words, sides)
+    own = [hit for hit in near if hit.first < end and not is_had(tokens, hit)]
     particular = [hit for hit in own if name_of(tokens, hit) not in lists()["no outcome"]]
     chosen = next(iter(particular or own), None)
     if chosen is not None:
         return _led_to(tokens, chosen) or Part(chosen.first, chosen.last)
     acted = None if sides.object_at is None else _object(tokens.words, sides.object_at)
     return None if acted is None or (cause and cause.overlaps(acted)) else acted
+
+
+def _end_of_object(words: Sequence[str], sides: Sides) -> int:
+    """Where something else begins after the thing acted on: "damages the liver, sometimes before …"."""
+    first = len(words) if sides.object_at is None else sides.object_at
+    return next((at for at in range(first, len(words)) if words[at] in _PARTING), len(words))
 
 
 def _is_outcome(hit: Hit[Topic]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.language.picos.causes import find_cause
+from claimcheck.language.picos.causes import find_state, find_taken
 from claimcheck.language.picos.comparators import find_comparator
 from claimcheck.language.picos.effects import find_outcome
 from claimcheck.language.picos.lists import lists, surrogates
@@ -39,8 +39,10 @@ def find_picos(
     compared = find_comparator(tokens, topics)
     left = [hit for hit in topics if compared is None or not compared.overlaps(hit)]
     sides = read_sides(tokens, relation)
-    cause = find_cause(tokens, left, sides)
-    outcome = find_outcome(tokens, left, sides, cause)
+    taken = find_taken(tokens, left, sides)
+    state = None if taken else find_state(tokens, left, sides)
+    outcome = find_outcome(tokens, left, sides, taken or state)
+    cause = taken or (state if outcome else None)
     found = {"intervention": cause, "comparator": compared, "outcome": outcome}
     return Picos(
         _intervention(text, tokens, cause) if cause else None,

@@ -32,6 +32,8 @@ class Sides(NamedTuple):
     """Whether the words say which is which; if not, both are the whole sentence."""
     object_at: int | None = None
     """The token where the thing acted on begins, if it follows the word of relation."""
+    subject_at: int = 0
+    """The token after a setting that opens the sentence: "In rats, …"."""
 
 
 _VERBS = frozenset({Role.VERB, Role.LABILE, Role.SPLIT, Role.WORKS})
@@ -51,10 +53,8 @@ def read_sides(tokens: Tokens, relation: Hit[Term] | None) -> Sides:
     whole = Part(0, len(tokens))
     if relation is None:
         return Sides(whole, whole, directed=False)
-    before, after = (
-        Part(_subject_at(tokens, relation), relation.first),
-        Part(relation.last, len(tokens)),
-    )
+    subject_at = _subject_at(tokens, relation)
+    before, after = Part(subject_at, relation.first), Part(relation.last, len(tokens))
     role = relation.label.role
     if role is Role.PASSIVE:
         return Sides(after, before, directed=True)
@@ -64,7 +64,8 @@ def read_sides(tokens: Tokens, relation: Hit[Term] | None) -> Sides:
         role in _NOUNS and not BE.isdisjoint(tokens.words[before.first : before.last])
     ):
         return Sides(before, after, directed=True)
-    return Sides(whole, whole, directed=False, object_at=after.first if role in _LINKS else None)
+    object_at = after.first if role in _LINKS else None
+    return Sides(whole, whole, directed=False, object_at=object_at, subject_at=subject_at)
 
 
 def _subject_at(tokens: Tokens, relation: Hit[Term]) -> int:
