@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.adjective_levels import ends_headline
@@ -275,8 +276,11 @@ _TO_SOMEBODY = 6
 
 def _is_found(place: Place) -> bool:
     """Whether more is found in one group: "surveys found more asthma among swimmers"."""
-    after = place.words[place.hit.last : place.hit.last + _FOUND_IN]
-    return place.follows(_FINDING, 2) and not _IN.isdisjoint(after)
+    words, last = place.words, place.hit.last
+    if place.hit.first == place.floor:  # "Shorter telomeres seen in children whose …"
+        near = pairwise(words[last : last + _FOUND_IN + _FOUND_IN])
+        return any(word in _SEEN and after in _IN for word, after in near)
+    return place.follows(_FINDING, 2) and not _IN.isdisjoint(words[last : last + _FOUND_IN])
 
 
 def _ends(place: Place) -> bool:
@@ -302,6 +306,7 @@ _BY_FAR = word_set("much far even still")
 _SATISFIED = word_set("with in among to about at , .")
 """What follows an adjective said of a group: "were less satisfied with their sleep"."""
 _FINDING = word_set("find finds found seen noticed diagnosed")
+_SEEN = word_set("seen found observed noted reported detected")
 _IN = word_set("among in")
 _FOUND_IN = 4
 _WHEN = word_set("sooner earlier later")

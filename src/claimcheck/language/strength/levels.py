@@ -35,6 +35,7 @@ from claimcheck.language.strength.place import (
 from claimcheck.language.strength.verb_levels import judge_passive, judge_split_verb, judge_verb
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Role, Weight
+from claimcheck.language.words.topics import AILING, Topic, topic_family
 from claimcheck.model.wording import Strength
 
 
@@ -56,7 +57,7 @@ _WITH = word_set("with to positively negatively independently significantly stro
 
 def _ambiguous(place: Place) -> Level:
     """A link or prediction, unless it is a purpose: "a score to predict falls"."""
-    if place.words[place.hit.first].startswith("signal") and not _is_sign(place.after()):
+    if place.words[place.hit.first].startswith("signal") and not _is_sign(place):
         return NO_LEVEL
     if place.before() == "to" and place.words[place.hit.first] == "predict":
         shown = place.follows(SHOWN | _ABLE, 4) or place.hedged
@@ -70,11 +71,16 @@ _BEFORE_VALUE = word_set("the a an that than of with percent % for as")
 """What precedes a predicted value: "less than predicted", "the predicted dose"."""
 
 
-def _is_sign(after: str) -> bool:
-    """Whether it is a verb with an object: "signals faster decline"."""
+def _is_sign(place: Place) -> bool:
+    """Whether it is a verb with an object: "signals faster decline", "signals sudden death"."""
+    after, topic = place.after(), topic_family().label
+    ills = any(topic(word) in _ILLS for word in place.words[place.hit.last : place.hit.last + 3])
+    if ills and place.words[place.hit.first] == "signals":
+        return True
     return after in _SIGNALLED or after in COMPARATIVES or (after.endswith("er") and len(after) > 4)
 
 
+_ILLS = AILING | {Topic.OUTCOME}
 _SIGNALLED = word_set("a an the that increased reduced heightened poor trouble early")
 _ABLE = word_set(
     "able ability capable capacity power enough likely known used accurate sufficient sufficiently"

@@ -190,7 +190,7 @@ def _is_sought(place: Place) -> bool:
 _WANTING = word_set("need needs require requires")
 _REACHING = word_set("achieve obtain attain reach see ensure allow maximise maximize secure")
 _KNOWING = word_set(
-    "investigation analysis assessment evaluation examination exploration knowledge aware awareness perception perceptions beliefs attitudes knew research data "
+    "investigation analysis assessment evaluation examination exploration knowledge aware unaware awareness perception perceptions beliefs attitudes knew research data "
     "information literature studies"
 )
 
@@ -231,6 +231,8 @@ def judge_correlation(place: Place) -> Level:
     start = place.hit.first
     if place.words[start].startswith(("differ", "vari", "vary")) and is_of_things(place):
         return NO_LEVEL
+    if place.words[start].startswith("differ") and place.after() in ("on", "over", "about"):
+        return NO_LEVEL  # "doctors differ over the dose"
     if place.words[start] != "at" and place.before() in _AT:
         start -= 1
     said_of = place.words[start - 1] if start > place.floor else ""

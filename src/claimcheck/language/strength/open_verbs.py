@@ -15,7 +15,7 @@ from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
-from claimcheck.language.words.relations import Role, Term, relation_family
+from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
 _ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
@@ -149,9 +149,15 @@ def _after(before: str, verb: str, *, third: bool) -> Form | None:
         return Form.BASE
     if _is_somebody(before) or before in _particles():
         return None
-    several = before.endswith("s") and not before.endswith("ss")
+    several = before.endswith("s") and not before.endswith("ss") and not _is_telling(before)
     base = several and not verb.endswith(_NO_VERB_ENDINGS)
     return Form.THIRD if third else Form.BASE if base else None
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word in -s is a verb, so that no verb follows it: "identifies hidden disease"."""
+    term = relation_family().label(word)
+    return word in inquiry_words() or (term is not None and not term.noun_alike)
 
 
 def _bases(verb: str) -> tuple[str, ...]:

@@ -60,7 +60,8 @@ def runs_its_course(place: Place) -> bool:
     """Whether the present tense describes the usual course: "an attack settles in a week"."""
     present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
     later = place.words[place.hit.last : place.hit.last + 4]
-    return present and not place.hedged and _GOING_WITH.isdisjoint(later)
+    measured = not _PER_CENT.isdisjoint(later[1:2])  # "visits jump 17 percent on smoky days"
+    return present and not measured and not place.hedged and _GOING_WITH.isdisjoint(later)
 
 
 def is_trend(place: Place) -> bool:
@@ -91,5 +92,6 @@ _YEAR = 4
 _LAST = word_set("last past recent this each every")
 _SPANS = word_set("year years decade decades century month months week weeks")
 _EVERYWHERE = word_set("worldwide globally nationally nationwide")
+_PER_CENT = word_set("percent per %")
 _GOING_WITH = word_set("with as when after than among by if")
 _MOVED_BY = _GOING_WITH - {"by"}

@@ -252,7 +252,8 @@ def _noun_alike_use(verb: Neighbours) -> Use:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     told_of = third or _is_plural(verb.before)
-    if verb.labile and told_of and verb.after in _AFTER_STANDING_ALONE:
+    ends = (told_of and verb.after in _AFTER_STANDING_ALONE) or verb.by_so_much
+    if verb.labile and ends:
         return Use.STANDING_ALONE  # "attacks climb when smoke drifts in"
     asks = verb.after in _QUESTIONS or (verb.after == "which" and third)
     if asks or _is_causing(verb):
