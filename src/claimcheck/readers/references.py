@@ -29,7 +29,7 @@ _AUTHORS = pattern(
     r"[^\W\d_a-z][\w'’-]{1,40}(?:\s[^\W\d_a-z][\w'’-]{1,40}){0,2}"
     r"(?:,?\s(?:[A-Z]\.?[\s-]?){1,3}(?:[,.;:&(A-Z\d]|(?<=\s)(?:and|et)\b|(?<=\.)|$)|,?\set\sal\b)"
 )
-"""At the beginning of a reference: a family name with initials, or "et al"."""
+"""A family name with initials, or "et al"; "Vitamin C" is no author."""
 _PARTS = pattern(r"[.?!:]\s+(?!<?http)|[“”\"]")
 _TELLS = pattern(
     r"\b(?:found|finds|shows|showed|shown|proves|proved|reported|confirmed|concluded|according to)\b"
@@ -131,7 +131,7 @@ def untitled_list(
     if not first or first[1] != "1":
         return frozenset()
     begin = with_label(found[-1].span, source).start
-    named = all(_AUTHORS.match(block.text) for block in found)
+    named = all(begins_with_authors(block.text) for block in found)
     listed = named or _cites_by_number(source, begin, marks)
     return frozenset(block.span for block in found if listed)
 
@@ -145,10 +145,15 @@ def _is_numbered_source(block: Block, source: str) -> bool:
     return bool(_LABEL.match(_written(block, source))) and names_source(block.text)
 
 
+def begins_with_authors(text: str) -> bool:
+    """Whether it begins as a reference does, with a family name and initials or "et al"."""
+    return bool(_AUTHORS.match(text))
+
+
 def names_source(note: str) -> bool:
     """Whether a footnote names a source instead of saying something itself."""
     found = _DOI.search(note) or _PMID.search(note) or _URL.search(note)
-    if _YEAR.search(note) and (_AUTHORS.match(note) or (found and _in_parts(note))):
+    if _YEAR.search(note) and (begins_with_authors(note) or (found and _in_parts(note))):
         return True
     words = note.replace(found[0], "") if found else ""
     if found is None or len(words.split()) > _FEW:

@@ -9,11 +9,10 @@ from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.linking import Linker
 from claimcheck.model.text import Reference, Span
+from claimcheck.readers.references import begins_with_authors
 from claimcheck.rulebook import A_CITATION, Flag, Precision, rule
 
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_AUTHOR = pattern(r"\W{0,3}[A-Z][\w’'-]{1,30},?\s(?:[A-Z]\b[.\s-]{0,2}){1,3}")
-"""A family name with initials, as at the beginning of a reference."""
 _TITLED = pattern(
     r"\b(?:the|a)\s(?:study|article|paper|review|report|research)\s(?:titled|entitled|called|named),?\s[\"“‘'«][^\"”’»]{3,300}[\"”’'»]"
 )
@@ -38,11 +37,12 @@ _NAMING = frozenset(
         "## Sources\n\n- [[Mayo pages on ginger]]\n",
         "For more, see [[the study titled “Ginger and the stomach”]].",
         "## Sources\n\n1. [[Ginger study 2017]]\n",
+        "## Sources\n\n1. [[Vitamin D pages 2017]]\n",
         "[[WHO.int: Effects of ginger on nausea in some people]]\n",
     ],
     good=[
         "## Sources\n\n- Roe J, Doe A. Ginger for nausea. J Test. 2019;4:1-9.\n",
-        "## Sources\n\n1. Lee B. Ginger. 2017.\n2. O’Roe, A.-B. (2018) Mint\n",
+        "## Sources\n\n1. Lee B. Ginger. 2017.\n2. O’Roe, A.-B. (2018) Mint\n3. Roe et al 2019\n",
         "For more, see [the study titled “Ginger and the stomach”](https://doi.org/10.5555/ginger).",
     ],
     words=(A_CITATION, *_NAMING),
@@ -83,4 +83,4 @@ def can_be_found(reference: Reference) -> bool:
         return True
     if not _YEAR.search(reference.text):
         return False
-    return len(reference.text.split()) >= 5 or bool(_AUTHOR.match(reference.text))
+    return len(reference.text.split()) >= 5 or begins_with_authors(reference.text)
