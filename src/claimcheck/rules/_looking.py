@@ -24,7 +24,7 @@ _BREAK = pattern(
 )
 _NEGATION = pattern(
     r"\b(?:no|not|never|nor|neither|without|cannot|nothing|none|nobody|hardly|far from|instead of|rather than|"
-    r"lack of|lacks|unlikely|doubtful|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
+    r"lacks|lack of (?:\w+ )?(?:evidence|proof|data|studies|trials|research|effect|effects|benefit|benefits|support)|unlikely|doubtful|beware|avoid|myth|false|(?:idea|notion|belief) that|(?:little|scant|weak|thin|insufficient) (?:\w+ )?evidence|(?:unclear|uncertain|unknown) (?:whether|if))\b|n['’]t\b|^(?:the |any |such |some )?claims? that\b",
     re.IGNORECASE,
 )
 _MYTH = pattern(
@@ -173,6 +173,15 @@ def flag_phrases(
             continue
         if fits is None or fits(read, span):
             yield flag_at(dossier, read, span, message, suggestion)
+
+
+def apart(flags: Iterable[Flag]) -> Iterator[Flag]:
+    """The flags that mark no words which an earlier one marks."""
+    seen: list[Span] = []
+    for flag in flags:
+        if flag.span and not any(map(flag.span.overlaps, seen)):
+            seen.append(flag.span)
+            yield flag
 
 
 _PUBLISHED = pattern(

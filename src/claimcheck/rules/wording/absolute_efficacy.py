@@ -12,7 +12,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import asserts, flag_phrases, telling_words
+from claimcheck.rules._looking import apart, asserts, flag_phrases, telling_words
 from claimcheck.values import replace
 
 PHRASES = turns_of(__name__, "phrases")
@@ -112,11 +112,7 @@ def absolute_efficacy(
         *flag_phrases(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised),
         *flag_phrases(dossier, universal, _MESSAGE, _SUGGESTION, _is_of_an_effect),
     ]
-    seen: list[Span] = []
-    for flag in flagged:
-        if flag.span and not any(flag.span.overlaps(other) for other in seen):
-            seen.append(flag.span)
-            yield _as_meant(flag)
+    yield from map(_as_meant, apart(flagged))
 
 
 def _as_meant(flag: Flag) -> Flag:

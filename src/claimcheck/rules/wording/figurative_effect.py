@@ -14,7 +14,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import flag_phrases, telling_words
+from claimcheck.rules._looking import flag_phrases, holds_word, telling_words
 from claimcheck.rules._stated import names
 
 PHRASES = turns_of(__name__, "phrases")
@@ -28,6 +28,7 @@ _MEANT = pattern(
     r"\b(?:redox|acid|electrolyte|fluid|sodium|water|ion|nitrogen|carbon|autonomic|vagal|muscular)\b|^(?:eliminated|removed|cleared)\b",
     re.IGNORECASE,
 )
+_COELIAC = frozenset({"coeliac", "celiac"})
 _PRICES = pattern(
     r"\b(?:sales?|prices?|costs?|profits?|demand|bills?|revenues?|popularity|spending|shares|premiums)\s(?:[\w\s]{0,30}\s)?$",
     re.IGNORECASE,
@@ -67,6 +68,7 @@ _PRICES = pattern(
         "Painkillers may mask the symptoms of an infection.",
         "The body mounts a response to eliminate the infection.",
         "The change restored the redox balance, as seen at the cellular level.",
+        "A gluten-free diet heals the gut in coeliac disease.",
         "Sales of the tea skyrocketed last year.",
         "Breeders look for rice that withstands blast disease.",
     ],
@@ -102,6 +104,8 @@ def _is_meant(read: ReadSentence, span: Span) -> bool:
         return words.lower().partition(" ")[2] in _working()  # "brain draining" is no compound
     if _MEANT.search(words) or read.text[span.end :].startswith(" expectancy"):
         return True
+    if "heal" in words and holds_word(read, _COELIAC):
+        return True  # without gluten the gut does heal
     if " years to " in words and names(read, DRUGS, 0, span.start):
         return True  # survival can be counted
     return bool(_PRICES.search(read.text[: span.start]))

@@ -57,6 +57,10 @@ _ROOT = pattern(
 _SUFFERED = pattern(
     r"\b(?:suffer\w*\s(?:from|with)|who\shave|people\swith|if\syou\shave)\b", re.IGNORECASE
 )
+_RAISES = pattern(
+    r"(?:stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut)", re.IGNORECASE
+)
+"""What raises something bad does no good, whatever the claim's type."""
 _ENSURES = pattern(r"(?:ensures?|guarantees?)\b", re.IGNORECASE)
 _SOOTHES = pattern(
     r"(?:calm|sooth|nourish|cleans|seal|heal|regenerat|rejuvenat|purif|detoxif|revitali[sz]|repopulat|rebalanc|reset|rebuild)\w*",
@@ -184,8 +188,15 @@ def _is_unsourced(read: ReadSentence) -> bool:
     return not (read.marks or _TOLD_WITH_CARE.search(read.text) or _KNOWN.search(read.text))
 
 
+def _acts(read: ReadSentence) -> list[str]:
+    """The words of effect."""
+    return [cue.text for cue in read.reading.wording.cues if cue.kind is CueKind.CAUSAL]
+
+
 def _helps(read: ReadSentence) -> bool:
     """Whether it is said to do good, and not to a medicine: "garlic thins the blood" is a warning."""
     if read.reading.type not in _PROMISED or names_medicine(read):
         return False
+    if read.reading.type is ClaimType.BENEFIT and not any(map(_RAISES.match, _acts(read))):
+        return True
     return read_way(cut(read.text)).sign >= 0

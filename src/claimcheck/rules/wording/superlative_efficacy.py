@@ -10,6 +10,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import (
+    apart,
     flag_phrases,
     telling_words,
 )
@@ -71,9 +72,13 @@ def superlative_efficacy(
     """
     message = "“{words}” claims first place, which only trials against all the others can show"
     suggestion = "say what it was compared with, and by how much it was better"
-    yield from flag_phrases(dossier, phrases, message, suggestion)
-    yield from flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine)
-    yield from flag_phrases(dossier, things, message, suggestion, _is_in_doubt)
+    yield from apart(
+        [
+            *flag_phrases(dossier, phrases, message, suggestion),
+            *flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine),
+            *flag_phrases(dossier, things, message, suggestion, _is_in_doubt),
+        ]
+    )
 
 
 def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
