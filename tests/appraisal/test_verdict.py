@@ -57,7 +57,8 @@ class TestUnsupported:
 
     def test_where_none_stands_any_more(self) -> None:
         found = on("It relieves pain.", study("roe2019", status=[Status.RETRACTED]))
-        assert found.reasons == ("Nothing that still stands supports it.",)
+        fallen = "roe2019 has been retracted, so nothing can rest on it."
+        assert found.reasons == (f"Nothing that still stands supports it. {fallen}",)
 
 
 class TestUncitable:
@@ -299,7 +300,16 @@ class TestReportOfOneStudy:
             cite("b"),
             attribution=source,
         )
-        assert verdict(made, study("a"), study("b")).kind is UNSUPPORTED
+        found = verdict(made, study("a"), study("b"))
+        told = "The sentence reports a, so others cannot support it: b."
+        assert (found.kind, found.reasons) == (UNSUPPORTED, (told,))
+
+    def test_a_source_that_is_not_among_the_citations_is_told(self) -> None:
+        source = Attribution(AttributionKind.LINKED, "[1]", "typo", particular=True)
+        made = claim("A study found that it relieves pain.", cite("b"), attribution=source)
+        found = verdict(made, study("b"))
+        assert "typo, which is not among its citations" in found.steps[0].outcome
+        assert found.reasons == ("The sentence reports typo, so others cannot support it: b.",)
 
 
 class TestReferenceToASource:

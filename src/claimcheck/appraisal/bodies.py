@@ -78,7 +78,9 @@ class Evidence:
     dropped: tuple[str, ...] = ()
     """Keys of what drops out."""
     said: tuple[str, ...] = ()
-    """A sentence on each study that drops out or is in doubt."""
+    """A sentence on each study that drops out, is in doubt or is not the one reported."""
+    others: tuple[str, ...] = ()
+    """Keys of what supports a report of one study without being that study."""
 
 
 def sort_evidence(claim: Claim, studies: Mapping[str, Study]) -> Evidence:

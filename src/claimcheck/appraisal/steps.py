@@ -26,11 +26,10 @@ def uncitable_step(claim: Claim) -> Step:
         outcome = f"The claim reports {words}, and nobody has identified the source."
         return Step("uncitable", outcome, decided=True)
     if told.study:
-        return Step(
-            "uncitable",
-            f"The source it reports was identified as {told.study}.",
-            studies=(told.study,),
-        )
+        known = f"The source it reports was identified as {told.study}"
+        if told.study not in {citation.study for citation in claim.citations}:
+            known += ", which is not among its citations"
+        return Step("uncitable", f"{known}.", studies=(told.study,))
     return Step("uncitable", "The claim reports no particular source that has to be found.")
 
 
@@ -106,23 +105,26 @@ def unsupported_step(evidence: Evidence) -> Step:
         return Step(
             "unsupported", f"{', '.join(keys)} can carry it, at least in part.", studies=keys
         )
+    why, keys = _what_is_lacking(evidence)
+    return Step("unsupported", why, studies=keys, decided=True)
+
+
+def _what_is_lacking(evidence: Evidence) -> tuple[str, tuple[str, ...]]:
+    """Why nothing supports a claim, and the keys of the studies that this is about."""
     unfit = [line for line in evidence.unfit if line.citation.stance in SUPPORTING]
     if unfit:
         whys = "; ".join(f"{line.key} does not, as {line.fitness.why}" for line in unfit)
-        return Step("unsupported", f"No fit source supports it: {whys}.", decided=True)
+        return f"No fit source supports it: {whys}.", ()
+    if evidence.others:
+        return " ".join(evidence.said), evidence.others
     if evidence.disputes:
-        return Step(
-            "unsupported",
-            "Nothing supports it; what disputes it is too weak or indirect to contradict it.",
-            decided=True,
-        )
+        return "Nothing supports it; what disputes it is too weak or indirect to contradict it.", ()
     if evidence.neutral:
         neutral = f"{', '.join(evidence.neutral)} {'is' if len(evidence.neutral) == 1 else 'are'}"
-        outcome = f"Nothing cited supports it, even in part: {neutral} neutral."
-        return Step("unsupported", outcome, studies=evidence.neutral, decided=True)
+        return f"Nothing cited supports it, even in part: {neutral} neutral.", evidence.neutral
     if evidence.dropped:
-        return Step("unsupported", "Nothing that still stands supports it.", decided=True)
-    return Step("unsupported", "No study is given for it.", decided=True)
+        return " ".join(("Nothing that still stands supports it.", *evidence.said)), ()
+    return "No study is given for it.", ()
 
 
 def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:

@@ -126,10 +126,15 @@ def _reports_one(claim: Claim) -> bool:
 
 
 def _reported(claim: Claim, evidence: Evidence) -> Evidence:
+    """The evidence without the studies that support what another one is said to have found."""
     if not _reports_one(claim):
         return evidence
-    kept = tuple(line for line in evidence.supports if line.key == claim.attribution.study)
-    return replace(evidence, supports=kept)
+    reported = claim.attribution.study
+    kept = tuple(line for line in evidence.supports if line.key == reported)
+    others = sorted({line.key for line in evidence.supports} - {reported})
+    told = f"The sentence reports {reported}, so others cannot support it: {', '.join(others)}."
+    said = (*evidence.said, told) if others else evidence.said
+    return replace(evidence, supports=kept, others=tuple(others), said=said)
 
 
 _REPORTS = {
