@@ -30,12 +30,25 @@ def test_health_matters_are_found_by_kind_in_plural_and_both_spellings(
     assert topic_phrases()[text.lower()] is topic
 
 
-@pytest.mark.parametrize("word", ["Tendinopathy", "rosuvastatin", "ramipril", "polymyalgia"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Tendinopathy",
+        "rosuvastatin",
+        "ramipril",
+        "polymyalgia",
+        "dabigatran",
+        "clopidogrel",
+        "paclitaxel",
+    ],
+)
 def test_medical_words_are_known_by_their_endings(word: str) -> None:
     assert has_medical_word(Tokens(f"{word} was studied"))
 
 
-@pytest.mark.parametrize("text", ["The diploma came in April", "A brief analysis"])
+@pytest.mark.parametrize(
+    "text", ["The diploma came in April", "A brief analysis", "The mongrel barked"]
+)
 def test_ordinary_words_are_no_matter_of_health(text: str) -> None:
     assert not has_medical_word(Tokens(text))
     assert not any(map(is_topic, text.lower().split()))

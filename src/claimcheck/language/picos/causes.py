@@ -135,7 +135,8 @@ def _up_to_verb(words: Sequence[str], last: int, sides: Sides) -> int:
 
 
 def _is_state(tokens: Tokens, hit: Hit[Topic]) -> bool:
-    return hit.label is not Topic.PEOPLE and _is_thing(tokens, hit)
+    general = name_of(tokens, hit) in lists()["no outcome"]
+    return hit.label is not Topic.PEOPLE and not general and _is_thing(tokens, hit)
 
 
 def _acting(tokens: Tokens, states: Sequence[Hit[Topic]]) -> Iterator[Part]:
