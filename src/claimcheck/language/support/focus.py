@@ -9,7 +9,7 @@ from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.language.words.topics import TAKEN, topic_at
 
-_TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
+TAKEN_AXES = frozenset({"foods and nutrients", "care", "surroundings"})
 GENERAL = frozenset({"diagno", "diet", "drug", "eat", "hospital", "supplement", "test", "treat"})
 """These say that something is taken or done, but not what."""
 
@@ -23,7 +23,7 @@ def find_focus(tokens: Tokens, concepts: Iterable[Concept]) -> frozenset[str]:
     found = frozenset(
         concept.name
         for concept in concepts
-        if axis.get(concept.name) in _TAKEN_AXES
+        if axis.get(concept.name) in TAKEN_AXES
         or (concept.name not in axis and topic_at(tokens, concept.first, TAKEN) >= 0)
     )
     return (found - GENERAL) or found

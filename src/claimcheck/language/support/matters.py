@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.language.support.concepts import Concept
 from claimcheck.language.support.effect_words import find_effect_words
-from claimcheck.language.support.effects import Assertion
+from claimcheck.language.support.effects import Assertion, Effect
+from claimcheck.language.support.focus import TAKEN_AXES
 from claimcheck.language.support.naming import class_of
 from claimcheck.language.support.overlap import IN_GENERAL, LISTED, lineage, words_of
 from claimcheck.language.support.parts import Part, concepts_of, exposures_of
@@ -21,6 +22,8 @@ _ORGANS = frozenset(
 """If both texts name an illness, a part of the body in common does not relate them."""
 _SHADING = "respiratory infection"
 """Its kinds are hard to tell apart: without a test nobody can tell a cold from influenza."""
+_CHANGED = 5
+"""Within this many words after a change is what changes."""
 _HEART = ("heart",)
 _GERMS = frozenset({"virus", "bacteria"})
 _LIFE = "die"
@@ -42,7 +45,21 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
     if wanted & read_taxonomy("conditions").broader.keys() and told - _ORGANS:
         wanted, told = wanted - _ORGANS, told - _ORGANS
     named = told.union(concept.name for concept in concepts_of(evidence))
-    return bool(wanted and told) and wanted.isdisjoint(named) and not _are_akin(wanted, told)
+    if not wanted or not wanted.isdisjoint(named):
+        return False
+    if told:
+        return not _are_akin(wanted, told)
+    claimed = {concept.name for concept in concepts_of(claim)} - exposures
+    telling = [(part, one) for part in evidence for one in part.assertions]
+    return bool(telling) and all(_changes_other(part, one, claimed) for part, one in telling)
+
+
+def _changes_other(part: Part, one: Assertion, claimed: set[str]) -> bool:
+    """Whether something listed is said to change that is neither good nor bad, nor in the claim."""
+    axis = read_taxonomy("synonyms").axis
+    near = {c.name for c in part.concepts if 0 < c.first - one.first <= _CHANGED and not c.relation}
+    listed = any(axis.get(name) in LISTED | TAKEN_AXES for name in near)
+    return one.effect is Effect.SOME and listed and near.isdisjoint(claimed)
 
 
 def _is_called_so(part: Part) -> bool:
