@@ -105,10 +105,18 @@ def _is_no_effect(place: Place, use: Use) -> bool:
 def _is_affair(place: Place) -> bool:
     """Whether the act of an authority is changed: "reversed its decision"."""
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    if place.words[place.hit.first].startswith("sav") and _is_price(after):
+        return True  # "subscribe and save 15 per cent"
     disputed = place.words[place.hit.first].startswith("settle") and not _DISPUTES.isdisjoint(after)
     return disputed or (after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after))
 
 
+def _is_price(words: Sequence[str]) -> bool:
+    amount = words[0][:1].isdigit() and words[1:2] != [] and words[1] in _PRICED if words else False
+    return amount or words[:1] in (["£"], ["$"], ["€"], ["money"])
+
+
+_PRICED = word_set("% percent per euros euro pounds dollars")
 _DISPUTES = word_set("debate debates question questions dispute row argument matter score")
 _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
 
