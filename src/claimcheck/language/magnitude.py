@@ -57,8 +57,8 @@ def find_magnitude(words: list[str], sizes: Iterable[SizeHit]) -> tuple[Magnitud
         for hit in sizes
         if not hit.label[1] or not nouns.isdisjoint(words[hit.last : hit.last + 4])
     ]
-    told = {hit.label[0] for hit in hits}
-    size = next((s for s in reversed(_SIZES) if s in told), Magnitude.UNMARKED)
+    marked = {hit.label[0] for hit in hits}
+    size = next((s for s in reversed(_SIZES) if s in marked), Magnitude.UNMARKED)
     return size, [hit for hit in hits if hit.label[0] is size]
 
 

@@ -245,10 +245,10 @@ def _anecdote(seen: Seen) -> Judged | None:
         return None
     happened = not words_in("happened").isdisjoint(words[1:_TOLD])
     mine = not _MINE.isdisjoint(words) and "you" not in words
-    told = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
-    if told and _tells_of_recovery(seen):
+    of_one_person = mine or words[0] in _SOMEBODY or (happened and _opens_with_name(seen))
+    if of_one_person and _tells_of_recovery(seen):
         return None
-    if told and seen.worded.strength <= Strength.CONDITIONAL:
+    if of_one_person and seen.worded.strength <= Strength.CONDITIONAL:
         return Judged(Statement.ANECDOTE)
     return None
 
@@ -303,11 +303,11 @@ def _off_topic(seen: Seen) -> Judged | None:
     if seen.names_particular:
         return None
     related = (seen.in_health or seen.names_topic) and seen.relates
-    told = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
+    of_a_source = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not (seen.sends_to_doctor and not _names_occasion(seen.words))
     said = (seen.in_health and says_something(seen)) or says_of_itself(seen)
-    return None if related or told or advised or said else Judged(Statement.OTHER)
+    return None if related or of_a_source or advised or said else Judged(Statement.OTHER)
 
 
 def _names_occasion(words: list[str]) -> bool:

@@ -192,8 +192,8 @@ _PUBLISHED = pattern(
 
 def announced_in(dossier: Dossier) -> frozenset[Span]:
     """Paragraphs that name and cite the study which all of them describe."""
-    told = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
-    return frozenset(read.block.span for read in told)
+    announcing = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
+    return frozenset(read.block.span for read in announcing)
 
 
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:

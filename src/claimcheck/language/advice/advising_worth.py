@@ -20,8 +20,8 @@ def _supports_practice(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether the findings support a practice, and not a hypothesis or trial."""
     after = words[hit.first : hit.last + 6]
     believed = advice_words("only believed")
-    told = next((word for word in after if word in believed or word in _PRACTISED), "")
-    if told in believed:
+    named = next((word for word in after if word in believed or word in _PRACTISED), "")
+    if named in believed:
         return False
     noun = words[hit.first : hit.last] == ["support", "for"]
     return not noun or near(words, _LENDING, hit.first - 5, hit.first)

@@ -40,8 +40,8 @@ def is_for_study(words: Sequence[str], hit: AdviceHit) -> bool:
 def is_of_study(words: Sequence[str], hit: AdviceHit, *, studied: bool = False) -> bool:
     """Whether the subject is research still to be done: "longer trials", "more research in men"."""
     subject = _nouns_of_study(words[_subject_start(words, hit.first) : hit.first])
-    told = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
-    if near(words, _MORE, 0, 3) and (_names_study(told) or near(words, _LOOKING, 1, 6)):
+    opening = [word for word in words[:6] if studied or word not in _CLINICAL_TOO]
+    if near(words, _MORE, 0, 3) and (_names_study(opening) or near(words, _LOOKING, 1, 6)):
         return True
     if near(subject, _MORE | _LONGER, 0, 3) and near(subject, _LOOKING, 1, 6):
         return True

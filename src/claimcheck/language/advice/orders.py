@@ -138,8 +138,8 @@ def _is_paired(words: Sequence[str], at: int) -> bool:
 def _is_shown(words: Sequence[str], at: int) -> bool:
     """Whether the object shows an order; in headlines, "is" is left out: "Coffee a boon for the liver"."""
     shown = orders_openly(words, at)
-    told = words[-1] in (".", "!") and _has_no_verb(words, at)
-    return shown == "own" or (shown == "any" and told)
+    verbless = words[-1] in (".", "!") and _has_no_verb(words, at)
+    return shown == "own" or (shown == "any" and verbless)
 
 
 def _is_set_off(word: str, after: str, verb: str) -> bool:

@@ -16,8 +16,8 @@ from claimcheck.language.text.tokens import word_set
 def is_hearsay(words: Sequence[str]) -> bool:
     """Whether it reports hearsay: "a clip shared by thousands says that parents should …"."""
     near, hearsay = words[:_HEARSAY_REACH], advice_words("hearsay")
-    told = next((at for at, word in enumerate(near) if word in hearsay), len(near))
-    return not _SAYS.isdisjoint(near[told:])
+    heard = next((at for at, word in enumerate(near) if word in hearsay), len(near))
+    return not _SAYS.isdisjoint(near[heard:])
 
 
 _HEARSAY_REACH = 14
@@ -26,8 +26,8 @@ _SAYS = word_set("say says said claim claims claimed tell tells told insist insi
 
 def is_lead(words: Sequence[str]) -> bool:
     """Whether it reports news: "researchers have found that a protein might serve as a sign"."""
-    told = next((at for at, word in enumerate(words[:_LEAD_REACH]) if word in _FINDERS), -1)
-    return told >= 0 and not _FINDS.isdisjoint(words[told : told + _LEAD_REACH])
+    finder = next((at for at, word in enumerate(words[:_LEAD_REACH]) if word in _FINDERS), -1)
+    return finder >= 0 and not _FINDS.isdisjoint(words[finder : finder + _LEAD_REACH])
 
 
 _LEAD_REACH = 5
@@ -49,11 +49,11 @@ _SPARED = word_set("won don doesn didn wouldn not never would nobody")
 def is_told_of(words: Sequence[str], hit: AdviceHit) -> bool:
     """Whether it reports what somebody was told: "she was told she should", "had been advised to"."""
     before = words[max(0, hit.first - 4) : hit.first]
-    told = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
+    instructed = not _TOLD.isdisjoint(before) and not _PERSONS.isdisjoint(before)
     once = before[-2:] == ["used", "to"]
     if _is_felt(words, hit.first) or _is_surveyed(words, hit.first):
         return True
-    return told or once or (words[hit.last - 1] == "to" and not _PAST.isdisjoint(before[-2:]))
+    return instructed or once or (words[hit.last - 1] == "to" and not _PAST.isdisjoint(before[-2:]))
 
 
 def _is_felt(words: Sequence[str], at: int) -> bool:

@@ -45,10 +45,10 @@ def find_ailing(tokens: Tokens, conditions: list[Hit[str]]) -> Iterator[Mention]
         if first < free:
             continue
         start = extend_left(words, first, free, known)
-        told = start and _stands_for_people(words, start - 1, known)
-        if told or (start and words[start - 1] == "for"):
+        for_people = start and _stands_for_people(words, start - 1, known)
+        if for_people or (start and words[start - 1] == "for"):
             end = _extend_right(words, last, ends, known)
-            if told or word_at(words, end) in _TITLE_ENDS:
+            if for_people or word_at(words, end) in _TITLE_ENDS:
                 free = end
                 yield Mention(start, first, free)
 

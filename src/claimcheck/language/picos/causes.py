@@ -150,5 +150,5 @@ def _exposed(tokens: Tokens, states: Sequence[Hit[Topic]], sides: Sides) -> Iter
     """Of several states that go together, the one that people have, or else the first."""
     if len(states) > 1:
         had = [hit for hit in states if is_had(tokens, hit)]
-        told = had or [hit for hit in states if hit.first >= sides.subject_at]
-        yield from (Part(hit.first, hit.last) for hit in told)
+        exposures = had or [hit for hit in states if hit.first >= sides.subject_at]
+        yield from (Part(hit.first, hit.last) for hit in exposures)

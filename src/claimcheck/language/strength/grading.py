@@ -158,8 +158,8 @@ class _Reading:
         near = self.weak_modal
         modal = self.modal or (near if near and hit.first - near.last <= _NOUN_PHRASE else None)
         tested = _hedged(level, modal, self.can)
-        told = weight is Weight.PREDICATE and hit.label.role is Role.VERB
-        negation = self.negation or (None if told else self._denied_near(hit))
+        verbal = weight is Weight.PREDICATE and hit.label.role is Role.VERB
+        negation = self.negation or (None if verbal else self._denied_near(hit))
         cues = tuple(h for h in (modal, self.can, negation, hit) if h is not None)
         negated = denied or negation is not None or hit.label.role is Role.INEFFICACY
         at_large = negated and modal is None and self._denies_at_large(hit)
@@ -234,12 +234,12 @@ def _is_aim(words: Sequence[str], hit: TermHit) -> bool:
 def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | None) -> Relation:
     """The relation of a clause; one that was interrupted is read in its parts, as if it were not."""
     begin = parts[0].clause.first
-    told = (parts[0], *(part for part in parts[1:] if part.hits))
+    with_terms = (parts[0], *(part for part in parts[1:] if part.hits))
     due = any(hit.label.role is Role.PASSIVE for hit in parts[0].hits)
     if not due and tells_use_of_findings(words, begin, parts[0].clause.last):
         return _BLOCKED
-    reports = any(reports_result(words, part.clause.first, part.clause.last) for part in told)
-    tests = any(tells_test(words, part.clause.first, part.clause.last) for part in told)
+    reports = any(reports_result(words, part.clause.first, part.clause.last) for part in with_terms)
+    tests = any(tells_test(words, part.clause.first, part.clause.last) for part in with_terms)
     reading = _Reading(words, reports=reports, tests=tests)
     reading.modal = held
     called_for = wanted = aimed = False
@@ -295,14 +295,14 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
         return NOTHING
     clauses = list(_read_clauses(tokens, hits))
     asked = end_of_question(words) if "?" in tokens.there else 0
-    told = _answered(words, clauses, asked) if asked else _of_clauses(words, clauses)
-    if told is None or names_question(words):
+    relation = _answered(words, clauses, asked) if asked else _of_clauses(words, clauses)
+    if relation is None or names_question(words):
         return NOTHING
     if is_called_false(words):
-        return told._replace(strength=Strength.NO_RELATION, negated=True)
-    if told.negated and (affirms_in_short(words) or denies_for_lack(words)):
-        return told._replace(strength=told.tested, negated=False)
-    return NOTHING if words[-1] == "?" and told.strength is not _HELD_OUT else told
+        return relation._replace(strength=Strength.NO_RELATION, negated=True)
+    if relation.negated and (affirms_in_short(words) or denies_for_lack(words)):
+        return relation._replace(strength=relation.tested, negated=False)
+    return NOTHING if words[-1] == "?" and relation.strength is not _HELD_OUT else relation
 
 
 def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Clause, Relation]]:
@@ -325,17 +325,17 @@ def _of_clauses(
 
     A reason stands beside a call ("avoid it because it harms"), and explains a mere comparison.
     """
-    main = _strongest(told for clause, told in clauses if clause.kind is ClauseKind.MAIN)
-    reasons = (told for clause, told in clauses if words[clause.first] in _GIVING_REASON)
-    reason = _strongest(told for told in reasons if told.weight is Weight.PREDICATE)
+    main = _strongest(relation for clause, relation in clauses if clause.kind is ClauseKind.MAIN)
+    reasons = (relation for clause, relation in clauses if words[clause.first] in _GIVING_REASON)
+    reason = _strongest(relation for relation in reasons if relation.weight is Weight.PREDICATE)
     if main is not None and main.weight is not Weight.MENTION:
         return main
     if main is not None:
-        weakened = any(told.blocked for clause, told in clauses if _weakens(words, clause))
+        weakened = any(relation.blocked for clause, relation in clauses if _weakens(words, clause))
         return reason or (None if weakened else main)
-    if any(told.blocked for clause, told in clauses if clause.kind is ClauseKind.MAIN):
+    if any(relation.blocked for clause, relation in clauses if clause.kind is ClauseKind.MAIN):
         return reason
-    return _strongest(told for _, told in clauses)
+    return _strongest(relation for _, relation in clauses)
 
 
 def _answered(

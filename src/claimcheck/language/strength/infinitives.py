@@ -33,8 +33,8 @@ def _infinitive_of(words: Sequence[str], at: int) -> Use:
     if at == 1 and words[0] in _MADE:  # a label: "Formulated to support …"
         return Use.COMPLEMENT
     known = at >= 1 and {words[at - 1], words[before_verb(words, at)]} & _TO_COMPLEMENT
-    told = known or _takes_time(words, at) or _is_shown(words, at)
-    return Use.COMPLEMENT if told else Use.PURPOSE
+    complement = known or _takes_time(words, at) or _is_shown(words, at)
+    return Use.COMPLEMENT if complement else Use.PURPOSE
 
 
 def _is_shown(words: Sequence[str], to: int) -> bool:

@@ -122,8 +122,8 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
 def _is_title(place: Place) -> bool:
     """Whether a title only says what was studied: "Effects of salt on sleep: a trial"."""
     titled = place.hit.first <= 1 and place.words[place.hit.last - 1] == "of"
-    told = SHOWN | _STATING | AUXILIARIES
-    return titled and place.words[-1] != "." and told.isdisjoint(place.words)
+    asserting = SHOWN | _STATING | AUXILIARIES
+    return titled and place.words[-1] != "." and asserting.isdisjoint(place.words)
 
 
 def _names_headline(place: Place) -> bool:

@@ -169,8 +169,8 @@ def _present_use(verb: Neighbours) -> Use:
         return Use.NOMINAL
     if not verb.before or _is_order(verb) or _goes_on(verb):
         return _opening_use(verb)
-    told = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
-    if term.noun_alike and (not told or (verb.bare and not verb.labile)):
+    has_subject = verb.before in _SUBJECTS or verb.words[verb.hit.first - 1].endswith("ly")
+    if term.noun_alike and (not has_subject or (verb.bare and not verb.labile)):
         return _noun_alike_use(verb)
     return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
 

@@ -79,8 +79,8 @@ def _is_about(claim: Sequence[Part], overlap: Overlap) -> bool:
     if (exposures & overlap.met) - GENERAL:
         return True
     exposures -= overlap.met
-    told = [part for part in claim if part.assertions]
-    acting = {c.name for part in told or claim for c in part.concepts if _acts(part, c)}
+    asserting = [part for part in claim if part.assertions]
+    acting = {c.name for part in asserting or claim for c in part.concepts if _acts(part, c)}
     return exposures.isdisjoint(acting) and overlap.weighed >= _MUCH
 
 

@@ -195,10 +195,10 @@ def is_denied(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
 def _is_not_borne_out(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:
     """Whether the next word of effect, outcomes apart, denies: "a link was not confirmed"."""
     following = hits[at + 1 : at + _BACK]
-    told = [hit for hit in following if not hit.label.endswith("outcome")][:2]
-    if len(told) < 2 or not denies_ground(*told):
+    effects = [hit for hit in following if not hit.label.endswith("outcome")][:2]
+    if len(effects) < 2 or not denies_ground(*effects):
         return False
-    return not _AUXILIARY.isdisjoint(tokens.words[told[0].first - 1 : told[0].first])
+    return not _AUXILIARY.isdisjoint(tokens.words[effects[0].first - 1 : effects[0].first])
 
 
 def _is_followed_by_no(tokens: Tokens, hit: Hit[str]) -> bool:

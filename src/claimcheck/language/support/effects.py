@@ -114,14 +114,14 @@ def read_effects(tokens: Tokens) -> list[Assertion]:
     """What a sentence says about effects, in order, in the foremost clauses that say anything."""
     if tells_no_significance(tokens.folded):
         return [Assertion(Effect.NONE, None, 0)]
-    told: dict[int, list[Assertion]] = {}
+    by_rank: dict[int, list[Assertion]] = {}
     denying = False
     for clause, hits in _by_clause(tokens):
         denying = denying and clause.kind in _HANGING
         found = _weeded(list(_read_clause(tokens, clause, hits, denied=denying)))
         denying = denying or denies_what_follows(hits) or _ends_in_none(tokens, clause)
-        told.setdefault(_RANK.get(clause.kind, 1), []).extend(found)
-    return next((told[rank] for rank in sorted(told) if told[rank]), [])
+        by_rank.setdefault(_RANK.get(clause.kind, 1), []).extend(found)
+    return next((by_rank[rank] for rank in sorted(by_rank) if by_rank[rank]), [])
 
 
 def _ends_in_none(tokens: Tokens, clause: Clause) -> bool:
@@ -156,21 +156,21 @@ def _read_clause(
     if tells_likeness(tokens.folded[tokens.start(clause.first) : tokens.end(clause.last - 1)]):
         yield Assertion(Effect.NONE, None, clause.first)
         return
-    told = [(at, hit) for at, hit in enumerate(hits) if tells(tokens, hits, at)]
+    telling = [(at, hit) for at, hit in enumerate(hits) if tells(tokens, hits, at)]
     opened = next((hit.first for hit in hits if hit.label == "open"), None)
     if opened is not None:
-        yield from (Assertion(Effect.OPEN, None, hit.first) for _, hit in told)
-        if not told:
+        yield from (Assertion(Effect.OPEN, None, hit.first) for _, hit in telling)
+        if not telling:
             yield Assertion(Effect.OPEN, None, opened)
         return
-    if not told and denies_evidence(hits):
+    if not telling and denies_evidence(hits):
         yield Assertion(Effect.NONE, None, hits[-1].first)
     used: set[int] = set()
     dismissed = find_dismissal(tokens, hits)
-    for at, hit in told:
-        if at in used or (hit.label == "quality" and len(told) > 1):
+    for at, hit in telling:
+        if at in used or (hit.label == "quality" and len(telling) > 1):
             continue
-        if len(told) > 1 and is_of_controls(hit, tokens):
+        if len(telling) > 1 and is_of_controls(hit, tokens):
             continue
         since = at if _is_had(tokens, hit) else 0
         effect = _of_subject(tokens, hits, at) or _effect(hits, at, used, since)

@@ -41,14 +41,14 @@ def tells_of_other_matters(claim: Sequence[Part], evidence: Sequence[Part]) -> b
         return False
     exposures = exposures_of(claim)
     wanted = (_matters(claim) or _objects(claim)) - exposures
-    told = _matters(evidence) - exposures
-    if wanted & read_taxonomy("conditions").broader.keys() and told - _ORGANS:
-        wanted, told = wanted - _ORGANS, told - _ORGANS
-    named = told.union(concept.name for concept in concepts_of(evidence))
+    theirs = _matters(evidence) - exposures
+    if wanted & read_taxonomy("conditions").broader.keys() and theirs - _ORGANS:
+        wanted, theirs = wanted - _ORGANS, theirs - _ORGANS
+    named = theirs.union(concept.name for concept in concepts_of(evidence))
     if not wanted or not wanted.isdisjoint(named):
         return False
-    if told:
-        return not _are_akin(wanted, told)
+    if theirs:
+        return not _are_akin(wanted, theirs)
     claimed = {concept.name for concept in concepts_of(claim)} - exposures
     telling = [(part, one) for part in evidence for one in part.assertions]
     return bool(telling) and all(_changes_other(part, one, claimed) for part, one in telling)

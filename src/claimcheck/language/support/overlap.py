@@ -63,15 +63,15 @@ class Overlap:
 def compare_concepts(claim: Iterable[Concept], evidence: Iterable[Concept]) -> Overlap:
     """Compare the concepts of a claim with those of an evidence text."""
     wanted = {concept.name: concept.relation for concept in claim}
-    told = {concept.name: concept.relation for concept in evidence}
-    credit = _credit(wanted, told)
+    offered = {concept.name: concept.relation for concept in evidence}
+    credit = _credit(wanted, offered)
     got = sum(credit[name] * _weight(name, wanted[name]) for name in wanted)
-    size = math.sqrt(_size(wanted) * _size(told))
+    size = math.sqrt(_size(wanted) * _size(offered))
     return Overlap(
         share=sum(credit.values()) / len(wanted) if wanted else 0.0,
         weighed=got / _size(wanted) if wanted else 0.0,
         closeness=min(1.0, got / size) if size else 0.0,
-        names=tuple(name for name in wanted if name in told),
+        names=tuple(name for name in wanted if name in offered),
         met=frozenset(name for name in wanted if credit[name]),
     )
 

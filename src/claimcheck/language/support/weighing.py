@@ -59,12 +59,12 @@ def weigh_support(claim: str, evidence: str) -> Support:
     """
     short_forms = find_short_forms(evidence)
     claim, written = write_out(claim, short_forms), write_out(evidence, short_forms)
-    claimed, told = Tokens(claim), Tokens(written)
+    claimed, shown = Tokens(claim), Tokens(written)
     parts = read_parts(written)
-    overlap = compare_concepts(find_concepts(claimed), find_concepts(told))
-    ways = read_way(claimed), read_way(told)
-    agreement = _agreement(claimed, told, *ways)
-    points = list(_points(claimed, told, *ways, agreement))
+    overlap = compare_concepts(find_concepts(claimed), find_concepts(shown))
+    ways = read_way(claimed), read_way(shown)
+    agreement = _agreement(claimed, shown, *ways)
+    points = list(_points(claimed, shown, *ways, agreement))
     score = _shared(overlap) + sum(p for p, _ in points)
     stance, why = find_stance(claim, parts, overlap)
     return Support(
@@ -77,8 +77,8 @@ def weigh_support(claim: str, evidence: str) -> Support:
 
 def _shared(overlap: Overlap) -> float:
     """The score for what is shared alone, 1.5 to 4.5."""
-    told = (1 - _BOTH_WAYS) * overlap.share + _BOTH_WAYS * overlap.closeness
-    return _UNRELATED + (_ALL_SHARED - _UNRELATED) * told
+    alike = (1 - _BOTH_WAYS) * overlap.share + _BOTH_WAYS * overlap.closeness
+    return _UNRELATED + (_ALL_SHARED - _UNRELATED) * alike
 
 
 def _agreement(claimed: Tokens, told: Tokens, claim: Way, evidence: Way) -> int:

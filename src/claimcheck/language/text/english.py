@@ -64,17 +64,17 @@ def _in_other_script(sample: str) -> bool:
 def foreign_passages(article: Article) -> Iterator[NotChecked]:
     """The passages that are not English, with neighbouring blocks joined."""
     run: list[Block] = []
-    told = ""
+    run_language = ""
     for block in article.blocks:
         language = _language_of(block.text) if block.kind.is_prose else ""
         foreign = language not in {"", "English"}
-        if run and (language == "English" or (foreign and language != told)):
-            yield _passage(run, told)
-            run, told = [], ""
+        if run and (language == "English" or (foreign and language != run_language)):
+            yield _passage(run, run_language)
+            run, run_language = [], ""
         if foreign:
-            run, told = [*run, block], language
+            run, run_language = [*run, block], language
     if run:
-        yield _passage(run, told)
+        yield _passage(run, run_language)
 
 
 def _share(words: list[str], known: frozenset[str]) -> float:

@@ -137,6 +137,6 @@ def after_bracket(words: list[str], at: int) -> int:
     for close in range(at, min(at + _BRACKET, len(words))):
         depth += (words[close] == "(") - (words[close] == ")")
         if not depth:
-            told = words[at + 1 : close]
-            return at if "p" in told or "vs" in told else close + 1
+            inside = words[at + 1 : close]
+            return at if "p" in inside or "vs" in inside else close + 1
     return at

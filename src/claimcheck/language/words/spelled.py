@@ -67,16 +67,18 @@ class SpelledList(NamedTuple, Generic[Label]):
 class _Read(Family[Label]):
     """Phrases of a file; those that begin with a word are read when first asked for."""
 
-    __slots__ = ("_lines", "_read", "_told")
+    __slots__ = ("_label_of", "_read")
 
     def __init__(self, lines: list[str], read: Callable[[str], Label]) -> None:
-        self._told = read
+        self._label_of = read
         self.by_word: dict[str, Any] = dict(zip(lines[::2], lines[1::2], strict=False))
         self._read: dict[str, list[tuple[str, Label]]] = {}
 
     def beginning(self, word: str) -> list[tuple[str, Label]]:
         entries = self._read.get(word)
         if entries is None:
-            told = (entry.split("=") for entry in self.by_word[word].split(";"))
-            entries = self._read[word] = [(phrase, self._told(label)) for phrase, label in told]
+            pairs = (entry.split("=") for entry in self.by_word[word].split(";"))
+            entries = self._read[word] = [
+                (phrase, self._label_of(label)) for phrase, label in pairs
+            ]
         return entries

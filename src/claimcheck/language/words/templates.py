@@ -81,8 +81,8 @@ class _Line:
             return frozenset(plain)
         for part in sorted(self._parts, key=_effort):
             slot = _slot(part)
-            if slot.must_be_filled and all(told := [*map(_uncommon, slot.ways)]):
-                return frozenset(told)
+            if slot.must_be_filled and all(uncommon := [*map(_uncommon, slot.ways)]):
+                return frozenset(uncommon)
         if not self.needs:
             line = " ".join(self._parts)
             raise ValueError(f"a template needs a word of letters or digits, not so: “{line}”")
@@ -150,9 +150,9 @@ class Templates:
 
     def _told_by(self, words: frozenset[str]) -> set[_Line]:
         """The templates that have a telling word among ``words``."""
-        told = {line for word in self._telling & words for line in self._by_telling[word]}
-        told.update(line for line in self._others if line.is_told_by(words))
-        return told
+        lines = {line for word in self._telling & words for line in self._by_telling[word]}
+        lines.update(line for line in self._others if line.is_told_by(words))
+        return lines
 
     def places(self, index: WordIndex) -> dict[int, list[_Line]]:
         """For each sentence in which a template may hold, by its number, the templates.

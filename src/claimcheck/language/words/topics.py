@@ -71,9 +71,9 @@ def has_medical_word(tokens: Tokens) -> bool:
 
 def with_medical_words(tokens: Tokens, hits: Sequence[Hit[Topic]]) -> list[Hit[Topic]]:
     """The health matters found, and between them the words that end like the name of one: "-statin"."""
-    told = {at for hit in hits for at in range(hit.first, hit.last)}
+    covered = {at for hit in hits for at in range(hit.first, hit.last)}
     unlisted = (
-        (at, _topic_of_word(word)) for at, word in enumerate(tokens.words) if at not in told
+        (at, _topic_of_word(word)) for at, word in enumerate(tokens.words) if at not in covered
     )
     named = (
         Hit(tokens.start(at), tokens.end(at), topic, at, at + 1) for at, topic in unlisted if topic

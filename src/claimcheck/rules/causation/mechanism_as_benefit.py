@@ -85,8 +85,8 @@ def _promises(claim: Claim) -> bool:
     felt = claim.outcome is not None and claim.outcome.kind is OutcomeKind.PATIENT_IMPORTANT
     lacking = any(status in _LACKING for status in claim.population.status)
     treats = claim.intervention is not None and claim.type is ClaimType.MECHANISM
-    told = claim.anchored and bool(_RELIEF.search(claim.quote)) and _is_causal(claim)
-    return told and felt and treats and not lacking
+    causal = claim.anchored and bool(_RELIEF.search(claim.quote)) and _is_causal(claim)
+    return causal and felt and treats and not lacking
 
 
 def _is_causal(claim: Claim) -> bool:

@@ -94,7 +94,7 @@ def _turned(read: ReadSentence) -> Span | None:
     beast = _YOU_NEXT.search(text)
     if beast and _BEASTS.search(text[: beast.start()]):
         return Span(*beast.span())
-    told = _SO_DO.search(text) or _SO_IT_IS.search(text)
-    if told is None or not _GROUP.match(text) or not _DIFFERS.search(text[: told.start()]):
+    turn = _SO_DO.search(text) or _SO_IT_IS.search(text)
+    if turn is None or not _GROUP.match(text) or not _DIFFERS.search(text[: turn.start()]):
         return None
-    return Span(told.start(), len(text.rstrip(" .!")))
+    return Span(turn.start(), len(text.rstrip(" .!")))

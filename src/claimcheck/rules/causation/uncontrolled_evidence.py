@@ -70,8 +70,8 @@ def uncontrolled_evidence(dossier: Dossier) -> Iterator[Flag]:
     for judged in dossier.claims:
         claim = judged.claim
         backing = dossier.backing(claim)
-        told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
-        if told and backing and claim.anchored and all(map(_uncontrolled, backing)):
+        of_effect = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
+        if of_effect and backing and claim.anchored and all(map(_uncontrolled, backing)):
             yield Flag(
                 "no study behind this had a comparison group",
                 claim.span,

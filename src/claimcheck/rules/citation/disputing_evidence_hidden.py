@@ -60,9 +60,9 @@ def disputing_evidence_hidden(dossier: Dossier) -> Iterator[Flag]:
             and not dossier.studies[c.study].fallen
         ]
         if against and claim.anchored and not _SAID.search(claim.quote):
-            told = "a study counts" if len(against) == 1 else f"{len(against)} studies count"
+            counting = "a study counts" if len(against) == 1 else f"{len(against)} studies count"
             yield Flag(
-                f"{told} against this and the text does not say so: {', '.join(against)}",
+                f"{counting} against this and the text does not say so: {', '.join(against)}",
                 claim.span,
                 claim=claim.id,
                 studies=tuple(against),

@@ -34,8 +34,8 @@ def empty_reference_list(dossier: Dossier) -> Iterator[Flag]:
     article = dossier.article
     if article.reference_list is None:
         return
-    told = [r for r in article.references if has_content(r.text)]
-    if not told:
+    filled = [r for r in article.references if has_content(r.text)]
+    if not filled:
         count = len(article.references)
         what = f"holds {count} entries without content" if count else "is empty"
         yield Flag(f"the reference list {what}: no source can be looked up", article.reference_list)

@@ -83,8 +83,8 @@ def number_not_in_source(dossier: Dossier) -> Iterator[Flag]:
 
 def _missing(claim: Claim, quoting: list[Citation]) -> Iterator[Number]:
     there = [_share(n) for c in quoting for n in find_numbers(c.quote) if n.kind in _HELD]
-    told = [n for n in find_numbers(claim.quote) if n.kind in _HELD]
-    for number in told if there else ():
+    numbers = [n for n in find_numbers(claim.quote) if n.kind in _HELD]
+    for number in numbers if there else ():
         value = _share(number)
         if not any(abs(value - other) <= _CLOSE * max(value, other) for other in there):
             yield number

@@ -120,7 +120,7 @@ def _modelled(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _message(study: Study) -> str:
-    what = " and ".join(told for status, told in _FALLEN.items() if status in study.status)
+    what = " and ".join(words for status, words in _FALLEN.items() if status in study.status)
     notice = (
         f" (notice: doi:{study.appraisal.notice})"
         if study.appraisal and study.appraisal.notice

@@ -74,11 +74,11 @@ def _is_elsewhere(claim: Claim, citation: Citation, study: Study) -> bool:
         return False
     wanted = {concept.name for concept in find_concepts(Tokens(claim.intervention.name))}
     appraisal = study.appraisal
-    told = [study.entry.title, study.entry.abstract, citation.quote]
+    texts = [study.entry.title, study.entry.abstract, citation.quote]
     if appraisal:
         outcomes = (result.outcome.name for result in appraisal.results)
         taken = appraisal.intervention.name if appraisal.intervention else ""
-        told += [taken, appraisal.note, *outcomes]
-    there = {c.name for text in told if text for c in find_concepts(Tokens(text))}
+        texts += [taken, appraisal.note, *outcomes]
+    there = {c.name for text in texts if text for c in find_concepts(Tokens(text))}
     above, over = ({kind for name in names for kind in lineage(name)} for names in (there, wanted))
     return bool(wanted) and not (wanted & above or there & over)

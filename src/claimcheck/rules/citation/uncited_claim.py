@@ -50,10 +50,10 @@ def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
     if not dossier.article.marks:
         if first := next(uncited, None):
             words = _place(first).of(first.text)
-            told = (
+            message = (
                 "no source is cited anywhere in the article, though it makes claims that need one"
             )
-            yield Flag(told, suggestion=f"give sources, first of all for “{words}”")
+            yield Flag(message, suggestion=f"give sources, first of all for “{words}”")
         return
     announced = announced_in(dossier)
     for read in uncited:

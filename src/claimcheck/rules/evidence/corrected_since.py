@@ -40,7 +40,7 @@ def corrected_since(dossier: Dossier) -> Iterator[Flag]:
 
     Read the correction. If the claim still holds, approve it; the approval records the study's standing.
     """
-    told: set[str] = set()
+    reported: set[str] = set()
     for judged in dossier.claims:
         claim = judged.claim
         corrected = {
@@ -50,9 +50,9 @@ def corrected_since(dossier: Dossier) -> Iterator[Flag]:
             and c.study in dossier.studies
             and Status.CORRECTED in dossier.studies[c.study].status
         }
-        if corrected - told and claim.anchored and not _seen(claim, dossier):
-            keys = tuple(sorted(corrected - told))
-            told |= corrected
+        if corrected - reported and claim.anchored and not _seen(claim, dossier):
+            keys = tuple(sorted(corrected - reported))
+            reported |= corrected
             yield Flag(
                 f"{', '.join(keys)} has been corrected; check that the claims based on it still hold",
                 claim.span,

@@ -52,8 +52,8 @@ def disclaimer_beside_advice(dossier: Dossier) -> Iterator[Flag]:
     for block in dossier.article.blocks:
         if block.kind is BlockKind.DISCLAIMER and _NO_ADVICE.search(block.text):
             treating = sum(_is_treatment_claim(read) for read in dossier.sentences)
-            told = f"the text makes {treating} claims about treatments and disclaims them here"
-            yield from [Flag(told, block.span)] if treating >= _LEAST else []
+            message = f"the text makes {treating} claims about treatments and disclaims them here"
+            yield from [Flag(message, block.span)] if treating >= _LEAST else []
             return
 
 

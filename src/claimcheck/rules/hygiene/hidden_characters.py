@@ -56,5 +56,5 @@ def hidden_characters(dossier: Dossier) -> Iterator[Flag]:
             yield Flag(f"invisible characters: {', '.join(names)}", place, suggestion="remove it")
         for match in _FOREIGN.finditer(written):
             place = Span(*match.span()).shift(block.span.start)
-            told = f"“{match[0]}” is a Cyrillic letter in a Latin word"
-            yield Flag(told, place, suggestion="write the word in one alphabet")
+            message = f"“{match[0]}” is a Cyrillic letter in a Latin word"
+            yield Flag(message, place, suggestion="write the word in one alphabet")

@@ -43,8 +43,8 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
     """
     if any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
         return
-    told = list(dossier.asserted_types(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
-    if told >= claims:
+    benefits = list(dossier.asserted_types(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
+    if benefits >= claims:
         yield Flag(
             "the article names no other treatment, and does not say what happens without any"
         )

@@ -72,6 +72,6 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
     telling = _TELLING | {word for word in dossier.words.there if word.startswith(_BEGUN)}
     if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
-    told = sum(kind in _EFFECTS for kind in dossier.asserted_types(Strength.CONDITIONAL))
-    if told >= claims:
-        yield Flag(f"{told} claims of effect, and no sentence says what is not known")
+    effects = sum(kind in _EFFECTS for kind in dossier.asserted_types(Strength.CONDITIONAL))
+    if effects >= claims:
+        yield Flag(f"{effects} claims of effect, and no sentence says what is not known")

@@ -83,12 +83,12 @@ def grim(dossier: Dossier) -> Iterator[Flag]:
 
 def _percentage(read: ReadSentence, match: re.Match[str]) -> Flag | None:
     count, total = (int(match[name].replace(",", "")) for name in ("count", "total"))
-    told = read_printed(match["percent"])
+    percent = read_printed(match["percent"])
     if _ESTIMATED.search(read.text[: match.start()]) or not 0 < count <= total:
         return None
     if total <= 10 and "out of" in match[0]:
         return None  # "2 out of 3" is a rounded share: numbers/share-told-twice
-    if told.value > 100 or percentage_fits(count, total, told):
+    if percent.value > 100 or percentage_fits(count, total, percent):
         return None
     places = len(match["percent"].partition(".")[2])
     return Flag(

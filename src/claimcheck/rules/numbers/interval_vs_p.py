@@ -72,12 +72,12 @@ def interval_vs_p(
             estimate, low, high = figures
             if low.value < high.value:
                 p = _p_beside(read, number)
-                told = _contradicts(number, (low, high), p, significant_below, chance_above)
-                end = p.span.end if told and p else number.span.end
+                message = _contradicts(number, (low, high), p, significant_below, chance_above)
+                end = p.span.end if message and p else number.span.end
                 if not contains(low, high, estimate):
-                    told = f"{estimate.value:g} lies outside its interval"
-                if told:
-                    yield Flag(told, read.source_span(Span(number.span.start, end)))
+                    message = f"{estimate.value:g} lies outside its interval"
+                if message:
+                    yield Flag(message, read.source_span(Span(number.span.start, end)))
 
 
 def _contradicts(

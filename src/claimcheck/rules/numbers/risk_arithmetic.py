@@ -82,15 +82,15 @@ def _groups(read: ReadSentence) -> tuple[Number, Number] | None:
 def _wrong(number: Number, groups: tuple[Number, Number], tolerance: float) -> str:
     """What a measure should be according to the two risks; empty where it can be right either way round."""
     one, other = (printed(group)[0] for group in groups)
-    told = printed(number)[0]
+    measured = printed(number)[0]
     try:
         allowed = _allowed(number, one, other)
     except ValueError:
         return ""
-    if not allowed or any(_near(told.value, r, tolerance) for r in allowed):
+    if not allowed or any(_near(measured.value, r, tolerance) for r in allowed):
         return ""
     expected = " or ".join(f"{(r.low + r.high) / 2:.2g}" for r in allowed)
-    return f"{groups[0].text} against {groups[1].text} gives {expected}, not {told.value:g}"
+    return f"{groups[0].text} against {groups[1].text} gives {expected}, not {measured.value:g}"
 
 
 def _allowed(number: Number, one: Printed, other: Printed) -> tuple[Range, ...]:

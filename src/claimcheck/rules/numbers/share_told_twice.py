@@ -148,13 +148,13 @@ def _room(fraction: float) -> Range:
 
 
 def _held(read: ReadSentence, match: re.Match[str], share: float, room: Range) -> Iterator[Flag]:
-    told = read_printed(match["percent"])
+    percent = read_printed(match["percent"])
     band = _BANDS.get((match["hedge"] or "").lower())
     if band == _ABOUT:
         room = Range(min(0.8 * share, room.low), max(1.2 * share, room.high))
     elif band:
         room = Range(band[0] * share, band[1] * share)
-    if not told.could_be(room.low, room.high):
+    if not percent.could_be(room.low, room.high):
         yield Flag(
             f"“{match[0].strip()}” tells two shares: {share:.3g} % and {match['percent']} %",
             read.source_span(Span(*match.span())),

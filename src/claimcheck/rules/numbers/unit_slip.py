@@ -94,8 +94,8 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
         if not claim.anchored or not claim.modelled or not studies:
             continue
         here = [d for d in doses if claim.span.overlaps(d.read.source_span(d.number.span))]
-        if here and (told := _against_studies(here, studies)):
-            keys, message = told
+        if here and (slip := _against_studies(here, studies)):
+            keys, message = slip
             yield Flag(message, claim.span, claim=claim.id, studies=keys)
 
 

@@ -58,8 +58,10 @@ def deficiency_generalised(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim, backing = judged.claim, dossier.backing(judged.claim)
-        told = claim.type is ClaimType.BENEFIT and claim.anchored and not _says_deficient(claim)
-        if told and backing and all(map(_deficient, backing)):
+        of_benefit = (
+            claim.type is ClaimType.BENEFIT and claim.anchored and not _says_deficient(claim)
+        )
+        if of_benefit and backing and all(map(_deficient, backing)):
             yield Flag(
                 "every study behind this was in people with a deficiency; the sentence speaks of everyone",
                 claim.span,

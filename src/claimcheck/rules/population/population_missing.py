@@ -38,11 +38,11 @@ def population_missing(dossier: Dossier) -> Iterator[Flag]:
     """
     for judged in dossier.claims:
         claim = judged.claim
-        told = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
-        if told and claim.anchored and _nobody(claim.population):
+        of_effect = claim.type in _EFFECTS and claim.wording.asserted >= Strength.CONDITIONAL
+        if of_effect and claim.anchored and _nobody(claim.population):
             yield Flag("the claim does not say for whom it holds", claim.span, claim=claim.id)
 
 
 def _nobody(people: Population) -> bool:
-    told = (people.condition, people.age, people.sex, people.status, people.species)
-    return not any(told) and not people.general
+    named = (people.condition, people.age, people.sex, people.status, people.species)
+    return not any(named) and not people.general

@@ -46,6 +46,8 @@ def eu_article_10_statements(dossier: Dossier) -> Iterator[Flag]:
     if not is_commercial(dossier) or not claims:
         return
     texts = [block.text for block in dossier.article.blocks]
-    missing = [what for what, told in _STATEMENTS.items() if not any(map(told.search, texts))]
+    missing = [
+        what for what, statement in _STATEMENTS.items() if not any(map(statement.search, texts))
+    ]
     if missing:
         yield Flag(f"the text does not state {' or '.join(missing)}")

@@ -66,9 +66,9 @@ def eu_b12_claim(dossier: Dossier) -> Iterator[Flag]:
 
 def _promises(read: ReadSentence) -> bool:
     reading = read.reading
-    told = reading.is_claim and reading.type in _PROMISES and not is_question(read)
+    promised = reading.is_claim and reading.type in _PROMISES and not is_question(read)
     works = reading.wording.asserted >= Strength.CONDITIONAL
-    return told and works and _FACTS.isdisjoint(Tokens(read.text).words)
+    return promised and works and _FACTS.isdisjoint(Tokens(read.text).words)
 
 
 def _is_authorised(text: str) -> bool:

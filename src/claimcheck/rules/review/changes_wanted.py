@@ -11,10 +11,12 @@ from claimcheck.rules._cases import cites, claim, trial
 
 
 def _reviewed(**review: str) -> Case:
-    told = claim("benefit", cites("lee2021"), strength="conditional", review=review)
+    modelled = claim("benefit", cites("lee2021"), strength="conditional", review=review)
     words = "Nettle tea may relieve knee pain."
     refused = review["status"] == "changes-wanted"
-    return Case(f"[[{words}]]" if refused else words, claims=(told,), studies={"lee2021": trial()})
+    return Case(
+        f"[[{words}]]" if refused else words, claims=(modelled,), studies={"lee2021": trial()}
+    )
 
 
 @rule(

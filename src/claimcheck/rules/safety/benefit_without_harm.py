@@ -65,7 +65,7 @@ def benefit_without_harm(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]
         return
     if holds_any(dossier, _LABORATORY) or len(_REPORT & dossier.words.there) >= 2:
         return
-    told = list(dossier.asserted_types(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
-    harm = told >= claims and ClaimType.HARM in dossier.asserted_types()
-    if told >= claims and not harm:
-        yield Flag(f"{told} claims of benefit and no mention of harms")
+    benefits = list(dossier.asserted_types(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
+    harm = benefits >= claims and ClaimType.HARM in dossier.asserted_types()
+    if benefits >= claims and not harm:
+        yield Flag(f"{benefits} claims of benefit and no mention of harms")

@@ -59,11 +59,11 @@ def interaction_not_mentioned(dossier: Dossier) -> Iterator[Flag]:
         if said:
             continue
         for read, span in find_phrases(dossier, names):
-            told = (
+            recommended = (
                 read.reading.wording.asserted >= Strength.CONDITIONAL
                 or read.reading.type is ClaimType.RECOMMENDATION
             )
-            promises = read.reading.type in _PROMISES and told
+            promises = read.reading.type in _PROMISES and recommended
             if promises and read.block.kind is not BlockKind.HEADING and not _warns(read):
                 medicines = ", ".join(partners[:3])
                 yield flag_at(

@@ -119,6 +119,6 @@ def _other_sense(read: ReadSentence, span: Span) -> bool:
 
 
 def _is_qualified(read: ReadSentence) -> bool:
-    told = read.reading.population
-    people = bool(told.condition or told.age or told.sex or told.status)
+    population = read.reading.population
+    people = bool(population.condition or population.age or population.sex or population.status)
     return people or any(n.kind in _LIMITS for n in read.reading.numbers)

@@ -157,8 +157,8 @@ def _is_of_illness(read: ReadSentence, cause: Span) -> bool:
 def _causes(read: ReadSentence) -> list[Span]:
     """The words of effect, none where it is told as past."""
     causes = [cue.span for cue in read.reading.wording.cues if cue.kind is CueKind.CAUSAL]
-    told = read.text[: causes[0].end] if causes else ""
-    return [] if _PAST.search(told) else causes
+    so_far = read.text[: causes[0].end] if causes else ""
+    return [] if _PAST.search(so_far) else causes
 
 
 def _is_a_remedy(read: ReadSentence, span: Span) -> bool:

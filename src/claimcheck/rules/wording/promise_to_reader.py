@@ -79,10 +79,10 @@ def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
     """
     worded = list(flag_stated(dossier, phrases, _MESSAGE, _SUGGESTION, _is_promised))
     yield from worded
-    told = [flag.span for flag in worded if flag.span]
+    flagged = [flag.span for flag in worded if flag.span]
     for read in dossier.holding(_OUTCOMES):
         span = _outcome(read)
-        if span and not any(read.source_span(span).overlaps(other) for other in told):
+        if span and not any(read.source_span(span).overlaps(other) for other in flagged):
             yield flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
 
 
