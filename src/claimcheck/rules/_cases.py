@@ -28,6 +28,12 @@ def claim(kind: str, *citations: Facts, **facts: Any) -> Facts:
     return {"type": kind, "citations": list(citations), **facts}
 
 
+def benefit(treatment: str, outcome: str, *citations: Facts, **facts: Any) -> Facts:
+    """A modelled claim that ``treatment`` does good to ``outcome``."""
+    named = {"intervention": {"name": treatment}, "outcome": {"name": outcome}}
+    return claim("benefit", *citations, **named, **facts)
+
+
 def result(outcome: str, direction: str, *, kind: str = "patient-important", **facts: Any) -> Facts:
     """One result of a study."""
     plain = {_written(name): value for name, value in facts.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
-from claimcheck.rules._cases import cites, claim, result, study
+from claimcheck.rules._cases import benefit, cites, result, study
 from claimcheck.rules._verdicts import flag_verdicts
 
 
@@ -17,14 +17,7 @@ from claimcheck.rules._verdicts import flag_verdicts
     bad=[
         Case(
             "[[Magnesium stops night cramps.]]",
-            claims=(
-                claim(
-                    "benefit",
-                    cites("roe2020", "disputes"),
-                    intervention={"name": "magnesium"},
-                    outcome={"name": "cramps"},
-                ),
-            ),
+            claims=(benefit("magnesium", "cramps", cites("roe2020", "disputes")),),
             studies={
                 "roe2020": study(
                     "meta-analysis",
@@ -39,14 +32,7 @@ from claimcheck.rules._verdicts import flag_verdicts
     good=[
         Case(
             "Magnesium probably makes little to no difference to night cramps.",
-            claims=(
-                claim(
-                    "benefit",
-                    cites("roe2020"),
-                    intervention={"name": "magnesium"},
-                    outcome={"name": "cramps"},
-                ),
-            ),
+            claims=(benefit("magnesium", "cramps", cites("roe2020")),),
             studies={
                 "roe2020": study(
                     "meta-analysis",

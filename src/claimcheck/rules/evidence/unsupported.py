@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import VerdictKind
 from claimcheck.rulebook import Case, Flag, Need, rule
-from claimcheck.rules._cases import cites, claim, result, study
+from claimcheck.rules._cases import benefit, cites, result, trial
 from claimcheck.rules._verdicts import flag_verdicts
 
 
@@ -17,36 +17,15 @@ from claimcheck.rules._verdicts import flag_verdicts
     bad=[
         Case(
             "[[Nettle tea relieves knee pain.]]",
-            claims=(
-                claim(
-                    "benefit",
-                    cites("lee2011", indirect=["species"]),
-                    intervention={"name": "nettle tea"},
-                    outcome={"name": "knee pain"},
-                ),
-            ),
+            claims=(benefit("nettle tea", "knee pain", cites("lee2011", indirect=["species"])),),
             studies={"lee2011": {"design": "experiment", "species": ["rat"], "sure": "verified"}},
         ),
     ],
     good=[
         Case(
             "Nettle tea may relieve knee pain.",
-            claims=(
-                claim(
-                    "benefit",
-                    cites("lee2021"),
-                    intervention={"name": "nettle tea"},
-                    outcome={"name": "knee pain"},
-                ),
-            ),
-            studies={
-                "lee2021": study(
-                    "randomised-trial",
-                    n=120,
-                    comparator="placebo",
-                    results=[result("knee pain", "benefit")],
-                )
-            },
+            claims=(benefit("nettle tea", "knee pain", cites("lee2021")),),
+            studies={"lee2021": trial(n=120, results=[result("knee pain", "benefit")])},
         ),
     ],
 )
