@@ -80,7 +80,7 @@ def affirms_in_short(words: Sequence[str]) -> bool:
 def denies_for_lack(words: Sequence[str]) -> bool:
     """Whether it says what fails where something lacks: "without iron, the body cannot make blood".
 
-    That what lacks does it is thereby affirmed; "without adjustment, it was not associated" denies.
+    So it says that iron does it; "without adjustment, it was not associated" denies.
     """
     if words[0] != "without" or "," not in words[2:_LACKING]:
         return False

@@ -95,7 +95,7 @@ class _Line:
         return not words.isdisjoint(self.telling)
 
     def sentences(self, index: WordIndex) -> int:
-        """The sentences that hold a telling word and a word for every required place."""
+        """A bit for each sentence that holds a telling word and a word for every required place."""
         sentences = index.any_of(self.telling)
         for need in self.needs:
             if not sentences:
