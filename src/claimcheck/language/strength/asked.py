@@ -27,8 +27,9 @@ def end_of_question(words: Sequence[str]) -> int:
 
 
 def holds_out(words: Sequence[str]) -> bool:
-    """Whether a question opens by holding an answer out: "Could a walk be the answer to gout?"."""
-    return words[0] in _HOLDING_OUT
+    """Whether a question opens by holding an answer out: "Gout: could a walk be the answer?"."""
+    opens = words.index(":") + 1 if ":" in words[:-1] else 0
+    return words[opens] in _HOLDING_OUT
 
 
 _HOLDING_OUT = word_set("could might may")

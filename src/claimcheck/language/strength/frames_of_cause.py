@@ -129,9 +129,7 @@ def _comes_in(tokens: Tokens, first: int) -> bool:
 
 _LETTING = word_set("let lets allow allows allowed")
 _ABILITIES = word_set("see hear walk breathe sleep speak swallow move eat live stand run talk")
-_WAYS_IN = word_set(
-    "in into through spread grow thrive multiply pile build collect accumulate gather"
-)
+_WAYS_IN = word_set("in into through spread grow thrive multiply")
 
 
 def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:

@@ -54,11 +54,13 @@ def _may_be(words: Sequence[str], noun: int) -> bool:
     """Whether it is said that something may be one: "could become the next malaria drug"."""
     near = words[max(0, noun - _FAR) : noun]
     said = next((at for at, word in enumerate(near) if word in _MAYBE), 0)
-    is_one = near[said + 1 : said + 2] in (["be"], ["become"]) and _PARTING.isdisjoint(near)
+    rest = [word for word in near[said + 1 :] if word not in _SOMETIME]
+    is_one = rest[:1] in (["be"], ["become"]) and _PARTING.isdisjoint(near)
     return is_one and words[noun] in _CURES
 
 
 _CURES = word_set("treatment therapy drug remedy medicine cure")
+_SOMETIME = word_set("one day soon also even well someday eventually")
 _MAYBE = word_set("could might may")
 
 

@@ -29,7 +29,7 @@ _ADVERBS = word_set(
 _DEGREES = word_set(
     "more less most least faster fastest slower slowest quicker quickest slightly somewhat"
 )
-_TIMES = word_set("years decades months weeks days hours overnight later")
+_TIMES = word_set("years decades months weeks days hours minutes overnight later")
 _AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
 
 
@@ -41,6 +41,8 @@ _UNDERGOING = word_set(
 """Verbs that never take an object: after "deaths fell" comes an amount or a manner."""
 
 
+_AMOUNT_REACH = 7
+_OVER = (["over"], ["about"], ["around"], ["between"], ["under"])
 _SHARES = word_set("percent % per fold points")
 
 
@@ -64,6 +66,8 @@ class Neighbours(NamedTuple):
         """Whether no object follows, not even a shared one: "calms and heals the skin"."""
         if self.words[self.hit.first] in _UNDERGOING or (self.labile and self.by_so_much):
             return True
+        if not self.labile and self._has_counted_object():
+            return False
         if self.after in ("and", "or"):
             return not self._shares_object()
         if self.after == "to" and self.words[self.hit.first].startswith("contribut"):
@@ -75,6 +79,15 @@ class Neighbours(NamedTuple):
         """Whether an amount follows: "visits jump 17 percent on smoky days"."""
         amount = self.words[self.hit.last : self.hit.last + 2]
         return amount[:1] != [] and amount[0][:1].isdigit() and amount[-1] in _SHARES
+
+    def _has_counted_object(self) -> bool:
+        """Whether a number of things follows: "prevented more than 5,000 deaths", not "over 3 years"."""
+        rest = self.words[self.hit.last : self.hit.last + _AMOUNT_REACH]
+        first = 2 if rest[1:2] == ["than"] and rest[0] in _DEGREES | {"fewer"} else 1
+        if (first == 1 and rest[:1] not in _OVER) or not "".join(rest[first : first + 1]).isdigit():
+            return False
+        counted = next((word for word in rest[first:] if word.isalpha()), "years")
+        return counted not in _TIMES | _SHARES
 
     def _shares_object(self) -> bool:
         following = " ".join(self.words[self.hit.last + 1 : self.hit.last + 2])
