@@ -67,7 +67,7 @@ _LACKS = pattern(
     r"low (?:serum |blood |dietary )?(?:vitamin|iron|folate|zinc|iodine|magnesium|calcium|selenium|ferritin)\b|"
     r"(?:a|the|chronic) lack of|discontinu(?:ing|ation)|"
     r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"
-    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|quitting|giving up|cutting out|"
+    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|cessation|quitting|giving up|cutting out|"
     r"(?:sleep|exercis|mov)(?:es?|s|ing)? (?:less|too little)|less (?:sleep|exercise)|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )

@@ -24,7 +24,6 @@ _SHADING = "respiratory infection"
 """Its kinds are hard to tell apart: without a test nobody can tell a cold from influenza."""
 _CHANGED = 5
 """Within this many words after a change is what changes."""
-_HEART = ("heart",)
 _GERMS = frozenset({"virus", "bacteria"})
 _LIFE = "die"
 _OTHERWISE = frozenset({_LIFE, "quit"})
@@ -93,11 +92,8 @@ def _is_matter(part: Part, concept: Concept, outcomes: set[int]) -> bool:
 
 
 def _broad(name: str) -> str:
-    """A germ by its infection, and mental matters by the brain; a measure of the heart is its own."""
-    broader = read_taxonomy("synonyms").broader
-    while (above := broader.get(name)) and above != _HEART:
-        name = above[0]
-    return name
+    """A germ by its infection."""
+    return "infect" if "infect" in read_taxonomy("synonyms").broader.get(name, ()) else name
 
 
 def _objects(parts: Iterable[Part]) -> frozenset[str]:
