@@ -13,6 +13,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import telling_words
+from claimcheck.rules._remedies import is_mainstream
 from claimcheck.rules._stated import flag_stated, names
 
 DIAGNOSES = turns_of(__name__, "diagnoses")
@@ -23,6 +24,7 @@ _SOUGHT = pattern(
     re.IGNORECASE,
 )
 _OFTEN = pattern(r"\b(?:often|usually|sometimes|mostly|partly|most|many)\b", re.IGNORECASE)
+_FIRST = pattern(r"\b(?:number|no|single)\b", re.IGNORECASE)
 _SEVERAL = 3
 """So many illnesses have no one cause."""
 COMMANDS = turns_of(__name__, "commands")
@@ -39,6 +41,7 @@ _OPENS = pattern(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\
         "Bread [[is feeding your anxiety]].",
         "Acne, eczema and asthma [[all begin in]] the gut.",
         "[[The real cause is]] a weak neck.",
+        "Thirst [[is the number one cause of headaches]].",
         "Short sight is spreading, and screens [[are to blame]].",
     ],
     good=[
@@ -48,6 +51,7 @@ _OPENS = pattern(r"(?:^|[,;:?!.—–]\s?)(?:\W*)(?:(?:then|so|and|just|simply)\
         "Do you blame your hormones?",
         "A scan can show what is behind your headaches.",
         "A kidney infection is behind your fever.",
+        "Smoking is the number one cause of lung cancer.",
         "Tight shoes are often to blame for bunions.",
         "She has her nurse to thank for it.",
         "Smoking is at the root of most lung disease.",
@@ -97,6 +101,8 @@ def _tells_origin(read: ReadSentence, span: Span) -> bool:
         return False
     if words.endswith(("behind", "of")):
         return len(_illnesses(read, span.end)) >= _SEVERAL
+    if _FIRST.search(words):
+        return not is_mainstream(read)
     if words.startswith("the "):
         return names(read, AILING | {Topic.BODY})
     if _OFTEN.search(read.text):

@@ -13,7 +13,7 @@ from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import VerdictKind
 from claimcheck.model.text import Span
-from claimcheck.model.wording import Cue, CueKind, Magnitude, Strength
+from claimcheck.model.wording import CueKind, Magnitude, Strength
 from claimcheck.rulebook import Flag, Precision, rule
 from claimcheck.rules._lists import one_of, turns_of
 from claimcheck.rules._looking import (
@@ -134,27 +134,28 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
 
 def _unsized(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
-    """Where a benefit is called large, with neither a figure nor a source."""
+    """Where a benefit for an illness is called large, with neither a figure nor a source."""
     for read in dossier.sentences:
         reading = read.reading
-        if reading.asserted < Strength.CAN_CAUSE or reading.has_figures or read.marks:
+        if reading.asserted < Strength.CAN_CAUSE or reading.type is not ClaimType.BENEFIT:
             continue
-        if reading.type is not ClaimType.BENEFIT or _REPORTED.search(read.text):
+        size = None if reading.has_figures or read.marks else _size_of(read)
+        if size is None or _REPORTED.search(read.text) or read_way(cut(read.text)).sign < 0:
             continue
-        if is_mainstream(read) or not names(read, AILING):
-            continue
-        wording = reading.wording
-        large = wording.magnitude is Magnitude.LARGE
-        sizes = [cue.span for cue in wording.cues if large and _is_size(cue)]
-        significant = _SIGNIFICANT.search(read.text)
-        spans = sizes or ([Span(*significant.span())] if significant else [])
-        if spans and read_way(cut(read.text)).sign >= 0:
-            yield read, spans[0]
+        if names(read, AILING) and not is_mainstream(read):
+            yield read, size
 
 
-def _is_size(cue: Cue) -> bool:
-    """Whether it is an adverb or adjective of large size."""
-    return cue.kind is CueKind.MAGNITUDE and bool(_LARGE.fullmatch(cue.text))
+def _size_of(read: ReadSentence) -> Span | None:
+    """The adverb or adjective that calls the effect large."""
+    wording = read.reading.wording
+    large = wording.magnitude is Magnitude.LARGE
+    sizes = (cue for cue in wording.cues if large and cue.kind is CueKind.MAGNITUDE)
+    for cue in sizes:
+        if _LARGE.fullmatch(cue.text):
+            return cue.span
+    significant = _SIGNIFICANT.search(read.text)
+    return Span(*significant.span()) if significant else None
 
 
 def _says_how_much(read: ReadSentence) -> bool:

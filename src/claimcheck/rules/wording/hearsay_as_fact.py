@@ -61,6 +61,7 @@ _RAISES = pattern(
     r"(?:stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut)", re.IGNORECASE
 )
 """What raises something bad does no good, whatever the claim's type."""
+_ASKS = pattern(r"\W*(?:\d+[.):]?\s)?(?:how|why|what|which|whether)\b", re.IGNORECASE)
 _ENSURES = pattern(r"(?:ensures?|guarantees?)\b", re.IGNORECASE)
 _SOOTHES = pattern(
     r"(?:calm|sooth|nourish|cleans|seal|heal|regenerat|rejuvenat|purif|detoxif|revitali[sz]|repopulat|rebalanc|reset|rebuild)\w*",
@@ -122,11 +123,12 @@ def _of_foods(dossier: Dossier, told: list[Span]) -> Iterator[Flag]:
     for read in dossier.sentences:
         if not _is_strong(read) or any(map(read.sentence.span.overlaps, told)):
             continue
-        causes = _causes(read) if _is_unsourced(read) and _helps(read) else []
+        promised = read.reading.type in _PROMISED and _is_unsourced(read)
+        causes = _causes(read) if promised else []
         if not causes or _ESTABLISHED.search(read.text) or not _is_of_illness(read, causes[0]):
             continue
         eaten = remedy_before(dossier, read, causes[0].start)
-        if eaten and is_stated(read, causes[0]):
+        if eaten and not _ASKS.match(read.text) and _helps(read) and is_stated(read, causes[0]):
             yield flag_at(dossier, read, causes[0], _MESSAGE.format(words=eaten), _SUGGESTION)
 
 

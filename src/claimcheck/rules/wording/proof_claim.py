@@ -32,6 +32,7 @@ _OTHER_MATTER = pattern(
     bad=[
         "Turmeric is [[scientifically proven]] to ease stiff knees.",
         "This trial [[proves that]] walking lifts mood.",
+        "The [[results prove that]] tea lifts mood.",
         "There is [[no doubt]] that garlic thins the blood.",
         "# 8 [[proven health benefits]] of nettle",
         "Nettle [[has demonstrated anti-inflammatory properties]].",

@@ -40,6 +40,7 @@ _NEXT = 25
         "The balm brings [[unmatched relief]].",
         "Sugar is the [[single biggest factor]] in gout.",
         "Glycinate is the [[best choice for sleep]].",
+        "Our drink works [[three times faster than]] water.",
     ],
     good=[
         "The spray was more effective than the tablet in one trial.",
