@@ -64,12 +64,23 @@ _COUNTED = 8
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
 _IMPROVED = AILING | {Topic.OUTCOME}
 _PRONOUNS = frozenset(["it", "they", "this", "these", "both"])
+_ALIKE = word_set("same similar similarly alike")
 _USERS = frozenset({"users", "takers", "recipients"})
 _DOSES = word_set("mg g mcg micrograms milligrams grams ml puffs drops tablets capsules units")
 _POINTERS = frozenset({"it", "they", "this", "these"})
 _HAVING = word_set(
     "have has had report reports suffer suffers live lives experience develop get gets carry carries feel feels"
 )
+
+
+_BEING = word_set("is are was were")
+_STIRRING = (
+    "increas", "rais", "doubl", "tripl", "elevat", "caus", "lead", "led", "trigger", "accelerat",
+    "contribut", "induc", "result", "bring", "brought", "spark", "set", "precipitat", "push", "driv",
+    "drove", "spik", "fuel", "provok", "interfer",
+)  # fmt: skip
+"""Verbs of harm that do none to a part of the body: "raises the heart's output"."""
+_MAKING = word_set("make makes made making leave leaves left")
 
 
 def _advised(said: _Said) -> Typed | None:
@@ -104,12 +115,21 @@ def _cued(said: _Said) -> Typed | None:
 
 def _compared(said: _Said) -> Typed | None:
     """Where "than" stands between two things taken or done: "causes more pain than surgery"."""
+    taken = [hit.first for hit in said.topics if hit.label in _TREATMENTS]
+    if _alike(said.words, taken):
+        return Typed(ClaimType.COMPARISON)
     if "than" not in said.words or not said.cues.keys().isdisjoint(("fact", "harm")):
         return None
     at = said.words.index("than")
-    taken = [hit.first for hit in said.topics if hit.label in _TREATMENTS]
     both = any(at < first < at + _SUBJECT for first in taken) and any(f < at for f in taken)
     return Typed(ClaimType.COMPARISON, said.cues.get("comparison")) if both else None
+
+
+def _alike(words: list[str], taken: list[int]) -> bool:
+    """Whether two things taken or done did the same: "Surgery and exercise gave similar results"."""
+    at = next((at for at, word in enumerate(words) if word in _ALIKE), None)
+    before = [first for first in taken if at is not None and first < at]
+    return len(before) > 1 and "and" in words[before[-2] : before[-1]]
 
 
 def _sectioned(said: _Said) -> Typed | None:
@@ -136,7 +156,8 @@ def _counted(said: _Said) -> Typed | None:
     if _befalls_users(said):
         return Typed(ClaimType.HARM)
     people = any(hit.label is Topic.PEOPLE for hit in said.topics)
-    return Typed(ClaimType.PREVALENCE) if people or not _HAVING.isdisjoint(words) else None
+    had = people or not (_HAVING | _BEING).isdisjoint(words)
+    return Typed(ClaimType.PREVALENCE) if had else None
 
 
 def _kills(said: _Said) -> bool:
@@ -182,8 +203,9 @@ def _by_relation(said: _Said) -> Typed:
     effect = _effect(said)
     if effect and not ("administration" in cues and strength is Strength.NONE):
         return Typed(effect, cues.get("help") or cues.get("damage"))
-    if "administration" in cues:
-        return Typed(ClaimType.ADMINISTRATION, cues["administration"])
+    taking = cues.get("administration")
+    if taking and (strength is Strength.NONE or taking.first >= _NEXT):  # "The patch doubled …"
+        return Typed(ClaimType.ADMINISTRATION, taking)
     if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return Typed(ClaimType.ASSOCIATION)
     return _by_cue(said)
@@ -224,27 +246,61 @@ def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
 
 def _effect(said: _Said) -> ClaimType | None:
     """Benefit or harm, where something taken or done brings it about."""
-    topics, kinds, strength = said.topics, said.kinds, said.worded.strength
-    if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
+    if said.worded.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
         return None
-    named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
+    named = [hit for hit in said.topics if hit.label is not Topic.PEOPLE]
     taken = next((hit for hit in named if hit.label in TAKEN), None)
-    if taken is None or _is_lacking(taken, kinds):
-        return None
+    return None if taken is None or _is_lacking(taken, said.kinds) else _done(said, named, taken)
+
+
+def _done(said: _Said, named: list[Hit[Topic]], taken: Hit[Topic]) -> ClaimType | None:
+    """Benefit or harm of what is taken, by the verbs after it and the ills it acts on."""
+    strength = said.worded.strength
     ills = [hit for hit in named if hit.label in AILING]  # "nerve damage" names one
     after = _by_section(
         hit
-        for hit in kinds
+        for hit in said.kinds
         if hit.start >= taken.end and not any(ill.start <= hit.start < ill.end for ill in ills)
     )
     helped, damaged = after.get("help"), after.get("damage")
-    ailing = any(hit.label in AILING or hit.label is Topic.OUTCOME for hit in named)
+    if (strength and _makes_ill(said.words, ills)) or (
+        helped and damaged and _goes_on_to_harm(said.words, helped, damaged, ills)
+    ):
+        return ClaimType.HARM
+    ailing = bool(ills) or any(hit.label is Topic.OUTCOME for hit in named)
     if damaged and (not helped or damaged.start < helped.start):
-        return ClaimType.HARM if ailing and named[0] is taken else None
+        harmed = ailing or _hurts_body(said, damaged)
+        return ClaimType.HARM if harmed and named[0] is taken else None
     if helped:
         return ClaimType.BENEFIT if ailing or strength else None
     relates = strength >= Strength.CONDITIONAL and named[0] is taken
     return ClaimType.BENEFIT if ailing and relates else None
+
+
+def _hurts_body(said: _Said, harms: Hit[str]) -> bool:
+    """Whether a part of the body is hurt, not only stirred: "irritates the airways"."""
+    stirs = said.words[harms.first].startswith(_STIRRING)
+    return not stirs and any(
+        hit.label is Topic.BODY and hit.first >= harms.last for hit in said.topics
+    )
+
+
+def _makes_ill(words: list[str], ills: list[Hit[Topic]]) -> bool:
+    """Whether something makes people ill: "made a third of patients drowsy", not "makes pain go"."""
+    made = next((at for at, word in enumerate(words) if word in _MAKING), len(words))
+    return any(
+        made + 1 < ill.first and not "".join(words[ill.last : ill.last + 1]).isalpha()
+        for ill in ills
+    )
+
+
+def _goes_on_to_harm(
+    words: list[str], helps: Hit[str], harms: Hit[str], ills: list[Hit[Topic]]
+) -> bool:
+    """Whether what follows a verb of help is no ill, but the harm done: "slow the gut and cause pain"."""
+    eased = any(helps.first < ill.first < harms.first for ill in ills)
+    caused = any(ill.first >= harms.last for ill in ills)
+    return helps.first < harms.first and words[harms.first - 1] == "and" and caused and not eased
 
 
 def _is_lacking(taken: Hit[Topic], kinds: list[Hit[str]]) -> bool:

@@ -157,11 +157,11 @@ def _meta(seen: Seen) -> Judged | None:
 
 
 def _asked(seen: Seen) -> Judged | None:
-    """Such as "researchers examined …": a source that investigates, without a finding."""
+    """Such as "researchers examined …": a source that investigates, without a finding or advice."""
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
         if word in asks and _asks_for_source(seen, first, at):
-            found = seen.sentence.verbs[-1:] > [at] or seen.worded.negated
+            found = seen.sentence.verbs[-1:] > [at] or seen.worded.negated or seen.advises
             return None if found else Judged(Statement.METHOD)
     return None
 
