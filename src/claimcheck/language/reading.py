@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.claim_types import Typed
-from claimcheck.language.picos.picos import Picos, find_picos
 from claimcheck.language.saying.attribution import Attributed, read_attribution
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, with_sources
 from claimcheck.language.seeing import Seen
@@ -25,6 +25,9 @@ from claimcheck.model.population import Intervention, Outcome, Population
 from claimcheck.model.reading import Number, NumberKind, Reading
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength, Wording
+
+if TYPE_CHECKING:
+    from claimcheck.language.picos.picos import Picos
 
 MEMORY = 4
 """For how many sentences a pronoun can stand for a health matter named before."""
@@ -102,6 +105,8 @@ class SentenceReading:
 
     @kept
     def _picos(self) -> Picos:
+        from claimcheck.language.picos.picos import find_picos
+
         seen = self.sight.seen
         return find_picos(seen.text, seen.tokens, seen.topics, self._worded.relation)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.folding.patterns import pattern
 
 _COLOURS = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
-_SEQUENCE = pattern(r"\x1b\[[;?0-9]*[a-zA-Z]")
+_SEQUENCE = pattern("\x1b" + r"\[[;?0-9]*[a-zA-Z]")
 
 
 def styled(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import pattern
 from claimcheck.model.wording import Wording
 
 _CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -15,8 +16,8 @@ _COMMAND = (
 """How a line of a log begins that a CI obeys: GitHub's commands, and those of Azure and TeamCity."""
 _OURS = r"(?!\x1b\[(?:[0124]|3[0-7])m)"
 """The colours that we print ourselves."""
-_STEERING = re.compile(f"{_CONTROL}|{_COMMAND}", re.IGNORECASE)
-_STEERING_BUT_OURS = re.compile(f"{_OURS}{_CONTROL}|{_COMMAND}", re.IGNORECASE)
+_STEERING = pattern(f"{_CONTROL}|{_COMMAND}", re.IGNORECASE)
+_STEERING_BUT_OURS = pattern(f"{_OURS}{_CONTROL}|{_COMMAND}", re.IGNORECASE)
 
 
 VERDICT_RULES = frozenset(
