@@ -197,18 +197,16 @@ def fallen_inside(
 
 def made_from(study: Study, studies: Mapping[str, Study]) -> set[str]:
     """What a study is made from: reviews and trials inside it, and reports of the same data."""
-    found = {key for key, other in studies.items() if study.key in _same_data(other)}
+    own = study.key
+    judged = ((key, other.appraisal) for key, other in studies.items())
+    found = {key for key, person in judged if person and own in person.same_data_as}
     ahead = [study]
     while ahead:
         person = ahead.pop().appraisal
         inside = {*person.includes, *person.same_data_as} - found if person else set()
         found |= inside
         ahead += [studies[key] for key in inside if key in studies]
-    return found - {study.key}
-
-
-def _same_data(study: Study) -> tuple[str, ...]:
-    return study.appraisal.same_data_as if study.appraisal else ()
+    return found - {own}
 
 
 def independent_people(lines: Iterable[Line]) -> int:
