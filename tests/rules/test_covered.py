@@ -26,11 +26,14 @@ def _uncited(text: str, whole: str = _ELSEWHERE) -> list[str]:
         "The largest review pooled nine trials [1]. Nausea eased in 40% of the women. Vomiting was less frequent too.",
         "A trial gave 240 bakers ginger or a dummy pill [1].\n\nThe researchers also weighed the bakers. In both groups, weight fell by 2%.",
         "In a survey, one baker in five took naps at work [1]. About four out of ten naps were never written down.",
+        "Blood cells carry a red protein. The more of it there is, the redder the cells. They live for three months [1].",
+        "Roots are sold to settle the stomach. A small trial in ten cooks found no difference [1].",
         "Ginger tablets can bring on heartburn. Very high doses of ginger tablets bring on heartburn and vomiting [1].",
         "Women who napped had a 20% higher risk of falls [1]. In absolute terms that is one more fall in 50 women.",
         "Ginger content varies from 2% to 9% between brands. Figures from the Food Agency [1].",
         "Roe et al. (2019) gave 240 bakers ginger. Over two years, 8 of 100 had a stroke, against 9 of 100 without.",
         "A trial gave 240 bakers ginger [1]. Bakers who carry the gene were at the greatest risk.",
+        "A meta-analysis put together 21 studies [1]. Having had it before went with more pain. Women fell ill twice as often as men.",
         "Hospital stays fell by 12% [1]. There was no comparison area, so other things may have played a part.",
         "Walkers were 18% less likely to fall ill [1]. People who can walk may differ in many ways from others, so it may be only part of the reason.",
         "A trial gave 240 bakers ginger [1]. Another one is under way. In the same trial, blood pressure fell by 12%.",
@@ -54,6 +57,10 @@ def test_what_is_told_on_of_a_study_needs_no_second_citation(text: str) -> None:
         ),
         ("Naps are common [1]. The skin heals faster with ginger.", "ginger"),
         ("Naps are common [1]. Long use of ginger can cause harm, so ask first.", "harm"),
+        (
+            "Zinc is far more effective than ginger. The second trial, in 40 nurses, reported better sleep [1].",
+            "Zinc",
+        ),
         ("Ginger prevents heart attacks. It contains gingerol [1].", "prevents"),
         ("Ginger contains gingerol [1]. The effect prevents heart attacks.", "prevents"),
         ("A trial gave 240 bakers ginger [1].\n\nBlood pressure fell by 12% in sailors.", "12%"),
@@ -70,6 +77,11 @@ _ONE = "# Ginger\n\nGinger eased nausea in bakers, a trial published in the Jour
 def test_an_article_about_one_study_cites_it_once() -> None:
     told = "Nausea fell by 30% with ginger and by 12% without.\n\nSide effects did not differ between groups."
     assert _uncited(told, _ONE) == []
+
+
+def test_an_article_about_one_study_may_cite_it_at_the_end() -> None:
+    told = "# Ginger linked with less nausea\n\nBakers on ginger felt less sick, according to a study of 90 bakers in the Journal of Tests and Trials.\n\nNausea fell from 59 to 54 days a year, and from 58 to 57 in others.\n\nThe link was strongest in Leeds.\n\nPaper: Roe J. Ginger. 2019 [1]."
+    assert _uncited(told, "") == []
 
 
 def test_an_article_about_one_study_must_cite_what_it_claims_at_large() -> None:
@@ -106,6 +118,8 @@ def test_an_opening_may_say_in_short_what_is_cited_below() -> None:
         "If drops are not enough we may offer surgery, or drops that ease the pain.",
         "Be careful with tablets that are hard on the kidneys.",
         "Creatine is a substance that the body makes and that supplies energy.",
+        "Nobody is quite sure whether the bone or the muscle causes it.",
+        "Please bring old inhalers back to the pharmacy.",
         "If the pain is more than 5 out of 10, do a little less next time.",
     ],
 )

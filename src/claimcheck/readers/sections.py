@@ -78,9 +78,22 @@ def classify(blocks: list[Block], source: str, marks: Iterable[CitationMark]) ->
             section = _Section(_section_of(block), block.level)
         elif _is_over(section, result, block, source):
             section = _Section()
-        result.append(_placed(block, section.kind))
+        if not _heads_prose(block, after):
+            block = _placed(block, section.kind)  # noqa: PLW2901
+        result.append(block)
     untitled = untitled_list(result, source, marks)
     return [replace(b, kind=BlockKind.REFERENCE) if b.span in untitled else b for b in result]
+
+
+def _heads_prose(block: Block, after: Block | None) -> bool:
+    """Whether a heading of one word that a template could have left has a paragraph of its own: "Search"."""
+    if block.kind is not BlockKind.HEADING or " " in block.text or after is None:
+        return False
+    return after.kind is BlockKind.PARAGRAPH and after.text.count(" ") >= _SENTENCE
+
+
+_SENTENCE = 6
+"""Blanks in a paragraph that is more than a label."""
 
 
 def _is_over(section: _Section, before: list[Block], block: Block, source: str) -> bool:

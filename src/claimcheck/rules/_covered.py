@@ -10,6 +10,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tense import tells_past
 from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.words.topics import TAKEN, topic_at
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, MarkKind
 from claimcheck.model.wording import WordedCertainty
@@ -17,7 +18,7 @@ from claimcheck.rules._leaning import untraceable_source
 
 _PRONOUN = pattern(r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b", re.IGNORECASE)
 _A_STUDY = pattern(
-    r"(?:in\s)?(?:an?|one|the)\s(?:[\w-]+\s){0,4}?(?:reviews?|trials?|study|studies|analysis|meta-analysis)\b",
+    r"(?:in\s)?(?:an?|one|(?P<known>the))\s(?:[\w-]+\s){0,4}?(?:reviews?|trials?|study|studies|analysis|meta-analysis)\b",
     re.IGNORECASE,
 )
 """Opens a sentence whose citation also covers the sentence before."""
@@ -44,10 +45,12 @@ _OUR_STUDY = pattern(
     r"interviewed|followed|reviewed|compared|found\s\d+\s\w+)\b"
 )
 """Says that the writers made a study themselves, whose results they need not cite."""
+_WE = ("we",)
 _OF_A_STUDY = word_set(
     "group groups participants volunteers placebo controls arm arms trial trials study studies subgroup review authors "
-    "researchers team follow-up comparison limitation limitations courses reports sample difference differences interviewed respondents"
+    "researchers team follow-up association link comparison limitation limitations courses reports sample difference differences interviewed respondents"
 )
+_BACK = word_set("it they this that these those same such")
 _POINTS = word_set("it they this these those both neither none most all among together half")
 _THE_PEOPLE = pattern(
     r"\bthe\s(?:women|men|patients|children|babies|infants|adults|people|girls|boys|mothers|older|younger|others?)\b",
@@ -65,7 +68,13 @@ _STEM = 6
 _SHORT = 4
 _ALIKE = 0.6
 """Share of a claim's words that the cited sentence holds which it tells in short."""
+BODILY = word_set("water salt salts oxygen sugar air food fat")
+"""What organs deal with by nature, though it can be eaten."""
 _LEAST = 3
+_LEAD = 3
+_NEAR = 2
+"""Sentences up to the citation that an explanation rests on."""
+_OPENS = 1
 _BOTH = 2
 """Words that a sentence and the next one share if they are on one matter."""
 
@@ -84,6 +93,7 @@ class Covering:
             or self._shares_next(number)
             or self._goes_on(number)
             or self._stands_between(number)
+            or self._explains(number)
             or self._is_ours(number)
             or self._is_cited_below(number)
         )
@@ -93,8 +103,15 @@ class Covering:
         read, after = (*self._sentences[number : number + 2], None)[:2]
         if read is None or after is None or not after.marks or not _together(read, after):
             return False
-        if _A_STUDY.match(after.text) or _SOURCE_LINE.match(after.text):
+        if _SOURCE_LINE.match(after.text):
             return True
+        if found := _A_STUDY.match(after.text):
+            words = cut(after.text).there
+            return not (
+                found["known"]
+                and words.isdisjoint(_BACK)
+                and _content(read).isdisjoint(_content(after))
+            )
         if _is_stronger(read, after):
             return False
         return bool(_PRONOUN.match(after.text)) or _prepares(read, after)
@@ -113,6 +130,14 @@ class Covering:
             return False
         same = {m.target for m in before.marks} & {m.target for m in after.marks}
         return bool(same) and _together(before, after) and _is_narrated(read)
+
+    def _explains(self, number: int) -> bool:
+        """Whether it explains how the body works, of no remedy and without figures, and its paragraph ends on a citation."""
+        read = self._sentences[number]
+        later = self._sentences[number + 1 : number + 1 + _NEAR]
+        if read.reading.tells_number or not any(r.marks and _together(r, read) for r in later):
+            return False
+        return _BACK.isdisjoint(cut(read.text).words[:_OPENS]) and not _names_remedy(read)
 
     @cached_property
     def _told_on(self) -> frozenset[int]:
@@ -180,24 +205,47 @@ def is_told_of_cited(dossier: Dossier, read: ReadSentence) -> bool:
 
 def _is_own_report(dossier: Dossier) -> bool:
     """Whether the writers report a study of their own."""
-    return any(_OUR_STUDY.search(read.text) for read in dossier.own_words())
+    return any(_OUR_STUDY.search(read.text) for read in dossier.holding(_WE))
 
 
 def _stories(sentences: Sequence[ReadSentence], *, one_study: bool) -> Iterator[int]:
     """The numbers of the sentences that narrate what a source cited before them found."""
-    story: frozenset[str] = frozenset()
-    block = -1
+    story = _opening(sentences) if one_study else frozenset()
+    block, of_study = -1, False
     for number, read in enumerate(sentences):
         new, block = read.sentence.block != block, read.sentence.block
         if read.marks:
             story = _content(read) if new and not one_study else story | _content(read)
+            of_study = _introduces(read)
         elif read.block.kind is BlockKind.HEADING:
             story = story if one_study else frozenset()
-        elif story and _tells_on(read, story, near=one_study or not new):
+        elif story and (
+            _tells_on(read, story, near=one_study or not new)
+            or (of_study and not new and _is_narrated(read) and not _names_remedy(read))
+        ):
             story |= _content(read)
             yield number
         elif new and not one_study:
             story = frozenset()
+
+
+def _opening(sentences: Sequence[ReadSentence]) -> frozenset[str]:
+    """The words of a headline and a lead that speak of a study."""
+    first = sentences[:_LEAD]
+    told = any(not _OF_A_STUDY.isdisjoint(cut(read.text).there) for read in first)
+    return frozenset[str]().union(*map(_content, first)) if told else frozenset()
+
+
+def _introduces(read: ReadSentence) -> bool:
+    """Whether it only says that there was a study, and leaves to the next ones what was found."""
+    return not _OF_A_STUDY.isdisjoint(cut(read.text).there) and not read.reading.strength
+
+
+def _names_remedy(read: ReadSentence) -> bool:
+    """Whether it names something that can be taken or done, which may be no matter of the study."""
+    tokens = cut(read.text)
+    words = enumerate(tokens.words)
+    return any(word not in BODILY and topic_at(tokens, at, TAKEN) > 0 for at, word in words)
 
 
 def _tells_on(read: ReadSentence, story: frozenset[str], *, near: bool) -> bool:

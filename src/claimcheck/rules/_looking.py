@@ -185,7 +185,7 @@ def apart(flags: Iterable[Flag]) -> Iterator[Flag]:
 
 
 _PUBLISHED = pattern(
-    r"\b(?:results?|findings?|study|trial|review|research|work|paper)\b.{0,40}\b(?:published|appears?|reported)\b",
+    r"\b(?:results?|findings?|study|trial|review|research|work|paper)\b.{0,40}\b(?:published|appears?|(?:is|are|was|were)\s(?:\w+\s)?reported)\b",
     re.IGNORECASE,
 )
 

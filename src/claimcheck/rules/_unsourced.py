@@ -15,13 +15,13 @@ from claimcheck.model.claim import AttributionKind, ClaimType
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
-from claimcheck.rules._covered import Covering
+from claimcheck.rules._covered import BODILY, Covering
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._tables import is_row_cited
 
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
-    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) knows\b",
+    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) (?:knows|(?:is|can be) (?:\w+ )?(?:sure|certain))\b",
     re.IGNORECASE,
 )
 """What is not known needs no study to show it."""
@@ -69,8 +69,6 @@ _MINE = pattern(r"(?:[\w']+,?\s){0,2}?(?:i|my)\b", re.IGNORECASE)
 
 _ME = pattern(r"\b(?:i|me|my)\b", re.IGNORECASE)
 _ARTICLES = word_set("the your our a an healthy normal")
-_BODILY = word_set("water salt salts oxygen sugar air food fat")
-"""What organs deal with by nature."""
 _BODY = frozenset({Topic.BODY})
 
 
@@ -117,6 +115,8 @@ def _is_order(read: ReadSentence) -> bool:
     """Whether it only bids something: with no claim in it, or to take care or ask for help."""
     words = cut(read.text).words
     at = find_order(words)
+    if words[:1] == ["please"]:
+        return True
     if at is None:
         return False
     opens = at == 0 or words[0] in _CONDITIONS
@@ -142,12 +142,14 @@ def _tells_function(text: str) -> bool:
     first = next((at for at, word in enumerate(tokens.words) if word not in _ARTICLES), 0)
     if topic_at(tokens, first, _BODY) < 0:
         return False
-    others = (at for at, word in enumerate(tokens.words) if word not in _BODILY)
+    others = (at for at, word in enumerate(tokens.words) if word not in BODILY)
     return all(topic_at(tokens, at, TAKEN | AILING) < 0 for at in others)
 
 
 def _is_in_quotation(read: ReadSentence) -> bool:
     """Whether its claim stands in quotation marks, opened here or in an earlier sentence of its block."""
+    if '"' not in read.block.text and "“" not in read.block.text:
+        return False
     begin = read.reading.span.start if read.reading.span else 0
     before = read.block.text[: read.sentence.offset + begin]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -21,7 +21,7 @@ _DOUBT = pattern(
     r"(?:studies|study|trials?|samples?|evidence)\s(?:is|are|was|were)\s(?:\w+\s){0,2}(?:small|short|weak|few|thin|patchy|poor|unblinded)|"
     r"little\sto\s(?:suggest|show)|(?:none|never|nothing)\s(?:\w+\s){0,2}been\s(?:shown|proven|tested)|"
     r"(?:may|might)\snot\s(?:hold|apply|last)|"
-    r"cannot\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
+    r"(?:cannot|could\snot|couldn['’]t)\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
     r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
     r"ongoing\sresearch|due\sto\schance|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
@@ -57,6 +57,10 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
         (
             "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
             "The last difference may be due to chance."
+        ),
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "The study could not tell whether the root or the rest did it."
         ),
         "Ginger settles the stomach.",
     ],

@@ -36,7 +36,7 @@ _SHARE_OF_DEATHS = pattern(
     re.IGNORECASE,
 )
 _ABSOLUTE = pattern(
-    r"\b(?:absolute|per\s(?:1[ ,.]?000|10[ ,.]?000|100[ ,.]?000|100|hundred|thousand|million)\b|for every\s(?:\d|hundred|thousand)|in (?:a|every) (?:hundred|thousand|million)|number needed|out of every)|/\s?1[ ,]?0",
+    r"\b(?:absolute|per\s(?:1[ ,.]?000|10[ ,.]?000|100[ ,.]?000|100|hundred|thousand|million)\b|for every\s(?:\d|hundred|thousand)|in (?:a|every) (?:hundred|thousand|million)|number needed|out of every|in 1(?:0{2,6}|0{0,2}(?:[ ,.]000){1,2})\b(?!\s(?:days|years|steps)))|/\s?1[ ,]?0",
     re.IGNORECASE,
 )
 _GROUPS = pattern(
@@ -68,6 +68,7 @@ _OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
         "A daily nap makes a fall 40% less likely: 6 in 100 nappers fell, against 10 in 100 others.",
         "Bakers were twice as likely to wheeze (8% versus 4%).",
         "Bakers were 40% more likely to wheeze: 2.4% of them did, compared with 1.7% of the clerks.",
+        "Bakers were 16% more likely to wheeze: 3.6 admissions in 10,000 a day instead of 3.1.",
         "Does cheese cut the risk of a bad night by 30%?",
         "Forty bakers took part, of whom 30% were women.",
         "The risk of a bad night was 30%.",
