@@ -57,6 +57,7 @@ def test_what_is_told_on_of_a_study_needs_no_second_citation(text: str) -> None:
         ),
         ("Naps are common [1]. The skin heals faster with ginger.", "ginger"),
         ("Naps are common [1]. Long use of ginger can cause harm, so ask first.", "harm"),
+        ("Zinc cuts the risk of asthma by 60%. A study of records found fewer stays [1].", "60%"),
         (
             "Zinc is far more effective than ginger. The second trial, in 40 nurses, reported better sleep [1].",
             "Zinc",

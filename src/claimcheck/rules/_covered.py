@@ -106,12 +106,9 @@ class Covering:
         if _SOURCE_LINE.match(after.text):
             return True
         if found := _A_STUDY.match(after.text):
-            words = cut(after.text).there
-            return not (
-                found["known"]
-                and words.isdisjoint(_BACK)
-                and _content(read).isdisjoint(_content(after))
-            )
+            telling = not found["known"] and not read.reading.tells_number
+            points = not _BACK.isdisjoint(cut(after.text).there)
+            return telling or points or not _content(read).isdisjoint(_content(after))
         if _is_stronger(read, after):
             return False
         return bool(_PRONOUN.match(after.text)) or _prepares(read, after)
