@@ -48,18 +48,28 @@ def flag_stated(
 ) -> Iterator[Flag]:
     """Like :func:`flag_phrases`, but only where the words are the text's own, without condition or hedge."""
     for read, span in find_phrases(dossier, phrases, quoted=True):
-        if is_stated(read, span) and (fits is None or fits(read, span)):
+        if _is_told(read, span) and (fits is None or fits(read, span)) and _is_sure(read):
             yield flag_at(dossier, read, span, message, suggestion)
 
 
 def is_stated(read: ReadSentence, span: Span) -> bool:
     """Whether the words at ``span`` are stated as fact, unhedged and not taken back."""
+    return _is_told(read, span) and _is_sure(read)
+
+
+def _is_sure(read: ReadSentence) -> bool:
+    """Whether the sentence as a whole does not hedge; asked last, for it takes the longest."""
+    return read.reading.strength is not Strength.CONDITIONAL
+
+
+def _is_told(read: ReadSentence, span: Span) -> bool:
+    """Whether the words before those at ``span`` neither hedge them nor take them back."""
     if is_question(read) or is_negated(read, span):
         return False
     if _DISOWNED.search(read.text):
         return False
     before = _clause_before(read, span.start)
-    if read.reading.strength is Strength.CONDITIONAL or _hedges(before):
+    if _hedges(before):
         return False
     return _CONDITIONAL.isdisjoint(before) and _GROUNDING.isdisjoint(before[:1])
 

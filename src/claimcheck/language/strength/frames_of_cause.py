@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.language.strength.hinges import Frame, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -36,11 +37,7 @@ _STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
 
 def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
     """The word that a cause stated by its frame hinges on; none or one."""
-    for find in _FRAMES:
-        at = find(tokens)
-        if at is not None:
-            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
-    return []
+    return find_hinge(tokens, _FRAMES, _TERM)
 
 
 def promised_outcome(tokens: Tokens) -> int | None:
@@ -356,17 +353,17 @@ _ASKING_ON = word_set(
     "here's there's don't never ask call see read find join speak talk contact visit get"
 )
 _FRAMES = (
-    _wish_and_order,
-    _ending,
-    _order_and_outcome,
-    _culprit,
-    _way,
-    _gift,
-    _opening,
-    _bringing,
-    _doing_harm,
-    _state,
-    _message,
-    _vanishing,
-    _doing,
+    Frame(frozenset("?"), _wish_and_order),
+    Frame(_ENDING, _ending),
+    Frame(word_set("and"), _order_and_outcome),
+    Frame(word_set("behind"), _culprit),
+    Frame(_WAYS, _way),
+    Frame(_GIVING, _gift),
+    Frame(_LETTING, _opening),
+    Frame(_BRINGING, _bringing),
+    Frame(_HARM, _doing_harm),
+    Frame(_LEAVING | _TURNING, _state),
+    Frame(_TELLING, _message),
+    Frame(_VANISHING, _vanishing),
+    Frame(_DOING, _doing),
 )

@@ -31,6 +31,8 @@ _PARTING = PREPOSITIONS | frozenset((",", ".", ";", ":", "(", ")", "to"))
 def find_held_out(tokens: Tokens) -> list[Hit[Term]]:
     """The noun of a treatment that is said to be a possible one; none or one."""
     words = tokens.spoken
+    if _HOLDING_OUT.isdisjoint(tokens.there):
+        return []
     for at, word in enumerate(words):
         if word in _MEANS and (_is_called_possible(words, at) or _is_seen_as(words, at)):
             return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
@@ -62,6 +64,7 @@ def _may_be(words: Sequence[str], noun: int) -> bool:
 _CURES = word_set("treatment therapy drug remedy medicine cure")
 _SOMETIME = word_set("one day soon also even well someday eventually")
 _MAYBE = word_set("could might may")
+_HOLDING_OUT = _POSSIBLE | _MAYBE
 
 
 def _is_seen_as(words: Sequence[str], noun: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.language.strength.hinges import Frame, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -25,11 +26,7 @@ _NEAR = 3
 
 def find_named_effects(tokens: Tokens) -> list[Hit[Term]]:
     """The word that names something after its effect; none or one."""
-    for find in (_agent, _kind_of_drug, _natural, _ended, _relief, _blamed, _good_for):
-        at = find(tokens)
-        if at is not None:
-            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
-    return []
+    return find_hinge(tokens, _FRAMES, _TERM)
 
 
 def _agent(tokens: Tokens) -> int | None:
@@ -164,3 +161,12 @@ def _is_praised(words: Sequence[str], at: int) -> bool:
 
 
 _GOOD = word_set("good great excellent ideal perfect wonderful brilliant fantastic superb super")
+_FRAMES = (
+    Frame(_AGENTS, _agent),
+    Frame(_KINDS, _kind_of_drug),
+    Frame(word_set("nature"), _natural),
+    Frame(word_set("more"), _ended),
+    Frame(word_set("relief"), _relief),
+    Frame(_BLAMING, _blamed),
+    Frame(_GOOD, _good_for),
+)

@@ -24,12 +24,15 @@ _COMING = frozenset(
     for verb in verbs.split()
     for particle in particles.split()
 )
+_COMES = frozenset(verb for verb, _ in _COMING)
 _TIMES = word_set("childhood adulthood middle pregnancy infancy adolescence the")
 
 
 def find_origins(tokens: Tokens) -> list[Hit[Term]]:
     """Where an illness is said to come from something; none or one."""
     words = tokens.spoken
+    if _COMES.isdisjoint(tokens.there):
+        return []
     for at, word in enumerate(words[:-2]):
         if (word, words[at + 1]) not in _COMING or words[at + 2][:1].isdigit():
             continue

@@ -49,7 +49,7 @@ _WORKED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 def find_recoveries(tokens: Tokens) -> list[Hit[Term]]:
     """Where an illness is said to have gone, which readers credit to what was taken; none or one."""
     words = tokens.words
-    if words[-1:] == ["?"] or not _NOT_SO.isdisjoint(words):
+    if _GONE.isdisjoint(tokens.there) or not _NOT_SO.isdisjoint(words) or words[-1] == "?":
         return []
     for at, word in enumerate(words[:-1]):
         ill = topic_at(tokens, at + 1, AILING) if word in _WHOSE else -1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
+from claimcheck.language.strength.hinges import Frame, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Hit
@@ -38,11 +39,7 @@ def find_told_together(tokens: Tokens) -> list[Hit[Term]]:
     """The word that such a relation hinges on; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
-    for find in (_some_fall_ill, _shares_of_groups, _change_after, _side_by_side):
-        at = find(tokens)
-        if at is not None:
-            return [Hit(tokens.start(at), tokens.end(at), _TERM, at, at + 1)]
-    return []
+    return find_hinge(tokens, _FRAMES, _TERM)
 
 
 def _some_fall_ill(tokens: Tokens) -> int | None:
@@ -136,11 +133,7 @@ def _is_headline(words: Sequence[str], longest: int) -> bool:
 def _side_by_side(tokens: Tokens) -> int | None:
     """Where a headline sets one thing beside another without a verb: "Noisy schools, weaker readers"."""
     words = tokens.words
-    if (
-        "," not in tokens.there
-        or not _is_headline(words, _WITH_COLON)
-        or not _SPOKEN.isdisjoint(words)
-    ):
+    if not _is_headline(words, _WITH_COLON) or not _SPOKEN.isdisjoint(words):
         return None
     comma = words.index(",")
     first = max((at + 1 for at in range(comma) if words[at] in _PARTING), default=0)
@@ -171,3 +164,9 @@ _BY_SO_MUCH = word_set("sharply steeply half")
 _SHARES = word_set("third quarter half fifth tenth")
 _WITH_COLON = 20
 _CHANGES = word_set("fall rise drop jump surge spike increase decrease decline dip slump reduction")
+_FRAMES = (
+    Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
+    Frame(_WITHOUT, _shares_of_groups),
+    Frame(_CHANGES | _MOVED, _change_after),
+    Frame(frozenset(","), _side_by_side),
+)

@@ -164,10 +164,10 @@ def _causes(read: ReadSentence) -> list[Span]:
 
 
 def _is_a_remedy(read: ReadSentence, span: Span) -> bool:
-    causes = _causes(read)
-    if causes and causes[0].of(read.text) == "into":
-        return False  # where it goes is not what it does
-    return _is_told_as_fact(read, span, _ACTED_ON) and _helps(read)
+    if not _is_told_as_fact(read, span, _ACTED_ON):
+        return False
+    goes_into = _causes(read)[0].of(read.text) == "into"  # where it goes is not what it does
+    return not goes_into and _helps(read)
 
 
 def _is_a_danger(read: ReadSentence, span: Span) -> bool:
@@ -176,8 +176,9 @@ def _is_a_danger(read: ReadSentence, span: Span) -> bool:
 
 def _is_told_as_fact(read: ReadSentence, span: Span, kinds: frozenset[Topic]) -> bool:
     """Whether it is said to act on the body, without a source or a limit."""
-    reading = read.reading
-    if reading.asserted < Strength.CAUSES or not _is_unsourced(read):
+    if not _is_unsourced(read) or not names(read, kinds, span.end):
+        return False
+    if read.reading.asserted < Strength.CAUSES:
         return False
     causes = [cause.start for cause in _causes(read)]
     if not causes or span.end > causes[0] or _TURNS.search(read.text, span.end, causes[0]):
