@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
-_TYPOGRAPHIC = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "‐": "-"})
+_TYPOGRAPHIC = {"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "‐": "-"}
 
 
 class Tokens:
@@ -17,24 +17,18 @@ class Tokens:
     only when asked for: most sentences need none.
     """
 
-    __slots__ = ("_spoken", "_starts", "_there", "folded", "words")
+    __slots__ = ("_spoken", "_starts", "folded", "there", "words")
 
     def __init__(self, text: str) -> None:
         self.folded = fold(text)
         self.words: list[str] = _TOKEN.findall(self.folded)
+        self.there = frozenset(self.words)
+        """The distinct words and marks."""
         self._starts: list[int] | None = None
-        self._there: frozenset[str] | None = None
         self._spoken: list[str] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
-
-    @property
-    def there(self) -> frozenset[str]:
-        """The distinct words and marks."""
-        if self._there is None:
-            self._there = frozenset(self.words)
-        return self._there
 
     @property
     def spoken(self) -> list[str]:
@@ -90,9 +84,10 @@ def word_set(words: str) -> frozenset[str]:
 
 def fold(text: str) -> str:
     """``text`` in lower case with plain quotes and hyphens, and of exactly the same length."""
+    if not text.isascii():
+        for typeset, typed in _TYPOGRAPHIC.items():  # a tenth of the time that ``translate`` takes
+            text = text.replace(typeset, typed)
     low = text.lower()
-    if text.isascii():
-        return low
     if len(low) != len(text):  # some capitals, such as İ, become longer in lower case
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return low.translate(_TYPOGRAPHIC)
+    return low

@@ -174,9 +174,10 @@ class Templates:
         may_hold = _by_first_word(self._lines_in(tokens) if lines is None else lines, tokens)
         found: list[Span] = []
         free = 0
-        for first, word in enumerate(tokens.words) if may_hold else ():
-            if first >= free and word in may_hold:
-                last = max(_end(slots, tokens, first) for slots in may_hold[word])
+        for first in [at for at, word in enumerate(tokens.words) if word in may_hold]:
+            if first >= free:
+                here = may_hold[tokens.words[first]]
+                last = max(_end(slots, tokens, first) for slots in here)
                 if last > first:
                     found.append(Span(tokens.start(first), tokens.end(last - 1)))
                     free = last
