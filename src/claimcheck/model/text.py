@@ -53,7 +53,8 @@ class SourceMap:
 
     def locate(self, offset: int) -> int:
         """The source offset of the character at ``offset`` of the text."""
-        at, source = self.runs[bisect_right(self.runs, (offset, 1 << 62)) - 1]
+        last = bisect_right(self.runs, (offset, 1 << 62)) - 1 if len(self.runs) > 1 else 0
+        at, source = self.runs[last]
         return source + offset - at
 
     def source_span(self, span: Span) -> Span:

@@ -156,7 +156,7 @@ class _Walker:
             else:
                 ((name, value),) = event.items()
                 getattr(self, f"_on_{name.lower()}", self._ignore)(value, span)
-        self._flush(BlockKind.PARAGRAPH)
+        self._flush()
 
     def _ignore(self, _value: Any, _span: Span) -> None:
         """Events that say nothing about the text (rules, task marks, maths are left out)."""
@@ -173,7 +173,7 @@ class _Walker:
         if name == "BlockQuote" and inner:
             name = "Alert"
         if name in {"Paragraph", "Heading", "Item", "List", "CodeBlock", "HtmlBlock", "Table"}:
-            self._flush(self._kind())
+            self._flush()
         self.stack.append(name)
         if name == "Heading":
             self.level = int(inner["level"][1:])
@@ -205,7 +205,7 @@ class _Walker:
             "CodeBlock",
             "FootnoteDefinition",
         }:
-            self._flush(self._kind())
+            self._flush()
             self.column += name == "TableCell"
         elif name == "Table":
             self._release_swallowed()
@@ -278,11 +278,12 @@ class _Walker:
                 return kind
         return BlockKind.PARAGRAPH
 
-    def _flush(self, kind: BlockKind) -> None:
+    def _flush(self) -> None:
         builder, gaps = self.text, self.gaps
         self.text, self.gaps, self.anchors, self.superscript = TextBuilder(), [], [], -1
         if not builder.length:
             return
+        kind = self._kind()
         text, places = cut(builder.text(), builder.source_map(), [Span(*gap) for gap in gaps])
         if kind is not BlockKind.CODE:
             text, places, marks = take_citations(text, places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
@@ -58,13 +58,23 @@ def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[F
     """The findings without those that another finding, at least as grave, explains better."""
     yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
     places = tuple(sentences) if yielding else ()
-    gone = [one for one in yielding if any(_yields(one, other, places) for other in found)]
+    gone = [one for one in yielding if _is_explained(one, found, places)]
     return [one for one in found if one not in gone]
 
 
-def _yields(one: Finding, other: Finding, places: tuple[Span, ...]) -> bool:
-    if one.span is None or other.span is None or other.level.rank > one.level.rank:
+def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:
+    """Whether one of the others, at least as grave, is about the same sentence or the same words."""
+    if one.span is None:
         return False
-    if other.rule in _SAME_SENTENCE.get(one.rule, ()):
-        return any(place.overlaps(one.span) and place.overlaps(other.span) for place in places)
-    return other.rule in _SAME_WORDS.get(one.rule, ()) and one.span.overlaps(other.span)
+    in_sentence: Set[str] = _SAME_SENTENCE.get(one.rule, frozenset())
+    in_words: Set[str] = _SAME_WORDS.get(one.rule, frozenset())
+    others = [other for other in found if other.rule in in_sentence | in_words]
+    around = [place for place in places if place.overlaps(one.span)] if others else []
+    for other in others:
+        if other.span is None or other.level.rank > one.level.rank:
+            continue
+        if other.rule in in_sentence and any(place.overlaps(other.span) for place in around):
+            return True
+        if other.rule not in in_sentence and one.span.overlaps(other.span):
+            return True
+    return False

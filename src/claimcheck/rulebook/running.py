@@ -228,6 +228,8 @@ def _holds(suppression: Suppression, finding: Finding) -> bool:
 def _about_suppressions(
     dossier: Dossier, chosen: Sequence[ChosenRule], used: frozenset[Suppression]
 ) -> Iterator[Finding]:
+    if not dossier.article.suppressions:
+        return
     by_name = {one.rule.name: one for one in chosen}
     running = {n for one in chosen for n in (one.rule.name, one.rule.family)}
     for suppression in dossier.article.suppressions:

@@ -68,6 +68,8 @@ def choose(rules: Iterable[AnyRule], choice: RuleChoice) -> tuple[ChosenRule, ..
 def for_path(chosen: Sequence[ChosenRule], choice: RuleChoice, path: str) -> tuple[ChosenRule, ...]:
     """The chosen rules that run on the article at ``path``."""
     here = [one for one in choice.overrides if fnmatchcase(path, one.pattern)]
+    if not here:
+        return tuple(chosen)
     return tuple(c for c in chosen if _left_out_by(c.rule.name, here) is None)
 
 

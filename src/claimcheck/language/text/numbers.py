@@ -118,8 +118,9 @@ def _forms_of(kinds: frozenset[NumberKind]) -> int:
     return sum(1 << at for at, form in enumerate(FORMS) if form.kind in kinds)
 
 
-def _among(forms: int) -> Iterator[Form]:
-    return (form for at, form in enumerate(FORMS) if forms >> at & 1)
+@lru_cache(maxsize=1024)
+def _among(forms: int) -> tuple[Form, ...]:
+    return tuple(form for at, form in enumerate(FORMS) if forms >> at & 1)
 
 
 def _matches(form: Form, signs: Signs) -> Iterator[re.Match[str]]:

@@ -31,7 +31,7 @@ _TELLING = word_set(
     "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
     "none never nothing little chance say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
-_BEGUN = ("uncertain", "controvers")
+_BEGUN = pattern(r"\b(?:uncertain|controvers)\w*")
 """Every expression of doubt has one of these words, or a word that begins like this."""
 
 _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
@@ -73,7 +73,7 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
 
     Add a passage on what the studies could not show and what is being studied.
     """
-    telling = _TELLING | {word for word in dossier.words.there if word.startswith(_BEGUN)}
+    telling = _TELLING.union(_BEGUN.findall(" ".join(dossier.words.there)))
     if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
     effects = sum(kind in _EFFECTS for kind in dossier.asserted_types(Strength.CONDITIONAL))
