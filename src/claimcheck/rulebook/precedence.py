@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
@@ -66,8 +66,8 @@ def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]
     """Whether one of the others, at least as grave, is about the same sentence or the same words."""
     if one.span is None:
         return False
-    in_sentence: Set[str] = _SAME_SENTENCE.get(one.rule, frozenset())
-    in_words: Set[str] = _SAME_WORDS.get(one.rule, frozenset())
+    in_sentence = _SAME_SENTENCE.get(one.rule, frozenset())
+    in_words = _SAME_WORDS.get(one.rule, set())
     others = [other for other in found if other.rule in in_sentence | in_words]
     around = [place for place in places if place.overlaps(one.span)] if others else []
     for other in others:
