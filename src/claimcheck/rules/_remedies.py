@@ -38,6 +38,8 @@ _AS_PRODUCT = pattern(
     r"(?:taking|drinking|eating|using|adding|consuming|taken|a\sdaily|regular|regularly)\b.{0,60})(?=\W|$)",
     re.IGNORECASE,
 )
+_POINTING = frozenset({"it", "they", "this", "these", "which", "that"})
+"""One of these stands in whatever points back."""
 _BACK = 2
 """How many sentences of the same paragraph before it a pronoun can point to."""
 
@@ -63,6 +65,13 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> str | None:
         if named is not None or names_medicine(one):
             return named
     return subject_of(dossier) if not earlier else None
+
+
+def may_name_remedy(read: ReadSentence) -> bool:
+    """Whether :func:`remedy_before` can find one: by name, by a pronoun, or as what a list is about."""
+    if read.block.kind in _LISTED or not _POINTING.isdisjoint(cut(read.text).there):
+        return True
+    return _eaten_in(read, len(read.text)) is not None
 
 
 def is_product(read: ReadSentence, end: int) -> bool:

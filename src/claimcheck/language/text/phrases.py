@@ -6,7 +6,6 @@ compiling (which a cold start would pay for), and cannot backtrack.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -199,11 +198,11 @@ class PhraseScans:
         ready = self._ready[word] = (by_next, alone)
         return ready
 
-    def scan(self, tokens: Tokens) -> defaultdict[str, list[Hit[Any]]]:
-        """The phrases of each family in a tokenised text, in order; none for a family without any."""
+    def scan(self, tokens: Tokens) -> dict[str, list[Hit[Any]]]:
+        """The phrases of each family in a tokenised text, in order."""
         words, known, ready = tokens.words, self._words, self._ready
         after = [*words[1:], ""]
-        found: defaultdict[str, list[Hit[Any]]] = defaultdict(list)
+        found: dict[str, list[Hit[Any]]] = {family: [] for family in self._families}
         for first in [at for at, word in enumerate(words) if word in known]:
             by_next, alone = ready.get(words[first]) or self._begun(words[first])
             for family, starting in by_next.get(after[first], alone):

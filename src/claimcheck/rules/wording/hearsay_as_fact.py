@@ -16,7 +16,12 @@ from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import flag_at, holds_any
-from claimcheck.rules._remedies import is_product, names_medicine, remedy_before
+from claimcheck.rules._remedies import (
+    is_product,
+    may_name_remedy,
+    names_medicine,
+    remedy_before,
+)
 from claimcheck.rules._stated import flag_stated, is_stated, names
 
 REMEDIES = ("<untried>",)
@@ -63,6 +68,7 @@ _RAISES = pattern(
 """What raises something bad does no good, whatever the claim's type."""
 _ASKS = pattern(r"\W*(?:\d+[.):]?\s)?(?:how|why|what|which|whether)\b", re.IGNORECASE)
 _ENSURES = pattern(r"(?:ensures?|guarantees?)\b", re.IGNORECASE)
+_UNMEASURED = pattern(rf"{_ROOT.pattern}|{_ENSURES.pattern}", re.IGNORECASE)
 _SOOTHES = pattern(
     r"(?:calm|sooth|nourish|cleans|seal|heal|regenerat|rejuvenat|purif|detoxif|revitali[sz]|repopulat|rebalanc|reset|rebuild)\w*",
     re.IGNORECASE,
@@ -121,15 +127,22 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
 def _of_foods(dossier: Dossier, told: list[Span]) -> Iterator[Flag]:
     """Illnesses that any food or supplement is said to help, where no remedy of the list was found."""
     for read in dossier.sentences:
-        if not _is_strong(read) or any(map(read.sentence.span.overlaps, told)):
+        if not _may_be_told(read) or any(map(read.sentence.span.overlaps, told)):
             continue
-        promised = read.reading.type in _PROMISED and _is_unsourced(read)
+        promised = _is_strong(read) and read.reading.type in _PROMISED
         causes = _causes(read) if promised else []
-        if not causes or _ESTABLISHED.search(read.text) or not _is_of_illness(read, causes[0]):
+        if not causes or not _is_of_illness(read, causes[0]):
             continue
         eaten = remedy_before(dossier, read, causes[0].start)
         if eaten and not _ASKS.match(read.text) and _helps(read) and is_stated(read, causes[0]):
             yield flag_at(dossier, read, causes[0], _MESSAGE.format(words=eaten), _SUGGESTION)
+
+
+def _may_be_told(read: ReadSentence) -> bool:
+    """Whether its words leave it possible; how strongly a sentence claims takes longer to find out."""
+    if not (may_name_remedy(read) and (names(read, _ACTED_ON) or _UNMEASURED.search(read.text))):
+        return False
+    return _is_unsourced(read) and not _ESTABLISHED.search(read.text)
 
 
 def _is_strong(read: ReadSentence) -> bool:
