@@ -10,10 +10,11 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.templates import Templates
-from claimcheck.language.words.topics import DRUGS, Topic, topic_at
+from claimcheck.language.words.topics import DRUGS, Topic, kinds_begun_by, topic_at
 from claimcheck.model.text import BlockKind
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import one_of
+from claimcheck.rules._looking import telling_words
 
 _EATEN = frozenset({Topic.SUBSTANCE})
 _TRIED = pattern(one_of("turns", "tried"), re.IGNORECASE)
@@ -38,6 +39,7 @@ _AS_PRODUCT = pattern(
     r"(?:taking|drinking|eating|using|adding|consuming|taken|a\sdaily|regular|regularly)\b.{0,60})(?=\W|$)",
     re.IGNORECASE,
 )
+_UNTRIED = ("<untried>",)
 _POINTING = frozenset({"it", "they", "this", "these", "which", "that"})
 """One of these stands in whatever points back."""
 _BACK = 2
@@ -67,11 +69,26 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> str | None:
     return subject_of(dossier) if not earlier else None
 
 
-def may_name_remedy(read: ReadSentence) -> bool:
-    """Whether :func:`remedy_before` can find one: by name, by a pronoun, or as what a list is about."""
-    if read.block.kind in _LISTED or not _POINTING.isdisjoint(cut(read.text).there):
-        return True
-    return _eaten_in(read, len(read.text)) is not None
+def told_of_remedies(dossier: Dossier) -> int:
+    """The sentences in which :func:`remedy_before` can find one: by name, by a pronoun, or as what a list is about."""
+    eaten, pointing = naming(dossier, _EATEN), dossier.words.any_of(_POINTING)
+    if subject_of(dossier) is not None:
+        return eaten | pointing | _listed(dossier)
+    named = eaten | dossier.words.any_of(telling_words(_UNTRIED))
+    return eaten | (pointing & (named << 1 | named << _BACK))
+
+
+def _listed(dossier: Dossier) -> int:
+    """The sentences of headings and lists."""
+    listed = enumerate(read.block.kind in _LISTED for read in dossier.sentences)
+    return sum(1 << number for number, one in listed if one)
+
+
+def naming(dossier: Dossier, kinds: frozenset[Topic]) -> int:
+    """The sentences with a word that can begin the name of a health matter of ``kinds``."""
+    words = dossier.words
+    begun = (word for word in words.there if not kinds.isdisjoint(kinds_begun_by(word)))
+    return words.any_of(frozenset(begun))
 
 
 def is_product(read: ReadSentence, end: int) -> bool:
@@ -115,15 +132,16 @@ def _untried_in(read: ReadSentence) -> str | None:
 
 @cache
 def _untried() -> Templates:
-    return Templates(("<untried>",))
+    return Templates(_UNTRIED)
 
 
 def _named(read: ReadSentence, kinds: frozenset[Topic], start: int, end: int) -> Iterator[str]:
     """The words of each health matter of ``kinds`` that begins between two offsets."""
     tokens = cut(read.text)
     free = 0
-    for at in range(len(tokens)):
-        if free <= at and start <= tokens.start(at) < end:
+    for at, word in enumerate(tokens.words):
+        begun = not kinds.isdisjoint(kinds_begun_by(word))
+        if begun and free <= at and start <= tokens.start(at) < end:
             last = topic_at(tokens, at, kinds)
             if last > at:
                 free = last

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut, word_set
-from claimcheck.language.words.topics import Topic, topic_at
+from claimcheck.language.words.topics import Topic, kinds_begun_by, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
@@ -94,8 +94,10 @@ def names(
     tokens = cut(read.text)
     last = len(read.text) if end is None else end
     return any(
-        start <= tokens.start(at) < last and topic_at(tokens, at, kinds) > at
-        for at in range(len(tokens))
+        not kinds.isdisjoint(kinds_begun_by(word))
+        and start <= tokens.start(at) < last
+        and topic_at(tokens, at, kinds) > at
+        for at, word in enumerate(tokens.words)
     )
 
 

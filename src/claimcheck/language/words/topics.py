@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.language.text.phrases import Family, Hit, PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
@@ -62,6 +62,15 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
     if hit is not None:
         return hit.last if hit.label in kinds else -1
     return first + 1 if _by_ending(tokens.words[first : first + 1]) in kinds else -1
+
+
+@lru_cache(maxsize=1 << 14)
+def kinds_begun_by(word: str) -> frozenset[Topic]:
+    """The kinds of health matter whose names can begin with a folded word."""
+    family = topic_family()
+    listed = family.beginning(word) if word in family.by_word else ()
+    ending = _topic_of_word(word)
+    return frozenset((*(kind for _, kind in listed), *((ending,) if ending else ())))
 
 
 def has_medical_word(tokens: Tokens) -> bool:

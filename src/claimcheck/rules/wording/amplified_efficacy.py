@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.magnitude import size_phrases
 from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.phrases import first_words
 from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
@@ -135,15 +138,23 @@ def amplified_efficacy(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) 
 
 def _unsized(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
     """Where a benefit for an illness is called large, with neither a figure nor a source."""
-    for read in dossier.sentences:
+    for read in dossier.holding(_sizing()):
         reading = read.reading
+        if reading.has_figures or read.marks or _REPORTED.search(read.text):
+            continue
+        if not names(read, AILING) or is_mainstream(read):
+            continue
         if reading.asserted < Strength.CAN_CAUSE or reading.type is not ClaimType.BENEFIT:
             continue
-        size = None if reading.has_figures or read.marks else _size_of(read)
-        if size is None or _REPORTED.search(read.text) or read_way(cut(read.text)).sign < 0:
-            continue
-        if names(read, AILING) and not is_mainstream(read):
+        size = _size_of(read)
+        if size is not None and read_way(cut(read.text)).sign >= 0:
             yield read, size
+
+
+@cache
+def _sizing() -> frozenset[str]:
+    """One of these words stands wherever :func:`_size_of` finds any."""
+    return frozenset(first_words(size_phrases())) | {"significant", "significantly"}
 
 
 def _size_of(read: ReadSentence) -> Span | None:

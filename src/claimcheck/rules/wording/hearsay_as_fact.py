@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.direction import read_way
-from claimcheck.language.text.tokens import cut
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
@@ -18,9 +18,10 @@ from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import flag_at, holds_any
 from claimcheck.rules._remedies import (
     is_product,
-    may_name_remedy,
     names_medicine,
+    naming,
     remedy_before,
+    told_of_remedies,
 )
 from claimcheck.rules._stated import flag_stated, is_stated, names
 
@@ -68,7 +69,10 @@ _RAISES = pattern(
 """What raises something bad does no good, whatever the claim's type."""
 _ASKS = pattern(r"\W*(?:\d+[.):]?\s)?(?:how|why|what|which|whether)\b", re.IGNORECASE)
 _ENSURES = pattern(r"(?:ensures?|guarantees?)\b", re.IGNORECASE)
-_UNMEASURED = pattern(rf"{_ROOT.pattern}|{_ENSURES.pattern}", re.IGNORECASE)
+_OF_THE_UNMEASURED = word_set(
+    "underlying root real true source need ensure ensures guarantee guarantees"
+)
+"""One of these stands wherever the two patterns above match."""
 _SOOTHES = pattern(
     r"(?:calm|sooth|nourish|cleans|seal|heal|regenerat|rejuvenat|purif|detoxif|revitali[sz]|repopulat|rebalanc|reset|rebuild)\w*",
     re.IGNORECASE,
@@ -126,8 +130,8 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
 def _of_foods(dossier: Dossier, told: list[Span]) -> Iterator[Flag]:
     """Illnesses that any food or supplement is said to help, where no remedy of the list was found."""
-    for read in dossier.sentences:
-        if not _may_be_told(read) or any(map(read.sentence.span.overlaps, told)):
+    for read in _may_be_told(dossier):
+        if any(map(read.sentence.span.overlaps, told)):
             continue
         promised = _is_strong(read) and read.reading.type in _PROMISED
         causes = _causes(read) if promised else []
@@ -138,11 +142,18 @@ def _of_foods(dossier: Dossier, told: list[Span]) -> Iterator[Flag]:
             yield flag_at(dossier, read, causes[0], _MESSAGE.format(words=eaten), _SUGGESTION)
 
 
-def _may_be_told(read: ReadSentence) -> bool:
-    """Whether its words leave it possible; how strongly a sentence claims takes longer to find out."""
-    if not (may_name_remedy(read) and (names(read, _ACTED_ON) or _UNMEASURED.search(read.text))):
-        return False
-    return _is_unsourced(read) and not _ESTABLISHED.search(read.text)
+def _may_be_told(dossier: Dossier) -> Iterator[ReadSentence]:
+    """The sentences whose words leave it possible; how strongly one claims takes longer to find out."""
+    acted_on = naming(dossier, _ACTED_ON) | dossier.words.any_of(_OF_THE_UNMEASURED)
+    for number in numbers_in(told_of_remedies(dossier) & acted_on):
+        read = dossier.sentences[number]
+        if _is_unsourced(read) and not _ESTABLISHED.search(read.text) and _is_on_health(read):
+            yield read
+
+
+def _is_on_health(read: ReadSentence) -> bool:
+    """Whether it names what can be acted on, or what no study measures."""
+    return not _OF_THE_UNMEASURED.isdisjoint(cut(read.text).there) or names(read, _ACTED_ON)
 
 
 def _is_strong(read: ReadSentence) -> bool:
