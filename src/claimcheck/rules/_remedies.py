@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.templates import Templates
@@ -69,13 +69,20 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> str | None:
     return subject_of(dossier) if not earlier else None
 
 
-def told_of_remedies(dossier: Dossier) -> int:
+def told_of_remedies(dossier: Dossier) -> Iterator[ReadSentence]:
     """The sentences in which :func:`remedy_before` can find one: by name, by a pronoun, or as what a list is about."""
     eaten, pointing = naming(dossier, _EATEN), dossier.words.any_of(_POINTING)
+    listed = 0
     if subject_of(dossier) is not None:
-        return eaten | pointing | _listed(dossier)
-    named = eaten | dossier.words.any_of(telling_words(_UNTRIED))
-    return eaten | (pointing & (named << 1 | named << _BACK))
+        listed = _listed(dossier)
+    else:
+        named = eaten | dossier.words.any_of(telling_words(_UNTRIED))
+        pointing &= named << 1 | named << _BACK
+    sure = eaten | listed
+    for number in numbers_in(sure | pointing):
+        read = dossier.sentences[number]
+        if sure >> number & 1 or _POINTS_BACK.match(read.text):
+            yield read
 
 
 def _listed(dossier: Dossier) -> int:

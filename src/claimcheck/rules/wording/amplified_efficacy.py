@@ -154,7 +154,8 @@ def _unsized(dossier: Dossier) -> Iterator[tuple[ReadSentence, Span]]:
 @cache
 def _sizing() -> frozenset[str]:
     """One of these words stands wherever :func:`_size_of` finds any."""
-    return frozenset(first_words(size_phrases())) | {"significant", "significantly"}
+    large = filter(_LARGE.fullmatch, size_phrases())
+    return frozenset(first_words(large)) | {"significant", "significantly"}
 
 
 def _size_of(read: ReadSentence) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier, ReadSentence, numbers_in
+from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.direction import read_way
 from claimcheck.language.text.tokens import cut, word_set
@@ -19,7 +19,6 @@ from claimcheck.rules._looking import flag_at, holds_any
 from claimcheck.rules._remedies import (
     is_product,
     names_medicine,
-    naming,
     remedy_before,
     told_of_remedies,
 )
@@ -144,16 +143,15 @@ def _of_foods(dossier: Dossier, told: list[Span]) -> Iterator[Flag]:
 
 def _may_be_told(dossier: Dossier) -> Iterator[ReadSentence]:
     """The sentences whose words leave it possible; how strongly one claims takes longer to find out."""
-    acted_on = naming(dossier, _ACTED_ON) | dossier.words.any_of(_OF_THE_UNMEASURED)
-    for number in numbers_in(told_of_remedies(dossier) & acted_on):
-        read = dossier.sentences[number]
-        if _is_unsourced(read) and not _ESTABLISHED.search(read.text) and _is_on_health(read):
+    for read in told_of_remedies(dossier):
+        if _is_on_health(read) and _is_unsourced(read) and not _ESTABLISHED.search(read.text):
             yield read
 
 
 def _is_on_health(read: ReadSentence) -> bool:
-    """Whether it names what can be acted on, or what no study measures."""
-    return not _OF_THE_UNMEASURED.isdisjoint(cut(read.text).there) or names(read, _ACTED_ON)
+    """Whether it names what can be acted on, or what no study measures, and no medicine."""
+    unmeasured = not _OF_THE_UNMEASURED.isdisjoint(cut(read.text).there)
+    return (unmeasured or names(read, _ACTED_ON)) and not names_medicine(read)
 
 
 def _is_strong(read: ReadSentence) -> bool:
