@@ -64,7 +64,7 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
     return first + 1 if _by_ending(tokens.words[first : first + 1]) in kinds else -1
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def kinds_begun_by(word: str) -> frozenset[Topic]:
     """The kinds of health matter whose names can begin with a folded word."""
     family = topic_family()
