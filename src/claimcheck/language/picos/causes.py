@@ -30,7 +30,7 @@ _SHADING = word_set(
     "help helps helped"
 )
 """Between a subject and its verb."""
-_PRONOUNS = word_set(
+_NO_NAMES = word_set(
     "it they this these those we you i he she one there researchers scientists authors study studies "
     "trial trials review reviews research evidence findings results data analysis experts team risk rate "
     "day days night week weeks month months year years hour hours minutes time times"
@@ -68,7 +68,7 @@ def _subject(words: Sequence[str], before: Part) -> Part | None:
         first -= 1
     named = words[first:last]
     acting = 0 < len(named) <= _NEAR and all(word.isalpha() for word in named)
-    people = read_person_words().heads.keys() | _PRONOUNS
+    people = read_person_words().heads.keys() | _NO_NAMES
     return Part(first, last) if acting and people.isdisjoint(named) else None
 
 
