@@ -40,3 +40,7 @@ def test_a_way_of_taking_with_nothing_after_it_names_itself() -> None:
     taken = read_sentence("Nurses had asthma after such exposure to").intervention
     assert taken is not None
     assert taken.name == "exposure"
+
+
+def test_an_as_that_opens_a_sentence_closes_no_comparison() -> None:
+    assert read_sentence("As yoga eased pain, treat it as medicine as.").comparator is None

@@ -56,11 +56,8 @@ def _opened(words: Sequence[str], at: int) -> int:
     for opener in _OPENERS:
         if words[at] == opener[0] and tuple(words[at : at + len(opener)]) == opener:
             return at + len(opener) + (words[at + len(opener) : at + len(opener) + 1] == ["."])
-    return (
-        at + 1
-        if words[at] == "as" and words[at - 2 : at - 1] == ["as"] and _is_equal(words, at)
-        else 0
-    )
+    closes = at > 1 and words[at] == words[at - 2] == "as" and _is_equal(words, at)
+    return at + 1 if closes else 0
 
 
 def _is_equal(words: Sequence[str], at: int) -> bool:

@@ -52,12 +52,9 @@ def _is_outcome(hit: Hit[Topic]) -> bool:
 
 def _led_to(tokens: Tokens, hit: Hit[Topic]) -> Part | None:
     """What follows a word that only leads up to it: "the risk of falls"."""
-    general = name_of(tokens, hit) in lists()["no outcome"]
-    return (
-        _object(tokens.words, hit.last + 1)
-        if general and tokens.words[hit.last : hit.last + 1] == ["of"]
-        else None
-    )
+    leads = name_of(tokens, hit) in lists()["no outcome"]
+    leads = leads and tokens.words[hit.last : hit.last + 1] == ["of"]
+    return _object(tokens.words, hit.last + 1) if leads else None
 
 
 def _object(words: Sequence[str], first: int) -> Part | None:

@@ -71,17 +71,9 @@ def _intervention(text: str, tokens: Tokens, cause: Part) -> Intervention:
 
 
 _ROUTES = (
-    "oral",
-    "sublingual",
-    "topical",
-    "intravenous",
-    "intramuscular",
-    "injection",
-    "nasal",
-    "inhaled",
-    "rectal",
-    "subcutaneous",
-)
+    "oral", "sublingual", "topical", "intravenous", "intramuscular", "injection", "nasal", "inhaled",
+    "rectal", "subcutaneous",
+)  # fmt: skip
 
 
 @cache
@@ -91,5 +83,5 @@ def _routes() -> PhraseScan[str]:
 
 def _named_outcome(tokens: Tokens, outcome: Part) -> Outcome:
     name = _words(tokens, outcome)
-    measured = any(part.label for part in surrogates().scan(Tokens(name)))
+    measured = any(surrogates().scan(Tokens(name)))
     return Outcome(name, OutcomeKind.SURROGATE if measured else OutcomeKind.PATIENT_IMPORTANT)

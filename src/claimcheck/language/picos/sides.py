@@ -33,7 +33,7 @@ class Sides(NamedTuple):
     object_at: int | None = None
     """The token where the thing acted on begins, if it follows the word of relation."""
     subject_at: int = 0
-    """The token after a setting that opens the sentence: "In rats, …"."""
+    """Where the words do not say which is which, the token after a setting: "In rats, …"."""
 
 
 _VERBS = frozenset({Role.VERB, Role.LABILE, Role.SPLIT, Role.WORKS})
