@@ -8,13 +8,13 @@ from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.templates import Templates
-from claimcheck.language.words.topics import DRUGS, Topic, kinds_begun_by, topic_at
+from claimcheck.language.words.topics import DRUGS, Topic, kinds_begun_by
 from claimcheck.model.text import BlockKind
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import telling_words
+from claimcheck.rules._stated import named_between
 
 _EATEN = frozenset({Topic.SUBSTANCE})
 _TRIED = pattern(one_of("turns", "tried"), re.IGNORECASE)
@@ -116,8 +116,7 @@ def names_medicine(read: ReadSentence, start: int = 0, end: int | None = None) -
 
     A form ("tablets") or a property ("anti-inflammatory effects") is none.
     """
-    last = len(read.text) if end is None else end
-    return any(not _FORM.fullmatch(one) for one in _named(read, DRUGS, start, last))
+    return any(not _FORM.fullmatch(one) for one in named_between(read, DRUGS, start, end))
 
 
 def is_mainstream(read: ReadSentence) -> bool:
@@ -127,7 +126,7 @@ def is_mainstream(read: ReadSentence) -> bool:
 
 def _eaten_in(read: ReadSentence, end: int) -> str | None:
     """The last food or supplement named before ``end`` whose effects are in doubt."""
-    foods = [name for name in _named(read, _EATEN, 0, end) if not _TRIED.fullmatch(name)]
+    foods = [name for name in named_between(read, _EATEN, 0, end) if not _TRIED.fullmatch(name)]
     return foods[-1] if foods else None
 
 
@@ -140,16 +139,3 @@ def _untried_in(read: ReadSentence) -> str | None:
 @cache
 def _untried() -> Templates:
     return Templates(_UNTRIED)
-
-
-def _named(read: ReadSentence, kinds: frozenset[Topic], start: int, end: int) -> Iterator[str]:
-    """The words of each health matter of ``kinds`` that begins between two offsets."""
-    tokens = cut(read.text)
-    free = 0
-    for at, word in enumerate(tokens.words):
-        begun = not kinds.isdisjoint(kinds_begun_by(word))
-        if begun and free <= at and start <= tokens.start(at) < end:
-            last = topic_at(tokens, at, kinds)
-            if last > at:
-                free = last
-                yield read.text[tokens.start(at) : tokens.end(last - 1)]

@@ -91,14 +91,22 @@ def names(
     read: ReadSentence, kinds: frozenset[Topic], start: int = 0, end: int | None = None
 ) -> bool:
     """Whether a health matter of ``kinds`` begins between two offsets of the sentence's text."""
-    tokens = cut(read.text)
-    last = len(read.text) if end is None else end
-    return any(
-        not kinds.isdisjoint(kinds_begun_by(word))
-        and start <= tokens.start(at) < last
-        and topic_at(tokens, at, kinds) > at
-        for at, word in enumerate(tokens.words)
-    )
+    return any(named_between(read, kinds, start, end))
+
+
+def named_between(
+    read: ReadSentence, kinds: frozenset[Topic], start: int = 0, end: int | None = None
+) -> Iterator[str]:
+    """The words of each health matter of ``kinds`` that begins between two offsets."""
+    tokens, until = cut(read.text), len(read.text) if end is None else end
+    free = 0
+    for at, word in enumerate(tokens.words):
+        begun = not kinds.isdisjoint(kinds_begun_by(word))
+        if begun and free <= at and start <= tokens.start(at) < until:
+            last = topic_at(tokens, at, kinds)
+            if last > at:
+                free = last
+                yield read.text[tokens.start(at) : tokens.end(last - 1)]
 
 
 _IT = pattern(r"(?:it|they|this|these)(?:\s\w+){0,2}\s", re.IGNORECASE)
