@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import io
 import shlex
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -194,3 +196,15 @@ def test_a_call_is_understood_or_a_mistake(typed: list[str]) -> None:
     assert {given["claim"], given["rule"], given["because"], given["by"]} <= {
         piece for one in ["", *typed] for piece in (one, one.partition("=")[2])
     }
+
+
+def test_a_source_tree_that_is_not_installed_can_be_called_too(
+    monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    def missing(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", missing)
+    assert run("--help").code == 0
+    assert "not installed" in run("--version").out
+    assert "did you mean 'audit'" in run("aduit").err

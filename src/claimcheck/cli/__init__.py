@@ -56,10 +56,17 @@ def _verb(name: str) -> Verb | Verbs:
 
 
 def _options(parser: Parser) -> None:
-    from importlib.metadata import version
-
-    told = f"%(prog)s, version {version('claimcheck')}"
+    told = f"%(prog)s, version {_version()}"
     parser.add_argument("--version", action="version", version=told, help="Show the version.")
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("claimcheck")
+    except PackageNotFoundError:  # run from a source tree
+        return "not installed"
 
 
 def _called(arguments: Sequence[str]) -> int:
@@ -136,10 +143,9 @@ def _fail(message: str, code: int) -> None:
 def _report_bug() -> None:
     import platform
     import traceback
-    from importlib.metadata import version
 
     _tell(traceback.format_exc())
-    told = f"claimcheck {version('claimcheck')}, Python {platform.python_version()}"
+    told = f"claimcheck {_version()}, Python {platform.python_version()}"
     message = (
         "this is a fault in claimcheck; please report the lines above together with the command"
     )
