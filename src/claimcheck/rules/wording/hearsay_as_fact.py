@@ -13,7 +13,8 @@ from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
-from claimcheck.rulebook import Flag, rule
+from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._cases import benefit, cites, result, trial
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import flag_at, holds_any
 from claimcheck.rules._remedies import (
@@ -108,6 +109,11 @@ _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or
         "Statins lower the risk of a stroke, and antibiotics cure most throat infections.",
         "Vitamin K helps the blood to clot.",
         "Magnesium lowered the number of migraines in that year.",
+        Case(
+            "Turmeric eases arthritis.",
+            claims=(benefit("turmeric", "arthritis", cites("lee2021")),),
+            studies={"lee2021": trial(n=120, results=[result("arthritis", "benefit")])},
+        ),
     ],
 )
 def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
@@ -117,9 +123,14 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
     What foods, herbs, supplements, magnets and cold baths do for an illness has mostly been tested little, with
     mixed results or none; the same goes for the feared effects of wifi, seed oils or deodorant. A sentence without
     a hedge or a source hides that. What a nutrient does for its own lack, and what is eaten every day, is left alone.
+    A claim that has been modelled is left to its verdict, which knows its studies.
 
     Say what was seen, in whom, and how surely; or say that nobody knows.
     """
+    yield from (flag for flag in _told_as_fact(dossier) if flag.claim is None)
+
+
+def _told_as_fact(dossier: Dossier) -> Iterator[Flag]:
     named = list(flag_stated(dossier, REMEDIES, _MESSAGE, _SUGGESTION, _is_a_remedy))
     yield from named
     yield from _of_foods(dossier, [flag.span for flag in named if flag.span])
