@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.reviewing.log import Decision, append
+from claimcheck.reviewing.log import Decision, adding
 from tests.cli.conftest import APPRAISALS, BIB, CLAIMS, Run
 
 CLAIM = "ginger-nausea"
@@ -350,7 +350,8 @@ def test_of_two_waivers_of_one_claim_the_log_holds_each(project: Path, run: Run)
 
 def test_a_decision_of_anything_but_text_is_reported(project: Path, run: Run) -> None:
     log = project / "claims/decisions.jsonl"
-    append(log, Decision("approve", ["x"], "a", "b", "c", ""))  # type: ignore[arg-type]
+    with adding(log) as add:
+        add(Decision("approve", ["x"], "a", "b", "c", ""))  # type: ignore[arg-type]
     assert run("log", "--check").code == 3
 
 
@@ -367,7 +368,8 @@ def test_a_log_that_tells_no_articles_holds(project: Path, run: Run) -> None:
     told = json.loads(log.read_text())
     del told["article"]
     log.unlink()
-    append(log, Decision(**{n: told[n] for n in told if n not in {"before", "hash"}}))
+    with adding(log) as add:
+        add(Decision(**{n: told[n] for n in told if n not in {"before", "hash"}}))
     assert "article" not in log.read_text()
     assert "approved" in decided.read_text()
     assert run("log", "--check").code == 0

@@ -33,6 +33,10 @@ _APPRAISALS = """\
 schema: claimcheck.appraisals/1
 studies: {}
 """
+_ATTRIBUTES = """\
+# Decisions taken on two branches are merged by keeping both.
+decisions.jsonl merge=union
+"""
 
 
 def options(parser: Parser) -> None:
@@ -53,7 +57,7 @@ def run(folder: Path) -> None:
         raise UsageError(f"{folder / 'claimcheck.toml'} already exists")
     wanted = {
         "claimcheck.toml": _CONFIG,
-        "claims/.gitkeep": "",
+        "claims/.gitattributes": _ATTRIBUTES,
         "bibliography/appraisals.yaml": _APPRAISALS,
         "articles/.gitkeep": "",
     }

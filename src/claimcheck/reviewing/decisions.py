@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from claimcheck.claimfiles.fingerprint import fingerprint
@@ -15,7 +16,7 @@ from claimcheck.model.claim import Claim, Review, ReviewStatus, Waiver
 from claimcheck.model.problem import Problem
 from claimcheck.model.study import Study
 from claimcheck.replacing import written_beside
-from claimcheck.reviewing.log import Decision, append, waiver_words
+from claimcheck.reviewing.log import Decision, adding, waiver_words
 from claimcheck.rulebook.waiving import NEVER_WAIVED
 from claimcheck.values import dataclass
 
@@ -93,7 +94,7 @@ def approve(
     mark = fingerprint(claim, studies)
     review = Review(ReviewStatus.APPROVED, by, on.isoformat(), mark.whole, parts=mark.parts)
     decision = Decision("approve", claim.id, by, on.isoformat(), mark.whole, "", place.article)
-    _decide(place, set_review(_text(place), place.name, claim.id, review), decision, log)
+    _decide(place, partial(set_review, review=review), decision, log)
     return review
 
 
@@ -117,7 +118,7 @@ def reject(
     decision = Decision(
         "reject", place.claim.id, by, on.isoformat(), mark.whole, because, place.article
     )
-    _decide(place, set_review(_text(place), place.name, place.claim.id, review), decision, log)
+    _decide(place, partial(set_review, review=review), decision, log)
     return review
 
 
@@ -151,24 +152,27 @@ def waive(
     decision = Decision(
         "waive", place.claim.id, by, on.isoformat(), mark.whole, told, place.article
     )
-    _decide(place, add_waiver(_text(place), place.name, place.claim.id, waiver), decision, log)
+    _decide(place, partial(add_waiver, waiver=waiver), decision, log)
     return waiver
 
 
-def _text(place: Place) -> str:
-    return place.path.read_bytes().decode("utf-8")
+def _decide(
+    place: Place, edit: Callable[[str, str, str], str], decision: Decision, log: Path
+) -> None:
+    """Log a decision and write it to the file; neither happens if the other cannot.
 
-
-def _decide(place: Place, text: str, decision: Decision, log: Path) -> None:
-    """Log a decision and write it to the file; neither happens if the other cannot."""
+    The file is read and written while the log is held, so that no other decision is lost.
+    """
     path = place.path.resolve()  # a link stays one
-    waiting = written_beside(path, text.encode("utf-8"))
-    try:
-        append(log, decision)
-    except (InputError, OSError):
-        waiting.unlink()
-        raise
-    waiting.replace(path)
+    with adding(log) as add:
+        text = edit(path.read_bytes().decode("utf-8"), place.name, place.claim.id)
+        waiting = written_beside(path, text.encode("utf-8"))
+        try:
+            add(decision)
+        except (InputError, OSError):
+            waiting.unlink()
+            raise
+        waiting.replace(path)
 
 
 def _need(words: str, what: str) -> None:

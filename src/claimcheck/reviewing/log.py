@@ -1,16 +1,24 @@
-"""The log of decisions: append-only, each line bound to the one before by its hash."""
+"""The log of decisions: append-only, each line bound by its hash to those before.
+
+Reviewers decide on branches of their own, which are merged: then two lines follow the same one, and
+the next decision is bound to both. So a line names every line that none yet followed.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from claimcheck.errors import InputError
 from claimcheck.model.claim import Claim, ReviewStatus, Waiver
+from claimcheck.reviewing.locking import lock
 from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"
@@ -37,26 +45,42 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A decision as written in the log, chained to the one before."""
+    """A decision as written in the log, chained to those before."""
 
     decision: Decision
     before: str
-    """sha256 of the line before, in hexadecimal; zeros for the first."""
+    """sha256 of the line before, in hexadecimal; of several after a merge; zeros for the first."""
     own: str
 
 
-def append(path: Path, decision: Decision) -> None:
-    """Add a decision at the end of the log.
+@contextmanager
+def adding(path: Path) -> Iterator[Callable[[Decision], None]]:
+    """What adds a decision at the end of the log; until it is left, everybody else waits.
 
     Raises:
         InputError: the log is broken; nothing is added to a broken log.
+        OSError: it cannot be written.
     """
-    entries = read(path)
-    before = entries[-1].own if entries else _START
     path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab", buffering=0) as stream:
+        lock(stream.fileno())
+        yield partial(_add, path, stream)
+
+
+def _add(path: Path, stream: BinaryIO, decision: Decision) -> None:
+    entries = read(path)
     begins = "" if not entries or path.read_bytes().endswith((b"\n", b"\r")) else "\n"
-    with path.open("a", encoding="utf-8", newline="\n") as stream:
-        stream.write(f"{begins}{_line(decision, before)}\n")
+    stream.write(f"{begins}{_line(decision, _ends(entries))}\n".encode())
+
+
+def _ends(entries: Iterable[Entry]) -> str:
+    """The lines that no other follows yet: one, but for merged branches."""
+    ends: dict[str, None] = {}
+    for entry in entries:
+        for one in entry.before.split():
+            ends.pop(one, None)
+        ends[entry.own] = None
+    return " ".join(ends) or _START
 
 
 def read(path: Path) -> tuple[Entry, ...]:
@@ -131,27 +155,41 @@ def _decided(claim: Claim) -> Iterator[tuple[str, Decision]]:
 
 
 def _entries(path: Path) -> Iterator[Entry]:
-    before = _START
+    known: dict[str, int] = {_START: 0}
     for number, line in enumerate(path.read_bytes().splitlines(), 1):
         try:
-            data = json.loads(line)
-            told = data.pop("hash")
-            earlier = data.pop("before")
-            decision = _decision(data)
+            entry = _entry(line)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise InputError(f"not a decision: {error}", path=path.name, line=number) from error
-        if earlier != before:
-            raise InputError(
-                "a decision before this one was removed, moved or changed",
-                path=path.name,
-                line=number,
-            )
-        if told != _hash(decision, before):
-            raise InputError(
-                "this decision was changed after it was written", path=path.name, line=number
-            )
-        before = told
-        yield Entry(decision, earlier, told)
+            told = _UNMERGED if line.startswith(_MARKS) else f"not a decision: {error}"
+            raise InputError(told, path=path.name, line=number) from error
+        if fault := _fault(entry, known):
+            raise InputError(fault, path=path.name, line=number)
+        known[entry.own] = number
+        yield entry
+
+
+_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
+_UNMERGED = "a merge that nobody resolved: keep the lines of both sides, and take the marks out"
+
+
+def _entry(line: bytes) -> Entry:
+    data = json.loads(line)
+    own, before = data.pop("hash"), data.pop("before")
+    if not isinstance(own, str) or not isinstance(before, str):
+        raise TypeError("a hash is text")
+    return Entry(_decision(data), before, own)
+
+
+def _fault(entry: Entry, known: Mapping[str, int]) -> str:
+    """What is wrong with the next line, given the numbers of the lines above by their hashes."""
+    before = entry.before.split(" ")
+    if not known.keys() >= set(before):
+        return "a decision before this one was removed, moved or changed"
+    if entry.own != _hash(entry.decision, entry.before):
+        return "this decision was changed after it was written"
+    if entry.own in known:
+        return f"this is line {known[entry.own]} already; take one of them out"
+    return ""
 
 
 def _decision(data: dict[str, str]) -> Decision:

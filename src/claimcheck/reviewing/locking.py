@@ -1,0 +1,39 @@
+"""One writer at a time, on every system."""
+
+from __future__ import annotations
+
+import errno
+import sys
+
+_UNKNOWN = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+"""What a file system says that knows no locks, as some over a network: then nobody waits."""
+
+if sys.platform == "win32":
+    import msvcrt
+    import os
+
+    _FAR = 1 << 30
+    """A byte beyond the file's end: others may read the file meanwhile."""
+
+    def _wait(file: int) -> None:
+        os.lseek(file, _FAR, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_LOCK, 1)
+
+else:
+    import fcntl
+
+    def _wait(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def lock(file: int) -> None:
+    """Wait until nobody else has the open file locked, and lock it until it is closed.
+
+    Raises:
+        OSError: on Windows, others held it for ten seconds.
+    """
+    try:
+        _wait(file)
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
