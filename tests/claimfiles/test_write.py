@@ -128,7 +128,7 @@ IN_BRACES = (
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("text", [*IN_BRACES, FILE.removeprefix(HEAD)])
 def test_a_claim_is_edited_in_place(text: str, ends: str, mark: str) -> None:
     before = mark + HEAD.replace(
@@ -141,6 +141,7 @@ def test_a_claim_is_edited_in_place(text: str, ends: str, mark: str) -> None:
     assert read.claims[0].review == APPROVED
     assert read.claims[0].waivers[-1] == WAIVER
     assert comments_in(after) == comments_in(before)
+    assert ("\n" in after, "\r" in after) == ("\n" in before, "\r" in before)
     if text in IN_BRACES:
         assert after.count("\n") == before.count("\n")
 

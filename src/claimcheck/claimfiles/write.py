@@ -115,6 +115,10 @@ def _edited(
     """The text with one key of one claim set to what ``edit`` makes of its value."""
     if text.startswith(_MARK):
         return _MARK + _edited(text[1:], file, claim, key, edit, expected)
+    if "\r" in text and "\n" not in text:  # as old Macs end their lines
+        return _edited(text.replace("\r", "\n"), file, claim, key, edit, expected).replace(
+            "\n", "\r"
+        )
     before, problems = read_claims(text, file)
     if before is None:
         raise ClaimsFileError("it names no article, so it cannot be edited", path=file)
