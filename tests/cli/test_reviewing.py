@@ -297,6 +297,16 @@ def test_a_reason_over_lines_is_one_decision_on_one_line(project: Path, run: Run
     assert len(run("log").out.splitlines()) == 1
 
 
+@pytest.mark.parametrize("option", ["--because", "--by"])
+def test_words_that_are_no_text_are_a_mistake_in_the_call(
+    project: Path, run: Run, option: str
+) -> None:
+    given = {"--because": "name the dose", "--by": "ann@example.org", option: "\udcff"}
+    told = run("reject", CLAIM, *(word for pair in given.items() for word in pair))
+    assert told.code == 2
+    assert "not UTF-8" in told.err
+
+
 def twin(project: Path) -> None:
     """A second article with a claim of the same id that says the same."""
     (project / "articles/copy.md").write_text((project / "articles/ginger.md").read_text())

@@ -178,3 +178,5 @@ def _decide(
 def _need(words: str, what: str) -> None:
     if not words.strip():
         raise UsageError(f"say {what}")
+    if any("\ud800" <= sign <= "\udfff" for sign in words):  # how Python holds a stray byte
+        raise UsageError(f"say {what} in text: {words!r} is not UTF-8")
