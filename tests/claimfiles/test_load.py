@@ -117,6 +117,12 @@ def test_a_claim_is_read_whole() -> None:
             "wrong-value",
             "expected a date",
         ),
+        (
+            "waive: [{rule: a/b, reason: x, by: y, until: 20270101}]",
+            (6, 50),
+            "wrong-value",
+            "such as 2026-11-20, not '20270101'",
+        ),
         ("waive: [{rule: a/b, reason: x, by: y}]", (6, 13), "missing-key", "waive.0.until"),
         ("origin: {article: a, line: 0}", (6, 32), "wrong-value", "origin.line"),
         ("id: two words", (4, 9), "wrong-value", "id"),

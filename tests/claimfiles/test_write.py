@@ -257,6 +257,15 @@ def test_a_draft_reads_back_equal(drafted: list[Claim], article: str) -> None:
     assert [replace(c, line=0) for c in read.claims] == wanted
 
 
+@pytest.mark.parametrize("figures", ["20261120", "2026-11-20", "2026-11-31", "2026-W47-5"])
+def test_figures_that_look_like_a_date_are_drafted_as_they_are(figures: str) -> None:
+    claim = Claim(id="a", span=Span(0, 0), quote=figures, type=ClaimType.FACT, statement=figures)
+    read, problems = read_claims(draft_claims_file("a.md", [claim]), "c.yaml")
+    assert problems == ()
+    assert read is not None
+    assert [(one.quote, one.statement) for one in read.claims] == [(figures, figures)]
+
+
 def test_a_draft_of_nothing_is_a_file_and_can_name_its_schema() -> None:
     text = draft_claims_file("a.md", [], schema="claims.schema.json")
     assert text.startswith("# yaml-language-server: $schema=claims.schema.json\n")

@@ -65,9 +65,11 @@ def _role(value: str) -> str:
 
 def _date(value: str) -> str:
     try:
-        date.fromisoformat(value)
+        day = date.fromisoformat(value).isoformat()
     except ValueError:
-        raise ValueError(f"expected a date such as 2026-11-20, not {value!r:.40}") from None
+        day = ""
+    if day != value:  # ISO has shorter forms, which do not sort with this one
+        raise ValueError(f"expected a date such as 2026-11-20, not {value!r:.40}")
     return value
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -35,6 +36,7 @@ _MARK = "\ufeff"
 """What some editors put before a file's first character: a byte order mark."""
 
 _BARE = re.compile(r"[A-Za-z](?:[\w./@+ -]{0,60}[\w.])?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MEANS_MORE = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 _HEAD = """\
@@ -239,8 +241,8 @@ def _scalar(value: Any) -> Any:
     """Dates bare, plain short words bare, any other text in double quotes."""
     if not isinstance(value, str):
         return value
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        bare = _BARE.fullmatch(value) and value.lower() not in _MEANS_MORE
-        return value if bare else DoubleQuotedScalarString(value)
+    if _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    bare = _BARE.fullmatch(value) and value.lower() not in _MEANS_MORE
+    return value if bare else DoubleQuotedScalarString(value)
