@@ -117,6 +117,14 @@ def test_who_wrote_and_reviewed_it_and_when_is_read_from_json_ld_and_meta_tags()
     )
 
 
+def test_a_day_of_a_page_that_no_calendar_has_is_said() -> None:
+    head = '<html lang="en"><head><meta name="date" content="2026-02-31"></head>'
+    told = read_html(
+        f"{head}<body><main><p>Ginger settles the stomach.</p></main></body></html>", "a.html"
+    )
+    assert [n.why for n in told.not_checked] == ["there is no such day as '2026-02-31'"]
+
+
 def test_the_headline_above_the_article_is_read_with_it() -> None:
     article = read_html(
         f"<body><header><h1>What ginger does</h1></header><article>{BODY}</article></body>",

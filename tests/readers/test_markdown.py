@@ -314,6 +314,12 @@ def test_front_matter_that_cannot_be_read_is_said() -> None:
     assert [n.what for n in article.not_checked] == ["front matter"]
 
 
+@pytest.mark.parametrize("name", ["date", "updated", "review_by"])
+def test_a_day_in_the_front_matter_that_no_calendar_has_is_said(name: str) -> None:
+    article = read(f"---\n{name}: 2026-02-31\n---\nGinger settles the stomach.\n")
+    assert [n.why for n in article.not_checked] == ["there is no such day as '2026-02-31'"]
+
+
 def test_aliases_in_front_matter_are_refused() -> None:
     bomb = "---\na: &a [x, x]\nb: [*a, *a, *a]\n---\n\nGinger.\n"
     assert "aliases" in read(bomb).not_checked[0].why

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from claimcheck.folding.dates import day_in
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import ArticleInfo, NotChecked, Span
 
@@ -68,11 +69,22 @@ def parse(text: str, kind: str, span: Span) -> tuple[ArticleInfo, tuple[NotCheck
     if not isinstance(values, Mapping):
         return ArticleInfo(), ()
     info = info_of(values)
-    other = dict(info.extra).get("register", "")
-    if other:
-        reason = f"register is {' or '.join(_REGISTERS)}, not {other!r}"
-        return info, (NotChecked("front matter", reason, span),)
-    return info, ()
+    return info, tuple(NotChecked("front matter", reason, span) for reason in _faults(info))
+
+
+def _faults(info: ArticleInfo) -> Iterator[str]:
+    if other := dict(info.extra).get("register", ""):
+        yield f"register is {' or '.join(_REGISTERS)}, not {other!r}"
+    yield from impossible_days(info)
+
+
+def impossible_days(info: ArticleInfo) -> Iterator[str]:
+    """What is wrong with dates that no calendar has."""
+    for words in (info.published, info.updated, info.review_by):
+        try:
+            day_in(words)
+        except ValueError:
+            yield f"there is no such day as {words!r}"
 
 
 def info_of(values: Mapping[Any, Any]) -> ArticleInfo:

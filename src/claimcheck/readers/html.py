@@ -23,6 +23,7 @@ from claimcheck.readers._page import Region, is_outside, main_region, rank_of, u
 from claimcheck.readers._page_info import page_info
 from claimcheck.readers._tags import BLOCKS, VOID, Piece, attributes, pieces
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
+from claimcheck.readers.frontmatter import impossible_days
 from claimcheck.values import dataclass, field, replace
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
@@ -50,6 +51,7 @@ def read_html(source: str, path: str) -> Article:
     info = page_info(
         walker.metadata, walker.linked_data, title=walker.title, language=walker.language
     )
+    gaps += [NotChecked("the page's dates", reason) for reason in impossible_days(info)]
     return assemble.article(path, source, blocks, marks, format="html", info=info, not_checked=gaps)
 
 

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.dossier import Dossier
-from claimcheck.folding.numerals import SHORT_MONTHS
-from claimcheck.folding.patterns import pattern
+from claimcheck.folding.dates import day_in
 from claimcheck.rulebook import Case, Flag, rule
 
-_DATE = pattern(r"\b((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?\b")
-_WORDED = pattern(
-    rf"\b(?:(\d\d?)\s)?({'|'.join(SHORT_MONTHS)})[a-z]*\.?\s(?:(\d\d?),\s)?((?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-"""A date with its month in words: "31 January 2025", "Jan. 31, 2025", "January 2025"."""
 _DAYS = 365.25
 
 
@@ -56,23 +48,7 @@ def review_overdue(dossier: Dossier, *, years: float = 3.0) -> Iterator[Flag]:
 
 
 def _date(text: str) -> date | None:
-    """The first date in ``text``; a missing month or day counts as the last one.
-
-    Of figures separated by slashes only the year is used, because their order differs between
-    countries.
-    """
-    if worded := _WORDED.search(text):
-        month = SHORT_MONTHS[worded[2].lower()]
-        return _day(int(worded[4]), month, worded[1] or worded[3])
-    if match := _DATE.search(text):
-        return _day(int(match[1]), int(match[2] or 12), match[3])
-    return None
-
-
-def _day(year: int, month: int, day: str | None) -> date | None:
-    from calendar import monthrange
-
     try:
-        return date(year, month, int(day) if day else monthrange(year, month)[1])
-    except ValueError:
+        return day_in(text)
+    except ValueError:  # the reader has told of it
         return None
