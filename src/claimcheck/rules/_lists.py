@@ -28,12 +28,17 @@ def turns_of(module: str, section: str) -> tuple[str, ...]:
         KeyError: the file has no such section.
         OSError: there is no such file.
     """
-    return _beside(module)[section]
+    return sections_beside(module, "txt")[section]
 
 
 @cache
-def _beside(module: str) -> dict[str, tuple[str, ...]]:
+def sections_beside(module: str, ending: str) -> dict[str, tuple[str, ...]]:
+    """The lines of each section of the file of that ending that stands beside a rule's module.
+
+    Raises:
+        OSError: there is no such file.
+    """
     package, _, name = module.rpartition(".")
-    parts = packaged_text(package, f"{name}.txt").split("\n[")[1:]
+    parts = packaged_text(package, f"{name}.{ending}").split("\n[")[1:]
     named = (part.partition("]\n") for part in parts)
     return {section: tuple(_LINE.findall(lines)) for section, _, lines in named}

@@ -1,0 +1,92 @@
+"""``safety/advised-against``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import cut
+from claimcheck.model.claim import ClaimType
+from claimcheck.model.wording import Advice, Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._known import Met, find_known, words_of_known
+from claimcheck.rules._looking import flag_at, is_question
+
+_WARNS = pattern(
+    r"\b(?:not|never|cannot|nor|neither|without|avoid\w*|instead|rather|unsafe|unsuitable|dangers?|dangerous|risks?|risky|harmful|harms|harmed|"
+    r"poisonous|toxic|botulism|contaminated|outbreaks?|deaths?|died|banned|warn\w*|myths?|wrong|until|unless|except|over|older|after|from\s(?:age|the\sage|one|six|\d+)|limit\w*|too\s(?:much|many)|"
+    r"doctors?|gp|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|paediatricians?|pediatricians?|prescri\w+|hospitals?|"
+    r"stud(?:y|ies)|trials?|researchers|exposed|exposure|once\sa\sscan)\b|n['’]t\b|\bno\b(?!\s(?:harm|risk|danger|problem|reason))",
+    re.IGNORECASE,
+)
+"""Marks of a sentence that warns, sets the limit, or leaves the decision to those who know."""
+_APPROVES = pattern(
+    r"\b(?:safe|safely|safer|fine|ok|okay|harmless|gentle|goes\swell|go\swell|no\s(?:harm|risk|danger|problem|reason)|can\s(?:\w+\s)?(?:have|take|eat|drink|use|enjoy|be\s(?:given|used|taken))|"
+    r"perfect|ideal|(?:best|good|great|natural)\s(?:\w+\s)?(?:choice|remedy|way|source|for)|works?\swonders)\b",
+    re.IGNORECASE,
+)
+_THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)
+_HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATION})
+
+
+@rule(
+    source="UK NHS; MHRA; US FDA; American Academy of Pediatrics; WHO; and who stands beside each matter in the rule's table",
+    bad=[
+        "Give your newborn a spoonful of [[honey]] at bedtime.",
+        "Rub [[butter]] on the burn at once.",
+        "[[Ibuprofen]] is the best choice in late pregnancy.",
+        "[[Aspirin]] soothes a feverish toddler.",
+        "Tilt the [[head back]] to stop a nosebleed.",
+        "[[Raw milk]] is safe for toddlers too.",
+    ],
+    good=[
+        "Do not give honey to babies under one year.",
+        "Honey is not safe for babies.",
+        "Honey soothes a cough in children over one year.",
+        "Never put butter on a burn.",
+        "Is aspirin safe for children?",
+        "Paracetamol is safer than ibuprofen in pregnancy.",
+        "Aspirin is given to a child with Kawasaki disease by a specialist.",
+        "Put nothing into the mouth of someone who has a seizure.",
+        "Babies sleep most safely on the back.",
+    ],
+    words=lambda: words_of_known(__name__),
+)
+def advised_against(dossier: Dossier) -> Iterator[Flag]:
+    """What health authorities say not to give or do, advised or called good: honey for a newborn, butter on a burn,
+    ibuprofen in late pregnancy.
+
+    The advice sounds harmless and is often handed down in families, but it has cost lives. The rule knows a few
+    dozen matters on which authorities agree, and passes over a sentence that warns or leaves the decision to a doctor.
+
+    Say what is right instead, and cite who says so.
+    """
+    for met in find_known(dossier, __name__):
+        if _is_advised(met):
+            yield flag_at(
+                dossier,
+                met.read,
+                met.about,
+                f"“{{words}}”: health authorities advise against this; {met.known.fact} ({met.known.source})",
+                "say what is right instead",
+            )
+
+
+def _is_advised(met: Met) -> bool:
+    """Whether the sentence advises it, approves of it or promises good of it."""
+    read = met.read
+    if is_question(read) or _WARNS.search(read.text) or _THAN.match(read.text[: met.about.start]):
+        return False
+    if _APPROVES.search(read.text) or read.reading.wording.advice is not Advice.NONE:
+        return True
+    return met.about.start < met.of.start and _is_praised(read)
+
+
+def _is_praised(read: ReadSentence) -> bool:
+    """Whether what it names is said to do good."""
+    if read.reading.asserted < Strength.CORRELATIONAL or read.reading.type not in _HELPS:
+        return False
+    return read_way(cut(read.text)).sign >= 0

@@ -1,0 +1,103 @@
+"""``safety/refuted-claim``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import cut
+from claimcheck.model.wording import CueKind, Strength
+from claimcheck.rulebook import Flag, rule
+from claimcheck.rules._known import Met, find_known, words_of_known
+from claimcheck.rules._looking import flag_at, is_negated, is_question
+
+_CORRECTS = pattern(
+    r"\b(?:myths?|mistaken|wrongly|wrong|false|falsely|untrue|not\strue|misconceptions?|misinformation|disinformation|rumou?rs?|hoax\w*|conspirac\w*|"
+    r"debunk\w*|disprov\w*|refut\w*|discredited|retracted|fraud\w*|withdrawn|unfounded|baseless|no\s(?:\w+\s)?evidence|"
+    r"fear(?:s|ed)?|worr(?:y|ies|ied)|believ\w*|beliefs?|claim(?:s|ed|ing)?|alleged|supposed\w*|whether)\b",
+    re.IGNORECASE,
+)
+"""Marks of a text that tells of a refuted claim to put it right, or as somebody else's."""
+_RELATING = frozenset(
+    {CueKind.CAUSAL, CueKind.AMBIGUOUS, CueKind.CORRELATIONAL, CueKind.CAN, CueKind.HEDGE}
+)
+_PASSIVE = pattern(r".*\b(?:by|to|with|from|of|behind|due)$", re.IGNORECASE)
+_TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
+_NEAR = 2
+"""In how many sentences on either side a text puts right what it has just told."""
+
+
+@rule(
+    source="WHO Mythbusters; US National Cancer Institute, Common Cancer Myths and Misconceptions; and who stands beside each claim in the rule's table",
+    bad=[
+        "The measles [[jab]] is behind the rise in autism.",
+        "[[HIV]] does not cause AIDS.",
+        "Melanoma is caused by [[sunscreen]].",
+        "[[Antibiotics]] cure the flu.",
+        "Autism is linked to [[vaccines]].",
+    ],
+    good=[
+        "Vaccines do not cause autism.",
+        "No study has found that vaccines cause autism.",
+        "Some parents fear that vaccines cause autism.",
+        "Vaccines cause autism, or so a website says. That is not true.",
+        "Do vaccines cause autism?",
+        "HIV causes AIDS.",
+        "Sunscreen lowers the risk of melanoma.",
+        "Antibiotics do not cure the flu.",
+        "Children with autism need the same vaccines as others.",
+    ],
+    words=lambda: words_of_known(__name__),
+)
+def refuted_claim(dossier: Dossier) -> Iterator[Flag]:
+    """A claim that health authorities have examined and found wrong: "vaccines cause autism", "antibiotics cure
+    the flu".
+
+    Such claims come back for decades, and people have died of some. The rule knows a few that no authority
+    disputes, by what is said to act on what; an article that tells of one to put it right is left alone.
+
+    Say what was found instead, and cite who found it.
+    """
+    for met in find_known(dossier, __name__):
+        if _is_said(met) and not _is_put_right(dossier, met.read):
+            yield flag_at(
+                dossier,
+                met.read,
+                met.about,
+                f"“{{words}}”: this claim has been refuted; {met.known.fact} ({met.known.source})",
+                "say what was found, and name the source; or leave the claim out",
+            )
+
+
+def _is_said(met: Met) -> bool:
+    """Whether the sentence brings the two together in the refuted way."""
+    read, said = met.read, met.known.said
+    if is_question(read) or not _is_joined(met):
+        return False
+    strength = read.reading.asserted
+    if said == "denied":
+        return strength is Strength.NO_RELATION and met.about.start < met.of.start
+    if strength < Strength.AMBIGUOUS or is_negated(read, met.about):
+        return False
+    sign = read_way(cut(read.text)).sign
+    return sign >= 0 if said == "lowers" else sign <= 0
+
+
+def _is_joined(met: Met) -> bool:
+    """Whether a word of relation stands between the two, and nothing that parts them."""
+    first, last = sorted((met.about, met.of))
+    if _TURNS.search(met.read.text, first.end, last.start):
+        return False
+    cues = [cue for cue in met.read.reading.wording.cues if cue.kind in _RELATING]
+    between = [cue for cue in cues if first.start <= cue.span.start < last.end]
+    return any(first is met.about or _PASSIVE.match(cue.text) for cue in between)
+
+
+def _is_put_right(dossier: Dossier, read: ReadSentence) -> bool:
+    """Whether the sentence or one beside it says that the claim is wrong, or whose it is."""
+    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    near = dossier.sentences[max(0, number - _NEAR) : number + _NEAR + 1]
+    return any(_CORRECTS.search(one.text) for one in near)
