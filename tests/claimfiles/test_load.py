@@ -177,6 +177,20 @@ def test_a_claim_that_is_not_yaml_does_not_lose_the_others() -> None:
     assert [(p.line, p.code) for p in problems] == [(5, "does-not-parse")]
 
 
+def test_a_study_cited_for_a_claim_with_two_stances_is_reported_at_the_second() -> None:
+    cited = "citations: [{study: x, stance: supports}, {study: x, stance: disputes}]"
+    read, problems = read_claims(f"{HEAD}{SOUND % 'a'}".replace("}\n", f", {cited}}}\n"), "c.yaml")
+    assert read is not None
+    assert len(read.claims) == 1
+    assert [(p.code, p.line, p.key, p.lost) for p in problems] == [("two-stances", 4, "a", True)]
+    assert "'supports', here with 'disputes'" in problems[0].message
+
+
+def test_a_study_may_be_cited_twice_for_two_passages() -> None:
+    cited = "citations: [{study: x, stance: supports, locator: p. 1}, {study: x, stance: supports}]"
+    assert read_claims(f"{HEAD}{SOUND % 'a'}".replace("}\n", f", {cited}}}\n"), "c.yaml")[1] == ()
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

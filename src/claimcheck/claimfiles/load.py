@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from posixpath import normpath
 from typing import Any
@@ -103,4 +104,16 @@ def _claims(
             continue
         lines[shape.id] = line
         claims.append(shape.claim(line))
+        problems += _two_stances(shape, where)
     return tuple(claims), tuple(problems)
+
+
+def _two_stances(shape: ClaimShape, where: Where) -> Iterator[Problem]:
+    """A study that is cited for a claim in two ways: nobody can tell which of them counts."""
+    stances: dict[str, str] = {}
+    for number, one in enumerate(shape.citations):
+        first = stances.setdefault(one.study, one.stance)
+        if one.stance != first:
+            place = where.document.place((*where.at, "citations", number, "stance"))
+            told = f"{one.study!r} is cited above with the stance '{first}', here with '{one.stance}'; give one of them"
+            yield where.problem(place, told, "two-stances")
