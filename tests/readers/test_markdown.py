@@ -381,6 +381,36 @@ def test_text_in_an_attribute_of_a_component_is_reported_as_not_checked() -> Non
     assert not gap.blocking
 
 
+@pytest.mark.parametrize("mark", ['"', "'", "`"])
+def test_an_expression_that_is_a_text_is_read_as_that_text(mark: str) -> None:
+    source = f"Ginger is a root. {{{mark}Ginger cures gout.{mark}}} It grows.\n"
+    article = read_markdown(source, "a.mdx", mdx=True)
+    (block,) = article.blocks
+    assert " ".join(block.text.split()) == "Ginger is a root. Ginger cures gout. It grows."
+    assert article.quote(block.span) == source.strip()
+    assert article.not_checked == ()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{ill && 'Ginger cures gout.'}\n",
+        "{ills.map(ill => <b>Ginger cures {ill}</b>)}\n",
+        "{`Ginger cures every ${ill}.`}\n",
+        "export const promise = 'Ginger cures gout.'\n",
+    ],
+)
+def test_an_expression_that_shows_words_is_not_checked(source: str) -> None:
+    (gap,) = read_markdown(f"# Ginger\n\n{source}", "a.mdx", mdx=True).not_checked
+    assert not gap.blocking
+    assert gap.span
+
+
+def test_an_expression_without_words_and_one_in_code_are_let_be() -> None:
+    source = "In {year} and {new Date().getFullYear()}.\n\n```js\n{'one two three'}\n```\n"
+    assert read_markdown(source, "a.mdx", mdx=True).not_checked == ()
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [

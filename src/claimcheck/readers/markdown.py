@@ -25,6 +25,7 @@ from claimcheck.model.text import (
 )
 from claimcheck.readers import assemble, frontmatter
 from claimcheck.readers._builder import TextBuilder, block_of, cut, joined_block
+from claimcheck.readers._mdx import as_markdown, expressions_in, words_unread
 from claimcheck.readers.citations import link_mark, raised_numbers, take_citations
 from claimcheck.values import dataclass, field
 
@@ -42,10 +43,12 @@ def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
         body = blank + source[matter.end :]
     unread = list[NotChecked]()
     if mdx:
-        unread = [*_attributes(body)]
-        body = _without_mdx(body)
+        unread = [*words_unread(body)]
+        body = as_markdown(body)
     walker = _Walker(body, mdx, not_checked=unread)
     walker.walk()
+    if mdx:
+        unread += expressions_in(walker.blocks)
     info, faults = frontmatter.parse(text, kind, matter) if matter else (None, ())
     if matter:
         head = SourceMap(((0, matter.start),))
@@ -59,42 +62,6 @@ def read_markdown(source: str, path: str, *, mdx: bool = False) -> Article:
         info=info,
         not_checked=(*faults, *walker.not_checked),
     )
-
-
-_MDX = pattern(
-    r"^(?:import|export)\s[^\n]*$|\{/\*(?!\s*claimcheck:).*?\*/\}|</?[A-Z][\w.]*(?:\s[^<>]{0,2000})?/?>",
-    re.MULTILINE | re.DOTALL,
-)
-
-
-_SAID = pattern(r"=\{?[\"'`][^\"'`\s]{1,80}(?:\s[^\"'`\s]{1,80}){2}")
-"""An attribute of three words or more: a text, not a setting."""
-
-
-def _attributes(source: str) -> Iterator[NotChecked]:
-    """The components whose attributes hold text."""
-    for found in _MDX.finditer(source):
-        if found[0].startswith("<") and _SAID.search(found[0]):
-            name = found[0][1:60].split()[0]
-            why = "words in a component's attributes are not read"
-            yield NotChecked(f"<{name}>", why, Span(*found.span()), blocking=False)
-
-
-def _without_mdx(source: str) -> str:
-    return _MDX.sub(_blanked, source)
-
-
-def _blanked(found: re.Match[str]) -> str:
-    """As many blanks; an inline tag where text follows, which blanks before it would turn into code."""
-    blank = re.sub(r"[^\n]", " ", found[0])
-    line = found.string[found.end() : found.end() + _LONGEST_INDENT].partition("\n")[0]
-    if not found[0].endswith(">") or not re.sub(r"<[^<>]*>", "", line).strip():
-        return blank
-    return f"<b{blank[2:-1]}>"
-
-
-_LONGEST_INDENT = 400
-"""How many characters of a line are searched for text."""
 
 
 @cache
