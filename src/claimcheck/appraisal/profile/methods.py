@@ -15,7 +15,7 @@ _ARMS = pattern(
 )
 _ALLOTTED = r"\b(?:randomised?|assign(?:ed)?|allocated?|allot(?:ted)?)\b"
 _TO_ONE_OF_TWO = pattern(
-    rf"{_ALLOTTED} (?:[\w,-]+ ){{0,9}}?(?:\([^()]{{1,40}}\) )?(?:to|either) (?:either )?[^,.;:()]{{2,60}}? "
+    rf"{_ALLOTTED} (?:[\w,-]+ ){{0,9}}?(?:\([^()]{{1,40}}\) )?(?:to|either) (?:either )?(?:[^,.;:()]|\.(?=\d)){{2,60}}? "
     r"(?:\([^()]{1,40}\),? )?(?:or|and) "
     r"[^,.;:()]{2,60}?(?=[.;:(]|$)|"
     r"\binterventions?:? (?:[^.;()]|\([^()]{1,40}\)){3,120}?,? or [^.;]{3,120}"
@@ -36,6 +36,12 @@ _COMPARATORS = (
         "usual care",
         pattern(
             r"\b(?:usual|standard|routine|conventional) (?:care|treatment|therapy)\b|\b(?:treatment|care|therapy) as usual\b"
+        ),
+    ),
+    (
+        "vehicle",
+        pattern(
+            r"\b(?:or|and|versus|vs\.?|to|with|receiv(?:ed?|ing)) (?:the )?vehicle\b(?! (?:accident|crash|collision))|\bvehicle[- ](?:control|treated|injected)"
         ),
     ),
     ("waiting list", pattern(r"\bwait(?:ing)?[- ]?list\b")),
@@ -61,15 +67,14 @@ _BLINDING = (
     ),
     ("open", pattern(r"\bopen[- ]?labell?(?:ed)?\b|\b(?:un|non-?)blinded\b")),
 )
-_BLINDED = (
-    r"(?:were|was|are|is|will be|remained) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
-)
+_BLINDED = r"(?:were|was|are|is|will be|remained|(?:could|can) be) (?:also |all |both )?(?:blind(?:ed)?|masked|unaware)\b"
+_ASSESSING = r"assessors?|observers?|raters?|investigators?|evaluators?|examiners?|radiologists?"
 _TOLD_BLIND = (
     ("open", pattern(rf"\bneither [^.;]{{3,80}} {_BLINDED}")),
     (
         "double",
         pattern(
-            r"\bneither (?:the )?(?:patients|participants|subjects|volunteers|women|men|parents) nor "
+            rf"\bneither (?:the )?(?!{_ASSESSING})[a-z-]{{3,20}} nor "
             r"[^.;]{3,60} (?:knew|(?:were|was) (?:aware|told))\b"
         ),
     ),
@@ -83,7 +88,7 @@ _TOLD_BLIND = (
     (
         "single",
         pattern(
-            r"\b(?:assessors?|observers?|raters?|investigators?|evaluators?|examiners?|radiologists?|"
+            rf"\b(?:{_ASSESSING}|"
             rf"patients|participants|outcome assessment) (?:\w+ ){{0,2}}{_BLINDED}"
         ),
     ),

@@ -47,6 +47,10 @@ _OTHERS = pattern(
 _OWN = pattern(
     r"\b(?:we|our|here|herein|this|present|current|includ\w+|identif\w+|search\w*|updat\w+)\b"
 )
+_OF_THIS = pattern(
+    r"\W*here(?:in)?,? (?:we|i)\b|\W*(?:in )?(?:this|the present) (?:\w+ )?(?:article|review|paper|chapter)\b"
+)
+"""How a sentence opens that tells what the paper itself does, whatever it calls for at its end."""
 _Z_SPELLING = pattern(r"(?<=[iy])z(?=[eai])")
 
 
@@ -88,7 +92,8 @@ class Record:
 
 def _blank_others(sentence: re.Match[str]) -> str:
     told = sentence[0]
-    other = _NOBODYS.search(told) or (_OTHERS.search(told) and not _OWN.search(told))
+    called_for = _NOBODYS.search(told) and not _OF_THIS.match(told)
+    other = called_for or (_OTHERS.search(told) and not _OWN.search(told))
     return " " * len(told) if other else told
 
 

@@ -40,7 +40,7 @@ _EFFECT_ON = pattern(
 )
 _CONCLUSION = pattern(
     r"\b(?:conclusions?(?: and relevance)?|interpretation)\s?[:.]?\s|"
-    r"\b(?:(?:in|as a) conclusion|we (?:can |may |could )?(?:therefore |thus )?conclude|to conclude|in summary|"
+    r"\b(?:(?:in|as a) conclusion|we (?:can |may |could )?(?:therefore |thus )?conclude|to conclude|in summary(?! (?:data|statistics))|"
     r"these (?:findings|results|data)|our (?:findings|results|data)|the (?:present |current )?(?:findings|results) "
     r"(?:suggest|support|indicate|show|demonstrate))\b",
     re.IGNORECASE,

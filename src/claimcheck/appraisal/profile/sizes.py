@@ -14,7 +14,7 @@ _COUNT = rf"(?<!per )(?<!every )(?P<n>\d{{1,3}}(?:[ ,]\d{{3}})+|\d+|(?:{_WORD})(
 _THINGS = (
     r"(?:pap|numb|mark|biomark|polym|monom|dim|trim|lay|fact|err|sens|vect|clust|filt|parameter|"
     r"parametr|comput|transist|react|tum|cent|quart|lett|met|lit|gen|fib|inhibit|recept|oth|howev|"
-    r"transf|ord|off|serv|scann|disord|canc|ulc|fev|fing)(?:ers|ors|s)\b"
+    r"transf|ord|off|serv|scann|disord|canc|ulc|fev|fing|review|investigat|assess|rat|interview|cod)(?:ers|ors|s)\b"
 )
 _OTHER = _COUNT.replace("?P<n>", "?:")
 _PEOPLE = (
@@ -22,7 +22,7 @@ _PEOPLE = (
     r"persons|infants|neonates|newborns|babies|toddlers|adolescents|students|pupils|girls|boys|"
     r"outpatients|inpatients|nurses|physicians|doctors|surgeons|midwives|clinicians|staff|workers|"
     r"employees|residents|mothers|parents|athletes|players|runners|pregnancies|cases|eyes|twins|"
-    r"couples|families|clients|dyads|hips|knees|siblings|donors|operations|deliveries|births|veterans|recruits|respondents|mice|rats|rabbits|dogs|cats|pigs|calves|cows|"
+    r"couples|families|clients|dyads|hips|knees|siblings|donors|operations|replacements|arthroplasties|admissions|deliveries|births|veterans|recruits|respondents|mice|rats|rabbits|dogs|cats|pigs|calves|cows|"
     r"horses|households|smokers|vegans|vegetarians|males|females|caregivers|carers|recipients|"
     rf"(?!{_THINGS})[a-z]{{3,12}}(?:ers|ors|ists|ians|ees|arians))"
 )
@@ -35,14 +35,14 @@ _MODIFIED = (
 _PAIRED = rf"(?:(?:[\w-]{{2,30}}(?<!s) ){{1,2}}and )?{_MODIFIED}"
 """Adjectives of the people counted, up to two of them ("52 spry and sociable pensioners")."""
 _TAKES_PART = (
-    r"(?:were|was|participated|took part|completed|underwent|received|enrolled|entered|aged|"
+    r"(?:were|was|participated|took|drank|ate|wore|used|completed|underwent|received|enrolled|entered|aged|"
     r"with|who|undergoing|\()"
 )
 _STUDIED = (
     r"(?:participated|took part|were (?:then |all )?(?:randomised|randomly|recruited|enrolled|included|"
     r"analysed|studied|followed|interviewed|assigned|allocated|examined|assessed|eligible and))"
 )
-_FIGURES = r"(?<!per )(?<!every )(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
+_FIGURES = r"(?<!\d,)(?<!per )(?<!every )(?P<n>\d{1,3}(?:[ ,]\d{3})+|\d+)"
 _TOTAL = rf"\btotal (?:sample )?(?:of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
 _POOLED = (
     r"\b(?:trials?|studies|rcts)[^.;]{0,60}?\b(?:with|involving|including|comprising|of|\()\s?"
@@ -50,7 +50,7 @@ _POOLED = (
 )
 _ENROLLED = (
     r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
-    rf"surveyed|followed|interviewed|assigned) (?:a total of )?{_COUNT} {_PAIRED}"
+    rf"surveyed|followed|interviewed|assigned) (?:all |a total of )?{_COUNT} {_PAIRED}"
     rf"{_PEOPLE}\b|\b(?:sample|cohort|population|group|participants) (?:size )?(?:consisted of|comprised|included|were|was)"
     rf" {_COUNT.replace('?P<n>', '?P<made>')} {_PAIRED}{_PEOPLE}\b"
 )
@@ -62,12 +62,12 @@ _STATED = (
     rf"(?:[\w-]{{1,30}} ){{1,4}})?{_STUDIED}"
 )
 _REPLIED = (
-    rf"\bresponse rate(?:[^.;]|\.(?=\d)){{0,40}}\(n ?= ?{_FIGURES}|"
+    rf"(?<!objective )(?<!overall )(?<!tumour )(?<!tumor )\bresponse rate(?:[^.;]|\.(?=\d)){{0,40}}\(n ?= ?{_FIGURES}|"
     rf"(?:^|[.;:,(] ?|\bof whom |\bby ){_COUNT.replace('?P<n>', '?P<made>')} (?:\([^()]{{1,20}}\) )?{_MODIFIED}"
     r"(?:responded|replied|returned|answered)\b"
 )
 _ASKED = pattern(
-    r"\b(?:survey|questionnaire|poll|respon(?:se rate|dents)|mailed|posted|invit|form (?:was|were)|forms|letters?)"
+    r"\b(?:survey|questionnaire|poll|(?<!objective )(?<!overall )(?<!tumour )(?<!tumor )response rate|respondents|mailed|posted|invit|form (?:was|were)|forms|letters?)"
 )
 """Where nobody was asked, people who responded did so to a treatment."""
 _ANSWERED = rf"\b(?:completed|answered|returned|filled in) by {_COUNT}\b(?! ?%)"
@@ -80,7 +80,8 @@ _CASES_AND_CONTROLS = (
     r"(?:\w+ ){0,2}\(n ?= ?(?P<controls>\d+)\)"
 )
 _BOTH = (
-    rf"\b{_FIGURES} (?:[\w-]{{1,30}} ){{0,4}}?cases (?:[^.;\d]{{0,40}} )?and "
+    rf"\b{_FIGURES} (?:[\w-]{{1,30}} ){{0,4}}?(?:cases|patients|people|men|women|children|adults) "
+    r"(?:[^.;\d]{0,40} )?and "
     r"(?P<controls>\d[\d,]*) (?:[\w-]{1,30} ){0,3}?controls\b"
 )
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
@@ -93,12 +94,12 @@ _SIZES = tuple(
         _REPLIED,
         _TOTAL,
         _POOLED,
+        _CASES_AND_CONTROLS,
+        _BOTH,
         _STATED,
         _ENROLLED,
         _ANSWERED,
         _SUBJECT,
-        _CASES_AND_CONTROLS,
-        _BOTH,
         _BRACKETED,
         _ANY_COUNT,
         _OPENING,

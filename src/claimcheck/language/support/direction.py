@@ -13,6 +13,10 @@ from claimcheck.language.words.taxonomy import read_taxonomy
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
 _ANSWERED_NO = pattern(r"\?\W{0,3}(?:(?:the )?(?:short )?answer is |in a word\W{0,3})?no\b")
+_DEGREES = frozenset({"more", "less"})
+_CHANGES = frozenset({"up", "down", "good", "bad"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "and", "but"})
+_THEN = frozenset({"than", "in", "with", "on", "after", "among", "by", "at", ".", ",", ";"})
 _WHERE = frozenset({"in", "with", "among", "on", "under"})
 _CONTROLS = frozenset({"control", "controls", "placebo", "untreated", "sham", "comparison"})
 _BREAKS = frozenset(".;:?!")
@@ -73,10 +77,24 @@ def _value(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
     label = hits[at].label
     if label in {"good", "bad"}:
         return 1 if label == "good" else -1
-    if label not in {"up", "down"}:
+    if label not in {"up", "down"} or _only_compares(hits, at, tokens):
         return 0
     outcome = _outcome(hits, at, tokens)
     return outcome if label == "up" else -outcome
+
+
+def _only_compares(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> bool:
+    """Whether "more" or "less" only says how far something else changed, or how many: "three or more"."""
+    hit = hits[at]
+    if tokens.words[hit.first] not in _DEGREES:
+        return False
+    before = tokens.words[hit.first - 1] if hit.first else ""
+    if before == "or":
+        return True
+    after = tokens.words[hit.last : hit.last + 1]
+    earlier = hits[max(0, at - 2) : at]
+    changed = any(one.label in _CHANGES and _near(one, hit, tokens) for one in earlier)
+    return changed and before not in _BE and (not after or after[0] in _THEN)
 
 
 def _outcome(hits: tuple[Hit[str], ...], at: int, tokens: Tokens) -> int:
