@@ -32,7 +32,9 @@ def test_every_matter_says_what_is_known_and_who_says_so(module: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_both_sides_of_a_matter_can_be_looked_for(module: str) -> None:
     for known in known_matters(module):
-        for line in (*known.about, *known.of):
+        assert known.about
+        assert known.of
+        for line in (*known.about, *known.of, *known.told):
             check_template(line)
 
 

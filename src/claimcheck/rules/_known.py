@@ -10,6 +10,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.templates import Templates
 from claimcheck.model.text import Span
 from claimcheck.rules._lists import sections_beside
+from claimcheck.rules._looking import find_phrases, is_negated, is_question
 
 
 class Known(NamedTuple):
@@ -24,6 +25,8 @@ class Known(NamedTuple):
     """Who says so."""
     said: str = ""
     """How a text has to bring them together."""
+    told: tuple[str, ...] = ()
+    """Templates of the matter told outright, in words that need nothing beside them."""
 
 
 class Met(NamedTuple):
@@ -33,6 +36,14 @@ class Met(NamedTuple):
     about: Span
     of: Span
     known: Known
+
+
+def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Span, Known]]:
+    """Every place where a matter of the table beside a rule's module is told outright."""
+    for known in known_matters(module):
+        for read, span in find_phrases(dossier, known.told, quoted=True):
+            if not is_question(read) and not is_negated(read, span):
+                yield read, span, known
 
 
 def find_known(dossier: Dossier, module: str) -> Iterator[Met]:
@@ -54,7 +65,7 @@ def known_matters(module: str) -> tuple[Known, ...]:
     """The table beside a rule's module: a section a matter, a line a fact, which begins with its name.
 
     Raises:
-        KeyError: a matter lacks one of its lines.
+        KeyError: a matter lacks its fact or its source.
         OSError: there is no table.
     """
     return tuple(_matter(lines) for lines in sections_beside(module, "table").values())
@@ -66,16 +77,14 @@ def _matter(lines: tuple[str, ...]) -> Known:
         name, _, rest = line.partition(" ")
         told.setdefault(name, []).append(rest)
     said = told.get("said", [""])
-    return Known(
-        tuple(told["about"]), tuple(told["of"]), told["fact"][0], told["source"][0], said[0]
-    )
+    about, of, outright = (tuple(told.get(name, ())) for name in ("about", "of", "told"))
+    return Known(about, of, told["fact"][0], told["source"][0], said[0], outright)
 
 
 def words_of_known(module: str) -> frozenset[str]:
     """Words one of which stands wherever a matter of the table is met."""
-    return frozenset().union(
-        *(_templates(one.about).telling_words for one in known_matters(module))
-    )
+    named = (_templates(one.about + one.told) for one in known_matters(module))
+    return frozenset().union(*(templates.telling_words for templates in named))
 
 
 @cache

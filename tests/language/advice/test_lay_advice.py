@@ -37,6 +37,9 @@ def advice_of(sentence: str) -> Advice:
         "Gargle, don't swallow.",
         "A mole that bleeds needs checking.",
         "A stiff neck with fever needs urgent care.",
+        "In pregnancy, take folic acid.",
+        "At night, wear the splint.",
+        "With each meal, drink a glass of water.",
     ],
 )
 def test_an_order_to_the_reader_is_firm_advice_wherever_its_clause_stands(sentence: str) -> None:
@@ -58,6 +61,9 @@ def test_an_order_to_the_reader_is_firm_advice_wherever_its_clause_stands(senten
         "Lower iron stores are linked to hair loss.",
         "Contact dermatitis is an itchy rash.",
         "Turn of the screw",
+        "In women, use fell over time.",
+        "In one study, call centres took part.",
+        "In Europe, cover varies from country to country.",
     ],
 )
 def test_a_noun_or_adjective_that_looks_like_a_verb_orders_nothing(sentence: str) -> None:

@@ -22,7 +22,7 @@ _OPENERS = word_set(
     'only perhaps maybe so then and but instead also first next finally just simply please , : - – — " “ • * # ) ('
 )
 _CONDITIONS = word_set(
-    "to whatever if when once unless for before after during until while whenever should"
+    "to whatever if when once unless for before after during until while whenever should in on at with instead"
 )
 _LONGEST_CONDITION = 30
 _LATER = word_set(": ; – — so then")

@@ -17,7 +17,7 @@ from claimcheck.rules._looking import flag_at, is_question
 
 _WARNS = pattern(
     r"\b(?:not|never|cannot|nor|neither|without|avoid\w*|instead|rather|unsafe|unsuitable|dangers?|dangerous|risks?|risky|harmful|harms|harmed|"
-    r"poisonous|toxic|botulism|contaminated|outbreaks?|deaths?|died|banned|warn\w*|myths?|wrong|until|unless|except|over|older|after|from\s(?:age|the\sage|one|six|\d+)|limit\w*|too\s(?:much|many)|"
+    r"poisonous|toxic|botulism|contaminated|outbreaks?|deaths?|died|banned|warn\w*|myths?|wrong|until|unless|except|over|older|after|from\s(?:age|the\sage|one|six|\d+)|limit\w*|(?:leave|leaving)\s(?:\w+\s)?out|skip|stay\saway|keep\saway|too\s(?:much|many)|"
     r"doctors?|gp|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|paediatricians?|pediatricians?|prescri\w+|hospitals?|"
     r"stud(?:y|ies)|trials?|researchers|exposed|exposure|once\sa\sscan)\b|n['’]t\b|\bno\b(?!\s(?:harm|risk|danger|problem|reason))",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ _WARNS = pattern(
 """Marks of a sentence that warns, sets the limit, or leaves the decision to those who know."""
 _APPROVES = pattern(
     r"\b(?:safe|safely|safer|fine|ok|okay|harmless|gentle|goes\swell|go\swell|no\s(?:harm|risk|danger|problem|reason)|can\s(?:\w+\s)?(?:have|take|eat|drink|use|enjoy|be\s(?:given|used|taken))|"
-    r"perfect|ideal|(?:best|good|great|natural)\s(?:\w+\s)?(?:choice|remedy|way|source|for)|works?\swonders)\b",
+    r"perfect|ideal|(?:best|good|great|natural)\s(?:\w+\s)?(?:choice|remedy|way|source|for)|best\sthing|works?\s(?:wonders|a\streat)|does\sthe\strick|loves?|helps)\b",
     re.IGNORECASE,
 )
 _THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -11,7 +12,7 @@ from claimcheck.language.support.direction import read_way
 from claimcheck.language.text.tokens import cut
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._known import Met, find_known, words_of_known
+from claimcheck.rules._known import Met, find_known, find_told, words_of_known
 from claimcheck.rules._looking import flag_at, is_negated, is_question
 
 _CORRECTS = pattern(
@@ -30,6 +31,9 @@ _NEAR = 2
 """In how many sentences on either side a text puts right what it has just told."""
 
 
+_SUGGESTION = "say what was found, and name the source; or leave the claim out"
+
+
 @rule(
     source="WHO Mythbusters; US National Cancer Institute, Common Cancer Myths and Misconceptions; and who stands beside each claim in the rule's table",
     bad=[
@@ -38,6 +42,7 @@ _NEAR = 2
         "Melanoma is caused by [[sunscreen]].",
         "[[Antibiotics]] cure the flu.",
         "Autism is linked to [[vaccines]].",
+        "[[Cancer feeds on sugar]].",
     ],
     good=[
         "Vaccines do not cause autism.",
@@ -61,15 +66,12 @@ def refuted_claim(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was found instead, and cite who found it.
     """
-    for met in find_known(dossier, __name__):
-        if _is_said(met) and not _is_put_right(dossier, met.read):
-            yield flag_at(
-                dossier,
-                met.read,
-                met.about,
-                f"“{{words}}”: this claim has been refuted; {met.known.fact} ({met.known.source})",
-                "say what was found, and name the source; or leave the claim out",
-            )
+    met = find_known(dossier, __name__)
+    said = ((one.read, one.about, one.known) for one in met if _is_said(one))
+    for read, span, known in chain(find_told(dossier, __name__), said):
+        if not _is_put_right(dossier, read):
+            message = f"“{{words}}”: this claim has been refuted; {known.fact} ({known.source})"
+            yield flag_at(dossier, read, span, message, _SUGGESTION)
 
 
 def _is_said(met: Met) -> bool:
@@ -80,7 +82,7 @@ def _is_said(met: Met) -> bool:
     strength = read.reading.asserted
     if said == "denied":
         return strength is Strength.NO_RELATION and met.about.start < met.of.start
-    if strength < Strength.AMBIGUOUS or is_negated(read, met.about):
+    if strength < Strength.CORRELATIONAL or is_negated(read, met.about):
         return False
     sign = read_way(cut(read.text)).sign
     return sign >= 0 if said == "lowers" else sign <= 0
@@ -92,6 +94,8 @@ def _is_joined(met: Met) -> bool:
     if _TURNS.search(met.read.text, first.end, last.start):
         return False
     cues = [cue for cue in met.read.reading.wording.cues if cue.kind in _RELATING]
+    if any(cue.span.end <= first.start and cue.text.endswith("between") for cue in cues):
+        return True
     between = [cue for cue in cues if first.start <= cue.span.start < last.end]
     return any(first is met.about or _PASSIVE.match(cue.text) for cue in between)
 
