@@ -26,6 +26,13 @@ from claimcheck.model.reading import NumberKind as Kind
         ("They were three times as likely to fall.", Kind.MULTIPLE, 3),
         ("Levels rose 2.5-fold.", Kind.MULTIPLE, 2.5),
         ("The risk rose threefold.", Kind.MULTIPLE, 3),
+        ("They had twenty-five times the risk.", Kind.MULTIPLE, 25),
+        ("They had sixty two times the risk.", Kind.MULTIPLE, 62),
+        ("They had two and a half times the risk.", Kind.MULTIPLE, 2.5),
+        ("The risk rose 2 and a half fold.", Kind.MULTIPLE, 2.5),
+        ("Thirty-three out of forty-four did.", Kind.FREQUENCY, 0.75),
+        ("It lasted twenty-five years.", Kind.DURATION, 25),
+        ("It lasted one and a half years.", Kind.DURATION, 1.5),
         ("A tenfold higher risk was seen.", Kind.MULTIPLE, 10),
         ("Smokers had twice the risk.", Kind.MULTIPLE, 2),
         ("The odds ratio was 1.8.", Kind.RATIO, 1.8),
@@ -43,6 +50,10 @@ def test_each_kind_of_number_is_read_with_its_value(text: str, kind: Kind, value
     (number,) = find_numbers(text)
     assert (number.kind, number.value) == (kind, pytest.approx(value))
     assert number.span.of(text) == number.text
+
+
+def test_what_follows_a_hundred_is_not_taken_for_the_whole_number() -> None:
+    assert find_numbers("They had a hundred and five times the risk.") == []
 
 
 def test_a_raised_point_is_a_decimal_point() -> None:

@@ -14,7 +14,9 @@ WORDS: dict[str, float] = {"a": 1, "half": 0.5, "hundred": 100} | {
     word: NUMERALS[word] for word in (*TO_NINETEEN[1:13], *TENS)
 }
 """Style guides write out small numbers and round ones; more words here would make every pattern slower."""
-_NW = rf"(?:{_N}|\b(?:{'|'.join(WORDS)})\b)"
+_W = rf"(?:(?:{'|'.join(TENS)})[\s-](?:{'|'.join(TO_NINETEEN[1:10])})|{'|'.join(WORDS)})"
+_HALF = r"(?:\sand\sa\shalf\b)?"
+_NW = rf"(?:{_N}|\b{_W}\b)"
 _TO = r"\s?(?:–|-|—|to|and)\s?"
 _RANGE = rf"(?P<value>{_N})(?:{_TO}(?P<high>{_N}))?"
 _CI = (
@@ -53,7 +55,7 @@ PEOPLE = (
     r"respondents|females|males|teenagers|twins|veterans|nurses|smokers|adolescents|mothers|girls|"
     r"boys|veterans|residents|americans|britons|animals|runners|older adults|postmenopausal women"
 )
-_TIMES = rf"\b(?P<value>{_N}|(?:{'|'.join(WORDS)})(?=\b|fold\b))(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
+_TIMES = rf"\b(?<!hundred\sand\s)(?P<value>(?:{_N}|{_W}(?=\b|fold\b)){_HALF})(?:[\s-]?fold\b|\stimes\b(?!\s(?:a|per|each|daily|the\sday|in)\b))"
 _TWICE = r"\b(?P<word>twice|double[ds]?|triple[ds]?|halve[ds]?)\b(?!-|\s(?:a|per|daily|each)\b)"
 MULTIPLES = word_set(
     "fold twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold "
@@ -173,7 +175,7 @@ FORMS = (
     ),
     Form(
         NumberKind.DURATION,
-        rf"(?P<value>{_NW})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b",
+        rf"(?P<value>{_NW}{_HALF})(?:{_TO}(?P<high>{_NW}))?[\s-](?P<unit>{_TIME})\b",
         (
             *("second", "min", "hour", "hr", "day", "night", "week", "wk", "month", "year", "yr"),
             "decade",

@@ -184,8 +184,13 @@ def _number(kind: NumberKind, match: re.Match[str], original: str) -> Iterator[N
 def _value(text: str | None) -> float | None:
     if not text:
         return None
-    low = text.lower()
-    return float(WORDS[low]) if low in WORDS else float(low.replace(",", "").replace("−", "-"))
+    whole, half, _ = text.lower().partition(" and a ")
+    parts = re.split(r"[\s-]", whole)
+    if parts[0] in WORDS:
+        value = float(sum(WORDS[part] for part in parts))
+    else:
+        value = float(whole.replace(",", "").replace("−", "-"))
+    return value + 0.5 if half else value
 
 
 def _unit(kind: NumberKind, text: str) -> str:
