@@ -40,7 +40,7 @@ class Met(NamedTuple):
 
 def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Span, Known]]:
     """Every place where a matter of the table beside a rule's module is told outright."""
-    for known in known_matters(module):
+    for known in _named_in(dossier, module):
         for read, span in find_phrases(dossier, known.told, quoted=True):
             if not is_question(read) and not is_negated(read, span):
                 yield read, span, known
@@ -48,7 +48,7 @@ def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Spa
 
 def find_known(dossier: Dossier, module: str) -> Iterator[Met]:
     """Every sentence that names both things of a matter of the table beside a rule's module."""
-    for known in known_matters(module):
+    for known in _named_in(dossier, module):
         acting, acted_on = _templates(known.about), _templates(known.of)
         lines, others = acting.places(dossier.words), acted_on.places(dossier.words)
         for number in sorted(lines.keys() & others.keys()):
@@ -58,6 +58,12 @@ def find_known(dossier: Dossier, module: str) -> Iterator[Met]:
             pairs = ((one, two) for one in about for two in of if not one.overlaps(two))
             if pair := next(pairs, None):
                 yield Met(read, *pair, known)
+
+
+def _named_in(dossier: Dossier, module: str) -> list[Known]:
+    """The matters of which the article holds a word, in the table's order."""
+    there = dossier.words.there
+    return [known for known, words in _told_by(module) if not words.isdisjoint(there)]
 
 
 @cache
@@ -83,8 +89,14 @@ def _matter(lines: tuple[str, ...]) -> Known:
 
 def words_of_known(module: str) -> frozenset[str]:
     """Words one of which stands wherever a matter of the table is met."""
-    named = (_templates(one.about + one.told) for one in known_matters(module))
-    return frozenset().union(*(templates.telling_words for templates in named))
+    return frozenset().union(*(words for _, words in _told_by(module)))
+
+
+@cache
+def _told_by(module: str) -> tuple[tuple[Known, frozenset[str]], ...]:
+    """Each matter with words one of which stands wherever it is met."""
+    named = ((one, _templates(one.about + one.told)) for one in known_matters(module))
+    return tuple((one, templates.telling_words) for one, templates in named)
 
 
 @cache
