@@ -181,12 +181,6 @@ def test_indirectness_costs_one_level_for_one_kind_and_two_for_two() -> None:
     assert ceiling(study("a"), citations=two).level is LOW
 
 
-def test_a_stand_in_for_what_patients_feel_is_indirect() -> None:
-    found = ceiling(study("a", results=[result(LEVEL)]))
-    assert found.level is MODERATE
-    assert "surrogate" in facts(found)
-
-
 def test_trials_in_other_people_are_indirect() -> None:
     on = claim("It relieves pain.", cite("a"), population=Population(status=("replete",)))
     assert (
@@ -281,3 +275,23 @@ def test_every_step_down_tells_its_fact() -> None:
         "not recorded",
     ):
         assert word in facts(found)
+
+
+def test_a_surrogate_alone_leaves_no_more_than_low() -> None:
+    """SORT (Ebell 2004) puts what is no patient's outcome with the weakest evidence."""
+    found = ceiling(study("a", results=[result(LEVEL)]))
+    assert found.level is LOW
+    assert "down 2 levels for indirectness: a: it measured a surrogate" in facts(found)
+
+
+def test_a_few_people_leave_no_more_than_low() -> None:
+    tiny = ceiling(study("a", n=14))
+    assert tiny.level is LOW
+    assert "down 2 levels for imprecision: 14 people in all" in facts(tiny)
+    assert ceiling(study("a", n=30)).level is MODERATE
+
+
+def test_a_share_with_an_interval_is_precise_though_it_has_no_null() -> None:
+    share = Result(PAIN, Direction.ASSOCIATED, estimate="31 %", interval="28 to 34")
+    made = claim("A third still have pain.", cite("a"), kind=ClaimType.PROGNOSIS)
+    assert ceiling(study("a", Design.COHORT, results=[share]), on=made).level is HIGH

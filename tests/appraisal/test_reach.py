@@ -70,6 +70,8 @@ def test_whether_animals_are_mentioned(text: str, told: bool) -> None:
         "Some trials found that it helped, other trials found no effect.",
         "It may help, but the evidence is very uncertain.",
         "Not all studies agree.",
+        "It may help, although the largest trial found no effect beyond a sham.",
+        "It may help, but one review of twelve trials did not find so.",
         "There is little good evidence that it helps.",
     ],
 )

@@ -67,7 +67,7 @@ def ceiling_of(claim: Claim, allowed: Allowance, *, null: bool, register: str = 
 def _family(claim: Claim, *, null: bool) -> str:
     """The table's family for a claim; frequencies may be worded as a relation."""
     if null:
-        return "null"
+        return "equivalence" if claim.type is ClaimType.COMPARISON else "null"
     if claim.type is ClaimType.HARM and reassures(claim):
         return "safety"
     relates = claim.wording.strength >= Strength.CORRELATIONAL

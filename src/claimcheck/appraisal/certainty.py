@@ -39,6 +39,10 @@ _STARTS_HIGH: dict[ClaimType, frozenset[Design]] = {
 """Prognosis: cohorts start high (Iorio 2015); accuracy: valid cross-sectional studies do."""
 
 
+_OF_SHARES = frozenset({ClaimType.PROGNOSIS, ClaimType.DIAGNOSIS})
+"""Claims of how many: the interval of a share has no value that would mean no effect."""
+
+
 @dataclass(frozen=True, slots=True)
 class CertaintyCeiling:
     """At most this certainty, and the steps that lead there, each with its fact."""
@@ -143,13 +147,17 @@ _OF_ANY = word_set(
 _IMPORTANT = (0.75, 1.25)
 _NUMBER = pattern(r"\d+(?:\.\d+)?")
 _RATIO = pattern(r"\b[aI]?(?:RR|OR|HR|SMR|IRR)\b|\b(?i:ratio|relative risk)\b")
+_GRAVE = frozenset({Indirectness.SPECIES, Indirectness.SURROGATE})
 _DIRECTNESS = frozenset(Indirectness) - {Indirectness.NO_COMPARATOR, Indirectness.SECONDARY_SOURCE}
 
 
 def _indirectness(line: Line) -> int:
-    """Levels lost to indirectness: one for one kind of it, two for two kinds or for another species."""
+    """Levels lost to indirectness: one for one kind of it, two for two kinds.
+
+    Two also for another species, and for a surrogate, which SORT puts with the weakest evidence.
+    """
     kinds = [m.kind for m in line.indirect if m.kind in _DIRECTNESS]
-    return 2 if Indirectness.SPECIES in kinds else min(2, len(kinds))
+    return min(2, len(kinds)) if _GRAVE.isdisjoint(kinds) else 2
 
 
 def _risk(line: Line) -> int:
@@ -167,7 +175,8 @@ def _rate(
     disagree = sorted({line.key for line in against if finds_otherwise(claim, line)})
     tally = tally.down(int(bool(disagree)), f"inconsistency: {', '.join(disagree)} found otherwise")
     why = _imprecision(claim, body, null, settings)
-    tally = tally.down((1 + _very_wide(claim, body)) if why else 0, why)
+    tiny = 0 < independent_people(body.lines) < settings.contradiction_minimum
+    tally = tally.down(1 + (tiny or _very_wide(claim, body)) if why else 0, why)
     bias = person.get("publication-bias", 0)
     tally = tally.down(bias, "publication bias, as the reviewer judged")
     tally = tally.cap(2, _why_not_low(body)) if body.risk else tally
@@ -240,7 +249,11 @@ def _imprecision(claim: Claim, body: _Body, null: bool, settings: AppraisalSetti
         )
         wide = f"the interval {told}, so an important effect is not ruled out"
     else:
-        settled = any(r.crosses_null is False for r in results)
+        share = claim.type in _OF_SHARES
+        settled = any(
+            r.crosses_null is False or (share and r.interval and r.crosses_null is None)
+            for r in results
+        )
         crosses = any(r.crosses_null for r in results)
         wide = "the interval includes no effect" if crosses else "the interval is not recorded"
     if not settled:

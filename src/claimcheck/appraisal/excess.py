@@ -13,6 +13,8 @@ from claimcheck.appraisal.hierarchy import Relation
 from claimcheck.appraisal.reach import (
     about_evidence,
     admits_dissent,
+    alike,
+    falls_short,
     tells_species,
     undenied,
     universal,
@@ -86,7 +88,11 @@ def strength_of(claim: Claim) -> Strength:
 
 
 def is_null(claim: Claim) -> bool:
-    """Whether it claims that there is no effect (and not only that there is no evidence)."""
+    """Whether it claims that there is no effect, or no difference: one is as good as the other."""
+    if claim.type is ClaimType.COMPARISON and falls_short(claim.quote):
+        return False
+    if claim.type is ClaimType.COMPARISON and alike(claim.quote):
+        return True
     null = strength_of(claim) is Strength.NO_RELATION
     return null and claim.strength in (Strength.NONE, Strength.NO_RELATION)
 
@@ -193,7 +199,9 @@ def _beyond_size(claim: Claim, allowed: Allowance) -> Excess | None:
     if claim.type is ClaimType.PREVALENCE:
         share = None if allowed.full else _HIGH_SHARE.search(claim.quote)
         return Excess("magnitude", f"no source fully supports “{share.group()}”") if share else None
-    sized = claim.type in _SIZED and strength_of(claim) >= Strength.CORRELATIONAL
+    sized = (
+        claim.type in _SIZED and not is_null(claim) and strength_of(claim) >= Strength.CORRELATIONAL
+    )
     worded = claim.wording.magnitude if sized else Magnitude.TRIVIAL
     worded = Magnitude.LARGE if claim.wording.amplified else worded
     if SIZES.index(worded) <= SIZES.index(allowed.magnitude):

@@ -73,6 +73,10 @@ _BESIDE = word_set(
 """Words that can accompany those of :data:`_NOTHING`: "saline injection"."""
 
 
+_IMITATING = frozenset({"placebo", "sham", "dummy"})
+_JOINING = word_set("and or plus with versus vs then")
+
+
 def with_article(design: Design) -> str:
     """A design as part of a sentence: "an umbrella review", "laboratory work"."""
     if design is Design.EXPERIMENT:
@@ -138,13 +142,17 @@ def _practice(claim: Claim, study: StudyFacts) -> bool:
 
 
 def _needs_head_to_head(claim: Claim) -> bool:
+    if is_inert(claim.comparator):
+        return False  # against a placebo or a sham is what it is about
     if claim.type is ClaimType.COMPARISON:
         return True
     effect = claim.type in (ClaimType.BENEFIT, ClaimType.HARM)
-    return effect and bool(claim.comparator) and not is_inert(claim.comparator)
+    return effect and bool(claim.comparator)
 
 
 def is_inert(comparator: str | None) -> bool:
     """Whether a comparator is recorded and is no treatment: placebo, sham, none."""
     words = re.findall(r"[a-z]+", (comparator or "").lower())
+    if words and words[0] in _IMITATING and _JOINING.isdisjoint(words):
+        return True  # "sham acupuncture", "placebo gel"
     return not _NOTHING.isdisjoint(words) and set(words) <= _NOTHING | _BESIDE

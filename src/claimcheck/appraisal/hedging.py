@@ -267,6 +267,19 @@ def hedge_copula(text: str, modal: str) -> str:
     return text
 
 
+def word_as_probable(text: str) -> str:
+    """The first finite verb with "probably": "works as well as" becomes "probably works as well as"."""
+    hedged = hedge_verbs(text, "can")
+    at = next(
+        (n for n, pair in enumerate(zip(text, hedged, strict=False)) if pair[0] != pair[1]), 0
+    )
+    copula = _COPULA.search(text)
+    if copula and _takes_modal(text, copula) and (not at or copula.start() < at):
+        return f"{text[: copula.end()]} probably{text[copula.end() :]}"
+    start = text.rfind(" ", 0, at + 1) + 1
+    return f"{text[:start]}probably {text[start:]}" if start else text
+
+
 def hedge_fragment(text: str) -> str:
     """A hedged fragment without a verb: "Faster relief" becomes "Possibly faster relief".
 

@@ -28,6 +28,7 @@ _DISSENT = lazily(
     r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?(?:disagrees?|conflicts?|(?:is|are) (?:mixed|conflicting|contradictory|inconsistent|divided))"
     r"|\b(?:mixed|conflicting|contradictory|inconsistent) (?:results|evidence|findings|studies|trials)"
     r"|\b(?:other|some|not all|several|most|larger|later|newer) (?:studies|trials|reviews|research)[^.;]{0,60}\b(?:no|not|nothing|without|fail(?:ed)?)\b"
+    r"|\b(?:but|though|although|while|whereas|yet|however),? (?:[\w-]{1,30} ){1,4}(?:study|trial|review)\b[^.;]{0,60}\b(?:no|not|nothing|fail(?:ed)?)\b"
     r"|\bnot all (?:studies|trials|reviews)\b|\bevidence is (?:very |still )?(?:uncertain|limited|weak|thin)\b"
     r"|\b(?:unclear|uncertain|not known|not clear) (?:whether|if)\b",
     re.IGNORECASE,
@@ -35,6 +36,20 @@ _DISSENT = lazily(
 _NO_EVIDENCE = lazily(
     r"\b(?:no|little|insufficient|not enough|a lack of|lack of) (?:\w+ ){0,2}(?:evidence|proof|data|research|studies|trials)\b"
     r"|\b(?:is|are|has|have) not (?:been )?(?:proven|proved|shown|established|studied|known)\b",
+    re.IGNORECASE,
+)
+_ALIKE = lazily(
+    r"(?<!\bnot )(?<!\btwice )(?<!\bhalf )(?<!times )(?<!almost )(?<!nearly )"
+    r"\bas (?:[a-z]+ly )?(?:good|effective|efficacious|well|safe|useful|helpful|strong|potent|reliable|fast|quickly) as\b"
+    r"|\bequally (?:good|effective|efficacious|well|safe|useful|helpful|strong|potent)\b"
+    r"|\b(?:equivalent|comparable|non-?inferior|equal) to\b",
+    re.IGNORECASE,
+)
+_FALLS_SHORT = lazily(
+    r"(?:\b(?:not|never|nor|less)\b|n['’]t\b)[^.;]{0,40}\bas [a-z]+ as\b", re.IGNORECASE
+)
+_UNLIKE = lazily(
+    r"\b(?:better|worse|more|less|faster|safer|stronger|superior|inferior|longer)\b|\b(?:not|never|nor|n['’]t)\b",
     re.IGNORECASE,
 )
 _SAFE = lazily(
@@ -81,6 +96,16 @@ def admits_dissent(text: str) -> bool:
 def about_evidence(text: str) -> bool:
     """Whether the words are about missing evidence, which does not claim a missing effect."""
     return bool(_NO_EVIDENCE.search(text))
+
+
+def alike(text: str) -> bool:
+    """Whether the words say of two treatments that the one does as well as the other, and no more."""
+    return bool(_ALIKE.search(text)) and not _UNLIKE.search(text)
+
+
+def falls_short(text: str) -> bool:
+    """Whether the words say that one treatment does less well: "not as well as"."""
+    return bool(_FALLS_SHORT.search(text))
 
 
 def reassures(claim: Claim) -> bool:

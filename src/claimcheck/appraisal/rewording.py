@@ -24,6 +24,7 @@ from claimcheck.appraisal.hedging import (
     hedge_fragment,
     hedge_verbs,
     opens_bare,
+    word_as_probable,
 )
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.reach import universal
@@ -44,6 +45,8 @@ class Needs:
     """Whether it must say that animals or cells were studied."""
     dissent: bool = False
     """Whether it must admit that studies disagree."""
+    alike: bool = False
+    """Whether it says that two treatments do equally well, which is probable rather than possible."""
     link: bool = False
     """Whether the evidence shows that things go together."""
     keep: str = ""
@@ -83,6 +86,8 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     if not needs.animals:
         yield text  # what animals show bears no booster about people
     yield plain
+    if needs.alike and needs.rung is Rung.CAN:
+        yield word_as_probable(plain)
     if needs.link and needs.rung <= Rung.LINK:
         linked = word_as_link(plain, technical=needs.technical)
         yield linked

@@ -7,7 +7,7 @@ from claimcheck.appraisal.bodies import Evidence, Line
 from claimcheck.appraisal.certainty import finds_otherwise
 from claimcheck.appraisal.designs import Voice
 from claimcheck.appraisal.excess import Excess
-from claimcheck.model.claim import SUPPORTING, AttributionKind, Claim
+from claimcheck.model.claim import SUPPORTING, AttributionKind, Claim, Stance
 from claimcheck.model.finding import Step
 from claimcheck.model.settings import AppraisalSettings
 from claimcheck.model.study import Risk
@@ -117,14 +117,25 @@ def _what_is_lacking(evidence: Evidence) -> tuple[str, tuple[str, ...]]:
         return f"No fit source supports it: {whys}.", ()
     if evidence.others:
         return " ".join(evidence.said), evidence.others
-    if evidence.disputes:
-        return "Nothing supports it; what disputes it is too weak or indirect to contradict it.", ()
+    if against := _what_speaks_against(evidence):
+        return f"Nothing supports it; {against}.", ()
     if evidence.neutral:
         neutral = f"{', '.join(evidence.neutral)} {'is' if len(evidence.neutral) == 1 else 'are'}"
         return f"Nothing cited supports it, even in part: {neutral} neutral.", evidence.neutral
     if evidence.dropped:
         return " ".join(("Nothing that still stands supports it.", *evidence.said)), ()
     return "No study is given for it.", ()
+
+
+def _what_speaks_against(evidence: Evidence) -> str:
+    """What disputes a claim without being able to contradict it; empty where nothing does."""
+    if evidence.disputes:
+        return "what disputes it is too weak or indirect to contradict it"
+    against = (line for line in evidence.unfit if line.citation.stance is Stance.DISPUTES)
+    return "; ".join(
+        f"{line.key}, which disputes it, cannot carry it either, as {line.fitness.why}"
+        for line in against
+    )
 
 
 def overstated_step(claim: Claim, excess: tuple[Excess, ...], allowed: Allowance) -> Step:

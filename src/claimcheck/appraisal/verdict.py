@@ -191,6 +191,7 @@ def _better_words(
         people=narrowing(claim, weighed.evidence),
         animals="breadth" in kinds and weighed.allowed.untold < weighed.allowed.rung,
         dissent="silence" in kinds,
+        alike=is_null(claim) and claim.type is ClaimType.COMPARISON,
         link=weighed.allowed.linked,
         keep="safer gentler" if claim.type in _ON_SAFETY else "",
         technical=technical,

@@ -15,7 +15,10 @@ class AppraisalSettings:
     A rule of thumb for continuous outcomes (GRADE guidelines 6, Guyatt 2011).
     """
     contradiction_minimum: int = 30
-    """People a single disputing study needs, where their number is known, to contradict; 0 or more."""
+    """People that evidence needs, where their number is known, not to be tiny; 0 or more.
+
+    A single disputing study with fewer does not contradict, and a body with fewer loses two levels.
+    """
 
     def __post_init__(self) -> None:
         for name in ("small_total", "contradiction_minimum"):
