@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from claimcheck.reviewing.log import Decision, adding
+from claimcheck.reviewing.log import Decision, adding, read
 from tests.cli.conftest import APPRAISALS, BIB, CLAIMS, Run
 
 CLAIM = "ginger-nausea"
@@ -383,6 +384,22 @@ def test_a_log_that_tells_no_articles_holds(project: Path, run: Run) -> None:
     assert "article" not in log.read_text()
     assert "approved" in decided.read_text()
     assert run("log", "--check").code == 0
+
+
+def test_a_line_that_names_no_article_answers_for_one_of_two_claims_that_are_alike(
+    project: Path, run: Run
+) -> None:
+    twin(project)
+    log = project / "claims/decisions.jsonl"
+    for article in ("copy", "ginger"):
+        assert run("approve", f"articles/{article}.md:{CLAIM}", *ME).code == 0
+    told = [replace(entry.decision, article="") for entry in read(log)]
+    for kept, code in ((2, 0), (1, 3)):
+        log.unlink()
+        for one in told[:kept]:
+            with adding(log) as add:
+                add(one)
+        assert run("log", "--check").code == code
 
 
 def test_nothing_is_decided_that_cannot_be_logged(project: Path, run: Run) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
@@ -99,12 +100,11 @@ def missing(entries: Iterable[Entry], claims: Iterable[tuple[str, Claim]]) -> tu
 
     ``claims`` come with their articles. A chain cannot tell that its last links were cut off; the
     claims that they decided can; nor that a decision was changed in a claims file afterwards. What was
-    written by hand, without a fingerprint, was never logged. An article may have been renamed since: a decision logged for one that is there no more answers for
-    one of the others.
+    written by hand, without a fingerprint, was never logged.
     """
-    logged: dict[Key, set[str]] = {}
+    logged: dict[Key, Counter[str]] = {}
     for entry in entries:
-        logged.setdefault(_key(entry.decision), set()).add(entry.decision.article)
+        logged.setdefault(_key(entry.decision), Counter())[entry.decision.article] += 1
     kept: dict[Key, dict[str, str]] = {}
     there = set()
     for article, claim in claims:
@@ -115,7 +115,7 @@ def missing(entries: Iterable[Entry], claims: Iterable[tuple[str, Claim]]) -> tu
     return tuple(
         told
         for key, decided in kept.items()
-        for told in _unlogged(decided, logged.get(key, set()), there)
+        for told in _unlogged(decided, logged.get(key, Counter()), there)
     )
 
 
@@ -131,13 +131,16 @@ def _key(one: Decision) -> Key:
 
 
 def _unlogged(
-    decided: Mapping[str, str], logged: AbstractSet[str], there: AbstractSet[str]
+    decided: Mapping[str, str], logged: Mapping[str, int], there: AbstractSet[str]
 ) -> list[str]:
-    """What was decided in articles that no decision was logged for, but for renamed ones."""
-    if "" in logged:  # it may be of any article
-        return []
+    """What was decided in articles that no decision was logged for.
+
+    Each line that names no article, and each article that is gone and may have been renamed,
+    answers for one.
+    """
     left = [told for article, told in decided.items() if article not in logged]
-    return left[len(logged - there) :]
+    unnamed, renamed = logged.get("", 0), len(logged.keys() - there - {""})
+    return left[unnamed + renamed :]
 
 
 def _decided(claim: Claim) -> Iterator[tuple[str, Decision]]:
