@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli import main
-from tests.cli.conftest import CONFIG, Run
+from tests.cli.conftest import CLAIMS, CONFIG, Run
 
 CURE = "# Mint\n\nMint cures a headache.\n"
 
@@ -59,6 +59,33 @@ def test_a_link_to_nowhere_is_not_checked(project: Path, run: Run) -> None:
         told = run(*call)
         assert told.code == 3
         assert "articles/gone.md" in told.out
+
+
+def test_claims_of_an_article_that_is_named_through_a_link_are_judged(
+    project: Path, run: Run
+) -> None:
+    (project / "articles/other.md").symlink_to("ginger.md")
+    claims = project / "claims/ginger.yaml"
+    claims.write_text(CLAIMS.replace("articles/ginger.md", "articles/other.md"))
+    told = run("audit", "--format", "json", "--no-require-claims").json()
+    assert [one["modelled"] for one in told["articles"][0]["claims"]] == [True]
+    assert run("approve", "articles/other.md:ginger-nausea", "--by", "a@example.org").code == 0
+    assert run("log", "--check").code == 0
+
+
+def test_two_claims_files_that_name_one_article_by_two_names_are_told(
+    project: Path, run: Run
+) -> None:
+    (project / "articles/other.md").symlink_to("ginger.md")
+    second = CLAIMS.replace("articles/ginger.md", "articles/other.md")
+    (project / "claims/other.yaml").write_text(second)
+    told = run("audit")
+    assert told.code == 3
+    shown = " ".join(told.out.split())
+    assert "articles/ginger.md already has a claims file, claims/ginger.yaml" in shown
+    told = run("approve", "ginger-nausea", "--by", "a@example.org")
+    assert told.code == 2
+    assert "claims/ginger.yaml and claims/other.yaml" in told.err
 
 
 def test_a_link_out_of_the_project_is_told_by_its_own_name(project: Path, run: Run) -> None:

@@ -29,11 +29,14 @@ class ClaimsFile:
 
 
 def as_on_disk(root: Path, name: str) -> str:
-    """An article's name with its accents composed or apart, as the file that is there is called."""
-    if name.isascii() or (root / name).exists():
-        return name
-    forms = (normalize("NFC", name), normalize("NFD", name))
-    return next((form for form in forms if (root / form).exists()), name)
+    """An article's name as the file that is there is called: audits know it by that name.
+
+    Its accents may be composed or apart, and it may be named through a link in the project.
+    """
+    forms = (name,) if name.isascii() else (name, normalize("NFC", name), normalize("NFD", name))
+    found = next((form for form in forms if (root / form).exists()), name)
+    top, place = root.resolve(), (root / found).resolve()
+    return place.relative_to(top).as_posix() if place.is_relative_to(top) else found
 
 
 def claims_text(path: Path, file: str) -> str:

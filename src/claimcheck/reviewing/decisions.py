@@ -46,6 +46,7 @@ def find_claim(root: Path, folder: str, name: str) -> Place:
     """
     article, _, wanted = name.rpartition(":")
     lost: list[Problem] = []
+    article = as_on_disk(root, article) if article else ""
     places = list(_places(root, folder, lost))
     found = [p for p in places if p.claim.id == wanted and article in ("", p.article)]
     if len(found) == 1:
@@ -56,6 +57,9 @@ def find_claim(root: Path, folder: str, name: str) -> Place:
     if not found:
         known = (p.claim.id for p in places)
         raise UnknownNameError(f"there is no claim {name!r}{did_you_mean(wanted, known)}")
+    if len({p.article for p in found}) < len(found):
+        files = " and ".join(p.name for p in found)
+        raise UnknownNameError(f"{found[0].article} has several claims files; make one of {files}")
     told = " and ".join(f"{p.article}:{p.claim.id}" for p in found)
     raise UnknownNameError(f"several claims are called {name!r}; say which: {told}")
 
