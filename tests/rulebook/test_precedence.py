@@ -47,7 +47,7 @@ def test_a_rule_gives_way_to_none_that_does_not_run() -> None:
 
 def test_a_graver_finding_gives_way_to_no_lighter_one() -> None:
     told = rules_on("Garlic cures colds.", rules={"wording/hearsay-as-fact": {"level": "error"}})
-    assert told == ["wording/hearsay-as-fact", "wording/cure-word"]
+    assert told == ["wording/cure-word", "wording/hearsay-as-fact"]
 
 
 def test_a_source_that_cannot_be_traced_is_not_missing_as_well() -> None:

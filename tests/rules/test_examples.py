@@ -12,9 +12,13 @@ RULES = built_in_rules()
 BAD = [pytest.param(r, c, id=f"{r.name}-bad-{n}") for r in RULES for n, c in enumerate(r.bad, 1)]
 GOOD = [pytest.param(r, c, id=f"{r.name}-good-{n}") for r in RULES for n, c in enumerate(r.good, 1)]
 
+_FAULTING = ("wording/cure-word", "wording/figurative-effect")
+"""Rules beside which those of the engine, and those that need company, are run."""
+
 
 def _others(rule: Rule) -> tuple[Rule, ...]:
-    return tuple(r for r in RULES if r.name == "wording/cure-word") if rule.by_engine else ()
+    beside = rule.by_engine or rule.name == "wording/benefit-as-fact"
+    return tuple(r for r in RULES if r.name in _FAULTING) if beside else ()
 
 
 @pytest.mark.parametrize(("rule", "case"), BAD)

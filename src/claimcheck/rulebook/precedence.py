@@ -1,4 +1,4 @@
-"""Which of two rules reports a fault that both see, so that each fault is reported once."""
+"""Which of two rules reports a fault that both see, and which rule speaks only on a page that others fault."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ _PARTICULAR = frozenset(
     }
 )
 _SAME_SENTENCE = {
+    "wording/benefit-as-fact": _PARTICULAR | {"wording/feared-as-fact", "wording/hearsay-as-fact"},
     "citation/uncited-claim": frozenset({"attribution/vague-source"}),
+    "wording/feared-as-fact": _PARTICULAR,
     "wording/hearsay-as-fact": _PARTICULAR,
 }
 """Rules that ask for a source or a hedge in general; others say what exactly is wrong with the sentence."""
@@ -56,12 +58,40 @@ _SAME_WORDS = {
 """For rules that can mark the same words: which of them says better what is wrong."""
 
 
+_IN_COMPANY = frozenset({"wording/benefit-as-fact"})
+"""Rules on what is true as often as not; on a page that overstates elsewhere it seldom is."""
+_COMPANY = 2
+"""How many sentences at least others must fault, …"""
+_SHARE = 15
+"""… and one in how many of the page's."""
+_OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
+_ON_SOURCES = "attribution/vague-source"
+"""Honest reports of a study draw it too."""
+
+
 def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
-    """The findings without those that another finding, at least as grave, explains better."""
+    """The findings without those that another finding, at least as grave, explains better.
+
+    Those of a rule that needs company are left out where others fault too few of the sentences.
+    """
     yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
     places = tuple(sentences) if yielding else ()
     gone = [one for one in yielding if _is_explained(one, found, places)]
+    if any(one.rule in _IN_COMPANY for one in found) and not _overstates(found, places):
+        gone += [one for one in found if one.rule in _IN_COMPANY]
     return [one for one in found if one not in gone]
+
+
+def _overstates(found: Iterable[Finding], sentences: Sequence[Span]) -> bool:
+    """Whether so many sentences are faulted for their wording that the page as a whole persuades."""
+    spans = [
+        one.span
+        for one in found
+        if one.span and one.rule.startswith(_OVERSTATING) and one.rule not in _IN_COMPANY
+        if one.rule != _ON_SOURCES
+    ]
+    faulted = sum(any(map(sentence.overlaps, spans)) for sentence in sentences)
+    return faulted >= max(_COMPANY, len(sentences) / _SHARE)
 
 
 def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:

@@ -143,6 +143,14 @@ def is_question(read: ReadSentence) -> bool:
     return read.text.rstrip("\"'”’) ").endswith("?")
 
 
+_ASKS = pattern(r"\W*(?:\d+[.):]?\s)?(?:how|why|what|which|whether)\b", re.IGNORECASE)
+
+
+def asks_openly(read: ReadSentence) -> bool:
+    """Whether it opens as a question does, with a question mark or without: "How ginger works"."""
+    return _ASKS.match(read.text) is not None
+
+
 def asserts(read: ReadSentence, least: Strength) -> bool:
     """Whether it makes a claim of at least this strength."""
     return read.reading.asserted >= least and read.reading.is_claim

@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.words.templates import Templates
-from claimcheck.language.words.topics import DRUGS, Topic, kinds_begun_by
+from claimcheck.language.words.topics import AILING, DRUGS, Topic, kinds_begun_by
 from claimcheck.model.text import BlockKind
+from claimcheck.rules._acting import start_of_clause
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import telling_words
 from claimcheck.rules._stated import named_between
 
 _EATEN = frozenset({Topic.SUBSTANCE})
+_WORKING = AILING | {Topic.BODY}
 _TRIED = pattern(one_of("turns", "tried"), re.IGNORECASE)
 """Foods and nutrients whose effects on illness are known, or too many to doubt all of them."""
+_MADE_GOOD = pattern(
+    rf"\bcontributes?\sto\b|\b(?:deficien|dehydrat|malnourish|malnutrit)\w*|\b{one_of('turns', 'made good')}\b",
+    re.IGNORECASE,
+)
+"""Lacks that a food or nutrient makes good, and the authorised words of Regulation (EU) 432/2012."""
 _FORM = pattern(one_of("turns", "form of remedy"), re.IGNORECASE)
 _WORTH = pattern(rf"\b{one_of('turns', 'of known worth')}\b", re.IGNORECASE)
 _POINTS_BACK = pattern(
@@ -46,39 +55,62 @@ _BACK = 2
 """How many sentences of the same paragraph before it a pronoun can point to."""
 
 
-def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> str | None:
+def points_back(read: ReadSentence, end: int) -> bool:
+    """Whether up to the offset ``end`` nothing but a pronoun stands, perhaps after a phrase."""
+    return _POINTS_BACK.fullmatch(read.text[:end]) is not None
+
+
+def sentence_before(dossier: Dossier, read: ReadSentence) -> ReadSentence | None:
+    """The sentence before it in its paragraph."""
+    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    before = dossier.sentences[number - 1] if number else None
+    return before if before and before.block == read.block else None
+
+
+class Remedy(NamedTuple):
+    """What is eaten, taken or done for health on hearsay, by the words that name it."""
+
+    words: str
+    listed: bool
+    """Whether it is one of those that are praised for far more than is known."""
+
+    @property
+    def is_nutrient(self) -> bool:
+        """Whether the body needs it, so that much of what it does is plain physiology."""
+        return not self.listed and self.words.lower() in _nutrients()
+
+
+def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> Remedy | None:
     """The food, supplement or alternative therapy that acts by the word of effect at ``end``, if one does.
 
-    A pronoun stands for what the sentences before it in its paragraph name last.
+    A pronoun stands for what the sentences before it in its paragraph name last, or the title.
     """
     if names_medicine(read, 0, end) or _AMOUNT.search(read.text[:end]):
         return None
-    named = _eaten_in(read, end)
+    named = _remedy_in(read, end)
     if named is not None:
         return named
     if _OPENS.fullmatch(read.text[:end]) and read.block.kind in _LISTED:
         return subject_of(dossier)
-    if not _POINTS_BACK.fullmatch(read.text[:end]):
+    if not points_back(read, end):
         return None
     number = next(n for n, one in enumerate(dossier.sentences) if one is read)
     earlier = dossier.sentences[max(0, number - _BACK) : number]
     for one in reversed([one for one in earlier if one.block == read.block]):
-        named = _eaten_in(one, len(one.text)) or _untried_in(one)
+        named = _remedy_in(one, len(one.text))
         if named is not None or names_medicine(one):
             return named
-    return subject_of(dossier) if not earlier else None
+    return subject_of(dossier)
 
 
 def told_of_remedies(dossier: Dossier) -> Iterator[ReadSentence]:
     """The sentences in which :func:`remedy_before` can find one: by name, by a pronoun, or as what a list is about."""
-    eaten, pointing = naming(dossier, _EATEN), dossier.words.any_of(_POINTING)
-    listed = 0
-    if subject_of(dossier) is not None:
-        listed = _listed(dossier)
+    sure = naming(dossier, _EATEN) | dossier.words.any_of(telling_words(_UNTRIED))
+    pointing = dossier.words.any_of(_POINTING)
+    if subject_of(dossier) is None:
+        pointing &= sure << 1 | sure << _BACK
     else:
-        named = eaten | dossier.words.any_of(telling_words(_UNTRIED))
-        pointing &= named << 1 | named << _BACK
-    sure = eaten | listed
+        sure |= _listed(dossier)
     for number in numbers_in(sure | pointing):
         read = dossier.sentences[number]
         if sure >> number & 1 or _POINTS_BACK.match(read.text):
@@ -103,12 +135,10 @@ def is_product(read: ReadSentence, end: int) -> bool:
     return _AS_PRODUCT.search(read.text[:end]) is not None
 
 
-def subject_of(dossier: Dossier) -> str | None:
+def subject_of(dossier: Dossier) -> Remedy | None:
     """The remedy that the title names, where it names one."""
     title = title_of(dossier)
-    if title is None:
-        return None
-    return _eaten_in(title, len(title.text)) or _untried_in(title)
+    return _remedy_in(title, len(title.text)) if title else None
 
 
 def names_medicine(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
@@ -119,23 +149,51 @@ def names_medicine(read: ReadSentence, start: int = 0, end: int | None = None) -
     return any(not _FORM.fullmatch(one) for one in named_between(read, DRUGS, start, end))
 
 
+def is_established(read: ReadSentence, start: int, end: int) -> bool:
+    """Whether what the words between two offsets name is known to act.
+
+    Medicines, habits and care of known worth, everyday food, an organ at its work, an ailment as a cause, and what
+    is too little or too much.
+    """
+    words = read.text[start:end]
+    if names_medicine(read, start, end) or _WORTH.search(words) or _AMOUNT.search(words):
+        return True
+    if any(named_between(read, _WORKING, start, end)):
+        return True
+    return any(map(_is_tried, named_between(read, _EATEN, start, end)))
+
+
+def tells_of_lack(read: ReadSentence) -> bool:
+    """Whether it is about a lack that a food or nutrient makes good, or in the authorised words."""
+    return _MADE_GOOD.search(read.text) is not None
+
+
 def is_mainstream(read: ReadSentence) -> bool:
     """Whether it is about medicines, or about habits and care whose worth nobody doubts."""
     return bool(_WORTH.search(read.text)) or names_medicine(read)
 
 
-def _eaten_in(read: ReadSentence, end: int) -> str | None:
-    """The last food or supplement named before ``end`` whose effects are in doubt."""
-    foods = [name for name in named_between(read, _EATEN, 0, end) if not _TRIED.fullmatch(name)]
-    return foods[-1] if foods else None
+def _remedy_in(read: ReadSentence, end: int) -> Remedy | None:
+    """The last remedy of the list in the clause up to ``end``, or else the last food or supplement in doubt."""
+    start = start_of_clause(read, end)
+    found = [span for span in _untried().find(read.text) if start <= span.start and span.end <= end]
+    if found:
+        return Remedy(found[-1].of(read.text), listed=True)
+    foods = [name for name in named_between(read, _EATEN, start, end) if not _is_tried(name)]
+    return Remedy(foods[-1], listed=False) if foods else None
 
 
-def _untried_in(read: ReadSentence) -> str | None:
-    """The last remedy of the list that it names."""
-    found = _untried().find(read.text)
-    return found[-1].of(read.text) if found else None
+def _is_tried(name: str) -> bool:
+    return (
+        _TRIED.fullmatch(name.replace("-", " ")) is not None or _WORTH.fullmatch(name) is not None
+    )
 
 
 @cache
 def _untried() -> Templates:
     return Templates(_UNTRIED)
+
+
+@cache
+def _nutrients() -> frozenset[str]:
+    return frozenset(read_lexicon("nutrients")["nutrients"])

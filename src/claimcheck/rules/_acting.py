@@ -1,0 +1,159 @@
+"""What a sentence says as plain fact to act on health, and whether for the better."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from claimcheck.dossier import ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.model.text import Span
+from claimcheck.model.wording import CueKind, Strength
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._stated import is_stated
+
+_WITH_CARE = pattern(
+    r"\b(?:trials?|stud(?:y|ies|ied)|reviews?|meta-analys[ei]s|randomi[sz]ed|placebo|researchers?|scientists|participants|volunteers|findings?|results?|"
+    r"mice|mouse|rats|animals?|laborator(?:y|ies)|lab|dish|tubes?|in\svitro|(?<!good\s)(?<!gut\s)(?<!friendly\s)bacterial?|dilutions?|concentrations?|strains?|feasible|interventions?|"
+    r"evidence|research|suggest\w*|said|says|compared|versus|some\s(?:people|women|men|patients)|sometimes|often|usually)\b",
+    re.IGNORECASE,
+)
+"""Mentions of trials, a laboratory or some people only; other rules check such reports."""
+_MUCH = pattern(
+    r"\b(?:significant|great|dramatic|drastic|substantial|considerab|marked|profound|powerful)(?:al)?ly\b|\b(?:significant|dramatic|profound)\b",
+    re.IGNORECASE,
+)
+_PAST = pattern(r"\bhad\b|(?<!\bis\s)(?<!\bare\s)\b\w+ed$", re.IGNORECASE)
+_TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
+"""After one of these something else acts."""
+_MAKES = word_set("make makes leave leaves")
+_FINER = word_set(
+    "better calmer sharper smarter cleverer kinder stronger fitter leaner slimmer healthier happier younger brighter "
+    "clearer smoother softer fuller"
+)
+_DOES_NO_GOOD = pattern(
+    r"(?:stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut|interfer|harm|damag|irritat|disrupt|weaken|thin|negative|adverse|(?:into|role\sin)\b)",
+    re.IGNORECASE,
+)
+"""What raises something bad does no good; where a thing goes is not what it does, nor a role what it plays."""
+
+
+def plain_act(read: ReadSentence) -> Span | None:
+    """The word of effect of a sentence that states as fact, on nobody's word, that something acts.
+
+    ``None`` where it cites a source, tells of a study or of some people only, hedges, asks, denies,
+    or tells what happened once.
+    """
+    if read.marks or not _is_strong(read) or is_told_with_care(read):
+        return None
+    act = next((cue.span for cue in read.reading.wording.cues if cue.kind is CueKind.CAUSAL), None)
+    if act is None or _PAST.search(read.text[: act.end]):
+        return None
+    return _first_verb(read, act) if is_stated(read, act) else None
+
+
+def _first_verb(read: ReadSentence, act: Span) -> Span:
+    """The first of several verbs with one subject: "[seals] the gut and repairs the damage"."""
+    tokens, start = cut(read.text), start_of_clause(read, act.start)
+    for at, word in enumerate(tokens.words):
+        if start <= tokens.start(at) < act.start and word.endswith("s") and word in verbs_of_good():
+            return Span(tokens.start(at), tokens.end(at))
+    return act
+
+
+def is_told_with_care(read: ReadSentence) -> bool:
+    """Whether it tells of a study, of a laboratory or of some people only."""
+    return _WITH_CARE.search(read.text) is not None
+
+
+def _is_strong(read: ReadSentence) -> bool:
+    """Whether it says that something acts, or that it can act much."""
+    asserted = read.reading.asserted
+    if asserted == Strength.CAN_CAUSE:
+        return bool(_MUCH.search(read.text))
+    return asserted >= Strength.CAUSES
+
+
+def end_of_clause(read: ReadSentence, start: int) -> int:
+    """Where, after the offset ``start``, something else begins to act, or the sentence ends."""
+    turn = _TURNS.search(read.text, start)
+    return turn.start() if turn else len(read.text)
+
+
+def start_of_clause(read: ReadSentence, end: int) -> int:
+    """Where what acts up to the offset ``end`` begins: after the last turn before it, or at the beginning."""
+    return max((turn.end() for turn in _TURNS.finditer(read.text, 0, end)), default=0)
+
+
+_LEADS = pattern(
+    r"\W*(?:\w+(?:ed|en|ing)|by|with|in|for|at|on|after|before|whether|within|unlike|like|from|as|of)\b[^,]*(?:,[^,]+)?,\s",
+    re.IGNORECASE,
+)
+"""What stands before the subject: "Applied to the skin, ", "By day ten, "."""
+
+
+def start_of_subject(read: ReadSentence, end: int) -> int:
+    """Where what acts up to the offset ``end`` is named, after a phrase that leads to it."""
+    start = start_of_clause(read, end)
+    lead = _LEADS.match(read.text, start, end)
+    return lead.end() if lead else start
+
+
+def does_good(read: ReadSentence) -> bool:
+    """Whether what acts in it is said to help."""
+    sign = read_way(cut(read.text)).sign
+    if sign > 0:
+        return True
+    return (sign == 0 or betters(read)) and not any(map(_DOES_NO_GOOD.match, _acts(read)))
+
+
+def does_harm(read: ReadSentence) -> bool:
+    """Whether what acts in it may be said to harm."""
+    return read_way(cut(read.text)).sign <= 0
+
+
+def _acts(read: ReadSentence) -> list[str]:
+    """The words of effect."""
+    return [cue.text for cue in read.reading.wording.cues if cue.kind is CueKind.CAUSAL]
+
+
+def betters(read: ReadSentence) -> bool:
+    """Whether, in the present, a body is said to get better: "nourishes", "makes you calmer", "lowers the risk"."""
+    tokens = cut(read.text)
+    if not verbs_of_good().isdisjoint(tokens.there):
+        return True
+    if not _MAKES.isdisjoint(tokens.there):
+        return not _FINER.isdisjoint(tokens.there)
+    return not _verbs_of_less().isdisjoint(tokens.there) and read_way(tokens).sign > 0
+
+
+def is_by_benefit(read: ReadSentence, act: Span) -> bool:
+    """Whether the word of effect at ``act`` is itself such a verb, and none of its nouns."""
+    first = cut(act.of(read.text)).words[:1]
+    return not verbs_of_benefit().isdisjoint(first)
+
+
+@cache
+def verbs_of_good() -> frozenset[str]:
+    """The present forms of verbs by which a body is said to get better."""
+    return _present(turns_of(__name__, "good"))
+
+
+@cache
+def _verbs_of_less() -> frozenset[str]:
+    return _present(turns_of(__name__, "less"))
+
+
+@cache
+def verbs_of_benefit() -> frozenset[str]:
+    """One of these stands in whatever :func:`betters` is true of."""
+    return _MAKES | verbs_of_good() | _verbs_of_less()
+
+
+def _present(verbs: Iterable[str]) -> frozenset[str]:
+    forms = (form for verb in verbs for form in verb_forms(verb).items())
+    return frozenset(word for word, form in forms if form in (Form.BASE, Form.THIRD))

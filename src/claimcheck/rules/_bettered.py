@@ -1,0 +1,82 @@
+"""Who is said, as plain fact, to get better, and which ailment to go away."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.dossier import ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tense import tells_past
+from claimcheck.language.text.tokens import cut, word_set
+from claimcheck.language.words.topics import AILING, topic_at
+from claimcheck.model.text import Span
+from claimcheck.model.wording import CueKind, Strength
+from claimcheck.rules._acting import is_told_with_care
+from claimcheck.rules._looking import is_question
+
+_PEOPLE = word_set(
+    "users customers clients patients people women men children kids babies parents athletes runners swimmers students "
+    "readers members owners wearers drinkers sleepers sufferers teachers mothers ladies dogs pets those you"
+)
+_FIRST = 6
+"""How many words at most before those who get better."""
+_NO_SUBJECT = word_set("than for in to by with from among")
+_BETTER = word_set("more less fewer better relief")
+_POLLED = pattern(
+    r"\b\d+\s?(?:%|per\scent|percent|(?:out\sof|in)\s(?:\d+|ten))\s(?:of\s)?(?:\w+\s)?(?:women|men|users|customers|people|wearers|testers|clients|patients)\s(?:saw|noticed|felt|noted|agreed|experienced)\b",
+    re.IGNORECASE,
+)
+"""What sellers ask of those who bought."""
+_HELD_BACK = word_set(
+    "may might could can should must would if unless not never cannot some most often usually sometimes likely "
+    "likelier tend tends risk risks chance chances linked ask need needs ? check please take see"
+)
+"""Words of a hedge, a bound, a link or advice."""
+_GOES = word_set(
+    "fade fades vanish vanishes disappear disappears dissolve dissolves lift lifts clear clears melt melts respond "
+    "responds retreat retreats subside subsides evaporate evaporates leave leaves"
+)
+_BEFORE_IT = word_set("simply all soon slowly quickly just even really gently finally")
+_LONGEST_NAME = 3
+WORDS = _PEOPLE | _GOES
+"""One of these stands wherever something is found."""
+
+
+def who_gets_better(read: ReadSentence) -> Span | None:
+    """Those who are said to get better: "[regular users] sleep deeper"; ``None`` where nobody is."""
+    tokens = cut(read.text)
+    words = tokens.words[:_FIRST]
+    named = (at for at, word in enumerate(words) if word in _PEOPLE)
+    at = next((at for at in named if not at or words[at - 1] not in _NO_SUBJECT), None)
+    if at is None or not _is_plain(read):
+        return None
+    if tells_past(tokens.words):
+        polled = _POLLED.search(read.text)
+        return Span(*polled.span()) if polled else None
+    compared = any(cue.kind is CueKind.COMPARISON for cue in read.reading.wording.cues)
+    better = compared or not _BETTER.isdisjoint(tokens.words[at:]) or read_way(tokens).sign > 0
+    return Span(tokens.start(at), tokens.end(at)) if better else None
+
+
+def goes_away(read: ReadSentence) -> Span | None:
+    """The word by which an ailment is said to go: "asthma simply [fades]"; ``None`` where none does."""
+    tokens = cut(read.text)
+    words = tokens.words
+    for at, word in enumerate(words):
+        if word in _GOES and _is_plain(read):
+            end = at - (at > 0 and words[at - 1] in _BEFORE_IT)
+            if any(
+                topic_at(tokens, first, AILING) == end
+                for first in range(max(0, end - _LONGEST_NAME), end)
+            ):
+                return Span(tokens.start(at), tokens.end(at))
+    return None
+
+
+def _is_plain(read: ReadSentence) -> bool:
+    """Whether nothing in it hedges, limits, asks or cites."""
+    if read.marks or is_question(read) or is_told_with_care(read):
+        return False
+    hedged = read.reading.asserted in (Strength.CONDITIONAL, Strength.NO_RELATION)
+    return not hedged and _HELD_BACK.isdisjoint(cut(read.text).there)
