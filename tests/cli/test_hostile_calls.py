@@ -279,6 +279,25 @@ def test_what_an_audit_reads_besides_is_no_place_for_its_report(project: Path, r
         assert (project / target).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("audit", "draft.md", "--output", "html=articles/ginger.md"),
+        ("graph", "--output", "articles/ginger.md"),
+        ("baseline", "write", "--force", "--file", "articles/ginger.md"),
+    ],
+)
+def test_nothing_is_written_over_an_article_of_the_project(
+    project: Path, run: Run, call: tuple[str, ...]
+) -> None:
+    (project / "draft.md").write_text(CURE)
+    before = (project / "articles/ginger.md").read_bytes()
+    told = run(*call)
+    assert told.code == 2
+    assert "articles/ginger.md is a source of the audit" in told.err
+    assert (project / "articles/ginger.md").read_bytes() == before
+
+
 def test_no_report_is_written_out_of_the_project_through_a_link(
     project: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -205,7 +205,7 @@ def _spare_sources(
 ) -> None:
     if not targets:
         return
-    from claimcheck.library.loading import refuse_source
+    from claimcheck.library.sparing import refuse_source
 
     others = [config.root / one.path for one in result.articles]
     others += [baseline] if baseline else []

@@ -10,7 +10,8 @@ from claimcheck.cli._telling import tell
 from claimcheck.cli._whole import told_whole
 from claimcheck.config import load_config
 from claimcheck.errors import InputError, UsageError
-from claimcheck.library.loading import refuse_source, relative
+from claimcheck.library.loading import relative
+from claimcheck.library.sparing import refuse_source
 from claimcheck.model.finding import Audit
 
 

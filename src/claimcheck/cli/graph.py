@@ -25,7 +25,8 @@ def options(parser: Parser) -> None:
 def run(format_: str, output: Path | None, claims: Sequence[str]) -> int:
     """Export the evidence graph: articles, claims, and the studies they rest on."""
     from claimcheck.library.graphs import graph_of
-    from claimcheck.library.loading import load_project, refuse_source
+    from claimcheck.library.loading import load_project
+    from claimcheck.library.sparing import refuse_source
 
     config = load_config(Path.cwd())
     config.need_project()

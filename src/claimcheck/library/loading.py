@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from claimcheck.config import Config
-from claimcheck.errors import ClaimsFileError, UsageError
+from claimcheck.errors import ClaimsFileError
 from claimcheck.model.bibliography import Bibliography
 from claimcheck.model.claim import Claim
 from claimcheck.model.problem import Problem
@@ -49,12 +49,13 @@ def load_project(config: Config) -> Loaded:
 
     Faults of single entries are values in ``problems``; everything else is loaded.
     """
-    claims, problems = _claims(config)
+    claims, problems = load_claims(config)
     bibliography = _bibliography(config)
     return Loaded(claims, bibliography, (*problems, *bibliography.problems))
 
 
-def _claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
+def load_claims(config: Config) -> tuple[dict[str, ClaimsOf], list[Problem]]:
+    """The claims files by the articles they name, and their faults."""
     folder = config.root / config.claims
     found: dict[str, ClaimsOf] = {}
     problems: list[Problem] = []
@@ -113,32 +114,3 @@ def relative(path: Path, root: Path) -> str:
             path = whole.relative_to(top)
             break
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
-
-
-_SOURCES = frozenset({".yaml", ".yml", ".bib", ".json", ".jsonl", ".ris"})
-
-
-def refuse_source(target: Path, config: Config, others: Collection[Path] = ()) -> None:
-    """Refuse to write a report over what the project is made of, or out of it through a link.
-
-    Raises:
-        UsageError: at ``target`` stands the configuration, a term list, a file of claims, of the
-            bibliography or of git's own, one of ``others``, or a link out of the project.
-    """
-    place, root = target.resolve(), config.root.resolve()
-    shown = relative(target, config.root)
-    if target.is_symlink() and _leads_out(target, place, root):
-        raise UsageError(f"{shown} is a link that leads out of the project; write elsewhere")
-    if not target.exists():
-        return
-    folders = ((config.root / name).resolve() for name in (config.claims, config.bibliography))
-    kept = target.suffix.lower() in _SOURCES and any(map(place.is_relative_to, folders))
-    lists = (config.root / name for name in config.term_lists)
-    own = {path.resolve() for path in (*others, *lists, *([config.file] if config.file else []))}
-    if kept or place in own or place.is_relative_to(root / ".git"):
-        raise UsageError(f"{shown} is a source of the audit; write elsewhere")
-
-
-def _leads_out(target: Path, place: Path, root: Path) -> bool:
-    named = target.parent.resolve() / target.name
-    return named.is_relative_to(root) and not place.is_relative_to(root)
