@@ -98,6 +98,25 @@ def test_cite_adds_nothing_to_a_file_in_another_encoding(project: Path, loopback
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["more.json", "more", "bibliography"])
+def test_cite_adds_to_bib_files_alone(project: Path, loopback: Loopback, name: str) -> None:
+    loopback.hold(NEW)
+    assert call("cite", "doi:10.5555/new", "--to", name).code == 2
+    assert not (project / "more.json").exists()
+    assert not list(project.glob("*.new"))
+
+
+def test_an_entry_whose_key_another_file_has_is_not_passed_over(project: Path) -> None:
+    text = (project / "bibliography/all.bib").read_text()
+    for name in ("a.bib", "b.bib"):
+        (project / name).write_text(text)
+    assert call("verify", "a.bib").code == 0
+    assert call("verify", "a.bib", "./a.bib").code == 0
+    told = call("verify", "a.bib", "b.bib")
+    assert told.code == 3
+    assert "b.bib:1:1: the key is used in a.bib:1 already" in told.out
+
+
 def test_cite_outside_a_project_prints(
     project: Path, loopback: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,8 +133,8 @@ def test_the_retraction_watch_file_is_loaded_from_a_path_and_used(project: Path)
     file.write_text(HEADER + row(1, "Retraction", "7/8/2022", VOLES.doi))
     result = call("retractions", "update", str(file))
     assert result.code == 0, result.err
-    assert "1 notices from" in result.out
-    assert "1 notices from" in call("retractions", "show").out
+    assert "1 notice from" in result.out
+    assert "1 notice from" in call("retractions", "show").out
     assert call("verify", "voles").code == 1
 
 

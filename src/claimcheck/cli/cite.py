@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from claimcheck.bibliography.load import load_bibliography, read_references
-from claimcheck.cli._calling import Parser, Verb
+from claimcheck.cli._calling import Parser, Verb, file
 from claimcheck.cli._telling import put, tell
 from claimcheck.config import Config, load_config
 from claimcheck.errors import InputError, PathError, UsageError
@@ -26,7 +26,7 @@ def options(parser: Parser) -> None:
     """What the verb takes."""
     add = parser.add_argument
     add("wanted", metavar="doi:…|pmid:…|TITLE", help="The work to add.")
-    add("--to", dest="file", type=Path, metavar="FILE", help="The .bib file to add to.")
+    add("--to", dest="file", type=file, metavar="FILE", help="The .bib file to add to.")
     add("--key", help="The key to use; made from author and year by default.")
 
 
@@ -38,6 +38,8 @@ def run(wanted: str, file: Path | None, key: str | None) -> int:
     the call, 3 a service could not be asked.
     """
     config = load_config(Path.cwd())
+    if file and file.suffix.lower() != ".bib":
+        raise UsageError(f"{file} is no .bib file; what is added is BibTeX")
     known = _known(config, file)
     if key is not None and not CITABLE.fullmatch(key):
         raise UsageError(f"the key {key!r} could not be cited; use letters, digits and .:/+_-")

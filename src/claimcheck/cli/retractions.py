@@ -10,6 +10,7 @@ from claimcheck.cli._calling import Parser, Verb, Verbs
 from claimcheck.cli._telling import tell
 from claimcheck.config import load_config
 from claimcheck.errors import PathError, UsageError
+from claimcheck.reporters.words import counted
 from claimcheck.sources.retraction_watch import IndexFacts, RetractionIndex, build_index
 from claimcheck.sources.settings import SourceSettings, load_settings
 
@@ -62,8 +63,8 @@ def _from_url(url: str, settings: SourceSettings) -> IndexFacts:
 
 
 def _told(facts: IndexFacts) -> str:
-    skipped = f"; {facts.skipped} rows name no DOI or PMID" if facts.skipped else ""
-    return f"{facts.notices} notices from {facts.origin}, loaded {facts.on}{skipped}"
+    skipped = f"; no DOI or PMID in {counted(facts.skipped, 'row')}" if facts.skipped else ""
+    return f"{counted(facts.notices, 'notice')} from {facts.origin}, loaded {facts.on}{skipped}"
 
 
 _VERBS = {"update": Verb(options_of_update, update), "show": Verb(lambda _: None, show)}

@@ -94,14 +94,19 @@ def _is_file(target: str) -> bool:
 def _files(paths: list[Path]) -> _Job:
     from claimcheck.bibliography.load import read_references
 
-    entries: list[Entry] = []
+    entries: dict[str, Entry] = {}
     problems: list[Problem] = []
-    for path in paths:
+    for path in {path.resolve(): path for path in paths}.values():
         found, faults = read_references(_bytes(path), str(path))
-        known = {entry.key for entry in entries}
-        entries += [entry for entry in found if entry.key not in known]
         problems += faults
-    return _Job(tuple(entries), tuple(problems))
+        problems += (_second(entry, entries[entry.key]) for entry in found if entry.key in entries)
+        entries = {entry.key: entry for entry in found} | entries
+    return _Job(tuple(entries.values()), tuple(problems))
+
+
+def _second(entry: Entry, first: Entry) -> Problem:
+    told = f"the key is used in {first.file}:{first.line} already; this entry is left out"
+    return Problem(entry.file, entry.line, 1, told, "duplicate-key", entry.key, lost=True)
 
 
 def _bytes(path: Path) -> bytes:

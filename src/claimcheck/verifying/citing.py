@@ -70,7 +70,7 @@ def cite(wanted: Identifiers | Wanted, desk: Desk, taken: Collection[str] = ()) 
         return Cited(None, notes=("several works have this title: give a DOI or PMID",))
     failures = found.gathered.failures
     if not found.records:
-        known = "no service that answered knows it" if failures else "no service knows it"
+        known = "no service is known to have it" if failures else "no service knows it"
         return Cited(None, not_checked=failures, notes=found.notes or (known,))
     status = judge_standing(found.records).status
     return Cited(make_entry(found.records, taken), status, failures, found.notes)
