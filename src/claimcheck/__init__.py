@@ -90,9 +90,9 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """Public names are imported when they are first used, so that ``import claimcheck`` is quick."""
     if name == "__version__":
-        from importlib.metadata import version
+        from claimcheck.packaged import installed_version
 
-        return version("claimcheck")
+        return installed_version()
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")

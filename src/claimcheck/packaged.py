@@ -1,8 +1,18 @@
-"""Texts that are part of the package: word lists, tables, the index of rules."""
+"""The package itself: its version, and the texts that are part of it (word lists, tables …)."""
 
 from __future__ import annotations
 
 from pkgutil import get_data
+
+
+def installed_version() -> str:
+    """The version that is installed; empty where a source tree is run."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("claimcheck")
+    except PackageNotFoundError:
+        return ""
 
 
 def packaged_text(package: str, name: str) -> str:

@@ -199,8 +199,10 @@ def test_a_call_is_understood_or_a_mistake(typed: list[str]) -> None:
 
 
 def test_a_source_tree_that_is_not_installed_can_be_called_too(
-    monkeypatch: pytest.MonkeyPatch, run: Run
+    monkeypatch: pytest.MonkeyPatch, run: Run, tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+
     def missing(name: str) -> str:
         raise PackageNotFoundError(name)
 
@@ -208,3 +210,7 @@ def test_a_source_tree_that_is_not_installed_can_be_called_too(
     assert run("--help").code == 0
     assert "not installed" in run("--version").out
     assert "did you mean 'audit'" in run("aduit").err
+    (tmp_path / "mint.md").write_text("Mint settles the stomach.")
+    told = run("audit", "mint.md", "--format", "sarif")
+    assert '"claimcheck"' in told.out
+    assert "semanticVersion" not in told.out

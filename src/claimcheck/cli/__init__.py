@@ -61,12 +61,9 @@ def _options(parser: Parser) -> None:
 
 
 def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
+    from claimcheck.packaged import installed_version
 
-    try:
-        return version("claimcheck")
-    except PackageNotFoundError:  # run from a source tree
-        return "not installed"
+    return installed_version() or "not installed"
 
 
 def _called(arguments: Sequence[str]) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
+from claimcheck.packaged import installed_version
 from claimcheck.reporters.fingerprints import numbered
 from claimcheck.reporters.words import harmless_json
 from claimcheck.rulebook.listing import listed_rules, load_rule
@@ -47,7 +47,7 @@ def _rules(found: Sequence[tuple[Finding, str]]) -> list[tuple[str, Rule | None]
 def _driver(rules: list[tuple[str, Rule | None]]) -> dict[str, Any]:
     return {
         "name": "claimcheck",
-        "semanticVersion": version("claimcheck"),
+        **({"semanticVersion": told} if (told := installed_version()) else {}),
         "rules": [_descriptor(name, rule) for name, rule in rules],
     }
 
