@@ -37,6 +37,59 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
         ("Magnesium reduces migraine attacks.", "Magnesium may reduce migraine attacks."),
         ("Ginger cures nausea.", "Ginger may help with nausea."),
         (
+            "Three cups of tea a day cut your risk of stroke.",
+            "Three cups of tea a day may cut your risk of stroke.",
+        ),
+        (
+            "Oats have long been known to lower cholesterol.",
+            "Oats may lower cholesterol.",
+        ),
+        (
+            "There is nothing better for a cough than a cup of thyme tea.",
+            "A cup of thyme tea may help with a cough.",
+        ),
+        (
+            "Say goodbye to bloating with our fennel drops.",
+            "Our fennel drops may help with bloating.",
+        ),
+        ("Banish wrinkles with our rose balm.", "Our rose balm may banish wrinkles."),
+        (
+            "The answer to tired legs? A cold shower at noon.",
+            "The answer to tired legs? Possibly a cold shower at noon.",
+        ),
+        (
+            "Hypnosis has helped hundreds of men stop snoring.",
+            "Hypnosis may have helped hundreds of men stop snoring.",
+        ),
+        (
+            "A stroll at noon prevents blood sugar spikes and lifts your mood.",
+            "A stroll at noon may prevent blood sugar spikes and lift your mood.",
+        ),
+        (
+            "Regular rowing relieves back pain, a new trial proves.",
+            "Regular rowing may relieve back pain, a new trial suggests.",
+        ),
+        (
+            "Eating beans lowers blood pressure, scientists have found.",
+            "Eating beans may lower blood pressure, scientists have found.",
+        ),
+        (
+            "Eating beans slashes the risk of bowel cancer.",
+            "Eating beans may reduce the risk of bowel cancer.",
+        ),
+        (
+            "The balm healed eczema in every child who used it.",
+            "The balm may have healed eczema in some children who used it.",
+        ),
+        (
+            "Exercise, not rest, is what makes sore backs better.",
+            "Exercise, not rest, may be what makes sore backs better.",
+        ),
+        (
+            "No other sport does as much for your heart as rowing.",
+            "It is possible that no other sport does as much for your heart as rowing.",
+        ),
+        (
             "Melatonin has been shown to significantly improve sleep quality.",
             "Melatonin may improve sleep quality.",
         ),
@@ -643,3 +696,41 @@ def test_technical_text_is_told_in_the_words_of_research() -> None:
     assert judge(made, survey).suggestion == "Low levels are linked to tiredness."
     technical = judge(made, survey, register="technical")
     assert technical.suggestion == "Low levels are associated with tiredness."
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        (
+            "Every woman over forty should take magnesium.",
+            "Every woman over forty may want to take magnesium.",
+        ),
+        (
+            "You must avoid gluten if your thyroid is underactive.",
+            "You may want to avoid gluten if your thyroid is underactive.",
+        ),
+        ("Take zinc at the first sneeze.", "You may want to take zinc at the first sneeze."),
+        ("Magnesium should be taken at night.", "Magnesium could be taken at night."),
+        (
+            "It is essential to drink a litre of water before noon.",
+            "You may want to drink a litre of water before noon.",
+        ),
+        (
+            "Do not eat after eight if you want to sleep well.",
+            "You may prefer not to eat after eight if you want to sleep well.",
+        ),
+    ],
+)
+def test_firm_advice_is_left_to_choice(quote: str, better: str) -> None:
+    assert suggestion(quote, kind=ClaimType.RECOMMENDATION, strength=Strength.NONE) == better
+
+
+def test_a_condition_is_no_place_for_a_hedge() -> None:
+    text = "A rash breaks out if the dose is high."
+    assert hedge_copula(text, "may") == text
+
+
+def test_no_harm_is_probable_rather_than_possible() -> None:
+    small = study("a", n=120)
+    found = suggestion("Garlic pills are completely harmless.", small, kind=ClaimType.HARM)
+    assert found == "Garlic pills are probably harmless."

@@ -53,6 +53,10 @@ _SOLID = (
         r"\ban ideal (?=(?:choice|option|remedy|solution|way|food|supplement|treatment)\b)",
         "a ",
     ),
+    (r"\bslashes (?=[a-z])", "reduces "),
+    (r"\bslashed (?=[a-z])", "reduced "),
+    (r"\bslashing (?=[a-z])", "reducing "),
+    (r"\bslash (?=(?:the|your|our|their|a)\b)", "reduce "),
     (r"^best for\b", "good for"),
     (r"\bthe (?:single )?(?:main|leading|biggest|primary|number one) (?=(?:cause|reason)\b)", "a "),
     (

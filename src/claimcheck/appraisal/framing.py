@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.appraisal.grammar import capitalise_like
+from claimcheck.appraisal.grammar import capitalise_like, verbs
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.morphology import Form
 
-_ADVERB = r"(?:\w+ly |also |even |further )?"
+_ADVERB = r"(?:\w+ly |also |even |further |long )?"
 _PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
 _FRAMES = (
     (
         r"^there is no (?:better|finer|more effective) (remedy|treatment|cure|medicine|way|food) (?:for|against) ([^,.;]{2,40}?) than ([^,.;]{2,40}?)(?=[.!;,]|$)",
         r"\3 {modal} be a good \1 for \2",
+    ),
+    (
+        r"^there(?:['’]s| is) (?:nothing|little) (?:better|finer|more effective) (?:for|against) ([^,.;]{2,40}?) than ([^,.;]{2,60}?)(?=[.!;,]|$)",
+        r"\2 {modal} help with \1",
+    ),
+    (
+        r"^(?:say|wave|kiss) goodbye to ([^,.;]{2,40}?) (?:with|thanks to) ([^,.;]{2,60}?)(?=[.!]|$)",
+        r"\2 {modal} help with \1",
     ),
     (
         r"\b(the (?:scientific )?evidence) is (?:overwhelming|clear|conclusive|undeniable|compelling|strong)(?::| that) ",
@@ -86,6 +95,10 @@ _REPORTS = (
         r"\b(research|evidence|science) (?:shows|proves|confirms)(?= (?!that\b)[\w-]+(?: [\w-]+)? (?:can|may|could|is|are|\w+s)\b)",
         r"\1 suggests",
     ),
+    (
+        r"(, (?:an? |the |one )?(?:[\w-]{1,30} ){0,2}(?:study|trial|review|research|evidence|analysis|science)) (?:proves|confirms|shows|reveals|demonstrates|finds)(?=[.!]|$)",
+        r"\1 suggests",
+    ),
     (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),
     (r"\bhas (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggests"),
     (
@@ -125,16 +138,35 @@ def _with_modal(found: str, modal: str) -> re.Pattern[str]:
     return pattern(found.replace("{modal}", modal), re.IGNORECASE)
 
 
-_DOING = {
+DOING = {
     "take": "taking", "eat": "eating", "drink": "drinking", "use": "using", "try": "trying", "apply": "applying", "add": "adding",
+    "swap": "swapping", "replace": "replacing", "avoid": "avoiding", "choose": "choosing", "give": "giving",
     "have": "having", "wear": "wearing", "chew": "chewing", "rub": "rubbing", "sip": "sipping", "swallow": "swallowing",
 }  # fmt: skip
-_ORDER = pattern(rf"^({'|'.join(_DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
+"""What people are told to do with a remedy, and how it is told of in the present participle."""
+_ORDER = pattern(rf"^({'|'.join(DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
 """An order with its purpose: "Take zinc to shorten your cold"."""
+
+
+_WITH = pattern(
+    r"^(?P<verb>[a-z]+) (?P<what>[^,.;:!?]{2,60}?) (?:with|thanks to) "
+    r"(?P<means>(?:our|this|these|the|an?|one)\b[^,.;:!?]{2,60})(?=[.!]?$)",
+    re.IGNORECASE,
+)
+"""An order that says by what means: "Banish bloating with our capsules"."""
+
+
+def _by_its_means(order: re.Match[str], modal: str) -> str:
+    """What the means may do: "our capsules may banish bloating"; as it was where no verb is known."""
+    verb = order["verb"].lower()
+    if verb in DOING or verbs().get(verb, ("", None))[1] is not Form.BASE:
+        return order.group()
+    return f"{order['means']} {modal} {verb} {order['what']}"
 
 
 def soften_frames(text: str, modal: str) -> str:
     """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
-    told = _ORDER.sub(lambda m: f"{_DOING[m[1].lower()]} {m[2]} {modal} ", text)
+    told = _ORDER.sub(lambda m: f"{DOING[m[1].lower()]} {m[2]} {modal} ", text)
+    told = _WITH.sub(lambda m: _by_its_means(m, modal), told)
     softer = edit(edit(told, _FRAMES, modal), _REPORTS, modal)
     return capitalise_like(softer, text)

@@ -25,6 +25,13 @@ _PLURAL = VerbShape(
     rf"(?:{_SUBJECTS}|s|ly) ",
 )
 _PAST = VerbShape(r"(?<=[a-z]) (?P<adverb>\w+ly )?(?P<verb>{verb})(?= )", " ")
+_PER = r"(?:an?|per|each|every) (?:day|night|week|month|year|morning|evening)"
+_DAILY = VerbShape(
+    rf"(?P<before>\b[a-z]{{{{3,}}}}(?<![sui])s (?:of [a-z]+ (?:[a-z]+ )?)?{_PER} )(?P<verb>{{verb}}) "
+    r"(?=(?:the|an?|your|our|their|his|her|my|you|us|them)\b)",
+    r"\w ",
+)
+"""The same after how often: "four cups of coffee a day cut your risk"."""
 _PHRASE = r"(?:of|in|on|against|for|from|with|during|after) [a-z-]+(?: (?:and|or) [a-z-]+)?"
 _PARTED = (
     VerbShape(
@@ -77,7 +84,7 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
         spare: leave verbs alone that only say which thing is meant: "the enzyme that needs it".
     """
     kept = set_aside(_not_only(text, modal), defining=spare)
-    kept = _PERFECT.sub(r"\1 probably ", kept) if modal == "can" else kept
+    kept = _PERFECT.sub(r"\1 probably " if modal == "can" else f"{modal} have ", kept)
     first = _hedge_third(kept, modal)
     second = _hedge_plural(first, modal)
     if second == kept and not has_verb(kept):
@@ -90,7 +97,11 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
     return capitalise_like(put_back(second), text)
 
 
-_PERFECT = pattern(r"\b(ha(?:s|ve))(?= \w+ed\b) ", re.IGNORECASE)
+_PERFECT = pattern(
+    r"(?<!to )(?<!may )(?<!might )(?<!could )(?<!would )(?<!will )(?<!can )(?<!must )(?<!should )"
+    r"\b(ha(?:s|ve))(?= (?!report|suggest|indicat|demonstrat|confirm|conclud|discover|warn|link|claim|show)\w+ed\b) ",
+    re.IGNORECASE,
+)
 _AND_IS = pattern(
     r"(\band (?:it )?)(?:is|are) ((?:therefore |thus |also |so )?)(?=(?:effective|beneficial|helpful|useful|good|safe) )",
     re.IGNORECASE,
@@ -157,12 +168,28 @@ def _participles() -> Mapping[str, str]:
     return {base: form for form, (base, kind) in verbs().items() if kind is Form.PARTICIPLE}
 
 
+_CLAUSE = pattern(
+    r"(?:^|[,.;:()–—]|\b(?:and|or|but|that|which|who|because|while|when|if|as|so|than|how|what|it|they)\b)"
+)
+
+
+def _in_a_clause_of(before: str) -> bool:
+    """Whether its clause has a finite verb already, so that what looks like another is a noun."""
+    *_, opening = _CLAUSE.finditer(before.lower())
+    if opening.group() in {"that", "which", "who", "how", "what"}:
+        return False
+    words = before[opening.end() :].lower().split()
+    return any(word in forms_of(Form.THIRD) and word not in _NOUNS for word in words[1:])
+
+
 def _hedge_third(text: str, modal: str) -> str:
     def hedge(match: re.Match[str]) -> str:
         word = match.group()
         if word.lower() not in forms_of(Form.THIRD):
             return word
         before = text[: match.start()]
+        if _in_a_clause_of(before):
+            return word  # "prevents blood sugar spikes"
         after = text[match.end() :]
         if _NOT_VERB_BEFORE.search(before) and not _coordinate(before):
             return word
@@ -190,6 +217,7 @@ _ALSO_NOUNS = frozenset(
 
 
 def _hedge_parted(text: str, modal: str) -> str:
+    text = _DAILY.put(rf"\g<before>{modal} \g<verb> ", text, forms_of(Form.BASE))
     for shape in _PARTED:
         text = shape.put(rf"\g<before>{modal} \g<verb> ", text, _no_nouns())
     return text
@@ -209,7 +237,15 @@ _REPORTED = pattern(
 )
 
 
-_MADE_TO = pattern(r"\b(?:help|let|mak|watch)(?:s|e|es|ting|ing)? $", re.IGNORECASE)
+_FOUND = pattern(
+    r"have (?:now |also )?(?:found|shown|discovered|reported|said|concluded|warned|learnt|learned)(?=[.,;:!]|$)",
+    re.IGNORECASE,
+)
+"""What tells who says so: "…, scientists have found"."""
+_MADE_TO = pattern(
+    r"\b(?:help|let|mak|watch)(?:s|e|es|ed|ting|ing)? (?:(?:hundreds|thousands|millions|lots|many|most|some) (?:of )?)?$",
+    re.IGNORECASE,
+)
 """Before a subject whose verb is an infinitive: "helping you burn fat"."""
 
 
@@ -227,7 +263,7 @@ def _hedge_plural(text: str, modal: str) -> str:
             return f"{modal} {adverb}{verb}"
         if subject.lower() == "that" and _REPORTED.search(before):
             return match.group()
-        if _MADE_TO.search(before):
+        if _MADE_TO.search(before) or _FOUND.match(text, match.start("verb")):
             return match.group()
         if subject.lower() in verbs() and verbs()[subject.lower()][1] is Form.THIRD:
             return match.group()
@@ -239,11 +275,15 @@ def _hedge_plural(text: str, modal: str) -> str:
 
 
 _COPULA = pattern(
-    r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they|been|why|how|what)\b)",
+    r"\b(?:is|are)\b(?! (?:not|being|no|it|this|that|there|they|been|why|how)\b)",
     re.IGNORECASE,
 )
 _WAS = pattern(r"\b(?:was|were)\b(?= (?:\w+ly )?\w+(?:ed|en)\b)", re.IGNORECASE)
-_NO_SUBJECT = pattern(r"\b(?:that|which|who|what|there|why|how|where|if|when)\s+$", re.IGNORECASE)
+_NO_SUBJECT = pattern(
+    r"\b(?:that|which|who|what|there|why|how)\s+$|\b(?:if|when|whenever|unless|whether|where|once)\b[^,.;:]*$",
+    re.IGNORECASE,
+)
+"""Before an "is" without a subject of its own, or one in a condition."""
 _SAID_OF_IT = pattern(
     r"\s+(?:un)?(?:clear|known|important|true|possible|likely|thought|believed|said|crucial|best|worth|vital|essential)\b",
     re.IGNORECASE,
@@ -267,8 +307,13 @@ def hedge_copula(text: str, modal: str) -> str:
     return text
 
 
+_NOT = pattern(r"\b(?=(?:does|do|did|is|are|will|has|have)(?: not|n['’]t)\b)", re.IGNORECASE)
+
+
 def word_as_probable(text: str) -> str:
     """The first finite verb with "probably": "works as well as" becomes "probably works as well as"."""
+    if _NOT.search(text):
+        return _NOT.sub("probably ", text, count=1)
     hedged = hedge_verbs(text, "can")
     at = next(
         (n for n, pair in enumerate(zip(text, hedged, strict=False)) if pair[0] != pair[1]), 0
@@ -280,14 +325,21 @@ def word_as_probable(text: str) -> str:
     return f"{text[:start]}probably {text[start:]}" if start else text
 
 
+_ASKED = pattern(r"(?:[^.!?]*\? +)+(?=[^?]+$)")
+"""Questions before what answers them."""
+
+
 def hedge_fragment(text: str) -> str:
     """A hedged fragment without a verb: "Faster relief" becomes "Possibly faster relief".
 
     Words before a colon only name the subject: "Valerian: possibly nature's answer".
     """
+    if asked := _ASKED.match(text):
+        return asked.group() + hedge_fragment(text[asked.end() :])
     if named := _NAMED.match(text):
         return f"{named.group()}possibly {lower_first(text[named.end() :])}"
-    if _PEOPLE_FIRST.match(text) and text.endswith((".", "!")):
+    told = _PEOPLE_FIRST.match(text) or _DOES.search(text)
+    if told and text.endswith((".", "!")):
         return f"It is possible that {lower_first(text)}"
     return f"Possibly {lower_first(text)}" if text[:1].isupper() else f"possibly {text}"
 
@@ -298,6 +350,7 @@ _PEOPLE_FIRST = pattern(
     re.IGNORECASE,
 )
 """The openings of whole sentences with a verb we do not know."""
+_DOES = pattern(r"\b(?:does|do|did|had)\b", re.IGNORECASE)
 _NAMED = pattern(r"[^.:;,!?]{2,60}: (?=\w)")
 _HEAD = pattern(r"(?:[\w-]+ ){0,7}[\w-]+;|(?:[\w-]+er|rare|none|few|minimal),", re.IGNORECASE)
 

@@ -60,7 +60,7 @@ _NOUN = pattern(
 )
 _ONE = frozenset({"risk", "chance", "likelihood", "rate", "number", "incidence", "prevalence"})
 _MEASURES = _ONE | word_set(
-    "risks chances odds rates levels level pressure cholesterol weight temperature mortality"
+    "risks chances odds rates levels level pressure cholesterol sugar glucose weight temperature mortality"
 )
 _HIGHER = {"less": "lower", "more": "higher"}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from claimcheck.appraisal.advising import soften_advice
 from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.boosters import drop_boosters
 from claimcheck.appraisal.framing import soften_frames
@@ -45,8 +46,10 @@ class Needs:
     """Whether it must say that animals or cells were studied."""
     dissent: bool = False
     """Whether it must admit that studies disagree."""
-    alike: bool = False
-    """Whether it says that two treatments do equally well, which is probable rather than possible."""
+    advice: bool = False
+    """Whether it advises something, which can be put as a choice."""
+    probable: bool = False
+    """Whether it says that there is no difference or no harm, which is probable rather than possible."""
     link: bool = False
     """Whether the evidence shows that things go together."""
     keep: str = ""
@@ -86,7 +89,12 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     if not needs.animals:
         yield text  # what animals show bears no booster about people
     yield plain
-    if needs.alike and needs.rung is Rung.CAN:
+    if needs.advice and (choice := soften_advice(plain)) != plain:
+        yield choice
+        yield with_tail(choice, _doubt(choice))
+        yield _unclear(plain, "uncertain" if needs.technical else "unclear")
+        return
+    if needs.probable and needs.rung is Rung.CAN:
         yield word_as_probable(plain)
     if needs.link and needs.rung <= Rung.LINK:
         linked = word_as_link(plain, technical=needs.technical)
@@ -107,7 +115,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
         yield hedged
     softest = hedged if hedged != plain else hedge_copula(hedged, modal)
     yield softest
-    if hedged == plain and not has_verb(plain):
+    if hedged == plain and not has_verb(_ASKED.sub("", plain)):
         softest = hedge_fragment(plain)
         yield softest
     yield hedge_copula(hedged, modal)
@@ -145,13 +153,13 @@ _REPORT = pattern(
 def _unclear(text: str, word: str) -> str:
     """The text as an open question: "It is unclear whether …"."""
     if not has_verb(text):
-        return f"{with_tail(text, '')} (the evidence is very uncertain)"
+        return with_tail(text, " (the evidence is very uncertain)")
     bare = _REPORT.sub("", text)
     return capitalise_like(f"it is {word} whether {lower_first(bare)}", text)
 
 
 _EVERYONE = pattern(
-    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|ages)|(?:each and )?every (?:person|patient|adult))\b(?! (?:aged |over |under |above )\d)",
+    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child))\b(?! (?:aged |over |under |above )\d)",
     re.IGNORECASE,
 )
 _EXCEPTIONLESS = pattern(
@@ -246,9 +254,19 @@ def _narrowed(text: str, group: str) -> str:
     return with_tail(text, f" in {group}")
 
 
+_MANY = {"patient": "patients", "adult": "adults", "child": "children"}
+
+
+def _some_of(match: re.Match[str]) -> str:
+    """Some of those of whom all were told: "in every child" becomes "in some children"."""
+    who = match.group().lower().rpartition(" ")[2]
+    told = who if who in _MANY.values() else _MANY.get(who, "people")
+    return f"{match['preposition']} some {told}"
+
+
 def _for_some(text: str) -> str:
     """A promise to everyone limited to some: "Everyone gets better" becomes "A person …"."""
-    told = _EVERYONE.sub(lambda m: f"{m.group('preposition')} some people", text)
+    told = _EVERYONE.sub(_some_of, text)
     told = _EXCEPTIONLESS.sub("", told)
     for found, put in _EVERY_SUBJECT:
         told = found.sub(put, told)

@@ -16,7 +16,7 @@ from claimcheck.appraisal.excess import (
     narrowing,
     promises_too_much,
 )
-from claimcheck.appraisal.reach import is_safety_net
+from claimcheck.appraisal.reach import is_safety_net, reassures
 from claimcheck.appraisal.rewording import Needs, reword
 from claimcheck.appraisal.steps import (
     contradicted_step,
@@ -191,7 +191,8 @@ def _better_words(
         people=narrowing(claim, weighed.evidence),
         animals="breadth" in kinds and weighed.allowed.untold < weighed.allowed.rung,
         dissent="silence" in kinds,
-        alike=is_null(claim) and claim.type is ClaimType.COMPARISON,
+        advice=claim.type is ClaimType.RECOMMENDATION,
+        probable=is_null(claim) or (claim.type is ClaimType.HARM and reassures(claim)),
         link=weighed.allowed.linked,
         keep="safer gentler" if claim.type in _ON_SAFETY else "",
         technical=technical,
