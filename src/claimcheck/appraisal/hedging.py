@@ -218,8 +218,14 @@ _ALSO_NOUNS = frozenset(
 
 def _hedge_parted(text: str, modal: str) -> str:
     text = _DAILY.put(rf"\g<before>{modal} \g<verb> ", text, forms_of(Form.BASE))
+
+    def hedge(match: re.Match[str]) -> str:
+        if _MADE_TO.search(match.string[: match.start()]):
+            return match.group()
+        return f"{match['before']}{modal} {match['verb']} "
+
     for shape in _PARTED:
-        text = shape.put(rf"\g<before>{modal} \g<verb> ", text, _no_nouns())
+        text = shape.put(hedge, text, _no_nouns())
     return text
 
 
