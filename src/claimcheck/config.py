@@ -90,30 +90,39 @@ def load_config(start: str | Path = ".", explicit: Path | None = None) -> Config
     if explicit is not None:
         if not explicit.is_file():
             raise ConfigurationError(f"there is no configuration file {explicit}")
-        return parse_config(_told_by(explicit) or {}, root=explicit.parent, file=explicit)
+        found = _read(explicit)
+        if found is None:
+            raise ConfigurationError(f"{explicit} holds no [tool.claimcheck]")
+        return found
     start = Path(start).absolute()
     for folder in (start, *start.parents):
         for name in (FILE, "pyproject.toml"):
             path = folder / name
             if os.path.lexists(path) and (name == FILE or b"claimcheck" in path.read_bytes()):
-                told = _told_by(path)
-                if told is not None:
-                    return parse_config(told, root=path.parent, file=path)
+                found = _read(path)
+                if found is not None:
+                    return found
         if (folder / "claims").is_dir() or (folder / ".git").exists():
             return Config(root=folder)
     return Config(root=start)
 
 
-def _told_by(path: Path) -> dict[str, Any] | None:
-    """The settings in a file; ``None`` if a ``pyproject.toml`` has none."""
+def _read(path: Path) -> Config | None:
+    """The configuration in a file; ``None`` if a ``pyproject.toml`` has none."""
     import tomllib
 
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         raise ConfigurationError(f"{path.name} is not valid TOML: {error}") from error
-    if path.name != "pyproject.toml":
-        return data
+    try:
+        told = _tools_own(data) if path.name == "pyproject.toml" else data
+        return None if told is None else parse_config(told, root=path.parent, file=path)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{path.name}: {error}") from error
+
+
+def _tools_own(data: Mapping[str, Any]) -> dict[str, Any] | None:
     tools = _table("tool", data.get("tool", {}))
     return _table("tool.claimcheck", tools["claimcheck"]) if "claimcheck" in tools else None
 

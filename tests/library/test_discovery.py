@@ -89,6 +89,30 @@ def test_pyproject_holds_it_too(tmp_path: Path) -> None:
     assert load_config(tmp_path).fail_level.value == "error"
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("claimcheck.toml", "artcles = []\n"),
+        ("claimcheck.toml", "preset = 3\n"),
+        ("pyproject.toml", "[tool.claimcheck]\nartcles = []\n"),
+        ("pyproject.toml", "[tool]\nclaimcheck = 3\n"),
+    ],
+)
+def test_what_is_wrong_with_a_setting_is_told_with_its_file(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(ConfigurationError, match=f"^{name}: "):
+        load_config(tmp_path)
+
+
+def test_a_file_named_for_settings_that_has_none_is_a_mistake(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.claimchek]\n")
+    assert load_config(tmp_path).file is None
+    with pytest.raises(ConfigurationError, match=r"holds no \[tool.claimcheck\]"):
+        load_config(tmp_path, tmp_path / "pyproject.toml")
+
+
 def test_a_setting_of_the_wrong_kind_is_said(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="number of days"):
         parse_config({"max-age": "soon"}, root=tmp_path)
