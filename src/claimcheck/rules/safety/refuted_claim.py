@@ -26,7 +26,7 @@ _RELATING = frozenset(
     {CueKind.CAUSAL, CueKind.AMBIGUOUS, CueKind.CORRELATIONAL, CueKind.CAN, CueKind.HEDGE}
 )
 _PASSIVE = pattern(r".*\b(?:by|to|with|from|of|behind|due)$", re.IGNORECASE)
-_TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
+_TURNS = pattern(r"[;:](?!\s(?:it|they|this)\b)|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
 _NEAR = 2
 """In how many sentences on either side a text puts right what it has just told."""
 
@@ -43,6 +43,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
         "[[Antibiotics]] cure the flu.",
         "Autism is linked to [[vaccines]].",
         "[[Cancer feeds on sugar]].",
+        "Refuse the [[biopsy]]: it spreads the cancer.",
     ],
     good=[
         "Vaccines do not cause autism.",
