@@ -61,9 +61,18 @@ _SAME_WORDS = {
 _IN_COMPANY = frozenset({"wording/benefit-as-fact"})
 """Rules on what is true as often as not; on a page that overstates elsewhere it seldom is."""
 _COMPANY = 2
-"""How many sentences at least others must fault, …"""
+"""How many sentences at least other rules must fault there, …"""
 _SHARE = 15
 """… and one in how many of the page's."""
+_PERSUADING = frozenset(
+    {
+        "attribution/testimonial",
+        "wording/cure-word",
+        "wording/hearsay-as-fact",
+        "wording/sold-as-fact",
+    }
+)
+"""Where one of these speaks, somebody sells or preaches: each sentence of a rule in company counts half."""
 _OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
 _ON_SOURCES = "attribution/vague-source"
 """Honest reports of a study draw it too."""
@@ -82,16 +91,18 @@ def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[F
     return [one for one in found if one not in gone]
 
 
-def _overstates(found: Iterable[Finding], sentences: Sequence[Span]) -> bool:
+def _overstates(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
     """Whether so many sentences are faulted for their wording that the page as a whole persuades."""
-    spans = [
-        one.span
-        for one in found
-        if one.span and one.rule.startswith(_OVERSTATING) and one.rule not in _IN_COMPANY
-        if one.rule != _ON_SOURCES
-    ]
-    faulted = sum(any(map(sentence.overlaps, spans)) for sentence in sentences)
-    return faulted >= max(_COMPANY, len(sentences) / _SHARE)
+    spans: dict[bool, list[Span]] = {True: [], False: []}
+    for one in found:
+        if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES:
+            spans[one.rule in _IN_COMPANY].append(one.span)
+    beside, alone = (
+        sum(any(map(sentence.overlaps, spans[kind])) for sentence in sentences)
+        for kind in (True, False)
+    )
+    persuades = any(one.rule in _PERSUADING for one in found)
+    return alone + persuades * beside / 2 >= max(_COMPANY, len(sentences) / _SHARE)
 
 
 def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:

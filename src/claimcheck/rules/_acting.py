@@ -31,10 +31,11 @@ _PAST = pattern(r"\bhad\b|(?<!\bis\s)(?<!\bare\s)\b\w+ed$", re.IGNORECASE)
 _TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
 """After one of these something else acts."""
 _MAKES = word_set("make makes leave leaves")
-_FINER = word_set(
+FINER = word_set(
     "better calmer sharper smarter cleverer kinder stronger fitter leaner slimmer healthier happier younger brighter "
-    "clearer smoother softer fuller"
+    "clearer smoother softer fuller thicker deeper faster longer sooner"
 )
+"""What a body made so is better."""
 _DOES_NO_GOOD = pattern(
     r"(?:stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut|interfer|harm|damag|irritat|disrupt|weaken|thin|negative|adverse|(?:into|role\sin)\b)",
     re.IGNORECASE,
@@ -113,7 +114,8 @@ def does_good(read: ReadSentence) -> bool:
 
 def does_harm(read: ReadSentence) -> bool:
     """Whether what acts in it may be said to harm."""
-    return read_way(cut(read.text)).sign <= 0
+    sign = read_way(cut(read.text)).sign
+    return sign < 0 or (sign == 0 and not betters(read))
 
 
 def _acts(read: ReadSentence) -> list[str]:
@@ -127,7 +129,7 @@ def betters(read: ReadSentence) -> bool:
     if not verbs_of_good().isdisjoint(tokens.there):
         return True
     if not _MAKES.isdisjoint(tokens.there):
-        return not _FINER.isdisjoint(tokens.there)
+        return not FINER.isdisjoint(tokens.there)
     return not _verbs_of_less().isdisjoint(tokens.there) and read_way(tokens).sign > 0
 
 

@@ -12,7 +12,7 @@ from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
-from claimcheck.rules._acting import is_told_with_care
+from claimcheck.rules._acting import FINER, is_told_with_care
 from claimcheck.rules._looking import is_question
 
 _PEOPLE = word_set(
@@ -22,7 +22,7 @@ _PEOPLE = word_set(
 _FIRST = 6
 """How many words at most before those who get better."""
 _NO_SUBJECT = word_set("than for in to by with from among")
-_BETTER = word_set("more less fewer better relief")
+_BETTER = FINER | word_set("more less fewer later relief")
 _POLLED = pattern(
     r"\b\d+\s?(?:%|per\scent|percent|(?:out\sof|in)\s(?:\d+|ten))\s(?:of\s)?(?:\w+\s)?(?:women|men|users|customers|people|wearers|testers|clients|patients)\s(?:saw|noticed|felt|noted|agreed|experienced)\b",
     re.IGNORECASE,
@@ -30,9 +30,10 @@ _POLLED = pattern(
 """What sellers ask of those who bought."""
 _HELD_BACK = word_set(
     "may might could can should must would if unless not never cannot some most often usually sometimes likely "
-    "likelier tend tends risk risks chance chances linked ask need needs ? check please take see"
+    "likelier tend tends risk risks chance chances linked ask ? check please"
 )
 """Words of a hedge, a bound, a link or advice."""
+_ADVISED = (["you", "need"], ["you", "want"])
 _GOES = word_set(
     "fade fades vanish vanishes disappear disappears dissolve dissolves lift lifts clear clears melt melts respond "
     "responds retreat retreats subside subsides evaporate evaporates leave leaves"
@@ -49,7 +50,7 @@ def who_gets_better(read: ReadSentence) -> Span | None:
     words = tokens.words[:_FIRST]
     named = (at for at, word in enumerate(words) if word in _PEOPLE)
     at = next((at for at in named if not at or words[at - 1] not in _NO_SUBJECT), None)
-    if at is None or not _is_plain(read):
+    if at is None or not _is_plain(read) or words[at : at + 2] in _ADVISED:
         return None
     if tells_past(tokens.words):
         polled = _POLLED.search(read.text)

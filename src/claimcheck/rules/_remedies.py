@@ -92,13 +92,17 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> Remedy | No
         return named
     if _OPENS.fullmatch(read.text[:end]) and read.block.kind in _LISTED:
         return subject_of(dossier)
-    if not points_back(read, end):
-        return None
+    return _meant_by_pronoun(dossier, read) if points_back(read, end) else None
+
+
+def _meant_by_pronoun(dossier: Dossier, read: ReadSentence) -> Remedy | None:
     number = next(n for n, one in enumerate(dossier.sentences) if one is read)
     earlier = dossier.sentences[max(0, number - _BACK) : number]
     for one in reversed([one for one in earlier if one.block == read.block]):
         named = _remedy_in(one, len(one.text))
-        if named is not None or names_medicine(one):
+        if names_medicine(one):
+            return named if named and named.listed else None
+        if named is not None:
             return named
     return subject_of(dossier)
 

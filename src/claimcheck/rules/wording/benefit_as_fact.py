@@ -53,7 +53,8 @@ def benefit_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Textbooks state benefits plainly, since their readers know that somebody weighed the evidence. On a page that
     overstates elsewhere nobody has, and the plain sentences there are as seldom known as the loud ones. This rule
-    is silent unless other rules on wording, causes, safety or sources fault two sentences and one in fifteen.
+    is silent unless other rules on wording, causes, safety or sources fault two sentences and one in fifteen, or
+    fewer where a remedy is praised or sold and several such benefits stand beside it.
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
@@ -69,8 +70,9 @@ def _benefit(dossier: Dossier, read: ReadSentence) -> Span | None:
     if tells_of_lack(read) or asks_openly(read) or read.block.kind is BlockKind.TABLE_CELL:
         return None
     act = plain_act(read) if betters(read) else None
-    if act is not None and is_by_benefit(read, act):
-        return act if _is_unestablished(dossier, read, act) and does_good(read) else None
+    acts = act is not None and is_by_benefit(read, act) and does_good(read)
+    if act and acts and _is_unestablished(dossier, read, act):
+        return act
     if names_medicine(read):
         return None
     return who_gets_better(read) or goes_away(read)

@@ -22,18 +22,23 @@ from claimcheck.rules._remedies import (
     tells_of_lack,
     told_of_remedies,
 )
-from claimcheck.rules._stated import names
+from claimcheck.rules._stated import named_between, names
 
-_ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 _BETTERED = frozenset({Topic.BODY, Topic.OUTCOME})
 _SPIRITS = word_set("mind mood focus energy vitality nerves senses spirits")
 """Of these too, a food is said to do them good."""
 _KNOWN = pattern(
-    r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|sore\sthroats?|coughs?|nausea|"
-    r"morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|enamel|fluorosis|soreness|seizures?|epilepsy|acne|pneumonitis|absor\w*|bioavailab\w*)\b",
+    r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|enamel|fluorosis|pneumonitis|"
+    r"absor\w*|bioavailab\w*)\b",
     re.IGNORECASE,
 )
-"""With one of these it can be a plain fact."""
+"""With one of these it can be a plain fact, …"""
+_EASED = pattern(
+    r"(?:(?:sore\s)?throats?|cough\w*|nausea|morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|soreness|seizures?|epilep\w*|"
+    r"acne|enamel)",
+    re.IGNORECASE,
+)
+"""… and so can relief of these, where nothing worse is named."""
 _ROOT = pattern(
     r"\b(?:underlying|root|real|true)\s(?:problems?|issues?|causes?|source|imbalances?)\b|\bat\s(?:the|its|their)\s(?:source|root)\b|\bneed\sfor\s(?:\w+\s)?(?:medic|drug|surg|painkill|prescri)",
     re.IGNORECASE,
@@ -109,7 +114,10 @@ def _can_be_hearsay(read: ReadSentence) -> bool:
 def _is_for_health(read: ReadSentence, act: Span, remedy: Remedy) -> bool:
     """Whether what is acted on is an illness or its root, or the body, where more than a nutrient's work is told."""
     end = end_of_clause(read, act.end)
-    if names(read, _ACTED_ON if remedy.listed else AILING, act.start, end):
+    ailments = list(named_between(read, AILING, act.start, end))
+    if ailments and all(map(_EASED.fullmatch, ailments)):
+        return False
+    if ailments or (remedy.listed and names(read, _BETTERED, act.start, end)):
         return True
     if _is_root(read, act):
         return True
