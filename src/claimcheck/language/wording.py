@@ -25,6 +25,7 @@ from claimcheck.language.magnitude import (
 from claimcheck.language.saying.reporting import find_quotes, find_reported
 from claimcheck.language.strength.asked import holds_out
 from claimcheck.language.strength.comparative_levels import compares
+from claimcheck.language.strength.exposed import find_exposed
 from claimcheck.language.strength.frames_of_cause import find_framed_causes
 from claimcheck.language.strength.grading import Relation, grade_strength
 from claimcheck.language.strength.held_out import find_held_out
@@ -33,6 +34,8 @@ from claimcheck.language.strength.named_for_effect import find_named_effects
 from claimcheck.language.strength.open_verbs import find_open_verbs
 from claimcheck.language.strength.origins import find_origins
 from claimcheck.language.strength.recoveries import find_promises, find_recoveries
+from claimcheck.language.strength.resultatives import find_resultatives
+from claimcheck.language.strength.sequences import find_sequences
 from claimcheck.language.strength.told_together import find_told_together
 from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.phrases import Hit, PhraseScans
@@ -247,6 +250,9 @@ _UNLISTED = (
     find_framed_causes,
     find_named_effects,
     find_origins,
+    find_resultatives,
+    find_exposed,
+    find_sequences,
     find_told_together,
     find_lacks,
     find_held_out,

@@ -131,6 +131,19 @@ _JUST_BEFORE = 3
 """Words from a copula to "better than": "was no much"."""
 
 
+def _works(place: Place) -> Level:
+    """Something works, unless somebody has work: "has worked nights at the bakery"."""
+    employed = place.words[place.hit.last - 1] in _WORKING and (
+        place.after() in _HOURS or place.before() in _WORKERS
+    )
+    return NO_LEVEL if employed else (CAUSES, Weight.PREDICATE)
+
+
+_WORKING = word_set("works worked working")
+_HOURS = word_set("nights mornings evenings days shifts weekends part full hard long alongside as")
+_WORKERS = word_set("i he she who we")
+
+
 def _always(level: Strength, weight: Weight) -> Callable[[Place], Level]:
     return lambda _: (level, weight)
 
@@ -140,7 +153,7 @@ _RULES: dict[Role, Callable[[Place], Level]] = {
     Role.LABILE: judge_verb,
     Role.SPLIT: judge_split_verb,
     Role.PASSIVE: judge_passive,
-    Role.WORKS: _always(CAUSES, Weight.PREDICATE),
+    Role.WORKS: _works,
     Role.INEFFICACY: _always(CAUSES, Weight.PREDICATE),
     Role.PROMISE: _always(Strength.CONDITIONAL, Weight.NOMINAL),
     Role.EFFICACY: _efficacy,
