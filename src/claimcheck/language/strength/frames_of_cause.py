@@ -242,6 +242,8 @@ _SHORT = 4
 
 def _promises(words: Sequence[str], first: int) -> bool:
     """Whether what follows "and" will happen to the reader, rather than be done to them."""
+    if words[first] in _WATCHING:  # "and watch your weight drop"
+        return words[first + 1] in ("your", "the", "those", "how")
     if words[first] not in ("you", "your"):
         return False
     near = words[first + 1 : first + _OUTCOME]
@@ -250,6 +252,9 @@ def _promises(words: Sequence[str], first: int) -> bool:
         return False
     rest = near[will + 1 :]
     return rest[:1] != ["be"] or not rest[1:2] or not rest[1].endswith("ed")
+
+
+_WATCHING = word_set("watch see feel notice")
 
 
 def _culprit(tokens: Tokens) -> int | None:

@@ -57,7 +57,15 @@ def _some_fall_ill(tokens: Tokens) -> int | None:
     if any(_is_given(tokens, at) for at in range(who + 1, verb)):
         return verb
     later = range(ill, min(ill + _NEAR, len(words))) if _counts(words[:who]) else ()
-    return next((at for at in later if words[at] in _AFTER or _is_given(tokens, at)), None)
+    return next((at for at in later if _follows(words, at) or _is_given(tokens, at)), None)
+
+
+def _follows(words: Sequence[str], at: int) -> bool:
+    """Whether it came after something; "two years after surgery" only says when they were asked."""
+    return words[at] in _AFTER and words[at - 1] not in _SPANS
+
+
+_SPANS = word_set("year years month months week weeks day days hours")
 
 
 def _counts(words: Sequence[str]) -> bool:

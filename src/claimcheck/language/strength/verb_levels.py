@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.agents import begins_amount
 from claimcheck.language.strength.counting import counts_people
 from claimcheck.language.strength.neighbours import (
@@ -47,6 +48,7 @@ from claimcheck.language.words.relations import (
     report_words,
     split_verbs,
 )
+from claimcheck.language.words.topics import AILING, Topic, topic_family
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
@@ -138,13 +140,36 @@ def _names_what_it_is(place: Place) -> bool:
     An adjective or verb after it is an effect: "makes it less noticeable", "makes it swell".
     """
     words, last = place.words, place.hit.last
-    made = words[last - 1].startswith(("make", "made", "making"))
+    if not words[last - 1].startswith(("make", "made", "making")):
+        return False
+    if place.after() != "it":
+        return last - place.hit.first == 1 and _is_produced(words, last)
     after = words[last + 1 : last + 2]
-    return (
-        made
-        and place.after() == "it"
-        and (not after or not after[0].isalpha() or after[0] in _IS_MADE)
+    return not after or not after[0].isalpha() or after[0] in _IS_MADE
+
+
+def _is_produced(words: Sequence[str], first: int) -> bool:
+    """Whether what is made is a thing or a deed, and no state: "makes thirty cups", "made waves".
+
+    An effect is made of somebody or of a matter of health, or it is a comparison.
+    """
+    topic, people = topic_family().label, read_person_words().heads
+    near = words[first : first + _MADE_OF]
+    if near[:1] and near[0] != "one" and is_number(near[0]):
+        return True
+    of_somebody = any(word in people or word in _MADE_SO for word in near)
+    return not of_somebody and not any(
+        topic(word) in _OF_HEALTH or (word.endswith("er") and len(word) > _SHORT) for word in near
     )
+
+
+_MADE_OF = 8
+_SHORT = 4
+_OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
+_MADE_SO = word_set(
+    "you your us our me my them him her more less worse better likely difference easy hard possible "
+    "impossible harmful dangerous toxic ineffective effective resistant"
+)
 
 
 _IS_MADE = (

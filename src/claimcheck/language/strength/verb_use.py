@@ -266,9 +266,13 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
         return Use.FINITE  # "antioxidants that fight"
     early = verb.at - _opening_mark(verb.words, verb.at) <= _NEAR_THE_START
-    finite = third or verb.after in _OBJECT or (several and early) or _is_asked(verb)
+    acts_on_it = before == "and" and verb.after in _POINTED_AT  # "vessels grow and scar it"
+    finite = third or acts_on_it or verb.after in _OBJECT or (several and early) or _is_asked(verb)
     past = verb.words[verb.hit.first] in _UNCHANGED_PAST and not verb.after.endswith("ed")
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
+
+
+_POINTED_AT = word_set("it them you us me")
 
 
 def _is_asked(verb: Neighbours) -> bool:
