@@ -32,8 +32,9 @@ from claimcheck.language.strength.held_out import find_held_out
 from claimcheck.language.strength.lacks import find_lacks
 from claimcheck.language.strength.named_for_effect import find_named_effects
 from claimcheck.language.strength.open_verbs import find_open_verbs
+from claimcheck.language.strength.orders import find_orders
 from claimcheck.language.strength.origins import find_origins
-from claimcheck.language.strength.recoveries import find_promises, find_recoveries
+from claimcheck.language.strength.recoveries import find_recoveries
 from claimcheck.language.strength.resultatives import find_resultatives
 from claimcheck.language.strength.sequences import find_sequences
 from claimcheck.language.strength.told_together import find_told_together
@@ -246,7 +247,7 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
 _UNLISTED = (
     find_open_verbs,
     find_recoveries,
-    find_promises,
+    find_orders,
     find_framed_causes,
     find_named_effects,
     find_origins,

@@ -11,26 +11,15 @@ from collections.abc import Sequence
 
 from claimcheck.language.strength.hinges import Frame, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
+from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
-from claimcheck.language.words.relations import Role, Term, inquiry_words
+from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
 from claimcheck.language.words.topics import AILING, Topic, topic_at
 
 _TERM = Term(Role.WORKS)
 _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME}
-_OPENS_NO_ORDER = (
-    DETERMINERS
-    | PREPOSITIONS
-    | BE
-    | HAVE
-    | AUXILIARIES
-    | word_set(
-        "i you he she it we they who what why how when where which if whether because although though "
-        "while once there here then so but and or not yes more less most least some many please"
-    )
-)
-_LONGEST_ORDER = 14
 _OUTCOME = 7
 _STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
 
@@ -38,25 +27,6 @@ _STARTS = frozenset((",", ":", ";", "–", "—", "-", "?", "!"))
 def find_framed_causes(tokens: Tokens) -> list[Hit[Term]]:
     """The word that a cause stated by its frame hinges on; none or one."""
     return find_hinge(tokens, _FRAMES, _TERM)
-
-
-def promised_outcome(tokens: Tokens) -> int | None:
-    """Where an order meets its outcome: "ditch gluten and your joints will settle", "eat it and wake refreshed"."""
-    words = tokens.spoken
-    if not words or words[0] in _OPENS_NO_ORDER or not words[0].isalpha():
-        return None
-    for at in range(2, min(len(words) - 2, _LONGEST_ORDER)):
-        if words[at] == "and" and (_promises(words, at + 1) or _befalls(words, at + 1)):
-            return at
-    return None
-
-
-def _order_and_outcome(tokens: Tokens) -> int | None:
-    at = promised_outcome(tokens)
-    if at is None:
-        return None
-    last = min(len(tokens.words), at + 2 * _OUTCOME)
-    return at if any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(last)) else None
 
 
 def _gift(tokens: Tokens) -> int | None:
@@ -224,39 +194,6 @@ _NO_STATE = (
 )
 
 
-def _befalls(words: Sequence[str], first: int) -> bool:
-    """Whether the second order is something nobody can do at will, and so a promise: "and wake refreshed"."""
-    if words[first] not in _INVOLUNTARY:
-        return False
-    at = first + 1 + (words[first + 1] == "up")
-    after = words[at] if at < len(words) else ""
-    return after in _HOW or (after.endswith(("er", "ed")) and len(after) > _SHORT)
-
-
-_INVOLUNTARY = word_set("wake sleep feel look walk")
-_HOW = word_set(
-    "through like soundly deeply tight well better great amazing fresh calm alive without with ready years pain"
-)
-_SHORT = 4
-
-
-def _promises(words: Sequence[str], first: int) -> bool:
-    """Whether what follows "and" will happen to the reader, rather than be done to them."""
-    if words[first] in _WATCHING:  # "and watch your weight drop"
-        return words[first + 1] in ("your", "the", "those", "how")
-    if words[first] not in ("you", "your"):
-        return False
-    near = words[first + 1 : first + _OUTCOME]
-    will = next((at for at, word in enumerate(near) if word == "will"), None)
-    if will is None or (words[first] == "you" and will > 1):
-        return False
-    rest = near[will + 1 :]
-    return rest[:1] != ["be"] or not rest[1:2] or not rest[1].endswith("ed")
-
-
-_WATCHING = word_set("watch see feel notice")
-
-
 def _culprit(tokens: Tokens) -> int | None:
     """Where something is behind the reader's illness: "the gland behind your headaches"."""
     words = tokens.spoken
@@ -308,6 +245,22 @@ def _is_set_down_as(words: Sequence[str], at: int) -> bool:
 _ONE_OF = (["one", "of"], ["some", "of"])
 
 
+def _doing_for(tokens: Tokens) -> int | None:
+    """Where a thing does something for the body: "does for your arteries what …", "did more for my sleep"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        if word not in _DOING or at == 0 or _is_somebody(words[at - 1]):
+            continue
+        done_for = at + 1 + (words[at + 1] in _MUCH) + (words[at + 2] in _MUCH)
+        if words[done_for : done_for + 1] == ["for"] and _names(tokens, done_for + 1, _DONE_GOOD):
+            return at
+    return None
+
+
+_MUCH = word_set("more much as so wonders lots plenty most better")
+_DONE_GOOD = _OF_HEALTH | {Topic.CARE}
+
+
 def _doing(tokens: Tokens) -> int | None:
     """Where a line tells what a thing does to the body: "what smog is doing to your child's lungs"."""
     words = tokens.spoken
@@ -342,25 +295,28 @@ _ENDING = word_set("end ends ended")
 _ILL_END = AILING | {Topic.OUTCOME}
 
 
-def _wish_and_order(tokens: Tokens) -> int | None:
-    """Where what is wished for is to come of an order: "Want fewer colds? Wash your hands"."""
+def _cleft(tokens: Tokens) -> int | None:
+    """Where a thing is set apart as what does it: "rest is what got me back on my feet"."""
     words = tokens.spoken
-    if words[:1] == [] or words[0] not in _WISHING or "?" not in words[2:-1]:
-        return None
-    at = words.index("?", 2)
-    bids = words[at + 1] not in _OPENS_NO_ORDER | _ASKING_ON and not words[at + 1].endswith("ing")
-    named = any(topic_at(tokens, near, _OF_HEALTH) >= 0 for near in range(1, at))
-    return at if named and bids else None
+    for at in range(2, len(words) - 3):
+        does = words[at] == "what" and words[at - 1] in BE and _does(words[at + 1])
+        near = range(at + 2, min(at + _OUTCOME, len(words)))
+        if does and any(words[n] in _SOMEBODY or topic_at(tokens, n, _OF_HEALTH) > 0 for n in near):
+            return at
+    return None
 
 
-_WISHING = word_set("want need fancy tired suffering struggling wish hoping trouble can't cannot")
-_ASKING_ON = word_set(
-    "here's there's don't never ask call see read find join speak talk contact visit get"
-)
+def _does(word: str) -> bool:
+    """Whether it is a verb of effect whose subject is "what": "keeps", "got", "settled"."""
+    term = relation_family().label(word)
+    return word in _GOT or (term is not None and term.form in _FINITE and not term.noun_alike)
+
+
+_FINITE = (Form.THIRD, Form.PAST)
+_GOT = word_set("gets got keeps kept gives gave brings brought puts put takes took saved saves")
 _FRAMES = (
-    Frame(frozenset("?"), _wish_and_order),
+    Frame(word_set("what"), _cleft),
     Frame(_ENDING, _ending),
-    Frame(word_set("and"), _order_and_outcome),
     Frame(word_set("behind"), _culprit),
     Frame(_WAYS, _way),
     Frame(_GIVING, _gift),
@@ -371,4 +327,5 @@ _FRAMES = (
     Frame(_TELLING, _message),
     Frame(_VANISHING, _vanishing),
     Frame(_DOING, _doing),
+    Frame(word_set("for"), _doing_for),
 )

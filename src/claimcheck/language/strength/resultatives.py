@@ -34,6 +34,8 @@ _VERBS = word_set(
 )
 _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
 _INSIDE = frozenset({Topic.BODY})
+_SHARES = word_set("most many some all more")
+_NEARLY = word_set("almost nearly completely")
 _SOMEBODY = word_set("you me us him her them people")
 _DOERS = word_set("i we you he she who doctors nurses surgeons to") | DETERMINERS
 _LONGEST_OBJECT = 6
@@ -75,8 +77,10 @@ _HELD_OUT = word_set("will can ll")
 
 def _has_result(tokens: Tokens, first: int) -> bool:
     words = tokens.spoken
-    if words[first] in _SOMEBODY:
-        return _is_doing(words, first + 1)
+    who = first + (words[first] in _SHARES)
+    if words[who] in _SOMEBODY or words[who] in read_person_words().heads:
+        after = who + 1 + (words[who + 1] in _NEARLY)
+        return _is_doing(words, after) or words[after : after + 2] == ["free", "of"]
     if words[first] in _AWAY:  # "puts back the good bacteria"
         return words[first + 1] in DETERMINERS and _names(tokens, first + 2, _OF_HEALTH)
     for at in range(first + 1, min(first + _LONGEST_OBJECT, len(words) - 1)):

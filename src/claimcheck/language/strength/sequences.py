@@ -15,7 +15,7 @@ from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
-_CHANGING = word_set(
+CHANGING = word_set(
     "drop drops dropped fall falls fell fade fades faded ease eases eased clear clears cleared vanish "
     "vanishes vanished disappear disappears disappeared recover recovers recovered return returns "
     "returned sink sinks sank lift lifts lifted settle settles settled shrink shrinks shrank heal heals "
@@ -24,7 +24,7 @@ _CHANGING = word_set(
 )
 _AFTER_THAT = {
     "come": word_set("down back"),
-    "go": word_set("down away back up"),
+    "go": word_set("down away back up from"),
     "get": word_set("better worse fewer easier weaker stronger lighter shorter milder"),
     "lose": word_set("its their"),
 }
@@ -38,7 +38,7 @@ _STATES = word_set("gone clear back normal calmer better perfect")
 _JOINING = word_set("after following since once when with without on within by if")
 _CHANGED = AILING | {Topic.BODY, Topic.OUTCOME}
 _DONE = word_set(
-    "stopping quitting giving cutting ditching switching starting taking eating drinking using wearing "
+    "began joined stopping quitting giving cutting ditching switching starting taking eating drinking using wearing "
     "adding swapping going stop stopped quit gave cut ditched switched start started take took session "
     "sessions treatment treatments"
 )
@@ -49,7 +49,7 @@ _WHOSE = word_set("your you")
 
 def find_sequences(tokens: Tokens) -> list[Hit[Term]]:
     """The verb of a change that is told with what was taken or done before; none or one."""
-    if (_CHANGING | _STATES).isdisjoint(tokens.there) or _JOINING.isdisjoint(tokens.there):
+    if (CHANGING | _STATES).isdisjoint(tokens.there) or _JOINING.isdisjoint(tokens.there):
         return []
     words = tokens.spoken
     for at in range(1, len(words)):
@@ -67,7 +67,7 @@ def find_sequences(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _changes(words: Sequence[str], at: int) -> bool:
-    if words[at] not in _CHANGING:
+    if words[at] not in CHANGING:
         return False
     needed = _AFTER_THAT.get(_STEMS.get(words[at], ""))
     return needed is None or words[at + 1 : at + 2] == [] or words[at + 1] in needed
@@ -102,9 +102,10 @@ def _joined_by(tokens: Tokens, subject: int, verb: int) -> str:
     closes = range(verb + 1, min(verb + _REACH, len(words) - 1))
     for at in (*opens, *closes):
         last = subject if at < subject else min(at + _REACH, len(words))
-        alone = words[at] == "without" and at > verb  # "clears up without treatment"
-        if words[at] in _JOINING and not alone and _names_taken(tokens, at + 1, last):
-            return words[at]
+        word: str = words[at]
+        alone = word == "without" and at > verb  # "clears up without treatment"
+        if word in _JOINING and not alone and _names_taken(tokens, at + 1, last):
+            return word
     return ""
 
 

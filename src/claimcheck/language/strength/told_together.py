@@ -39,7 +39,7 @@ def find_told_together(tokens: Tokens) -> list[Hit[Term]]:
     """The word that such a relation hinges on; none or one."""
     if tokens.words[-1:] == ["?"]:
         return []
-    return find_hinge(tokens, _FRAMES, _TERM)
+    return find_hinge(tokens, _FRAMES, _TERM) or find_hinge(tokens, _OFFERED, Term(Role.WORKS))
 
 
 def _some_fall_ill(tokens: Tokens) -> int | None:
@@ -66,6 +66,25 @@ def _follows(words: Sequence[str], at: int) -> bool:
 
 
 _SPANS = word_set("year years month months week weeks day days hours")
+
+
+def _you_may_feel(tokens: Tokens) -> int | None:
+    """Where the reader may have a complaint after something: "you can feel stiff for days afterwards"."""
+    words = tokens.spoken
+    if _AFTER.isdisjoint(tokens.there):
+        return None
+    for at, word in enumerate(words[:-1]):
+        if word not in _MAY or _YOU.isdisjoint(words[max(0, at - 3) : at]):
+            continue
+        ill = _first_ill(tokens, at + 1) if words[at + 1] in _FEELING else -1
+        if ill > 0 and not _AFTER.isdisjoint(words[ill : ill + _NEAR + 2]):
+            return at + 1
+    return None
+
+
+_MAY = word_set("may might can could will")
+_YOU = word_set("you your")
+_FEELING = word_set("feel have get be notice see look pass")
 
 
 def _counts(words: Sequence[str]) -> bool:
@@ -178,3 +197,4 @@ _FRAMES = (
     Frame(_CHANGES | _MOVED, _change_after),
     Frame(frozenset(","), _side_by_side),
 )
+_OFFERED = (Frame(_MAY, _you_may_feel),)

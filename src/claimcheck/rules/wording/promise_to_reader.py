@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.strength.frames_of_cause import promised_outcome
+from claimcheck.language.strength.orders import promised_outcome
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.topics import DRUGS, Topic
 from claimcheck.model.text import Span
