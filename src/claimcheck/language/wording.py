@@ -231,7 +231,7 @@ def _relate(tokens: Tokens, terms: list[Hit[Any]]) -> Relation:
     """What the listed words relate; where they relate nothing, an unlisted verb with its object."""
     relation = grade_strength(tokens, terms)
     if relation.weight is Weight.MENTION and relation.strength is Strength.CORRELATIONAL:
-        framed = find_framed_causes(tokens)
+        framed = find_framed_causes(tokens) or find_orders(tokens)
         return grade_strength(tokens, sorted([*terms, *framed])) if framed else relation
     asks = tokens.words[-1:] == ["?"] and not holds_out(tokens.words)
     if relation.strength or relation.blocked or asks:

@@ -19,6 +19,7 @@ from claimcheck.language.strength.place import (
     Place,
 )
 from claimcheck.language.strength.purposes import acts_on_inquiry
+from claimcheck.language.strength.standing_alone import is_course
 from claimcheck.language.strength.things import THINGS, is_of_things
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
@@ -53,7 +54,7 @@ _PART = frozenset({"half", "a"})
 
 
 _NO_GROUP = word_set(
-    "expected previously ever usual before thought i you we they it he she imagined anticipated"
+    "expected previously ever usual before thought i you we they it he she imagined anticipated anything anybody"
 )
 
 
@@ -152,7 +153,7 @@ _HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE
 
 def judge_bare_comparative(place: Place) -> Level:
     """A comparative alone, where a group has it or a thing brings it about."""
-    return NO_LEVEL if _bounds_figure(place) else _judge_unbounded(place)
+    return NO_LEVEL if _bounds_figure(place) or is_course(place) else _judge_unbounded(place)
 
 
 def _judge_unbounded(place: Place) -> Level:
@@ -353,4 +354,4 @@ def judge_weak_correlation(place: Place) -> Level:
     if place.before() in _MEANING:
         return _told_to_mean(place)
     explained = after[-1:] != [] and after[0] in _SCORES and after[-1] in _READ_AS
-    return NO_LEVEL if amount or explained else _weakly(place)
+    return NO_LEVEL if amount or explained or is_course(place) else _weakly(place)

@@ -139,13 +139,16 @@ def _message(tokens: Tokens) -> int | None:
     words = tokens.spoken
     for at, word in enumerate(words[:-2]):
         sent = word in _TELLING and words[at + 1] in _ITS and (at == 0 or words[at - 1] not in _BY)
-        end = topic_at(tokens, at + 2, frozenset((Topic.BODY,))) if sent else -1
+        end = topic_at(tokens, at + 2, _TAUGHT) if sent else -1
         if 0 < end < len(words) and words[end] in _TOLD:
             return at
     return None
 
 
-_TELLING = word_set("tell tells told telling trick tricks tricked fool fools fooled")
+_TAUGHT = frozenset((Topic.BODY, Topic.PEOPLE))
+_TELLING = word_set(
+    "tell tells told telling trick tricks tricked fool fools fooled teach teaches taught remind reminds"
+)
 _TOLD = word_set("to that it they there when into")
 _ITS = word_set("the your our")
 _BY = word_set("we they doctors scientists researchers experts to")

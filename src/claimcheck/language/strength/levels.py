@@ -122,6 +122,8 @@ def _efficacy(place: Place) -> Level:
     done = (
         words[hit.first - 1].endswith("ing") and words[hit.first - 2] in BE
     )  # "were doing better"
+    if words[hit.last - 1] == "than" and place.after() in ("anything", "ever", "usual", "before"):
+        return NO_LEVEL
     if words[hit.last - 1] != "than" or (place.follows(COPULAS, _JUST_BEFORE) and not done):
         return judge_efficacy(place)
     return judge_than(place._replace(hit=hit._replace(first=hit.last - 1)))

@@ -109,8 +109,9 @@ _JOINING = word_set(
 
 
 def _is_taken(tokens: Tokens, last: int) -> bool:
-    """Whether what can be taken or done is named just before ``last``."""
-    return any(topic_at(tokens, first, TAKEN) == last for first in range(max(0, last - 4), last))
+    """Whether what can be taken or done is named just before ``last``, or what is made of it: "nicotine gum"."""
+    near = range(max(0, last - 4), last)
+    return any(topic_at(tokens, first, TAKEN) in (last, last - 1) for first in near)
 
 
 def _candidates(words: Sequence[str]) -> Iterator[int]:

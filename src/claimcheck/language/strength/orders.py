@@ -63,7 +63,8 @@ _SOLD_WITH = frozenset((("with", "our"), ("with", "these"), ("with", "this")))
 
 def find_orders(tokens: Tokens) -> list[Hit[Term]]:
     """The word on which an order hinges that promises an effect; none or one."""
-    if tokens.words[-1:] != ["?"] and _befalls(tokens.spoken, 0) and "if" not in tokens.there:
+    asks = tokens.words[-1:] in ([], ["?"])
+    if not asks and len(tokens) > 1 and _befalls(tokens.spoken, 0) and "if" not in tokens.there:
         return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
     return _find_ordered_effect(tokens) or find_hinge(tokens, _FRAMES, _TERM)
 

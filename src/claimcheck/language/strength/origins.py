@@ -58,7 +58,9 @@ def _is_time(tokens: Tokens, verb: int) -> bool:
     words = tokens.spoken
     if words[verb + 1] != "in":
         return False
-    if words[verb].startswith("set") or words[verb + 2] in _TIMES:
+    if words[verb].startswith("set"):
+        return words[verb + 2] not in ("when", "if")
+    if words[verb + 2] in _TIMES:
         return True
     return words[verb + 2] in DETERMINERS and not _is_source(tokens, verb + 2)
 

@@ -37,7 +37,9 @@ _INSIDE = frozenset({Topic.BODY})
 _SHARES = word_set("most many some all more")
 _NEARLY = word_set("almost nearly completely")
 _SOMEBODY = word_set("you me us him her them people")
-_DOERS = word_set("i we you he she who doctors nurses surgeons to") | DETERMINERS
+_DOERS = (
+    word_set("i we you he she who doctors doctor nurses nurse surgeons surgeon to") | DETERMINERS
+)
 _LONGEST_OBJECT = 6
 _DIRECTIONS = word_set("back off out into onto away through down from to up in")
 _AWAY = word_set("back off out away down up")
@@ -88,9 +90,14 @@ def _has_result(tokens: Tokens, first: int) -> bool:
             return False
         if words[at] in _DIRECTIONS:
             return _goes(tokens, first, at)
-        if _is_doing(words, at) or _is_state(words, at):
+        stays = words[first - 1].startswith(_STATIVE) and _is_state(words, at)
+        if stays or _is_doing(words, at):
             return _ends_at(tokens, first, at)
     return False
+
+
+_STATIVE = ("keep", "kept", "leave", "left", "get", "got", "have")
+"""These can bring about a state; the others only move things: "takes a blood sample"."""
 
 
 def _goes(tokens: Tokens, first: int, at: int) -> bool:

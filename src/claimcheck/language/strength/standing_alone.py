@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.language.strength.neighbours import stands_alone
+from claimcheck.language.strength.neighbours import before_verb, is_adverb, stands_alone
 from claimcheck.language.strength.place import Place
 from claimcheck.language.strength.things import is_of_things
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
 
 
 def is_due(place: Place) -> bool:
@@ -61,7 +62,39 @@ def runs_its_course(place: Place) -> bool:
     present = place.hit.label.form in (Form.BASE, Form.THIRD, Form.ING)
     later = place.words[place.hit.last : place.hit.last + 4]
     measured = not _PER_CENT.isdisjoint(later[1:2])  # "visits jump 17 percent on smoky days"
-    return present and not measured and not place.hedged and _GOING_WITH.isdisjoint(later)
+    goes_with = not (_GOING_WITH.isdisjoint(later) or _names_time(place.words, place.hit.last))
+    return present and not (measured or place.hedged or goes_with)
+
+
+def is_course(place: Place) -> bool:
+    """Whether an illness only gets better or worse in time: "get worse at night", "gets better after puberty"."""
+    words = place.words
+    turns = before_verb(words, place.hit.first)
+    people = read_person_words().heads
+    if turns < 0 or words[turns] not in _GETTING or not people.keys().isdisjoint(words[:turns]):
+        return False
+    return _names_time(words, place.hit.last)
+
+
+_GETTING = word_set("get gets become becomes grow grows")
+
+
+def _names_time(words: Sequence[str], at: int) -> bool:
+    """Whether nothing but a time follows: "slowly over several years", "after the menopause"."""
+    while at < len(words) and (is_adverb(words[at]) or words[at] in ("and", "worse", "better")):
+        at += 1
+    near = words[at + 1 : at + 1 + _WIDEST_TIME]
+    return words[at : at + 1] == ["."] or (
+        words[at : at + 1] != [] and words[at] in _IN_TIME and not _TIMES.isdisjoint(near)
+    )
+
+
+_WIDEST_TIME = 4
+_IN_TIME = word_set("at over with during after in within for by from")
+_TIMES = word_set(
+    "night nights time morning mornings evening evenings hour hours day days week weeks month months "
+    "year years decades winter summer holidays menopause puberty childhood adolescence adulthood birth birthday"
+)
 
 
 def is_trend(place: Place) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.agents import begins_amount
 from claimcheck.language.strength.counting import counts_people
+from claimcheck.language.strength.making import makes_no_effect
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
     BE,
@@ -48,7 +48,7 @@ from claimcheck.language.words.relations import (
     report_words,
     split_verbs,
 )
-from claimcheck.language.words.topics import AILING, Topic, topic_family
+from claimcheck.language.words.topics import topic_family
 
 _RESEARCHERS = word_set(
     "researchers scientists doctors we authors team investigators surgeons engineers clinicians "
@@ -119,12 +119,12 @@ def _is_price(words: Sequence[str]) -> bool:
 
 
 _PRICED = word_set("% percent per euros euro pounds dollars")
-_DISPUTES = word_set("debate debates question questions dispute row argument matter score")
+_DISPUTES = word_set("debate debates question dispute row argument matter score")
 _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
 
 
 def _asserted(place: Place, use: Use) -> Level:
-    if _names_what_it_is(place):
+    if makes_no_effect(place):
         return NO_LEVEL
     if use is Use.STANDING_ALONE and is_due(place):
         return CAUSES, Weight.PREDICATE
@@ -132,51 +132,6 @@ def _asserted(place: Place, use: Use) -> Level:
         of_time = runs_its_course(place) or is_trend(place)
         return NO_LEVEL if of_time else (CORRELATIONAL, Weight.PREDICATE)
     return CAUSES, Weight.PREDICATE
-
-
-def _names_what_it_is(place: Place) -> bool:
-    """Whether "makes it" only says what something is or attains: "makes it a risk", "makes it to the lungs".
-
-    An adjective or verb after it is an effect: "makes it less noticeable", "makes it swell".
-    """
-    words, last = place.words, place.hit.last
-    if not words[last - 1].startswith(("make", "made", "making")):
-        return False
-    if place.after() != "it":
-        return last - place.hit.first == 1 and _is_produced(words, last)
-    after = words[last + 1 : last + 2]
-    return not after or not after[0].isalpha() or after[0] in _IS_MADE
-
-
-def _is_produced(words: Sequence[str], first: int) -> bool:
-    """Whether what is made is a thing or a deed, and no state: "makes thirty cups", "made waves".
-
-    An effect is made of somebody or of a matter of health, or it is a comparison.
-    """
-    topic, people = topic_family().label, read_person_words().heads
-    near = words[first : first + _MADE_OF]
-    if near[:1] and near[0] != "one" and is_number(near[0]):
-        return True
-    of_somebody = any(word in people or word in _MADE_SO for word in near)
-    return not of_somebody and not any(
-        topic(word) in _OF_HEALTH or (word.endswith("er") and len(word) > _SHORT) for word in near
-    )
-
-
-_MADE_OF = 8
-_SHORT = 4
-_OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
-_MADE_SO = word_set(
-    "you your us our me my them him her more less worse better likely difference easy hard possible "
-    "impossible harmful dangerous toxic ineffective effective resistant"
-)
-
-
-_IS_MADE = (
-    DETERMINERS
-    | PREPOSITIONS
-    | word_set("to one possible clear so and or but very ideal suitable unlikely likely")
-)
 
 
 def _compares(place: Place) -> bool:
@@ -237,9 +192,9 @@ def _done_by_people(place: Place) -> bool:
         subject = words[max(0, first - _OWN_CLAUSE) : first]
         return not read_person_words().heads.keys().isdisjoint(subject)
     before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
-    doer = before in _PRONOUNS or before in read_person_words().heads
     if before in _CARERS and words[first] not in _CURING:
         return True
+    doer = before in _PRONOUNS or before in read_person_words().heads
     inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
     if all(
         map(goes_before, words[place.floor : first])
@@ -327,7 +282,19 @@ def judge_passive(place: Place) -> Level:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):
         return CORRELATIONAL, Weight.MENTION
-    return NO_LEVEL if _is_arranged_or_placed(place) else _due(place)
+    beside = _is_arranged_or_placed(place) or _why_of_what_else(place)
+    return NO_LEVEL if beside else _due(place)
+
+
+def _why_of_what_else(place: Place) -> bool:
+    """Whether no matter of health is explained: "that is why a committee sat", "why it is called"."""
+    later, topic = place.words[place.hit.last :], topic_family().label
+    if place.words[place.hit.last - 1] != "why" or later[:1] == ["you"]:
+        return False
+    return not _CALLED.isdisjoint(later[:4]) or all(topic(word) is None for word in later)
+
+
+_CALLED = word_set("called known named")
 
 
 def _is_arranged_or_placed(place: Place) -> bool:

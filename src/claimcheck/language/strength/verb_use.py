@@ -91,12 +91,16 @@ def _past_use(verb: Neighbours) -> Use:
     if verb.hit.last - verb.hit.first > 1:  # "led to" takes no noun with it
         alone = Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
         return Use.NOMINAL if verb.before in _BEFORE_NOUN else alone
-    if _qualifies_noun(verb):
+    if _qualifies_noun(verb) or (verb.before in _LOOKING and verb.bare):
         return Use.NOMINAL
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     governed = is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
     return Use.NOMINAL if governed else Use.FINITE
+
+
+_LOOKING = word_set("look looks looked feel feels felt seem seems seemed")
+"""What follows them is a state: "colours may look faded"."""
 
 
 def _perfect_use(verb: Neighbours) -> Use:
