@@ -128,7 +128,7 @@ def _is_state(words: Sequence[str], at: int) -> bool:
 
 
 _NO_STATE = PREPOSITIONS | BE | HAVE | AUXILIARIES | DETERMINERS | word_set("it them here there")
-_ENDING = word_set(". , ! and for all when while in")
+_ENDING = word_set(". , ! and for all when while in again within")
 
 
 def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:

@@ -42,7 +42,9 @@ _DONE = word_set(
     "adding swapping going stop stopped quit gave cut ditched switched start started take took session "
     "sessions treatment treatments"
 )
-_RECOVERED_FROM = word_set("surgery operation procedure anaesthetic anesthetic birth delivery")
+_RECOVERED_FROM = word_set(
+    "surgery operation procedure anaesthetic anesthetic birth delivery puberty menopause"
+)
 _REACH = 9
 _WHOSE = word_set("your you")
 
