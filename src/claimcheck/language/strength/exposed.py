@@ -110,13 +110,21 @@ def _set_apart(tokens: Tokens) -> int:
         return who + 1
     if words[who + 1] not in _SETTING_APART or words[who + 2] in BE | HAVE:
         return 0
-    habit = range(who + 2, min(who + _LONGEST_HABIT, len(words)))
-    taken = next((end for end in (topic_at(tokens, at, TAKEN) for at in habit) if end > 0), 0)
-    does = words[who + 1] == "who" and not words[who + 2].endswith(("ed", "ing"))
-    ill = any(topic_at(tokens, at, AILING) > 0 for at in range(who + 2, who + 2 + _NEAR_HABIT))
-    return taken or (who + 4 if does and not ill else 0)
+    return _end_of_habit(tokens, who)
 
 
-_NEAR_HABIT = 3
+def _end_of_habit(tokens: Tokens, who: int) -> int:
+    words = tokens.spoken
+    for at in range(who + 2, min(who + _LONGEST_HABIT, len(words))):
+        taken = topic_at(tokens, at, _MATTERS)
+        if taken > 0:
+            return 0 if topic_at(tokens, at, AILING) > 0 else taken
+        if words[at] in _HOW_OFTEN and words[who + 1] == "who" and at > who + _SHORTEST_HABIT:
+            return at - 1
+    return 0
+
+
+_MATTERS = TAKEN | AILING
+_SHORTEST_HABIT = 2
 _SAVED = (Frame(_SPARED, _spared),)
 _TOLD = (Frame(_HOW_OFTEN | _LIVES, _befallen),)

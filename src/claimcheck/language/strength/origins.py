@@ -54,15 +54,13 @@ def find_origins(tokens: Tokens) -> list[Hit[Term]]:
 
 
 def _is_time(tokens: Tokens, verb: int) -> bool:
-    """Whether it only says when: "begins in childhood", "sets in", "starts in the morning"."""
+    """Whether it only says when or where: "begins in childhood", "sets in", "began in Mexico"."""
     words = tokens.spoken
     if words[verb + 1] != "in":
         return False
     if words[verb].startswith("set"):
         return words[verb + 2] not in ("when", "if")
-    if words[verb + 2] in _TIMES:
-        return True
-    return words[verb + 2] in DETERMINERS and not _is_source(tokens, verb + 2)
+    return words[verb + 2] in _TIMES or not _is_source(tokens, verb + 2)
 
 
 def _comes(tokens: Tokens, verb: int) -> bool:

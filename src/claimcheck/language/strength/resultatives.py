@@ -62,7 +62,8 @@ def _brought_about(tokens: Tokens) -> int | None:
 def _is_done_by_thing(words: Sequence[str], verb: int) -> bool:
     """Whether no person does it, and nobody is told to: a label may leave the thing out."""
     subject = before_verb(words, verb)
-    if words[verb] == "have" and (subject < 0 or words[subject] not in _HELD_OUT):
+    held_out = subject >= 0 and words[subject] in _HELD_OUT
+    if words[verb] == "have" and not (held_out and words[verb + 1] in _SOMEBODY | DETERMINERS):
         return False  # "will have you sleeping", but not "have been published"
     while subject >= 0 and words[subject] in AUXILIARIES:
         subject = before_verb(words, subject)
@@ -88,8 +89,8 @@ def _has_result(tokens: Tokens, first: int) -> bool:
     for at in range(first + 1, min(first + _LONGEST_OBJECT, len(words) - 1)):
         if words[at] in _WITHOUT_OBJECT:
             return False
-        if words[at] in _DIRECTIONS:
-            return _goes(tokens, first, at)
+        if words[at] in _DIRECTIONS and _goes(tokens, first, at):
+            return True
         stays = words[first - 1].startswith(_STATIVE) and _is_state(words, at)
         if stays or _is_doing(words, at):
             return _ends_at(tokens, first, at)
