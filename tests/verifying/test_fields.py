@@ -107,6 +107,8 @@ OTHER_AUTHORS = [
     (people("Smith, J", "Smith, J"), people("Smith, J", "Jones, A")),
     (people("World Health Organization"), people("Smith, J")),
     (people("The OTHER Research Group"), people(groups=("FABLE research group",))),
+    (people(groups=("ABLE",)), people(groups=("FABLE research group",))),
+    (people(groups=("The",)), people(groups=("FABLE research group",))),
 ]
 
 
@@ -145,7 +147,10 @@ def test_volumes() -> None:
     assert same_volume("Vol. 56 Suppl 1", "56")
     assert same_volume("LVI", "56")
     assert same_volume("351(9103)", "351")
+    assert same_volume("Suppl 1", "suppl. 1")
     assert not same_volume("12", "13")
+    assert not same_volume("Suppl 1", "Suppl 2")
+    assert not same_volume("Pt A", "Pt B")
 
 
 @pytest.mark.parametrize(

@@ -105,9 +105,9 @@ def _may_be_cut(entry: Authors, record: Authors) -> bool:
 
 
 def _same_groups(entry: Authors, record: Authors) -> bool:
-    mine = {_fold_group(name) for name in entry.groups}
-    theirs = {_fold_group(name) for name in record.groups}
-    return any(a == b or a in b or b in a for a in mine for b in theirs)
+    mine = {f" {_fold_group(name)} " for name in entry.groups}
+    theirs = {f" {_fold_group(name)} " for name in record.groups}
+    return any(a in b or b in a for a in mine for b in theirs if a.strip() and b.strip())
 
 
 def _fold_group(name: str) -> str:

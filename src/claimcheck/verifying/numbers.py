@@ -24,7 +24,8 @@ def same_volume(entry: str, record: str) -> bool:
 @lru_cache(maxsize=4096)
 def _volume(text: str) -> str:
     bare = re.sub(r"^\s*(?:vol(?:ume)?|v|bd|band|tome?)\b\.?\s*", "", text.strip().lower())
-    bare = re.split(r"[\s(,;:]|suppl|pt", bare, maxsplit=1)[0].strip(".")
+    whole = re.sub(r"[\W_]+", "", bare)
+    bare = re.split(r"[\s(,;:]|suppl|pt", bare, maxsplit=1)[0].strip(".") or whole
     if bare and re.fullmatch(r"[ivxlcdm]+", bare):
         return str(_roman(bare))
     return bare.lstrip("0") or bare

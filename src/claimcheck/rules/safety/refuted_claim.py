@@ -26,7 +26,10 @@ _RELATING = frozenset(
     {CueKind.CAUSAL, CueKind.AMBIGUOUS, CueKind.CORRELATIONAL, CueKind.CAN, CueKind.HEDGE}
 )
 _PASSIVE = pattern(r".*\b(?:by|to|with|from|of|behind|due)$", re.IGNORECASE)
-_TURNS = pattern(r"[;:](?!\s(?:it|they|this)\b)|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
+_TURNS = pattern(
+    r"[;:](?!\s(?:it|they|this)\b)|\b(?:but|although|though|while|whereas|however|yet)\b",
+    re.IGNORECASE,
+)
 _NEAR = 2
 """In how many sentences on either side a text puts right what it has just told."""
 
