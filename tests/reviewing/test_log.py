@@ -106,6 +106,22 @@ def test_a_merge_that_nobody_resolved_is_told_with_what_to_do(tmp_path: Path) ->
     assert found.value.line == 2
 
 
+def test_an_empty_line_is_no_decision(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    add(log, "first")
+    log.write_bytes(log.read_bytes() + b"\n \r\n")
+    add(log, "second")
+    assert told(log) == ["first", "second"]
+
+
+def test_a_broken_log_is_told_with_its_folder(tmp_path: Path) -> None:
+    log = tmp_path / "claims/decisions.jsonl"
+    add(log, "first")
+    log.write_bytes(b"{}\n")
+    with pytest.raises(InputError, match=r"^claims/decisions\.jsonl:1: "):
+        read(log)
+
+
 def git(*arguments: str, at: Path) -> None:
     me = ("-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "commit.gpgsign=false")
     subprocess.run(["git", *me, *arguments], cwd=at, check=True, capture_output=True)

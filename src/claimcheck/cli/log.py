@@ -33,7 +33,7 @@ def run(check: bool) -> int:
         claims = ((one.article, claim) for one in loaded.claims.values() for claim in one.claims)
         if lost := missing(entries, claims):
             told = f"the log does not hold {'; '.join(lost)}, as the claims file has it"
-            raise InputError(told, path=NAME)
+            raise InputError(told, path=f"{config.claims}/{NAME}")
         tell(f"{counted(len(entries), 'decision')}, the chain is intact")
         return 0 if told_whole(loaded.lost) else 3
     for entry in entries:

@@ -159,14 +159,17 @@ def _decided(claim: Claim) -> Iterator[tuple[str, Decision]]:
 
 def _entries(path: Path) -> Iterator[Entry]:
     known: dict[str, int] = {_START: 0}
+    name = f"{path.parent.name}/{path.name}"
     for number, line in enumerate(path.read_bytes().splitlines(), 1):
+        if not line.strip():
+            continue
         try:
             entry = _entry(line)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             told = _UNMERGED if line.startswith(_MARKS) else f"not a decision: {error}"
-            raise InputError(told, path=path.name, line=number) from error
+            raise InputError(told, path=name, line=number) from error
         if fault := _fault(entry, known):
-            raise InputError(fault, path=path.name, line=number)
+            raise InputError(fault, path=name, line=number)
         known[entry.own] = number
         yield entry
 
