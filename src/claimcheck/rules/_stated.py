@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut, word_set
-from claimcheck.language.words.topics import Topic, kinds_begun_by, topic_at
+from claimcheck.language.words.topics import Topic, matters_in, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
@@ -100,13 +100,10 @@ def named_between(
     """The words of each health matter of ``kinds`` that begins between two offsets."""
     tokens, until = cut(read.text), len(read.text) if end is None else end
     free = 0
-    for at, word in enumerate(tokens.words):
-        begun = not kinds.isdisjoint(kinds_begun_by(word))
-        if begun and free <= at and start <= tokens.start(at) < until:
-            last = topic_at(tokens, at, kinds)
-            if last > at:
-                free = last
-                yield read.text[tokens.start(at) : tokens.end(last - 1)]
+    for at, (last, kind) in matters_in(tokens).items():
+        if kind in kinds and free <= at and start <= tokens.start(at) < until:
+            free = last
+            yield read.text[tokens.start(at) : tokens.end(last - 1)]
 
 
 _IT = pattern(r"(?:it|they|this|these)(?:\s\w+){0,2}\s", re.IGNORECASE)

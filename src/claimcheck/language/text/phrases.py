@@ -44,7 +44,9 @@ class _Starting(Generic[Label]):
         self.stands_alone = False
         self.longer: _Longer[Label] = _NONE
         for phrase, label in phrases:
-            self._add(Tokens(phrase).words[1:], label)
+            self._add(_words(phrase)[1:], label)
+        for entries in self.longer.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
 
     def _add(self, rest: list[str], label: Label) -> None:
         if not rest:
@@ -52,34 +54,36 @@ class _Starting(Generic[Label]):
             return
         if self.longer is _NONE:
             self.longer = {}
-        entries = self.longer.get(rest[0])
-        if entries is None:
-            self.longer[rest[0]] = [(rest, label)]
-            return
-        entries.append((rest, label))
-        entries.sort(key=lambda entry: -len(entry[0]))
+        self.longer.setdefault(rest[0], []).append((rest, label))
 
     def may_stand_before(self, following: str) -> bool:
         """Whether a phrase is possible here when the next word is ``following``."""
         return self.stands_alone or following in self.longer
 
+    def reach(self, words: list[str], first: int) -> tuple[int, Label] | None:
+        """The longest phrase that begins with this word at ``first``: where it ends, and its label."""
+        second = first + 1
+        if self.longer and second < len(words):
+            for rest, label in self.longer.get(words[second], ()):
+                last = second + len(rest)
+                if words[second:last] == rest:
+                    return last, label
+        return (second, cast("Label", self.alone)) if self.stands_alone else None
+
     def match(self, tokens: Tokens, first: int) -> Hit[Label] | None:
-        """The longest phrase that begins with this word at the token ``first``."""
+        """The same as a hit."""
         words = tokens.words
-        if self.longer and first + 1 < len(words):
-            for rest, label in self.longer.get(words[first + 1], ()):
-                last = first + 1 + len(rest)
-                if words[first + 1 : last] == rest:
-                    return _hit(tokens, first, last, label)
-        if self.stands_alone:
-            return _hit(tokens, first, first + 1, cast("Label", self.alone))
-        return None
+        found = self.reach(words, first)
+        if found is None:
+            return None
+        last, label = found
+        starts = tokens.starts
+        return Hit(starts[first], starts[last - 1] + len(words[last - 1]), label, first, last)
 
 
-def _hit(tokens: Tokens, first: int, last: int, label: Label) -> Hit[Label]:
-    starts = tokens.starts
-    end = starts[last - 1] + len(tokens.words[last - 1])
-    return Hit(starts[first], end, label, first, last)
+def _words(phrase: str) -> list[str]:
+    plain = phrase.islower() and phrase.replace(" ", "").isalpha() and phrase.isascii()
+    return phrase.split() if plain else Tokens(phrase).words
 
 
 def first_words(phrases: Iterable[str]) -> list[str]:
@@ -94,11 +98,12 @@ def first_words(phrases: Iterable[str]) -> list[str]:
 class Family(Generic[Label]):
     """Labelled phrases by their first word."""
 
-    __slots__ = ("by_word",)
+    __slots__ = ("_ready", "by_word")
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
         self.by_word: dict[str, Any] = {}
         """The words that begin a phrase; :meth:`beginning` gives the phrases."""
+        self._ready: dict[str, _Starting[Label]] = {}
         for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
             self.by_word.setdefault(word, []).append(entry)
 
@@ -110,6 +115,13 @@ class Family(Generic[Label]):
         """
         entries: list[tuple[str, Label]] = self.by_word[word]
         return entries
+
+    def starting(self, word: str) -> _Starting[Label]:
+        """The same, prepared when the word is first met: most never are."""
+        ready = self._ready.get(word)
+        if ready is None:
+            ready = self._ready[word] = _Starting(self.beginning(word))
+        return ready
 
     def label(self, word: str) -> Label | None:
         """The label of a single-word phrase; ``None`` where it is not listed."""
@@ -126,24 +138,21 @@ class PhraseScan(Generic[Label]):
     hyphen counts as a space, and no phrase is found across a punctuation mark.
     """
 
-    __slots__ = ("_family", "_ready", "_words")
+    __slots__ = ("_starting", "_words")
 
     def __init__(self, phrases: Phrases[Label]) -> None:
-        self._family = phrases if isinstance(phrases, Family) else Family(phrases)
-        self._words = self._family.by_word
-        self._ready: dict[str, _Starting[Label]] = {}
-
-    def _starting(self, word: str) -> _Starting[Label]:
-        """The phrases that begin with a word, prepared when the word is first met: most never are."""
-        ready = self._ready.get(word)
-        if ready is None:
-            ready = self._ready[word] = _Starting(self._family.beginning(word))
-        return ready
+        family = phrases if isinstance(phrases, Family) else Family(phrases)
+        self._starting, self._words = family.starting, family.by_word
 
     def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase that begins at the token ``first``; ``None`` where none does."""
         word = tokens.words[first]
         return self._starting(word).match(tokens, first) if word in self._words else None
+
+    def reach(self, words: list[str], first: int) -> tuple[int, Label] | None:
+        """The word after that phrase among ``words``, and its label."""
+        word = words[first]
+        return self._starting(word).reach(words, first) if word in self._words else None
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in order."""
@@ -186,7 +195,7 @@ class PhraseScans:
     def _begun(self, word: str) -> _Begun:
         """The phrases of each family that begin with a word, prepared when the word is first met."""
         starting = [
-            (name, _Starting(family.beginning(word)))
+            (name, family.starting(word))
             for name, family in self._families.items()
             if word in family.by_word
         ]

@@ -70,6 +70,7 @@ class _Read(Family[Label]):
     __slots__ = ("_label_of", "_read")
 
     def __init__(self, lines: list[str], read: Callable[[str], Label]) -> None:
+        super().__init__({})
         self._label_of = read
         self.by_word: dict[str, Any] = dict(zip(lines[::2], lines[1::2], strict=False))
         self._read: dict[str, list[tuple[str, Label]]] = {}

@@ -58,10 +58,29 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
 
     An unlisted word is judged by its ending: "-itis" for a condition.
     """
-    hit = _scan().at(tokens, first)
-    if hit is not None:
-        return hit.last if hit.label in kinds else -1
-    return first + 1 if _by_ending(tokens.words[first : first + 1]) in kinds else -1
+    last, kind = matters_in(tokens).get(first, _NO_MATTER)
+    return last if kind in kinds else -1
+
+
+_NO_MATTER = (-1, None)
+
+
+@lru_cache(maxsize=256)
+def matters_in(tokens: Tokens) -> dict[int, tuple[int, Topic]]:
+    """The health matters that begin in a tokenised text, also within another's name.
+
+    By the first token of each, in order: the token after it, and its kind. Kept, because a sentence
+    is asked about many places.
+    """
+    found: dict[int, tuple[int, Topic]] = {}
+    words, scan, listed = tokens.words, _scan(), topic_family().by_word
+    for at, word in enumerate(words):
+        named = scan.reach(words, at) if word in listed else None
+        if named:
+            found[at] = named
+        elif ending := _topic_of_word(word):
+            found[at] = at + 1, ending
+    return found
 
 
 @lru_cache(maxsize=1 << 12)
@@ -95,6 +114,7 @@ def _by_ending(words: Iterable[str]) -> Topic | None:
     return next(filter(None, map(_topic_of_word, words)), None)
 
 
+@lru_cache(maxsize=1 << 12)
 def _topic_of_word(word: str) -> Topic | None:
     if len(word) <= _SHORT or word in _ordinary():
         return None
