@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.text import bare_words
@@ -28,6 +28,8 @@ from claimcheck.values import dataclass, field
 
 if TYPE_CHECKING:
     from claimcheck.graph import EvidenceGraph
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class WordIndex:
                 holding[word] = holding.get(word, 0) | bit
         self._holding = holding
         self._known: dict[frozenset[str], int] = {}
+        self._kept: dict[Callable[[Iterable[str]], Any], Any] = {}
         self.there = frozenset(holding)
         """Every word of the article, folded."""
 
@@ -100,6 +103,13 @@ class WordIndex:
                 known |= self._holding[word]
             self._known[words] = known
         return known
+
+    def told_by(self, read: Callable[[Iterable[str]], Value]) -> Value:
+        """What ``read`` tells of the article's words; kept, because several rules ask for the same."""
+        if read not in self._kept:
+            self._kept[read] = read(self.there)
+        told: Value = self._kept[read]
+        return told
 
 
 def numbers_in(sentences: int) -> Iterator[int]:
@@ -145,11 +155,6 @@ class Dossier:
         """The sentences that contain one of ``words`` (folded, single), in order."""
         for number in numbers_in(self.words.any_of(frozenset(words))):
             yield self.sentences[number]
-
-    @cached_property
-    def figures(self) -> tuple[ReadSentence, ...]:
-        """The sentences that contain a figure or a number word."""
-        return tuple(read for read in self.sentences if read.reading.has_figures)
 
     def asserted_types(self, least: Strength = Strength.NONE) -> Iterator[ClaimType]:
         """The type of each claim that asserts at least this much, copies counted once.

@@ -10,6 +10,7 @@ from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.text.numbers import signing, words_with_signs
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.values import dataclass
 
@@ -36,12 +37,17 @@ def with_numbers(
 ) -> Iterator[tuple[ReadSentence, tuple[Number, ...]]]:
     """The sentences (or those ``among`` them) with numbers of these kinds, and the numbers in order."""
     wanted = frozenset(kinds)
-    for read in dossier.figures if among is None else among:
+    for read in _with_signs(dossier, wanted) if among is None else among:
         if not read.reading.could_tell(wanted):
             continue
         numbers = tuple(n for n in read.reading.numbers if n.kind in wanted)
         if numbers:
             yield read, numbers
+
+
+def _with_signs(dossier: Dossier, kinds: frozenset[NumberKind]) -> Iterator[ReadSentence]:
+    """The sentences with a word that is a sign of a number of ``kinds``; others need not be asked."""
+    return dossier.holding(signing(kinds, dossier.words.told_by(words_with_signs)))
 
 
 def with_words(dossier: Dossier, words: Iterable[str]) -> Iterator[ReadSentence]:
@@ -75,7 +81,7 @@ class ToldChange:
 
 def told_changes(dossier: Dossier) -> Iterator[tuple[ReadSentence, ToldChange]]:
     """Sentences with exactly three shares, such as "from 10 % to 15 %, a rise of 5 %"."""
-    for read in dossier.figures:
+    for read in _with_signs(dossier, _SHARES):
         if not read.reading.could_tell(_SHARES) or len(_SHARE.findall(read.text)) < _THREE:
             continue
         shares = tuple(n for n in read.reading.numbers if n.kind in _SHARES)

@@ -7,7 +7,7 @@ The forms are tried in order, the more specific first; no two numbers overlap. P
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -82,6 +82,17 @@ def signs_of(text: str) -> Signs | None:
     if forms & _A_DIGIT:
         return Signs(text, forms)
     return Signs(text, forms & _forms_of(_IN_WORDS)) if forms & _A_COUNT else None
+
+
+def words_with_signs(words: Iterable[str]) -> dict[str, int]:
+    """Those of an article's folded words that are a sign of any number, each with what it is a sign of."""
+    return {word: sign for word in words if (sign := _signed(word))}
+
+
+def signing(kinds: Collection[NumberKind], signs: Mapping[str, int]) -> frozenset[str]:
+    """Those of :func:`words_with_signs` one of which stands wherever there is a number of ``kinds``."""
+    forms = _forms_of(frozenset(kinds))
+    return frozenset(word for word, sign in signs.items() if sign & forms)
 
 
 @lru_cache(maxsize=8192)
