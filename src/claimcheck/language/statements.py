@@ -68,7 +68,10 @@ class Judged(NamedTuple):
 
 
 def judge_statement(seen: Seen) -> Judged:
-    """What the sentence does: the first test that fits decides, or an assertion if none does."""
+    """What the sentence does: the first test that fits decides, or an assertion if none does.
+
+    How strongly it claims takes longest to find out, so each test asks it last.
+    """
     for test in _TESTS:
         judged = test(seen)
         if judged:
@@ -184,12 +187,11 @@ def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:
 
 
 def _method(seen: Seen) -> Judged | None:
-    if seen.relates or seen.advises:
-        return None
     for statement in (Statement.AIM, Statement.METHOD):
         hit = _first(seen, statement)
         if hit and not (seen.asserted.tail and hit.first >= seen.asserted.last):
-            return Judged(statement, hit)  # "according to data from the office" is no method
+            # "according to data from the office" is no method
+            return None if seen.relates or seen.advises else Judged(statement, hit)
     return None
 
 
@@ -276,15 +278,15 @@ def _opens_with_name(seen: Seen) -> bool:
 def _news(seen: Seen) -> Judged | None:
     """What an organisation or a named person did: "The company intends to apply", "Dr Sand qualified in Cork"."""
     words = seen.words
-    if seen.relates or seen.advises or (seen.attributed and seen.found["kinds"]):
+    if seen.attributed and seen.found["kinds"]:
         return None
     does = not words_in("institution").isdisjoint(words[:4])
     person = words[0] in words_in("title") and not seen.found["kinds"]
     feels = words[0] in _OURS and not words_in("feeling").isdisjoint(words[1:5])
     serves = words[:1] == ["we"] and words[1:2] != [] and words[1] in words_in("service")
-    if does or person or feels or serves or _remarks(words):
-        return Judged(Statement.OTHER)
-    return None
+    if not (does or person or feels or serves or _remarks(words)):
+        return None
+    return None if seen.relates or seen.advises else Judged(Statement.OTHER)
 
 
 def _remarks(words: list[str]) -> bool:
