@@ -9,6 +9,7 @@ from claimcheck.dossier import Dossier
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.number_forms import MULTIPLES
 from claimcheck.language.text.numbers import find_numbers
+from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
@@ -16,6 +17,11 @@ from claimcheck.rules._looking import is_question
 from claimcheck.rules._numeric import passage, with_numbers
 
 _RISK = r"(?:risks?|likelihood|chances?|odds|probability|incidence|hazard|mortality|deaths?|rates? of death|death rates?)"
+_TOLD_OF_RISK = word_set(
+    "risk risks likelihood chance chances odds probability incidence hazard mortality death deaths "
+    "rate rates likely likelier prone"
+)
+"""One of these stands in whatever presents a number as a relative risk."""
 _AFTER = pattern(
     rf"^[\s-]{{1,2}}(?:relative\s)?(?:times\s|fold\s)?(?:as\s|the\s|a\s|an\s)?"
     rf"(?:(?:more|less)\s(?:likely|prone)|likely|likelier|(?:(?:higher|greater|lower|increased?|decreased?|reduced|reduction|elevated|smaller|rise|drop|cut|fall|decline)\s)(?:in\s|of\s)?(?:the\s|their\s|his\s|her\s|your\s)?(?:relative\s|overall\s)?(?:\w+[\s-]){{0,2}}?{_RISK}|{_RISK}\s(?:reduction|increase))\b",
@@ -83,7 +89,10 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
 
     Give the risk with and without: "from 10 in 1,000 to 6 in 1,000 over ten years".
     """
-    for read, numbers in with_numbers(dossier, NumberKind.PERCENTAGE, NumberKind.MULTIPLE):
+    told = dossier.holding(_TOLD_OF_RISK)
+    for read, numbers in with_numbers(
+        dossier, NumberKind.PERCENTAGE, NumberKind.MULTIPLE, among=told
+    ):
         if is_question(read) or read.block.kind is BlockKind.HEADING:
             continue
         for number in numbers:

@@ -22,6 +22,9 @@ _UNITS = {
     "milligram": "mg", "milligrams": "mg", "g": "g", "gram": "g", "grams": "g", "iu": "IU",
     "international unit": "IU", "international units": "IU", "units": "IU",
 }  # fmt: skip
+_NAMED = _UNITS | {"µg": "mcg", "μg": "mcg", "unit": "IU"}
+"""What stands in an article for each unit, one word of it."""
+_UNIT = pattern(rf"(?<![^\W\d_])(?:{'|'.join(_NAMED)})\b")
 _SUBSTANCE = pattern(
     r"\b(?:vitamin\s[A-Ea-eKk]\d{0,2}|[Bb]-?\d{1,2}|folic acid|folate|(?:methyl|cyano|hydroxo|me)cobalamin|"
     r"iron|zinc|calcium|magnesium|iodine|selenium|potassium|sodium|salt|omega-?3|melatonin|caffeine|aspirin|"
@@ -84,6 +87,8 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
 
     Look the dose up, and write the unit out in full: "micrograms".
     """
+    if not (dossier.modelled or _names_two_units(dossier)):
+        return
     stated = tuple(with_numbers(dossier, NumberKind.DOSE))
     if not (dossier.modelled or _has_two_units(stated)):
         return
@@ -97,6 +102,12 @@ def unit_slip(dossier: Dossier) -> Iterator[Flag]:
         if here and (slip := _against_studies(here, studies)):
             keys, message = slip
             yield Flag(message, claim.span, claim=claim.id, studies=keys)
+
+
+def _names_two_units(dossier: Dossier) -> bool:
+    """Whether two units of dose stand anywhere in the article: quicker than to read all its doses."""
+    named = _UNIT.findall(" ".join(dossier.words.there))
+    return len({_NAMED[unit] for unit in named}) > 1
 
 
 def _has_two_units(stated: Iterable[tuple[ReadSentence, tuple[Number, ...]]]) -> bool:
