@@ -173,7 +173,7 @@ def settle_design(
     """
     design, read = told
     if Species.HUMAN in species:
-        return told
+        return told if read else _of_people(record) or told
     if read is None:
         return _of_animals(record, species, told_species) or told
     if read.where != "abstract":
@@ -184,6 +184,50 @@ def settle_design(
     if design in _TRIALS and is_of_things(record):
         return (Design.EXPERIMENT if _is_tested(record) else Design.OTHER), read
     return told
+
+
+_OF_PEOPLE = (
+    (
+        Design.COHORT,
+        pattern(
+            r"\band again (?:in|at|after|every)\b|\bevery (?:\w+ )?(?:weeks|months|years)\b|\b(?:weeks|months|years) later\b|"
+            r"\b(?:followed (?:up|for|until)|follow-?up)\b|\bat (?:\d+|one|two|three|five|six|ten|twelve) (?:months|years)\b"
+        ),
+    ),
+    (
+        Design.CASE_CONTROL,
+        pattern(
+            r"\bwith and (?:\d+ )?without\b|\band (?:\d+ |\w+ )?(?:healthy|unaffected|matched) \w+\b|\bcontrols\b"
+        ),
+    ),
+    (
+        Design.CROSS_SECTIONAL,
+        pattern(
+            r"\b(?:was|were) (?:measured|tested|taken|collected|assessed|examined|determined|asked|interviewed|screened)\b|"
+            r"\bwe (?:measured|tested|asked|examined|interviewed|screened)\b"
+        ),
+    ),
+)
+"""What was done to people whom an abstract calls by no design, the more telling first."""
+_GIVEN = pattern(
+    r"\b(?:received|underwent|given|took|treated|treatment with|therapy|intervention|trial|operated|surgery|"
+    r"agreement|reliab\w+|reproducib\w+|repeatab\w+)\b"
+)
+"""Something was tried, be it only a way of measuring."""
+
+
+def _of_people(record: Record) -> tuple[Design, Read] | None:
+    """The design of a study that names none: people were watched, set side by side, or measured once.
+
+    Where they were given something it stays unknown, for it cannot be told who was compared with whom.
+    """
+    text = record.folded_abstract
+    if _GIVEN.search(text):
+        return None
+    for design, done in _OF_PEOPLE:
+        if found := done.search(text):
+            return design, Read("design", record.abstract[found.start() : found.end()], "abstract")
+    return None
 
 
 def _is_tested(record: Record) -> bool:

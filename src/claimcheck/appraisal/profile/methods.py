@@ -27,6 +27,12 @@ _RATIO = pattern(
 """The proportions in which people were allotted, one figure an arm."""
 _SIZE = pattern(r"\bn ?= ?\d[\d,]*")
 _SPLIT = pattern(rf"{_ALLOTTED}(?:[^.;]|\.(?=\d))*")
+_LISTED = pattern(
+    r"\b(?:divided|assigned|allocated|randomised|split) (?:in)?to (?:an? |the )?"
+    r"(?P<names>(?:[\w -]{2,30}, ){1,4}[\w -]{2,30},? and [\w -]{2,30}) groups\b"
+)
+"""Groups told by name: "divided into sham, low-dose and high-dose groups"."""
+_COMMA_OR_AND = pattern(r",? and |, ")
 _FEW = 6
 """Arms that a trial may have for its sizes to be counted as such."""
 _COMPARATORS = (
@@ -81,7 +87,7 @@ _TOLD_BLIND = (
     (
         "double",
         pattern(
-            rf"\b(?:patients|participants|subjects|volunteers|women|men|parents)\b[^.;]{{0,60}}"
+            rf"\b(?:patients|participants|subjects|volunteers|women|men|parents|owners|staff|carers)\b[^.;]{{0,60}}"
             rf"\band\b[^.;]{{0,40}} {_BLINDED}"
         ),
     ),
@@ -115,6 +121,9 @@ def _counted_arms(abstract: str) -> tuple[int | None, Read | None]:
     if ratio := _RATIO.search(abstract):
         told = ratio["ratio"] or ratio["told"]
         return told.count(":") + 1, Read("arms", told, "abstract")
+    if listed := _LISTED.search(abstract):
+        count = len(_COMMA_OR_AND.findall(listed["names"])) + 1
+        return count, Read("arms", listed.group(), "abstract")
     for split in _SPLIT.finditer(abstract):
         sizes = len(_SIZE.findall(split.group()))
         if 1 < sizes <= _FEW:

@@ -21,7 +21,7 @@ _ALIKE = pattern(
     r"produce|provide|confer|result in|have) (?:any |an? )?(?:[\w-]{1,30} ){0,3}(?:differences?|benefits?|effects?|"
     r"improvements?|advantages?)\b|\b(?:was|were|is|are|had|has|have|appears?|seems?|achieved?|provided?|gave|gives?|yielded|showed|produced|offer(?:ed|s)?) "
     r"(?:[\w-]{1,20} ){0,3}(?:comparable|similar|equivalent|non-?inferior|equally effective|as effective as|"
-    r"as good as)\b|\bno (?:added|additional|further|extra|clear|overall|net|apparent|incremental|survival) "
+    r"as good as)\b|\b(?:the same|equal|alike) in (?:both|all|the two|either)\b|\bno (?:added|additional|further|extra|clear|overall|net|apparent|incremental|survival) "
     r"(?:benefits?|advantages?)\b",
     re.IGNORECASE,
 )

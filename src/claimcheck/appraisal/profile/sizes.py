@@ -49,7 +49,7 @@ _POOLED = (
     rf"(?:a total of )?{_COUNT} {_MODIFIED}{_PEOPLE}\b"
 )
 _ENROLLED = (
-    r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|"
+    r"\b(?:randomised|randomly assigned|randomly allocated|recruited|enrolled|included|studied|we report|we describe|"
     rf"surveyed|followed|interviewed|assigned) (?:all |a total of )?{_COUNT} {_PAIRED}"
     rf"{_PEOPLE}\b|\b(?:sample|cohort|population|group|participants) (?:size )?(?:consisted of|comprised|included|were|was)"
     rf" {_COUNT.replace('?P<n>', '?P<made>')} {_PAIRED}{_PEOPLE}\b"
@@ -82,7 +82,8 @@ _CASES_AND_CONTROLS = (
 _BOTH = (
     rf"\b{_FIGURES} (?:[\w-]{{1,30}} ){{0,4}}?(?:cases|patients|people|men|women|children|adults) "
     r"(?:[^.;\d]{0,40} )?and "
-    r"(?P<controls>\d[\d,]*) (?:[\w-]{1,30} ){0,3}?controls\b"
+    r"(?P<controls>\d[\d,]*) (?:(?:[\w-]{1,30} ){0,3}?controls|"
+    rf"(?:healthy|normal|unaffected|matched) {_PEOPLE})\b"
 )
 _BRACKETED = rf"{_PEOPLE} \(n ?= ?{_FIGURES}\)"
 _ANY_COUNT = rf"\b{_FIGURES} {_MODIFIED}{_PEOPLE}\b"
