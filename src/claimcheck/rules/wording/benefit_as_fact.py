@@ -67,15 +67,19 @@ def benefit_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
 def _benefit(dossier: Dossier, read: ReadSentence) -> Span | None:
     """The words that tell of a benefit: what acts, who gets better, or what ailment goes."""
-    if tells_of_lack(read) or asks_openly(read) or read.block.kind is BlockKind.TABLE_CELL:
+    if read.block.kind is BlockKind.TABLE_CELL:
         return None
+    told = _act_of_good(dossier, read)
+    if told is None and (told := who_gets_better(read) or goes_away(read)):
+        told = None if names_medicine(read) else told
+    return None if told and (tells_of_lack(read) or asks_openly(read)) else told
+
+
+def _act_of_good(dossier: Dossier, read: ReadSentence) -> Span | None:
     act = plain_act(read) if betters(read) else None
-    acts = act is not None and is_by_benefit(read, act) and does_good(read)
-    if act and acts and _is_unestablished(dossier, read, act):
-        return act
-    if names_medicine(read):
+    if act is None or not is_by_benefit(read, act) or not does_good(read):
         return None
-    return who_gets_better(read) or goes_away(read)
+    return act if _is_unestablished(dossier, read, act) else None
 
 
 def _is_unestablished(dossier: Dossier, read: ReadSentence, act: Span) -> bool:

@@ -96,8 +96,8 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
     Say what was seen, in whom, and how surely; or say that nobody knows.
     """
     for read in told_of_remedies(dossier):
-        act = plain_act(read) if _can_be_hearsay(read) else None
-        remedy = remedy_before(dossier, read, act.start) if act else None
+        act = plain_act(read)
+        remedy = remedy_before(dossier, read, act.start) if act and _can_be_hearsay(read) else None
         if act and remedy and does_good(read) and _is_for_health(read, act, remedy):
             flag = flag_at(dossier, read, act, _MESSAGE.format(words=remedy.words), _SUGGESTION)
             if flag.claim is None:
