@@ -15,6 +15,7 @@ from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, MarkKind
 from claimcheck.model.wording import WordedCertainty
 from claimcheck.rules._leaning import untraceable_source
+from claimcheck.rules._summaries import summing_up
 
 _PRONOUN = pattern(r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b", re.IGNORECASE)
 _A_STUDY = pattern(
@@ -36,8 +37,15 @@ _SOURCE_LINE = pattern(
     r"\W*(?:sources?|figures|data|adapted|taken|based)\b[^.]{0,60}", re.IGNORECASE
 )
 """Opens a line that says where the figures before it are from."""
+_TAKEN_FROM = pattern(
+    r"(?:(?:all\s(?:of\s)?)?(?:this|these|that|those)|(?:the|this|these|all)\s(?:\w+\s){0,3}?(?:above|advice|figures?|numbers|steps|rules|points|list|facts))\s"
+    r"(?:\w+\s){0,2}?(?:comes?|(?:is|are)\s(?:\w+\s)?(?:taken|drawn|based|adapted|set\sout|from))\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence that says where all that its paragraph or list says is from."""
 _THE_SAME = pattern(
-    r"\b(?:the|that|this)\ssame\s(?:\w+\s)?(?:review|trial|study|analysis|survey|report|paper)\b",
+    r"\b(?:the|that|this)\ssame\s(?:\w+\s)?(?:review|trial|study|analysis|survey|report|paper)\b|"
+    r"\b(?:in|of|across)\sthe\s(?:trials|studies|review)\b(?!\s(?:of|on|that|in|which)\b)",
     re.IGNORECASE,
 )
 _OUR_STUDY = pattern(
@@ -94,8 +102,10 @@ class Covering:
             or self._goes_on(number)
             or self._stands_between(number)
             or self._explains(number)
+            or self._is_taken_from(number)
             or self._is_ours(number)
             or self._is_cited_below(number)
+            or number in self._summing_up
         )
 
     def _shares_next(self, number: int) -> bool:
@@ -136,10 +146,27 @@ class Covering:
             return False
         return _BACK.isdisjoint(cut(read.text).words[:_OPENS]) and not _names_remedy(read)
 
+    def _is_taken_from(self, number: int) -> bool:
+        """Whether its paragraph, or what follows its list, ends by saying where this is from."""
+        read = self._sentences[number]
+        later = self._sentences[number + 1 :]
+        for after in later:
+            if after.block.kind is BlockKind.HEADING:
+                return False
+            if after.marks and _TAKEN_FROM.match(after.text):
+                return _together(after, read) or read.block.kind is BlockKind.LIST_ITEM
+        return False
+
     @cached_property
     def _told_on(self) -> frozenset[int]:
         """The sentences that go on telling of a study cited before them."""
         return frozenset(_stories(self._sentences, one_study=self._cites_once))
+
+    @cached_property
+    def _summing_up(self) -> frozenset[int]:
+        """The sentences that say in short what others cite."""
+        cited = (at for at, read in enumerate(self._sentences) if read.marks)
+        return frozenset(summing_up(self._sentences, {*cited, *self._told_on}))
 
     @cached_property
     def _cites_once(self) -> bool:

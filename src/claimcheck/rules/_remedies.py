@@ -172,9 +172,18 @@ def tells_of_lack(read: ReadSentence) -> bool:
     return _MADE_GOOD.search(read.text) is not None
 
 
-def is_mainstream(read: ReadSentence) -> bool:
-    """Whether it is about medicines, or about habits and care whose worth nobody doubts."""
-    return bool(_WORTH.search(read.text)) or names_medicine(read)
+def is_mainstream(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
+    """Whether medicines, or habits and care whose worth nobody doubts, are named between two offsets of the text."""
+    return bool(_WORTH.search(read.text[start:end])) or names_medicine(read, start, end)
+
+
+def names_untried(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
+    """Whether a food, supplement or therapy whose effects are in doubt is named between two offsets of the text."""
+    foods = named_between(read, _EATEN, start, end)
+    if not all(map(_is_tried, foods)):
+        return True
+    until = len(read.text) if end is None else end
+    return any(start <= span.start < until for span in _untried().find(read.text))
 
 
 def _remedy_in(read: ReadSentence, end: int) -> Remedy | None:

@@ -12,15 +12,16 @@ from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 from claimcheck.model.claim import AttributionKind, ClaimType
-from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import Strength
+from claimcheck.rules._common_knowledge import is_common_knowledge, tells_figure
 from claimcheck.rules._covered import BODILY, Covering
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._tables import is_row_cited
 
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
+    r"\b(?:argued (?:over|about)|debated|disputed|contested)\b|"
     r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) (?:knows|(?:is|can be) (?:\w+ )?(?:sure|certain))\b",
     re.IGNORECASE,
 )
@@ -33,11 +34,6 @@ _BELIEVED = pattern(
 """What lay people believe is reported, not claimed."""
 _GOES_ON_TO_ASSERT = pattern(r",\s(?:and|but|so|which)\b|;", re.IGNORECASE)
 _LINKED = frozenset({AttributionKind.LINKED, AttributionKind.NAMED})
-_OF_A_FINDING = frozenset(NumberKind) - {
-    NumberKind.AGE, NumberKind.YEAR, NumberKind.DOSE, NumberKind.DURATION, NumberKind.SAMPLE_SIZE,
-}  # fmt: skip
-"""Who, when and how much are no findings: "two tablets a day for a week"."""
-_CONDITION = pattern(r"(?:if|when|once|unless|until)\s[^,]{3,120},", re.IGNORECASE)
 _IN_BAND = pattern(
     r"(?:very common|common|uncommon|rare|very rare|(?:frequency )?not known)\b[^.(:]{0,20}(?:[(:]|$)",
     re.IGNORECASE,
@@ -53,6 +49,7 @@ _CARE = pattern(
 """What carers will do, and what every leaflet has to say."""
 _VARIES = pattern(
     r"(?:which|how|what|when|whether|where)\b[^,;]{3,80}\b(?:depends?|varies|vary|(?:is|are) a matter of)\b|"
+    r"(?:^|\s)(?:choice|dose|treatment|type|amount|way|time|length)\b[^,;]{0,40}\bdepends?\b|"
     r"\bmay (?:also )?(?:differ|be (?:only )?part of|have played a part)\b|\bmay do (?:\w+ )?(?:better|worse) or (?:\w+ )?(?:better|worse)\b",
     re.IGNORECASE,
 )
@@ -73,20 +70,26 @@ _BODY = frozenset({Topic.BODY})
 
 
 def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
-    """The sentences that claim an effect, a relation or a figure and that no citation covers."""
+    """The sentences that claim an effect, a relation or a figure and that no citation covers.
+
+    Where nothing is cited, those with figures come first.
+    """
     covering = Covering(dossier)
-    for number, read in enumerate(dossier.sentences):
+    numbered = list(enumerate(dossier.sentences))
+    if not dossier.article.marks:
+        numbered.sort(key=lambda one: not one[1].reading.has_figures)
+    for number, read in numbered:
         if read.marks or read.block.kind is BlockKind.HEADING or not _needs_source(read):
             continue
         if read.block.kind is BlockKind.TABLE_CELL and is_row_cited(dossier.article, read.block):
             continue
-        if not covering.covers(number):
+        if not (covering.covers(number) or is_common_knowledge(dossier, number)):
             yield read
 
 
 def _needs_source(read: ReadSentence) -> bool:
     reading = read.reading
-    if reading.strength < Strength.CORRELATIONAL and not _tells_figure(read):
+    if reading.strength < Strength.CORRELATIONAL and not tells_figure(read):
         return False
     if reading.attribution.kind in _LINKED or not reading.is_claim:
         return False
@@ -153,13 +156,3 @@ def _is_in_quotation(read: ReadSentence) -> bool:
     begin = read.reading.span.start if read.reading.span else 0
     before = read.block.text[: read.sentence.offset + begin]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _tells_figure(read: ReadSentence) -> bool:
-    """Whether it has a number that tells what was found; a condition that it opens with tells nothing."""
-    if not read.reading.could_tell(_OF_A_FINDING):
-        return False
-    condition = _CONDITION.match(read.text)
-    first = condition.end() if condition else 0
-    numbers = read.reading.numbers
-    return any(n.kind in _OF_A_FINDING and n.span.start >= first for n in numbers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -105,12 +106,12 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _is_cited_right_below(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether it is a heading, and the first paragraph below cites the source it speaks of."""
+    """Whether it is a heading, and the text below, up to the next heading, cites the source it speaks of."""
     if read.block.kind is not BlockKind.HEADING:
         return False
-    below = read.sentence.block + 1
-    opening = (r for r in dossier.sentences if r.sentence.block == below)
-    return any(after.marks for after in opening)
+    below = (r for r in dossier.sentences if r.sentence.block > read.sentence.block)
+    told = takewhile(lambda r: r.block.kind is not BlockKind.HEADING, below)
+    return any(after.marks for after in told)
 
 
 def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._looking import announced_in, claim_id_at
+from claimcheck.rules._remedies import names_untried
 from claimcheck.rules._unsourced import unsourced
+
+_QUOTED = 3
+"""Claims quoted where an article cites nothing at all."""
 
 
 @rule(
@@ -23,6 +29,7 @@ from claimcheck.rules._unsourced import unsourced
     good=[
         "Ginger lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "Our clinic opens at nine.",
+        "# Gout\n\nGout makes a joint red and swollen. Ibuprofen eases the pain, and it can upset the stomach.",
         "Swimming helps [1].\n\nIt was a survey, so it can't show that ginger lowers blood pressure.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         'Swimming helps [1].\n\n"I would not give up ginger because of this," said Jo Roe.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim',
         "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
@@ -40,32 +47,40 @@ from claimcheck.rules._unsourced import unsourced
 def uncited_claim(dossier: Dossier) -> Iterator[Flag]:
     """A health claim with no citation that its reader could follow.
 
-    A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at all,
-    that is said once for the whole article; otherwise each uncited claim of an effect or a number is named.
-    Headings rest on the text below them, and a citation also covers the sentence that it takes up with "this" or "it".
+    A reader who cannot see the source cannot tell a trial from a guess. Where an article cites nothing at all, that
+    is said once for the whole article, with the claims that need a source most; otherwise each is named. Headings
+    rest on the text below them, key points on what they sum up, and a citation also covers the sentence that it
+    takes up with "this" or "it". What any textbook or leaflet states needs none: what an illness is and does, what
+    a medicine is for, its usual side effects, everyday advice. Figures, comparisons of treatments, findings told as
+    past, and whatever foods, supplements and remedies that were tried little are said to do need one.
 
-    Put the source next to the claim, with a DOI or a link. Advice to see a doctor needs none.
+    Put the source next to the claim, with a DOI or a link, or leave the claim out.
     """
     uncited = unsourced(dossier)
     if not dossier.article.marks:
-        if first := next(uncited, None):
-            words = _place(first).of(first.text)
+        if first := list(islice(uncited, _QUOTED)):
+            quoted = "; ".join(f"“{_place(read).of(read.text)}”" for read in first)
             message = (
                 "no source is cited anywhere in the article, though it makes claims that need one"
             )
-            yield Flag(message, suggestion=f"give sources, first of all for “{words}”")
+            yield Flag(message, suggestion=f"give sources, first of all for {quoted}")
         return
     announced = announced_in(dossier)
     for read in uncited:
-        if read.reading.quoted or read.block.span in announced:
+        if read.reading.quoted or (read.block.span in announced and not _stands_alone(read)):
             continue
         place = read.source_span(_place(read))
         yield Flag(
             "this claim has no citation",
             place,
             claim=claim_id_at(dossier, place),
-            suggestion="cite the study next to the claim",
+            suggestion="put the source next to the claim, or leave the claim out",
         )
+
+
+def _stands_alone(read: ReadSentence) -> bool:
+    """Whether it tells of a remedy what is not said to be found by anybody."""
+    return read.reading.attribution.kind is AttributionKind.NONE and names_untried(read)
 
 
 def _place(read: ReadSentence) -> Span:

@@ -24,11 +24,14 @@ _DATED = pattern(
     re.IGNORECASE,
 )
 
+_DAY = r"(?:(?:[A-Za-z]+:? ){0,3}\d{1,2} )?[A-Z][a-z]+ (?:19|20)\d\d\b"
 _NAME_AND_DATE = pattern(
-    rf"^{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:, [\w ,.]{{2,40}})? ?[·•|–—-] ?(?:[A-Za-z]+ ){{0,2}}\d{{1,2}} [A-Z][a-z]+ (?:19|20)\d\d\b",
+    rf"^(?:{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:, [\w ,.]{{2,40}})? ?[·•|–—-] ?{_DAY}|"
+    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}, [A-Za-z][\w -]{{2,40}}, {_DAY}|"
+    rf"(?:Dr|Prof|Professor|Nurse|Sister)\.? {_CAPITALISED}(?: {_CAPITALISED}){{0,3}},? [^\n]{{0,20}}?{_DAY})",
     re.MULTILINE,
 )
-"""A line of its own under the headline: "Jo Roe, RN · updated 5 January 2026"."""
+"""A line of its own under the headline: "Jo Roe, RN · updated 5 January 2026", "Jo Roe, nurse, May 2026"."""
 
 
 @rule(
@@ -39,6 +42,8 @@ _NAME_AND_DATE = pattern(
         "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",
         "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, MPharm · 5 January 2026*\n\nGinger settles the stomach.",
+        "# Ginger\n\n*Jo Roe, midwife, May 2026*\n\nGinger settles the stomach.",
+        "# Ginger\n\nDr Jo Roe, updated 5 January 2026\n\nGinger settles the stomach.",
         "# Ginger\n\n5 January 2026 – Ginger settles the stomach.\n\nMedia contact: Jo Roe, University of Tests",
     ],
 )
@@ -59,11 +64,7 @@ def _facts(article: Article) -> list[tuple[str, bool]]:
         b.text for b in (*article.blocks[:8], *article.blocks[-5:]) if len(b.text) < 300
     )
     info, year = article.info, "19" in head or "20" in head
-    return [
-        ("author", bool(info.author or info.reviewer or _names_writer(head))),
-        ("date", bool(info.published or info.updated or (year and _DATED.search(head)))),
-    ]
-
-
-def _names_writer(head: str) -> bool:
-    return bool(_BYLINE.search(head) or _NAME_AND_DATE.search(head))
+    both = year and _NAME_AND_DATE.search(head) is not None
+    named = bool(info.author or info.reviewer or both or _BYLINE.search(head))
+    dated = bool(info.published or info.updated or both or (year and _DATED.search(head)))
+    return [("author", named), ("date", dated)]

@@ -11,6 +11,7 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rules._common_knowledge import is_common_knowledge
 
 _DOUBT = pattern(
     r"\b(?:(?:more|further|larger|better|longer)\s(?:\w+\s)?(?:research|studies|study|trials?|evidence|work)|"
@@ -22,14 +23,14 @@ _DOUBT = pattern(
     r"little\sto\s(?:suggest|show)|(?:none|never|nothing)\s(?:\w+\s){0,2}been\s(?:shown|proven|tested)|"
     r"(?:may|might)\snot\s(?:hold|apply|last)|"
     r"(?:cannot|could\snot|couldn['’]t)\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
-    r"(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
+    r"(?:nobody|no\sone)\scan\s(?:say|tell|predict)|(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
     r"ongoing\sresearch|due\sto\schance|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
     re.IGNORECASE,
 )
 _TELLING = word_set(
     "research study studies trial trials sample samples hold apply last evidence work data unclear unknown known clear certain proven established "
     "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
-    "none never nothing little chance say tell prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
+    "none never nothing little chance say tell predict prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
 )
 _BEGUN = pattern(r"\b(?:uncertain|controvers)\w*")
 """Every expression of doubt has one of these words, or a word that begins like this."""
@@ -63,13 +64,18 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
             "The study could not tell whether the root or the rest did it."
         ),
         "Ginger settles the stomach.",
+        (
+            "# Gout\n\nGout causes swollen joints. It damages the kidneys. Colchicine eases the pain. Colchicine can cause "
+            "nausea. Ibuprofen reduces the swelling."
+        ),
     ],
 )
 def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Flag]:
     """An article with many claims of effect and not one sentence on what is unknown.
 
     Something is always unknown: how long the effect lasts, in whom it fails, how sure the studies are. A text
-    without any doubt has not been weighed by anybody.
+    without any doubt has not been weighed by anybody. What every textbook says of an illness and its medicines is
+    not counted.
 
     Add a passage on what the studies could not show and what is being studied.
     """
@@ -77,5 +83,18 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
     if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
         return
     effects = sum(kind in _EFFECTS for kind in dossier.asserted_types(Strength.CONDITIONAL))
+    if effects >= claims and not dossier.modelled:
+        effects -= sum(_is_known(dossier, number) for number in range(len(dossier.sentences)))
     if effects >= claims:
-        yield Flag(f"{effects} claims of effect, and no sentence says what is not known")
+        yield Flag(
+            f"{effects} claims of effect, and no sentence says what is not known",
+            suggestion="say what the studies could not show, and for whom it is not known",
+        )
+
+
+def _is_known(dossier: Dossier, number: int) -> bool:
+    """Whether the sentence tells an effect that any textbook states: what is not known lies elsewhere."""
+    reading = dossier.sentences[number].reading
+    if reading.asserted < Strength.CONDITIONAL or reading.type not in _EFFECTS:
+        return False
+    return reading.is_claim and is_common_knowledge(dossier, number)
