@@ -330,6 +330,26 @@ def test_a_notice_is_no_part_of_the_audited_text() -> None:
     assert kinds(source) == [("notice", "Notice. Faulty."), ("paragraph", "Ginger.")]
 
 
+_IGNORE = "<!-- claimcheck: ignore wording because it is a song -->"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"---\nauthor: Jo Roe\n---\n{_IGNORE}\nGinger cures.\n",
+        f"---\nauthor: Jo Roe\n---\n{_IGNORE}\n\nGinger cures.\n\nIt grows.\n",
+        f"{_IGNORE}\nGinger cures.\n\nIt grows.\n",
+        f"# Ginger\n\nGinger cures. {_IGNORE}\n\nIt grows.\n",
+        f"Ginger cures.{_IGNORE}\n\nIt grows.\n",
+        f"- Mint is a herb.\n- Ginger cures.  {_IGNORE}\n- It grows.\n",
+    ],
+)
+def test_an_ignore_comment_covers_the_sentence_beside_it(source: str) -> None:
+    article = read(source)
+    (comment,) = article.suppressions
+    assert article.quote(comment.covers).removesuffix(_IGNORE).strip(" -\n") == "Ginger cures."
+
+
 def test_an_ignore_comment_covers_the_block_after_it() -> None:
     source = "One.\n\n<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nTwo.\n"
     (held,) = read(source).suppressions

@@ -35,7 +35,7 @@ def article(
         marks=_in_prose((*marks, *bracketed), blocks, source),
         references=references,
         reference_list=place,
-        suppressions=comments.suppressions(found, blocks),
+        suppressions=comments.suppressions(found, blocks, source),
         info=_with_title(info or ArticleInfo(), blocks),
         not_checked=(*not_checked, *comments.left_out(found, blocks)),
     )

@@ -71,20 +71,23 @@ def mark_notices(blocks: list[Block], ranges: tuple[Span, ...]) -> list[Block]:
     ]
 
 
-def suppressions(found: tuple[Directive, ...], blocks: list[Block]) -> tuple[Suppression, ...]:
-    """``ignore`` comments; each covers the block it is in, or else the next one."""
+def suppressions(
+    found: tuple[Directive, ...], blocks: list[Block], source: str
+) -> tuple[Suppression, ...]:
+    """``ignore`` comments; each covers the block it is in or behind, on its line, or else the next one."""
     result = []
     for directive in found:
         if match := _IGNORE.fullmatch(directive.words):
-            covers = _covered(directive.span, blocks)
+            covers = _covered(directive.span, blocks, source)
             reason = (match[2] or "").strip()
             result.append(Suppression(match[1].lower(), reason, directive.span, covers))
     return tuple(result)
 
 
-def _covered(span: Span, blocks: list[Block]) -> Span:
+def _covered(span: Span, blocks: list[Block], source: str) -> Span:
+    behind = len(source[: span.start].rstrip(" \t"))
     for block in blocks:
-        if block.span.contains(span) or block.span.end == span.start:
+        if block.span.contains(span) or (block.span.end == behind and source[behind - 1] != "\n"):
             return block.span
     later = [b.span for b in blocks if b.span.start >= span.end]
     return min(later) if later else Span(span.end, span.end)
