@@ -20,7 +20,7 @@ _DEFIED = pattern(
     re.IGNORECASE,
 )
 _DECIDED = pattern(
-    rf"\b(?:{_CLINICIAN}|999|111|911|112|ambulance|emergency|guid(?:ance|elines?)|advice|advised|medically|supervis\w+|prescribing)\b",
+    rf"\b(?:{_CLINICIAN}|999|111|911|112|ambulance|emergency|ring|call|phone|contact|consult|speak\sto|talk\sto|check\swith|guid(?:ance|elines?)|advice|advised|medically|supervis\w+|prescribing)\b",
     re.IGNORECASE,
 )
 """Somebody is named who decides it, unless only to be passed over."""
@@ -74,7 +74,7 @@ _MINE = pattern(
 )
 _CONDITIONAL = pattern(r"\b(?:if|when|unless|until|as\slong\sas)\b", re.IGNORECASE)
 _GLAD = pattern(
-    r"\b(?:our|my|we|us|thanks\sto|so\s(?:\w+\s)?well|(?:feel|feels|feeling|felt)\s(?:\w+\s)?(?:well|better|great|alive|strong|stronger|good|free|fine|loose)|thriv\w+|"
+    r"\b(?:our|my|we|us|thanks\sto|so\s(?:\w+\s)?well|so\s\w+\sthat|(?:feel|feels|feeling|felt)\s(?:\w+\s)?(?:well|better|great|alive|strong|stronger|good|free|fine|loose)|thriv\w+|"
     r"look(?:s|ed|ing)?\sback|natural(?:ly)?|with\s(?:this|these|the|regular)|on\s(?:this|these|the)|this\s(?:way|method|trick|belt|book|course|app)|diets?|fast(?:s|ing)?|cleans(?:e|es|ing|ed)|detox\w*|protocol|"
     r"programme|program|plan|herb(?:s|al)?|teas?|tinctures?|poultices?|balms?|salves?|magnets?|breath(?:ing|work)|pray(?:er|ers|ed|ing)|faith|meditation|juic(?:e|es|ing)|"
     r"raw|oils?|crystals?|healers?|healing|ritual|gluten|grain|sugar|vegan|keto|carnivore|plunges?|yoga|homeopath\w*|remed(?:y|ies)|supplements?|"
