@@ -1,18 +1,48 @@
-"""The type of a claim, which decides what evidence is fit for it."""
+"""The type of a claim, which decides what evidence is fit for it (OCEBM 2011).
+
+The first line that fits decides; of two types that would both do, the one that needs the more
+specific evidence stands higher.
+
+==  =========================================================  =================
+ 1  tells people what to do                                    recommendation
+ 2  tells how something works                                  mechanism
+ 3  tells what a test shows                                    diagnosis
+ 4  weighs one thing taken or done against another             comparison
+ 5  tells of side effects, of safety, or of users who fall ill harm
+ 6  tells what comes of an illness that nobody treats          prognosis
+ 7  something taken, done or met with does good or harm        benefit, harm
+ 8  something else changes the risk of an illness              benefit, harm
+ 9  tells how common something is                              prevalence
+10  two things go together, or groups differ                   association
+11  tells how an illness runs or ends                          prognosis
+12  tells what is a sign of an illness                         diagnosis
+13  tells of a dose, a route, a form or the time they take     administration
+14  a part or a state of the body, or a molecule, acts or is
+    acted on                                                   mechanism
+15  anything else: what something is, holds or is needed for   fact
+==  =========================================================  =================
+
+What good and harm are is told in :mod:`claimcheck.language.acts`. They come before mechanism, since
+a laboratory can show a mechanism and no benefit; but a link is an association, even with less illness.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.folding.numerals import is_number
+from claimcheck.language.acts import Act, read_act, read_difference
 from claimcheck.language.counts import names_duration, names_share, opens_with_share
-from claimcheck.language.text.morphology import verb_forms
+from claimcheck.language.text.keeping import kept
+from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Family, Hit, read_lexicon
-from claimcheck.language.text.tokens import word_set
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.weighings import compares_contents, weighs_two
 from claimcheck.language.wording import Worded
+from claimcheck.language.words.relations import Role, Term
 from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
@@ -26,61 +56,74 @@ class Typed(NamedTuple):
     cue: Hit[str] | None = None
 
 
-class _Said(NamedTuple):
+class _Said:
     """The words of a claim with what was found in them."""
 
-    words: list[str]
-    topics: list[Hit[Topic]]
-    kinds: list[Hit[str]]
-    cues: dict[str, Hit[str]]
-    worded: Worded
+    def __init__(
+        self, tokens: Tokens, topics: list[Hit[Topic]], kinds: list[Hit[str]], worded: Worded
+    ) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.topics = topics
+        self.cues = _by_section(kinds)
+        self.worded = worded
+
+    @kept
+    def act(self) -> Act | None:
+        """What is done, where the words tell an effect."""
+        relation = self.worded.relation
+        links = relation is not None and relation.label.role in _LINKS
+        if links or self.worded.strength in _LINKING:
+            return None
+        return read_act(self.tokens, self.topics, relation)
 
 
 def find_type(
-    words: list[str],
+    tokens: Tokens,
     topics: list[Hit[Topic]],
     kinds: list[Hit[str]],
     worded: Worded,
     *,
     advises: bool = False,
 ) -> Typed:
-    """The type of the claim in ``words``, which name these topics and cues and are worded like this.
-
-    Where several would fit, the one that needs the more specific evidence is taken: advice before
-    effect, harm before benefit, a comparison before either alone.
-    """
-    said = _Said(words, topics, kinds, _by_section(kinds), worded)
-    if advises:
+    """The type of the claim in ``tokens``, which name these topics and cues and are worded like this."""
+    said = _Said(tokens, topics, kinds, worded)
+    if advises and not _is_told(said):
         return Typed(ClaimType.RECOMMENDATION, _advice(said))
-    found = (test(said) for test in (_advised, _cued, _compared, _sectioned, _counted, _lasting))
-    return next((typed for typed in found if typed), None) or _by_relation(said)
+    return next(filter(None, (test(said) for test in _TESTS)), None) or Typed(ClaimType.FACT)
 
 
-_QUIET = frozenset({"prognosis", "diagnosis", "comparison"})
-"""Cues that do not outweigh the statement that something taken does good or harm."""
+def _is_told(said: _Said) -> bool:
+    """Whether what looks like an order tells what a thing does: "Massage eased the pain"."""
+    relation, first = said.worded.relation, next(iter(said.topics), None)
+    named = first is not None and first.label in AILING and first.first == 0 and first.last > 1
+    finite = relation is not None and relation.label.form in (Form.THIRD, Form.PAST)
+    return named or (finite and relation is not None and 0 < relation.first <= _NEXT)
+
+
+_LINKING = (Strength.CORRELATIONAL, Strength.AMBIGUOUS)
+_LINKS = frozenset(
+    {
+        Role.CORRELATION,
+        Role.CORRELATION_NOUN,
+        Role.ASSOCIATED,
+        Role.AMBIGUOUS,
+        Role.AMBIGUOUS_NOUN,
+    }
+)
+"""The roles of words that say of two things that they go together."""
 _SUBJECT = 5
 _NEXT = 2
 _COUNTED = 8
+_WHOSE = AILING | {Topic.PEOPLE}
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
-_IMPROVED = AILING | {Topic.OUTCOME}
-_PRONOUNS = frozenset(["it", "they", "this", "these", "both"])
-_ALIKE = word_set("same similar similarly alike")
+_MILLIONS = word_set("million millions billion")
 _USERS = frozenset({"users", "takers", "recipients"})
 _DOSES = word_set("mg g mcg micrograms milligrams grams ml puffs drops tablets capsules units")
-_POINTERS = frozenset({"it", "they", "this", "these"})
 _HAVING = word_set(
     "have has had report reports suffer suffers live lives experience develop get gets carry carries feel feels"
 )
-
-
 _BEING = word_set("is are was were")
-_STIRRING = (
-    "increas", "rais", "doubl", "tripl", "elevat", "caus", "lead", "led", "trigger", "accelerat",
-    "contribut", "induc", "result", "bring", "brought", "spark", "set", "precipitat", "push", "driv",
-    "drove", "spik", "fuel", "provok", "interfer",
-)  # fmt: skip
-"""Verbs of harm that do none to a part of the body: "raises the heart's output"."""
-_MAKING = word_set("make makes made making leave leaves left")
 
 
 def _advised(said: _Said) -> Typed | None:
@@ -101,56 +144,79 @@ def _advice(said: _Said) -> Hit[str] | None:
     return need if people or "you" in said.words[: need.first] else None
 
 
-def _cued(said: _Said) -> Typed | None:
-    cues = said.cues
-    if "way it works" in cues:
-        return Typed(ClaimType.MECHANISM, cues["way it works"])
-    if "harm" in cues:
-        return None
-    if "head to head" in cues:
-        return Typed(ClaimType.COMPARISON, cues["head to head"])
-    test = cues.get("test")
-    return Typed(ClaimType.DIAGNOSIS, test) if test and test.first < _SUBJECT else None
+def _works(said: _Said) -> Typed | None:
+    cue = said.cues.get("way it works")
+    return Typed(ClaimType.MECHANISM, cue) if cue else None
+
+
+def _tested(said: _Said) -> Typed | None:
+    """Where a test is the subject, and does no good or harm itself: "screening saves lives"."""
+    test = said.cues.get("test")
+    shows = test and test.first < _SUBJECT and "harm" not in said.cues and not _worth(said)
+    return Typed(ClaimType.DIAGNOSIS, test) if shows else None
+
+
+def _worth(said: _Said) -> int:
+    """1 where good is told to be done by something given, -1 for harm, 0 for neither."""
+    act = said.act
+    return act.worth if act and (act.given or act.risk) else 0
 
 
 def _compared(said: _Said) -> Typed | None:
-    """Where "than" stands between two things taken or done: "causes more pain than surgery"."""
-    taken = [hit.first for hit in said.topics if hit.label in _TREATMENTS]
-    if _alike(said.words, taken):
-        return Typed(ClaimType.COMPARISON)
-    if "than" not in said.words or not said.cues.keys().isdisjoint(("fact", "harm")):
-        return None
-    at = said.words.index("than")
-    both = any(at < first < at + _SUBJECT for first in taken) and any(f < at for f in taken)
-    return Typed(ClaimType.COMPARISON, said.cues.get("comparison")) if both else None
+    """Where two things taken or done are weighed: "causes more pain than surgery"."""
+    cues = said.cues
+    if "head to head" in cues and "harm" not in cues:
+        return Typed(ClaimType.COMPARISON, cues["head to head"])
+    if compares_contents(said.words, said.topics):
+        return Typed(ClaimType.FACT)
+    if weighs_two(said.words, said.topics) and cues.keys().isdisjoint(("fact", "harm")):
+        return Typed(ClaimType.COMPARISON, cues.get("comparison"))
+    return None
 
 
-def _alike(words: list[str], taken: list[int]) -> bool:
-    """Whether two things taken or done did the same: "Surgery and exercise gave similar results"."""
-    at = next((at for at, word in enumerate(words) if word in _ALIKE), None)
-    before = [first for first in taken if at is not None and first < at]
-    return len(before) > 1 and "and" in words[before[-2] : before[-1]]
-
-
-def _sectioned(said: _Said) -> Typed | None:
+def _harmed(said: _Said) -> Typed | None:
     if "prevalence" in said.cues and _befalls_users(said):
         return Typed(ClaimType.HARM, said.cues["prevalence"])
-    if _kills(said):
-        return Typed(ClaimType.HARM, said.cues["help"])
-    for section in ("harm", "prognosis", "diagnosis", "prevalence", "comparison"):
-        if section == "comparison" and _than_figure(said):
-            continue
-        if section in said.cues and not (section in _QUIET and _effect(said)):
-            return Typed(ClaimType(section), said.cues[section])
-    return None
+    cue = said.cues.get("harm")
+    eased = cue and said.act and said.act.verb and said.act.verb.first < cue.first
+    if cue is None or (eased and _worth(said) > 0):
+        return None  # "reduces side effects"
+    return Typed(ClaimType.HARM, cue)
+
+
+def _untreated(said: _Said) -> Typed | None:
+    cue = said.cues.get("untreated")
+    without = said.words[0] == "without" and any(
+        hit.label in TAKEN and hit.first <= _NEXT for hit in said.topics
+    )
+    untreated = (cue or without) and _worth(said) <= 0
+    return Typed(ClaimType.PROGNOSIS, cue) if untreated else None
+
+
+def _needed(said: _Said) -> Typed | None:
+    """Where all that is related is what the body needs: "is essential for red blood cells"."""
+    cue, relation = said.cues.get("fact"), said.worded.relation
+    needs = cue and relation and cue.first < relation.last and relation.first < cue.last
+    return Typed(ClaimType.FACT, cue) if needs else None
+
+
+def _done(said: _Said) -> Typed | None:
+    worth = _worth(said)
+    if not worth or said.act is None:
+        return None
+    return Typed(ClaimType.BENEFIT if worth > 0 else ClaimType.HARM, said.act.verb)
 
 
 def _counted(said: _Said) -> Typed | None:
     """Where a share of people opens the sentence: "Half of all nurses report back pain"."""
+    if "prevalence" in said.cues:
+        return Typed(ClaimType.PREVALENCE, said.cues["prevalence"])
     words = said.words
     ails = any(hit.label in AILING for hit in said.topics)
+    if ails and not said.worded.strength and not _MILLIONS.isdisjoint(words):
+        return Typed(ClaimType.PREVALENCE)
     taken = any(hit.label in TAKEN and hit.first > _COUNTED for hit in said.topics)
-    counts = opens_with_share(words) or (names_share(words) and "help" not in said.cues)
+    counts = opens_with_share(words) or names_share(words)
     if not ails or taken or not counts:
         return None
     if _befalls_users(said):
@@ -158,16 +224,6 @@ def _counted(said: _Said) -> Typed | None:
     people = any(hit.label is Topic.PEOPLE for hit in said.topics)
     had = people or not (_HAVING | _BEING).isdisjoint(words)
     return Typed(ClaimType.PREVALENCE) if had else None
-
-
-def _kills(said: _Said) -> bool:
-    """Whether something kills people, or just kills: "can kill", but not "kills germs"."""
-    cue = said.cues.get("help")
-    if cue is None or not said.words[cue.first].startswith("kill"):
-        return False
-    near = range(cue.last, cue.last + _NEXT)
-    people = any(hit.label is Topic.PEOPLE and hit.first in near for hit in said.topics)
-    return people or not any(word.isalpha() for word in said.words[cue.last :])
 
 
 def _than_figure(said: _Said) -> bool:
@@ -184,131 +240,99 @@ def _befalls_users(said: _Said) -> bool:
     return not _USERS.isdisjoint(said.words) and any(hit.label in AILING for hit in said.topics)
 
 
+def _linked(said: _Said) -> Typed | None:
+    """Where two things are said to go together; where one predicts an end, that is a prognosis."""
+    relation = said.worded.relation
+    if not said.worded.strength or relation is None or relation.label.role not in _LINKS:
+        return None
+    if any(_is_in(said, section, relation) for section in ("prevalence", "diagnosis")):
+        return None
+    predicts = said.cues.keys() >= {"predicting", "end"}
+    return Typed(ClaimType.PROGNOSIS if predicts else ClaimType.ASSOCIATION)
+
+
+def _is_in(said: _Said, section: str, relation: Hit[Term]) -> bool:
+    """Whether the words that relate are those of a count or a sign: "twice as common", "a sign of"."""
+    cue = said.cues.get(section)
+    within = cue is not None and cue.first < relation.last and relation.first < cue.last
+    return within and not (section == "prevalence" and "who" in said.words)
+
+
+def _differs(said: _Said) -> Typed | None:
+    """Where groups differ or change: "People who nap live longer"."""
+    if said.worded.strength not in _LINKING:
+        return None
+    labels = [hit.label for hit in said.topics]
+    weighed = "comparison" in said.cues and labels[:1] and labels[0] in _TREATMENTS
+    if weighed and Topic.PEOPLE not in labels and not _than_figure(said):
+        return Typed(ClaimType.COMPARISON, said.cues["comparison"])
+    return _fared(said) or Typed(ClaimType.ASSOCIATION)
+
+
+def _fared(said: _Said) -> Typed | None:
+    """Where those given something are compared with others: "Vaccinated children had fewer colds"."""
+    worth = read_difference(said.tokens, said.topics)
+    return Typed(ClaimType.BENEFIT if worth > 0 else ClaimType.HARM) if worth else None
+
+
+def _runs(said: _Said) -> Typed | None:
+    for section in ("prognosis", "diagnosis"):
+        if section in said.cues:
+            return Typed(ClaimType(section), said.cues[section])
+    return None
+
+
 def _lasting(said: _Said) -> Typed | None:
     """Where all that is told of an illness or a drug is how long: "most sprains mend in six weeks"."""
     named = [hit.label for hit in said.topics if hit.label is not Topic.PEOPLE]
-    if not named or said.worded.strength is not Strength.NONE or "fact" in said.cues:
+    if not named or _worth(said) or "fact" in said.cues:
         return None
     lasts = names_duration(said.words)
     if named[0] is Topic.DRUG and AILING.isdisjoint(named):
         doses = any(is_number(one) and two in _DOSES for one, two in pairwise(said.words))
         return Typed(ClaimType.ADMINISTRATION) if lasts or doses else None
-    return Typed(ClaimType.PROGNOSIS) if lasts and named[0] in AILING else None
+    by_itself = named[0] in AILING and TAKEN.isdisjoint(named)
+    return Typed(ClaimType.PROGNOSIS) if lasts and by_itself else None
 
 
-def _by_relation(said: _Said) -> Typed:
-    cues, strength = said.cues, said.worded.strength
-    if "recommendation" in cues and strength is Strength.NONE:
-        return Typed(ClaimType.RECOMMENDATION, cues["recommendation"])
-    effect = _effect(said)
-    if effect and not ("administration" in cues and strength is Strength.NONE):
-        return Typed(effect, cues.get("help") or cues.get("damage"))
-    taking = cues.get("administration")
+def _given(said: _Said) -> Typed | None:
+    strength = said.worded.strength
+    advice = said.cues.get("recommendation")
+    if advice and strength is Strength.NONE:
+        return Typed(ClaimType.RECOMMENDATION, advice)
+    taking = said.cues.get("administration")
     if taking and (strength is Strength.NONE or taking.first >= _NEXT):  # "The patch doubled …"
         return Typed(ClaimType.ADMINISTRATION, taking)
-    if strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
-        return Typed(ClaimType.ASSOCIATION)
-    return _by_cue(said)
+    return None
 
 
-def _by_cue(said: _Said) -> Typed:
-    cues, strength = said.cues, said.worded.strength
-    if "fact" in cues and strength in (Strength.NONE, Strength.CAUSES):
+def _acted(said: _Said) -> Typed | None:
+    cues = said.cues
+    if "fact" in cues and said.worded.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
-    if "help" in cues and (cues["help"].first == 0 or _by_pronoun(said, cues["help"])):
-        return Typed(ClaimType.BENEFIT, cues["help"])  # "Relieves itching", "It relieves itching"
-    if "damage" in cues and _acts_on(said.topics, cues["damage"], _IMPROVED):
-        raises = ClaimType.BENEFIT if "against" in cues else ClaimType.HARM
-        return Typed(raises, cues["damage"])
-    if "mechanism" in cues or "damage" in cues:
-        return Typed(ClaimType.MECHANISM, cues.get("mechanism") or cues["damage"])
-    if strength is Strength.NONE:
-        return Typed(ClaimType.FACT)
-    done = bool(said.topics) and said.topics[0].label in (Topic.DRUG, Topic.CARE)
-    helped = cues.get("help")  # "It reduces knee pain": what does it is a pronoun
-    pronoun = said.words[0] in _PRONOUNS
-    done |= helped is not None and _acts_on(said.topics, helped, _IMPROVED)
-    done |= pronoun and helped is not None and any(h.label in AILING for h in said.topics)
-    return Typed(ClaimType.BENEFIT if done else ClaimType.MECHANISM, cues.get("help"))
+    if "mechanism" in cues or said.act:
+        return Typed(ClaimType.MECHANISM, cues.get("mechanism"))
+    return None
 
 
-def _acts_on(topics: list[Hit[Topic]], verb: Hit[str], kinds: frozenset[Topic]) -> bool:
-    """Whether something that no list holds acts on a matter of one of these kinds."""
-    named = [hit for hit in topics if hit.label is not Topic.PEOPLE]
-    return bool(named) and named[0].first > verb.first and named[0].label in kinds
-
-
-def _by_pronoun(said: _Said, helps: Hit[str]) -> bool:
-    """Whether something named before is said to help with a complaint: "It eases pain"."""
-    ails = any(hit.label in AILING and hit.first > helps.first for hit in said.topics)
-    return ails and said.words[0] in _POINTERS and helps.first <= _SUBJECT
-
-
-def _effect(said: _Said) -> ClaimType | None:
-    """Benefit or harm, where something taken or done brings it about."""
-    if said.worded.strength in (Strength.CORRELATIONAL, Strength.AMBIGUOUS):
-        return None
-    named = [hit for hit in said.topics if hit.label is not Topic.PEOPLE]
-    taken = next((hit for hit in named if hit.label in TAKEN), None)
-    return None if taken is None or _is_lacking(taken, said.kinds) else _done(said, named, taken)
-
-
-def _done(said: _Said, named: list[Hit[Topic]], taken: Hit[Topic]) -> ClaimType | None:
-    """Benefit or harm of what is taken, by the verbs after it and the ills it acts on."""
-    strength = said.worded.strength
-    ills = [hit for hit in named if hit.label in AILING]  # "nerve damage" names one
-    after = _by_section(
-        hit
-        for hit in said.kinds
-        if hit.start >= taken.end and not any(ill.start <= hit.start < ill.end for ill in ills)
-    )
-    helped, damaged = after.get("help"), after.get("damage")
-    if (strength and _makes_ill(said.words, ills)) or (
-        helped and damaged and _goes_on_to_harm(said.words, helped, damaged, ills)
-    ):
-        return ClaimType.HARM
-    ailing = bool(ills) or any(hit.label is Topic.OUTCOME for hit in named)
-    if damaged and (not helped or damaged.start < helped.start):
-        harmed = ailing or _hurts_body(said, damaged)
-        return ClaimType.HARM if harmed and named[0] is taken else None
-    if helped:
-        return ClaimType.BENEFIT if ailing or strength else None
-    relates = strength >= Strength.CONDITIONAL and named[0] is taken
-    return ClaimType.BENEFIT if ailing and relates else None
-
-
-def _hurts_body(said: _Said, harms: Hit[str]) -> bool:
-    """Whether a part of the body is hurt, not only stirred: "irritates the airways"."""
-    stirs = said.words[harms.first].startswith(_STIRRING)
-    return not stirs and any(
-        hit.label is Topic.BODY and hit.first >= harms.last for hit in said.topics
-    )
-
-
-def _makes_ill(words: list[str], ills: list[Hit[Topic]]) -> bool:
-    """Whether something makes people ill: "made a third of patients drowsy", not "makes pain go"."""
-    made = next((at for at, word in enumerate(words) if word in _MAKING), len(words))
-    return any(
-        made + 1 < ill.first and not "".join(words[ill.last : ill.last + 1]).isalpha()
-        for ill in ills
-    )
-
-
-def _goes_on_to_harm(
-    words: list[str], helps: Hit[str], harms: Hit[str], ills: list[Hit[Topic]]
-) -> bool:
-    """Whether what follows a verb of help is no ill, but the harm done: "slow the gut and cause pain"."""
-    eased = any(helps.first < ill.first < harms.first for ill in ills)
-    caused = any(ill.first >= harms.last for ill in ills)
-    return helps.first < harms.first and words[harms.first - 1] == "and" and caused and not eased
-
-
-def _is_lacking(taken: Hit[Topic], kinds: list[Hit[str]]) -> bool:
-    """Whether the sentence is about a deficiency: "iron deficiency", "low levels of zinc"."""
-    return any(
-        hit.label == "lack" and (0 <= hit.start - taken.end <= 1 or 0 <= taken.start - hit.end <= 1)
-        for hit in kinds
-    )
+_TESTS: tuple[Callable[[_Said], Typed | None], ...] = (
+    _advised,
+    _works,
+    _tested,
+    _compared,
+    _harmed,
+    _untreated,
+    _needed,
+    _done,
+    _linked,
+    _runs,
+    _counted,
+    _given,
+    _differs,
+    _lasting,
+    _acted,
+)
+"""In the order of the table above."""
 
 
 def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
@@ -326,27 +350,18 @@ def kind_family() -> Family[str]:
 
 
 def _kind_phrases() -> dict[str, str]:
-    """Every listed phrase with its section; verbs of help and damage in all their forms."""
+    """Every listed phrase with its section; the first that lists it holds it."""
     phrases: dict[str, str] = {}
     for section, listed in read_lexicon("claim_types").items():
         for phrase in listed:
-            forms = verb_forms(phrase) if section in ("help", "damage") else (phrase,)
-            for form in forms:
-                if section == "damage" and phrases.get(form) == "mechanism":
-                    phrases[form] = section
-                phrases.setdefault(form, section)
+            phrases.setdefault(phrase, section)
     return phrases
 
 
 SPELLED = SpelledList(
     "kinds",
     _kind_phrases,
-    made_from=(
-        "claim_types.py",
-        "text/morphology.py",
-        "lexicons/claim_types.txt",
-        "lexicons/irregular_verbs.txt",
-    ),
+    made_from=("claim_types.py", "lexicons/claim_types.txt"),
     read=str,
 )
 """The spelled-out file of all of them."""

@@ -34,7 +34,7 @@ class Sight(NamedTuple):
             return Typed(ClaimType.SOURCE_REFERENCE)
         seen = self.seen
         return find_type(
-            seen.tokens.words,
+            seen.tokens,
             seen.topics,
             seen.found["kinds"],
             seen.worded,

@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from claimcheck.language import claim_types
+from claimcheck.language import acts, claim_types
 from claimcheck.language.words import relations, topics
 from claimcheck.language.words.spelled import FOLDER, SpelledList
 
-LISTS: tuple[SpelledList[Any], ...] = (claim_types.SPELLED, relations.SPELLED, topics.SPELLED)
+LISTS: tuple[SpelledList[Any], ...] = (
+    acts.SPELLED,
+    claim_types.SPELLED,
+    relations.SPELLED,
+    topics.SPELLED,
+)
 
 
 def main() -> None:
