@@ -350,6 +350,21 @@ def test_an_ignore_comment_covers_the_sentence_beside_it(source: str) -> None:
     assert article.quote(comment.covers).removesuffix(_IGNORE).strip(" -\n") == "Ginger cures."
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{/* claimcheck: ignore wording because it is a song */}\nGinger cures.\n",
+        "{/* claimcheck: ignore wording because it is a song */}\n\nGinger cures.\n",
+        "Ginger cures. {/* claimcheck: ignore wording because it is a song */}\n\nIt grows.\n",
+    ],
+)
+def test_an_ignore_comment_of_mdx_covers_the_sentence_beside_it_and_is_no_text(source: str) -> None:
+    article = read_markdown(source, "a.mdx", mdx=True)
+    assert article.blocks[0].text.strip() == "Ginger cures."
+    assert [comment.covers for comment in article.suppressions] == [article.blocks[0].span]
+    assert article.not_checked == ()
+
+
 def test_an_ignore_comment_covers_the_block_after_it() -> None:
     source = "One.\n\n<!-- claimcheck: ignore wording/cure-word because it is a title -->\n\nTwo.\n"
     (held,) = read(source).suppressions

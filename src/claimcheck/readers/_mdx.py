@@ -9,7 +9,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, NotChecked, Span
 
 _CODE = pattern(
-    r"^(?:import|export)\s[^\n]*$|\{/\*(?!\s*claimcheck:).*?\*/\}|</?[A-Z][\w.]*(?:\s[^<>]{0,2000})?/?>",
+    r"^(?:import|export)\s[^\n]*$|\{/\*.*?\*/\}|</?[A-Z][\w.]*(?:\s[^<>]{0,2000})?/?>",
     re.MULTILINE | re.DOTALL,
 )
 _SAID = pattern(r"[\"'`][^\"'`\s]{1,80}(?:\s[^\"'`\s]{1,80}){2}")
