@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 
 from claimcheck.claimfiles.load import claims_text, read_claims
 from claimcheck.errors import InputError
+from claimcheck.reviewing import locking
 from claimcheck.reviewing.decisions import find_claim, reject
 from claimcheck.reviewing.log import Decision, adding, read
 
@@ -140,3 +142,21 @@ def test_git_merges_the_log_of_a_project_by_itself(tmp_path: Path) -> None:
         git("commit", "-m", claim, at=tmp_path)
     git("merge", "left", at=tmp_path)
     assert sorted(told(log)) == ["first", "left", "right"]
+
+
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.EDEADLK])
+def test_a_file_system_without_locks_is_no_fault_and_one_that_stays_locked_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(code, "refused")
+
+    monkeypatch.setattr(locking, "_wait", refuse)
+    log = tmp_path / "log"
+    if code == errno.ENOLCK:
+        add(log, "first")
+        assert told(log) == ["first"]
+        return
+    with pytest.raises(OSError, match="others are writing it") as found:
+        add(log, "first")
+    assert found.value.filename == str(log)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from typing import BinaryIO
 
 _UNKNOWN = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 """What a file system says that knows no locks, as some over a network: then nobody waits."""
@@ -26,14 +27,14 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX)
 
 
-def lock(file: int) -> None:
+def lock(stream: BinaryIO) -> None:
     """Wait until nobody else has the open file locked, and lock it until it is closed.
 
     Raises:
         OSError: on Windows, others held it for ten seconds.
     """
     try:
-        _wait(file)
+        _wait(stream.fileno())
     except OSError as error:
         if error.errno not in _UNKNOWN:
-            raise
+            raise OSError(error.errno, "others are writing it", stream.name) from error

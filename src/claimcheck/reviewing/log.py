@@ -64,7 +64,7 @@ def adding(path: Path) -> Iterator[Callable[[Decision], None]]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab", buffering=0) as stream:
-        lock(stream.fileno())
+        lock(stream)
         yield partial(_add, path, stream)
 
 
