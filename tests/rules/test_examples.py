@@ -17,7 +17,7 @@ _FAULTING = ("wording/cure-word", "wording/figurative-effect")
 
 
 def _others(rule: Rule) -> tuple[Rule, ...]:
-    beside = rule.by_engine or rule.name == "wording/benefit-as-fact"
+    beside = rule.by_engine or rule.name == "wording/effect-as-fact"
     return tuple(r for r in RULES if r.name in _FAULTING) if beside else ()
 
 

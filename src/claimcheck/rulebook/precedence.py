@@ -32,7 +32,7 @@ _PARTICULAR = frozenset(
     }
 )
 _SAME_SENTENCE = {
-    "wording/benefit-as-fact": _PARTICULAR | {"wording/feared-as-fact", "wording/hearsay-as-fact"},
+    "wording/effect-as-fact": _PARTICULAR | {"wording/feared-as-fact", "wording/hearsay-as-fact"},
     "citation/uncited-claim": frozenset({"attribution/vague-source"}),
     "wording/feared-as-fact": _PARTICULAR,
     "wording/hearsay-as-fact": _PARTICULAR,
@@ -58,7 +58,7 @@ _SAME_WORDS = {
 """For rules that can mark the same words: which of them says better what is wrong."""
 
 
-_IN_COMPANY = frozenset({"wording/benefit-as-fact"})
+_IN_COMPANY = frozenset({"wording/effect-as-fact"})
 """Rules on what is true as often as not; on a page that overstates elsewhere it seldom is."""
 _COMPANY = 2
 """How many sentences at least other rules must fault there, …"""

@@ -29,15 +29,18 @@ _POLLED = pattern(
 )
 """What sellers ask of those who bought."""
 _HELD_BACK = word_set(
-    "may might could can should must would if unless not never cannot some most often usually sometimes likely "
+    "may might could can should must would if unless not cannot some most often usually sometimes likely "
     "likelier tend tends risk risks chance chances linked ask ? check please"
 )
 """Words of a hedge, a bound, a link or advice."""
 _ADVISED = (["you", "need"], ["you", "want"])
 _GOES = word_set(
     "fade fades vanish vanishes disappear disappears dissolve dissolves lift lifts clear clears melt melts respond "
-    "responds retreat retreats subside subsides evaporate evaporates leave leaves"
+    "responds retreat retreats subside subsides evaporate evaporates leave leaves "
+    "ease eases improve improves settle settles"
 )
+_AFTER_IT = word_set(". , ; ! and within in from by after once when without on at too for as")
+"""What follows a verb that has no object."""
 _BEFORE_IT = word_set("simply all soon slowly quickly just even really gently finally")
 _LONGEST_NAME = 3
 WORDS = _PEOPLE | _GOES
@@ -65,7 +68,7 @@ def goes_away(read: ReadSentence) -> Span | None:
     tokens = cut(read.text)
     words = tokens.words
     for at, word in enumerate(words):
-        if word in _GOES and _is_plain(read):
+        if word in _GOES and _AFTER_IT.issuperset(words[at + 1 : at + 2]) and _is_plain(read):
             end = at - (at > 0 and words[at - 1] in _BEFORE_IT)
             if any(
                 topic_at(tokens, first, AILING) == end

@@ -31,7 +31,7 @@ _MADE_GOOD = pattern(
 _FORM = pattern(one_of("turns", "form of remedy"), re.IGNORECASE)
 _WORTH = pattern(rf"\b{one_of('turns', 'of known worth')}\b", re.IGNORECASE)
 _POINTS_BACK = pattern(
-    r"(?:[^,;:]{0,60},\s)?(?:(?:this|that|which)\smakes\s)?(?:(?:it|they|this|these)|[\w\s]{0,20}\b(?:which|that))(?:\s(?:also|even|then|in\sturn))?\s",
+    r"(?:[^,;:]{0,60},\s)?(?:(?:this|that|which)\smakes\s)?(?:(?:it|they|this|these)|[\w\s]{0,20}\b(?:which|that))(?:\s(?:also|even|then|in\sturn|\w+ly))?\s",
     re.IGNORECASE,
 )
 """Up to the word of effect nothing but a pronoun, perhaps after a phrase: "By cooling the blood, it …"."""
@@ -47,6 +47,9 @@ _AS_PRODUCT = pattern(
     r"\b(?:supplement\w*|extracts?|capsules?|tablets?|powders?|serums?|drops|gumm(?:y|ies)|oils?|sprays?|creams?|"
     r"(?:taking|drinking|eating|using|adding|consuming|taken|a\sdaily|regular|regularly)\b.{0,60})(?=\W|$)",
     re.IGNORECASE,
+)
+_PREPOSITION = pattern(
+    r"\s(?:of|on|in|into|to|with|from|for|inside|through|at|by)\s", re.IGNORECASE
 )
 _UNTRIED = ("<untried>",)
 _POINTING = frozenset({"it", "they", "this", "these", "which", "that"})
@@ -162,9 +165,10 @@ def is_established(read: ReadSentence, start: int, end: int) -> bool:
     words = read.text[start:end]
     if names_medicine(read, start, end) or _WORTH.search(words) or _AMOUNT.search(words):
         return True
-    if any(named_between(read, _WORKING, start, end)):
+    if any(map(_is_tried, named_between(read, _EATEN, start, end))):
         return True
-    return any(map(_is_tried, named_between(read, _EATEN, start, end)))
+    ends = _PREPOSITION.search(words)  # pressure on the skull is not the skull
+    return any(named_between(read, _WORKING, start, start + ends.start() if ends else end))
 
 
 def tells_of_lack(read: ReadSentence) -> bool:

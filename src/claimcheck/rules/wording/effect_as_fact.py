@@ -1,10 +1,13 @@
-"""``wording/benefit-as-fact``."""
+"""``wording/effect-as-fact``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.dossier import Dossier, ReadSentence, numbers_in
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.words.topics import AILING
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._acting import (
@@ -21,71 +24,89 @@ from claimcheck.rules._looking import asks_openly, flag_at
 from claimcheck.rules._remedies import (
     is_established,
     names_medicine,
+    naming,
     points_back,
     sentence_before,
     tells_of_lack,
 )
+from claimcheck.rules._stated import names
 
-_MESSAGE = "“{words}” states a benefit as plain fact on a page that overstates elsewhere"
+_MESSAGE = "“{words}” states an effect as plain fact on a page that overstates elsewhere"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
+_NO_ACT = pattern(r"into$|role\sin|contribut|involv|effects?\b|\bby$", re.IGNORECASE)
+"""Where a thing goes or what it takes part in is no effect, and what stands before "caused by" acts on nothing."""
 
 
 @rule(
     source="UK CAP Code 12.1 and 15.1 (objective claims need evidence); FTC Health Products Compliance Guidance 2022 (the net impression of a page counts)",
     bad=[
         "Nettle cures gout. Nettle melts away stress. Posture [[strengthens]] the heart.",
+        "Nettle cures gout. Nettle melts away stress. Hard pillows [[cause]] migraine.",
         "Nettle cures gout. Nettle melts away stress. Regular [[users]] sleep deeper.",
         "Nettle cures gout. Nettle melts away stress. Asthma and eczema simply [[fade]].",
     ],
     good=[
         "Posture strengthens the muscles of the back.",
         "Nettle cures gout. Nettle melts away stress. Antibiotics clear infections.",
+        "Nettle cures gout. Nettle melts away stress. Smoking causes cancer.",
         "Nettle cures gout. Nettle melts away stress. Posture may strengthen the back.",
         "Nettle cures gout. Nettle melts away stress. The heart moves the blood.",
         "Nettle cures gout. Nettle melts away stress. Some users sleep longer.",
         "Regular swimmers sleep longer.",
     ],
-    words=lambda: verbs_of_benefit() | TOLD_BETTER,
 )
-def benefit_as_fact(dossier: Dossier) -> Iterator[Flag]:
-    """A benefit stated as plain fact on a page that has been faulted in other sentences: "posture strengthens
-    the heart", "regular users sleep deeper", "asthma and eczema simply fade".
+def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
+    """An effect stated as plain fact on a page that has been faulted in other sentences: "posture strengthens the
+    heart", "hard pillows cause migraine", "regular users sleep deeper", "asthma and eczema simply fade".
 
-    Textbooks state benefits plainly, since their readers know that somebody weighed the evidence. On a page that
+    Textbooks state effects plainly, since their readers know that somebody weighed the evidence. On a page that
     overstates elsewhere nobody has, and the plain sentences there are as seldom known as the loud ones. This rule
     is silent unless other rules on wording, causes, safety or sources fault two sentences and one in fifteen, or
-    fewer where a remedy is praised or sold and several such benefits stand beside it.
+    fewer where a remedy is praised or sold and several such effects stand beside it.
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
-    for read in dossier.holding(verbs_of_benefit() | TOLD_BETTER):
-        span = _benefit(dossier, read)
+    told = dossier.words.any_of(verbs_of_benefit() | TOLD_BETTER) | naming(dossier, AILING)
+    for number in numbers_in(told):
+        read = dossier.sentences[number]
+        span = _effect(dossier, read)
         flag = flag_at(dossier, read, span, _MESSAGE, _SUGGESTION) if span else None
         if flag and flag.claim is None:
             yield flag
 
 
-def _benefit(dossier: Dossier, read: ReadSentence) -> Span | None:
-    """The words that tell of a benefit: what acts, who gets better, or what ailment goes."""
+def _effect(dossier: Dossier, read: ReadSentence) -> Span | None:
+    """The words that tell of an effect: what acts, who gets better, or what ailment goes."""
     if read.block.kind is BlockKind.TABLE_CELL:
         return None
-    told = _act_of_good(dossier, read)
+    told = _act(dossier, read)
     if told is None and (told := who_gets_better(read) or goes_away(read)):
         told = None if names_medicine(read) else told
     return None if told and (tells_of_lack(read) or asks_openly(read)) else told
 
 
-def _act_of_good(dossier: Dossier, read: ReadSentence) -> Span | None:
-    act = plain_act(read) if betters(read) else None
-    if act is None or not is_by_benefit(read, act) or not does_good(read):
+def _act(dossier: Dossier, read: ReadSentence) -> Span | None:
+    """The word of effect where something that is not established makes a body better, or acts on an ailment."""
+    act = plain_act(read)
+    if act is None:
         return None
-    return act if _is_unestablished(dossier, read, act) else None
+    acts = _makes_better(read, act) or _acts_on_ailment(read, act)
+    return act if acts and _is_unestablished(dossier, read, act) else None
+
+
+def _makes_better(read: ReadSentence, act: Span) -> bool:
+    return betters(read) and is_by_benefit(read, act) and does_good(read)
+
+
+def _acts_on_ailment(read: ReadSentence, act: Span) -> bool:
+    if _NO_ACT.search(act.of(read.text)) or points_back(read, act.start):
+        return False
+    return names(read, AILING, act.end)
 
 
 def _is_unestablished(dossier: Dossier, read: ReadSentence, act: Span) -> bool:
     """Whether what acts is not known to; a pronoun stands for what the sentence before names."""
-    start = start_of_subject(read, act.start)
-    if is_established(read, start, act.start):
+    if is_established(read, start_of_subject(read, act.start), act.start):
         return False
     before = sentence_before(dossier, read) if points_back(read, act.start) else None
     return before is None or not names_medicine(before)
