@@ -39,7 +39,7 @@ _GOES = word_set(
     "responds retreat retreats subside subsides evaporate evaporates leave leaves "
     "ease eases improve improves settle settles"
 )
-_AFTER_IT = word_set(". , ; ! and within in from by after once when without on at too for as")
+_AFTER_IT = word_set(". , ; ! and within in from by after once when without on at to too for as")
 """What follows a verb that has no object."""
 _BEFORE_IT = word_set("simply all soon slowly quickly just even really gently finally")
 _LONGEST_NAME = 3
@@ -68,7 +68,7 @@ def goes_away(read: ReadSentence) -> Span | None:
     tokens = cut(read.text)
     words = tokens.words
     for at, word in enumerate(words):
-        if word in _GOES and _AFTER_IT.issuperset(words[at + 1 : at + 2]) and _is_plain(read):
+        if word in _GOES and _has_no_object(words[at + 1 : at + 2]) and _is_plain(read):
             end = at - (at > 0 and words[at - 1] in _BEFORE_IT)
             if any(
                 topic_at(tokens, first, AILING) == end
@@ -76,6 +76,10 @@ def goes_away(read: ReadSentence) -> Span | None:
             ):
                 return Span(tokens.start(at), tokens.end(at))
     return None
+
+
+def _has_no_object(following: list[str]) -> bool:
+    return all(word in _AFTER_IT or word.endswith("ly") for word in following)
 
 
 def _is_plain(read: ReadSentence) -> bool:
