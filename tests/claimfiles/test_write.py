@@ -104,6 +104,23 @@ def test_a_first_waiver_begins_a_list() -> None:
     assert len(changed_lines(FILE, after)) == 2
 
 
+def test_a_waiver_takes_the_place_of_the_one_of_the_same_rule() -> None:
+    other = replace(WAIVER, rule="family/other")
+    longer = replace(WAIVER, until="2027-06-01")
+    text = FILE
+    for one in (WAIVER, other, longer, replace(longer, rule="a/b")):
+        text = add_waiver(text, "c.yaml", "b", one)
+    read, problems = read_claims(text, "c.yaml")
+    assert problems == ()
+    assert read is not None
+    assert read.claims[1].waivers == (
+        other,
+        longer,
+        replace(longer, rule="a/b"),
+    )
+    assert "# an old one" in text
+
+
 def test_a_file_without_a_last_line_end_can_be_edited() -> None:
     after = set_review(FILE.rstrip(), "c.yaml", "b", APPROVED)
     read, problems = read_claims(after, "c.yaml")

@@ -74,7 +74,7 @@ def set_review(text: str, file: str, claim: str, review: Review) -> str:
 
 
 def add_waiver(text: str, file: str, claim: str, waiver: Waiver) -> str:
-    """The file's text with one more waiver for a claim.
+    """The file's text with a waiver for a claim; it takes the place of one of the same rule.
 
     Raises:
         UnknownNameError: the file models no such claim; the nearest is named.
@@ -83,11 +83,14 @@ def add_waiver(text: str, file: str, claim: str, waiver: Waiver) -> str:
 
     def edit(given: Any) -> Any:
         waivers = given if isinstance(given, list) else CommentedSeq([given] if given else [])
+        for one in [w for w in waivers if w.get("rule") == waiver.rule]:
+            waivers.remove(one)
         waivers.append(_flowing(plain_value(waiver)))
         return waivers
 
     def expected(one: Claim) -> Claim:
-        return replace(one, waivers=(*one.waivers, waiver))
+        others = (w for w in one.waivers if w.rule != waiver.rule)
+        return replace(one, waivers=(*others, waiver))
 
     return _edited(text, file, claim, "waive", edit, expected)
 

@@ -39,7 +39,7 @@ def waiver_expired(dossier: Dossier) -> Iterator[Flag]:
     It was given for a limited time, for those words and that evidence, so that somebody would look again. What it
     set aside counts again from now on.
 
-    Correct what was waived, or give a new waiver with its reason; remove the old one.
+    Correct what was waived, or give a new waiver with its reason: it takes the place of the old one.
     """
     today = dossier.context.today.isoformat()
     for judged in dossier.claims:
