@@ -10,6 +10,7 @@ mends    good      good       good
 lowers   good      harm       neither
 hurts    good      harm       harm
 worsens  harm      harm       harm
+changes  neither   neither    neither
 ======== ========= ========== ==========
 
 The thing is the first good or bad one named after the verb, or before it in the passive. Illnesses
@@ -41,6 +42,7 @@ _WORTH = {
     "recede": {"bad": 1, "ailing": 1, "good": -1},
     "hurt": {"bad": 1, "ailing": 1, "good": -1, "": -1},
     "worsen": {"bad": -1, "ailing": -1, "good": -1, "": -1},
+    "change": {},
 }
 _AS_NOUN = {
     "bad": "bad",
@@ -57,17 +59,21 @@ _VERBAL = word_set(
 _OPPOSITE = {"bad": "good", "good": "bad"}
 _UNLISTED = {"bad": 1, "good": 1}
 """What an unlisted verb comes to: those that make something bad begin are few, and listed."""
-_FEWER = word_set("fewer less lower reduced reduction reductions drop fall decrease decline no")
+_FEWER = word_set(
+    "half fewer less lower reduced reduction reductions drop fall decrease decline no"
+)
 _BEFORE = 3
 _DETERMINERS = word_set("the a an your our their his her its this these of")
 _PURPOSE = word_set("for against")
 _TREATED = word_set(
-    "received receiving given treated assigned randomised randomized exposed vaccinated"
+    "received receiving given treated assigned randomised randomized exposed vaccinated after following"
 )
-_DIFFERENCE = {"bad": -1, "good": 1}
+_AFTER = frozenset({"after", "following"})
 _MAKING = frozenset({"raise", "further"})
+_HELPING = word_set("help helps helped helping")
+_KEPT = frozenset({("bad", "raise"), ("bad", "further"), ("", "lower"), ("", "further")})
 _AWAY = word_set(
-    "bearable easier milder better lighter away off down bay check out gone go disappear vanish"
+    "bearable easier milder better lighter away off down bay control check out gone go disappear vanish"
 )
 _BREAKS = word_set("; : . ( ) while whereas although but because which who")
 _REACH = 9
@@ -107,6 +113,8 @@ def read_act(
     given = (is_given if agent.first < relation.last else begins_given)(tokens, topics, agent)
     given = given and not any(agent.overlaps(hit) and hit.label == "molecule" for hit in words)
     risk = not _RISK.isdisjoint(tokens.words[relation.first :])
+    if verb and verb.label == "change":
+        return Act(0, given, risk, verb if things.within(things.object_of(verb.last)) else None)
     if given and not worth and things.within(things.object_of(relation.last)) != "molecule":
         worth = _by_agent(things, topics, agent, sides.effect)
     return Act(worth, given, risk, verb)
@@ -135,14 +143,14 @@ def _by_verb(things: _Things, topics: Sequence[Hit[Topic]]) -> Act | None:
 def read_difference(tokens: Tokens, topics: Sequence[Hit[Topic]]) -> int:
     """1 or -1 where those given something fared better or worse than others; 0 elsewhere."""
     words = tokens.words
-    at = next((at for at, word in enumerate(words) if word in _TREATED), 0)
+    at = next((at for at, word in enumerate(words) if word in _TREATED), -1)
     taken = any(hit.label in TAKEN and at <= hit.first <= at + _REACH for hit in topics)
-    if not (at and taken):
-        return int(bool(words) and words[0] in _TREATED)
+    if at < 0 or not (taken or at == 0):
+        return 0
     ills = [hit for hit in topics if hit.label in AILING]
     things = _Things(tokens, list(_scan().scan(tokens)), ills, set())
-    named = things.within(Part(at + 1, len(words)))
-    return _DIFFERENCE.get(named, 1)
+    part = Part(0, at) if words[at] in _AFTER else Part(at + 1, len(words))
+    return -1 if things.within(part, len(words)) == "bad" else 1
 
 
 class _Things(NamedTuple):
@@ -152,7 +160,7 @@ class _Things(NamedTuple):
     parts: set[int]
     """Where a part of the body is named."""
 
-    def within(self, part: Part) -> str:
+    def within(self, part: Part, before: int = _BEFORE) -> str:
         """The first thing named in ``part``: "bad", "good", "ailing", a "molecule", or none of them.
 
         Less of a bad thing is a good one ("led to fewer falls"). What is in a bad state is ailing
@@ -164,19 +172,24 @@ class _Things(NamedTuple):
             for hit in self.ills
             if part.overlaps(hit)
             and words[hit.first - 1] not in _PURPOSE  # "brings a drug for gout"
+            and not self._is_had(hit)
         ]
         named += [
             (hit.first, hit.last, _AS_NOUN[hit.label])
             for hit in self.words
             if hit.label in _AS_NOUN and part.first <= hit.first < part.last and self._is_noun(hit)
         ]
-        first, last, worth = min(named, default=(0, 0, ""))
+        first, last, worth = min(named, default=(0, 0, ""), key=lambda thing: (thing[0], -thing[1]))
         if worth == "bad" and (last in self.parts or self._are_people(last)):
             return "ailing"
         if words[last : last + 1] == ["free"]:
             return "good"
-        fewer = not _FEWER.isdisjoint(words[max(part.first, first - _BEFORE) : first])
+        fewer = not _FEWER.isdisjoint(words[max(part.first, first - before) : first])
         return _OPPOSITE.get(worth, worth) if fewer else worth
+
+    def _is_had(self, hit: Hit[Topic]) -> bool:
+        """Whether it only says who is meant: "gives people with arthritis more strength"."""
+        return self.tokens.words[hit.first - 1] == "with" and self._are_people(hit.first - 2)
 
     def _are_people(self, at: int) -> bool:
         following = self.tokens.words[at : at + 1]
@@ -195,8 +208,9 @@ class _Things(NamedTuple):
     def object_of(self, first: int) -> Part:
         """The words after a verb, up to where something else begins or another verb stands."""
         words = self.tokens.words
-        if words[first : first + 1] in (["it"], ["them"]):
-            return Part(0, first - 1)
+        pronoun = words[first : first + 1] in (["it"], ["them"])
+        if pronoun and ENDING.issuperset(words[first + 1 : first + 2]):
+            return Part(0, first - 1)  # "deliver drugs to tumours and shrink them"
         end = min(len(words), first + _REACH)
         end = next((at for at in range(first, end) if words[at] in _BREAKS), end)
         verbs = (hit.first for hit in self.words if hit.label in _WORTH and hit.first > first)
@@ -206,14 +220,17 @@ class _Things(NamedTuple):
         """What comes of a verb and the thing in ``part``; "keeps colds at bay" makes less of them."""
         thing = self.within(part)
         words = self.tokens.words[part.first : part.last]
-        away = thing == "bad" and verb.label in _MAKING and _is_away(words)
+        kept = (thing, verb.label) in _KEPT and _is_kept(words)
+        away = kept or (thing == "bad" and verb.label in _MAKING and not _AWAY.isdisjoint(words))
+        helps = verb.label == "mend" and self.tokens.words[verb.first] in _HELPING
+        if helps and not thing and not self.parts.isdisjoint(range(part.first, part.first + 2)):
+            return 0  # "helps the blood to clot"
         return 1 if away else _WORTH[verb.label].get(thing, 0)
 
 
-def _is_away(words: Sequence[str]) -> bool:
-    """Such as "keeps colds at bay" and "keeps clots from forming"."""
-    kept = any(one == "from" and two.endswith("ing") for one, two in pairwise(words))
-    return kept or not _AWAY.isdisjoint(words)
+def _is_kept(words: Sequence[str]) -> bool:
+    """Such as "keeps clots from forming" and "stops acid from rising"."""
+    return any(one == "from" and two.endswith("ing") for one, two in pairwise(words))
 
 
 def _worth(things: _Things, sides: Sides, relation: Hit[Term]) -> tuple[int, Hit[str] | None]:
@@ -228,6 +245,8 @@ def _worth(things: _Things, sides: Sides, relation: Hit[Term]) -> tuple[int, Hit
     ]
     later.sort(key=lambda hit: (hit.first < relation.first, hit.first))
     backwards = sides.directed and sides.object_at is None
+    if own and own[0].label == "change":
+        return 0, own[0]
     for verb in (*own, *later):
         behind = backwards and verb in own
         part = sides.effect if behind else things.object_of(verb.last)
@@ -235,7 +254,7 @@ def _worth(things: _Things, sides: Sides, relation: Hit[Term]) -> tuple[int, Hit
         if worth or (verb in own and things.within(part) == "molecule"):
             return worth, verb
     if own:
-        return 0, None
+        return 0, own[0]
     named = things.within(sides.effect if backwards else things.object_of(relation.last))
     return _UNLISTED.get(named, 0) * (-1 if relation.label.role is Role.PASSIVE else 1), None
 

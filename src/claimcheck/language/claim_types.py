@@ -112,17 +112,22 @@ _LINKS = frozenset(
     }
 )
 """The roles of words that say of two things that they go together."""
+_COMPARATIVES = frozenset(
+    {Role.CORRELATION, Role.WEAK_CORRELATION, Role.BARE_COMPARATIVE, Role.THAN}
+)
 _SUBJECT = 5
 _NEXT = 2
-_COUNTED = 8
 _WHOSE = AILING | {Topic.PEOPLE}
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
 _MILLIONS = word_set("million millions billion")
+_TAKING = word_set("on taking receiving given")
 _USERS = frozenset({"users", "takers", "recipients"})
 _DOSES = word_set("mg g mcg micrograms milligrams grams ml puffs drops tablets capsules units")
 _HAVING = word_set(
     "have has had report reports suffer suffers live lives experience develop get gets carry carries feel feels"
 )
+_SHOWING = word_set("confirm show shows check find detect diagnose identify exclude")
+_DEVELOPING = word_set("develop develops developed progress progressed")
 _BEING = word_set("is are was were")
 
 
@@ -152,7 +157,10 @@ def _works(said: _Said) -> Typed | None:
 def _tested(said: _Said) -> Typed | None:
     """Where a test is the subject, and does no good or harm itself: "screening saves lives"."""
     test = said.cues.get("test")
-    shows = test and test.first < _SUBJECT and "harm" not in said.cues and not _worth(said)
+    used = not said.worded.strength and not _SHOWING.isdisjoint(said.words)
+    shows = (
+        test and (test.first < _SUBJECT or used) and "harm" not in said.cues and not _worth(said)
+    )
     return Typed(ClaimType.DIAGNOSIS, test) if shows else None
 
 
@@ -175,8 +183,8 @@ def _compared(said: _Said) -> Typed | None:
 
 
 def _harmed(said: _Said) -> Typed | None:
-    if "prevalence" in said.cues and _befalls_users(said):
-        return Typed(ClaimType.HARM, said.cues["prevalence"])
+    if _befalls_users(said):
+        return Typed(ClaimType.HARM, said.cues.get("prevalence"))
     cue = said.cues.get("harm")
     eased = cue and said.act and said.act.verb and said.act.verb.first < cue.first
     if cue is None or (eased and _worth(said) > 0):
@@ -189,7 +197,7 @@ def _untreated(said: _Said) -> Typed | None:
     without = said.words[0] == "without" and any(
         hit.label in TAKEN and hit.first <= _NEXT for hit in said.topics
     )
-    untreated = (cue or without) and _worth(said) <= 0
+    untreated = (cue or without) and (_worth(said) <= 0 or not said.worded.strength)
     return Typed(ClaimType.PROGNOSIS, cue) if untreated else None
 
 
@@ -215,12 +223,11 @@ def _counted(said: _Said) -> Typed | None:
     ails = any(hit.label in AILING for hit in said.topics)
     if ails and not said.worded.strength and not _MILLIONS.isdisjoint(words):
         return Typed(ClaimType.PREVALENCE)
-    taken = any(hit.label in TAKEN and hit.first > _COUNTED for hit in said.topics)
     counts = opens_with_share(words) or names_share(words)
-    if not ails or taken or not counts:
+    if not ails or not counts:
         return None
-    if _befalls_users(said):
-        return Typed(ClaimType.HARM)
+    if "with" in words and not _DEVELOPING.isdisjoint(words):
+        return Typed(ClaimType.PROGNOSIS)  # "a third of people with hepatitis develop cirrhosis"
     people = any(hit.label is Topic.PEOPLE for hit in said.topics)
     had = people or not (_HAVING | _BEING).isdisjoint(words)
     return Typed(ClaimType.PREVALENCE) if had else None
@@ -237,18 +244,34 @@ def _than_figure(said: _Said) -> bool:
 
 def _befalls_users(said: _Said) -> bool:
     """Whether those who take something fall ill: "one in a hundred users develops a rash"."""
-    return not _USERS.isdisjoint(said.words) and any(hit.label in AILING for hit in said.topics)
+    words = said.words
+    drugs = {hit.first for hit in said.topics if hit.label is Topic.DRUG}
+    takes = any(
+        w in _TAKING and not drugs.isdisjoint((at + 1, at + 2)) for at, w in enumerate(words)
+    )
+    ails = any(hit.label in AILING for hit in said.topics)
+    return ails and not said.worded.strength and (takes or not _USERS.isdisjoint(words))
 
 
 def _linked(said: _Said) -> Typed | None:
     """Where two things are said to go together; where one predicts an end, that is a prognosis."""
     relation = said.worded.relation
-    if not said.worded.strength or relation is None or relation.label.role not in _LINKS:
+    if not said.worded.strength or relation is None:
+        return None
+    differ = relation.label.role in _COMPARATIVES and _is_of_people(said)
+    if relation.label.role not in _LINKS and not differ:
         return None
     if any(_is_in(said, section, relation) for section in ("prevalence", "diagnosis")):
         return None
+    if differ:
+        return _fared(said) or Typed(ClaimType.ASSOCIATION)
     predicts = said.cues.keys() >= {"predicting", "end"}
     return Typed(ClaimType.PROGNOSIS if predicts else ClaimType.ASSOCIATION)
+
+
+def _is_of_people(said: _Said) -> bool:
+    """Whether groups of people are compared: "Married people survive cancer longer"."""
+    return any(hit.label is Topic.PEOPLE and hit.first < _NEXT for hit in said.topics[:1])
 
 
 def _is_in(said: _Said, section: str, relation: Hit[Term]) -> bool:
@@ -310,6 +333,9 @@ def _acted(said: _Said) -> Typed | None:
     cues = said.cues
     if "fact" in cues and said.worded.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
+    changed = said.act.verb if said.act else None
+    if changed and changed.label == "change":  # "affects survival", without saying which way
+        return Typed(ClaimType.ASSOCIATION, changed)
     if "mechanism" in cues or said.act:
         return Typed(ClaimType.MECHANISM, cues.get("mechanism"))
     return None

@@ -7,7 +7,7 @@ from claimcheck.language.text.tokens import word_set
 
 _SHARES = word_set("half third thirds quarter quarters fifth tenth most many few majority")
 _ABOUT = word_set(
-    "about around roughly nearly almost over up to more fewer less than an at a least"
+    "about around approximately estimated roughly nearly almost over up to more fewer less than an at a least"
 )
 _OPENING = 3
 """In words."""

@@ -22,7 +22,6 @@ _SHADING = word_set(
     "may might can could will would should has have had do does did not never also still often "
     "itself themselves to"
 )
-_BEING = word_set("being having getting living")
 _LACK = word_set(
     "deficiency deficiencies deficient lack lacking low shortage insufficient inadequate levels "
     "depletion malabsorption resistance"
@@ -49,7 +48,7 @@ def is_given(tokens: Tokens, topics: Sequence[Hit[Topic]], agent: Part) -> bool:
     taken = [hit for hit in topics if _is_thing(words, hit)]
     if not read_person_words().heads.keys().isdisjoint(words[head.first : head.last]):
         return bool(taken)
-    if words[first] in _BEING or any(head.first <= hit.first < head.last for hit in taken):
+    if _is_doing(words[first], first, topics) or any(map(head.overlaps, taken)):
         return True
     return not any(hit.last == head.last and hit.label is not Topic.PEOPLE for hit in topics)
 
@@ -61,6 +60,11 @@ def begins_given(tokens: Tokens, topics: Sequence[Hit[Topic]], agent: Part) -> b
     named = (hit for hit in topics if agent.overlaps(hit) and hit.label is not Topic.PEOPLE)
     first = next(named, None)
     return first is None or _is_thing(tokens.words, first)
+
+
+def _is_doing(word: str, at: int, topics: Sequence[Hit[Topic]]) -> bool:
+    """Whether it is something people do: "chewing gum", "being overweight", but not "bleeding"."""
+    return word.endswith("ing") and not any(hit.first == at for hit in topics)
 
 
 def _end_of_head(words: Sequence[str], first: int, last: int) -> int:

@@ -13,13 +13,17 @@ from claimcheck.language.words.topics import AILING, TAKEN, Topic
 _WHOSE = AILING | {Topic.PEOPLE}
 _HOLDING, _MORE = word_set("has have contains contain"), word_set("more less")
 _ALIKE = word_set("same similar similarly alike equal equally comparable")
+_COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("relative", "to")})
+_NOTHING = word_set(
+    "placebo no none control controls baseline sham usual those before previous untreated general"
+)
 _REACH = 5
 _SHORT = 4
 
 
 def weighs_two(words: Sequence[str], topics: Sequence[Hit[Topic]]) -> bool:
     """Whether one thing is said to do more than the other, or the same."""
-    if _alike(words, topics):
+    if _alike(words, topics) or _between(words, topics) or _against(words):
         return True
     if "than" not in words:
         return False
@@ -47,6 +51,23 @@ def _alike(words: Sequence[str], topics: Sequence[Hit[Topic]]) -> bool:
     first = next((hit.first for hit in topics if hit.label in TAKEN), at)
     ails = any(first < hit.first < at and hit.label in AILING for hit in topics)
     return first < at and not ails and "and" in words[first : min(at, first + _REACH)]
+
+
+def _against(words: Sequence[str]) -> bool:
+    """Whether something else given is compared with: "compared with warfarin", but not with a placebo."""
+    at = next((at for at, two in enumerate(pairwise(words)) if two in _COMPARED), len(words))
+    near = words[at + 2 : at + 2 + _REACH]
+    people = read_person_words().heads.keys()
+    return bool(near) and (_NOTHING | people).isdisjoint(near) and near[0].isalpha()
+
+
+def _between(words: Sequence[str], topics: Sequence[Hit[Topic]]) -> bool:
+    """Such as "no difference between surgery and physiotherapy"."""
+    if "between" not in words:
+        return False
+    at = words.index("between")
+    named = [hit for hit in topics if at < hit.first <= at + _REACH and hit.label in TAKEN]
+    return any("and" in words[one.last : two.first] for one, two in pairwise(named))
 
 
 def _beats(at: int, topics: Sequence[Hit[Topic]]) -> bool:
