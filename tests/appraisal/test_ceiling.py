@@ -10,7 +10,7 @@ from claimcheck.appraisal.allowance import STRENGTH, WORDED, Allowance, Rung
 from claimcheck.appraisal.ceiling import ceiling_of, ladder
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import ClaimType
-from claimcheck.model.population import Intervention, Outcome
+from claimcheck.model.population import Intervention, Outcome, OutcomeKind
 from claimcheck.model.wording import Magnitude, WordedCertainty
 from tests.appraisal.making import claim
 
@@ -74,11 +74,25 @@ def test_many_things_take_a_plural_verb() -> None:
     assert ceiling_of(on, allowed, null=False).words == ("Zinc and iron help with colds",)
 
 
-@pytest.mark.parametrize("outcome", ["risk of stroke", "mortality", "hip fractures"])
-def test_what_is_counted_is_reduced_rather_than_helped_with(outcome: str) -> None:
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [
+        (Outcome("risk of stroke"), "reduce the risk of stroke"),
+        (Outcome("mortality"), "reduce mortality"),
+        (Outcome("hip fractures"), "reduce hip fractures"),
+        (Outcome("heart attack"), "reduce the risk of heart attack"),
+        (Outcome("duration of colds"), "reduce the duration of colds"),
+        (Outcome("migraine days"), "reduce migraine days"),
+        (Outcome("time to fall asleep"), "reduce the time to fall asleep"),
+        (Outcome("days in hospital"), "reduce the days in hospital"),
+        (Outcome("LDL cholesterol", OutcomeKind.SURROGATE), "improve LDL cholesterol"),
+        (Outcome("nausea"), "help with nausea"),
+    ],
+)
+def test_an_outcome_is_reduced_improved_or_helped_with(outcome: Outcome, told: str) -> None:
     allowed = Allowance(Rung.MAY, Rung.MAY, None, Magnitude.UNMARKED, full=True)
-    on = claim("…", intervention=Intervention("zinc"), outcome=Outcome(outcome))
-    assert ceiling_of(on, allowed, null=False).words == (f"Zinc may reduce {outcome}",)
+    on = claim("…", intervention=Intervention("zinc"), outcome=outcome)
+    assert ceiling_of(on, allowed, null=False).words == (f"Zinc may {told}",)
 
 
 def test_what_was_seen_in_animals_is_worded_so() -> None:

@@ -82,3 +82,15 @@ def test_an_unfit_study_that_disputes_is_told() -> None:
     assert why.startswith(
         "Nothing supports it; a, which disputes it, cannot carry it either, as it"
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Balm works better than ibuprofen.", "Balm probably works better than ibuprofen."),
+        ("Balms are far gentler than pills.", "Balms are probably far gentler than pills."),
+    ],
+)
+def test_a_comparison_at_moderate_certainty_is_probable(quote: str, better: str) -> None:
+    found = on(quote, study("a", n=200, comparator="ibuprofen"), strength=Strength.CAUSES)
+    assert (found.kind, found.suggestion) == (VerdictKind.OVERSTATED, better)

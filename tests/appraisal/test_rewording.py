@@ -54,6 +54,15 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
         ),
         ("Banish wrinkles with our rose balm.", "Our rose balm may banish wrinkles."),
         (
+            "It has been scientifically established that oats restore energy.",
+            "Oats may restore energy.",
+        ),
+        (
+            "Honey, unlike syrup, actually soothes the throat.",
+            "Honey, unlike syrup, may actually soothe the throat.",
+        ),
+        ("Riboflavin means fewer headaches.", "Riboflavin may mean fewer headaches."),
+        (
             "The answer to tired legs? A cold shower at noon.",
             "The answer to tired legs? Possibly a cold shower at noon.",
         ),
@@ -711,6 +720,18 @@ def test_technical_text_is_told_in_the_words_of_research() -> None:
         ),
         ("Take zinc at the first sneeze.", "You may want to take zinc at the first sneeze."),
         ("Magnesium should be taken at night.", "Magnesium could be taken at night."),
+        (
+            "Older adults must not skip their soup at noon.",
+            "Older adults may prefer not to skip their soup at noon.",
+        ),
+        (
+            "To spare your joints, take rosehip daily.",
+            "To spare your joints, you may want to take rosehip daily.",
+        ),
+        (
+            "Start the day with a glass of lukewarm water.",
+            "You may want to start the day with a glass of lukewarm water.",
+        ),
         (
             "It is essential to drink a litre of water before noon.",
             "You may want to drink a litre of water before noon.",

@@ -8,6 +8,8 @@ from claimcheck.appraisal.framing import DOING
 from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.morphology import Form
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import CueKind
 
 _OUGHT = r"\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)"
 _PASSIVE = pattern(rf"{_OUGHT} (?=(?:\w+ly |always )?be\b)", re.IGNORECASE)
@@ -19,7 +21,17 @@ _ESSENTIAL = pattern(
     re.IGNORECASE,
 )
 _NOT_TO = pattern(r"(?:please )?(?:do not|don['’]t|never) (?=[a-z])", re.IGNORECASE)
-_FIRST = pattern(r"(?:please )?(?:always )?(?P<order>(?P<verb>[a-z]+) .+)", re.IGNORECASE)
+_FORBIDDEN = pattern(rf"{_OUGHT} (?:not|never) (?!be\b)(?=[a-z])", re.IGNORECASE)
+_LED = pattern(r"(?:.*, |please |always )?", re.IGNORECASE)
+"""What may stand before an order: "To sleep well, take …"."""
+
+
+_CHOICES = (
+    (_PASSIVE, "could "),
+    (_FORBIDDEN, "may prefer not to "),
+    (_ACTIVE, "may want to "),
+    (_ESSENTIAL, "you may want to "),
+)
 
 
 def soften_advice(text: str) -> str:
@@ -28,19 +40,22 @@ def soften_advice(text: str) -> str:
     An order is addressed to its reader: "Take zinc" becomes "You may want to take zinc". Text
     in which we find no advice is left alone.
     """
-    if (passive := _PASSIVE.sub("could ", text, count=1)) != text:
-        return passive
-    if (active := _ACTIVE.sub("may want to ", text, count=1)) != text:
-        return active
-    if (vital := _ESSENTIAL.sub("you may want to ", text, count=1)) != text:
-        return capitalise_like(vital, text)
+    for firm, choice in _CHOICES:
+        if (softer := firm.sub(choice, text, count=1)) != text:
+            return capitalise_like(softer, text)
     if against := _NOT_TO.match(text):
         return capitalise_like(f"you may prefer not to {text[against.end() :]}", text)
-    first = _FIRST.match(text)
-    if first is None or not _is_order(first["verb"].lower()):
+    at = _order(text)
+    if at is None:
         return text
-    return capitalise_like(f"you may want to {lower_first(first['order'])}", text)
+    return capitalise_like(f"{text[:at]}you may want to {lower_first(text[at:])}", text)
 
 
-def _is_order(word: str) -> bool:
-    return word in DOING or verbs().get(word, ("", None))[1] is Form.BASE
+def _order(text: str) -> int | None:
+    """Where the verb of an order begins; ``None`` where nobody is told to do anything."""
+    cues = grade_wording(text).cues
+    for cue in cues:
+        if cue.kind is CueKind.ADVICE and _LED.fullmatch(text[: cue.span.start]):
+            return cue.span.start
+    first = text.partition(" ")[0].lower()
+    return 0 if first in DOING or verbs().get(first, ("", None))[1] is Form.BASE else None

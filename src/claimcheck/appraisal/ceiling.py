@@ -12,6 +12,7 @@ from claimcheck.appraisal.reach import reassures
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Ceiling
+from claimcheck.model.population import OutcomeKind
 from claimcheck.model.wording import Magnitude, Strength
 from claimcheck.packaged import packaged_text
 
@@ -26,12 +27,21 @@ _FAMILY = {
 
 
 _EVENTS = pattern(
-    r"^(?:the )?(?:risk|rate|incidence|number|frequency|odds|likelihood|duration)s? of\b|"
-    r"\b(?:mortality|deaths?|strokes?|heart attacks?|cancers?|fractures?|falls|relapses?|recurrences?|admissions|"
-    r"dementia|hospitali[sz]ations?)$",
+    r"^(?:the )?(?:(?:risk|rate|incidence|number|frequency|odds|likelihood|duration|length)s? of|time (?:to|until)|"
+    r"(?:days|nights|hours) (?:of|in|on|off|with))\b|"
+    r"\b(?:mortality|deaths?|strokes?|heart attacks?|cancers?|fractures?|falls|relapses?|recurrences?|admissions?|"
+    r"dementia|hospitali[sz]ations?|days|nights|attacks|episodes)$",
     re.IGNORECASE,
 )
 """Outcomes that are counted: a treatment reduces them rather than helps with them."""
+_MEASURE = pattern(
+    r"(?:(?:risk|rate|incidence|number|frequency|likelihood|duration|length) of|time (?:to|until)|(?:days|nights|hours) (?:of|in|on|off|with)) ",
+    re.IGNORECASE,
+)
+_ONE_EVENT = pattern(
+    r"\b(?:death|stroke|heart attack|cancer|fracture|relapse|recurrence|admission|hospitali[sz]ation)$",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -75,13 +85,25 @@ def _family(claim: Claim, *, null: bool) -> str:
         return "association"
     if claim.type is ClaimType.BENEFIT and claim.outcome and _EVENTS.search(claim.outcome.name):
         return "prevention"
+    surrogate = claim.outcome and claim.outcome.kind is OutcomeKind.SURROGATE
+    if claim.type is ClaimType.BENEFIT and surrogate:
+        return "measurement"
     return _FAMILY.get(claim.type, "statement")
+
+
+def _as_counted(outcome: str) -> str:
+    """An outcome as what is reduced: "the risk of heart attack", "the duration of colds"."""
+    if _ONE_EVENT.search(outcome) and not _MEASURE.match(outcome):
+        return f"the risk of {outcome}"
+    return f"the {outcome}" if _MEASURE.match(outcome) else outcome
 
 
 def _words(audience: str, family: str, claim: Claim, allowed: Allowance) -> tuple[str, ...]:
     examples = ladder(audience)[family][allowed.rung.name.lower()]
     thing = claim.intervention.name if claim.intervention else "it"
     outcome = claim.outcome.name if claim.outcome else "the outcome"
+    if family == "prevention":
+        outcome = _as_counted(outcome)
     many = " and " in thing or (thing.endswith("s") and not thing.endswith(("ss", "us", "is")))
     forms = {"s": "" if many else "s", "es": "" if many else "es", "is_": "are" if many else "is"}
     prefix = "in studies of animals or cells, " if allowed.untold < allowed.rung else ""

@@ -75,6 +75,13 @@ _GUARANTEE = pattern(
 )
 
 
+_FLATLY = pattern(
+    r"\b(?:is|are|be) (?:[a-z]+ )?(?:better|worse|healthier|safer|gentler|superior|(?:more|less) [a-z]+) (?:than|to)\b",
+    re.IGNORECASE,
+)
+"""A comparison told as plain fact rather than as what was seen in those who took the one or the other."""
+
+
 def strength_of(claim: Claim) -> Strength:
     """The relation the words assert, or, where they show none, the one a person modelled.
 
@@ -110,7 +117,8 @@ def demand(claim: Claim) -> Rung:
         return min(by_words, Rung.CAN)
     if strength is Strength.CONDITIONAL:
         return min(by_words, Rung.MAY)
-    if strength is Strength.NONE and claim.type in _STATED:
+    flat = claim.type is ClaimType.COMPARISON and _FLATLY.search(claim.quote)
+    if flat or (strength is Strength.NONE and claim.type in _STATED):
         return by_words
     described = strength is not Strength.NONE or claim.type in _DESCRIBED
     return Rung.LINK if described and by_words >= Rung.CAN else Rung.UNCERTAIN

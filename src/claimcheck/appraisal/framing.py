@@ -30,6 +30,10 @@ _FRAMES = (
     ),
     (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
     (r"^it(?:['’]s| is) (?:clear|obvious|certain|undeniable|a fact|no secret) that ", ""),
+    (
+        r"^it (?:has been|is) (?:\w+ly )?(?:well )?(?:established|proven|proved|shown|demonstrated|confirmed|known) that ",
+        "",
+    ),
     (r"^there(?:['’]s| is) no (?:doubt|question) that ", ""),
     (
         r"^(?:nothing|no other \w+) (?:works|is|does) better than ([^,.;]{2,40}?) (?=(?:for|against|at)\b)",
@@ -119,7 +123,7 @@ LEFT_OVER = (
     (r"\b(?<={modal} )(?:ensure|guarantee) (?!that\b)", "help with "),
     (r"\b({modal} [^.;:]{1,80} and )(?:ensure|guarantee) (?!that\b)", r"\1help with "),
     (
-        r"\b(also|often|visibly|directly|quickly|rapidly|naturally|gently|effectively|actively) {modal} (?=[a-z])",
+        r"\b(also|often|actually|really|truly|simply|even|genuinely|steadily|gradually|slowly|visibly|directly|quickly|rapidly|naturally|gently|effectively|actively) {modal} (?=[a-z])",
         r"{modal} \1 ",
     ),
 )

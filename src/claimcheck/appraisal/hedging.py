@@ -64,7 +64,7 @@ _NOT_VERB_BEFORE = pattern(
 _NOUNS = word_set(
     "needs works aids helps supports benefits effects causes increases decreases changes "
     "results uses controls impacts cuts drops falls rises triggers boosts yields harms cures "
-    "treats acts shows plays does has goes"
+    "treats acts shows plays does has goes spikes swings surges peaks"
 )
 _THINGS = word_set("blisters bruises burns clots scalds scars sprains stains strains")
 """Nouns right after a verb: "soothes burns"."""

@@ -49,7 +49,7 @@ class Needs:
     advice: bool = False
     """Whether it advises something, which can be put as a choice."""
     probable: bool = False
-    """Whether it says that there is no difference or no harm, which is probable rather than possible."""
+    """Whether it compares, or says that there is no effect or no harm: probable rather than possible."""
     link: bool = False
     """Whether the evidence shows that things go together."""
     keep: str = ""

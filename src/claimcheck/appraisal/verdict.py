@@ -192,7 +192,9 @@ def _better_words(
         animals="breadth" in kinds and weighed.allowed.untold < weighed.allowed.rung,
         dissent="silence" in kinds,
         advice=claim.type is ClaimType.RECOMMENDATION,
-        probable=is_null(claim) or (claim.type is ClaimType.HARM and reassures(claim)),
+        probable=claim.type is ClaimType.COMPARISON
+        or is_null(claim)
+        or (claim.type is ClaimType.HARM and reassures(claim)),
         link=weighed.allowed.linked,
         keep="safer gentler" if claim.type in _ON_SAFETY else "",
         technical=technical,
