@@ -288,6 +288,30 @@ def test_a_baseline_sets_known_findings_aside_by_sentence_not_by_line(
     assert "1 suppressed or waived" in told.out
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Mint is a herb. Mint cures\na headache at once.",
+            "Mint is a herb.\nMint cures a headache at once.",
+        ),
+        ("Mint is a herb. Mint cures\na headache at once.", "Mint cures a headache\nat once."),
+        ("- Mint cures a headache\n- Tea", "- Mint cures a headache\n- Coffee"),
+        ("> Mint cures a headache\n> at once.", "> Mint cures\n> a headache at once."),
+    ],
+)
+def test_a_baseline_knows_a_sentence_whose_lines_were_broken_anew(
+    repository: Path, run: Run, before: str, after: str
+) -> None:
+    article = repository / "articles/mint.md"
+    article.write_text(f"# Mint\n\n{before}\n")
+    run("baseline", "write")
+    article.write_text(f"# Mint\n\n{after}\n")
+    told = run("audit", "--baseline", "claimcheck-baseline.json", "--format", "jsonl").out
+    found = [json.loads(line) for line in told.splitlines() if "wording/cure-word" in line]
+    assert [one["suppressed"] for one in found] == ["in the baseline"]
+
+
 def test_a_second_finding_of_the_same_kind_stands(repository: Path, run: Run) -> None:
     run("baseline", "write")
     article = repository / "articles/ginger.md"

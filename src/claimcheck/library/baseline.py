@@ -10,6 +10,7 @@ from pathlib import Path
 
 from claimcheck.errors import UsageError
 from claimcheck.language.text.sentences import split_sentences
+from claimcheck.library.running_lines import lines_around, unmarked
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import Span
 from claimcheck.values import replace
@@ -98,15 +99,13 @@ def _sentence(finding: Finding, one: ArticleAudit) -> str:
     """The sentence of a finding, or its message if it is about the whole article."""
     if finding.span is None or one.article is None:
         return finding.message
-    source = one.article.source
-    start = source.rfind("\n", 0, finding.span.start) + 1
-    end = source.find("\n", finding.span.start)
-    line = source[start : end if end >= 0 else len(source)]
-    return _at(split_sentences(line), line, finding.span.start - start)
+    around = lines_around(one.article.source, finding.span.start)
+    text = unmarked(around.of(one.article.source))
+    return _at(split_sentences(text), text, finding.span.start - around.start)
 
 
-def _at(spans: Iterable[Span], line: str, offset: int) -> str:
+def _at(spans: Iterable[Span], text: str, offset: int) -> str:
     for span in spans:
         if span.start <= offset < span.end:
-            return span.of(line)
-    return line
+            return span.of(text)
+    return text

@@ -14,6 +14,7 @@ from claimcheck.library.batches import audit_read
 from claimcheck.library.git import commit_of, files_at, lines_since
 from claimcheck.library.loading import Loaded, load_project
 from claimcheck.library.rules import chosen_rules
+from claimcheck.library.running_lines import runs_on
 from claimcheck.library.snapshot import Snapshot, content_at, snapshot, write_folder
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
@@ -22,11 +23,9 @@ from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.readers import read_article
 from claimcheck.values import dataclass, replace
 
-_ENDS = re.compile(r"""(?:^|[.!?:>|]["”’')\]*_]*)\s*$""")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"(?:<[^<>]*+>|\]\([^()\s]*+\)|[^\w<]|_)++"
 """What can separate two words in the source: white space, marks, tags, the target of a link."""
-_BEGINS = re.compile(r"\s*(?:$|[#|<>*+-]|\d+[.)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +172,12 @@ def _new_lines(path: str, article: Article, changes: Changes) -> set[int]:
     wide = set(changed)
     for n in changed:
         before, after = n, n
-        while before > 1 and _runs_on(text, before - 1):
+        while 1 < before <= len(text) and runs_on(text[before - 2], text[before - 1]):
             before -= 1
-        while after < len(text) and _runs_on(text, after):
+        while after < len(text) and runs_on(text[after - 1], text[after]):
             after += 1
         wide.update(range(before, after + 1))
     return wide
-
-
-def _runs_on(text: list[str], n: int) -> bool:
-    """Whether a sentence can run on from line ``n`` to the next."""
-    return n < len(text) and not _ENDS.search(text[n - 1]) and not _BEGINS.match(text[n])
 
 
 def _standing(words: str, article: Article) -> Iterator[int]:
