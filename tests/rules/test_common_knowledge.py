@@ -29,6 +29,8 @@ def _unsourced(text: str, title: str = "# Tonsillitis") -> list[str]:
         "Which side swells differs from person to person.",
         "The choice of antibiotic depends on your kidneys.",
         "For most people it eases by the tenth day.",
+        "Penicillin may be needed, because untreated it can spread to the jaw.",
+        "Inhaled steroids relieve wheezing.",
     ],
 )
 def test_what_a_textbook_says_of_an_illness_and_its_medicines_needs_no_source(text: str) -> None:
@@ -49,6 +51,9 @@ def test_what_a_textbook_says_of_an_illness_and_its_medicines_needs_no_source(te
         "Sitting on cold stone damages the kidneys.",
         "Penicillin harms the hearing in almost half of those who take it.",
         "Tonsils shrink faster with thyme.",
+        "People who take penicillin are half as likely to develop dementia.",
+        "Penicillin damages the hearing of one child in fifty.",
+        "Elderberry syrup gives the same protection.",
     ],
 )
 def test_figures_comparisons_and_untried_remedies_need_one(text: str) -> None:
@@ -92,6 +97,15 @@ def test_what_is_told_in_short_needs_no_source_beside_that_of_the_text(text: str
 )
 def test_a_summary_that_says_something_else_does(text: str) -> None:
     assert _unsourced(text + _LISTED) != []
+
+
+def test_results_told_after_a_cited_review_of_what_the_article_is_about_are_its_own() -> None:
+    review = "Naps help [2].\n\nA review brought together 50 trials with 8,000 people [1]. "
+    told = "In cooks, thyme products lowered the risk by a quarter."
+    assert _unsourced(review + told + _LISTED, "# Thyme for coughs") == []
+    assert (
+        _unsourced(review + told.replace("thyme", "garlic") + _LISTED, "# Thyme for coughs") != []
+    )
 
 
 def test_a_paragraph_that_announces_one_study_covers_no_other_remedy() -> None:

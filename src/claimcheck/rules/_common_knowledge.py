@@ -31,7 +31,8 @@ _BY_SO_MUCH = pattern(
 """After this even a time or an amount is a finding: "shortens colds by two days"."""
 _CONDITION = pattern(r"(?:if|when|once|unless|until)\s[^,]{3,120},", re.IGNORECASE)
 _SHARE = pattern(
-    r"\b(?:(?:a|one|two|three)\s(?:third|quarter|fifth)s?|half)\s(?:fewer|more|less|lower|higher|of\s(?:all|people|those|patients|women|men|children|adults|them))\b",
+    r"\b(?:(?:a|one|two|three)\s(?:third|quarter|fifth)s?|half)\s(?:fewer|more|less|lower|higher|of\s(?:all|people|those|patients|women|men|children|adults|them))\b|"
+    r"\b(?:half|twice)\sas\s(?:likely|common|often|many)\b|\b(?:one|two|three|four|\d)\s(?:person|people|child|children|patients?|wom[ae]n|m[ae]n|adults?)\sin\s(?:[a-z]+|\d+)\b",
     re.IGNORECASE,
 )
 """A share in words."""
@@ -56,8 +57,11 @@ _PERSON = word_set("you i we your some many most people patients women men child
 _BACK = word_set("it they this that these those")
 _BODY = frozenset({Topic.BODY})
 _SUBSTANCE = frozenset({Topic.SUBSTANCE})
+_IT = word_set("it they")
+_FEW = 4
 _KINDS = AILING | _BODY
-_ON_THE_BODY = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
+_HELPS = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM})
+_ON_THE_BODY = _HELPS | {ClaimType.HARM}
 _ACTED_ON = AILING | {Topic.OUTCOME}
 _CONDITIONS = frozenset({Topic.CONDITION})
 _WEAK = frozenset({Strength.CONDITIONAL, Strength.CAN_CAUSE})
@@ -85,6 +89,13 @@ class _Agent:
     def is_untried(self) -> bool:
         """Whether it is a food, supplement or therapy whose effects are in doubt."""
         return names_untried(self.read, self.start, self.end)
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it is "it" or "this", or ends on "it" after a phrase: "untreated, it"."""
+        words = cut(self.read.text[: self.end].strip()).words
+        alone = len(words) <= _FEW and words[-1:] != [] and words[-1] in _IT
+        return alone or cut(self.read.text).words[0] in _BACK
 
     def names(self, kinds: frozenset[Topic]) -> bool:
         return names(self.read, kinds, self.start, self.end)
@@ -121,8 +132,11 @@ def is_common_knowledge(dossier: Dossier, number: int) -> bool:
     if _is_in_doubt(read, agent):
         return tells_of_lack(read)
     if read.reading.strength < Strength.CONDITIONAL:
-        at_risk = _AT_RISK.search(read.text)
-        return not (at_risk and agent.names(TAKEN)) or agent.is_mainstream
+        if not (_AT_RISK.search(read.text) and agent.names(TAKEN)):
+            return True
+        return agent.is_mainstream and (
+            "likel" not in read.text or _is_known_of_medicine(dossier, read)
+        )
     return _is_known_to_act(dossier, read, agent)
 
 
@@ -142,7 +156,8 @@ def _is_in_doubt(read: ReadSentence, agent: _Agent) -> bool:
     """Whether a remedy not tried well acts on the body; what does harm may stand in a list with medicines."""
     if read.reading.type is ClaimType.HARM and agent.is_mainstream:
         return False
-    return agent.is_untried and names(read, _ACTED_ON | _BODY)
+    helps = read.reading.type in _HELPS
+    return agent.is_untried and (helps or names(read, _ACTED_ON | _BODY))
 
 
 def _tells_a_finding(read: ReadSentence) -> bool:
@@ -150,7 +165,8 @@ def _tells_a_finding(read: ReadSentence) -> bool:
     words = cut(read.text).words
     if _SURE.search(read.text) or untraceable_source(read):
         return True
-    if tells_past(words) and words[0] != "you" and names(read, _ACTED_ON):
+    begin = 1 if words[0].endswith("ed") else 0
+    if tells_past(words[begin:]) and words[0] != "you" and names(read, _ACTED_ON):
         return True
     return bool(_COMPARED.search(read.text)) and names(read, TAKEN)
 
@@ -160,14 +176,18 @@ def _agent(dossier: Dossier, number: int) -> _Agent:
     read = dossier.sentences[number]
     if found := _BY_WHAT.search(read.text):
         return _Agent(read, found.end(), len(read.text))
-    named = read
-    while cut(named.text).words[0] in _BACK and number > 0:
+    own = _before_the_act(read)
+    named = own
+    while named.points_back and number > 0:
         number -= 1
-        if dossier.sentences[number].sentence.block != read.sentence.block:
+        before = dossier.sentences[number]
+        if before.sentence.block != read.sentence.block:
             break
-        named = dossier.sentences[number]
-    if named is not read:
-        return _Agent(named, 0, len(named.text))
+        named = _before_the_act(before)
+    return own if named is own else _Agent(named.read, 0, len(named.read.text))
+
+
+def _before_the_act(read: ReadSentence) -> _Agent:
     cues = (cue.span.start for cue in read.reading.wording.cues if cue.kind in _ACTS)
     return _Agent(read, 0, min(cues, default=len(read.text)))
 

@@ -10,11 +10,12 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tense import tells_past
 from claimcheck.language.text.tokens import cut, word_set
-from claimcheck.language.words.topics import TAKEN, topic_at
+from claimcheck.language.words.topics import TAKEN, Topic, topic_at
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.text import BlockKind, MarkKind
 from claimcheck.model.wording import WordedCertainty
 from claimcheck.rules._leaning import untraceable_source
+from claimcheck.rules._stated import named_between
 from claimcheck.rules._summaries import summing_up
 
 _PRONOUN = pattern(r"(?:and\s|but\s)?(?:that|this|these|those|it|they)\b", re.IGNORECASE)
@@ -78,6 +79,7 @@ _ALIKE = 0.6
 """Share of a claim's words that the cited sentence holds which it tells in short."""
 BODILY = word_set("water salt salts oxygen sugar air food fat")
 """What organs deal with by nature, though it can be eaten."""
+_SWALLOWED = frozenset({Topic.SUBSTANCE, Topic.DRUG})
 _LEAST = 3
 _LEAD = 3
 _NEAR = 2
@@ -235,17 +237,23 @@ def _is_own_report(dossier: Dossier) -> bool:
 def _stories(sentences: Sequence[ReadSentence], *, one_study: bool) -> Iterator[int]:
     """The numbers of the sentences that narrate what a source cited before them found."""
     story = _opening(sentences) if one_study else frozenset()
-    block, of_study = -1, False
+    block, of_study, about = -1, False, frozenset[str]()
     for number, read in enumerate(sentences):
         new, block = read.sentence.block != block, read.sentence.block
         if read.marks:
             story = _content(read) if new and not one_study else story | _content(read)
             of_study = _introduces(read)
         elif read.block.kind is BlockKind.HEADING:
+            about |= _content(read)
             story = story if one_study else frozenset()
         elif story and (
             _tells_on(read, story, near=one_study or not new)
-            or (of_study and not new and _is_narrated(read) and not _names_remedy(read))
+            or (
+                of_study
+                and not new
+                and _is_narrated(read)
+                and not _names_other(read, story | about)
+            )
         ):
             story |= _content(read)
             yield number
@@ -270,6 +278,13 @@ def _names_remedy(read: ReadSentence) -> bool:
     tokens = cut(read.text)
     words = enumerate(tokens.words)
     return any(word not in BODILY and topic_at(tokens, at, TAKEN) > 0 for at, word in words)
+
+
+def _names_other(read: ReadSentence, known: frozenset[str]) -> bool:
+    """Whether it names something to be taken that is none of the ``known`` words: no matter of the study, then."""
+    named = " ".join(named_between(read, _SWALLOWED)).lower()
+    words = frozenset(word[:_STEM] for word in named.split() if len(word) >= _SHORT)
+    return not words <= known
 
 
 def _tells_on(read: ReadSentence, story: frozenset[str], *, near: bool) -> bool:

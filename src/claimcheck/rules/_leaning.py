@@ -65,7 +65,8 @@ _NO_SOURCE = pattern(
     re.IGNORECASE,
 )
 _ASIDE = pattern(
-    r"(?:%|\bper\s?cent)\sof\s$|\b(?:no|little|limited|insufficient|inconclusive|equivocal|conflicting|scarce|scant|lack\sof|weak)\s(?:\w+\s)?$|\b(?:after|before|during|future|upcoming|into|for)\s$",
+    r"(?:%|\bper\s?cent)\sof\s$|\b(?:no|little|limited|insufficient|inconclusive|equivocal|conflicting|scarce|scant|lack\sof|weak)\s(?:\w+\s)?$|\b(?:after|before|during|future|upcoming|into|for)\s$|"
+    r"\b(?:nobody|no\sone)\s(?:has|have)\s[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 _BARE = pattern(_any("bare"), re.IGNORECASE)

@@ -53,6 +53,8 @@ _BEEN = frozenset({"been"})
         "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "No herb has been proven to settle the stomach.",
         "The claim is not backed by any study.",
+        "Ginger may ease nausea, but nobody has shown that in a trial.",
+        "# Ginger eases nausea, trial finds\n\nBy Jo Roe, 5 January 2026\n\nGinger eased nausea in cooks [@roe2020].",
         "Regression analyses showed that naps went with fewer errors.",
         "Conclusion: Ginger eases nausea in pregnancy.",
         "Our meta-analysis indicated that ginger eases nausea.",

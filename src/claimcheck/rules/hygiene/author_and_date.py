@@ -27,7 +27,7 @@ _DATED = pattern(
 _DAY = r"(?:(?:[A-Za-z]+:? ){0,3}\d{1,2} )?[A-Z][a-z]+ (?:19|20)\d\d\b"
 _NAME_AND_DATE = pattern(
     rf"^(?:{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:, [\w ,.]{{2,40}})? ?[·•|–—-] ?{_DAY}|"
-    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}, [A-Za-z][\w -]{{2,40}}, {_DAY}|"
+    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}, [A-Za-z][\w -]{{2,40}}[,.] {_DAY}|"
     rf"(?:Dr|Prof|Professor|Nurse|Sister)\.? {_CAPITALISED}(?: {_CAPITALISED}){{0,3}},? [^\n]{{0,20}}?{_DAY})",
     re.MULTILINE,
 )
@@ -43,6 +43,7 @@ _NAME_AND_DATE = pattern(
         "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, MPharm · 5 January 2026*\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, midwife, May 2026*\n\nGinger settles the stomach.",
+        "# Ginger\n\nJo Roe, midwife. Updated 5 January 2026.\n\nGinger settles the stomach.",
         "# Ginger\n\nDr Jo Roe, updated 5 January 2026\n\nGinger settles the stomach.",
         "# Ginger\n\n5 January 2026 – Ginger settles the stomach.\n\nMedia contact: Jo Roe, University of Tests",
     ],

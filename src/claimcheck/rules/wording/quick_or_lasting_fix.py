@@ -33,7 +33,8 @@ _ACUTE = word_set(
 )
 """What acts within minutes or hours, as its leaflet says."""
 _OF_ITSELF = pattern(
-    r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b",
+    r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b|"
+    r"^(?:(?:many|some) )?(?:healthy )?(?:most|people|adults|children|patients|colds?|infections?|coughs?|attacks?|symptoms) (?:\w+ ){0,2}(?:recover|get better|clears?(?: up)?|settles?|heals?|eases?|passe?s?)\b",
     re.IGNORECASE,
 )
 """A complaint that runs its course is nobody's promise."""
@@ -62,6 +63,7 @@ _OF_ITSELF = pattern(
         "Call us if the fever has not gone within 48 hours.",
         "The pain does not go away overnight.",
         "Most coughs get better on their own within a week.",
+        "Healthy adults mostly recover within a week, but it can lead to pneumonia.",
         "The drug was stopped for good reasons.",
         "Some people never swim again after a scare.",
     ],
