@@ -18,7 +18,7 @@ from claimcheck.model.finding import VerdictKind
 from claimcheck.model.population import Population, Species
 from claimcheck.model.study import Design, Risk, Study
 from claimcheck.model.wording import Strength
-from tests.appraisal.making import LEVEL, cite, claim, library, study
+from tests.appraisal.making import LEVEL, cite, claim, library, result, study
 from tests.growth import TIMES, grows_steeply
 
 LOW = study("a", Design.COHORT)
@@ -755,3 +755,15 @@ def test_no_harm_is_probable_rather_than_possible() -> None:
     small = study("a", n=120)
     found = suggestion("Garlic pills are completely harmless.", small, kind=ClaimType.HARM)
     assert found == "Garlic pills are probably harmless."
+
+
+@pytest.mark.parametrize(
+    ("quote", "better"),
+    [
+        ("Back schools greatly reduce pain.", "Back schools slightly reduce pain."),
+        ("Yoga is highly effective for pain.", "Yoga is slightly effective for pain."),
+        ("Yoga relieves pain.", "Yoga slightly relieves pain."),
+    ],
+)
+def test_a_small_effect_is_told_as_small(quote: str, better: str) -> None:
+    assert suggestion(quote, study("a", results=[result(size="small")])) == better

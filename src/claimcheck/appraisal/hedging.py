@@ -320,15 +320,20 @@ def word_as_probable(text: str) -> str:
     """The first finite verb with "probably": "works as well as" becomes "probably works as well as"."""
     if _NOT.search(text):
         return _NOT.sub("probably ", text, count=1)
+    return with_adverb(text, "probably")
+
+
+def with_adverb(text: str, adverb: str) -> str:
+    """``adverb`` before the first finite verb, or after its "is"; the text itself where we know none."""
     hedged = hedge_verbs(text, "can")
     at = next(
         (n for n, pair in enumerate(zip(text, hedged, strict=False)) if pair[0] != pair[1]), 0
     )
     copula = _COPULA.search(text)
     if copula and _takes_modal(text, copula) and (not at or copula.start() < at):
-        return f"{text[: copula.end()]} probably{text[copula.end() :]}"
+        return f"{text[: copula.end()]} {adverb}{text[copula.end() :]}"
     start = text.rfind(" ", 0, at + 1) + 1
-    return f"{text[:start]}probably {text[start:]}" if start else text
+    return f"{text[:start]}{adverb} {text[start:]}" if start else text
 
 
 _ASKED = pattern(r"(?:[^.!?]*\? +)+(?=[^?]+$)")

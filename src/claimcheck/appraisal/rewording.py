@@ -25,6 +25,7 @@ from claimcheck.appraisal.hedging import (
     hedge_fragment,
     hedge_verbs,
     opens_bare,
+    with_adverb,
     word_as_probable,
 )
 from claimcheck.appraisal.linking import word_as_link
@@ -48,6 +49,8 @@ class Needs:
     """Whether it must admit that studies disagree."""
     advice: bool = False
     """Whether it advises something, which can be put as a choice."""
+    slight: bool = False
+    """Whether the effect was found to be small, and the words claim more."""
     probable: bool = False
     """Whether it compares, or says that there is no effect or no harm: probable rather than possible."""
     link: bool = False
@@ -86,6 +89,7 @@ def _softened(text: str, needs: Needs) -> Iterator[str]:
     """The text in ever softer wordings."""
     modal = "may" if needs.rung < Rung.CAN else "can"
     plain = drop_boosters(text, keep=needs.keep)
+    plain = with_adverb(plain, "slightly") if needs.slight else plain
     if not needs.animals:
         yield text  # what animals show bears no booster about people
     yield plain

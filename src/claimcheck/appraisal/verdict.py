@@ -191,6 +191,7 @@ def _better_words(
         people=narrowing(claim, weighed.evidence),
         animals="breadth" in kinds and weighed.allowed.untold < weighed.allowed.rung,
         dissent="silence" in kinds,
+        slight="magnitude" in kinds and weighed.allowed.magnitude is Magnitude.SLIGHT,
         advice=claim.type is ClaimType.RECOMMENDATION,
         probable=claim.type is ClaimType.COMPARISON
         or is_null(claim)
