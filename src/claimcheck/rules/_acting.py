@@ -14,6 +14,7 @@ from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import is_question
 from claimcheck.rules._stated import is_stated
 
 _WITH_CARE = pattern(
@@ -49,7 +50,7 @@ def plain_act(read: ReadSentence) -> Span | None:
     ``None`` where it cites a source, tells of a study or of some people only, hedges, asks, denies,
     or tells what happened once.
     """
-    if read.marks or not _is_strong(read) or is_told_with_care(read):
+    if read.marks or is_question(read) or is_told_with_care(read) or not _is_strong(read):
         return None
     act = next((cue.span for cue in read.reading.wording.cues if cue.kind is CueKind.CAUSAL), None)
     if act is None or _PAST.search(read.text[: act.end]):

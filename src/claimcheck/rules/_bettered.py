@@ -53,11 +53,14 @@ def who_gets_better(read: ReadSentence) -> Span | None:
     words = tokens.words[:_FIRST]
     named = (at for at, word in enumerate(words) if word in _PEOPLE)
     at = next((at for at in named if not at or words[at - 1] not in _NO_SUBJECT), None)
-    if at is None or not _is_plain(read) or words[at : at + 2] in _ADVISED:
+    if at is None or words[at : at + 2] in _ADVISED:
         return None
-    if tells_past(tokens.words):
-        polled = _POLLED.search(read.text)
-        return Span(*polled.span()) if polled else None
+    past = tells_past(tokens.words)
+    polled = _POLLED.search(read.text) if past else None
+    if (past and not polled) or not _is_plain(read):
+        return None
+    if polled:
+        return Span(*polled.span())
     compared = any(cue.kind is CueKind.COMPARISON for cue in read.reading.wording.cues)
     better = compared or not _BETTER.isdisjoint(tokens.words[at:]) or read_way(tokens).sign > 0
     return Span(tokens.start(at), tokens.end(at)) if better else None
@@ -68,12 +71,11 @@ def goes_away(read: ReadSentence) -> Span | None:
     tokens = cut(read.text)
     words = tokens.words
     for at, word in enumerate(words):
-        if word in _GOES and _has_no_object(words[at + 1 : at + 2]) and _is_plain(read):
+        if word in _GOES and _has_no_object(words[at + 1 : at + 2]):
             end = at - (at > 0 and words[at - 1] in _BEFORE_IT)
-            if any(
-                topic_at(tokens, first, AILING) == end
-                for first in range(max(0, end - _LONGEST_NAME), end)
-            ):
+            near = range(max(0, end - _LONGEST_NAME), end)
+            ill = any(topic_at(tokens, first, AILING) == end for first in near)
+            if ill and _is_plain(read):
                 return Span(tokens.start(at), tokens.end(at))
     return None
 
@@ -84,7 +86,8 @@ def _has_no_object(following: list[str]) -> bool:
 
 def _is_plain(read: ReadSentence) -> bool:
     """Whether nothing in it hedges, limits, asks or cites."""
+    if not _HELD_BACK.isdisjoint(cut(read.text).there):
+        return False
     if read.marks or is_question(read) or is_told_with_care(read):
         return False
-    hedged = read.reading.asserted in (Strength.CONDITIONAL, Strength.NO_RELATION)
-    return not hedged and _HELD_BACK.isdisjoint(cut(read.text).there)
+    return read.reading.asserted not in (Strength.CONDITIONAL, Strength.NO_RELATION)
