@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
     BE,
@@ -126,5 +126,5 @@ def _end_of_habit(tokens: Tokens, who: int) -> int:
 
 _MATTERS = TAKEN | AILING
 _SHORTEST_HABIT = 2
-_SAVED = (Frame(_SPARED, _spared),)
-_TOLD = (Frame(_HOW_OFTEN | _LIVES, _befallen),)
+_SAVED = Frames(Frame(_SPARED, _spared))
+_TOLD = Frames(Frame(_HOW_OFTEN | _LIVES, _befallen))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
@@ -317,7 +317,7 @@ def _does(word: str) -> bool:
 
 _FINITE = (Form.THIRD, Form.PAST)
 _GOT = word_set("gets got keeps kept gives gave brings brought puts put takes took saved saves")
-_FRAMES = (
+_FRAMES = Frames(
     Frame(word_set("what"), _cleft),
     Frame(_ENDING, _ending),
     Frame(word_set("behind"), _culprit),

@@ -37,7 +37,7 @@ from claimcheck.language.strength.denials import (
     tells_test,
 )
 from claimcheck.language.strength.findings import tells_use_of_findings
-from claimcheck.language.strength.levels import level_of
+from claimcheck.language.strength.levels import level_of, may_state
 from claimcheck.language.strength.needs import as_need
 from claimcheck.language.strength.neighbours import BE
 from claimcheck.language.strength.phrase_or_verb import as_verb
@@ -291,7 +291,7 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     words = tokens.spoken
     read = (as_need(words, as_verb(words, hit)) for hit in before_papers(tokens, terms))
     hits = [hit for hit in read if not _compounded(tokens, hit)]
-    if not hits or is_beside_the_point(tokens.spoken, hits):
+    if not any(may_state(words, hit) for hit in hits) or is_beside_the_point(words, hits):
         return NOTHING
     clauses = list(_read_clauses(tokens, hits))
     asked = end_of_question(words) if "?" in tokens.there else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.language.text.phrases import Hit
@@ -19,9 +19,21 @@ class Frame(NamedTuple):
     """The token on which the relation hinges; ``None`` where the frame does not fit."""
 
 
-def find_hinge(tokens: Tokens, frames: Iterable[Frame], term: Term) -> list[Hit[Term]]:
+class Frames:
+    """Several, and the words of all of them, without which none needs to be looked at."""
+
+    __slots__ = ("frames", "words")
+
+    def __init__(self, *frames: Frame) -> None:
+        self.frames = frames
+        self.words = frozenset[str]().union(*(frame.words for frame in frames))
+
+
+def find_hinge(tokens: Tokens, among: Frames, term: Term) -> list[Hit[Term]]:
     """The word on which the first frame that fits hinges, as ``term``; none or one."""
-    for frame in frames:
+    if among.words.isdisjoint(tokens.there):
+        return []
+    for frame in among.frames:
         at = None if frame.words.isdisjoint(tokens.there) else frame.find(tokens)
         if at is not None:
             return [Hit(tokens.start(at), tokens.end(at), term, at, at + 1)]

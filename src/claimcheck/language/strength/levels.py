@@ -6,7 +6,7 @@ beginning of its clause, and answers with a level and how fully the word states 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claimcheck.language.strength.adjective_levels import judge_efficacy
 from claimcheck.language.strength.comparative_levels import (
@@ -32,9 +32,15 @@ from claimcheck.language.strength.place import (
     Level,
     Place,
 )
-from claimcheck.language.strength.verb_levels import judge_passive, judge_split_verb, judge_verb
+from claimcheck.language.strength.verb_levels import (
+    judge_passive,
+    judge_split_verb,
+    judge_verb,
+    may_be_split,
+)
+from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
-from claimcheck.language.words.relations import Role, Weight
+from claimcheck.language.words.relations import Role, Term, Weight
 from claimcheck.language.words.topics import AILING, Topic, topic_family
 from claimcheck.model.wording import Strength
 
@@ -42,6 +48,12 @@ from claimcheck.model.wording import Strength
 def level_of(place: Place) -> Level:
     """The level a word states, and how fully; none where it states nothing."""
     return _RULES[place.hit.label.role](place) if place.hit.label.role in _RULES else NO_LEVEL
+
+
+def may_state(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether a word can state anything where it stands; quicker than :func:`level_of`."""
+    role = hit.label.role
+    return may_be_split(words, hit) if role is Role.SPLIT else role in _RULES
 
 
 def _associated(place: Place) -> Level:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -161,7 +161,7 @@ def _is_praised(words: Sequence[str], at: int) -> bool:
 
 
 _GOOD = word_set("good great excellent ideal perfect wonderful brilliant fantastic superb super")
-_FRAMES = (
+_FRAMES = Frames(
     Frame(_AGENTS, _agent),
     Frame(_KINDS, _kind_of_drug),
     Frame(word_set("nature"), _natural),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.strength.sequences import CHANGING
 from claimcheck.language.text.morphology import Form
@@ -150,7 +150,7 @@ _WISHING = word_set("want need fancy tired suffering struggling wish hoping trou
 _ASKING_ON = word_set(
     "here's there's don't never ask call see read find join speak talk contact visit get"
 )
-_FRAMES = (
+_FRAMES = Frames(
     Frame(frozenset("?"), _wish_and_order),
     Frame(word_set("and"), _order_and_outcome),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
     BE,
@@ -48,7 +48,7 @@ _WITHOUT_OBJECT = frozenset((",", ".", ";", ":", "(", ")", "and", "or", "that", 
 
 def find_resultatives(tokens: Tokens) -> list[Hit[Term]]:
     """The verb by which a thing puts somebody, or a part of the body, into a place or state; none or one."""
-    return find_hinge(tokens, (Frame(_VERBS, _brought_about),), _TERM)
+    return find_hinge(tokens, Frames(Frame(_VERBS, _brought_about)), _TERM)
 
 
 def _brought_about(tokens: Tokens) -> int | None:

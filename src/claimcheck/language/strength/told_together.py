@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
-from claimcheck.language.strength.hinges import Frame, find_hinge
+from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Hit
@@ -191,10 +191,10 @@ _BY_SO_MUCH = word_set("sharply steeply half")
 _SHARES = word_set("third quarter half fifth tenth")
 _WITH_COLON = 20
 _CHANGES = word_set("fall rise drop jump surge spike increase decrease decline dip slump reduction")
-_FRAMES = (
+_FRAMES = Frames(
     Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
     Frame(_WITHOUT, _shares_of_groups),
     Frame(_CHANGES | _MOVED, _change_after),
     Frame(frozenset(","), _side_by_side),
 )
-_OFFERED = (Frame(_MAY, _you_may_feel),)
+_OFFERED = Frames(Frame(_MAY, _you_may_feel))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.language.strength.agents import begins_amount
 from claimcheck.language.strength.counting import counts_people
@@ -40,9 +41,11 @@ from claimcheck.language.strength.standing_alone import (
 )
 from claimcheck.language.strength.uses import Use
 from claimcheck.language.strength.verb_use import read_use
+from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import (
+    Term,
     Weight,
     comparing_participles,
     report_words,
@@ -168,7 +171,7 @@ def judge_split_verb(place: Place) -> Level:
     """A verb whose particle follows its object: "brings blood pressure down"."""
     words, first = place.words, place.hit.last
     _, particles = split_verbs()[words[place.hit.first]]
-    begin = {rest[0] for rest in particles}
+    begin = _begun_particles(words[place.hit.first])
     for at in range(first, min(first + _WIDEST_OBJECT, len(words))):
         if at == first and words[at] not in _PARTICLES and words[at + 1 : at + 2] == []:
             continue
@@ -181,6 +184,19 @@ def judge_split_verb(place: Place) -> Level:
         if words[at] in begin and any(words[at : at + len(rest)] == rest for rest in particles):
             return judge_verb(place)
     return NO_LEVEL
+
+
+@cache
+def _begun_particles(verb: str) -> frozenset[str]:
+    """The first words of a verb's particles."""
+    _, particles = split_verbs()[verb]
+    return frozenset(rest[0] for rest in particles)
+
+
+def may_be_split(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether one of its particles is near a verb that needs one."""
+    near = words[hit.last : hit.last + _WIDEST_OBJECT]
+    return not _begun_particles(words[hit.first]).isdisjoint(near)
 
 
 def _done_by_people(place: Place) -> bool:
