@@ -54,6 +54,18 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
         ),
         ("Banish wrinkles with our rose balm.", "Our rose balm may banish wrinkles."),
         (
+            "Tight socks prevent blood clots on long flights.",
+            "Tight socks may prevent blood clots on long flights.",
+        ),
+        (
+            "Sour cherries have put an end to gout.",
+            "Sour cherries may have put an end to gout.",
+        ),
+        (
+            "Skipping rope makes brittle bones strong again.",
+            "Skipping rope may make brittle bones strong again.",
+        ),
+        (
             "It has been scientifically established that oats restore energy.",
             "Oats may restore energy.",
         ),
@@ -767,3 +779,8 @@ def test_no_harm_is_probable_rather_than_possible() -> None:
 )
 def test_a_small_effect_is_told_as_small(quote: str, better: str) -> None:
     assert suggestion(quote, study("a", results=[result(size="small")])) == better
+
+
+def test_what_has_happened_is_probable_rather_than_possible() -> None:
+    found = suggestion("Sour cherries have put an end to gout.", study("a", n=120))
+    assert found == "Sour cherries have probably put an end to gout."

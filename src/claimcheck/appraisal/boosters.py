@@ -13,7 +13,7 @@ _NO_NOUN = either(
     *sorted(
         word_set(
             "and or to that in as by for with of on at from is are was were be been has have had than "
-            "enough"
+            "enough again"
         )
     )
 )

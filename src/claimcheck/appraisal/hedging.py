@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 
 from claimcheck.appraisal.framing import LEFT_OVER, edit
 from claimcheck.appraisal.grammar import capitalise_like, lower_first, verbs
@@ -99,7 +100,7 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
 
 _PERFECT = pattern(
     r"(?<!to )(?<!may )(?<!might )(?<!could )(?<!would )(?<!will )(?<!can )(?<!must )(?<!should )"
-    r"\b(ha(?:s|ve))(?= (?!report|suggest|indicat|demonstrat|confirm|conclud|discover|warn|link|claim|show)\w+ed\b) ",
+    r"\b(ha(?:s|ve))(?= (?!report|suggest|indicat|demonstrat|confirm|conclud|discover|warn|link|claim|show)(?:\w+ed|put|made|given|cut|brought|taken|kept)\b) ",
     re.IGNORECASE,
 )
 _AND_IS = pattern(
@@ -179,7 +180,10 @@ def _in_a_clause_of(before: str) -> bool:
     if opening.group() in {"that", "which", "who", "how", "what"}:
         return False
     words = before[opening.end() :].lower().split()
-    return any(word in forms_of(Form.THIRD) and word not in _NOUNS for word in words[1:])
+    third = any(word in forms_of(Form.THIRD) and word not in _NOUNS for word in words[1:])
+    return third or any(
+        before.endswith("s") and word in _no_nouns() for before, word in pairwise(words)
+    )
 
 
 def _hedge_third(text: str, modal: str) -> str:
@@ -244,10 +248,10 @@ _REPORTED = pattern(
 
 
 _FOUND = pattern(
-    r"have (?:now |also )?(?:found|shown|discovered|reported|said|concluded|warned|learnt|learned)(?=[.,;:!]|$)",
+    r"have probably\b|have (?:now |also )?(?:found|shown|discovered|reported|said|concluded|warned|learnt|learned)(?=[.,;:!]|$)",
     re.IGNORECASE,
 )
-"""What tells who says so: "…, scientists have found"."""
+"""What tells who says so ("…, scientists have found"), or what is hedged already."""
 _MADE_TO = pattern(
     r"\b(?:help|let|mak|watch)(?:s|e|es|ed|ting|ing)? (?:(?:hundreds|thousands|millions|lots|many|most|some) (?:of )?)?$",
     re.IGNORECASE,
