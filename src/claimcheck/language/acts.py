@@ -5,6 +5,7 @@ A verb   of a bad  of a good  of neither
 that     thing     thing
 ======== ========= ========== ==========
 raises   harm      good       neither
+causes   harm      good       harm
 furthers harm      good       good
 mends    good      good       good
 lowers   good      harm       neither
@@ -36,6 +37,7 @@ from claimcheck.language.words.topics import AILING, TAKEN, Topic
 
 _WORTH = {
     "raise": {"bad": -1, "ailing": -1, "good": 1},
+    "cause": {"bad": -1, "ailing": -1, "good": 1, "": -1},
     "further": {"bad": -1, "ailing": 1, "good": 1, "": 1},
     "mend": {"bad": 1, "ailing": 1, "good": 1, "": 1},
     "lower": {"bad": 1, "ailing": 1, "good": -1},
@@ -222,8 +224,8 @@ class _Things(NamedTuple):
         words = self.tokens.words[part.first : part.last]
         kept = (thing, verb.label) in _KEPT and _is_kept(words)
         away = kept or (thing == "bad" and verb.label in _MAKING and not _AWAY.isdisjoint(words))
-        helps = verb.label == "mend" and self.tokens.words[verb.first] in _HELPING
-        if helps and not thing and not self.parts.isdisjoint(range(part.first, part.first + 2)):
+        lets = verb.label == "cause" or self.tokens.words[verb.first] in _HELPING
+        if lets and not thing and not self.parts.isdisjoint(range(part.first, part.first + 2)):
             return 0  # "helps the blood to clot"
         return 1 if away else _WORTH[verb.label].get(thing, 0)
 

@@ -98,7 +98,8 @@ def _is_told(said: _Said) -> bool:
     relation, first = said.worded.relation, next(iter(said.topics), None)
     named = first is not None and first.label in AILING and first.first == 0 and first.last > 1
     finite = relation is not None and relation.label.form in (Form.THIRD, Form.PAST)
-    return named or (finite and relation is not None and 0 < relation.first <= _NEXT)
+    links = said.worded.strength in _LINKING and first is not None and first.first == 0
+    return named or links or (finite and relation is not None and 0 < relation.first <= _NEXT)
 
 
 _LINKING = (Strength.CORRELATIONAL, Strength.AMBIGUOUS)
@@ -247,7 +248,7 @@ def _befalls_users(said: _Said) -> bool:
     words = said.words
     drugs = {hit.first for hit in said.topics if hit.label is Topic.DRUG}
     takes = any(
-        w in _TAKING and not drugs.isdisjoint((at + 1, at + 2)) for at, w in enumerate(words)
+        w in _TAKING and not drugs.isdisjoint(range(at + 1, at + 4)) for at, w in enumerate(words)
     )
     ails = any(hit.label in AILING for hit in said.topics)
     return ails and not said.worded.strength and (takes or not _USERS.isdisjoint(words))
@@ -261,8 +262,10 @@ def _linked(said: _Said) -> Typed | None:
     differ = relation.label.role in _COMPARATIVES and _is_of_people(said)
     if relation.label.role not in _LINKS and not differ:
         return None
-    if any(_is_in(said, section, relation) for section in ("prevalence", "diagnosis")):
+    if _is_in(said, "prevalence", relation):
         return None
+    if _is_in(said, "diagnosis", relation):
+        return Typed(ClaimType.DIAGNOSIS, said.cues["diagnosis"])
     if differ:
         return _fared(said) or Typed(ClaimType.ASSOCIATION)
     predicts = said.cues.keys() >= {"predicting", "end"}

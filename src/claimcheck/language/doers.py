@@ -26,6 +26,8 @@ _LACK = word_set(
     "deficiency deficiencies deficient lack lacking low shortage insufficient inadequate levels "
     "depletion malabsorption resistance"
 )
+_LOW_IN = word_set("diet diets dose doses carb fat impact intensity")
+"""Of these a low one is taken or done."""
 _TOO, _LITTLE = word_set("too not so"), word_set("little few enough")
 
 
@@ -84,6 +86,8 @@ def _is_thing(words: Sequence[str], hit: Hit[Topic]) -> bool:
 
 
 def _is_lack(words: Sequence[str]) -> bool:
+    if not _LOW_IN.isdisjoint(words):
+        return False
     short = any(one in _TOO and two in _LITTLE for one, two in pairwise(words))
     return short or not _LACK.isdisjoint(words)
 
