@@ -91,18 +91,40 @@ def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[F
     return [one for one in found if one not in gone]
 
 
+def need_company(rule: str) -> bool:
+    """Whether a rule's findings are left out where others fault too few of the sentences."""
+    return rule in _IN_COMPANY
+
+
+def may_keep_company(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
+    """Whether rules that need company could speak beside what the others ``found``; if not, they need not look."""
+    return _persuades(found) or _faulted(found, sentences) >= _enough(sentences)
+
+
 def _overstates(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
     """Whether so many sentences are faulted for their wording that the page as a whole persuades."""
-    spans: dict[bool, list[Span]] = {True: [], False: []}
-    for one in found:
-        if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES:
-            spans[one.rule in _IN_COMPANY].append(one.span)
-    beside, alone = (
-        sum(any(map(sentence.overlaps, spans[kind])) for sentence in sentences)
-        for kind in (True, False)
-    )
-    persuades = any(one.rule in _PERSUADING for one in found)
-    return alone + persuades * beside / 2 >= max(_COMPANY, len(sentences) / _SHARE)
+    company = [one for one in found if one.rule in _IN_COMPANY]
+    others = [one for one in found if one.rule not in _IN_COMPANY]
+    beside = _faulted(company, sentences) / 2 if _persuades(found) else 0
+    return _faulted(others, sentences) + beside >= _enough(sentences)
+
+
+def _persuades(found: Iterable[Finding]) -> bool:
+    return any(one.rule in _PERSUADING for one in found)
+
+
+def _faulted(found: Iterable[Finding], sentences: Iterable[Span]) -> int:
+    """How many sentences are faulted for their wording."""
+    spans = [
+        one.span
+        for one in found
+        if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES
+    ]
+    return sum(any(map(sentence.overlaps, spans)) for sentence in sentences)
+
+
+def _enough(sentences: Sequence[Span]) -> float:
+    return max(_COMPANY, len(sentences) / _SHARE)
 
 
 def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:

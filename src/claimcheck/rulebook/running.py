@@ -8,7 +8,7 @@ from claimcheck.dossier import Dossier, PlacedSuppression, Project, ProjectArtic
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
-from claimcheck.rulebook.precedence import reported_once
+from claimcheck.rulebook.precedence import may_keep_company, need_company, reported_once
 from claimcheck.rulebook.rule import A_CITATION, A_DIGIT, Flag, Need, a_block
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
@@ -21,13 +21,13 @@ _NO_REASON = "suppression/without-reason"
 def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     """What the chosen rules find in one article, in order of place."""
     words = words_to_wait_for(dossier)
-    found = [
-        _finding(one, flag, dossier)
-        for one in chosen
-        if _can_run(one, dossier) and not waits_in_vain(one, words)
-        for flag in one.rule.check(dossier, **_arguments(one))
-    ]
-    found = reported_once(_once(found), (read.sentence.span for read in dossier.sentences))
+    asked = [one for one in chosen if _can_run(one, dossier) and not waits_in_vain(one, words)]
+    in_company = [one for one in asked if need_company(one.rule.name)]
+    sentences = [read.sentence.span for read in dossier.sentences]
+    found = _found(dossier, (one for one in asked if one not in in_company))
+    if in_company and may_keep_company(found, sentences):
+        found += _found(dossier, in_company)
+    found = reported_once(_once(found), sentences)
     found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
     if dossier.modelled:  # only such claims can be waived
@@ -37,6 +37,14 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
             *(_finding(_called(WAIVER_UNUSED, chosen), flag, dossier) for flag in about),
         ]
     return tuple(sorted(found, key=_order))
+
+
+def _found(dossier: Dossier, rules: Iterable[ChosenRule]) -> list[Finding]:
+    return [
+        _finding(one, flag, dossier)
+        for one in rules
+        for flag in one.rule.check(dossier, **_arguments(one))
+    ]
 
 
 def run_project(project: Project, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
