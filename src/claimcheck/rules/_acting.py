@@ -140,6 +140,17 @@ def is_by_benefit(read: ReadSentence, act: Span) -> bool:
     return not verbs_of_benefit().isdisjoint(first)
 
 
+def is_by_harm(read: ReadSentence, act: Span) -> bool:
+    """Whether the word of effect at ``act`` is a verb by which a body is said to get worse: "burdens"."""
+    return not verbs_of_harm().isdisjoint(cut(act.of(read.text)).words[:1])
+
+
+@cache
+def verbs_of_harm() -> frozenset[str]:
+    """The present forms of those verbs."""
+    return _present(turns_of(__name__, "harm"))
+
+
 @cache
 def verbs_of_good() -> frozenset[str]:
     """The present forms of verbs by which a body is said to get better."""

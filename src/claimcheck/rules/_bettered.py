@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.dossier import ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -17,12 +18,15 @@ from claimcheck.rules._looking import is_question
 
 _PEOPLE = word_set(
     "users customers clients patients people women men children kids babies parents athletes runners swimmers students "
-    "readers members owners wearers drinkers sleepers sufferers teachers mothers ladies dogs pets those you"
+    "readers members owners wearers drinkers sleepers sufferers teachers mothers ladies dogs pets those you "
+    "couples families girls boys adults teenagers toddlers seniors pensioners workers players dancers cyclists vegans vegetarians "
+    "insomniacs"
 )
 _FIRST = 6
 """How many words at most before those who get better."""
 _NO_SUBJECT = word_set("than for in to by with from among")
-_BETTER = FINER | word_set("more less fewer later relief")
+_OTHERS = word_set("we i it he she they")
+_BETTER = FINER | word_set("more fewer later relief")
 _POLLED = pattern(
     r"\b\d+\s?(?:%|per\scent|percent|(?:out\sof|in)\s(?:\d+|ten))\s(?:of\s)?(?:\w+\s)?(?:women|men|users|customers|people|wearers|testers|clients|patients)\s(?:saw|noticed|felt|noted|agreed|experienced)\b",
     re.IGNORECASE,
@@ -33,13 +37,16 @@ _HELD_BACK = word_set(
     "likelier tend tends risk risks chance chances linked ask ? check please"
 )
 """Words of a hedge, a bound, a link or advice."""
+_LESS = frozenset(("less", mark) for mark in (".", ",", "and", "!"))
 _ADVISED = (["you", "need"], ["you", "want"])
 _GOES = word_set(
     "fade fades vanish vanishes disappear disappears dissolve dissolves lift lifts clear clears melt melts respond "
     "responds retreat retreats subside subsides evaporate evaporates leave leaves "
-    "ease eases improve improves settle settles"
+    "ease eases improve improves settle settles go goes"
 )
-_AFTER_IT = word_set(". , ; ! and within in from by after once when without on at to too for as")
+_AFTER_IT = word_set(
+    ". , ; ! and away within in from by after once when without on at to too for as"
+)
 """What follows a verb that has no object."""
 _BEFORE_IT = word_set("simply all soon slowly quickly just even really gently finally")
 _LONGEST_NAME = 3
@@ -48,12 +55,10 @@ WORDS = _PEOPLE | _GOES
 
 
 def who_gets_better(read: ReadSentence) -> Span | None:
-    """Those who are said to get better: "[regular users] sleep deeper"; ``None`` where nobody is."""
+    """Those who are said to get better: "regular [users] sleep deeper"; ``None`` where nobody is."""
     tokens = cut(read.text)
-    words = tokens.words[:_FIRST]
-    named = (at for at, word in enumerate(words) if word in _PEOPLE)
-    at = next((at for at in named if not at or words[at - 1] not in _NO_SUBJECT), None)
-    if at is None or words[at : at + 2] in _ADVISED:
+    at = _subject(tokens.words[:_FIRST])
+    if at is None:
         return None
     past = tells_past(tokens.words)
     polled = _POLLED.search(read.text) if past else None
@@ -61,9 +66,26 @@ def who_gets_better(read: ReadSentence) -> Span | None:
         return None
     if polled:
         return Span(*polled.span())
-    compared = any(cue.kind is CueKind.COMPARISON for cue in read.reading.wording.cues)
-    better = compared or not _BETTER.isdisjoint(tokens.words[at:]) or read_way(tokens).sign > 0
+    better = _is_finer(tokens.words[at:], read) or read_way(tokens).sign > 0
     return Span(tokens.start(at), tokens.end(at)) if better else None
+
+
+def _subject(words: list[str]) -> int | None:
+    """The place of the people of whom a sentence that begins so tells something."""
+    for at, word in enumerate(words):
+        if word in _OTHERS:
+            return None
+        if word in _PEOPLE and (not at or words[at - 1] not in _NO_SUBJECT):
+            return None if words[at : at + 2] in _ADVISED else at
+    return None
+
+
+def _is_finer(words: list[str], read: ReadSentence) -> bool:
+    """Whether something of theirs is finer, faster or more; what is less need not be better."""
+    if "less" in words:
+        return any(pair in _LESS for pair in pairwise(words))
+    compared = any(cue.kind is CueKind.COMPARISON for cue in read.reading.wording.cues)
+    return compared or not _BETTER.isdisjoint(words)
 
 
 def goes_away(read: ReadSentence) -> Span | None:

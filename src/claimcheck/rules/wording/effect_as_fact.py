@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.words.topics import AILING
+from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._acting import (
     betters,
     does_good,
     is_by_benefit,
+    is_by_harm,
     plain_act,
     start_of_subject,
     verbs_of_benefit,
+    verbs_of_harm,
 )
 from claimcheck.rules._bettered import WORDS as TOLD_BETTER
 from claimcheck.rules._bettered import goes_away, who_gets_better
@@ -33,6 +35,7 @@ from claimcheck.rules._stated import names
 
 _MESSAGE = "“{words}” states an effect as plain fact on a page that overstates elsewhere"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
+_BODY = frozenset({Topic.BODY})
 _NO_ACT = pattern(r"into$|role\sin|contribut|involv|effects?\b|\bby$", re.IGNORECASE)
 """Where a thing goes or what it takes part in is no effect, and what stands before "caused by" acts on nothing."""
 
@@ -66,7 +69,9 @@ def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
-    told = dossier.words.any_of(verbs_of_benefit() | TOLD_BETTER) | naming(dossier, AILING)
+    told = dossier.words.any_of(verbs_of_benefit() | verbs_of_harm() | TOLD_BETTER) | naming(
+        dossier, AILING
+    )
     for number in numbers_in(told):
         read = dossier.sentences[number]
         span = _effect(dossier, read)
@@ -86,11 +91,11 @@ def _effect(dossier: Dossier, read: ReadSentence) -> Span | None:
 
 
 def _act(dossier: Dossier, read: ReadSentence) -> Span | None:
-    """The word of effect where something that is not established makes a body better, or acts on an ailment."""
+    """The word of effect where something that is not established makes a body better or worse, or acts on an ailment."""
     act = plain_act(read)
     if act is None:
         return None
-    acts = _makes_better(read, act) or _acts_on_ailment(read, act)
+    acts = _makes_better(read, act) or _does_harm(read, act)
     return act if acts and _is_unestablished(dossier, read, act) else None
 
 
@@ -98,10 +103,11 @@ def _makes_better(read: ReadSentence, act: Span) -> bool:
     return betters(read) and is_by_benefit(read, act) and does_good(read)
 
 
-def _acts_on_ailment(read: ReadSentence, act: Span) -> bool:
+def _does_harm(read: ReadSentence, act: Span) -> bool:
+    """Whether it brings on or drives an ailment, or makes a body worse."""
     if _NO_ACT.search(act.of(read.text)) or points_back(read, act.start):
         return False
-    return names(read, AILING, act.end)
+    return names(read, AILING | _BODY if is_by_harm(read, act) else AILING, act.end)
 
 
 def _is_unestablished(dossier: Dossier, read: ReadSentence, act: Span) -> bool:
