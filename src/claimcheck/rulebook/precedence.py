@@ -62,7 +62,7 @@ _IN_COMPANY = frozenset({"wording/effect-as-fact"})
 """Rules on what is true as often as not; on a page that overstates elsewhere it seldom is."""
 _COMPANY = 2
 """How many sentences at least other rules must fault there, …"""
-_SHARE = 15
+_SHARE = 6
 """… and one in how many of the page's."""
 _PERSUADING = frozenset(
     {

@@ -25,6 +25,7 @@ _PEOPLE = word_set(
 _FIRST = 6
 """How many words at most before those who get better."""
 _NO_SUBJECT = word_set("than for in to by with from among")
+_OPENS = word_set(", and so then")
 _OTHERS = word_set("we i it he she they")
 _BETTER = FINER | word_set("more fewer later relief")
 _POLLED = pattern(
@@ -73,7 +74,7 @@ def who_gets_better(read: ReadSentence) -> Span | None:
 def _subject(words: list[str]) -> int | None:
     """The place of the people of whom a sentence that begins so tells something."""
     for at, word in enumerate(words):
-        if word in _OTHERS:
+        if word in _OTHERS or (word == "you" and at and words[at - 1] not in _OPENS):
             return None
         if word in _PEOPLE and (not at or words[at - 1] not in _NO_SUBJECT):
             return None if words[at : at + 2] in _ADVISED else at

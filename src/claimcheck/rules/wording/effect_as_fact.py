@@ -13,6 +13,7 @@ from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._acting import (
     betters,
     does_good,
+    does_harm,
     is_by_benefit,
     is_by_harm,
     plain_act,
@@ -64,7 +65,7 @@ def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Textbooks state effects plainly, since their readers know that somebody weighed the evidence. On a page that
     overstates elsewhere nobody has, and the plain sentences there are as seldom known as the loud ones. This rule
-    is silent unless other rules on wording, causes, safety or sources fault two sentences and one in fifteen, or
+    is silent unless other rules on wording, causes, safety or sources fault two sentences and one in six, or
     fewer where a remedy is praised or sold and several such effects stand beside it.
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
@@ -105,7 +106,7 @@ def _makes_better(read: ReadSentence, act: Span) -> bool:
 
 def _does_harm(read: ReadSentence, act: Span) -> bool:
     """Whether it brings on or drives an ailment, or makes a body worse."""
-    if _NO_ACT.search(act.of(read.text)) or points_back(read, act.start):
+    if _NO_ACT.search(act.of(read.text)) or points_back(read, act.start) or not does_harm(read):
         return False
     return names(read, AILING | _BODY if is_by_harm(read, act) else AILING, act.end)
 
