@@ -148,7 +148,7 @@ _JUST_BEFORE = 3
 def _works(place: Place) -> Level:
     """Something works, unless somebody has work: "has worked nights at the bakery"."""
     employed = place.words[place.hit.last - 1] in _WORKING and (
-        place.after() in _HOURS or place.before() in _WORKERS
+        place.after() in _HOURS or place.follows(_WORKERS, 2)
     )
     return NO_LEVEL if employed else (CAUSES, Weight.PREDICATE)
 

@@ -111,7 +111,11 @@ _JOINING = word_set(
 def _is_taken(tokens: Tokens, last: int) -> bool:
     """Whether what can be taken or done is named just before ``last``, or what is made of it: "nicotine gum"."""
     near = range(max(0, last - 4), last)
-    return any(topic_at(tokens, first, TAKEN) in (last, last - 1) for first in near)
+    made_of = last - (tokens.spoken[last - 1] in _FORMS)
+    return any(topic_at(tokens, first, TAKEN) in (last, made_of) for first in near)
+
+
+_FORMS = word_set("gum juice paste drink drinks bar bars wrap wraps leaf leaves syrup soup broth")
 
 
 def _candidates(words: Sequence[str]) -> Iterator[int]:

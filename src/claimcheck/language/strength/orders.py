@@ -66,7 +66,63 @@ def find_orders(tokens: Tokens) -> list[Hit[Term]]:
     asks = tokens.words[-1:] in ([], ["?"])
     if not asks and len(tokens) > 1 and _befalls(tokens.spoken, 0) and "if" not in tokens.there:
         return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
+    if not asks and _offers(tokens):
+        return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
     return _find_ordered_effect(tokens) or find_hinge(tokens, _FRAMES, _TERM)
+
+
+def _offers(tokens: Tokens) -> bool:
+    """Whether the reader is told to receive what nobody can take: "expect thicker hair", "goodbye headaches".
+
+    Verbs of receiving cannot be obeyed, so that they order nothing.
+    """
+    words = tokens.spoken
+    parts = words[0] in _PARTING or words[:2] in _SAYING
+    if not parts and words[0] not in _RECEIVING:
+        return False
+    near = range(1, min(_OUTCOME, len(words)))
+    if parts:
+        return any(topic_at(tokens, at, AILING) > 0 for at in near)
+    better = next((at for at in near if _is_better(words[at])), None)
+    return better is not None and any(
+        topic_at(tokens, at, _OF_HEALTH) > 0 for at in range(1, min(better + 4, len(words)))
+    )
+
+
+_PARTING = word_set("goodbye farewell")
+_SAYING = (["say", "no"], ["say", "goodbye"], ["wave", "goodbye"], ["kiss", "goodbye"])
+_RECEIVING = word_set("expect enjoy experience get gain notice see discover welcome hello")
+
+
+def _is_better(word: str) -> bool:
+    term = relation_family().label(word)
+    return term is not None and term.role in (Role.BARE_COMPARATIVE, Role.WEAK_CORRELATION)
+
+
+def _your_body_will(tokens: Tokens) -> int | None:
+    """What a part of the reader's body will do, other than be treated: "your skin will glow"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-2]):
+        opens = at == 0 or words[at - 1] in _BEFORE_CLAUSE
+        if opens and word in ("your", "you") and "if" not in tokens.there:
+            end = topic_at(tokens, at + 1, _BODY) if word == "your" else at + 1
+            if end > 0 and words[end : end + 1] == ["will"] and _comes_to(words, end + 1, word):
+                return end
+    return None
+
+
+_BEFORE_CLAUSE = frozenset((",", "and", ":", ";", "–", "—", '"', "so", "because"))
+
+
+def _comes_to(words: Sequence[str], verb: int, who: str) -> bool:
+    """Whether it is no care or feeling: "will be scanned", "will feel tight"; of "you", what nobody can do."""
+    if who == "you":
+        return words[verb] == "never" and "again" in words[verb:]
+    return words[verb] not in _BE_OR_FEEL
+
+
+_BODY = frozenset((Topic.BODY,))
+_BE_OR_FEEL = word_set("be not feel have need also still usually probably")
 
 
 def promised_outcome(tokens: Tokens) -> int | None:
@@ -153,4 +209,5 @@ _ASKING_ON = word_set(
 _FRAMES = Frames(
     Frame(frozenset("?"), _wish_and_order),
     Frame(word_set("and"), _order_and_outcome),
+    Frame(word_set("will ll"), _your_body_will),
 )

@@ -45,6 +45,7 @@ _DONE = word_set(
 _RECOVERED_FROM = word_set(
     "surgery operation procedure anaesthetic anesthetic birth delivery puberty menopause"
 )
+_CARE = word_set("treatment treatments care medicine medicines help")
 _REACH = 9
 _WHOSE = word_set("your you")
 
@@ -112,9 +113,9 @@ def _joined_by(tokens: Tokens, subject: int, verb: int) -> str:
 
 
 def _names_taken(tokens: Tokens, first: int, last: int) -> bool:
-    near = tokens.spoken[first:last]
-    if not _RECOVERED_FROM.isdisjoint(near):
-        return False
+    near, lacking = tokens.spoken[first:last], tokens.spoken[first - 1] == "without"
+    if not _RECOVERED_FROM.isdisjoint(near) or (lacking and not _CARE.isdisjoint(near)):
+        return False  # "without treatment the rash settles"
     taken = any(topic_at(tokens, at, TAKEN) > 0 for at in range(first, last))
-    lacks = tokens.spoken[first - 1] == "without" and near[:1] in (["it"], ["them"], ["enough"])
+    lacks = lacking and near[:1] in (["it"], ["them"], ["enough"])
     return taken or lacks or not _DONE.isdisjoint(near)

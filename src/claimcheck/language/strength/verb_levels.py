@@ -48,6 +48,7 @@ from claimcheck.language.words.relations import (
     Term,
     Weight,
     comparing_participles,
+    relation_family,
     report_words,
     split_verbs,
 )
@@ -69,7 +70,7 @@ def judge_verb(place: Place) -> Level:
     """A verb of cause or change, by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
     alone = use is not Use.PASSIVE and goes_of_itself(place) and not is_due(place)
-    if alone or _is_particle(place) or counts_people(place):
+    if alone or _is_particle(place) or counts_people(place) or _goes_on_doing(place):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
         return NO_LEVEL if _is_no_effect(place, use) else _asserted(place, use)
@@ -80,6 +81,21 @@ def judge_verb(place: Place) -> Level:
         only = use is not Use.PASSIVE and _says_which(place)
         return NO_LEVEL if only else (CORRELATIONAL, weight)
     return NO_LEVEL if use is Use.PASSIVE else judge_effect_alike(place)
+
+
+def _goes_on_doing(place: Place) -> bool:
+    """Whether somebody or something only goes on: "their teacher keeps remarking how calm they are"."""
+    words, last = place.words, place.hit.last
+    keeps = words[last - 1] in _KEEPING and place.after().endswith("ing")
+    if keeps and relation_family().label(place.after()) is not None:
+        return False  # "keeps burning fat"
+    noun = words[last + 1 : last + 2] != [] and words[last + 1] not in _GOING_ON  # "aching knees"
+    return keeps and not noun and len(place.after()) > _SHORT_ING
+
+
+_KEEPING = word_set("keep keeps kept")
+_GOING_ON = DETERMINERS | PREPOSITIONS | word_set("how what that to back , . and")
+_SHORT_ING = 5
 
 
 def _is_particle(place: Place) -> bool:
@@ -207,7 +223,7 @@ def _done_by_people(place: Place) -> bool:
     if words[first] in _MADE and place.after() in _COUNTED:  # "nurses on days made fewer errors"
         subject = words[max(0, first - _OWN_CLAUSE) : first]
         return not read_person_words().heads.keys().isdisjoint(subject)
-    before = words[first - 1] if words[first - 1] not in _EXPECTED else words[first - 2]
+    before = words[first - 1] if words[first - 1] not in AUXILIARIES else words[first - 2]
     if before in _CARERS and words[first] not in _CURING:
         return True
     doer = before in _PRONOUNS or before in read_person_words().heads
@@ -226,7 +242,7 @@ _OWN_CLAUSE = 12
 """Words of the longest "who …" that is looked at before a verb."""
 _MADE = word_set("make makes made")
 _COUNTED = word_set("more fewer less")
-_PRONOUNS = word_set("i we you he she")
+_PRONOUNS = word_set("i we you he she everybody everyone nobody somebody someone")
 _CARERS = word_set(
     "hygienist nurse doctor surgeon dentist gp midwife pharmacist physiotherapist specialist"
 )
