@@ -198,8 +198,24 @@ def _had_by_group(place: Place) -> Level:
         and OBSERVED.isdisjoint(place.words[_back(place) : place.hit.last + _REACH])
     )
     counted = before in _PER_CENT and place.follows(_HAVING_MORE, 6)
-    has = said or does or bare or counted or _sets_group(place) or place.follows(_HAVING_MORE, 3)
+    has = (
+        said
+        or does
+        or bare
+        or _ends_clause(place)
+        or counted
+        or _sets_group(place)
+        or place.follows(_HAVING_MORE, 3)
+    )
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
+
+
+def _ends_clause(place: Place) -> bool:
+    """Whether people are said to do something more or less: "our clients saw their doctor less"."""
+    if place.words[place.hit.first] not in ("more", "less") or place.after() not in (".", ""):
+        return False
+    subject = place.words[place.floor : place.floor + _EARLY]
+    return not read_person_words().heads.keys().isdisjoint(subject)
 
 
 _MEANING = word_set("means meant mean equals equal")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
@@ -65,11 +66,24 @@ def _befallen(tokens: Tokens) -> int | None:
     for at in range(first, len(words) - 2 if first else 0):
         if words[at] in _HOW_OFTEN and _ends_badly(tokens, at + 1):
             return _before(words, at)
+        if words[at] in _MEASURED and _is_amount(words, at + 1):
+            return at
         if words[at] in _LIVES and not _AGES.isdisjoint(words[at + 1 : at + 4]):
             return at
     return None
 
 
+def _is_amount(words: Sequence[str], first: int) -> bool:
+    """Whether what was measured in them follows: "lost 15 per cent of their weight"."""
+    near = words[first : first + 5]
+    counted = any(is_number(word) for word in near[:3])
+    return counted and not _UNITS.isdisjoint(near)
+
+
+_MEASURED = word_set("lost gained scored reported had needed spent fell dropped shed walked slept")
+_UNITS = word_set(
+    "percent per % points point kilos kg pounds stone lb minutes hours days steps times fewer more mmhg"
+)
 _LIVES = word_set("live lived die died")
 
 
@@ -127,4 +141,4 @@ def _end_of_habit(tokens: Tokens, who: int) -> int:
 _MATTERS = TAKEN | AILING
 _SHORTEST_HABIT = 2
 _SAVED = Frames(Frame(_SPARED, _spared))
-_TOLD = Frames(Frame(_HOW_OFTEN | _LIVES, _befallen))
+_TOLD = Frames(Frame(_HOW_OFTEN | _LIVES | _MEASURED, _befallen))
