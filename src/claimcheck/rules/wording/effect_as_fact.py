@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
@@ -23,7 +24,7 @@ from claimcheck.rules._acting import (
 )
 from claimcheck.rules._bettered import WORDS as TOLD_BETTER
 from claimcheck.rules._bettered import goes_away, who_gets_better
-from claimcheck.rules._looking import asks_openly, flag_at
+from claimcheck.rules._looking import asks_openly, flag_at, holds_word
 from claimcheck.rules._remedies import (
     is_established,
     names_medicine,
@@ -70,9 +71,7 @@ def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
-    told = dossier.words.any_of(verbs_of_benefit() | verbs_of_harm() | TOLD_BETTER) | naming(
-        dossier, AILING
-    )
+    told = dossier.words.any_of(_verbs() | TOLD_BETTER) | naming(dossier, AILING)
     for number in numbers_in(told):
         read = dossier.sentences[number]
         span = _effect(dossier, read)
@@ -93,11 +92,21 @@ def _effect(dossier: Dossier, read: ReadSentence) -> Span | None:
 
 def _act(dossier: Dossier, read: ReadSentence) -> Span | None:
     """The word of effect where something that is not established makes a body better or worse, or acts on an ailment."""
-    act = plain_act(read)
+    act = plain_act(read) if _may_act(read) else None
     if act is None:
         return None
     acts = _makes_better(read, act) or _does_harm(read, act)
     return act if acts and _is_unestablished(dossier, read, act) else None
+
+
+def _may_act(read: ReadSentence) -> bool:
+    """``False`` only where nothing is said to get better or worse, and no ailment named."""
+    return holds_word(read, _verbs()) or names(read, AILING)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return verbs_of_benefit() | verbs_of_harm()
 
 
 def _makes_better(read: ReadSentence, act: Span) -> bool:
