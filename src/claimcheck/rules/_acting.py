@@ -107,10 +107,11 @@ def start_of_subject(read: ReadSentence, end: int) -> int:
 
 def does_good(read: ReadSentence) -> bool:
     """Whether what acts in it is said to help."""
-    sign = read_way(cut(read.text)).sign
-    if sign > 0:
+    harmless = not any(map(_DOES_NO_GOOD.match, _acts(read)))
+    if harmless and betters(read):  # asked before the direction, whose word lists take long to load
         return True
-    return (sign == 0 or betters(read)) and not any(map(_DOES_NO_GOOD.match, _acts(read)))
+    sign = read_way(cut(read.text)).sign
+    return sign > 0 or (sign == 0 and harmless)
 
 
 def does_harm(read: ReadSentence) -> bool:
