@@ -35,7 +35,9 @@ from claimcheck.rules._remedies import (
 )
 from claimcheck.rules._stated import names
 
-_MESSAGE = "“{words}” states an effect as plain fact on a page that overstates elsewhere"
+_ACTS = "“{words}” states an effect as plain fact on a page that overstates elsewhere"
+_PEOPLE = "what “{words}” gain is stated as plain fact on a page that overstates elsewhere"
+_AILMENTS = "an ailment is said to “{words}” as plain fact on a page that overstates elsewhere"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
 _BODY = frozenset({Topic.BODY})
 _NO_ACT = pattern(r"into$|role\sin|contribut|involv|effects?\b|\bby$", re.IGNORECASE)
@@ -74,20 +76,27 @@ def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
     told = dossier.words.any_of(_verbs() | TOLD_BETTER) | naming(dossier, AILING)
     for number in numbers_in(told):
         read = dossier.sentences[number]
-        span = _effect(dossier, read)
-        flag = flag_at(dossier, read, span, _MESSAGE, _SUGGESTION) if span else None
-        if flag and flag.claim is None:
-            yield flag
+        for span, message in _effects(dossier, read):
+            flag = flag_at(dossier, read, span, message, _SUGGESTION)
+            if flag.claim is None:
+                yield flag
 
 
-def _effect(dossier: Dossier, read: ReadSentence) -> Span | None:
-    """The words that tell of an effect: what acts, who gets better, or what ailment goes."""
+def _effects(dossier: Dossier, read: ReadSentence) -> Iterator[tuple[Span, str]]:
+    """The words that first tell of an effect, and how to say so: what acts, who gets better, or what ailment goes."""
     if read.block.kind is BlockKind.TABLE_CELL:
-        return None
-    told = _act(dossier, read)
-    if told is None and (told := who_gets_better(read) or goes_away(read)):
-        told = None if names_medicine(read) else told
-    return None if told and (tells_of_lack(read) or asks_openly(read)) else told
+        return
+    told = _told(dossier, read)
+    if told and not (tells_of_lack(read) or asks_openly(read)):
+        yield told
+
+
+def _told(dossier: Dossier, read: ReadSentence) -> tuple[Span, str] | None:
+    if act := _act(dossier, read):
+        return act, _ACTS
+    people = who_gets_better(read)
+    span, message = (people, _PEOPLE) if people else (goes_away(read), _AILMENTS)
+    return (span, message) if span and not names_medicine(read) else None
 
 
 def _act(dossier: Dossier, read: ReadSentence) -> Span | None:
