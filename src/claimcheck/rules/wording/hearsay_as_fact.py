@@ -51,6 +51,10 @@ _SOOTHES = pattern(
     r"(?:calm|sooth|nourish|cleans|seal|heal|regenerat|rejuvenat|purif|detoxif|revitali[sz]|repopulat|rebalanc|reset|rebuild)\w*",
     re.IGNORECASE,
 )
+_UNNAMED = _SPIRITS | word_set(
+    "underlying root real true source need ensure ensures guarantee guarantees"
+)
+"""One of these stands wherever health is spoken of and no matter of it named."""
 _MESSAGE = "the effect of “{words}” is stated as plain fact, without a hedge or a source"
 _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or leave it out"
 
@@ -96,8 +100,8 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
     Say what was seen, in whom, and how surely; or say that nobody knows.
     """
     for read in told_of_remedies(dossier):
-        act = plain_act(read)
-        remedy = remedy_before(dossier, read, act.start) if act and _can_be_hearsay(read) else None
+        act = plain_act(read) if _may_be_for_health(read) and _can_be_hearsay(read) else None
+        remedy = remedy_before(dossier, read, act.start) if act else None
         if act and remedy and does_good(read) and _is_for_health(read, act, remedy):
             flag = flag_at(dossier, read, act, _MESSAGE.format(words=remedy.words), _SUGGESTION)
             if flag.claim is None:
@@ -109,6 +113,11 @@ def _can_be_hearsay(read: ReadSentence) -> bool:
     if _KNOWN.search(read.text) or tells_of_lack(read) or asks_openly(read):
         return False
     return not names_medicine(read)
+
+
+def _may_be_for_health(read: ReadSentence) -> bool:
+    """``False`` only where :func:`_is_for_health` is, wherever in the sentence something acts."""
+    return names(read, AILING | _BETTERED) or holds_word(read, _UNNAMED)
 
 
 def _is_for_health(read: ReadSentence, act: Span, remedy: Remedy) -> bool:
