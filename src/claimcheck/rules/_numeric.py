@@ -10,7 +10,7 @@ from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.numbers import signing, words_with_signs
+from claimcheck.language.text.numbers import figures_among, signing, words_with_signs
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.values import dataclass
 
@@ -48,6 +48,11 @@ def with_numbers(
 def _with_signs(dossier: Dossier, kinds: frozenset[NumberKind]) -> Iterator[ReadSentence]:
     """The sentences with a word that is a sign of a number of ``kinds``; others need not be asked."""
     return dossier.holding(signing(kinds, dossier.words.told_by(words_with_signs)))
+
+
+def sentences_with_figures(dossier: Dossier) -> int:
+    """The sentences that hold a figure or a number word, a bit for each."""
+    return dossier.words.any_of(figures_among(dossier.words.told_by(words_with_signs)))
 
 
 def with_words(dossier: Dossier, words: Iterable[str]) -> Iterator[ReadSentence]:

@@ -17,6 +17,7 @@ from claimcheck.model.wording import Strength
 from claimcheck.rules._common_knowledge import is_common_knowledge, tells_figure
 from claimcheck.rules._covered import BODILY, Covering
 from claimcheck.rules._lists import one_of
+from claimcheck.rules._numeric import sentences_with_figures
 from claimcheck.rules._tables import is_row_cited
 
 _IGNORANCE = pattern(
@@ -77,7 +78,8 @@ def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
     covering = Covering(dossier)
     numbered = list(enumerate(dossier.sentences))
     if not dossier.article.marks:
-        numbered.sort(key=lambda one: not one[1].reading.has_figures)
+        figures = sentences_with_figures(dossier)
+        numbered.sort(key=lambda one: not figures >> one[0] & 1)
     for number, read in numbered:
         if read.marks or read.block.kind is BlockKind.HEADING or not _needs_source(read):
             continue
@@ -89,9 +91,11 @@ def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
 
 def _needs_source(read: ReadSentence) -> bool:
     reading = read.reading
-    if reading.strength < Strength.CORRELATIONAL and not tells_figure(read):
+    if reading.attribution.kind in _LINKED:
         return False
-    if reading.attribution.kind in _LINKED or not reading.is_claim:
+    if not tells_figure(read) and reading.strength < Strength.CORRELATIONAL:
+        return False
+    if not reading.is_claim:
         return False
     if _is_open(read.text) or _is_no_matter_of_studies(read):
         return False

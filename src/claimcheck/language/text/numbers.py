@@ -95,6 +95,11 @@ def signing(kinds: Collection[NumberKind], signs: Mapping[str, int]) -> frozense
     return frozenset(word for word, sign in signs.items() if sign & forms)
 
 
+def figures_among(signs: Mapping[str, int]) -> frozenset[str]:
+    """Those of :func:`words_with_signs` that hold a figure or are a number word."""
+    return frozenset(word for word, sign in signs.items() if sign & (_A_DIGIT | _A_COUNT))
+
+
 @lru_cache(maxsize=8192)
 def _signed(word: str) -> int:
     """What a folded word or mark is a sign of: a bit for each form in order, and two more."""
