@@ -21,9 +21,10 @@ def before_papers(tokens: Tokens, terms: Iterable[Hit[Term]]) -> list[Hit[Term]]
 
 def _only_says_which(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether "funded by" only says which study is meant: "a trial funded by the state found …"."""
-    qualifies = words[hit.first : hit.last] == ["funded", "by"]
+    if words[hit.first] != "funded" or words[hit.first : hit.last] != ["funded", "by"]:
+        return False
     before = words[hit.first - 1 - (words[hit.first - 1] == ",")] if hit.first else ""
-    return qualifies and before in _STUDIES
+    return before in _STUDIES
 
 
 _STUDIES = word_set("study studies research trial trials work project review team survey analysis")

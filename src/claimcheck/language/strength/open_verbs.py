@@ -16,7 +16,7 @@ from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
-from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
+from claimcheck.language.words.topics import AILING, TAKEN, Topic, names_any, topic_at
 
 _ACTED_ON = AILING | {Topic.BODY, Topic.OUTCOME}
 _ANY = frozenset(Topic)
@@ -37,6 +37,8 @@ _BRIEF = 14
 def find_open_verbs(tokens: Tokens) -> list[Hit[Term]]:
     """The first unlisted verb that acts on a part of the body or an illness; none or one."""
     words = tokens.spoken
+    if not names_any(tokens, _ACTED_ON):
+        return []
     for at in _candidates(words):
         form = _form(words, at)
         if form is None or (form is not Form.ING and _is_matter(tokens, at)):

@@ -48,7 +48,7 @@ _WITHOUT_OBJECT = frozenset((",", ".", ";", ":", "(", ")", "and", "or", "that", 
 
 def find_resultatives(tokens: Tokens) -> list[Hit[Term]]:
     """The verb by which a thing puts somebody, or a part of the body, into a place or state; none or one."""
-    return find_hinge(tokens, Frames(Frame(_VERBS, _brought_about)), _TERM)
+    return find_hinge(tokens, _FRAMES, _TERM)
 
 
 def _brought_about(tokens: Tokens) -> int | None:
@@ -135,3 +135,6 @@ _ENDING = word_set(". , ! and for all when while in again within")
 def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:
     near = range(first, min(first + 4, len(tokens.words)))
     return any(topic_at(tokens, at, kinds) >= 0 for at in near)
+
+
+_FRAMES = Frames(Frame(_VERBS, _brought_about))

@@ -65,6 +65,11 @@ def topic_at(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> int:
 _NO_MATTER = (-1, None)
 
 
+def names_any(tokens: Tokens, kinds: frozenset[Topic]) -> bool:
+    """Whether :func:`topic_at` finds a health matter of ``kinds`` anywhere in a tokenised text."""
+    return any(kind in kinds for _, kind in matters_in(tokens).values())
+
+
 @lru_cache(maxsize=256)
 def matters_in(tokens: Tokens) -> dict[int, tuple[int, Topic]]:
     """The health matters that begin in a tokenised text, also within another's name.
