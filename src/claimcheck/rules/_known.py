@@ -50,10 +50,12 @@ def find_known(dossier: Dossier, module: str) -> Iterator[Met]:
     """Every sentence that names both things of a matter of the table beside a rule's module."""
     for known in _named_in(dossier, module):
         acting, acted_on = _templates(known.about), _templates(known.of)
-        for number, lines in sorted(acting.places(dossier.words).items()):
+        places = acting.places(dossier.words)
+        others = acted_on.places(dossier.words) if places else {}
+        for number in sorted(places.keys() & others.keys()):
             read = dossier.sentences[number]
-            about = acting.find(read.text, lines)
-            of = acted_on.find(read.text) if about else []
+            about = acting.find(read.text, places[number])
+            of = acted_on.find(read.text, others[number]) if about else []
             pairs = ((one, two) for one in about for two in of if not one.overlaps(two))
             if pair := next(pairs, None):
                 yield Met(read, *pair, known)

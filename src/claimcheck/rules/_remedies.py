@@ -11,7 +11,7 @@ from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.words.templates import Templates
-from claimcheck.language.words.topics import AILING, DRUGS, Topic, kinds_begun_by
+from claimcheck.language.words.topics import AILING, DRUGS, Topic, beginnings_among
 from claimcheck.model.text import BlockKind
 from claimcheck.rules._acting import start_of_clause
 from claimcheck.rules._described_studies import title_of
@@ -132,9 +132,10 @@ def _listed(dossier: Dossier) -> int:
 
 def naming(dossier: Dossier, kinds: frozenset[Topic]) -> int:
     """The sentences with a word that can begin the name of a health matter of ``kinds``."""
-    words = dossier.words
-    begun = (word for word in words.there if not kinds.isdisjoint(kinds_begun_by(word)))
-    return words.any_of(frozenset(begun))
+    begun = dossier.words.told_by(beginnings_among)
+    return dossier.words.any_of(
+        frozenset(word for word, begin in begun.items() if not kinds.isdisjoint(begin))
+    )
 
 
 def is_product(read: ReadSentence, end: int) -> bool:

@@ -97,6 +97,11 @@ def kinds_begun_by(word: str) -> frozenset[Topic]:
     return frozenset((*(kind for _, kind in listed), *((ending,) if ending else ())))
 
 
+def beginnings_among(words: Iterable[str]) -> dict[str, frozenset[Topic]]:
+    """Those of an article's folded words that can begin the name of a health matter, each with its kinds."""
+    return {word: kinds for word in words if (kinds := kinds_begun_by(word))}
+
+
 def has_medical_word(tokens: Tokens) -> bool:
     """Whether a word ends like the name of a disease, procedure or drug: "-itis", "-statin"."""
     return _by_ending(tokens.words) is not None
