@@ -76,6 +76,8 @@ _PERSUADING = frozenset(
     }
 )
 """Where one of these speaks, somebody sells or preaches: each sentence of a rule in company counts half."""
+_LONG_WAY = 3
+"""On such a page others must still fault this part of what is enough: one loud sentence makes no long article loud."""
 _OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
 _ON_SOURCES = "attribution/vague-source"
 """Honest reports of a study draw it too."""
@@ -101,7 +103,8 @@ def need_company(rule: str) -> bool:
 
 def may_keep_company(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
     """Whether rules that need company could speak beside what the others ``found``; if not, they need not look."""
-    return _persuades(found) or _faulted(found, sentences) >= _enough(sentences)
+    least = _enough(sentences) / (_LONG_WAY if _persuades(found) else 1)
+    return _faulted(found, sentences) >= least
 
 
 def _overstates(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
