@@ -76,7 +76,7 @@ _PERSUADING = frozenset(
     }
 )
 """Where one of these speaks, somebody sells or preaches: each sentence of a rule in company counts half."""
-_LONG_WAY = 3
+_LONG_WAY = 4
 """On such a page others must still fault this part of what is enough: one loud sentence makes no long article loud."""
 _OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
 _ON_SOURCES = "attribution/vague-source"

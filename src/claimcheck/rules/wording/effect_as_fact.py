@@ -69,7 +69,7 @@ def effect_as_fact(dossier: Dossier) -> Iterator[Flag]:
     Textbooks state effects plainly, since their readers know that somebody weighed the evidence. On a page that
     overstates elsewhere nobody has, and the plain sentences there are as seldom known as the loud ones. This rule
     is silent unless other rules on wording, causes, safety or sources fault two sentences and one in six, or
-    fewer, down to a third of that, where a remedy is praised or sold and several such effects stand beside it.
+    fewer, down to a quarter of that, where a remedy is praised or sold and several such effects stand beside it.
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
