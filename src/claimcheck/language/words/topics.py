@@ -88,12 +88,17 @@ def matters_in(tokens: Tokens) -> dict[int, tuple[int, Topic]]:
     return found
 
 
+_NO_KINDS: frozenset[Topic] = frozenset()
+
+
 @lru_cache(maxsize=1 << 12)
 def kinds_begun_by(word: str) -> frozenset[Topic]:
     """The kinds of health matter whose names can begin with a folded word."""
     family = topic_family()
     listed = family.beginning(word) if word in family.by_word else ()
     ending = _topic_of_word(word)
+    if not listed and ending is None:
+        return _NO_KINDS  # the same for all, since most words begin nothing
     return frozenset((*(kind for _, kind in listed), *((ending,) if ending else ())))
 
 
