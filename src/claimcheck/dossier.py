@@ -174,6 +174,14 @@ class Dossier:
                     seen.add(words)
                     yield reading.type or ClaimType.FACT
 
+    def number_of(self, read: ReadSentence) -> int:
+        """The number of one of its sentences, counted from 0.
+
+        Raises:
+            StopIteration: the sentence is none of the article's.
+        """
+        return next(number for number, one in enumerate(self.sentences) if one is read)
+
     def claim_at(self, span: Span) -> JudgedClaim | None:
         """The claim at ``span``, if there is one."""
         for judged in self.claims:

@@ -65,7 +65,7 @@ def points_back(read: ReadSentence, end: int) -> bool:
 
 def sentence_before(dossier: Dossier, read: ReadSentence) -> ReadSentence | None:
     """The sentence before it in its paragraph."""
-    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    number = dossier.number_of(read)
     before = dossier.sentences[number - 1] if number else None
     return before if before and before.block == read.block else None
 
@@ -99,7 +99,7 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> Remedy | No
 
 
 def _meant_by_pronoun(dossier: Dossier, read: ReadSentence) -> Remedy | None:
-    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    number = dossier.number_of(read)
     earlier = dossier.sentences[max(0, number - _BACK) : number]
     for one in reversed([one for one in earlier if one.block == read.block]):
         named = _remedy_in(one, len(one.text))

@@ -115,7 +115,7 @@ def names_before(dossier: Dossier, read: ReadSentence, kinds: frozenset[Topic], 
         return True
     if not _IT.fullmatch(read.text[:end]):
         return False
-    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    number = dossier.number_of(read)
     return number > 0 and names(dossier.sentences[number - 1], kinds)
 
 

@@ -13,7 +13,7 @@ from claimcheck.language.text.tokens import cut
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import Met, find_known, find_told, words_of_known
-from claimcheck.rules._looking import flag_at, is_negated, is_question
+from claimcheck.rules._looking import apart, flag_at, is_negated, is_question
 
 _CORRECTS = pattern(
     r"\b(?:myths?|mistaken|wrongly|wrong|false|falsely|untrue|not\strue|misconceptions?|misinformation|disinformation|rumou?rs?|hoax\w*|conspirac\w*|"
@@ -32,8 +32,6 @@ _TURNS = pattern(
 )
 _NEAR = 2
 """In how many sentences on either side a text puts right what it has just told."""
-
-
 _SUGGESTION = "say what was found, and name the source; or leave the claim out"
 
 
@@ -45,7 +43,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
         "Melanoma is caused by [[sunscreen]].",
         "[[Antibiotics]] cure the flu.",
         "Autism is linked to [[vaccines]].",
-        "[[Cancer feeds on sugar]].",
+        "[[Cancer feeds on sugar]], and sugar feeds tumours.",
         "Refuse the [[biopsy]]: it spreads the cancer.",
     ],
     good=[
@@ -66,10 +64,15 @@ def refuted_claim(dossier: Dossier) -> Iterator[Flag]:
     the flu".
 
     Such claims come back for decades, and people have died of some. The rule knows a few that no authority
-    disputes, by what is said to act on what; an article that tells of one to put it right is left alone.
+    disputes, by what is said to act on what; a passage that tells of one to put it right is left alone.
 
     Say what was found instead, and cite who found it.
     """
+    yield from apart(_flags(dossier))
+
+
+def _flags(dossier: Dossier) -> Iterator[Flag]:
+    """A flag for each, also where one sentence tells it outright and brings the two together."""
     met = find_known(dossier, __name__)
     said = ((one.read, one.about, one.known) for one in met if _is_said(one))
     for read, span, known in chain(find_told(dossier, __name__), said):
@@ -106,6 +109,6 @@ def _is_joined(met: Met) -> bool:
 
 def _is_put_right(dossier: Dossier, read: ReadSentence) -> bool:
     """Whether the sentence or one beside it says that the claim is wrong, or whose it is."""
-    number = next(n for n, one in enumerate(dossier.sentences) if one is read)
+    number = dossier.number_of(read)
     near = dossier.sentences[max(0, number - _NEAR) : number + _NEAR + 1]
     return any(_CORRECTS.search(one.text) for one in near)
