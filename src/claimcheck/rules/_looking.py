@@ -14,6 +14,7 @@ from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
+from claimcheck.rules._lists import turns_of
 
 Fits = Callable[[ReadSentence, Span], bool]
 """Whether the words at a place in a sentence have the sense that a rule is about."""
@@ -207,6 +208,16 @@ def announced_in(dossier: Dossier) -> frozenset[Span]:
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:
     """Words one of which occurs wherever one of ``phrases`` does."""
     return _templates(phrases).telling_words
+
+
+def says(text: str, module: str, *sections: str) -> bool:
+    """Whether ``text`` has any turn of phrase of these sections of the file beside a rule's module.
+
+    Raises:
+        KeyError: the file has no such section.
+        OSError: there is no such file.
+    """
+    return any(_templates(turns_of(module, section)).hold(text) for section in sections)
 
 
 @lru_cache(maxsize=512)

@@ -31,6 +31,12 @@ def test_alternatives_and_optional_places_are_tried() -> None:
     ]
 
 
+def test_they_hold_where_they_find_something() -> None:
+    templates = Templates(("warn+ ..2 of", "never|nobody"))
+    for text in ("She warned us all of it.", "Nobody asked.", "She warned, of course.", "Ask."):
+        assert templates.hold(text) == bool(templates.find(text))
+
+
 def test_an_optional_first_place_is_part_of_what_is_found_where_it_stands() -> None:
     assert found("the? only cure", "The only cure. An only cure.") == ["The only cure", "only cure"]
 

@@ -183,6 +183,16 @@ class Templates:
                     free = last
         return found
 
+    def hold(self, text: str) -> bool:
+        """Whether any template holds in ``text``."""
+        tokens = cut(text)
+        may_hold = _by_first_word(self._lines_in(tokens), tokens)
+        return any(
+            _end(slots, tokens, first) > first
+            for first, word in enumerate(tokens.words)
+            for slots in may_hold.get(word, ())
+        )
+
     def _lines_in(self, tokens: Tokens) -> Iterator[_Line]:
         """The templates that have a word in the text for every required place."""
         for line in self._told_by(tokens.there):

@@ -13,21 +13,8 @@ from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import Met, find_known, words_of_known
-from claimcheck.rules._looking import flag_at, is_question
+from claimcheck.rules._looking import flag_at, is_question, says
 
-_WARNS = pattern(
-    r"\b(?:not|never|cannot|nor|neither|without|avoid\w*|instead|rather|unsafe|unsuitable|dangers?|dangerous|risks?|risky|harmful|harms|harmed|"
-    r"poisonous|toxic|botulism|contaminated|outbreaks?|deaths?|died|banned|warn\w*|myths?|wrong|until|unless|except|over|older|after|from\s(?:age|the\sage|one|six|\d+)|limit\w*|(?:leave|leaving)\s(?:\w+\s)?out|skip|stay\saway|keep\saway|too\s(?:much|many)|"
-    r"doctors?|gp|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|paediatricians?|pediatricians?|prescri\w+|hospitals?|"
-    r"stud(?:y|ies)|trials?|researchers|exposed|exposure|once\sa\sscan)\b|n['’]t\b|\bno\b(?!\s(?:harm|risk|danger|problem|reason))",
-    re.IGNORECASE,
-)
-"""Marks of a sentence that warns, sets the limit, or leaves the decision to those who know."""
-_APPROVES = pattern(
-    r"\b(?:safe|safely|safer|fine|ok|okay|harmless|gentle|goes\swell|go\swell|no\s(?:harm|risk|danger|problem|reason)|can\s(?:\w+\s)?(?:have|take|eat|drink|use|enjoy|be\s(?:given|used|taken))|"
-    r"perfect|ideal|(?:best|good|great|natural)\s(?:\w+\s)?(?:choice|remedy|way|source|for)|best\sthing|works?\s(?:wonders|a\streat)|does\sthe\strick|loves?|helps)\b",
-    re.IGNORECASE,
-)
 _THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)
 _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATION})
 
@@ -78,9 +65,11 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
 def _is_advised(met: Met) -> bool:
     """Whether the sentence advises it, approves of it or promises good of it."""
     read = met.read
-    if is_question(read) or _WARNS.search(read.text) or _THAN.match(read.text[: met.about.start]):
+    if is_question(read) or _THAN.match(read.text[: met.about.start]):
         return False
-    if _APPROVES.search(read.text) or read.reading.wording.advice is not Advice.NONE:
+    if says(read.text, __name__, "warns"):
+        return False
+    if says(read.text, __name__, "approves") or read.reading.wording.advice is not Advice.NONE:
         return True
     return met.about.start < met.of.start and _is_praised(read)
 

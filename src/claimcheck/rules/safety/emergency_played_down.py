@@ -10,24 +10,12 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import find_known, words_of_known
-from claimcheck.rules._looking import flag_at, is_negated, is_question
+from claimcheck.rules._looking import flag_at, is_negated, is_question, says
 
-_HELPED = pattern(
-    r"\b(?:999|911|112|111|000|a&e|emergenc\w+|urgent\w*|straight\saway|at\sonce|immediate\w*|paramedics?|see\s(?:a|your)|seen\s(?:by|at|in)|"
-    r"(?:call|ring|dial|phone|get|seek|ask|need|needs)\s(?:for\s)?(?:\w+\s){0,2}(?:help|care|advice|ambulance|doctor|gp|helpline)|checked|even\sif|take\s(?:\w+\s){1,4}seriously)\b",
-    re.IGNORECASE,
-)
-"""The reader is sent for help."""
 _SENT_AWAY = pattern(
     r"\b(?:no|not|never|without|nobody)\s(?:\w+\s){0,4}(?:doctor|ambulance|call|ring|help|999|911|anyone)\b",
     re.IGNORECASE,
 )
-_WARNS = pattern(
-    r"\b(?:but|although|though|however|myths?|wrong|danger\w*|do\snot\s(?:wait|ignore|rest)|don['’]t\s(?:wait|ignore)|can\skill|fatal|febrile|under\santicoagul\w+|"
-    r"stud(?:y|ies)|trials?|researchers?|patients|prevent\w*|risk|rates?|reduce[sd]?|likely|evidence|medicine|medication|treat(?:ed|ment|s)?|ideation|thoughts\sof)\b",
-    re.IGNORECASE,
-)
-"""Marks of a sentence that warns, weighs or is about something other than what to do."""
 
 
 @rule(
@@ -69,9 +57,10 @@ def emergency_played_down(dossier: Dossier) -> Iterator[Flag]:
 
 def _is_played_down(dossier: Dossier, read: ReadSentence, reassurance: Span) -> bool:
     """Whether neither the sentence nor its neighbours send the reader for help."""
-    if is_question(read) or is_negated(read, reassurance) or _WARNS.search(read.text):
+    if is_question(read) or is_negated(read, reassurance) or says(read.text, __name__, "warns"):
         return False
-    return not any(_HELPED.search(_SENT_AWAY.sub("", one)) for one in _around(dossier, read))
+    around = (_SENT_AWAY.sub("", one) for one in _around(dossier, read))
+    return not any(says(one, __name__, "helped") for one in around)
 
 
 def _around(dossier: Dossier, read: ReadSentence) -> Iterator[str]:

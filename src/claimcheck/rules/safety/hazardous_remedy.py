@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import find_known, words_of_known
-from claimcheck.rules._looking import flag_at, is_negated, is_question
-
-_WARNS = pattern(
-    r"\b(?:not|never|cannot|nor|no\sone|nobody|without\sevidence|avoid\w*|unsafe|dangers?|dangerous|risk|risks|risky|harmful|harms?|harmed|poison(?:ous|ing|ings|ed)?|toxic|toxicity|"
-    r"burn|burns|burned|burnt|damage[sd]?|deaths?|died|dies|killed|banned|bans?|warn\w*|illegal|myths?|wrong|scam|claims?|claimed|so-called|evidence|proof|proven|cyanide|"
-    r"linked\sto|failure|injur\w+|grey\s|gray\s|argyria|emergency|hospitals?|accident\w*|overdose|if\s(?:you|your|someone|a)\s(?:\w+\s)?(?:swallow|drink|inhale)\w*|"
-    r"stud(?:y|ies|ied)|trials?|researchers?|participants?|mice|rats|patients\swith|mg|dentists?|whiten\w*|laborator\w+|were\sonce|was\sonce|used\sto\sbe|sufferers?)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_HOUSEHOLD = pattern(
-    r"\b(?:worktops?|surfaces?|floors?|laundry|stains?|ants|skirting|lamps?|lanterns?|stoves?|heaters?|engines?|brushes|paint|clean(?:er|ing)\s(?:agent|product|the)|disinfect\w*|"
-    r"wipe|mop|toilets?|sinks?|bath|wash|diffusers?|shampoo|mouthwash|toothpaste|liquid\sparaffin|soft\sparaffin|contact\slens\w*|compost|garden|soil|pool|wounds?)\b",
-    re.IGNORECASE,
-)
-"""Where such things belong, or forms of them that are medicines."""
+from claimcheck.rules._looking import flag_at, is_negated, is_question, says
 
 
 @rule(
@@ -71,6 +55,4 @@ def hazardous_remedy(dossier: Dossier) -> Iterator[Flag]:
 
 def _is_offered(read: ReadSentence) -> bool:
     """Whether the sentence neither asks, warns, reports nor tells of another use."""
-    if is_question(read) or _WARNS.search(read.text):
-        return False
-    return not _HOUSEHOLD.search(read.text)
+    return not (is_question(read) or says(read.text, __name__, "warns", "reports", "household"))

@@ -13,15 +13,8 @@ from claimcheck.language.text.tokens import cut
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import Met, find_known, find_told, words_of_known
-from claimcheck.rules._looking import apart, flag_at, is_negated, is_question
+from claimcheck.rules._looking import apart, flag_at, is_negated, is_question, says
 
-_CORRECTS = pattern(
-    r"\b(?:myths?|mistaken|wrongly|wrong|false|falsely|untrue|not\strue|misconceptions?|misinformation|disinformation|rumou?rs?|hoax\w*|conspirac\w*|"
-    r"debunk\w*|disprov\w*|refut\w*|discredited|retracted|fraud\w*|withdrawn|unfounded|baseless|no\s(?:\w+\s)?evidence|"
-    r"fear(?:s|ed)?|worr(?:y|ies|ied)|believ\w*|beliefs?|claim(?:s|ed|ing)?|alleged|supposed\w*|whether)\b",
-    re.IGNORECASE,
-)
-"""Marks of a text that tells of a refuted claim to put it right, or as somebody else's."""
 _RELATING = frozenset(
     {CueKind.CAUSAL, CueKind.AMBIGUOUS, CueKind.CORRELATIONAL, CueKind.CAN, CueKind.HEDGE}
 )
@@ -111,4 +104,4 @@ def _is_put_right(dossier: Dossier, read: ReadSentence) -> bool:
     """Whether the sentence or one beside it says that the claim is wrong, or whose it is."""
     number = dossier.number_of(read)
     near = dossier.sentences[max(0, number - _NEAR) : number + _NEAR + 1]
-    return any(_CORRECTS.search(one.text) for one in near)
+    return any(says(one.text, __name__, "corrects") for one in near)
