@@ -14,16 +14,9 @@ from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import is_question
+from claimcheck.rules._looking import is_question, says
 from claimcheck.rules._stated import is_stated
 
-_WITH_CARE = pattern(
-    r"\b(?:trials?|stud(?:y|ies|ied)|reviews?|meta-analys[ei]s|randomi[sz]ed|placebo|researchers?|scientists|participants|volunteers|findings?|results?|"
-    r"mice|mouse|rats|animals?|laborator(?:y|ies)|lab|dish|tubes?|in\svitro|(?<!good\s)(?<!gut\s)(?<!friendly\s)bacterial?|dilutions?|concentrations?|strains?|feasible|interventions?|"
-    r"evidence|research|suggest\w*|said|says|compared|versus|some\s(?:people|women|men|patients)|sometimes|often|usually)\b",
-    re.IGNORECASE,
-)
-"""Mentions of trials, a laboratory or some people only; other rules check such reports."""
 _MUCH = pattern(
     r"\b(?:significant|great|dramatic|drastic|substantial|considerab|marked|profound|powerful)(?:al)?ly\b|\b(?:significant|dramatic|profound)\b",
     re.IGNORECASE,
@@ -69,7 +62,7 @@ def _first_verb(read: ReadSentence, act: Span) -> Span:
 
 def is_told_with_care(read: ReadSentence) -> bool:
     """Whether it tells of a study, of a laboratory or of some people only."""
-    return _WITH_CARE.search(read.text) is not None
+    return says(read.text, __name__, "with care")
 
 
 def _is_strong(read: ReadSentence) -> bool:

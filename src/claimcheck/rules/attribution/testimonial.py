@@ -18,6 +18,7 @@ from claimcheck.rules._looking import (
     holds_word,
     is_negated,
     is_question,
+    says,
     telling_words,
 )
 
@@ -47,17 +48,6 @@ _WENT = pattern(
 _ENDED_AFTER = 6
 """Words from the name of an illness to its end: "my rash had all but gone"."""
 _MAY_END = AILING | {Topic.BODY}
-_BY_CARE = pattern(
-    r"\b(?:surgery|surgeons?|operations?|operated|hospital|physio\w*|antibiotics?|antihistamines?|prescri\w+|chemo\w*|radiotherapy|nurses?|steroids?|"
-    r"transplant|on\s(?:its|their)\sown|by\s(?:itself|themselves)|bab(?:y|ies)\scame|pregnan\w+|menopause|trial|study|placebo|cbt|"
-    r"cognitive|talking\stherap\w+|slowly|gradually|(?:doctor|gp|nurse|pharmacist)['’]s\s(?:help|advice|support))\b",
-    re.IGNORECASE,
-)
-"""With one of these the recovery is told of care, of a study or of time."""
-_TAKEN_BACK = pattern(
-    r"\b(?:but|though|although|however|if|unless|wish\sthat|hope\w*|only\sto|until|yet|came\sback|returned|worse)\b",
-    re.IGNORECASE,
-)
 _OF_HARM = pattern(
     r"\s(?:(?:some|a|slight|mild|temporary|brief|little|more|minor)\s){0,2}(?:redness|swelling|tingling|bruising|soreness|itching|dryness|irritation|"
     r"headaches?|nausea|dizziness|side\seffects|rash(?:es)?|tired\w*|drows\w*|sick|pain|discomfort|burning|stinging|cramps)\b",
@@ -154,7 +144,7 @@ def _is_over(read: ReadSentence, tokens: Tokens, end: int) -> bool:
 
 def _is_ones_own(read: ReadSentence, span: Span) -> bool:
     """Whether somebody tells it of themselves or their own, and puts it down to no care or time."""
-    if not _is_trusted(read, span) or _BY_CARE.search(read.text) or _TAKEN_BACK.search(read.text):
+    if not _is_trusted(read, span) or says(read.text, __name__, "by care", "taken back"):
         return False
     if holds_word(read, _OF_ONESELF) or cut(read.text).words[0] in _OPENS:
         return True
@@ -167,4 +157,4 @@ def _is_trusted(read: ReadSentence, span: Span) -> bool:
     if _OF_HARM.match(after) or _BUT.match(after):
         return False
     mine = span.of(read.text).lower().startswith(("my ", "his ", "her ", "i "))
-    return not (mine and _BY_CARE.search(read.text))
+    return not (mine and says(read.text, __name__, "by care"))

@@ -9,16 +9,11 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._looking import flag_at, is_question
+from claimcheck.rules._looking import flag_at, is_question, says
 
 _GROUP = pattern(
     r"^\W*(?:[\w'’-]+\s){0,3}?(?:people|men|women|children|teenagers|adults|those|babies|kids|pensioners|couples|families|students|pupils|owls|larks|"
     r"nuns|monks|twins|nurses|centenarians|\w{3,}(?:ers|ors|ians|ists|goers))\b",
-    re.IGNORECASE,
-)
-_DIFFERS = pattern(
-    r"\b(?:fewer|less|lower|better|longer|healthier|happier|slimmer|leaner|thinner|younger|sharper|stronger|richer|rarer|rarely|"
-    r"more|half|twice|seldom|outlive\w*|weigh(?:ed|s)?|cleverer|earlier|likelier)\b",
     re.IGNORECASE,
 )
 _SO_DO = pattern(
@@ -34,21 +29,12 @@ _DOES = (
 _SO_IT_IS = pattern(
     rf":\s(?:[\w-]+\s){{1,3}}?(?:{'|'.join(_DOES)})s?\b[^,;:]{{0,40}}$", re.IGNORECASE
 )
-_BEASTS = pattern(
-    r"\b(?:mice|mouse|rats?|pigs?|piglets|worms|flies|monkeys|rabbits|hamsters|zebrafish|fish|dogs|sheep)\b",
-    re.IGNORECASE,
-)
 _YOU_NEXT = pattern(
     r"\b(?:your\sturn|(?:you|people|humans|we)(?:['’]re|\sare|\scould\sbe|\swill\sbe|\smay\sbe|\smight\sbe)\snext\b(?!\sto\b|\sin\b)|"
     r"(?:so\s)?why\snot\s(?:you|us)\b|imagine\swhat\sit|what\sit\s(?:will|could|can)\sdo\sfor\syou|next\sstop:?\s(?:you|us|people)|"
     r"and\sso\s(?:can|will)\syou)",
     re.IGNORECASE,
 )
-_TRUE = pattern(
-    r"\b(?:smok\w*|cigarettes?|unvaccinated|vaccin\w*|jabs?|seat\s?belts?|helmets?|stroke|guideline)\b",
-    re.IGNORECASE,
-)
-"""Subjects where the group's difference is known to be cause and effect."""
 _WORDS = frozenset(
     {"so", "next", "turn", "imagine", "why", "do", *_DOES, *(f"{verb}s" for verb in _DOES)}
 )
@@ -84,7 +70,7 @@ def told_on_to_reader(dossier: Dossier) -> Iterator[Flag]:
     """
     for read in dossier.holding(_WORDS):
         found = None if is_question(read) else _turned(read)
-        if found is not None and not _TRUE.search(read.text):
+        if found is not None and not says(read.text, __name__, "known"):
             yield flag_at(dossier, read, found, _MESSAGE, _SUGGESTION)
 
 
@@ -92,9 +78,13 @@ def _turned(read: ReadSentence) -> Span | None:
     """The range of the advice or promise that follows a difference between groups or in animals."""
     text = read.text
     beast = _YOU_NEXT.search(text)
-    if beast and _BEASTS.search(text[: beast.start()]):
+    if beast and says(text[: beast.start()], __name__, "beasts"):
         return Span(*beast.span())
     turn = _SO_DO.search(text) or _SO_IT_IS.search(text)
-    if turn is None or not _GROUP.match(text) or not _DIFFERS.search(text[: turn.start()]):
+    if (
+        turn is None
+        or not _GROUP.match(text)
+        or not says(text[: turn.start()], __name__, "differs")
+    ):
         return None
     return Span(turn.start(), len(text.rstrip(" .!")))

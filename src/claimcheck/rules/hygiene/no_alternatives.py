@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.folding.patterns import pattern
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.finding import Level
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, Preset, rule
-
-_OTHER_WAYS = pattern(
-    r"\b(?:alternatives?|other\s(?:\w+\s)?(?:options?|treatments?|therap(?:y|ies)|ways|approaches|remedies|medicines|measures|causes)|"
-    r"besides|instead|compared\s(?:with|to)|versus|vs\.?|conventional|standard\s(?:treatment|care|therapy)|"
-    r"usual\s(?:treatment|care)|without\streatment|untreated|on\s(?:its|their)\sown|by\sitself|watchful|physiotherapy|"
-    r"physical\stherapy|exercise|painkillers?|surgery|medications?|options)\b",
-    re.IGNORECASE,
-)
+from claimcheck.rules._looking import says
 
 
 @rule(
@@ -41,7 +32,7 @@ def no_alternatives(dossier: Dossier, *, claims: int = 3) -> Iterator[Flag]:
 
     Name the usual treatment and what happens without one.
     """
-    if any(_OTHER_WAYS.search(read.text) for read in dossier.sentences):
+    if any(says(read.text, __name__, "other ways") for read in dossier.sentences):
         return
     benefits = list(dossier.asserted_types(Strength.CONDITIONAL)).count(ClaimType.BENEFIT)
     if benefits >= claims:

@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import word_set
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Case, Flag, rule
 from claimcheck.rules._common_knowledge import is_common_knowledge
-
-_DOUBT = pattern(
-    r"\b(?:(?:more|further|larger|better|longer)\s(?:\w+\s)?(?:research|studies|study|trials?|evidence|work)|"
-    r"uncertain\w*|unclear|unknown|not\s(?:yet\s)?(?:known|clear|certain|proven|established|understood|conclusive)|"
-    r"(?:isn|aren|wasn|weren)['’]t\s(?:yet\s)?(?:known|clear|certain|proven|established|understood)|"
-    r"limit(?:ed|ation|ations)|inconclusive|conflicting|mixed\s(?:results|evidence|findings)|inconsistent|"
-    r"(?:small|few|weak|poor|low[- ]quality|insufficient|little|no\s(?:good|strong|clear|convincing))\s(?:\w+\s)?(?:studies|study|trials?|evidence|research|data)|"
-    r"(?:studies|study|trials?|samples?|evidence)\s(?:is|are|was|were)\s(?:\w+\s){0,2}(?:small|short|weak|few|thin|patchy|poor|unblinded)|"
-    r"little\sto\s(?:suggest|show)|(?:none|never|nothing)\s(?:\w+\s){0,2}been\s(?:shown|proven|tested)|"
-    r"(?:may|might)\snot\s(?:hold|apply|last)|"
-    r"(?:cannot|could\snot|couldn['’]t)\s(?:say|tell|prove|show|conclude|rule\sout)|can['’]t\s(?:say|tell|prove|show|rule\sout)|remains?\sto\sbe|"
-    r"(?:nobody|no\sone)\scan\s(?:say|tell|predict)|(?:we|nobody|no\sone|scientists|researchers|experts)\s(?:still\s)?(?:do\snot|don['’]t|doesn['’]t|does\snot)?\s?(?:yet\s)?knows?\b|"
-    r"ongoing\sresearch|due\sto\schance|still\sbeing\s\w+|being\s(?:researched|studied|explored|investigated)|jury\sis\sstill\sout|lacking|caveats?|with\scaution|debated?|controvers\w+)\b",
-    re.IGNORECASE,
-)
-_TELLING = word_set(
-    "research study studies trial trials sample samples hold apply last evidence work data unclear unknown known clear certain proven established "
-    "understood conclusive limited limitation limitations inconclusive conflicting mixed inconsistent "
-    "none never nothing little chance say tell predict prove show conclude rule remain remains know knows being jury lacking caveat caveats caution debate debated"
-)
-_BEGUN = pattern(r"\b(?:uncertain|controvers)\w*")
-"""Every expression of doubt has one of these words, or a word that begins like this."""
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import find_phrases
 
 _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
 
@@ -79,8 +56,7 @@ def no_uncertainty_passage(dossier: Dossier, *, claims: int = 5) -> Iterator[Fla
 
     Add a passage on what the studies could not show and what is being studied.
     """
-    telling = _TELLING.union(_BEGUN.findall(" ".join(dossier.words.there)))
-    if any(_DOUBT.search(read.text) for read in dossier.holding(telling)):
+    if any(find_phrases(dossier, turns_of(__name__, "doubt"), quoted=True)):
         return
     effects = sum(kind in _EFFECTS for kind in dossier.asserted_types(Strength.CONDITIONAL))
     if effects >= claims and not dossier.modelled:

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier
-from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, Preset, rule
 from claimcheck.rules._advertising import is_commercial
-from claimcheck.rules._looking import flag_pattern
+from claimcheck.rules._lists import turns_of
+from claimcheck.rules._looking import flag_phrases, telling_words
 
-_WANTED = pattern(
-    r"\b(?:secret\s(?:ingredients?|formulas?|remed(?:y|ies))|(?:money[\s-]back\s)?guaranteed\s(?:results|relief|to\swork)|"
-    r"(?:one\s(?:product|pill|remedy|tea|supplement)|it)\s(?:does|treats|cures|fixes)\s(?:it\sall|everything|all\s\w+)|cure[\s-]all|"
-    r"quick\sfix|instant\s(?:relief|results|cure)|(?:works|results|relief)\s(?:with)?in\s(?:just\s)?(?:minutes|hours|days|\d+\s(?:minutes|hours|days))|"
-    r"miracle\s\w+|scientific\sbreakthrough|(?:big\spharma|drug\scompanies|doctors|the\sgovernment)\s(?:\w+\s){0,3}(?:want\syou\sto\sknow|hid(?:es?|ing)|suppress\w*)|"
-    r"ancient\s(?:remedy|secret))\b",
-    re.IGNORECASE,
-)
-GATES = (
-    "secret", "guaranteed", "all", "everything", "cure", "quick", "instant", "works", "results", "relief", "miracle",
-    "breakthrough", "pharma", "companies", "doctors", "government", "ancient",
-)  # fmt: skip
+MARKS = turns_of(__name__, "marks")
 
 
 @rule(
@@ -38,7 +26,7 @@ GATES = (
         "This is not a quick fix.",
         "Most wearers felt some relief after a month.",
     ],
-    words=GATES,
+    words=lambda: telling_words(MARKS),
 )
 def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
     """The marks of health fraud in a text that sells: one product for all, quick fixes, secrets, conspiracies.
@@ -50,10 +38,10 @@ def us_fraud_red_flag(dossier: Dossier) -> Iterator[Flag]:
     """
     if not is_commercial(dossier):
         return iter(())
-    return flag_pattern(
+    return flag_phrases(
         dossier,
-        GATES,
-        _WANTED,
+        MARKS,
         "“{words}” is one of the marks of health fraud listed by the FDA",
         "say what it does, with evidence",
+        quoted=False,
     )

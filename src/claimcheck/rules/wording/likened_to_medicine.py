@@ -12,24 +12,13 @@ from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import telling_words
+from claimcheck.rules._looking import says, telling_words
 from claimcheck.rules._stated import flag_stated, names_before
 
 _LIKE = turns_of(__name__, "like")
 _TREATS = turns_of(__name__, "treats")
 PHRASES = (*_LIKE, *_TREATS)
-_STUDIED = pattern(
-    r"\b(?:trials?|stud(?:y|ies)|meta-analys[ei]s|randomi[sz]ed|compared|noninferior|non-inferior|placebo|receptors?|enzyme|mice|rats|"
-    r"patients|participants|some\s(?:people|women|men)|mild|torn|contains?|mg|keyhole|open|surgeons?|anaesthetics?|midwives|hospital|\d+\s?%|per\scent)\b",
-    re.IGNORECASE,
-)
-"""A comparison was made, or a mechanism is described."""
 _FORM = pattern(r"\b(?:tablets?|pills?|capsules?|injections?)$", re.IGNORECASE)
-_WAY_IN = pattern(
-    r"\b(?:drip|infusions?|injections?|injected|patch(?:es)?|by\smouth|under\sthe\sskin|inhaled|into\sa\svein)\b",
-    re.IGNORECASE,
-)
-"""One way of giving a medicine compared with another."""
 _GUARDS = pattern(
     r"(?:toothpastes?|sun\s?screens?|condoms?|nets?|masks?|gloves?|helmets?|stockings?)\sprevents?\b|water\sprevents\s(?:cholera|typhoid|dysentery|diarrh\w+|dehydration|infections?)\b",
     re.IGNORECASE,
@@ -80,8 +69,11 @@ def likened_to_medicine(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES)
 
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether a food, a habit or a product is likened to it, and no trial is mentioned."""
-    if _STUDIED.search(read.text) or _GUARDS.match(span.of(read.text)):
+    if "%" in read.text or says(read.text, __name__, "studied"):
         return False
-    if _FORM.search(span.of(read.text)) and _WAY_IN.search(read.text[: span.start]):
+    if _GUARDS.match(span.of(read.text)):
+        return False
+    before = read.text[: span.start]
+    if _FORM.search(span.of(read.text)) and says(before, __name__, "way in"):
         return False
     return not names_before(dossier, read, DRUGS, span.start)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.folding.patterns import pattern
 from claimcheck.language.strength.orders import promised_outcome
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lists import turns_of
-from claimcheck.rules._looking import flag_at, telling_words
+from claimcheck.rules._looking import flag_at, says, telling_words
 from claimcheck.rules._stated import flag_stated, is_stated, names
 
 _WILL = turns_of(__name__, "will")
@@ -21,24 +19,8 @@ _DO_THIS_AND = turns_of(__name__, "do this and")
 PHRASES = (*_WILL, *_DO_THIS_AND)
 _OUTCOMES = frozenset({"wake", "sleep", "feel", "look", "walk", "you", "your"})
 _OF_HEALTH = frozenset(Topic) - {Topic.PEOPLE}
-_BY_CARERS = pattern(
-    r"\b(?:nurses?|doctors?|surgeons?|dentists?|gps?|midwi(?:fe|ves)|pharmacists?|specialists?|consultants?|anaesthetics?|anaesthetists?|injections?|"
-    r"physiotherapists?|physios?|therapists?|team|hospital|clinic|operation|surgery|chemotherapy|radiotherapy|tablets?|vaccines?|jabs?|drip|we)\b",
-    re.IGNORECASE,
-)
-"""Those who announce what care does have seen it do so."""
-_LATER = pattern(
-    r"\b(?:may|might|measured|checked|tested|examined|taken|monitored|sore|numb|tender|swollen|bruised|asked|given|scratch|in\smost|usually|often|"
-    r"after\s(?:treatment|chemotherapy|surgery|birth|the\s(?:operation|birth)))\b",
-    re.IGNORECASE,
-)
 
 
-_LIKELIER = pattern(
-    r"\b(?:risks?|likel(?:y|ier)|chances?|odds|smok\w*|germs?|infections?|safe(?:ly|r)?|help|find|notice|know|see|need|want|able)\b",
-    re.IGNORECASE,
-)
-"""What changes the odds, or helps to find out, does not promise a cure."""
 _MESSAGE = "“{words}” promises every reader what only some get"
 _SUGGESTION = "say how many people it helped, compared with what"
 
@@ -90,7 +72,7 @@ def _outcome(read: ReadSentence) -> Span | None:
     """What an order is said to lead to: "ditch gluten [and your joints will settle]"."""
     tokens = cut(read.text)
     at = promised_outcome(tokens)
-    if at is None or not names(read, _OF_HEALTH) or _LIKELIER.search(read.text):
+    if at is None or not names(read, _OF_HEALTH) or says(read.text, __name__, "likelier"):
         return None
     span = Span(tokens.start(at), len(read.text.rstrip(' .!"”')))
     return span if is_stated(read, span) and _is_promised(read, span) else None
@@ -98,7 +80,7 @@ def _outcome(read: ReadSentence) -> Span | None:
 
 def _is_promised(read: ReadSentence, span: Span) -> bool:
     """Whether neither a carer nor an effective medicine is mentioned."""
-    if _LATER.search(read.text):
+    if says(read.text, __name__, "later"):
         return False
     before = read.text[: span.start]
-    return not _BY_CARERS.search(before) and not names(read, DRUGS, 0, span.start)
+    return not says(before, __name__, "by carers") and not names(read, DRUGS, 0, span.start)
