@@ -11,9 +11,9 @@ from threading import Barrier
 
 import pytest
 
+from claimcheck import locking
 from claimcheck.claimfiles.load import claims_text, read_claims
 from claimcheck.errors import InputError
-from claimcheck.reviewing import locking
 from claimcheck.reviewing.decisions import find_claim, reject
 from claimcheck.reviewing.log import Decision, adding, read
 

@@ -57,3 +57,19 @@ def _wait_for(ready: object) -> None:
     while not ready():
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+def test_two_runs_at_once_lose_no_answer(project: Path, loopback: Loopback) -> None:
+    first, second = (replace(VOLES, doi=f"10.5555/two.{n}", pmid=str(95100000 + n)) for n in (1, 2))
+    loopback.hold(first, second)
+    loopback.world.delay = 1.0
+    bib = project / "bibliography" / "all.bib"
+    bib.write_text(as_bibtex(entry_of(first, "one")) + "\n" + as_bibtex(entry_of(second, "two")))
+    code = "import sys; from claimcheck.cli import main; main(['verify', sys.argv[1]])"
+    runs = [
+        subprocess.Popen([sys.executable, "-c", code, key], env=os.environ.copy())
+        for key in ("one", "two")
+    ]
+    assert [run.wait(timeout=60) for run in runs] == [0, 0]
+    kept = json.loads((project / "bibliography" / "verification.json").read_text())["studies"]
+    assert sorted(kept) == ["one", "two"]

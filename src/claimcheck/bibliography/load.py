@@ -121,6 +121,11 @@ def _stray(study: str, keys: set[str], text: str, name: str) -> Problem:
     return Problem(name, line, 3 if line else 0, message, "unknown-study", study)
 
 
+def read_kept(file: Path) -> VerificationRecord | None:
+    """What a ``verification.json`` holds now; ``None`` where there is none, or none that can be read."""
+    return _verification(file, file.parent, [])
+
+
 def _verification(path: Path, base: Path, problems: list[Problem]) -> VerificationRecord | None:
     if not path.is_file():
         return None

@@ -171,15 +171,19 @@ def _run(job: _Job, config: Config, *, fresh: bool) -> tuple[list[StudyVerificat
 
 
 def _keep(job: _Job, results: list[StudyVerification]) -> None:
+    """Write the results beside what the file holds by now: another run may have written meanwhile."""
+    from claimcheck.bibliography.load import read_kept
     from claimcheck.bibliography.verification import write_verification
+    from claimcheck.locking import alone_in
     from claimcheck.replacing import written_beside
     from claimcheck.verifying.keeping import merge
 
     if job.file is None or not results:
         return
-    text = write_verification(merge(job.before, results, job.keys))
     kept = job.file.resolve()  # a link stays one
-    written_beside(kept, text.encode("utf-8")).replace(kept)
+    with alone_in(kept.parent):
+        text = write_verification(merge(read_kept(kept) or job.before, results, job.keys))
+        written_beside(kept, text.encode("utf-8")).replace(kept)
 
 
 VERB = Verb(options, run)

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from claimcheck.errors import InputError
+from claimcheck.locking import lock
 from claimcheck.model.claim import Claim, ReviewStatus, Waiver
-from claimcheck.reviewing.locking import lock
 from claimcheck.values import dataclass
 
 NAME = "decisions.jsonl"

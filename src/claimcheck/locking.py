@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO
 
 _UNKNOWN = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
@@ -11,7 +15,6 @@ _UNKNOWN = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUP
 
 if sys.platform == "win32":
     import msvcrt
-    import os
 
     _FAR = 1 << 30
     """A byte beyond the file's end: others may read the file meanwhile."""
@@ -33,8 +36,26 @@ def lock(stream: BinaryIO) -> None:
     Raises:
         OSError: on Windows, others held it for ten seconds.
     """
+    _wait_unless_unknown(stream.fileno(), stream.name)
+
+
+def _wait_unless_unknown(file: int, name: str) -> None:
     try:
-        _wait(stream.fileno())
+        _wait(file)
     except OSError as error:
         if error.errno not in _UNKNOWN:
-            raise OSError(error.errno, "others are writing it", stream.name) from error
+            raise OSError(error.errno, "others are writing it", name) from error
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Wait until nobody else has ``folder`` locked, and lock it; Windows locks no folders, and nobody waits there."""
+    if sys.platform == "win32":  # it opens no folders
+        yield
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        _wait_unless_unknown(opened, str(folder))
+        yield
+    finally:
+        os.close(opened)
