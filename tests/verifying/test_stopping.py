@@ -70,6 +70,6 @@ def test_two_runs_at_once_lose_no_answer(project: Path, loopback: Loopback) -> N
         subprocess.Popen([sys.executable, "-c", code, key], env=os.environ.copy())
         for key in ("one", "two")
     ]
-    assert [run.wait(timeout=60) for run in runs] == [0, 0]
+    assert [run.wait(timeout=120) for run in runs] == [0, 0]
     kept = json.loads((project / "bibliography" / "verification.json").read_text())["studies"]
     assert sorted(kept) == ["one", "two"]
