@@ -20,7 +20,7 @@ Fits = Callable[[ReadSentence, Span], bool]
 """Whether the words at a place in a sentence have the sense that a rule is about."""
 
 _BREAK = pattern(
-    r"[;:–—]|,\s(?:just|simply|merely|there|you|your|it|they)\b|\b(?:but|although|though|however|while|whereas)\b",
+    r"[;:–—]|,\s(?:so|just|simply|merely|there|you|your|it|they)\b|\b(?:but|although|though|however|while|whereas)\b",
     re.IGNORECASE,
 )
 _NEGATION = pattern(

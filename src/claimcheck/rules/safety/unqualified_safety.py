@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import word_set
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.model.reading import NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
@@ -15,6 +15,7 @@ from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import flag_phrases, telling_words
 
 PHRASES = turns_of(__name__, "phrases")
+WITHOUT_LIMIT = turns_of(__name__, "without limit")
 MILDER = (
     "minimal risk",
     "minimal side effects",
@@ -60,6 +61,7 @@ _AFTER = pattern(
         "The patch has [[no side effects]].",
         "[[Minimal risk]] at the usual doses.",
         "Nettle tea is [[a safe, natural]] way to sleep.",
+        "Expectant mothers can [[take as many as they like]].",
     ],
     good=[
         "Nettle tea was well tolerated for eight weeks in one trial.",
@@ -75,8 +77,10 @@ _AFTER = pattern(
         "The ideal sleeping pill has minimal side effects and acts at once.",
         "The tablet appears safe and effective.",
         "You may drink as much water as you like before the scan.",
+        "Levothyroxine is usually taken for life.",
+        "Can nettle tea be taken with any medicine?",
     ],
-    words=lambda: telling_words((*PHRASES, *MILDER)),
+    words=lambda: telling_words((*PHRASES, *WITHOUT_LIMIT, *MILDER)),
 )
 def unqualified_safety(
     dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES, milder: tuple[str, ...] = MILDER
@@ -94,6 +98,12 @@ def unqualified_safety(
     suggestion = "say at what dose, for whom and for how long it was found safe"
     yield from flag_phrases(dossier, phrases, message, suggestion, _is_of_people)
     yield from flag_phrases(dossier, milder, message, suggestion, _is_bare_claim)
+    yield from flag_phrases(dossier, WITHOUT_LIMIT, message, suggestion, _is_no_food)
+
+
+def _is_no_food(read: ReadSentence, _: Span) -> bool:
+    """Whether it is about something that can be too much."""
+    return _FREELY.isdisjoint(cut(read.text).there)
 
 
 def _is_of_people(read: ReadSentence, span: Span) -> bool:
@@ -113,8 +123,6 @@ def _other_sense(read: ReadSentence, span: Span) -> bool:
         return True
     if words.endswith("side reactions"):
         return True  # of chemicals, not of people
-    if not _FREELY.isdisjoint(words.split()):
-        return True
     return bool(_BEFORE.search(before[-80:]) or _HEDGED.search(before) or _AFTER.match(after))
 
 
