@@ -67,5 +67,17 @@ def test_a_journal_a_trial_or_authors_are_a_named_source(text: str) -> None:
     assert read_sentence(text).attribution.kind is Kind.NAMED
 
 
+@pytest.mark.parametrize("name", ["the STEP 1 trial", "the UKPDS 34 study", "the 4S study"])
+def test_a_number_is_part_of_a_trial_s_name(name: str) -> None:
+    assert read_sentence(f"In {name}, fewer people died.").attribution.kind is Kind.NAMED
+
+
+@pytest.mark.parametrize(
+    "kind", ["A COVID-19 trial", "An HIV study", "One MRI study", "A phase 2 trial"]
+)
+def test_an_abbreviation_after_an_article_names_no_trial(kind: str) -> None:
+    assert read_sentence(f"{kind} showed that naps help.").attribution.kind is Kind.VAGUE
+
+
 def test_who_is_no_authority_in_lower_case() -> None:
     assert read_sentence("Adults who eat fish live longer.").attribution.kind is Kind.NONE

@@ -21,7 +21,7 @@ _NAMES = word_set(
     "uk int org titled entitled published"
 )
 _NAMED_WORK = pattern(
-    r"Study|Trial|Survey|Initiative|Review|Cohort|Project|[A-Z]{3}[\w-]*\s(?:study|trial|cohort)\b"
+    r"Study|Trial|Survey|Initiative|Review|Cohort|Project|(?:[A-Z]{3}|\d[A-Z])[\w-]*\s(?:\d{1,3}\s)?(?:study|trial|cohort)\b"
 )
 """Whatever :func:`_named` finds contains one of those words or a match of this."""
 _YEAR = pattern(r"(?:19|20)\d\d")
@@ -57,7 +57,8 @@ def _named() -> re.Pattern[str]:
         r"|\b[A-Z][\w’'-]{1,30}\set\sal\b"
         r"|\b[A-Z][\w’'-]{1,30}\sand\scolleagues\b"
         r"|\b(?:[A-Z][\w’'-]+\s){1,4}(?:Study|Trial|Survey|Initiative|Review|Cohort|Project)\b"
-        r"|\b[A-Z]{3,}[\w-]*\s(?:study|trial|cohort)\b"
+        r"|(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?<!\b[Oo]ne\s)(?<!\bnew\s)(?<!\brecent\s)"
+        r"\b(?:[A-Z]{3,}[\w-]*|\d[A-Z])(?:\s\d{1,3})?\s(?:study|trial|cohort)\b"
         r"|\b(?:NIH|NHS|CDC|WHO|FDA)\.(?:gov|uk|int|org)\b"
         r"|\b(?:titled|entitled)\b"
         r"|\bpublished\s(?:\w+\s){0,2}in\s(?:the\s)?(?:journal\s)?"
