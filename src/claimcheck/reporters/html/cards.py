@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.model.claim import Citation
+from claimcheck.model.claim import Citation, Claim
 from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
 from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
@@ -51,6 +51,8 @@ class ClaimCard:
     """A claim with its verdict and everything that led to it."""
 
     id: str
+    modelled: bool
+    """Whether a claims file has it; one found in the text alone is judged on its words."""
     anchor: str
     place: str
     verdict: str
@@ -89,11 +91,33 @@ class ClaimCard:
 
 def claim_cards(one: ArticleAudit, number: int, studies: Mapping[str, Study]) -> list[ClaimCard]:
     """The cards of an article's claims, in the order of the text."""
-    by_claim: dict[str | None, list[Finding]] = {}
-    for finding in one.findings:
-        by_claim.setdefault(finding.claim, []).append(finding)
+    by_claim = _by_claim(one)
     ordered = sorted(one.claims, key=lambda j: (j.claim.span, j.claim.id))
     return [_card(j, one, number, by_claim.get(j.claim.id, []), studies) for j in ordered]
+
+
+def of_no_claim(one: ArticleAudit) -> tuple[Finding, ...]:
+    """The findings that stand on no claim's card, in their order."""
+    return tuple(_by_claim(one).get(None, ()))
+
+
+def _by_claim(one: ArticleAudit) -> dict[str | None, list[Finding]]:
+    """The findings of each claim, by its id; those of none under ``None``."""
+    found: dict[str | None, list[Finding]] = {}
+    ids = {judged.claim.id for judged in one.claims}
+    unmodelled = [judged.claim for judged in one.claims if not judged.claim.modelled]
+    for finding in one.findings:
+        claim = finding.claim if finding.claim in ids else _marked_by(finding, unmodelled)
+        found.setdefault(claim, []).append(finding)
+    return found
+
+
+def _marked_by(finding: Finding, claims: list[Claim]) -> str | None:
+    """The claim whose words the finding marks, as far as it names none."""
+    if finding.claim or finding.span is None:
+        return None
+    span = finding.span
+    return next((claim.id for claim in claims if claim.span.overlaps(span)), None)
 
 
 def _anchor_of(number: int, claim: str) -> str:
@@ -116,6 +140,7 @@ def _card(
     review = claim.review
     return ClaimCard(
         id=claim.id,
+        modelled=claim.modelled,
         anchor=_anchor_of(number, claim.id),
         place=place,
         verdict=verdict.kind.value if verdict else "unjudged",

@@ -12,7 +12,7 @@ from typing import Any
 
 from claimcheck.model.finding import ArticleAudit, Audit, Finding
 from claimcheck.model.text import NotChecked
-from claimcheck.reporters.html.cards import ClaimCard, claim_cards
+from claimcheck.reporters.html.cards import ClaimCard, claim_cards, of_no_claim
 from claimcheck.reporters.html.drawing import Plot, evidence_map, plot
 from claimcheck.reporters.html.text import Line, Table, article_lines
 from claimcheck.reporters.words import EXIT, counted
@@ -30,8 +30,10 @@ class ArticleView:
     title: str
     lines: list[Line | Table]
     cards: list[ClaimCard]
-    findings: tuple[Finding, ...]
-    """Findings that belong to no claim with a card."""
+    whole: tuple[Finding, ...]
+    """Findings about the article as a whole."""
+    beside: tuple[Finding, ...]
+    """Findings in its text that belong to no claim with a card."""
     not_checked: tuple[NotChecked, ...]
 
 
@@ -61,6 +63,7 @@ def html_report(audit: Audit) -> str:
             families=sorted({f.rule.partition("/")[0] for f in findings}),
             gaps=_gaps(audit),
             plot=plot(cards),
+            studied=any(card.studies for card in cards),
             map=_json(evidence_map(cards)),
             script=script,
             style=style,
@@ -70,14 +73,15 @@ def html_report(audit: Audit) -> str:
 
 
 def _view(number: int, one: ArticleAudit, cards: list[ClaimCard]) -> ArticleView:
-    known = {card.id for card in cards}
+    apart = of_no_claim(one)
     return ArticleView(
         number=number,
         path=one.path,
         title=one.article.info.title if one.article and one.article.info.title else one.path,
         lines=article_lines(one),
         cards=cards,
-        findings=tuple(f for f in one.findings if f.claim not in known),
+        whole=tuple(f for f in apart if f.span is None),
+        beside=tuple(f for f in apart if f.span is not None),
         not_checked=one.not_checked,
     )
 
