@@ -8,7 +8,7 @@ RULE = "wording/effect-as-fact"
 LOUD = "Nettle cures gout. Nettle melts away stress."
 EFFECT = "Posture strengthens the heart."
 SOUND = " ".join(
-    f"The clinic in street {number} opens at eight and closes at five on every weekday."
+    f"The clinic in street {number} opens at eight on most days and rarely closes before five."
     for number in range(40)
 )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from claimcheck.auditing.finding_claims import FoundClaims
 from claimcheck.auditing.sentences import find_in, read_sentences
 from claimcheck.dossier import Context, Dossier, ReadSentence, WordIndex
 from claimcheck.language.text.english import foreign_passages
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim
@@ -52,6 +54,7 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
     sentences = read_sentences(given.article)
     context = replace(context, register=given.article.info.register or context.register)
     modelled = given.claims is not None
+    words = WordIndex(cut(read.text).there for read in sentences)
     found = FoundClaims(sentences, given.article, given.studies)
     return Dossier(
         article=given.article,
@@ -60,8 +63,15 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
         studies=given.studies,
         context=context,
         modelled=modelled,
-        words=WordIndex(cut(read.text).there for read in sentences),
+        words=words,
+        careful=words.any_of(_careful()),
     )
+
+
+@cache
+def _careful() -> frozenset[str]:
+    lists = read_lexicon("careful")
+    return frozenset((*lists["bounded"], *lists["weighing"]))
 
 
 def _modelled(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
 
@@ -34,11 +36,21 @@ _PARTICULAR = frozenset(
         "wording/superlative-efficacy",
     }
 )
+_PLAIN = frozenset({"wording/feared-as-fact", "wording/hearsay-as-fact"})
 _SAME_SENTENCE = {
-    "wording/effect-as-fact": _PARTICULAR | {"wording/feared-as-fact", "wording/hearsay-as-fact"},
+    "wording/effect-as-fact": _PARTICULAR | _PLAIN,
     "citation/uncited-claim": frozenset({"attribution/vague-source"}),
     "wording/feared-as-fact": _PARTICULAR,
     "wording/hearsay-as-fact": _PARTICULAR,
+    "wording/told-as-fact": _PARTICULAR
+    | _PLAIN
+    | {
+        "safety/natural-means-safe",
+        "safety/replaces-care",
+        "safety/unqualified-safety",
+        "wording/effect-as-fact",
+        "wording/hype-word",
+    },
 }
 """Rules that ask for a source or a hedge in general; others say what exactly is wrong with the sentence."""
 _SAME_WORDS = {
@@ -61,13 +73,15 @@ _SAME_WORDS = {
 """For rules that can mark the same words: which of them says better what is wrong."""
 
 
-_IN_COMPANY = frozenset({"wording/effect-as-fact"})
-"""Rules on what is true as often as not; on a page that overstates elsewhere it seldom is."""
+_UNWEIGHED = frozenset({"wording/told-as-fact"})
+"""Rules on whatever is plainly told; where plain sentences outnumber the careful ones, it is seldom known."""
+_IN_COMPANY = _UNWEIGHED | {"wording/effect-as-fact"}
+"""Rules on what is true as often as not; on a page that overstates elsewhere, or weighs nothing, it seldom is."""
 _COMPANY = 2
 """How many sentences at least other rules must fault there, …"""
 _SHARE = 6
 """… and one in how many of the page's."""
-_PERSUADING = frozenset(
+_SELLING = frozenset(
     {
         "attribution/testimonial",
         "wording/cure-word",
@@ -79,58 +93,90 @@ _PERSUADING = frozenset(
 _LONG_WAY = 4
 """On such a page others must still fault this part of what is enough: one loud sentence makes no long article loud."""
 _OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
+_CAREFUL = 4
+"""Where more than one sentence in so many is careful, the plain ones do not outnumber them."""
 _ON_SOURCES = "attribution/vague-source"
 """Honest reports of a study draw it too."""
 
 
-def reported_once(found: Sequence[Finding], sentences: Iterable[Span]) -> list[Finding]:
+class Page(NamedTuple):
+    """What decides whether a page persuades, besides the findings on it."""
+
+    sentences: tuple[Span, ...]
+    careful: int
+    """How many of them weigh what they say."""
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> Page:
+        """The page of an article."""
+        spans = tuple(read.sentence.span for read in dossier.sentences)
+        return cls(spans, dossier.careful.bit_count())
+
+
+def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
     """The findings without those that another finding, at least as grave, explains better.
 
-    Those of a rule that needs company are left out where others fault too few of the sentences.
+    Those of a rule that needs company are left out where the page as a whole does not persuade.
     """
     yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
-    places = tuple(sentences) if yielding else ()
-    gone = [one for one in yielding if _is_explained(one, found, places)]
-    if any(one.rule in _IN_COMPANY for one in found) and not _overstates(found, places):
-        gone += [one for one in found if one.rule in _IN_COMPANY]
+    gone = [one for one in yielding if _is_explained(one, found, page.sentences)]
+    if not _weighs_little(found, page):
+        silent = _UNWEIGHED if _persuades(found, page) else _IN_COMPANY
+        gone += [one for one in found if one.rule in silent]
     return [one for one in found if one not in gone]
 
 
 def need_company(rule: str) -> bool:
-    """Whether a rule's findings are left out where others fault too few of the sentences."""
+    """Whether a rule's findings are left out where the page as a whole does not persuade."""
     return rule in _IN_COMPANY
 
 
-def may_keep_company(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
-    """Whether rules that need company could speak beside what the others ``found``; if not, they need not look."""
-    least = _enough(sentences) / (_LONG_WAY if _persuades(found) else 1)
-    return _faulted(found, sentences) >= least
+def may_keep_company(rule: str, found: Sequence[Finding], page: Page) -> bool:
+    """Whether a rule that needs company could speak beside what the others ``found``; if not, it need not look."""
+    if _may_weigh_little(page):
+        return True
+    if rule in _UNWEIGHED:
+        return False
+    least = _enough(page) / (_LONG_WAY if _sells(found) else 1)
+    return _faulted(found, page) >= least
 
 
-def _overstates(found: Sequence[Finding], sentences: Sequence[Span]) -> bool:
+def _may_weigh_little(page: Page) -> bool:
+    return page.careful * _CAREFUL <= len(page.sentences)
+
+
+def _weighs_little(found: Sequence[Finding], page: Page) -> bool:
+    """Whether the sentences that tell plainly what nobody knows outnumber the careful ones."""
+    if not _may_weigh_little(page):
+        return False
+    faulted = _faulted(found, page)
+    return faulted > page.careful and faulted >= _enough(page)
+
+
+def _persuades(found: Sequence[Finding], page: Page) -> bool:
     """Whether so many sentences are faulted for their wording that the page as a whole persuades."""
-    company = [one for one in found if one.rule in _IN_COMPANY]
+    company = [one for one in found if one.rule in _IN_COMPANY - _UNWEIGHED]
     others = [one for one in found if one.rule not in _IN_COMPANY]
-    beside = _faulted(company, sentences) / 2 if _persuades(found) else 0
-    return _faulted(others, sentences) + beside >= _enough(sentences)
+    beside = _faulted(company, page) / 2 if _sells(found) else 0
+    return _faulted(others, page) + beside >= _enough(page)
 
 
-def _persuades(found: Iterable[Finding]) -> bool:
-    return any(one.rule in _PERSUADING for one in found)
+def _sells(found: Iterable[Finding]) -> bool:
+    return any(one.rule in _SELLING for one in found)
 
 
-def _faulted(found: Iterable[Finding], sentences: Iterable[Span]) -> int:
+def _faulted(found: Iterable[Finding], page: Page) -> int:
     """How many sentences are faulted for their wording."""
     spans = [
         one.span
         for one in found
         if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES
     ]
-    return sum(any(map(sentence.overlaps, spans)) for sentence in sentences)
+    return sum(any(map(sentence.overlaps, spans)) for sentence in page.sentences)
 
 
-def _enough(sentences: Sequence[Span]) -> float:
-    return max(_COMPANY, len(sentences) / _SHARE)
+def _enough(page: Page) -> float:
+    return max(_COMPANY, len(page.sentences) / _SHARE)
 
 
 def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.dossier import Dossier, PlacedSuppression, Project, ProjectArtic
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Article, Span, Suppression
 from claimcheck.rulebook.listing import listed_rules
-from claimcheck.rulebook.precedence import may_keep_company, need_company, reported_once
+from claimcheck.rulebook.precedence import Page, may_keep_company, need_company, reported_once
 from claimcheck.rulebook.rule import A_CITATION, A_DIGIT, Flag, Need, a_block
 from claimcheck.rulebook.selection import ChosenRule
 from claimcheck.rulebook.waiving import NEVER_WAIVED, WAIVER_UNUSED, unused_waivers, waived
@@ -23,11 +23,12 @@ def run(dossier: Dossier, chosen: Sequence[ChosenRule]) -> tuple[Finding, ...]:
     words = words_to_wait_for(dossier)
     asked = [one for one in chosen if _can_run(one, dossier) and not waits_in_vain(one, words)]
     in_company = [one for one in asked if need_company(one.rule.name)]
-    sentences = [read.sentence.span for read in dossier.sentences]
+    page = Page.of(dossier)
     found = _found(dossier, (one for one in asked if one not in in_company))
-    if in_company and may_keep_company(found, sentences):
-        found += _found(dossier, in_company)
-    found = reported_once(_once(found), sentences)
+    found += _found(
+        dossier, [one for one in in_company if may_keep_company(one.rule.name, found, page)]
+    )
+    found = reported_once(_once(found), page)
     found, used = _held(found, dossier.article.suppressions)
     found.extend(_about_suppressions(dossier, chosen, used))
     if dossier.modelled:  # only such claims can be waived

@@ -51,6 +51,12 @@ _AS_PRODUCT = pattern(
 _PREPOSITION = pattern(
     r"\s(?:of|on|in|into|to|with|from|for|inside|through|at|by)\s", re.IGNORECASE
 )
+_PLAIN = pattern(
+    r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|enamel|fluorosis|pneumonitis|"
+    r"absor\w*|bioavailab\w*)\b",
+    re.IGNORECASE,
+)
+"""With one of these what a food does can be a plain fact."""
 _UNTRIED = ("<untried>",)
 _POINTING = frozenset({"it", "they", "this", "these", "which", "that"})
 """One of these stands in whatever points back."""
@@ -164,17 +170,28 @@ def is_established(read: ReadSentence, start: int, end: int) -> bool:
     is too little or too much.
     """
     words = read.text[start:end]
-    if names_medicine(read, start, end) or _WORTH.search(words) or _AMOUNT.search(words):
-        return True
-    if any(map(_is_tried, named_between(read, _EATEN, start, end))):
+    if names_medicine(read, start, end) or is_known(read, end, start):
         return True
     ends = _PREPOSITION.search(words)  # pressure on the skull is not the skull
     return any(named_between(read, _WORKING, start, start + ends.start() if ends else end))
 
 
+def is_known(read: ReadSentence, end: int, start: int = 0) -> bool:
+    """Whether the words between two offsets name a habit or care of known worth, everyday food, or too much or little."""
+    words = read.text[start:end]
+    if _WORTH.search(words) or _AMOUNT.search(words):
+        return True
+    return any(map(_is_tried, named_between(read, _EATEN, start, end)))
+
+
 def tells_of_lack(read: ReadSentence) -> bool:
     """Whether it is about a lack that a food or nutrient makes good, or in the authorised words."""
     return _MADE_GOOD.search(read.text) is not None
+
+
+def says_what_doctors_do(read: ReadSentence) -> bool:
+    """Whether it is about allergy, poisoning, absorption and the like, of which doctors too speak plainly."""
+    return _PLAIN.search(read.text) is not None
 
 
 def is_mainstream(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.rules._remedies import (
     is_product,
     names_medicine,
     remedy_before,
+    says_what_doctors_do,
     tells_of_lack,
     told_of_remedies,
 )
@@ -27,18 +28,12 @@ from claimcheck.rules._stated import named_between, names
 _BETTERED = frozenset({Topic.BODY, Topic.OUTCOME})
 _SPIRITS = word_set("mind mood focus energy vitality nerves senses spirits")
 """Of these too, a food is said to do them good."""
-_KNOWN = pattern(
-    r"\b(?:c(?:o)?eliac|allerg\w*|intoleran\w*|interact\w*|anticoagulants?|poison\w*|overdose|labou?r|enamel|fluorosis|pneumonitis|"
-    r"absor\w*|bioavailab\w*)\b",
-    re.IGNORECASE,
-)
-"""With one of these it can be a plain fact, …"""
 _EASED = pattern(
     r"(?:(?:sore\s)?throats?|cough\w*|nausea|morning\ssickness|constipat\w*|sunburn|tooth\sdecay|cavit(?:y|ies)|soreness|seizures?|epilep\w*|"
     r"acne|enamel)",
     re.IGNORECASE,
 )
-"""… and so can relief of these, where nothing worse is named."""
+"""Relief of these can be plain fact, where nothing worse is named."""
 _ROOT = pattern(
     r"\b(?:underlying|root|real|true)\s(?:problems?|issues?|causes?|source|imbalances?)\b|\bat\s(?:the|its|their)\s(?:source|root)\b|\bneed\sfor\s(?:\w+\s)?(?:medic|drug|surg|painkill|prescri)",
     re.IGNORECASE,
@@ -110,7 +105,7 @@ def hearsay_as_fact(dossier: Dossier) -> Iterator[Flag]:
 
 def _can_be_hearsay(read: ReadSentence) -> bool:
     """Whether it names no medicine, no lack that is made good, and nothing else that doctors say plainly."""
-    if _KNOWN.search(read.text) or tells_of_lack(read) or asks_openly(read):
+    if says_what_doctors_do(read) or tells_of_lack(read) or asks_openly(read):
         return False
     return not names_medicine(read)
 

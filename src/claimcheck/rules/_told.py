@@ -1,0 +1,216 @@
+"""Whether anybody knows what a sentence tells plainly of health.
+
+Who or what acts decides, by what is named where the subject stands:
+
+========================== ============================================================
+It opens with              nobody knows it,
+========================== ============================================================
+an ailment                 where it is said of all, of the reader, by when, or as a sign
+an organ or a measure      where it is said of all, or as a sign
+a medicine                 where it is said of all, to do harm, or no good to an ailment
+people                     where they buy, do without a medicine, or it is said of all or by when
+a test or those who treat  where it is said of all or to do harm
+anything else              unless its worth is known, or it acts on nothing
+========================== ============================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
+from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.tokens import Tokens, cut, word_set
+from claimcheck.language.words.topics import AILING, Topic, matters_in
+from claimcheck.model.text import Span
+from claimcheck.rules._acting import betters, verbs_of_harm
+from claimcheck.rules._lists import one_of
+from claimcheck.rules._plainly import has_deadline, is_sweeping, is_told_plainly
+from claimcheck.rules._remedies import (
+    is_known,
+    names_untried,
+    says_what_doctors_do,
+    sentence_before,
+    tells_of_lack,
+)
+
+_WORKING = AILING | {Topic.BODY, Topic.OUTCOME}
+_SIGNS = AILING | {Topic.BODY}
+_CARE = pattern(
+    rf"\b(?:{one_of('turns', 'procedure')}|{one_of('leaning', 'carers')}|operations?|surgery|tests?|dialysis)\b"
+)
+_FOR_READER = word_set("you your yourself even once")
+_BUYERS = word_set(
+    "customers users clients owners wearers readers members sufferers buyers students subscribers followers patients"
+)
+_WITHOUT = word_set("without off rarely hardly again longer never no")
+_SHOWS = word_set("means mean shows show signals proves")
+_WHAT = word_set("that your you it the")
+_IT = word_set("it they this these")
+_WITHIN = word_set("in of inside through into")
+_JOINS = word_set(", and or &")
+_DETERMINERS = word_set("the a an your our my this these those even")
+_LEADING = word_set("in on at by from after before within during with for")
+_AFTER_LEAD, _AFTER_DETERMINER, _ALONE = 6, 2, 1
+
+
+class Matter(NamedTuple):
+    """A health matter or people named, by their tokens."""
+
+    first: int
+    last: int
+    kind: Topic
+
+
+class Telling(NamedTuple):
+    """A sentence with what is named in it."""
+
+    read: ReadSentence
+    tokens: Tokens
+    matters: tuple[Matter, ...]
+
+    @classmethod
+    def of(cls, read: ReadSentence) -> Telling:
+        """The sentence with its matters, none inside another."""
+        tokens = cut(read.text)
+        found: list[Matter] = []
+        for at, (last, kind) in matters_in(tokens).items():
+            if not found or at >= found[-1].last:
+                found.append(Matter(at, last, kind))
+        return cls(read, tokens, tuple(found))
+
+    @property
+    def subject(self) -> Matter | None:
+        """What is named at the beginning, perhaps after a phrase of time or place."""
+        if not self.matters:
+            return None
+        first, opening = self.matters[0], self.tokens.words[0]
+        reach = _AFTER_DETERMINER if opening in _DETERMINERS else _ALONE
+        return first if first.first <= (_AFTER_LEAD if opening in _LEADING else reach) else None
+
+    def names(self, *kinds: Topic) -> bool:
+        """Whether a matter of one of ``kinds`` is named."""
+        return any(one.kind in kinds for one in self.matters)
+
+    @property
+    def harms(self) -> bool:
+        """Whether it tells of harm."""
+        return read_way(self.tokens).sign < 0 or not verbs_of_harm().isdisjoint(self.tokens.there)
+
+
+def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
+    """The first health matter of a sentence that tells plainly what nobody knows; ``None`` for any other.
+
+    ``read`` has none of the :func:`~claimcheck.rules._plainly.bounding_words`.
+    """
+    told = Telling.of(read)
+    named = next((one for one in told.matters if one.kind is not Topic.PEOPLE), None)
+    if named is None or not is_told_plainly(read):
+        return None
+    if not (read.reading.is_claim or told.names(*_WORKING)):
+        return None
+    if tells_of_lack(read) or says_what_doctors_do(read) or _is_known(dossier, told):
+        return None
+    return Span(told.tokens.start(named.first), told.tokens.end(named.last - 1))
+
+
+def _is_known(dossier: Dossier, told: Telling) -> bool:
+    """Whether anybody may know it: what an ailment, an organ, care or a habit does, and how people are."""
+    subject = told.subject
+    if subject is None:
+        return _is_known_thing(dossier, told)
+    if subject.kind in AILING and _only_names_the_ill(told, subject):
+        return False
+    if subject.kind in _WORKING:
+        return _is_known_of_body(told, subject)
+    sweeping = is_sweeping(told.tokens)
+    if subject.kind is Topic.DRUG:
+        return not (sweeping or told.harms or _fails(told))
+    if subject.kind is Topic.PEOPLE:
+        return not (sweeping or has_deadline(told.read) or _buy_or_do_without(told, subject))
+    return _is_known_to_act(told, subject) and not sweeping
+
+
+def _is_known_thing(dossier: Dossier, told: Telling) -> bool:
+    """Whether what is no health matter acts on nothing, is known to, or is "it", an ailment or organ."""
+    sweeping = is_sweeping(told.tokens)
+    if told.names(Topic.DRUG):
+        return not (sweeping or told.harms)
+    acted_on = next((one for one in told.matters if _is_acted_on(told.tokens, one)), None)
+    if acted_on is None:
+        return True
+    if is_known(told.read, told.tokens.start(acted_on.first)):
+        return not sweeping
+    return told.tokens.words[0] in _IT and _ailment_before(dossier, told.read)
+
+
+def _is_acted_on(tokens: Tokens, one: Matter) -> bool:
+    """Whether it is an ailment, an organ or a measure, and not just where something happens."""
+    if one.kind is Topic.BODY:
+        return _WITHIN.isdisjoint(tokens.words[max(0, one.first - 2) : one.first])
+    return one.kind in _WORKING
+
+
+def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
+    """Whether the sentence before opens with an ailment or an organ."""
+    before = sentence_before(dossier, read)
+    subject = Telling.of(before).subject if before else None
+    return subject is not None and subject.kind in _WORKING
+
+
+def _only_names_the_ill(told: Telling, ailment: Matter) -> bool:
+    """Whether the ailment says who is meant: "migraine sufferers leave"."""
+    return not _BUYERS.isdisjoint(told.tokens.words[ailment.last : ailment.last + 1])
+
+
+def _is_known_of_body(told: Telling, subject: Matter) -> bool:
+    """Whether it is what an ailment or an organ does of itself, and is not read as a sign or promised to go."""
+    if subject.kind in _SIGNS and _is_read_as_sign(told.tokens.words):
+        return told.names(Topic.DRUG)
+    if is_sweeping(told.tokens):
+        return _acts_on_body(told)
+    if subject.kind not in AILING or _acts_on_body(told):
+        return True
+    promised = not _FOR_READER.isdisjoint(told.tokens.there) or names_untried(told.read)
+    return not (promised or has_deadline(told.read))
+
+
+def _is_read_as_sign(words: Sequence[str]) -> bool:
+    """Whether it says what something means: "shows that it works", "mean your heart learns"."""
+    return any(word in _SHOWS and then in _WHAT for word, then in pairwise(words))
+
+
+def _acts_on_body(told: Telling) -> bool:
+    """Whether after what opens it, and what is listed with that, an ailment or an organ is named."""
+    end = told.matters[0].last
+    for one in told.matters[1:]:
+        listed = all(word in _JOINS for word in told.tokens.words[end : one.first])
+        if not listed and one.kind in _WORKING:
+            return True
+        end = one.last if listed else end
+    return False
+
+
+def _fails(told: Telling) -> bool:
+    """Whether an ailment is acted on and nothing said to get better."""
+    return told.names(*AILING) and not betters(told.read)
+
+
+def _buy_or_do_without(told: Telling, people: Matter) -> bool:
+    """Whether the people are those who buy, or do without a medicine."""
+    if not _BUYERS.isdisjoint(told.tokens.words[: people.last]):
+        return True
+    return told.names(Topic.DRUG) and not _WITHOUT.isdisjoint(told.tokens.there)
+
+
+def _is_known_to_act(told: Telling, subject: Matter) -> bool:
+    """Whether a food, a habit or care acts on nothing, is of known worth, or treats and does no harm."""
+    if all(one is subject or one.kind is Topic.PEOPLE for one in told.matters):
+        return True
+    end = told.tokens.end(subject.last - 1)
+    if is_known(told.read, end):
+        return True
+    return bool(_CARE.search(told.read.text[:end].lower())) and not told.harms
