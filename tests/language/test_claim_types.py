@@ -10,6 +10,8 @@ from tests.language.reading import read_sentence
     ("text", "kind"),
     [
         ("Ginger eases nausea.", Type.BENEFIT),
+        ("Cinnamon normalises fasting glucose.", Type.BENEFIT),
+        ("Yoga steadies blood pressure.", Type.BENEFIT),
         ("Statins reduce heart attacks.", Type.BENEFIT),
         ("Iron tablets can cause side effects such as constipation.", Type.HARM),
         ("Turmeric is safe for most people.", Type.HARM),
