@@ -83,7 +83,9 @@ _PASSED_BY = pattern(
 )
 _OWN = pattern(rf"\b(?:we|our)\s(?:\w+\s)?{_any('own')}\b", re.IGNORECASE)
 _POINTS_BACK = pattern(
-    r"(?:and |but )?(?:it|this|that) (?:is|was) (?:only |just |merely )?", re.IGNORECASE
+    r"(?:and |but )?(?:it|this|that|these|those|they|(?:all|most|many|some) of (?:these|those|them)) (?:is|was|are|were) "
+    r"(?:(?:only|just|merely|all|both|mostly|mainly|largely) )?",
+    re.IGNORECASE,
 )
 """Before something the text has mentioned already: "It was an observational study"."""
 _NAMED_BODY = pattern(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")

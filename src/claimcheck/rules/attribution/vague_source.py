@@ -65,6 +65,7 @@ _BEEN = frozenset({"been"})
         "Your doctor may suggest a short course of steroids for the gout.",
         "A therapist can find out which exercise eases the pain.",
         "Roe followed 900 nurses [@roe2020].\n\nIt was an observational study, so it cannot show that naps are the cause.",
+        "Nappers had fewer strokes [@roe2020]. These are mostly observational studies, so other habits may explain it.",
         "Creatine raises creatinine in blood tests, which can look like kidney trouble.",
         "The leaflet was tested in two pilot studies and eased fears.",
         "Reports of suspected harm cannot show that the tablets caused it.",
