@@ -68,3 +68,8 @@ def test_told_plainly(sentence: str) -> None:
 )
 def test_left_alone(sentence: str) -> None:
     assert len(flagged(f"{LOUD} {sentence}")) == 3
+
+
+def test_what_points_back_to_an_organ_tells_what_the_organ_does() -> None:
+    liver = "The liver lies under the ribs. It weighs over a kilo.\n\nIt makes bile, which breaks up fat."
+    assert flagged(f"{LOUD}\n\n{liver}") == flagged(LOUD)

@@ -59,6 +59,8 @@ _BODY = frozenset({Topic.BODY})
 _SUBSTANCE = frozenset({Topic.SUBSTANCE})
 _IT = word_set("it they")
 _FEW = 4
+_BACK_BY = 6
+"""How many sentences before it "it" can point to, through others that begin so."""
 _KINDS = AILING | _BODY
 _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.MECHANISM})
 _ON_THE_BODY = _HELPS | {ClaimType.HARM}
@@ -172,17 +174,15 @@ def _tells_a_finding(read: ReadSentence) -> bool:
 
 
 def _agent(dossier: Dossier, number: int) -> _Agent:
-    """What acts: all before the word of effect, or after "eased by"; for "it" the last sentence of the paragraph that says what."""
+    """What acts: all before the word of effect, or after "eased by"; for "it" the last sentence that says what."""
     read = dossier.sentences[number]
     if found := _BY_WHAT.search(read.text):
         return _Agent(read, found.end(), len(read.text))
     own = _before_the_act(read)
-    named = own
-    while named.points_back and number > 0:
+    named, last = own, max(0, number - _BACK_BY)
+    while named.points_back and number > last:
         number -= 1
         before = dossier.sentences[number]
-        if before.sentence.block != read.sentence.block:
-            break
         named = _before_the_act(before)
     return own if named is own else _Agent(named.read, 0, len(named.read.text))
 

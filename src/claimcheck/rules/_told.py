@@ -33,7 +33,6 @@ from claimcheck.rules._remedies import (
     is_known,
     names_untried,
     says_what_doctors_do,
-    sentence_before,
     tells_of_lack,
 )
 
@@ -54,6 +53,8 @@ _WITHIN = word_set("in of inside through into")
 _JOINS = word_set(", and or &")
 _DETERMINERS = word_set("the a an your our my this these those even")
 _LEADING = word_set("in on at by from after before within during with for")
+_BACK = 6
+"""How many sentences before it "it" can point to, through others that open with "it"."""
 _AFTER_LEAD, _AFTER_DETERMINER, _ALONE = 6, 2, 1
 
 
@@ -155,10 +156,15 @@ def _is_acted_on(tokens: Tokens, one: Matter) -> bool:
 
 
 def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether the sentence before opens with an ailment or an organ."""
-    before = sentence_before(dossier, read)
-    subject = Telling.of(before).subject if before else None
-    return subject is not None and subject.kind in _WORKING
+    """Whether "it" points to an ailment or an organ: the last sentence that opens with a name decides."""
+    number = dossier.number_of(read)
+    for before in reversed(dossier.sentences[max(0, number - _BACK) : number]):
+        told = Telling.of(before)
+        if told.subject is not None:
+            return told.subject.kind in _WORKING
+        if told.tokens.words[0] not in _IT:
+            return False
+    return False
 
 
 def _only_names_the_ill(told: Telling, ailment: Matter) -> bool:
