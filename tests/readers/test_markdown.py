@@ -168,6 +168,14 @@ def test_numbered_sources_at_the_end_are_a_reference_list_without_a_title() -> N
     assert [m.target for m in article.marks] == ["1", "2"]
 
 
+def test_a_source_by_a_body_is_one_where_the_text_cites_its_number() -> None:
+    entries = (
+        "1. Working Group on Roots. Ginger and its uses. 2019.\n2. Doe A. Zinc. J Test. 2020.\n"
+    )
+    assert [r.label for r in read(f"Ginger helps [1].\n\n{entries}").references] == ["1", "2"]
+    assert not read(f"Ginger helps.\n\n{entries}").references
+
+
 def test_numbers_in_round_brackets_cite_where_the_list_is_so_numbered() -> None:
     entries = "(1) Roe J. Ginger. J Test 2019;3:4.\n(2) Doe A. Zinc. J Test 2020;1:2.\n"
     article = read(f"Ginger helps some (1, 2) but not all (90 of them).\n\n{entries}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from claimcheck.folding.patterns import pattern
@@ -121,9 +121,12 @@ def untitled_list(
 
     Each begins with its authors, or the text cites by number: other items may be claims with a link.
     """
+    marks = list(marks)
+    numbers = (mark for mark in marks if mark.kind is MarkKind.NUMBER)
+    cited = {mark.target: mark.span.start for mark in reversed(list(numbers))}
     found: list[Block] = []
     for block in reversed(blocks):
-        if block.kind in _OF_LISTS and _is_numbered_source(block, source):
+        if block.kind in _OF_LISTS and _is_numbered_source(block, source, cited):
             found.append(block)
         elif found or block.kind.is_prose:
             break
@@ -141,8 +144,20 @@ def _cites_by_number(source: str, end: int, marks: Iterable[CitationMark]) -> bo
     return marked or bool(_NUMBER_IN_BRACKETS.search(source, 0, end))
 
 
-def _is_numbered_source(block: Block, source: str) -> bool:
-    return bool(_LABEL.match(_written(block, source))) and names_source(block.text)
+def _is_numbered_source(block: Block, source: str, cited: Mapping[str, int]) -> bool:
+    """Whether it has a number, and names a source or is cited by that number and put together like one.
+
+    ``cited`` is where each number is first cited.
+    """
+    label = _LABEL.match(_written(block, source))
+    if label is None:
+        return False
+    if names_source(block.text):
+        return True
+    begin = with_label(block.span, source).start
+    if cited.get(label[1] or "", begin) >= begin:
+        return False
+    return bool(_YEAR.search(block.text)) and _in_parts(block.text)
 
 
 def begins_with_authors(text: str) -> bool:

@@ -12,7 +12,9 @@ from claimcheck.model.text import Article
 from claimcheck.rulebook import Case, Flag, Precision, rule
 
 _BYLINE = pattern(
-    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b|"
+    r"(?:^|\n|[|·•] ?)(?:(?:[Ww]ritten|[Mm]edically|[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked) )*(?:By|by):? [A-Z][\w.'’-]+ [A-Z]|"
+    r"(?:^|\n|[.|·•] )By (?:the )?(?:[A-Z][\w'’-]+ (?:of |and |for )?){1,4}(?:[Tt]eam|[Ss]taff|[Ee]ditors|[Dd]esk|[Dd]epartment|[Uu]nit|Trust|Service)\b|"
+    r"\. By [A-Z][\w'’-]+ [A-Z][\w'’-]+[,.]|\b[Aa]uthors?: ?[A-Z]|\b(?:[Rr]eviewed|[Ww]ritten) by\b|"
     r"\b(?:[Mm]edia|[Pp]ress) (?:contact|enquiries|inquiries):? [A-Z]",
     re.MULTILINE,
 )
@@ -41,6 +43,8 @@ _NAME_AND_DATE = pattern(
     good=[
         "---\nauthor: Jo Roe\ndate: 2026-01-05\n---\n# Ginger\n\nGinger settles the stomach.",
         "# Ginger\n\nBy Jo Roe, RN. Last updated 5 January 2026.\n\nGinger settles the stomach.",
+        "# Ginger\n\nBy the Harbour Clinic Dietetics Team, 5 January 2026.\n\nGinger settles the stomach.",
+        "# Ginger tea\n\nServes 2. By Jo Roe, 5 January 2026.\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, MPharm · 5 January 2026*\n\nGinger settles the stomach.",
         "# Ginger\n\n*Jo Roe, midwife, May 2026*\n\nGinger settles the stomach.",
         "# Ginger\n\nJo Roe, midwife. Updated 5 January 2026.\n\nGinger settles the stomach.",
