@@ -33,7 +33,7 @@ def _support(rows: list[Row], part: str) -> Result:
         part=part,
         rows=len(rows),
         ours=pearson(told, [row["score"] for row in rows]),
-        errors=() if part == "unread" else wrong,
+        errors=wrong if part == "read" else (),
     )
 
 
