@@ -25,7 +25,7 @@ _COMPARES = pattern(
 """One thing compared with another particular one, not with people without it."""
 _COMPARED = pattern(
     r"\b(?:than|compared|comparison|versus|vs|differ\w*|superior|inferior|equally|equal|similar|"
-    r"comparable|equivalent|the same|alike|as \w+ as)\b"
+    r"comparable|equivalent|the same|alike|as \w+ as|against \d[\d.]*%?|fold|times|relative to)\b"
 )
 _CARE = frozenset({"drug", "treat"})
 _DENIED = frozenset({Effect.NO_GOOD, Effect.NONE})

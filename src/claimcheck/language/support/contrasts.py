@@ -23,6 +23,7 @@ _OPPOSITES = (_SEXES, _AGES, frozenset({"old", "young"}), frozenset({"symptom", 
 _WITHOUT = word_set("no not without never non normal absent neither nor")
 _ALL = word_set("always all every everyone everybody invariably")
 _SUPERIOR = word_set("superior inferior")
+_THAT = word_set("that those")
 _BEATS = word_set("beat beats outperform outperforms outperformed")
 _INSTEAD = frozenset(
     {("rather", "than"), ("instead", "of"), ("and", "not"), (",", "not"), ("but", "not")}
@@ -82,6 +83,7 @@ def _compared(part: Part) -> Iterator[int]:
             word in _BEATS
             or (word == "than" and before != "rather")
             or (word == "to" and before in _SUPERIOR)
+            or (word == "of" and before in _THAT)
         ):
             yield at
 

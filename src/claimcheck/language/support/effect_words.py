@@ -19,7 +19,7 @@ together ("slows the decline").
 FAR = 8
 """Within this many words of a change is the thing that changes."""
 CHANGES = frozenset({"up", "down", "relief"})
-VALUED = CHANGES | {"good", "bad", "safe", "useless", "quality"}
+VALUED = CHANGES | {"good", "bad", "ruining", "safe", "useless", "quality"}
 FINAL = frozenset({"useless", "null"})
 """These need no other word: "ineffective at preventing colds"."""
 DENYING = frozenset({"negation", "denier"})
@@ -51,6 +51,9 @@ _OF = (["of"], ["between"], ["on"])
 _NONE = frozenset({"no", "neither", "none", "nothing"})
 _UNWANTED = frozenset({"adverse", "side", "risk", "risks", "complication", "complications"})
 """Effects nobody wants: a text mentions them to say that there were none."""
+_STEP = frozenset({"per", "each", "every"})
+"""Before a change, these make it a step by which something else is counted: "per unit increase"."""
+_UNIT = 4
 _ALSO = frozenset({"or", "nor"})
 _AVAILABLE = frozenset({"for", "against", "available", "exists", "exist", "known", "approved"})
 _BACK = 12
@@ -67,7 +70,7 @@ _LACKS = pattern(
     r"low (?:serum |blood |dietary )?(?:vitamin|iron|folate|zinc|iodine|magnesium|calcium|selenium|ferritin)\b|"
     r"(?:a|the|chronic) lack of|discontinu(?:ing|ation)|"
     r"not (?:having|getting|taking|using)|skipping|going without|unvaccinated|untreated|"
-    r"avoid(?:ing|ance)|abstain\w*|abstinence|abstention|cessation|quitting|giving up|cutting out|"
+    r"who (?:quit|stopped|gave up)|avoid(?:ing|ance)|abstain\w*|abstinence|abstention|cessation|quitting|giving up|cutting out|"
     r"(?:sleep|exercis|mov)(?:es?|s|ing)? (?:less|too little)|less (?:sleep|exercise)|"
     r"lack of (?!evidence|effect|benefit|association|efficacy|data|information))\b"
 )
@@ -98,17 +101,21 @@ def find_effect_words(tokens: Tokens) -> list[Hit[str]]:
 
 
 def _adds(tokens: Tokens, before: Hit[str] | None, hit: Hit[str]) -> bool:
-    """Whether a word only adds to the one before: "preventing or treating", "improved more"."""
+    """Whether a word only adds to the one before: "preventing or treating", "improved (in) more"."""
     if before is None or before.label not in VALUED or hit.label not in CHANGES:
         return False
     between = tokens.words[before.last : hit.first]
-    if not between:
+    if between in ([], ["in"]):
         return tokens.words[hit.first] == "more" and hit.last - hit.first == 1
     return between in _JOINING and value_of(before) == value_of(hit) and before.label in CHANGES
 
 
 def _only_sounds_so(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Whether a word says nothing of an effect: a set phrase, a lack, or "drug-related harm"."""
+    """Whether a word says nothing of an effect: a set phrase, a lack, a step, or "drug-related harm"."""
+    if hit.label in CHANGES and not _STEP.isdisjoint(
+        tokens.words[max(0, hit.first - _UNIT) : hit.first]
+    ):
+        return True
     if hit.label in _RELATING and tokens.folded[max(0, hit.start - 1) : hit.start] == "-":
         return True
     return hit.label == "inert" or _lacks(tokens, hit)
@@ -138,7 +145,7 @@ def value_of(hit: Hit[str]) -> int:
     """1 for what is good or grows, -1 for what is bad or shrinks, 0 for the rest."""
     if hit.label in {"up", "good", "good outcome", "quality"}:
         return 1
-    return -1 if hit.label in {"down", "relief", "bad", "bad outcome"} else 0
+    return -1 if hit.label in {"down", "relief", "bad", "ruining", "bad outcome"} else 0
 
 
 def tells(tokens: Tokens, hits: list[Hit[str]], at: int) -> bool:

@@ -221,7 +221,18 @@ def _effect(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Ef
         return _change(hits, at + 1, used)
     if label in _PLAIN:
         return _PLAIN[label]
+    if label == "ruining":
+        return _ruin(hits, at)
     return _change(hits, at, used, since) if label in CHANGES else _relation(hits, at, used)
+
+
+def _ruin(hits: list[Hit[str]], at: int) -> Effect:
+    """What destroys is harmful, unless what it destroys is: "destroys the virus"."""
+    outcomes = (hits[other] for other, _ in _after(hits, at))
+    ill = next(
+        (hit.label == "bad outcome" for hit in outcomes if hit.label.endswith("outcome")), False
+    )
+    return Effect.GOOD if ill else Effect.HARM
 
 
 def _helps_change(hits: list[Hit[str]], at: int) -> bool:
@@ -241,11 +252,18 @@ def _change(hits: list[Hit[str]], at: int, used: set[int], since: int = 0) -> Ef
             used.add(other)
         elif not relieves and hits[other].label in {"good", "bad", "quality"} and gap < 2:
             used.add(other)
-            return _signed(sign * value)
+            return effect_of(sign * value)
         elif value and hits[other].label.endswith("outcome"):
-            return _signed(sign * value)
+            return effect_of(sign * _value_of_outcome(hits, other))
     before = _change_of_before(hits, at, sign, since)
     return Effect.GOOD if before is Effect.SOME and relieves else before
+
+
+def _value_of_outcome(hits: list[Hit[str]], at: int) -> int:
+    """Whether an outcome is good, also as what there is a chance of: "the odds of survival"."""
+    of = hits[at + 1 : at + 2]
+    chance = of and of[0].first - hits[at].last == 1 and of[0].label == "good outcome"
+    return value_of(of[0] if chance else hits[at])
 
 
 def _after(hits: list[Hit[str]], at: int) -> Iterator[tuple[int, int]]:
@@ -260,7 +278,7 @@ def _after(hits: list[Hit[str]], at: int) -> Iterator[tuple[int, int]]:
 def _change_of_before(hits: list[Hit[str]], at: int, sign: int, since: int) -> Effect:
     for hit in reversed(hits[max(since, at - 2) : at]):
         if hits[at].first - hit.last <= FAR and hit.label.endswith("outcome"):
-            return _signed(sign * value_of(hit))
+            return effect_of(sign * value_of(hit))
     return Effect.SOME
 
 
@@ -274,7 +292,7 @@ def _relation(hits: list[Hit[str]], at: int, used: set[int]) -> Effect:
             return _effect(hits, other, used, at)
         outcome = hits[other].label.endswith("outcome") and not _is_changing(hits, other)
         if outcome and hits[at].label in _SIGNED:
-            return _signed(value_of(hits[other]))
+            return effect_of(value_of(hits[other]))
     return Effect.SOME
 
 
@@ -283,5 +301,6 @@ def _is_changing(hits: list[Hit[str]], at: int) -> bool:
     return any(hit.label in CHANGES and hit.first == hits[at].last for hit in hits[at + 1 : at + 2])
 
 
-def _signed(value: int) -> Effect:
+def effect_of(value: int) -> Effect:
+    """Good for a value above 0, harm for one below, some effect for 0."""
     return Effect.GOOD if value > 0 else Effect.HARM if value < 0 else Effect.SOME

@@ -6,7 +6,7 @@ from claimcheck.folding.patterns import pattern
 
 _ALIKE = pattern(
     r"\b(?<!not )(?:similar(?:ly)?|the same|equal(?:ly)?|identical(?:ly)?|comparable|alike|"
-    r"as (?:often|common|commonly|frequent|frequently|many|much|high|low|prevalent|likely|long|fast|quickly)) "
+    r"(?<!times )as (?:often|common|commonly|frequent|frequently|many|much|high|low|rare|rarely|safe|prevalent|likely|long|fast|quickly)) "
     r"(?!effective|efficac)"
 )
 _WITHOUT_IT = pattern(
@@ -16,6 +16,13 @@ _WITHOUT_IT = pattern(
     r"(?:those|people|patients|women|men|children|adults) (?:who (?:had|did|were|have|do) not|without))\b"
 )
 """Those who went without."""
+_SAME_AS = pattern(
+    r"\b(?:the same|similar|equal|identical|comparable) (?!effective|efficac)(?:[\w-]+ ){1,5}(?:as|to) (?!a\b|an\b|be\b|that\b)"
+    r"(?:[\w-]+ ){0,3}(?:who|that|without|with|in|not)\b|"
+    r"\band (?:[\w-]+ ){1,3}(?:had|have|showed|fared|reached|reported|experienced|took|did) "
+    r"(?:just |about |much |almost )?(?:the same|similar|equal(?:ly)?|identical|comparable|alike)\b"
+)
+"""Two groups with the same result: "saw the same growth as counties that closed them"."""
 _P_VALUE = pattern(r"\bp(?:[ -]?values?)? ?(?:=|<|>|≤|≥|of|was|is) ?(0?\.\d+)")
 _P_ABOVE = pattern(r"\bp ?[>≥] ?0?\.\d")
 _INTERVAL = pattern(r"\bci\b[^\d;.]{0,12}(\d+(?:\.\d+)?)(?: ?(?:-|–|,|;) ?| to )(\d+(?:\.\d+)?)")
@@ -32,9 +39,17 @@ def tells_likeness(clause: str) -> bool:
     days with placebo".
     """
     if not _WITHOUT_IT.search(clause):
-        return False
+        return tells_sameness(clause)
     figures = [match.groups() for match in _SAME_FIGURE.finditer(clause)]
     return len(set(figures)) < len(figures) or bool(_ALIKE.search(clause))
+
+
+def tells_sameness(sentence: str) -> bool:
+    """Whether a sentence in lower case gives two groups the same result.
+
+    "Towns that closed schools saw the same growth as towns that did not".
+    """
+    return bool(_SAME_AS.search(sentence))
 
 
 def tells_no_significance(sentence: str) -> bool:

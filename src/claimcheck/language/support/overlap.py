@@ -28,6 +28,7 @@ IN_GENERAL = frozenset(
     {
         "acut",
         "acute",
+        "arm",
         "asymptomatic",
         "blood",
         "body",
@@ -37,6 +38,7 @@ IN_GENERAL = frozenset(
         "disease",
         "gene",
     }
+    | {"progr", "recovery", "relapse", "complication", "prognosis"}
     | {"gender", "injury", "menopause", "sex", "side effect", "symptom"}
 )
 """These name no particular matter."""

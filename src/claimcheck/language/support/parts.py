@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.language.support.concepts import Concept, find_concepts
 from claimcheck.language.support.effects import Assertion, read_effects
 from claimcheck.language.support.focus import find_focus
+from claimcheck.language.support.implied import read_implied
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.language.text.tokens import Tokens
 
@@ -25,8 +26,17 @@ def read_parts(text: str) -> tuple[Part, ...]:
     return tuple(_part(Tokens(span.of(text))) for span in split_sentences(text))
 
 
+def read_evidence(text: str) -> tuple[Part, ...]:
+    """The sentences of an evidence text; what one implies counts where it states no effect."""
+    return tuple(map(_with_implied, read_parts(text)))
+
+
 def _part(tokens: Tokens) -> Part:
     return Part(tokens, tuple(find_concepts(tokens)), tuple(read_effects(tokens)))
+
+
+def _with_implied(part: Part) -> Part:
+    return part if part.assertions else part._replace(assertions=tuple(read_implied(part.tokens)))
 
 
 def concepts_of(parts: Iterable[Part]) -> list[Concept]:

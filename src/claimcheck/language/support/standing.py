@@ -9,10 +9,12 @@ from typing import NamedTuple
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.bearing import find_bearing
 from claimcheck.language.support.contrasts import settles, turns, weigh_equality
+from claimcheck.language.support.cures import falls_short
 from claimcheck.language.support.effects import Assertion, Effect, of_the_thing
 from claimcheck.language.support.facts import is_denial, side_of_fact
-from claimcheck.language.support.overlap import Overlap
-from claimcheck.language.support.parts import Part, read_parts
+from claimcheck.language.support.focus import GENERAL
+from claimcheck.language.support.overlap import Overlap, lineage
+from claimcheck.language.support.parts import Part, concepts_of, exposures_of, read_parts
 from claimcheck.model.claim import Stance
 
 _GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
@@ -94,14 +96,45 @@ def _side(claim: str, claimed: Sequence[Part], evidence: Sequence[Part]) -> int 
     turned = -turned if turns(claimed, evidence) else turned
     statements, found = _statements(claimed), _statements(evidence)
     if not statements:
-        return turned * side_of_fact(claimed, evidence, denied=is_denial(claim.lower()))
+        side = side_of_fact(claimed, evidence, denied=is_denial(claim.lower()))
+        return turned * side if _bears_on_fact(side, claimed, evidence) else None
     if not found:
         denied = _denies_relation(statements)
-        return None if denied is None else turned * side_of_fact(claimed, evidence, denied=denied)
+        if denied is None or not _names_both_sides(claimed, evidence):
+            return None
+        return turned * side_of_fact(claimed, evidence, denied=denied)
     votes = [_compare(mine, theirs) for mine, theirs in product(statements, found)]
     total = sum(votes) or sum(votes[: len(found)])
     against = total < 0 or (total == 0 and min(votes) < 0)
-    return turned * ((total > 0) - against)
+    promising = total > 0 and all(one.says.effect is _GOOD for one in statements)
+    short = falls_short(claim.lower(), evidence) if promising else None
+    return turned * ((total > 0) - against) if short is None else turned * short
+
+
+def _bears_on_fact(side: int, claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
+    """Whether evidence that seems to be on a side of a claim without effect is about what it says.
+
+    What something else does denies no plain fact, and a sentence that only names the thing, and
+    tells no effect of it, confirms none.
+    """
+    if side < 0:
+        return not _tells_of_another(claim, evidence)
+    return any(part.assertions for part in evidence) or _names_both_sides(claim, evidence)
+
+
+def _tells_of_another(claim: Sequence[Part], evidence: Iterable[Part]) -> bool:
+    """Whether evidence tells what something does that the claim does not name."""
+    named = {name for concept in concepts_of(claim) for name in lineage(concept.name)}
+    acting = exposures_of(part for part in evidence if part.assertions) - GENERAL
+    return bool(acting) and named.isdisjoint(acting)
+
+
+def _names_both_sides(claim: Sequence[Part], evidence: Sequence[Part]) -> bool:
+    """Whether evidence names more of a claim than what is taken, done or met with."""
+    concepts = (one.name for one in concepts_of(claim) if not one.relation)
+    others = frozenset(concepts) - exposures_of(claim)
+    above = (lineage(concept.name) for concept in concepts_of(evidence))
+    return not others or not others.isdisjoint(frozenset().union(*above))
 
 
 def _denies_relation(statements: Sequence[_Statement]) -> bool | None:
