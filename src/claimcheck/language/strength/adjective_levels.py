@@ -52,12 +52,32 @@ _MARKERS = word_set(
 def _finds_out(place: Place) -> bool:
     """Whether it is useful for finding out: "is useful for detecting"."""
     words, first, last = place.words, place.hit.first, place.hit.last
+    if not _HELPING.isdisjoint(words[first:last]) and _is_instrument(place):
+        return True
     if words[last - 1] not in _OF_USE:
         return False
     needing = inquiry_words() | CARE_WORK
     needed = words[first] in BE and not needing.isdisjoint(words[place.floor : first])
     near = words[last : last + NEAR_OBJECT]
     return needed or any(word in inquiry_words() or _acts_for_others(word) for word in near)
+
+
+def _is_instrument(place: Place) -> bool:
+    """Whether what is useful is a test or a tool: "the score may be useful in practice"."""
+    near = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
+    said = place.words[place.floor : place.hit.first]
+    return not _INSTRUMENTS.isdisjoint(said) and _TREATING.isdisjoint(near)
+
+
+_HELPING = word_set("useful helpful")
+_INSTRUMENTS = word_set(
+    "test tests score scores questionnaire questionnaires scale scales tool tools index assay assays instrument "
+    "instruments method methods technique techniques measure measures measurement measurements imaging ultrasound "
+    "ultrasonography mri scan scans scintigraphy biopsy model models algorithm classification prediction"
+)
+_TREATING = word_set(
+    "treating treatment preventing prevention relieving reducing managing improving lowering"
+)
 
 
 def _acts_for_others(word: str) -> bool:

@@ -108,10 +108,26 @@ def _is_benchmark(words: Sequence[str], hit: Hit[Term]) -> bool:
     """Whether it is compared with a figure or other studies: "higher than 5 mg", "similar to earlier reports"."""
     after = words[hit.last : hit.last + _BENCHMARK]
     figure = after[:1] == ["than"] and after[1:2] != [] and after[1][:1].isdigit()
+    if "than" in words[hit.first : hit.last + 1] and _is_standard(
+        words, words.index("than", hit.first)
+    ):
+        return True
     alike = not _ALIKE.isdisjoint(words[hit.last - 2 : hit.last])
     return figure or (alike and not _ELSEWHERE.isdisjoint(after))
 
 
+def _is_standard(words: Sequence[str], than: int) -> bool:
+    """Whether "than" sets a figure against what was expected, is advised or was found elsewhere."""
+    after = words[than + 1 : than + 1 + _BENCHMARK]
+    ends = next((at for at, word in enumerate(after) if not word.isalpha()), len(after))
+    return not _STANDARDS.isdisjoint(after[:ends])
+
+
+_STANDARDS = word_set(
+    "expected anticipated assumed predicted recommended required advised desired reported published previously "
+    "previous recommendation recommendations guideline guidelines guidance target targets norm norms literature "
+    "registry registries series elsewhere"
+)
 _BENCHMARK = 6
 _ACROSS = word_set("for in between among across with at within")
 _ALIKE = word_set("similar comparable")
@@ -124,6 +140,8 @@ _NAMING_DEGREE = word_set("higher greater lower larger")
 def judge_than(place: Place) -> Level:
     """A "than" that completes a comparison of groups of people."""
     if _is_talk(place) or is_of_things(place) or not _tells_of_groups(place):
+        return NO_LEVEL
+    if _is_standard(place.words, place.hit.first):
         return NO_LEVEL
     completed = _completes_comparison(place.words, place.hit.first)
     return (CORRELATIONAL, Weight.MENTION) if completed else NO_LEVEL
@@ -172,10 +190,12 @@ def _judge_unbounded(place: Place) -> Level:
 
 
 def _bounds_figure(place: Place) -> bool:
-    """Whether it sets a bound, and compares no groups: "drinks with more than 5 g of sugar"."""
+    """Whether it sets a bound, and compares no groups: "more than 5 g of sugar", "than advised"."""
     word = "".join(place.words[place.hit.last + 1 : place.hit.last + 2])
     amount = place.words[place.hit.first] not in _OF_QUALITY
-    return amount and place.after() == "than" and is_number(word)
+    if place.after() != "than":
+        return False
+    return (amount and is_number(word)) or _is_standard(place.words, place.hit.last)
 
 
 def _had_by_group(place: Place) -> Level:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
-from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE
+from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE, is_adverb
 from claimcheck.language.strength.place import (
     CAUSES,
     COPULAS,
@@ -73,9 +73,10 @@ _POSSESSING = word_set("possess possesses possessed")
 def _is_shown(place: Place) -> bool:
     """Whether an effect is said to exist: "efficacy was shown in adults"."""
     after = place.words[place.hit.last : place.hit.last + 4]
-    return bool(after) and after[0] in BE | HAVE and not SHOWN.isdisjoint(after)
+    return bool(after) and after[0] in BE | HAVE and not (SHOWN | _KEPT).isdisjoint(after)
 
 
+_KEPT = word_set("maintained sustained gained retained preserved")
 SHOWN = word_set("shown demonstrated seen observed confirmed proven found established evident")
 
 
@@ -229,7 +230,8 @@ _AT = word_set("at with having")
 def judge_correlation(place: Place) -> Level:
     """A relation, unless it only says who is meant: "patients at high risk of falls"."""
     start = place.hit.first
-    if place.words[start].startswith(("differ", "vari", "vary")) and is_of_things(place):
+    varies = place.words[start].startswith(("differ", "vari", "vary"))
+    if varies and (is_of_things(place) or _varies_at_large(place)):
         return NO_LEVEL
     if place.words[start].startswith("differ") and place.after() in ("on", "over", "about"):
         return NO_LEVEL  # "doctors differ over the dose"
@@ -248,6 +250,27 @@ def judge_correlation(place: Place) -> Level:
         return NO_LEVEL
     mention = _only_names(place, start) or only_qualifies(place)
     return CORRELATIONAL, Weight.MENTION if mention else Weight.PREDICATE
+
+
+def _varies_at_large(place: Place) -> bool:
+    """Whether nothing is named that it varies with: "varied widely", "varied among hospitals"."""
+    words, last = place.words, place.hit.last
+    while last < len(words) and is_adverb(words[last]):
+        last += 1
+    ends = words[last : last + 1] in ([], ["."], [","], [";"])
+    near = words[last + 1 : last + _FAR_PLACE]
+    between = words[last : last + 1] != [] and words[last] in _BETWEEN
+    return (ends and place.words[place.hit.first].startswith("var")) or (
+        between and not _SOURCES.isdisjoint(near)
+    )
+
+
+_BETWEEN = word_set("between among across from in")
+_FAR_PLACE = 4
+_SOURCES = word_set(
+    "readers observers raters reviewers studies trials reports guidelines definitions laboratories methods techniques "
+    "assays countries hospitals centres centers institutions practices"
+)
 
 
 def _only_names(place: Place, start: int) -> bool:

@@ -45,11 +45,16 @@ def judge_unfinished(place: Place, use: Use) -> Level:
 def acts_on_inquiry(place: Place) -> bool:
     """Whether the verb acts on finding out, deciding or planning: "the selection of patients"."""
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
-    near = takewhile(str.isalnum, after)  # what comes after a mark is another matter
+    near = takewhile(_is_of_object, after)  # what comes after a mark or "at" is another matter
     return not inquiry_words().isdisjoint(near)
 
 
 NEAR_OBJECT = 4
+_PLACING = word_set("at among during after before")
+
+
+def _is_of_object(word: str) -> bool:
+    return word.isalnum() and word not in _PLACING
 
 
 def _is_means(place: Place) -> bool:

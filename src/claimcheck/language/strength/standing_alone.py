@@ -106,6 +106,7 @@ def is_trend(place: Place) -> bool:
     dated = any(
         (word in _TILL and after[:1].isdigit() and len(after) == _YEAR)
         or (word in _LAST and after in _SPANS)
+        or (word == "the" and after in _DECADES)
         for word, after in pairwise(later)
     )
     return dated or is_of_things(place) or not _EVERYWHERE.isdisjoint(later)
@@ -120,7 +121,8 @@ def _is_moved(words: Sequence[str]) -> bool:
 
 
 _TREND = 8
-_TILL = word_set("since by")
+_TILL = word_set("since by between from in")
+_DECADES = word_set("decade decades century")
 _YEAR = 4
 _LAST = word_set("last past recent this each every")
 _SPANS = word_set("year years decade decades century month months week weeks")

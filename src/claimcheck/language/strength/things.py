@@ -9,7 +9,9 @@ from claimcheck.language.words.person_words import read_person_words
 THINGS = word_set(
     "scan scans brand brands price prices fee fees pump pumps version versions needle needles clinic clinics "
     "machine machines kit kits pack packs rules label labels appointment appointments bill bills "
-    "opening waiting"
+    "opening waiting assay assays questionnaire questionnaires instrument instruments scale scales algorithm "
+    "algorithms software agreement reliability reproducibility accuracy sensitivity specificity costs image images "
+    "imaging technique techniques"
 )
 _OPENING = 3
 """Words that open a clause, among which its subject is looked for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from claimcheck.language.strength.achieving import REACHING, reaches_health
 from claimcheck.language.strength.agents import begins_amount
 from claimcheck.language.strength.counting import counts_people
 from claimcheck.language.strength.making import makes_no_effect
@@ -268,7 +269,7 @@ _EXPECTED = word_set("will can should would")
 _SERVING = word_set(
     "help helps helped assist assists assisted aid aids aided facilitate facilitates facilitated guide guides "
     "hamper hampers hampered hinder hinders hindered limit limits limited impede impedes impeded "
-    "generate generates generated preclude precludes precluded complicate complicates complicated enable enables enabled contribute contributes contributed"
+    "generate generates generated yield yields yielded allow allows allowed permit permits permitted preclude precludes precluded complicate complicates complicated enable enables enabled contribute contributes contributed"
 )
 """What helps to find out, or stands in its way, acts on no one's health."""
 
@@ -310,6 +311,8 @@ def judge_passive(place: Place) -> Level:
     if planned or only_qualifies(place):
         return NO_LEVEL
     verb = place.words[place.hit.first]
+    if verb in REACHING and not reaches_health(place):
+        return NO_LEVEL
     if verb in ("explained", "accounted") and not place.hedged:
         return CORRELATIONAL, Weight.PREDICATE
     if place.words[place.hit.last - 1] == "by" and begins_amount(place.words, place.hit.last):

@@ -49,6 +49,8 @@ _VERBS_AFTER = AUXILIARIES | word_set(
     "needed urge urges urged suggest suggests suggested indicate indicates indicated imply implies"
 )
 """Verbs that show the word before them to be their subject: "action control seems to"."""
+_FINITE = word_set("is are was were has had")
+"""Verbs before which a word is their subject, whatever else it can be: "traffic exhaust was"."""
 _JOINS = frozenset((",", "(", ":", ";", '"', "and", "or", "/", "“"))
 _QUESTIONS = word_set("how why what who whether where when")
 _PLURALS = word_set(
@@ -134,12 +136,24 @@ def _qualifies_noun(verb: Neighbours) -> bool:
     """Whether a participle precedes its noun: "the reduced risk", "and impaired sleep"."""
     first = verb.hit.first
     if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
-        return False
+        return _joins_related(verb)
     joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
     opens = not verb.before or verb.before in _QUESTIONS  # "how altered levels …"
     return opens or verb.before in _BEFORE_NOUN or joined
 
 
+def _joins_related(verb: Neighbours) -> bool:
+    """Whether it belongs to what a relation is with: "is a marker of pain and impaired sleep"."""
+    said = verb.words[max(0, verb.hit.first - 9) : verb.hit.first]
+    since = max(at for at, word in enumerate(said) if word in _SAYING)
+    return any(word in _RELATED and after in _TO for word, after in pairwise(said[since:]))
+
+
+_RELATED = word_set(
+    "predictor predictors marker markers factor factors sign signs indicator indicators associated related linked "
+    "correlated predictive indicative"
+)
+_TO = word_set("of for with to")
 _SAYING = BE | word_set("proved proves seemed appeared")
 
 
@@ -169,7 +183,7 @@ def _present_use(verb: Neighbours) -> Use:
         return infinitive
     if verb.before in AUXILIARIES or verb.before == "not":
         return Use.STANDING_ALONE if verb.labile and verb.bare else Use.FINITE
-    if _is_nominal(verb):
+    if _is_nominal(verb) or (verb.after in _FINITE and verb.before not in _SUBJECTS | {"that"}):
         return Use.NOMINAL
     if not verb.before or _is_order(verb) or _goes_on(verb):
         return _opening_use(verb)
