@@ -37,6 +37,18 @@ def asserted(text: str) -> str:
         ("It raises the possibility that mould harms the lungs.", "mould harms the lungs"),
         ("As reported in The Lancet Nursing, falls are rising.", "falls are rising"),
         ("(Reuters) Flu is spreading early.", "Flu is spreading early"),
+        (
+            "Snorers had twice the stroke risk in a trial published in Gut.",
+            "Snorers had twice the stroke risk",
+        ),
+        ("Ginger eased nausea in one study.", "Ginger eased nausea"),
+        ("Salt is underused in clinical trials.", "Salt is underused in clinical trials"),
+        ("Worldwide, obesity is rising.", "obesity is rising"),
+        ("This is because naps help memory.", "naps help memory"),
+        (
+            "Blows to the head did not harm memory, but researchers said more studies are needed.",
+            "Blows to the head did not harm memory",
+        ),
     ],
 )
 def test_openings_that_name_a_source_are_left_out(text: str, claim: str) -> None:

@@ -18,6 +18,7 @@ from claimcheck.language.saying.closings import (
     cut_tail,
     is_tail,
     resumes_at,
+    without_work,
 )
 from claimcheck.language.saying.end_marks import without_marks
 from claimcheck.language.saying.frames import (
@@ -58,6 +59,7 @@ def find_asserted(sentence: SourcedSentence) -> Asserted:
     whole = without_marks(sentence, len(sentence.words))
     first, lead = _cut_lead(sentence, whole)
     last, tail = cut_tail(sentence, first, whole)
+    last = without_work(sentence, first, last)
     if first >= last:
         return Asserted(0, whole, lead=False, tail=False, parts=((0, whole),))
     return Asserted(first, last, lead, tail, tuple(_parts(sentence, first, last)))

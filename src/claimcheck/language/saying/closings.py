@@ -8,7 +8,7 @@ from claimcheck.language.saying.end_marks import without_marks
 from claimcheck.language.saying.frames import OPENING_MARKS
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, reports
 from claimcheck.language.text.tokens import word_set
-from claimcheck.language.words.sources import words_of
+from claimcheck.language.words.sources import WORKS, words_of
 from claimcheck.language.words.topics import is_topic
 
 PARTING = frozenset([",", '"', "–", "—", "-", "--", ":", "'"])
@@ -32,6 +32,26 @@ def cut_tail(sentence: SourcedSentence, first: int, last: int) -> tuple[int, boo
         if shared:
             last = _without_person(sentence, first, last)
     return last, tail
+
+
+def without_work(sentence: SourcedSentence, first: int, last: int) -> int:
+    """``last`` moved to before a closing "in one study" or "in a trial published online in Gut"."""
+    words = sentence.words
+    for hit in sentence.sources:
+        if hit.label not in WORKS or not first < hit.first < last:
+            continue
+        ends = hit.last >= last or words[hit.last] in _APPEARING
+        begin = next((at for at in range(hit.first - 1, hit.first - 5, -1) if words[at] == "in"), 0)
+        if ends and begin > first + _SHORTEST_CLAIM and words[begin + 1] in _ONE_OR_MORE:
+            return without_marks(sentence, begin)
+    return last
+
+
+_SHORTEST_CLAIM = 2
+_APPEARING = word_set("published appearing released presented")
+_ONE_OR_MORE = word_set(
+    "a an one the this that another two three several some other previous earlier recent past"
+)
 
 
 def _without_person(sentence: SourcedSentence, first: int, last: int) -> int:

@@ -249,7 +249,7 @@ def past_clause(
     sentence: SourcedSentence, first: int, last: int, longest: int = _LONGEST_SUBJECT
 ) -> int:
     """The token after "Researchers found that" and the like; 0 where no such clause begins at ``first``."""
-    end = min(last - 2, first + longest)
+    end = min(last - 2, first + longest, _turn(sentence.words, first, last))
     for index in sentence.verbs:
         if (
             first < index < end
@@ -260,6 +260,12 @@ def past_clause(
                 0 if _is_denied(sentence.words, first, index) else past_verb(sentence, index, last)
             )
     return 0
+
+
+def _turn(words: list[str], first: int, last: int) -> int:
+    """Where another clause begins with ", but"; ``last`` where none does."""
+    turns = (at for at in range(first + 1, last - 1) if words[at : at + 2] == [",", "but"])
+    return next(turns, last)
 
 
 def _is_denied(words: list[str], first: int, verb: int) -> bool:
