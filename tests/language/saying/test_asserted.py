@@ -42,6 +42,7 @@ def asserted(text: str) -> str:
             "Snorers had twice the stroke risk",
         ),
         ("Ginger eased nausea in one study.", "Ginger eased nausea"),
+        ("A study.", "A study"),
         ("Salt is underused in clinical trials.", "Salt is underused in clinical trials"),
         ("Worldwide, obesity is rising.", "obesity is rising"),
         ("This is because naps help memory.", "naps help memory"),

@@ -41,12 +41,14 @@ def without_work(sentence: SourcedSentence, first: int, last: int) -> int:
         if hit.label not in WORKS or not first < hit.first < last:
             continue
         ends = hit.last >= last or words[hit.last] in _APPEARING
-        begin = next((at for at in range(hit.first - 1, hit.first - 5, -1) if words[at] == "in"), 0)
+        near = range(hit.first - 1, max(first, hit.first - _NEAR), -1)
+        begin = next((at for at in near if words[at] == "in"), 0)
         if ends and begin > first + _SHORTEST_CLAIM and words[begin + 1] in _ONE_OR_MORE:
             return without_marks(sentence, begin)
     return last
 
 
+_NEAR = 5
 _SHORTEST_CLAIM = 2
 _APPEARING = word_set("published appearing released presented")
 _ONE_OR_MORE = word_set(
