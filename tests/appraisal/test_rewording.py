@@ -6,9 +6,10 @@ import pytest
 
 from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.boosters import drop_boosters
+from claimcheck.appraisal.fragments import opens_bare
 from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import fix_articles, lower_first, with_tail
-from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs, opens_bare
+from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.rewording import Needs, reword
 from claimcheck.appraisal.verdict import judge
@@ -222,7 +223,7 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
         ),
         (
             "Vitamins E, A and C are vital for eye health and can stop blindness.",
-            "Vitamins E, A and C play a part in eye health and may stop blindness.",
+            "Vitamins E, A and C may play a part in eye health and stop blindness.",
         ),
         (
             "With daily use this cream visibly reduces wrinkles.",
@@ -293,7 +294,7 @@ def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
         ),
         (
             "Fasting triggers autophagy, which cleans out damaged cells and prevents cancer.",
-            "Fasting may trigger autophagy, which cleans out damaged cells and may prevent cancer.",
+            "Fasting may trigger autophagy, which may clean out damaged cells and prevent cancer.",
         ),
         (
             "Lion's mane repairs nerves and thereby improves memory.",
@@ -355,7 +356,7 @@ def test_at_low_certainty_a_sentence_loses_its_excess_and_keeps_its_meaning(
         ),
         (
             "Eating nuts is one of the best things you can do for your heart.",
-            "Eating nuts is one of the good things you may do for your heart.",
+            "Eating nuts may be one of the good things you can do for your heart.",
         ),
         ("Glucosamine doesn't work.", "Glucosamine may not work."),
         ("Take zinc to shorten your cold.", "Taking zinc may shorten your cold."),
@@ -393,8 +394,7 @@ def test_the_doubt_is_told_of_the_claim_and_not_of_what_defines_it() -> None:
         == "It cannot prevent colds, but it may shorten them, though the evidence is very uncertain."
     )
     assert (
-        suggestion("Those who eat fish live longer.", weak)
-        == "It is possible that those who eat fish live longer."
+        suggestion("Those who eat fish live longer.", weak) == "Those who eat fish may live longer."
     )
 
 
@@ -699,10 +699,9 @@ def test_suggestions_read_as_softly_as_they_must() -> None:
     ("text", "soft"),
     [
         ("Reiki heals cancer.", "Reiki may help with cancer."),
-        ("I lost my cough.", "It is possible that I lost my cough."),
         (
             "Nine out of ten nurses drink it.",
-            "It is possible that nine out of ten nurses drink it.",
+            "Nine out of ten nurses may drink it.",
         ),
     ],
 )

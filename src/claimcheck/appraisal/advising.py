@@ -21,7 +21,10 @@ _ESSENTIAL = pattern(
     re.IGNORECASE,
 )
 _NOT_TO = pattern(r"(?:please )?(?:do not|don['’]t|never) (?=[a-z])", re.IGNORECASE)
-_FORBIDDEN = pattern(rf"{_OUGHT} (?:not|never) (?!be\b)(?=[a-z])", re.IGNORECASE)
+_FORBIDDEN = pattern(
+    rf"(?:{_OUGHT} (?:not|never)|\b(?:must|should|ought)n['’]t|\bought not to) (?!be\b)(?=[a-z])",
+    re.IGNORECASE,
+)
 _LED = pattern(r"(?:.*, |please |always )?", re.IGNORECASE)
 """What may stand before an order: "To sleep well, take …"."""
 

@@ -53,6 +53,10 @@ _SOLID = (
         r"\ban ideal (?=(?:choice|option|remedy|solution|way|food|supplement|treatment)\b)",
         "a ",
     ),
+    (
+        r"(?<!not )(?<!n't )(?<!n’t )(?<!how )(?<!so )(?<!as )\b(?:far|vastly|miles|way) (?=(?:less|more|fewer|better|worse|[a-z]+(?:ier|ter|ger|fer|ner)) )",
+        "",
+    ),
     (r"\bslashes (?=[a-z])", "reduces "),
     (r"\bslashed (?=[a-z])", "reduced "),
     (r"\bslashing (?=[a-z])", "reducing "),

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from claimcheck.appraisal.clauses.forms import known_bases
+from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.grammar import capitalise_like, verbs
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.morphology import Form
+from claimcheck.language.text.morphology import Form, verb_forms
+from claimcheck.language.text.tokens import word_set
 
 _ADVERB = r"(?:\w+ly |also |even |further |long )?"
 _PROVED = r"(?:proven|proved|shown|demonstrated|found|known|confirmed|established|guaranteed|certain|sure|able) to "
@@ -28,13 +31,20 @@ _FRAMES = (
         r"\b(the (?:scientific )?evidence) is (?:overwhelming|clear|conclusive|undeniable|compelling|strong)(?::| that) ",
         r"\1 suggests that ",
     ),
+    (
+        r"^there(?:['’]s| is) nothing (?:quite )?(?:like|better than) ([^,.;]{2,40}?) to (?=[a-z]+ )",
+        r"\1 {modal} ",
+    ),
     (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
     (r"^it(?:['’]s| is) (?:clear|obvious|certain|undeniable|a fact|no secret) that ", ""),
     (
-        r"^it (?:has been|is) (?:\w+ly )?(?:well )?(?:established|proven|proved|shown|demonstrated|confirmed|known) that ",
+        r"^it(?: has (?:now |long |since )?been| is (?:now )?|['’]s(?: been)?) (?:\w+ly )?(?:well )?(?:established|proven|proved|shown|demonstrated|confirmed|known)[^,.;:]{0,40}? that ",
         "",
     ),
-    (r"^there(?:['’]s| is) no (?:doubt|question) that ", ""),
+    (
+        r"^there(?:['’]s| is) (?:now |really |simply |absolutely )?no (?:doubt|question|denying) (?:now )?that ",
+        "",
+    ),
     (
         r"^(?:nothing|no other \w+) (?:works|is|does) better than ([^,.;]{2,40}?) (?=(?:for|against|at)\b)",
         r"\1 {modal} work ",
@@ -43,7 +53,6 @@ _FRAMES = (
         r"^(?:clinically |scientifically |medically )?(?:proven|shown|guaranteed|known) to (?=[a-z])",
         "{modal} ",
     ),
-    (r"(?<=\w)['’]ll (?!not\b|never\b)(?=[a-z])", " {modal} "),
     (
         r"\bhas no (?=(?:known |serious )?(?:risks?|side[ -]effects?|dangers?|downsides?|drawbacks?)\b)",
         "{modal} have few ",
@@ -51,7 +60,6 @@ _FRAMES = (
     (r"\b(?:eliminates|removes) (?=the need for\b)", "{modal} reduce "),
     (rf"\b(?:has|have|had) {_ADVERB}been {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
     (rf"\b(?:is|are|was|were) {_ADVERB}{_PROVED}{_ADVERB}(?=[a-z])", "{modal} "),
-    (rf"\b(?:will|can|would) {_ADVERB}(?!not\b|never\b)(?=[a-z])", "{modal} "),
     (r"\b(?:is|are) (?:most |very |highly )?likely to (?=[a-z])", "{modal} "),
     (
         r"\b(is|are) (?:most |very |highly )?likely(?= (?:when|if|with|after)\b|[.,;]|$)",
@@ -142,19 +150,28 @@ def _with_modal(found: str, modal: str) -> re.Pattern[str]:
     return pattern(found.replace("{modal}", modal), re.IGNORECASE)
 
 
-DOING = {
-    "take": "taking", "eat": "eating", "drink": "drinking", "use": "using", "try": "trying", "apply": "applying", "add": "adding",
-    "swap": "swapping", "replace": "replacing", "avoid": "avoiding", "choose": "choosing", "give": "giving",
-    "have": "having", "wear": "wearing", "chew": "chewing", "rub": "rubbing", "sip": "sipping", "swallow": "swallowing",
-}  # fmt: skip
-"""What people are told to do with a remedy, and how it is told of in the present participle."""
-_ORDER = pattern(rf"^({'|'.join(DOING)}) ([^,.;:!?]{{2,80}}?) to (?=[a-z]+ )", re.IGNORECASE)
+DOING = word_set(
+    "take eat drink use try apply add swap replace avoid choose give have wear chew rub sip swallow"
+)
+"""What people are told to do with a remedy."""
+_ORDER = pattern(
+    r"^(?P<order>[a-z]+) (?P<what>(?!to\b)[^,.;:!?]{2,80}?) to (?P<end>[a-z]+) ", re.IGNORECASE
+)
 """An order with its purpose: "Take zinc to shorten your cold"."""
+
+
+def _by_doing(order: re.Match[str], modal: str) -> str:
+    """What doing it may do: "taking zinc may shorten"; as it was where it is no order."""
+    verb, end = order["order"].lower(), order["end"].lower()
+    if verb not in known_bases() or verbs().get(end, ("", None))[1] is not Form.BASE:
+        return order.group()
+    doing = next(form for form, kind in verb_forms(verb).items() if kind is Form.ING)
+    return f"{doing} {order['what']} {modal} {end} "
 
 
 _WITH = pattern(
     r"^(?P<verb>[a-z]+) (?P<what>[^,.;:!?]{2,60}?) (?:with|thanks to) "
-    r"(?P<means>(?:our|this|these|the|an?|one)\b[^,.;:!?]{2,60})(?=[.!]?$)",
+    r"(?P<means>(?!(?:care|caution|ease|confidence)\b)[^,.;:!?]{2,60})(?=[.!]?$)",
     re.IGNORECASE,
 )
 """An order that says by what means: "Banish bloating with our capsules"."""
@@ -165,12 +182,18 @@ def _by_its_means(order: re.Match[str], modal: str) -> str:
     verb = order["verb"].lower()
     if verb in DOING or verbs().get(verb, ("", None))[1] is not Form.BASE:
         return order.group()
-    return f"{order['means']} {modal} {verb} {order['what']}"
+    what = _IN_TRACKS.sub("", order["what"])
+    return f"{order['means']} {modal} {verb} {what}"
+
+
+_IN_TRACKS = pattern(r",? (?:in (?:its|their) tracks|for good|once and for all|for ?ever)$")
 
 
 def soften_frames(text: str, modal: str) -> str:
     """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
-    told = _ORDER.sub(lambda m: f"{DOING[m[1].lower()]} {m[2]} {modal} ", text)
-    told = _WITH.sub(lambda m: _by_its_means(m, modal), told)
+    told = text
+    if not read_predicates(told):
+        told = _ORDER.sub(lambda order: _by_doing(order, modal), told)
+        told = _WITH.sub(lambda m: _by_its_means(m, modal), told)
     softer = edit(edit(told, _FRAMES, modal), _REPORTS, modal)
     return capitalise_like(softer, text)

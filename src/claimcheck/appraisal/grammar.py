@@ -23,6 +23,13 @@ def word_list(name: str) -> tuple[str, ...]:
 
 
 @cache
+def everyday_verbs(section: str) -> frozenset[str]:
+    """The base forms of a section of ``ladders/verbs.txt``."""
+    text = packaged_text(__package__, "ladders/verbs.txt")
+    return frozenset(text.partition(f"[{section}]")[2].partition("[")[0].split())
+
+
+@cache
 def verbs() -> Mapping[str, tuple[str, Form]]:
     """Every form of the verbs we can hedge, with its base form and kind."""
     bases = {*read_lexicon("relations")["causal verbs"], *word_list("verbs")}

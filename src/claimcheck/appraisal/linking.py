@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from claimcheck.appraisal.clauses.clause import Part
+from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.grammar import capitalise_like, verbs, word_list
 from claimcheck.folding.patterns import either, pattern
 from claimcheck.language.text.morphology import Form
@@ -42,6 +44,8 @@ def word_as_link(text: str, *, technical: bool = False) -> str:
 
     ``technical`` text says "is associated with".
     """
+    if sum(verb.part is Part.SAID for verb in read_predicates(text)) > 1:
+        return text  # "triggers rashes and lowers the pulse"
     link = "associated with" if technical else "linked to"
     for found, degree in _links():
         match = found.search(text)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.appraisal.advising import soften_advice
 from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.boosters import drop_boosters
+from claimcheck.appraisal.fragments import has_verb, hedge_fragment, may_have_verb, opens_bare
 from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import (
     capitalise_like,
@@ -19,17 +20,17 @@ from claimcheck.appraisal.grammar import (
     lower_first,
     with_tail,
 )
-from claimcheck.appraisal.hedging import (
-    has_verb,
-    hedge_copula,
-    hedge_fragment,
-    hedge_verbs,
-    opens_bare,
-    with_adverb,
-    word_as_probable,
-)
+from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs, soften_modals
 from claimcheck.appraisal.linking import word_as_link
 from claimcheck.appraisal.reach import universal
+from claimcheck.appraisal.softening import (
+    as_possible,
+    deny_softly,
+    soften_reports,
+    told_as_slight,
+    word_as_probable,
+)
+from claimcheck.appraisal.soundness import count_denials, is_advised, is_sound, is_testimony
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
@@ -75,67 +76,99 @@ def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
     """
     if len(text) > _LONGEST:
         return ""
+    if is_testimony(text):
+        return ""
+    same = _Same(text)
     tried = set()
     for body in _softened(text, needs):
-        for candidate in _told(body, needs):
+        for told in _told(body, needs):
+            candidate = capitalise_like(told, text)
             if candidate != text and candidate not in tried:
                 tried.add(candidate)
-                if holds(candidate):
+                if same.holds(candidate) and holds(candidate):
                     return candidate
     return ""
 
 
 def _softened(text: str, needs: Needs) -> Iterator[str]:
     """The text in ever softer wordings."""
-    modal = "may" if needs.rung < Rung.CAN else "can"
     plain = drop_boosters(text, keep=needs.keep)
-    plain = with_adverb(plain, "slightly") if needs.slight else plain
+    plain = told_as_slight(plain) if needs.slight else plain
     if not needs.animals:
         yield text  # what animals show bears no booster about people
     yield plain
     if needs.advice and (choice := soften_advice(plain)) != plain:
-        yield choice
-        yield with_tail(choice, _doubt(choice))
-        yield _unclear(plain, "uncertain" if needs.technical else "unclear")
+        yield from _as_choice(choice, needs)
+        yield _unclear(plain, needs)
         return
     if needs.probable and needs.rung is Rung.CAN:
         yield word_as_probable(plain)
+    modal = "may" if needs.rung < Rung.CAN else "can"
     if needs.link and needs.rung <= Rung.LINK:
         linked = word_as_link(plain, technical=needs.technical)
         yield linked
         yield soften_frames(linked, modal)
-    if opens_bare(plain) or _PARTICIPIAL.match(plain):
-        yield hedge_fragment(plain)
-        yield with_tail(hedge_fragment(plain), _doubt(plain))
-    framed = soften_frames(plain, modal)
-    hedged = hedge_verbs(framed, modal)
-    spared = hedge_verbs(framed, modal, spare=True)
+    for softer in (modal, "may"):
+        yield from _hedged(plain, softer, needs)
+    yield _unclear(plain, needs)
+
+
+def _as_choice(choice: str, needs: Needs) -> Iterator[str]:
+    """Advice left to choice, and what is promised of it hedged."""
+    hedged = hedge_verbs(choice, "may", spare=True)
+    yield hedged
+    if needs.rung <= Rung.LINK:
+        yield with_tail(hedged, _doubt(hedged))
+
+
+def _hedged(plain: str, modal: str, needs: Needs) -> Iterator[str]:
+    """The text with ever more of it hedged, and where nothing less will do its doubt stated."""
+    softer = dict.fromkeys(_with_modal(plain, modal, needs))
+    yield from softer
+    if needs.rung <= Rung.LINK:
+        for text in softer:
+            yield with_tail(text, _doubt(text))
+
+
+def _with_modal(plain: str, modal: str, needs: Needs) -> Iterator[str]:
+    framed = soften_reports(soften_frames(soften_modals(plain, modal), modal))
     if _SUGGESTS.search(framed) or needs.rung is Rung.PLAIN:
         yield framed
-    yield spared if spared != plain else hedge_copula(spared, modal)
-    yield hedged
-    if hedged == plain and (denied := _DENIES.sub("may not ", plain)) != plain:
-        hedged = denied
-        yield hedged
-    softest = hedged if hedged != plain else hedge_copula(hedged, modal)
-    yield softest
-    if hedged == plain and not has_verb(_ASKED.sub("", plain)):
-        softest = hedge_fragment(plain)
-        yield softest
-    yield hedge_copula(hedged, modal)
-    if spared != plain:
-        yield with_tail(spared, _doubt(spared))
-    yield with_tail(softest, _doubt(softest))
-    yield _unclear(plain, "uncertain" if needs.technical else "unclear")
+    spared = hedge_verbs(framed, modal, spare=True)
+    hedged = hedge_verbs(framed, modal)
+    softer = (
+        spared,
+        hedge_copula(spared, modal) if spared == plain else spared,
+        hedged,
+        deny_softly(framed, "may") if hedged == plain else hedged,
+        hedge_copula(hedged, modal),
+        as_possible(plain, modal),
+    )
+    told = _ASKED.sub("", plain)
+    whole = told.endswith((".", "!")) and may_have_verb(told)
+    bare = framed == plain and not has_verb(told) and not whole
+    if bare or opens_bare(plain) or _PARTICIPIAL.match(plain):
+        yield hedge_fragment(plain)
+    yield from (text for text in softer if text != plain)
+
+
+class _Same:
+    """Whether a wording is sound English and still says the same."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._denials = {
+            count_denials(of) for of in (text, soften_frames(text, "may"), _for_some(text))
+        }
+
+    def holds(self, told: str) -> bool:
+        return count_denials(told) in self._denials and is_sound(self._text, told)
 
 
 _PARTICIPIAL = pattern(
     r"[a-z]+ing (?:(?!(?:that|which|who)\b)[\w-]+ ){1,6}(?:that|which|who) [^,.;]+$"
 )
 """A fragment whose only verb says which one is meant: "easing pain that comes from nerves"."""
-
-
-_DENIES = pattern(r"\b(?:does|do)(?: not|n['’]t) (?=[a-z])", re.IGNORECASE)
 
 
 def _doubt(text: str) -> str:
@@ -154,14 +187,21 @@ _REPORT = pattern(
 )
 
 
-def _unclear(text: str, word: str) -> str:
-    """The text as an open question: "It is unclear whether …"."""
+def _unclear(text: str, needs: Needs) -> str:
+    """The text as an open question: "It is unclear whether …"; as it was where more may be said."""
+    if needs.rung > Rung.LINK:
+        return text
+    word = "uncertain" if needs.technical else "unclear"
+    if text.endswith(_QUOTED) or text.startswith(_NO_WHETHER) or is_advised(text):
+        return text
     if not has_verb(text):
         return with_tail(text, " (the evidence is very uncertain)")
     bare = _REPORT.sub("", text)
     return capitalise_like(f"it is {word} whether {lower_first(bare)}", text)
 
 
+_QUOTED = ('"', "”")
+_NO_WHETHER = ('"', "“", "Not only", "If ", "It's", "There's")
 _EVERYONE = pattern(
     r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child))\b(?! (?:aged |over |under |above )\d)",
     re.IGNORECASE,
@@ -209,7 +249,7 @@ def _group_of(status: str) -> str:
 
 
 _ALREADY_WHO = pattern(
-    r"\b(?:in|for) (?:\w+ )?(?:women|men|children|people|adults|patients)\b|,|\byou\b",
+    r"\b(?:in|for) (?:\w+ )?(?:women|men|children|people|adults|patients)\b|\b(?:person|anyone|everyone|those)\b|,|\byou\b",
     re.IGNORECASE,
 )
 
@@ -219,8 +259,13 @@ _GIVEN = pattern(
     re.IGNORECASE,
 )
 _PEOPLE = pattern(
-    r"(?:women|men|children|adults|teenagers|patients|people)\b(?! with\b)", re.IGNORECASE
+    r"(?P<who>(?:women|men|children|adults|teenagers|patients|people))\b(?! with\b)", re.IGNORECASE
 )
+_OPENING = pattern(
+    r"(?P<who>(?:for|in|among) (?:\w+ )?(?:women|men|children|adults|teenagers|patients|people|mothers|parents|runners|babies|athletes)),",
+    re.IGNORECASE,
+)
+"""The people at the head of a sentence: "For new mothers, …"."""
 _ASKED = pattern(r"(?:[^.!?]*\? +)+")
 """Questions before the sentence that answers them."""
 
@@ -249,12 +294,12 @@ def _narrowed(text: str, group: str) -> str:
         return _GIVEN.sub(rf"\1 {group}", text)
     if _EVERYONE.search(text):
         return _EVERYONE.sub(lambda m: f"{m.group('preposition')} {group}", text)
-    if (people := _PEOPLE.match(text)) and group.startswith("people "):
-        return f"{people.group()}{group.removeprefix('people')}{text[people.end() :]}"
-    if re.search(r"\byou(?:r|['’]ll)?\b", text, re.IGNORECASE) and has_verb(text):
-        return _led(text, _if_you(group))
-    if _ALREADY_WHO.search(text) and has_verb(text):
-        return _led(text, f"in {group}")
+    people = _OPENING.match(text) or (_PEOPLE.match(text) if group.startswith("people ") else None)
+    if people is not None:
+        return f"{people['who']}{group.removeprefix('people')}{text[people.end('who') :]}"
+    addressed = re.search(r"\byou(?:r|['’]ll)?\b", text, re.IGNORECASE)
+    if has_verb(text) and (addressed or _ALREADY_WHO.search(text)):
+        return _led(text, _if_you(group) if addressed else f"in {group}")
     return with_tail(text, f" in {group}")
 
 

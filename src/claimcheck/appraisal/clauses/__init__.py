@@ -1,0 +1,1 @@
+"""The clauses of a sentence that is to be reworded: their finite verbs and what each does."""

@@ -1,0 +1,61 @@
+"""A sentence with its finite verbs, and the edits made to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claimcheck.appraisal.clauses.clause import Predicate
+from claimcheck.appraisal.clauses.reading import read_predicates
+from claimcheck.appraisal.clauses.words import PLAIN, is_adverb, is_negated, words_of
+
+Edit = tuple[int, int, str]
+"""A stretch of the text and what is put in its place."""
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """The text with its edits made, and no doubled spaces."""
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return re.sub(r"  +", " ", text)
+
+
+class Sentence:
+    """A sentence with its finite verbs."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = words_of(text)
+        self.verbs = read_predicates(text)
+        self._places = {word.start: at for at, word in enumerate(self.words)}
+
+    def at(self, verb: Predicate) -> int:
+        """The place of a verb among the words."""
+        return self._places[verb.word.start]
+
+    def after(self, verb: Predicate) -> str:
+        """The word after a verb and its adverbs."""
+        at = self.at(verb) + 1
+        while at < len(self.words) and (
+            is_adverb(self.words[at].low) or self.words[at].low == "long"
+        ):
+            at += 1
+        return self.words[at].low if at < len(self.words) else ""
+
+    def rest(self, verb: Predicate) -> list[str]:
+        """The few words after a verb."""
+        at = self.at(verb) + 1
+        return [word.low for word in self.words[at : at + 4]]
+
+    def before_adverbs(self, verb: Predicate) -> int:
+        """Where a modal goes: before the adverbs of the verb."""
+        at = self.at(verb)
+        while (
+            at > 1 and is_adverb(self.words[at - 1].low) and self.words[at - 2].low[-1:].isalnum()
+        ):
+            at -= 1
+        return self.words[at].start
+
+    def denied(self, verb: Predicate) -> bool:
+        """Whether an auxiliary is denied: "does not"."""
+        return verb.shape not in PLAIN and is_negated(self.words, self.at(verb))
