@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.appraisal.soundness import count_denials, is_sound, is_testimony
+from claimcheck.appraisal.verdict import judge
+from claimcheck.model.study import Design
+from claimcheck.model.wording import Strength
+from tests.appraisal.making import cite, claim, library, study
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,18 @@ def test_denials_are_counted_however_they_are_spelt() -> None:
 def test_what_somebody_lived_through_is_not_reworded() -> None:
     assert is_testimony("My rash went within a week.")
     assert not is_testimony("Our cream calms the skin.")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Frost baths double your strength.", "“double”"),
+        ("My migraine was cured by frost baths.", "what happened to one person"),
+        ("“Frost baths cured my bad knees,” says Jo.", "somebody’s own"),
+    ],
+)
+def test_a_withheld_rewording_says_why_and_which_words_must_change(text: str, why: str) -> None:
+    made = claim(text, cite("a"), strength=Strength.CAUSES)
+    found = judge(made, library(study("a", Design.COHORT)))
+    assert not found.suggestion
+    assert why in found.reasons[-1]

@@ -57,6 +57,7 @@ _SOLID = (
         r"(?<!not )(?<!n't )(?<!n’t )(?<!how )(?<!so )(?<!as )\b(?:far|vastly|miles|way) (?=(?:less|more|fewer|better|worse|[a-z]+(?:ier|ter|ger|fer|ner)) )",
         "",
     ),
+    (r"^guaranteed[:,!]? (?=[a-z])", ""),
     (r"\bslashes (?=[a-z])", "reduces "),
     (r"\bslashed (?=[a-z])", "reduced "),
     (r"\bslashing (?=[a-z])", "reducing "),
@@ -64,7 +65,7 @@ _SOLID = (
     (r"^best for\b", "good for"),
     (r"\bthe (?:single )?(?:main|leading|biggest|primary|number one) (?=(?:cause|reason)\b)", "a "),
     (
-        r",? (?:guaranteed|once and for all|for good|for ?ever|instantly|in no time|in (?:its|their) tracks)(?=[.!]?$)",
+        r",? (?:guaranteed|overnight|once and for all|for good|for ?ever|instantly|in no time|in (?:its|their) tracks)(?=[.!]?$)",
         "",
     ),
     (r"\b(?<=is )so (?=(?:good|effective|powerful|helpful|useful) (?:for|against|at|in)\b)", ""),

@@ -30,14 +30,19 @@ def asserts(sentence: Sentence, verb: Predicate) -> bool:
         return False
     if verb.shape in PLAIN:
         return verb.shape is Shape.PAST or base_of(verb.word.low) not in _neutral()
+    return _auxiliary_asserts(sentence, verb)
+
+
+def _auxiliary_asserts(sentence: Sentence, verb: Predicate) -> bool:
+    after = sentence.after(verb)
     if verb.shape is Shape.MODAL:
         return verb.word.low in _STRONG_MODALS
     if verb.shape in (Shape.IS, Shape.ARE):
         return not _AFFIRMS.isdisjoint(sentence.rest(verb))
-    after = sentence.after(verb)
     if verb.shape in (*PERFECT, Shape.HAD):
         return after not in {"been", "to", "had", "become"} and not tells(after)
-    return verb.shape in (Shape.DO, Shape.DOES)
+    plain = verb.shape in (Shape.DO, Shape.DOES)
+    return plain or (verb.shape is Shape.DID and _does(sentence, verb))
 
 
 _AFFIRMS = word_set("key secret answer solution")
@@ -132,10 +137,11 @@ def _hedged(sentence: Sentence, wanted: list[Predicate], modal: str) -> str:
 def _put(sentence: Sentence, verb: Predicate, modal: str) -> Iterator[Edit]:
     """A verb with the modal: "may reduce", "may have reduced", "may be"; "probably reduced" for "can"."""
     start, end, low = verb.word.start, verb.word.end, verb.word.low
-    past = verb.shape in (Shape.PAST, Shape.WAS, Shape.HAD, *PERFECT)
+    past = verb.shape in (Shape.PAST, Shape.DID, Shape.WAS, Shape.HAD, *PERFECT)
     led = f"{modal} "
     if past and modal == "can" and not _possesses(sentence, verb):
-        yield (start, start, "probably ") if verb.shape is Shape.PAST else (end, end, " probably")
+        before = verb.shape in (Shape.PAST, Shape.DID)
+        yield (start, start, "probably ") if before else (end, end, " probably")
         return
     if verb.shape is Shape.MODAL:
         yield start, end, f" {modal}" if low.startswith("'") else modal
@@ -164,8 +170,8 @@ _LINKING = word_set("therefore thus also still often")
 def _bare(sentence: Sentence, verb: Predicate) -> str:
     """What follows a modal in place of a verb."""
     low = verb.word.low
-    if verb.shape in (Shape.DO, Shape.DOES):
-        return "do"
+    if verb.shape in (Shape.DO, Shape.DOES, Shape.DID):
+        return "have done" if verb.shape is Shape.DID else "do"
     if verb.shape in BE:
         return "have been" if verb.shape is Shape.WAS else "be"
     if verb.shape in (*PERFECT, Shape.HAD):

@@ -40,7 +40,12 @@ def _same_numbers(text: str, told: str) -> bool:
 
 def _same_quotes(text: str, told: str) -> bool:
     """Nobody's own words are changed."""
-    return all(quoted in told for quoted in _QUOTED.findall(text))
+    return all(words in told for words in quoted_words(text))
+
+
+def quoted_words(text: str) -> list[str]:
+    """What stands in quotation marks as somebody's own words; no single word."""
+    return [words for words in _QUOTED.findall(text) if " " in words.strip()]
 
 
 def _same_matters(text: str, told: str) -> bool:

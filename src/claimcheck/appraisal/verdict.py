@@ -28,6 +28,7 @@ from claimcheck.appraisal.steps import (
     uncitable_step,
     unsupported_step,
 )
+from claimcheck.appraisal.withheld import why_withheld
 from claimcheck.language.wording import grade_wording
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.finding import Step, Verdict, VerdictKind
@@ -99,6 +100,8 @@ def _decide(
         reasons = tuple(sentence(item.why) for item in excess)
         kinds = tuple(dict.fromkeys(item.kind for item in excess))
         better = _better_words(claim, weighed, excess, technical=register == "technical")
+        if not better and claim.type is not ClaimType.SOURCE_REFERENCE:
+            reasons = (*reasons, why_withheld(claim))
         return Verdict(VerdictKind.OVERSTATED, reasons, steps, ceiling, better, kinds)
     supported = supported_step(weighed.evidence)
     return Verdict(VerdictKind.SUPPORTED, (supported.outcome,), (*steps, supported), ceiling)

@@ -102,6 +102,12 @@ def is_also_noun(low: str) -> bool:
     return low in everyday_verbs(_NOUNS)
 
 
+def is_mostly_noun(low: str) -> bool:
+    """Whether a form is of a verb that is mostly a noun and told of no effect: "minutes"."""
+    base = base_of(low)
+    return is_also_noun(base) and base not in verbs()
+
+
 def is_verb_form(low: str) -> bool:
     """Whether a word is a form of a verb we know, though it may be a noun as well."""
     return low in _bases()

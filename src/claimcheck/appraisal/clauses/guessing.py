@@ -21,6 +21,7 @@ from claimcheck.appraisal.clauses.words import (
     NO_VERB_ENDS,
     OBJECTS,
     PRONOUNS,
+    TIMES,
     Shape,
     Word,
     auxiliary,
@@ -52,7 +53,7 @@ def guess_verb(words: tuple[Word, ...], at: int) -> Guess | None:
     after = words[at + 1].low if at + 1 < len(words) else ""
     if _is_closed(low) or _bars(before) or after == "-":
         return None
-    acts_on = after in OBJECTS or before in _ACTING or after in DEGREES
+    acts_on = _has_object(words, at) or before in _ACTING
     if tells(low):
         return _telling(low, after)
     form = forms().get(low)
@@ -61,6 +62,17 @@ def guess_verb(words: tuple[Word, ...], at: int) -> Guess | None:
     if form is not None or low in DETERMINERS or low in DEGREES:
         return None
     return _unknown(low, after, acts_on=acts_on)
+
+
+def _has_object(words: tuple[Word, ...], at: int) -> bool:
+    """Whether an object or a degree follows: not in "ten minutes a day", "leg ulcers more quickly"."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    then = words[at + 2].low if at + 2 < len(words) else ""
+    if after in OBJECTS:
+        return then not in TIMES
+    low = words[at].low
+    things = low.endswith("s") and doubt_of(base_of(low), low) >= NOUN
+    return after in DEGREES and not things
 
 
 def _is_closed(low: str) -> bool:
@@ -74,7 +86,7 @@ _SHORTEST = 3
 
 def _bars(before: str) -> bool:
     """Whether no finite verb can follow a word: "the", "to", "of"."""
-    return before in _NO_VERB_AFTER or is_preposition(before)
+    return before in _NO_VERB_AFTER or (is_preposition(before) and before not in _AFTER_VERBS)
 
 
 def _known(words: tuple[Word, ...], at: int, form: Form, *, acts_on: bool) -> Guess | None:
@@ -96,6 +108,8 @@ def _before(after: str, doubt: int) -> int:
     """The doubt of a verb form before a word: no object follows in "effects against", "sprays."."""
     if doubt == OF_EFFECT and is_preposition(after) and after not in PARTICLES:
         return UNKNOWN
+    if doubt == NOUN and after in _AFTER_VERBS:
+        return UNKNOWN
     if doubt == NOUN and (is_preposition(after) or not after[:1].isalnum()):
         return LAST
     return doubt
@@ -103,6 +117,7 @@ def _before(after: str, doubt: int) -> int:
 
 _SHAPE_OF = {Form.BASE: Shape.BASE, Form.THIRD: Shape.THIRD, Form.PAST: Shape.PAST}
 PARTICLES = word_set("off up down out away back on to over")
+_AFTER_VERBS = word_set("off up down out away back")
 _ACTING = word_set("they we you i it he she who")
 _DONE_TO = word_set("them him me")
 

@@ -28,6 +28,7 @@ _BEFORE_THAT = word_set(
 _ADVISING = word_set(
     "recommend recommends recommended advise advises advised urge urges insist insists"
 )
+_BEFORE = word_set("before after until till")
 _CONTRASTS = word_set("while whilst whereas")
 """These assert something unless they open the sentence: "eases pain while it lowers fever"."""
 _AGEING = word_set("age ages grow grows get gets")
@@ -46,6 +47,8 @@ def part_opened(words: tuple[Word, ...], at: int, top: Clause, *, after_main: bo
     edge = at == 0 or before in PAUSES | ENDS | JOINS
     if low == "that":
         return _by_that(before, top, edge=edge)
+    if low in _BEFORE and after in PRONOUNS:
+        return Part.LEFT  # "before you cough"
     timing = low == "time" and before in {"every", "each", "any"} and after in PRONOUNS
     if timing or (low == "since" and at == 0):
         return Part.LEFT

@@ -17,6 +17,7 @@ from claimcheck.appraisal.clauses.forms import (
     SURE,
     UNKNOWN,
     is_also_noun,
+    is_mostly_noun,
     known_bases,
     tells,
 )
@@ -27,10 +28,12 @@ from claimcheck.appraisal.clauses.words import (
     OBJECTS,
     PRONOUNS,
     RELATIVES,
+    TIMES,
     Shape,
     Word,
     auxiliary,
     is_adverb,
+    is_gerund,
     is_preposition,
     is_several,
     words_of,
@@ -101,8 +104,6 @@ class _Reader:
             else:
                 self._noun(at)
 
-    # Where clauses begin and end.
-
     def _end(self, at: int) -> None:
         asked = self._low(at) == "?"
         while self.clauses:
@@ -129,8 +130,8 @@ class _Reader:
             }
             doubt, at = min(set(clause.likely) - disagreeing or disagreeing, key=self._rank)
             bare = clause.fronted and doubt >= NOUN
-            goes_on = clause.relative or self._low(at + 1)[:1].isalnum()
-            if not bare and (doubt < LAST or goes_on):
+            goes_on = self._low(at + 1)[:1].isalnum() and not is_mostly_noun(self._low(at))
+            if not bare and (doubt < LAST or clause.relative or goes_on):
                 self.missing.append(at)
 
     def _rank(self, likely: tuple[int, int]) -> tuple[int, bool, int]:
@@ -203,8 +204,6 @@ class _Reader:
             return PRONOUNS[before]
         return is_several(before) if before not in PAUSES else self.top.several
 
-    # Verbs.
-
     def _auxiliary(self, at: int, shape: Shape) -> None:
         before = self._before(at)
         if before in _LEADS_ON:
@@ -243,7 +242,7 @@ class _Reader:
     def _verb(self, at: int) -> bool:
         """Whether the word was taken for a verb."""
         guess = guess_verb(self.words, at) or self._of_relative(at)
-        if guess is None:
+        if guess is None or self._before(at) in _LEADS_ON:
             return False
         if self._joined(at, guess):
             return True
@@ -274,7 +273,8 @@ class _Reader:
             or not low.isalpha()
         ):
             return None
-        if low.endswith("s") and clause.several is not True and before in _RELATIVE:
+        acts = not auxiliary(self.words, min(at + 1, len(self.words) - 1))  # "which doctors have"
+        if low.endswith("s") and acts and clause.several is not True and before in _RELATIVE:
             return Guess(Shape.THIRD, SURE)
         plain = not low.endswith(("s", "ed", "ing", "ly")) and clause.several is not False
         return Guess(Shape.BASE, SURE) if plain and before == "who" else None
@@ -282,7 +282,7 @@ class _Reader:
     def _keep(self, clause: Clause, at: int, guess: Guess) -> None:
         """Keep a likely verb; it makes a noun of one in -s right before it: "sprays work"."""
         doubt = self._doubt(at, guess)
-        if guess.shape is Shape.BASE and self._low(at - 1).endswith("s"):
+        if self._low(at - 1).endswith("s"):
             clause.likely = [one for one in clause.likely if one[1] != at - 1 or one[0] < doubt]
         clause.likely.append((doubt, at))
 
@@ -359,8 +359,6 @@ class _Reader:
             and not is_preposition(self._low(at))
         )
 
-    # Subjects.
-
     def _noun(self, at: int) -> None:
         clause, low = self.top, self._low(at)
         going_on = low.endswith("ing") and self._low(at - 1) in PAUSES
@@ -376,11 +374,11 @@ class _Reader:
             clause.subject = f"{self._low(at - 1)} {low}" if self._low(at - 1) == "too" else low
         if low in PRONOUNS:
             clause.several, clause.headed = PRONOUNS[low], True
-        elif low.endswith("ing") and not clause.named and not clause.fronted:
+        elif is_gerund(low) and not clause.named and not clause.fronted:
             clause.several, clause.headed = False, True
         elif clause.named and low.endswith(PARTICIPLES) and low not in OBJECTS:
             clause.headed = True
-        elif clause.named and self._low(at + 1) in _TIMES:
+        elif clause.named and self._low(at + 1) in TIMES:
             clause.headed = True  # "two prunes a day"
         elif not clause.headed and low not in OBJECTS:
             clause.several = None if clause.fronted else is_several(low)
@@ -392,7 +390,6 @@ _AFTER = {
     Shape.BASE: {Shape.BASE, Shape.ARE, Shape.HAVE, Shape.DO, Shape.DOES, Shape.DID, Shape.MODAL},
     Shape.PAST: {Shape.PAST, Shape.WAS, Shape.HAD, Shape.HAS, Shape.HAVE, Shape.DID},
 }
-_TIMES = word_set("day night week month year morning evening")
 _RELATIVE = word_set("that who which")
 _GOES_ON = frozenset((first, second) for second, firsts in _AFTER.items() for first in firsts)
 """Which forms of verbs follow which where they share a subject: "is safe and works"."""

@@ -105,11 +105,10 @@ def is_negated(words: tuple[Word, ...], at: int) -> bool:
     """Whether the auxiliary at a place is denied: "does not", "isn't"."""
     after = [word.low for word in words[at + 1 : at + 3]]
     low = words[at].low
-    return (
-        low.endswith("n't") or low == "cannot" or not {"not", "never", "no"}.isdisjoint(after[:1])
-    )
+    return low.endswith("n't") or low == "cannot" or not {"not", "never"}.isdisjoint(after[:1])
 
 
+TIMES = word_set("day night week month year morning evening time")
 DEGREES = word_set(
     "more less most least better worse fewer much many very so too enough other others few longer "
     "faster sooner earlier later quicker slower"
@@ -124,6 +123,11 @@ def is_preposition(low: str) -> bool:
 def is_adverb(low: str) -> bool:
     """Whether a word may stand between a subject and its verb."""
     return low in _ADVERBS or (_is_adverb(low) and low not in _NO_ADVERBS)
+
+
+def is_gerund(low: str) -> bool:
+    """Whether a word names a doing: "swimming", not "energy-saving"."""
+    return low.endswith("ing") and "-" not in low
 
 
 def is_several(low: str) -> bool:
