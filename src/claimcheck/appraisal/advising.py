@@ -37,12 +37,21 @@ _CHOICES = (
 )
 
 
+_NO_CHOOSERS = pattern(
+    r"(?:[a-z]+ ){0,2}(?:children|babies|infants|newborns?|toddlers?|baby|child|kids|pets?|dogs|cats)\b",
+    re.IGNORECASE,
+)
+"""Those who do not choose for themselves, so that nothing can be left to their choice."""
+
+
 def soften_advice(text: str) -> str:
     """Advice that leaves the choice: "You should rest" becomes "You may want to rest".
 
     An order is addressed to its reader: "Take zinc" becomes "You may want to take zinc". Text
     in which we find no advice is left alone.
     """
+    if _NO_CHOOSERS.match(text):
+        return text
     for firm, choice in _CHOICES:
         if (softer := firm.sub(choice, text, count=1)) != text:
             return capitalise_like(softer, text)

@@ -87,14 +87,24 @@ _NOT_AFTER = "".join(
 )
 
 
+_EFFECT = (
+    r"(?:(?!and\b|or\b)[a-z-]+ )?(?:effects?|benefits?|impact|relief|improvements?|reductions?|evidence|difference|"
+    r"roles?|part|influence|results?|protection|increases?|decreases?|boost|support|links?|risks?|problems?|gains?|"
+    r"changes?|tools?|weapons?|ally|allies|aids?|remed(?:y|ies)|ways?|treatments?|cures?|options?|painkillers?|"
+    r"antioxidants?|properties|sources?|success|decline|loss|factors?|step|predictors?)\b"
+)
+"""What words of size boost: "a powerful effect", but "strong coffee"."""
+
+
 @cache
 def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
     adverbs, adjectives = either(*word_list("adverbs")), either(*word_list("adjectives"))
+    praised = either(*word_list("adjectives"), *word_list("sizes"))
     key = rf"(?:{adverbs} )?{either(*word_list('predicates'))}"
     listed = (
-        (rf"\bone of the most {adjectives} (?!{_NO_NOUN}\b)(?=[a-z])", "one of the "),
+        (rf"\bone of the most {praised} (?!{_NO_NOUN}\b)(?=[a-z])", "one of the "),
         (
-            rf"\b(be|is|are|was|were) {adjectives} (?={_PLURALS}(?:$|[,.;:!?]| (?:in|for|of|with|among)\b))",
+            rf"\b(be|is|are|was|were) {praised} (?={_PLURALS}(?:$|[,.;:!?]| (?:in|for|of|with|among)\b))",
             r"\1 ",
         ),
         (rf"\b(?:is|was) {key} {_TO_WHAT}", "plays a part in "),
@@ -104,6 +114,7 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
             "",
         ),
         (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
+        (rf"\b{_NOT_AFTER}{either(*word_list('sizes'))} (?={_EFFECT})", ""),
     )
     return tuple((pattern(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.appraisal.clauses.forms import known_bases
-from claimcheck.appraisal.clauses.guessing import guess_verb
 from claimcheck.appraisal.clauses.reading import read_predicates
-from claimcheck.appraisal.clauses.words import Shape, words_of
+from claimcheck.appraisal.clauses.words import words_of
 from claimcheck.appraisal.grammar import lower_first
 from claimcheck.folding.patterns import pattern
 
@@ -64,9 +63,10 @@ def opens_bare(text: str) -> bool:
 
 def may_have_verb(text: str) -> bool:
     """Whether some word may be a verb that was not recognised, so that it may be no fragment."""
-    words = words_of(text)
-    guesses = (guess_verb(words, at) for at in range(1, len(words)))
-    return any(guess is not None and guess.shape is not Shape.BASE for guess in guesses)
+    return _LIKE_A_VERB.search(text) is not None
+
+
+_LIKE_A_VERB = pattern(r"\s\w{2,}(?:[^\Wsiu]s|ed)\b(?!['’])")
 
 
 def has_verb(text: str) -> bool:

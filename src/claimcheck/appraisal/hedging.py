@@ -38,7 +38,7 @@ def _auxiliary_asserts(sentence: Sentence, verb: Predicate) -> bool:
     if verb.shape is Shape.MODAL:
         return verb.word.low in _STRONG_MODALS
     if verb.shape in (Shape.IS, Shape.ARE):
-        return not _AFFIRMS.isdisjoint(sentence.rest(verb))
+        return after in HELD or not _AFFIRMS.isdisjoint(sentence.rest(verb))
     if verb.shape in (*PERFECT, Shape.HAD):
         return after not in {"been", "to", "had", "become"} and not tells(after)
     plain = verb.shape in (Shape.DO, Shape.DOES)

@@ -194,6 +194,8 @@ def _unclear(text: str, needs: Needs) -> str:
     word = "uncertain" if needs.technical else "unclear"
     if text.endswith(_QUOTED) or text.startswith(_NO_WHETHER) or is_advised(text):
         return text
+    if not has_verb(text) and text.endswith(".") and may_have_verb(text):
+        return text
     if not has_verb(text):
         return with_tail(text, " (the evidence is very uncertain)")
     bare = _REPORT.sub("", text)

@@ -71,7 +71,8 @@ def _low(words: tuple[Word, ...], at: int) -> str:
 def _by_condition(words: tuple[Word, ...], at: int) -> Part:
     """What "if", "while" or "why" opens: "which is why they cause" asserts."""
     low, before = words[at].low, _low(words, at - 1)
-    if (low in {"why", "how"} and before in {"is", "'s"}) or (at and low in _CONTRASTS):
+    contrasts = at and low in _CONTRASTS and _low(words, at + 1) not in {"you", "we"}
+    if (low in {"why", "how"} and before in {"is", "'s"}) or contrasts:
         return Part.SAID
     asked = low in {"how", "what", "why"} and at and not auxiliary(words, at - 1)
     return Part.DEFINES if asked else Part.LEFT

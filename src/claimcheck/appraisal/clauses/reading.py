@@ -274,6 +274,7 @@ class _Reader:
         ):
             return None
         acts = not auxiliary(self.words, min(at + 1, len(self.words) - 1))  # "which doctors have"
+        acts = acts and not is_preposition(self._low(at - 2))  # "in which babies sleep"
         if low.endswith("s") and acts and clause.several is not True and before in _RELATIVE:
             return Guess(Shape.THIRD, SURE)
         plain = not low.endswith(("s", "ed", "ing", "ly")) and clause.several is not False

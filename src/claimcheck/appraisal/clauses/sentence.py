@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.appraisal.clauses.clause import Predicate
+from claimcheck.appraisal.clauses.forms import is_participle
 from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.clauses.words import PLAIN, is_adverb, is_negated, words_of
 
@@ -54,7 +55,8 @@ class Sentence:
             at > 1 and is_adverb(self.words[at - 1].low) and self.words[at - 2].low[-1:].isalnum()
         ):
             at -= 1
-        return self.words[at].start
+        joined_on = at > 0 and is_participle(self.words[at - 1].low)  # "lifted slowly"
+        return verb.word.start if joined_on else self.words[at].start
 
     def denied(self, verb: Predicate) -> bool:
         """Whether an auxiliary is denied: "does not"."""

@@ -58,7 +58,7 @@ NEGATIVES = word_set("no nothing nobody none neither never few nor hardly")
 RELATIVES = word_set("who which whose whom where")
 CONDITIONS = word_set(
     "if when whenever unless whether wherever once until although though while whilst whereas "
-    "how what why than"
+    "how what why than whichever whatever whoever"
 )
 REASONS = word_set("because since so")
 OBJECTS = (DETERMINERS - word_set("this that these those all each every both no such any some")) | (
