@@ -149,7 +149,8 @@ def _weighs_little(found: Sequence[Finding], page: Page) -> bool:
     """Whether the sentences that tell plainly what nobody knows outnumber the careful ones."""
     if not _may_weigh_little(page):
         return False
-    faulted = _faulted(found, page)
+    surely = _faulted([one for one in found if one.rule not in _IN_COMPANY - _UNWEIGHED], page)
+    faulted = (surely + _faulted(found, page)) / 2  # what only a rule in company faults counts half
     return faulted > page.careful and faulted >= _enough(page)
 
 

@@ -134,6 +134,11 @@ def is_by_benefit(read: ReadSentence, act: Span) -> bool:
     return not verbs_of_benefit().isdisjoint(first)
 
 
+def is_by_less(read: ReadSentence, act: Span) -> bool:
+    """Whether the word of effect at ``act`` is a verb of having less: "lowers"."""
+    return not _verbs_of_less().isdisjoint(cut(act.of(read.text)).words[:1])
+
+
 def is_by_harm(read: ReadSentence, act: Span) -> bool:
     """Whether the word of effect at ``act`` is a verb by which a body is said to get worse: "burdens"."""
     return not verbs_of_harm().isdisjoint(cut(act.of(read.text)).words[:1])

@@ -27,7 +27,7 @@ _DECIDED = pattern(
 _HEDGED = pattern(
     r"\b(?:may|might|sometimes|some|perhaps|possibl[ey]|ask|whether)\b", re.IGNORECASE
 )
-_IF = pattern(r"\b(?:if|unless)\b[^,;:.]*", re.IGNORECASE)
+_IF = pattern(r"\b(?:if|unless|because\sof|owing\sto)\b[^,;:.]*", re.IGNORECASE)
 
 _CONDITION = pattern(
     r"\b(?:if|when|whenever|unless|whether|before|after|because|while|how|who|which|since)\s(?:\w+['’]?\w*\s){0,3}$",
@@ -46,8 +46,12 @@ _TO_READER = pattern(
 _AND = pattern(r"\b(?:and|or|then|so)\s(?:\w+\s)?$", re.IGNORECASE)
 _YOU = pattern(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _MINE = pattern(
-    r"\b(?:I|we|he|she|my\s\w+|(?:ever|thing\sI)\sdid\swas)(?:['’]ve|['’]d|\s(?:have|has|had))?\s(?:\w+\s){0,2}$",
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Mm]y\s\w+|(?:ever|thing\sI)\sdid\swas)(?:['’]ve|['’]d|\s(?:have|has|had))?\s(?:\w+\s){0,2}$",
 )
+_ALLOWED = pattern(
+    r"^(?!.*\b(?:doctors?|nurses?)\b).*\b(?:can|will)\s(?:\w+ly\s|now\s|soon\s)?$", re.IGNORECASE
+)
+"""What people at large can do is told to the reader as well."""
 _CONDITIONAL = pattern(r"\b(?:if|when|unless|until|as\slong\sas)\b", re.IGNORECASE)
 
 
@@ -83,7 +87,7 @@ def is_addressed(read: ReadSentence, span: Span, *, base: bool) -> bool:
         return True
     if not base:
         return False
-    if _ORDER.search(before) or _TO_READER.search(before):
+    if _ORDER.search(before) or _TO_READER.search(before) or _ALLOWED.search(before):
         return True
     return bool(_AND.search(before) and _YOU.search(before))
 

@@ -65,16 +65,24 @@ def _careful(section: str) -> frozenset[str]:
     return frozenset(read_lexicon("careful")[section])
 
 
-def is_told_plainly(read: ReadSentence) -> bool:
-    """Whether it says of now, on nobody's word, what becomes of something; it has none of the :func:`bounding_words`."""
+def is_told_plainly(read: ReadSentence, *, explains: bool = False) -> bool:
+    """Whether it says of now, on nobody's word, what becomes of something; it has none of the :func:`bounding_words`.
+
+    What only describes something does not, unless it ``explains`` it.
+    """
     if read.marks or read.block.kind is BlockKind.TABLE_CELL or is_question(read):
         return False
-    if _PRICE.search(read.text):
-        return False
     tokens = cut(read.text)
-    if _is_of_another_time(tokens.words) or (_describes(tokens.words) and not is_sweeping(tokens)):
+    if _is_of_another_time(tokens.words):
         return False
-    if asks_openly(read) or is_told_with_care(read) or _is_bounded(read, tokens):
+    if _describes(tokens.words) and not (explains or is_sweeping(tokens)):
+        return False
+    if (
+        asks_openly(read)
+        or is_told_with_care(read)
+        or _PRICE.search(read.text)
+        or _is_bounded(read, tokens)
+    ):
         return False
     return not read.reading.quoted and _asserts(read)
 
@@ -96,7 +104,7 @@ def has_deadline(read: ReadSentence) -> bool:
 
 def _is_of_another_time(words: Sequence[str]) -> bool:
     """Whether it tells what happened, what we do, or what the reader shall do."""
-    if words[0] in _MINE or find_order(words) is not None:
+    if not words or words[0] in _MINE or find_order(words) is not None:
         return True
     return tells_past(words[words[0].endswith("ed") :])  # "Slipped discs slide home"
 

@@ -16,6 +16,7 @@ anything else              unless its worth is known, or it acts on nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,8 +39,13 @@ from claimcheck.rules._remedies import (
 
 _WORKING = AILING | {Topic.BODY, Topic.OUTCOME}
 _SIGNS = AILING | {Topic.BODY}
+_LIVING = frozenset({Topic.BODY, Topic.SUBSTANCE})
+_NEAR = 3
 _CARE = pattern(
     rf"\b(?:{one_of('turns', 'procedure')}|{one_of('leaning', 'carers')}|operations?|surgery|tests?|dialysis)\b"
+)
+_DOSE = pattern(
+    r"\W*(?:an?|one|two|three|four|\d+)\s.*\b(?:a|per|each|every)\sday\b", re.IGNORECASE
 )
 _FOR_READER = word_set("you your yourself even once")
 _BUYERS = word_set(
@@ -48,6 +54,7 @@ _BUYERS = word_set(
 _WITHOUT = word_set("without off rarely hardly again longer never no")
 _SHOWS = word_set("means mean shows show signals proves")
 _WHAT = word_set("that your you it the")
+_IS = word_set("is are s means mean")
 _IT = word_set("it they this these")
 _WITHIN = word_set("in of inside through into")
 _JOINS = word_set(", and or &")
@@ -109,9 +116,9 @@ def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
     """
     told = Telling.of(read)
     named = next((one for one in told.matters if one.kind is not Topic.PEOPLE), None)
-    if named is None or not is_told_plainly(read):
+    if named is None or not is_told_plainly(read, explains=_is_read_as_sign(told)):
         return None
-    if not (read.reading.is_claim or told.names(*_WORKING)):
+    if not read.reading.is_claim and (_DOSE.match(read.text) or not told.names(*_WORKING)):
         return None
     if tells_of_lack(read) or says_what_doctors_do(read) or _is_known(dossier, told):
         return None
@@ -121,18 +128,24 @@ def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
 def _is_known(dossier: Dossier, told: Telling) -> bool:
     """Whether anybody may know it: what an ailment, an organ, care or a habit does, and how people are."""
     subject = told.subject
+    if _is_read_as_sign(told):
+        return told.names(Topic.DRUG)
     if subject is None:
         return _is_known_thing(dossier, told)
-    if subject.kind in AILING and _only_names_the_ill(told, subject):
-        return False
     if subject.kind in _WORKING:
-        return _is_known_of_body(told, subject)
-    sweeping = is_sweeping(told.tokens)
+        return not _only_names_the_ill(told, subject) and _is_known_of_body(told, subject)
+    return _is_known_of_what_acts(told, subject)
+
+
+def _is_known_of_what_acts(told: Telling, subject: Matter) -> bool:
+    """Whether a medicine, people, a food, a habit or care do what they are known to."""
+    if is_sweeping(told.tokens):
+        return subject.kind not in (Topic.DRUG, Topic.PEOPLE) and _acts_on_nothing(told, subject)
     if subject.kind is Topic.DRUG:
-        return not (sweeping or told.harms or _fails(told))
+        return not (told.harms or _fails(told))
     if subject.kind is Topic.PEOPLE:
-        return not (sweeping or has_deadline(told.read) or _buy_or_do_without(told, subject))
-    return _is_known_to_act(told, subject) and not sweeping
+        return not (has_deadline(told.read) or _buy_or_do_without(told, subject))
+    return _acts_on_nothing(told, subject) or _is_known_to_act(told, subject)
 
 
 def _is_known_thing(dossier: Dossier, told: Telling) -> bool:
@@ -168,14 +181,14 @@ def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
 
 
 def _only_names_the_ill(told: Telling, ailment: Matter) -> bool:
-    """Whether the ailment says who is meant: "migraine sufferers leave"."""
-    return not _BUYERS.isdisjoint(told.tokens.words[ailment.last : ailment.last + 1])
+    """Whether it is an ailment that says who is meant: "migraine sufferers leave"."""
+    return ailment.kind in AILING and not _BUYERS.isdisjoint(
+        told.tokens.words[ailment.last : ailment.last + 1]
+    )
 
 
 def _is_known_of_body(told: Telling, subject: Matter) -> bool:
-    """Whether it is what an ailment or an organ does of itself, and is not read as a sign or promised to go."""
-    if subject.kind in _SIGNS and _is_read_as_sign(told.tokens.words):
-        return told.names(Topic.DRUG)
+    """Whether it is what an ailment or an organ does of itself, and is not promised to go."""
     if is_sweeping(told.tokens):
         return _acts_on_body(told)
     if subject.kind not in AILING or _acts_on_body(told):
@@ -184,9 +197,19 @@ def _is_known_of_body(told: Telling, subject: Matter) -> bool:
     return not (promised or has_deadline(told.read))
 
 
-def _is_read_as_sign(words: Sequence[str]) -> bool:
-    """Whether it says what something means: "shows that it works", "mean your heart learns"."""
-    return any(word in _SHOWS and then in _WHAT for word, then in pairwise(words))
+def _is_read_as_sign(told: Telling) -> bool:
+    """Whether an ailment or a part of the body is said to mean something: "shows that it works", "is the liver waking"."""
+    words = told.tokens.words
+    if any(word in _SHOWS and then in _WHAT for word, then in pairwise(words)):
+        return told.subject is not None and told.subject.kind in _SIGNS
+    return any(_is_at_it(words, one) for one in told.matters if one.kind in _LIVING)
+
+
+def _is_at_it(words: Sequence[str], organ: Matter) -> bool:
+    """Whether something is said to be the organ, or a germ, doing something: "is [your heart] learning"."""
+    before = words[max(0, organ.first - _NEAR) : organ.first]
+    doing = words[organ.last : organ.last + 1]
+    return not _IS.isdisjoint(before) and bool(doing) and doing[0].endswith("ing")
 
 
 def _acts_on_body(told: Telling) -> bool:
@@ -212,10 +235,13 @@ def _buy_or_do_without(told: Telling, people: Matter) -> bool:
     return told.names(Topic.DRUG) and not _WITHOUT.isdisjoint(told.tokens.there)
 
 
+def _acts_on_nothing(told: Telling, subject: Matter) -> bool:
+    """Whether no other health matter is named."""
+    return all(one is subject or one.kind is Topic.PEOPLE for one in told.matters)
+
+
 def _is_known_to_act(told: Telling, subject: Matter) -> bool:
-    """Whether a food, a habit or care acts on nothing, is of known worth, or treats and does no harm."""
-    if all(one is subject or one.kind is Topic.PEOPLE for one in told.matters):
-        return True
+    """Whether a food, a habit or care is of known worth, or treats and does no harm."""
     end = told.tokens.end(subject.last - 1)
     if is_known(told.read, end):
         return True

@@ -28,6 +28,8 @@ _KNOWN = (
     "opioid", "opioids", "withdrawal", "insulin", "antibiotic", "antibiotics", "syphilis", "chemotherapy", "labour", "contractions", "methadone",
 )  # fmt: skip
 """Where a passing harm is a known effect of a treatment that works."""
+_OFTEN = ("often", "usually", "sometimes", "some", "may")
+"""What happens to some need be no sign."""
 _COUGH = ("cough", "coughs", "coughing", "sneeze", "sneezes", "sneezing")
 _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
 """With a cough or a sneeze: what these exist to clear."""
@@ -50,6 +52,7 @@ _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
         "A rash is a sign of an allergy: stop the cream.",
         "Do not push through chest pain.",
         "The skin may get worse before it gets better with this acne cream.",
+        "The cough often gets worse before it gets better.",
         "The so-called healing crisis is a side effect.",
         "Push through the door marked A.",
     ],
@@ -78,7 +81,7 @@ def harm_told_as_healing(
 def _is_unknown(read: ReadSentence, _: Span) -> bool:
     """Whether the harm is neither a known effect of a treatment mentioned nor what a cough is for."""
     clears = holds_word(read, _COUGH) and holds_word(read, _MUCUS)
-    return not clears and not holds_word(read, _KNOWN)
+    return not clears and not holds_word(read, (*_KNOWN, *_OFTEN))
 
 
 def _is_a_harm(read: ReadSentence, span: Span) -> bool:

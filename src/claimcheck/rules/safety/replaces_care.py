@@ -50,7 +50,7 @@ _NO_CARE = word_set(
 _HEADS = word_set(
     "schedule appointment appointments course courses tablet tablets pill pills medication medicine medicines drug drugs programme treatment "
     "treatments therapy jab jabs injection injections shot shots inhaler inhalers prescription prescriptions test tests check checks scan scans "
-    "once within today tomorrow now soon too either altogether entirely completely cold forever again anyway instead"
+    "once within today tomorrow now soon too either altogether entirely completely cold forever again anyway instead away out off aside"
 )
 """What can follow the name of a medicine that is the object itself."""
 _ON_PAPER = ("appointment", "appointments", "referral", "prescription", "prescriptions")
@@ -81,6 +81,8 @@ def _function_words() -> frozenset[str]:
     source="UK CAP Code 12.2 (must not discourage essential treatment); HONcode principle 2 (complementarity)",
     bad=[
         "With this diet you no longer [[need your insulin]].",
+        "My neighbour [[flushed his ramipril]] away and sings.",
+        "Readers on this plan can [[bin the tablets]] by summer.",
         "Nettle tea can [[replace your blood pressure medication]].",
         "Drink it [[instead of taking your statins]].",
         "[[Stop taking your prescription sedatives]] once you feel better.",
@@ -94,6 +96,7 @@ def _function_words() -> frozenset[str]:
         "Steroid sprays work better than tablets for a blocked nose.",
         "Start a steroid spray early. It works better than tablets for a blocked nose.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
+        "She stopped the tablets because of a rash.",
         "Many people with gallstones never need surgery.",
         "You do not need antibiotics for a cold.",
     ],

@@ -8,7 +8,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._acting import does_harm, end_of_clause, plain_act
+from claimcheck.rules._acting import does_harm, end_of_clause, is_by_less, plain_act
 from claimcheck.rules._looking import flag_phrases, holds_any, telling_words
 from claimcheck.rules._stated import names
 
@@ -28,6 +28,7 @@ _ILL_FROM_IT = frozenset({"coeliac", "celiac", "allergy", "allergic", "intoleran
         "Deodorant may irritate the skin.",
         "Does wifi harm the brain?",
         "Wifi does not harm the brain.",
+        "Sunscreen lowers the amount of radiation that reaches the skin.",
         "In a study of 900 women, deodorant caused no cancer.",
         "Gluten damages the gut of people with coeliac disease.",
     ],
@@ -59,4 +60,4 @@ def _is_told_to_harm(read: ReadSentence, danger: Span) -> bool:
     act = plain_act(read)
     if act is None or not danger.end <= act.start <= end_of_clause(read, danger.end):
         return False
-    return names(read, _HARMED, act.start) and does_harm(read)
+    return names(read, _HARMED, act.start) and not is_by_less(read, act) and does_harm(read)
