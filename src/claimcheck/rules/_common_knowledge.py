@@ -15,7 +15,14 @@ from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._lists import one_of
-from claimcheck.rules._remedies import is_mainstream, names_untried, tells_of_lack
+from claimcheck.rules._remedies import (
+    is_habit,
+    is_lack_or_excess,
+    is_mainstream,
+    names_untried,
+    says_what_doctors_do,
+    tells_of_lack,
+)
 from claimcheck.rules._stated import named_between, names
 from claimcheck.values import dataclass
 
@@ -88,6 +95,16 @@ class _Agent:
         return known or (self.names(DRUGS) and not self.names(_SUBSTANCE))
 
     @property
+    def is_habit(self) -> bool:
+        """Whether it is a habit or care of known worth or harm."""
+        return is_habit(self.read, self.start, self.end)
+
+    @property
+    def is_lack_or_excess(self) -> bool:
+        """Whether it is too little or too much of something."""
+        return is_lack_or_excess(self.read, self.start, self.end)
+
+    @property
     def is_untried(self) -> bool:
         """Whether it is a food, supplement or therapy whose effects are in doubt."""
         return names_untried(self.read, self.start, self.end)
@@ -131,6 +148,8 @@ def is_common_knowledge(dossier: Dossier, number: int) -> bool:
     if tells_figure(read) or _tells_a_finding(read):
         return False
     agent = _agent(dossier, number)
+    if says_what_doctors_do(read) or agent.is_lack_or_excess or _is_common_harm(read, agent):
+        return True
     if _is_in_doubt(read, agent):
         return tells_of_lack(read)
     if read.reading.strength < Strength.CONDITIONAL:
@@ -140,6 +159,15 @@ def is_common_knowledge(dossier: Dossier, number: int) -> bool:
             "likel" not in read.text or _is_known_of_medicine(dossier, read)
         )
     return _is_known_to_act(dossier, read, agent)
+
+
+def _is_common_harm(read: ReadSentence, agent: _Agent) -> bool:
+    """Whether a habit does the harm it is known for, or something can do one that is not grave."""
+    if read.reading.type is not ClaimType.HARM:
+        return False
+    if read.reading.asserted is Strength.CAN_CAUSE:
+        return not (agent.is_untried or _GRAVE.search(read.text))
+    return agent.is_habit
 
 
 def _is_known_to_act(dossier: Dossier, read: ReadSentence, agent: _Agent) -> bool:

@@ -176,10 +176,19 @@ def is_established(read: ReadSentence, start: int, end: int) -> bool:
     return any(named_between(read, _WORKING, start, start + ends.start() if ends else end))
 
 
+def is_lack_or_excess(read: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words between two offsets name too little or too much of something."""
+    return _AMOUNT.search(read.text[start:end]) is not None
+
+
+def is_habit(read: ReadSentence, start: int, end: int) -> bool:
+    """Whether the words between two offsets name a habit or care of known worth, or known harm."""
+    return _WORTH.search(read.text[start:end]) is not None
+
+
 def is_known(read: ReadSentence, end: int, start: int = 0) -> bool:
     """Whether the words between two offsets name a habit or care of known worth, everyday food, or too much or little."""
-    words = read.text[start:end]
-    if _WORTH.search(words) or _AMOUNT.search(words):
+    if is_habit(read, start, end) or is_lack_or_excess(read, start, end):
         return True
     return any(map(_is_tried, named_between(read, _EATEN, start, end)))
 
