@@ -28,6 +28,12 @@ _WEIGHED = pattern(
 @rule(
     source="UK CAP Code 12.2 and 12.12 (must not discourage essential treatment or denigrate it); WHO on vaccine misinformation; FDA tip-offs to health fraud",
     bad=[
+        "[[Antidepressants are no better than sugar pills]].",
+        "[[Mammograms cause the cancers they look for]].",
+        "The [[PSA test has harmed more men than it has saved]].",
+        "Rest is enough, and [[medicine only gets in the way]].",
+        "She has [[never been well since the booster]].",
+        "[[Dentists are paid to push]] fillings.",
         "[[Medication only numbs you]].",
         "[[Vaccines weaken the natural immunity]] of a child.",
         "[[Statins rot the muscles]].",
@@ -37,6 +43,10 @@ _WEIGHED = pattern(
         "Creams from the chemist [[only numb the pain]].",
     ],
     good=[
+        "Antibiotics are no better than a placebo for a cold.",
+        "Dentists are paid for each filling.",
+        "He stopped smoking after his vaccination.",
+        "The PSA test finds cancers that would never do harm.",
         "Painkillers ease the pain but do not treat its cause.",
         "Vaccines train the immune system.",
         "Chemotherapy can weaken the immune system for some weeks.",

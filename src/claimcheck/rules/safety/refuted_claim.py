@@ -31,6 +31,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
 @rule(
     source="WHO Mythbusters; US National Cancer Institute, Common Cancer Myths and Misconceptions; and who stands beside each claim in the rule's table",
     bad=[
+        "[[Fever]] damages the brain.",
         "The measles [[jab]] is behind the rise in autism.",
         "[[HIV]] does not cause AIDS.",
         "Melanoma is caused by [[sunscreen]].",

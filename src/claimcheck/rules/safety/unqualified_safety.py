@@ -56,6 +56,7 @@ _AFTER = pattern(
     source="Informed Health Choices key concept “100% safe!”; FTC Health Products Compliance Guidance 2022",
     precision=Precision(hits=14, right=13),
     bad=[
+        "[[Patients on blood thinners can take it freely]].",
         "Nettle tea is [[completely safe]].",
         "For most adults the drops are [[very safe]].",
         "The patch has [[no side effects]].",
@@ -64,6 +65,7 @@ _AFTER = pattern(
         "Expectant mothers can [[take as many as they like]].",
     ],
     good=[
+        "Pregnant women can safely take paracetamol.",
         "Nettle tea was well tolerated for eight weeks in one trial.",
         "The patch is not completely safe.",
         "## Myth 5: The patch is completely safe",
