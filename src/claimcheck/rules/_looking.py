@@ -10,6 +10,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.templates import Templates
+from claimcheck.model.claim import AttributionKind
 from claimcheck.model.finding import Level
 from claimcheck.model.text import BlockKind, Span
 from claimcheck.model.wording import Strength
@@ -33,6 +34,13 @@ _MYTH = pattern(
     re.IGNORECASE,
 )
 """Opens a line that names a belief in order to correct it."""
+_NOBODY_SHOWED = pattern(
+    r"\b(?:(?:nobody|no\sone|no\s(?:\w+\s)?(?:study|studies|trials?|research))\s(?:(?:has|have|had)\s)?(?:\w+\s)?"
+    r"(?:show|shows|shown|proves|proved|proven|finds|found|tested|demonstrated|established|suggests)|no\s(?:\w+\s)?(?:evidence|proof)\b[^.;:]{0,80}?\sthat)\b"
+    r"(?:(?!\b(?:but|although|though|whereas)\b)[^.;:])*$",
+    re.IGNORECASE,
+)
+"""Up to the end of its clause, what nobody has shown is denied."""
 _QUOTED = "; quoted words still reach the reader"
 _BESIDE = "say beside the quotation what the evidence shows, or leave the words out"
 _REACH = 60
@@ -134,6 +142,8 @@ def is_negated(read: ReadSentence, span: Span) -> bool:
         return True
     before = read.text[max(0, span.start - _REACH) : span.start]
     clause = _BREAK.split(before)[-1]
+    if len(before) == _REACH and _NOBODY_SHOWED.search(read.text[: span.start]):
+        return True
     if span.of(read.text).lower().startswith(_NONE):
         clause = _NONE_OF.sub("", clause)
     return bool(_NEGATION.search(clause))
@@ -203,6 +213,23 @@ def announced_in(dossier: Dossier) -> frozenset[Span]:
     """Paragraphs that name and cite the study which all of them describe."""
     announcing = (read for read in dossier.sentences if read.marks and _PUBLISHED.search(read.text))
     return frozenset(read.block.span for read in announcing)
+
+
+_NAMING = frozenset({AttributionKind.NAMED, AttributionKind.LINKED})
+
+
+def announces(read: ReadSentence) -> bool:
+    """Whether it says where a study was published: "The trial, published in the journal …"."""
+    return bool(_PUBLISHED.search(read.text)) and read.reading.attribution.kind in _NAMING
+
+
+_OF_PUBLISHING = ("published", "appear", "appears", "reported")
+
+
+def last_announcement(dossier: Dossier) -> int:
+    """The number of the last sentence that says where a study was published, as news stories do; -1 where none does."""
+    announcing = filter(announces, dossier.holding(_OF_PUBLISHING))
+    return max(map(dossier.number_of, announcing), default=-1)
 
 
 def telling_words(phrases: tuple[str, ...]) -> frozenset[str]:

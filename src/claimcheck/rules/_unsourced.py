@@ -23,7 +23,7 @@ from claimcheck.rules._tables import is_row_cited
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
     r"\b(?:argued (?:over|about)|debated|disputed|contested)\b|"
-    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) (?:knows|(?:is|can be) (?:\w+ )?(?:sure|certain))\b",
+    r"^(?:but |and )?whether\b|\b(?:less|not|un|far from) ?(?:clear|certain)\b|\b(?:not|un) ?known\b|\b(?:nobody|no one) (?:knows|(?:is|can be) (?:\w+ )?(?:sure|certain)|has (?:\w+ )?(?:shown|proved|proven|found|tested|studied))\b",
     re.IGNORECASE,
 )
 """What is not known needs no study to show it."""

@@ -16,10 +16,12 @@ from claimcheck.rules._covered import is_told_of_cited
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._looking import (
     announced_in,
+    announces,
     claim_id_at,
     holds_word,
     is_negated,
     is_question,
+    last_announcement,
 )
 
 _SHOWN = pattern(
@@ -77,6 +79,10 @@ _BEEN = frozenset({"been"})
         "Survival after five years is 90%. These survival figures suggest a benefit of ginger that is not there [@roe2020].\n\nThese survival figures flatter screening for nausea.",
         "Report any pain after the injection to the clinic.",
         "# Ginger eases nausea in cooks, trial finds\n\nGinger eased nausea in a trial of 90 cooks [@roe2020].",
+        (
+            "# Ginger eases nausea in cooks, trial finds\n\nA new study suggests that ginger eases nausea.\n\n"
+            "The trial, published in the journal Kitchen Medicine, followed 90 cooks."
+        ),
     ],
     words=lambda: source_words() | _BEEN,
 )
@@ -88,7 +94,7 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
 
     Name the study and link it, or make the statement yourself, as strongly as the evidence allows.
     """
-    announced = announced_in(dossier)
+    announced, announced_last = announced_in(dossier), last_announcement(dossier)
     for read in dossier.holding(source_words() | _BEEN):
         if read.marks or is_question(read) or read.block.span in announced:
             continue
@@ -97,6 +103,8 @@ def vague_source(dossier: Dossier) -> Iterator[Flag]:
             yield from _shown_by_nobody(read, dossier)
         source = untraceable_source(read)
         if source is None or _is_cited_right_below(dossier, read):
+            continue
+        if attribution.particular and dossier.number_of(read) < announced_last:
             continue
         if not (_SEVERAL.fullmatch(source.of(read.text)) and is_told_of_cited(dossier, read)):
             place = read.source_span(source)
@@ -114,7 +122,7 @@ def _is_cited_right_below(dossier: Dossier, read: ReadSentence) -> bool:
         return False
     below = (r for r in dossier.sentences if r.sentence.block > read.sentence.block)
     told = takewhile(lambda r: r.block.kind is not BlockKind.HEADING, below)
-    return any(after.marks for after in told)
+    return any(after.marks or announces(after) for after in told)
 
 
 def _shown_by_nobody(read: ReadSentence, dossier: Dossier) -> Iterator[Flag]:

@@ -74,6 +74,7 @@ _TOLD_OTHERWISE = (
         "Nettle tea relieves pain [[regardless of your age]].",
     ],
     good=[
+        "Nobody has shown that a bowl of broth a day prevents colds, lifts the mood or helps everyone.",
         "No tea always works on a head cold.",
         "Nothing here is guaranteed.",
         "For nearly everyone the gain for the heart is greater than the harm.",
