@@ -137,7 +137,8 @@ def _qualifies_noun(verb: Neighbours) -> bool:
     first = verb.hit.first
     if verb.before == "and" and not _SAYING.isdisjoint(verb.words[max(0, first - 9) : first]):
         return _joins_related(verb)
-    joined = verb.before in _JOINS and verb.after not in _OBJECT and not _in_series(verb)
+    joined = verb.before in _JOINS and verb.after not in _OBJECT
+    joined = joined and not (_in_series(verb) or _follows_aside(verb))
     opens = not verb.before or verb.before in _QUESTIONS  # "how altered levels …"
     return opens or verb.before in _BEFORE_NOUN or joined
 
@@ -155,6 +156,26 @@ _RELATED = word_set(
 )
 _TO = word_set("of for with to")
 _SAYING = BE | word_set("proved proves seemed appeared")
+
+
+def _follows_aside(verb: Neighbours) -> bool:
+    """Whether a comma closes an aside after the subject: "walking, alone or with diet, improved sleep"."""
+    words, at = verb.words, verb.at
+    later = words[verb.hit.last : verb.hit.last + _SERIES_REACH]
+    if verb.before != "," or words[0] in PREPOSITIONS or words[0] == "compared":
+        return False
+    if not _ASSERTING.isdisjoint(words[:at]) or not _ASSERTING.isdisjoint(later):
+        return False
+    near = range(at - 1, max(0, at - _LONGEST_ASIDE), -1)
+    opened = next((back for back in near if words[back] == ","), 0)
+    return 0 < opened <= _LONGEST_SUBJECT and words[opened + 1] in _OPENS_ASIDE
+
+
+_LONGEST_ASIDE = 9
+_LONGEST_SUBJECT = 6
+_OPENS_ASIDE = word_set(
+    "alone with without given taken either whether in on at as but especially particularly used when if compared"
+)
 
 
 def _in_series(verb: Neighbours) -> bool:
