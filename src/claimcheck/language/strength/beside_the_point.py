@@ -32,9 +32,31 @@ _NOTING = frozenset((".", "(", "[", ";", "©"))
 
 
 def is_beside_the_point(words: Sequence[str], hits: Sequence[Hit[Term]]) -> bool:
-    """Whether the sentence is about the study's papers, or calls the evidence poor."""
+    """Whether it is about the study's papers or what those asked believe, or calls the evidence poor."""
     papers = any(hit.label.role is Role.ADMINISTRATIVE for hit in hits)
-    return papers or _doubts_evidence(words)
+    return papers or _doubts_evidence(words) or _tells_belief(words)
+
+
+_ASKED = word_set(
+    "patients participants respondents interviewees women men parents mothers carers caregivers "
+    "students adolescents residents users survivors relatives families"
+)
+_BELIEVING = word_set(
+    "perceive perceived attribute attributed regard regarded view viewed consider considered"
+)
+_AS_OR_TO = word_set("as to")
+_EARLY, _BELIEVED_AS = 6, 6
+
+
+def _tells_belief(words: Sequence[str]) -> bool:
+    """Whether those who were asked hold it: "patients perceived stress as a cause of their illness"."""
+    at = next((at for at, word in enumerate(words[:_EARLY]) if word in _BELIEVING), 0)
+    if not at or words[at - 1] in BE or _ASKED.isdisjoint(words[:at]):
+        return False
+    object_ = words[
+        at + 1 : at + 1 + _BELIEVED_AS
+    ]  # "patients considered to have it had …" has none
+    return object_[0] not in _AS_OR_TO and not _AS_OR_TO.isdisjoint(object_) if object_ else False
 
 
 _SOURCES = word_set("evidence data research information")

@@ -105,6 +105,8 @@ _judge_link = judge_noun(Strength.AMBIGUOUS, needs_verb=True)
 def _ambiguous_noun(place: Place) -> Level:
     """A link, also as what a source makes: "Study links coffee to longer life"."""
     words, last = place.words, place.hit.last
+    if place.before() in _COUNTING and place.follows(HAVE, _HAD):
+        return NO_LEVEL  # "had two or more risk factors"
     object_ = words[last + 1 : last + _LINKED]
     ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
     tells = _teller(place) in _TELLERS and place.after() not in BE
@@ -119,6 +121,8 @@ def _teller(place: Place) -> str:
     return place.words[place.hit.first - 2] if that else place.before()
 
 
+_COUNTING = word_set("one two three four five more multiple several many")
+_HAD = 6
 _TYING = word_set("link links tie ties")
 _LINKED = 9
 _TELLERS = word_set(
