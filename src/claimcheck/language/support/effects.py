@@ -33,6 +33,7 @@ from claimcheck.language.support.null_results import tells_likeness, tells_no_si
 from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
+from claimcheck.language.words.person_words import read_person_words
 
 
 class Effect(StrEnum):
@@ -174,6 +175,7 @@ def _read_clause(
             continue
         since = at if _is_had(tokens, hit) else 0
         effect = _of_subject(tokens, hits, at) or _effect(hits, at, used, since)
+        effect = Effect.HARM if _kills_people(tokens, hit) else effect
         if hit.label in FINAL:
             used.update(range(at, len(hits)))
         if denied or at < dismissed or is_denied(tokens, hits, at):
@@ -201,6 +203,15 @@ def _is_had(tokens: Tokens, hit: Hit[str]) -> bool:
 def _weeded(found: list[Assertion]) -> list[Assertion]:
     """The statements without bare relations where the clause says more about the effect."""
     return [one for one in found if one.effect not in _BARE or one.up is not None] or found
+
+
+def _kills_people(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Whether something kills people, and no germs: "heat kills", "the sting killed two children"."""
+    if not tokens.words[hit.first].startswith("kill"):
+        return False
+    after = tokens.words[hit.last : hit.last + NEXT]
+    named = not read_person_words().heads.keys().isdisjoint(after)
+    return named or not after or not after[0][0].isalnum()
 
 
 def _of_subject(tokens: Tokens, hits: list[Hit[str]], at: int) -> Effect | None:
