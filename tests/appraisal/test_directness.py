@@ -37,6 +37,8 @@ def test_animals_for_people() -> None:
     [
         (Population(status=("replete",)), Population(status=("deficient",))),
         (Population(condition=("fibromyalgia",)), Population(condition=("stroke",))),
+        (Population(status=("pregnant",)), Population(condition=("cancer",))),
+        (Population(condition=("migraine",)), Population(status=("athlete",))),
     ],
 )
 def test_other_people(claimed: Population, studied: Population) -> None:
@@ -91,3 +93,19 @@ def test_results_that_nobody_recorded_are_no_surrogates() -> None:
 def test_placebo_where_the_claim_names_a_rival() -> None:
     on = claim("It works like ibuprofen.", comparator="ibuprofen")
     assert kinds(on, study("a", comparator="placebo")) == {Indirectness.COMPARATOR}
+
+
+@pytest.mark.parametrize(
+    ("claimed", "studied"),
+    [
+        (Population(status=("pregnant",)), Population(status=("pregnant",), condition=("nausea",))),
+        (Population(status=("hospitalised",)), Population(condition=("stroke",))),
+        (Population(status=("pregnant",)), Population()),
+        (Population(), Population(condition=("cancer",))),
+    ],
+)
+def test_people_who_can_be_the_same_are_no_other_people(
+    claimed: Population, studied: Population
+) -> None:
+    on = claim("It helps.", population=claimed)
+    assert kinds(on, study("a", population=studied)) == set()

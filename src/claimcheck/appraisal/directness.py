@@ -102,6 +102,8 @@ def _computed(claim: Claim, study: StudyFacts, people: PopulationRelation) -> li
     other = [
         f for f in ("condition", "age", "sex", "status") if getattr(people, f) is Relation.DISJOINT
     ]
+    if people.other_group and not other:
+        other = ["condition", "status"]
     if other and not study.only_animal:
         why = f"{_RECORDED[Indirectness.POPULATION]} ({', '.join(other)})"
         found.append(Mismatch(Indirectness.POPULATION, why))

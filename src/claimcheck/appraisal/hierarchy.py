@@ -38,6 +38,8 @@ class PopulationRelation:
     sex: Relation
     species: Relation
     status: Relation
+    other_group: bool = False
+    """Whether each is a group of its own kind: pregnant women for a claim, people with cancer studied."""
 
     @property
     def overall(self) -> Relation:
@@ -85,6 +87,7 @@ def relate(claim: Population, study: Population) -> PopulationRelation:
             _SPECIES,
         ),
         status=_relate_statuses(claim.status, study.status),
+        other_group=_other_group(claim, study),
     )
 
 
@@ -135,6 +138,24 @@ def _relate_statuses(claim: tuple[str, ...], study: tuple[str, ...]) -> Relation
         _compare_narrowed(claimed.get(axis, ()), studied.get(axis, ()), statuses)
         for axis in sorted(claimed.keys() | studied.keys())
     )
+
+
+_OF_NO_GROUP = frozenset({"health", "setting", "nutrient status"})
+"""Axes that say how ill people are, where they are or what they lack, which goes with many illnesses."""
+
+
+def _other_group(claim: Population, study: Population) -> bool:
+    """Whether one side is chosen by an illness and the other by a status, and neither names the other's."""
+    claimed, studied = _groups(claim), _groups(study)
+    ill = claim.condition and not study.condition and studied and not claimed
+    return bool(ill or (study.condition and not claim.condition and claimed and not studied))
+
+
+def _groups(population: Population) -> set[str]:
+    """What people are chosen for beyond illness: pregnancy, sport, diet."""
+    statuses = read_taxonomy("statuses")
+    axes = _by_axis(population.status, statuses)
+    return axes.keys() - _OF_NO_GROUP
 
 
 def _by_axis(statuses: tuple[str, ...], taxonomy: Taxonomy) -> dict[str, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.appraisal.advising import soften_advice
 from claimcheck.appraisal.allowance import Rung
 from claimcheck.appraisal.boosters import drop_boosters
+from claimcheck.appraisal.clauses.words import is_preposition
 from claimcheck.appraisal.fragments import has_verb, hedge_fragment, may_have_verb, opens_bare
 from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import (
@@ -145,7 +146,8 @@ def _with_modal(plain: str, modal: str, needs: Needs) -> Iterator[str]:
         as_possible(plain, modal),
     )
     told = _ASKED.sub("", plain)
-    whole = told.endswith((".", "!")) and may_have_verb(told)
+    led = is_preposition(told.partition(" ")[0].lower())  # "Of use for sore knees."
+    whole = told.endswith((".", "!")) and may_have_verb(told) and not led
     bare = framed == plain and not has_verb(told) and not whole
     if bare or opens_bare(plain) or _PARTICIPIAL.match(plain):
         yield hedge_fragment(plain)
