@@ -44,3 +44,27 @@ def test_a_way_of_taking_with_nothing_after_it_names_itself() -> None:
 
 def test_an_as_that_opens_a_sentence_closes_no_comparison() -> None:
     assert read_sentence("As yoga eased pain, treat it as medicine as.").comparator is None
+
+
+def test_what_is_left_out_is_neither_taken_nor_changed() -> None:
+    read = read_sentence("Without sugar, oat milk eases heartburn.")
+    assert read.intervention is not None
+    assert "sugar" not in read.intervention.name
+    free = read_sentence("Lactose-free milk prevents cramps.").intervention
+    assert free is None or free.name != "lactose"
+
+
+def test_a_pronoun_leaves_what_is_taken_to_the_reader() -> None:
+    assert read_sentence("Eating it at noon prevents heartburn.").intervention is None
+
+
+def test_what_something_is_rich_in_is_not_what_is_taken() -> None:
+    read = read_sentence("People with gout should avoid it, because it is rich in purines.")
+    assert read.intervention is None
+
+
+def test_people_are_no_outcome() -> None:
+    assert read_sentence("The trial helped nurses.").outcome is None
+    skin = read_sentence("Zinc cream softens babies' skin.").outcome
+    assert skin is not None
+    assert skin.name == "skin"

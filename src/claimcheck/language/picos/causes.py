@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.language.picos.lists import is_had, lists, name_of
+from claimcheck.language.picos.lists import is_had, is_left_out, lists, name_of
 from claimcheck.language.picos.sides import Part, Sides
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
@@ -82,7 +82,21 @@ def _taken(tokens: Tokens, hits: Sequence[Hit[Topic]]) -> Iterator[Hit[Topic]]:
 
 
 def _is_thing(tokens: Tokens, hit: Hit[Topic]) -> bool:
-    return name_of(tokens, hit) not in lists()["no intervention"]
+    name = name_of(tokens, hit)
+    pointing = tokens.words[hit.last : hit.last + 1] in (["it"], ["them"])  # "eating it"
+    pointing = pointing and name in lists()["taking"]
+    listed = pointing or name in lists()["no intervention"] or name in read_person_words().heads
+    return not listed and not is_left_out(tokens, hit) and not _is_content(tokens, hit)
+
+
+def _is_content(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    """Whether it is only what something else is rich in: "avoid it, as it is high in oxalate"."""
+    of, full = [*tokens.words[max(0, hit.first - 2) : hit.first][::-1], "", ""][:2]
+    return of in _CONTENT and full in _FULL
+
+
+_CONTENT = word_set("in of with")
+_FULL = word_set("rich high full packed loaded bursting laden")
 
 
 def _is_way(tokens: Tokens, hit: Hit[Topic]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.language.picos.lists import is_had, lists, name_of
+from claimcheck.language.picos.lists import is_had, is_left_out, lists, name_of
 from claimcheck.language.picos.sides import Part, Sides
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.topics import AILING, Topic
 
 _ENDING = word_set(
@@ -18,6 +19,8 @@ _ENDING = word_set(
 _SKIPPED = word_set(
     "the a an any your our their his her its to of some more less fewer in for with people you them us"
 )
+_UNTIL = word_set("until till")
+"""What opens a time: "men snore more until the menopause"."""
 _PARTING = word_set("; : which but because although though while whereas so before if unless")
 _LONGEST = 4
 
@@ -26,7 +29,14 @@ def find_outcome(
     tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides, cause: Part | None
 ) -> Part | None:
     """What is said to change: a symptom, condition or measure, or else what the verb acts on."""
-    there = [hit for hit in topics if _is_outcome(hit) and not (cause and cause.overlaps(hit))]
+    fronted = tokens.words[:1] == ["without"]  # "Without sugar, …"
+    people = read_person_words().heads.keys()
+    told = [hit for hit in topics if _is_outcome(hit) and name_of(tokens, hit) not in people]
+    told = [hit for hit in told if not (fronted and is_left_out(tokens, hit))]
+    told = [
+        hit for hit in told if _UNTIL.isdisjoint(tokens.words[max(0, hit.first - 2) : hit.first])
+    ]
+    there = [hit for hit in told if not (cause and cause.overlaps(hit))]
     near = [hit for hit in there if sides.effect.first <= hit.first < sides.effect.last]
     if not sides.directed:
         near = [hit for hit in near if cause is None or hit.first >= cause.last] or near
@@ -59,11 +69,15 @@ def _led_to(tokens: Tokens, hit: Hit[Topic]) -> Part | None:
 
 def _object(words: Sequence[str], first: int) -> Part | None:
     """The noun phrase that begins at ``first``, without its article."""
+    people = read_person_words().heads
     while first < len(words) and (
-        words[first] in _SKIPPED or words[first + 1 : first + 2] == ["of"]
+        words[first] in _SKIPPED
+        or words[first + 1 : first + 2] == ["of"]
+        or (words[first] in people and words[first + 1 : first + 2] == ["'"])
     ):
-        first += 1
+        first += 1 if words[first] not in people else 2  # "babies' skin"
     last = first
     while last < len(words) and last - first < _LONGEST and words[last] not in _ENDING | _SKIPPED:
         last += 1
-    return Part(first, last) if last > first else None
+    named = last > first and not people.keys() >= set(words[first:last])
+    return Part(first, last) if named else None

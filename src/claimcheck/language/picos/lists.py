@@ -31,3 +31,12 @@ def is_had(tokens: Tokens, hit: Hit[Topic]) -> bool:
     """Whether it only says what people have: "in adults with asthma"."""
     words, at = tokens.words, hit.first
     return at > 1 and words[at - 1] == "with" and words[at - 2] in read_person_words().heads
+
+
+def is_left_out(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    """Whether it is told to be absent: "without sugar", "without any added salt", "lactose-free"."""
+    absent = "without" in tokens.words[max(0, hit.first - _FAR) : hit.first]
+    return absent or tokens.folded[hit.end : hit.end + 5] == "-free"
+
+
+_FAR = 3
