@@ -81,3 +81,13 @@ def test_an_abbreviation_after_an_article_names_no_trial(kind: str) -> None:
 
 def test_who_is_no_authority_in_lower_case() -> None:
     assert read_sentence("Adults who eat fish live longer.").attribution.kind is Kind.NONE
+
+
+def test_a_year_that_only_says_when_is_no_part_of_the_source() -> None:
+    assert (
+        read_sentence("In 2019 a study found that mint eases colic.").attribution.words == "a study"
+    )
+    assert (
+        read_sentence("A 2019 study found that mint eases colic.").attribution.words
+        == "A 2019 study"
+    )

@@ -141,6 +141,17 @@ def _leans(tokens: Tokens, hit: Hit[Source]) -> bool:
     return work and ("in" in before[-4:] or not _REPORTING.isdisjoint(before))
 
 
+def _is_date(words: list[str], at: int) -> bool:
+    """Whether a year only says when: "in 2019 a study", not "a 2019 study"."""
+    return bool(_YEAR.fullmatch(words[at])) and words[at + 1] in {
+        "a",
+        "an",
+        "the",
+        "one",
+        "another",
+    }
+
+
 def _noun_phrase(tokens: Tokens, hit: Hit[Source]) -> tuple[int, bool]:
     """Where the source's noun phrase begins, and whether it is a single work."""
     words, listed = tokens.words, words_of("determiners")
@@ -153,7 +164,7 @@ def _noun_phrase(tokens: Tokens, hit: Hit[Source]) -> tuple[int, bool]:
         first -= 1
     inside = [at for at in range(first, hit.first) if words[at] == "in"]
     first = inside[-1] + 1 if inside else first  # "over a year in a trial" names a trial
-    while first < hit.first and words[first] == "of":
+    while first < hit.first and (words[first] == "of" or _is_date(words, first)):
         first += 1
     modifiers = set(words[first : hit.first])
     one = hit.label is Source.STUDY and (year or bool(modifiers & words_of("particular")))
