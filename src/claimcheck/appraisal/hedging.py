@@ -38,13 +38,14 @@ def _auxiliary_asserts(sentence: Sentence, verb: Predicate) -> bool:
     if verb.shape is Shape.MODAL:
         return verb.word.low in _STRONG_MODALS
     if verb.shape in (Shape.IS, Shape.ARE):
-        return after in HELD or not _AFFIRMS.isdisjoint(sentence.rest(verb))
+        return after in HELD | _BETTER or not _AFFIRMS.isdisjoint(sentence.rest(verb))
     if verb.shape in (*PERFECT, Shape.HAD):
         return after not in {"been", "to", "had", "become"} and not tells(after)
     plain = verb.shape in (Shape.DO, Shape.DOES)
     return plain or (verb.shape is Shape.DID and _does(sentence, verb))
 
 
+_BETTER = word_set("easier gentler kinder safer better healthier faster stronger")
 _AFFIRMS = word_set("key secret answer solution")
 """What "is" affirms as an effect: "is the key to long life"."""
 
@@ -72,6 +73,8 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
         return text
     asserting = [verb for verb in _from_main(sentence.verbs) if asserts(sentence, verb)]
     said = [verb for verb in asserting if verb.part is Part.SAID]
+    if not said and any(verb.part is Part.SAID and denies(verb) for verb in sentence.verbs):
+        return text  # "nothing eases the pain that comes at night"
     told = _hedged(sentence, said if spare and said else asserting, modal)
     return capitalise_like(edit(told, LEFT_OVER, modal), text)
 

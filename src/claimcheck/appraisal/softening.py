@@ -116,7 +116,7 @@ def told_as_slight(text: str) -> str:
 
 
 _SIZED = pattern(
-    r"\d|\b(?:hal(?:f|ves|ved?)|twice|doubl\w+|tripl\w+|thirds?|quarter|fifth|times)\b",
+    r"\d|\b(?:hal(?:f|ves|ved?)|twice|doubl\w+|tripl\w+|thirds?|quarter|fifth|tenth|times|difference)\b",
     re.IGNORECASE,
 )
 _WHOLE = word_set(

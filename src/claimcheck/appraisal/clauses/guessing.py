@@ -77,7 +77,7 @@ def _has_object(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_closed(low: str) -> bool:
     """Whether a word is of a class that holds no verbs."""
-    short = not low.isalpha() or len(low) < _SHORTEST
+    short = not low.isalpha() or (len(low) < _SHORTEST and low != "go")
     return short or low in PRONOUNS or is_adverb(low) or is_preposition(low)
 
 

@@ -365,11 +365,12 @@ class _Reader:
         going_on = low.endswith("ing") and self._low(at - 1) in PAUSES
         clause.joining = clause.joining and not going_on  # ", helping you sleep"
         clause.named_one = clause.named_one or low in {"a", "an"}
+        if low == "not" and not clause.named and not is_adverb(self._low(at + 1)):
+            clause.subject, clause.named = low, True  # "not one of them"
         if is_adverb(low) or low in {"not", "to"}:
             return
         if is_preposition(low) or low in CONDITIONS:
-            clause.fronted = clause.fronted or not clause.named
-            clause.headed = clause.named
+            clause.fronted, clause.headed = clause.fronted or not clause.named, clause.named
             return
         if not clause.named:
             clause.subject = f"{self._low(at - 1)} {low}" if self._low(at - 1) == "too" else low

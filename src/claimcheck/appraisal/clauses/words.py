@@ -54,7 +54,7 @@ PRONOUNS: dict[str, bool | None] = {
     **dict.fromkeys(("it", "he", "she", "this", "one", "everyone", "everybody", "nothing", "nobody", "someone", "anyone"), False),
     **dict.fromkeys(("they", "we", "you", "i", "these", "those", "both", "most", "many", "people", "some"), True),
 }  # fmt: skip
-NEGATIVES = word_set("no nothing nobody none neither never few nor hardly")
+NEGATIVES = word_set("no not nothing nobody none neither never few nor hardly")
 RELATIVES = word_set("who which whose whom where")
 CONDITIONS = word_set(
     "if when whenever unless whether wherever once until although though while whilst whereas "
