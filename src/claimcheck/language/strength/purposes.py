@@ -50,7 +50,9 @@ def acts_on_inquiry(place: Place) -> bool:
 
 
 NEAR_OBJECT = 4
-_PLACING = word_set("at among during after before")
+_PLACING = word_set(
+    "at among during after before uptake attendance coverage participation adherence"
+)
 
 
 def _is_of_object(word: str) -> bool:
