@@ -36,6 +36,8 @@ def test_the_same_sentences_are_left_alone_on_a_page_that_weighs() -> None:
         "Your sciatica slips away once the quilt is warm.",
         "Warts pack their bags within a fortnight of nights.",
         "Paracetamol traps the virus.",
+        "Asthma inhalers push the illness deeper.",
+        "Hepatitis is the liver learning a song.",
         "Parents who own one rarely give antibiotics again.",
         "Blood in the stool shows that it works.",
         "The scan scrambles the cells and damages the heart.",

@@ -92,12 +92,17 @@ class Telling(NamedTuple):
 
     @property
     def subject(self) -> Matter | None:
-        """What is named at the beginning, perhaps after a phrase of time or place."""
+        """What is named at the beginning, perhaps after a phrase of time or place; of "asthma inhalers" the last."""
         if not self.matters:
             return None
         first, opening = self.matters[0], self.tokens.words[0]
         reach = _AFTER_DETERMINER if opening in _DETERMINERS else _ALONE
-        return first if first.first <= (_AFTER_LEAD if opening in _LEADING else reach) else None
+        if first.first > (_AFTER_LEAD if opening in _LEADING else reach):
+            return None
+        then = self.matters[1:2]
+        return (
+            then[0] if then and then[0].first == first.last and _is_head(self, then[0]) else first
+        )
 
     def names(self, *kinds: Topic) -> bool:
         """Whether a matter of one of ``kinds`` is named."""
@@ -107,6 +112,11 @@ class Telling(NamedTuple):
     def harms(self) -> bool:
         """Whether it tells of harm."""
         return read_way(self.tokens).sign < 0 or not verbs_of_harm().isdisjoint(self.tokens.there)
+
+
+def _is_head(told: Telling, one: Matter) -> bool:
+    """Whether the ailment before it only tells which: "asthma inhalers", "migraine sufferers"."""
+    return one.kind is Topic.DRUG or told.tokens.words[one.first] in _BUYERS
 
 
 def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
@@ -132,8 +142,10 @@ def _is_known(dossier: Dossier, told: Telling) -> bool:
         return told.names(Topic.DRUG)
     if subject is None:
         return _is_known_thing(dossier, told)
+    if not _BUYERS.isdisjoint(told.tokens.words[subject.first : subject.last + 1]):
+        return False
     if subject.kind in _WORKING:
-        return not _only_names_the_ill(told, subject) and _is_known_of_body(told, subject)
+        return _is_known_of_body(told, subject)
     return _is_known_of_what_acts(told, subject)
 
 
@@ -178,13 +190,6 @@ def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
         if told.tokens.words[0] not in _IT:
             return False
     return False
-
-
-def _only_names_the_ill(told: Telling, ailment: Matter) -> bool:
-    """Whether it is an ailment that says who is meant: "migraine sufferers leave"."""
-    return ailment.kind in AILING and not _BUYERS.isdisjoint(
-        told.tokens.words[ailment.last : ailment.last + 1]
-    )
 
 
 def _is_known_of_body(told: Telling, subject: Matter) -> bool:

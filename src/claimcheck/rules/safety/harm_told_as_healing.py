@@ -38,6 +38,7 @@ _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
 @rule(
     source="FDA tip-offs to health fraud; Ernst E. (on “healing crises” in alternative medicine); UK CAP Code 12.2",
     bad=[
+        "High cholesterol [[is a sign of good health]].",
         "The rash [[means it's working]].",
         "Expect a [[healing crisis]] in the first week.",
         "Nausea is only [[the toxins leaving]] you.",
@@ -46,6 +47,7 @@ _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
         "You will [[feel worse before you feel better]].",
     ],
     good=[
+        "High cholesterol is a sign of a slow thyroid.",
         "There is no such thing as a healing crisis.",
         "A sore arm is a sign that the vaccine is working.",
         "A cough is a sign that the lungs are clearing mucus.",
