@@ -148,10 +148,10 @@ def is_common_knowledge(dossier: Dossier, number: int) -> bool:
     if tells_figure(read) or _tells_a_finding(read):
         return False
     agent = _agent(dossier, number)
-    if says_what_doctors_do(read) or agent.is_lack_or_excess or _is_common_harm(read, agent):
+    if says_what_doctors_do(read) or _is_common_harm(read, agent):
         return True
     if _is_in_doubt(read, agent):
-        return tells_of_lack(read)
+        return tells_of_lack(read) or agent.is_lack_or_excess
     if read.reading.strength < Strength.CONDITIONAL:
         if not (_AT_RISK.search(read.text) and agent.names(TAKEN)):
             return True
@@ -179,7 +179,7 @@ def _is_known_to_act(dossier: Dossier, read: ReadSentence, agent: _Agent) -> boo
     if agent.is_mainstream:
         return _is_known_of_medicine(dossier, read)
     weak = read.reading.asserted in _WEAK and cut(read.text).words[0] in _PERSON
-    return weak or not _acts_on_health(read)
+    return weak or agent.is_lack_or_excess or not _acts_on_health(read)
 
 
 def _is_in_doubt(read: ReadSentence, agent: _Agent) -> bool:
