@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -79,12 +80,12 @@ class WordIndex:
     """
 
     def __init__(self, sentences: Iterable[Iterable[str]] = ()) -> None:
-        holding: dict[str, int] = {}
+        holding = defaultdict[str, int](int)
         for number, words in enumerate(sentences):
             bit = 1 << number
             for word in words:
-                holding[word] = holding.get(word, 0) | bit
-        self._holding = holding
+                holding[word] |= bit
+        self._holding = dict(holding)
         self._known: dict[frozenset[str], int] = {}
         self._kept: dict[Callable[[Iterable[str]], Any], Any] = {}
         self.there = frozenset(holding)
@@ -103,6 +104,15 @@ class WordIndex:
                 known |= self._holding[word]
             self._known[words] = known
         return known
+
+    def any_of_each(self, needs: Iterable[frozenset[str]]) -> int:
+        """The sentences that contain one word of each of the sets."""
+        sentences, known = -1, self._known
+        for words in needs:
+            sentences &= known[words] if words in known else self.any_of(words)
+            if not sentences:
+                break
+        return sentences
 
     def told_by(self, read: Callable[[Iterable[str]], Value]) -> Value:
         """What ``read`` tells of the article's words; kept, because several rules ask for the same."""

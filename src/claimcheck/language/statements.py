@@ -7,9 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.by_itself import says_of_itself
 from claimcheck.language.fragments import is_fragment
-from claimcheck.language.in_context import says_something
 from claimcheck.language.seeing import Seen, words_in
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
@@ -308,8 +306,17 @@ def _off_topic(seen: Seen) -> Judged | None:
     of_a_source = seen.attributed and (bool(seen.topics) or seen.relates or seen.of_a_work)
     advised = (seen.imperative and seen.names_topic) or (seen.in_health and seen.advises)
     advised = advised and not (seen.sends_to_doctor and not _names_occasion(seen.words))
-    said = (seen.in_health and says_something(seen)) or says_of_itself(seen)
-    return None if related or of_a_source or advised or said else Judged(Statement.OTHER)
+    if related or of_a_source or advised or _says_something(seen):
+        return None
+    return Judged(Statement.OTHER)
+
+
+def _says_something(seen: Seen) -> bool:
+    """Whether it says something of health without a word that relates, by itself or where it stands."""
+    from claimcheck.language.by_itself import says_of_itself
+    from claimcheck.language.in_context import says_something
+
+    return (seen.in_health and says_something(seen)) or says_of_itself(seen)
 
 
 def _names_occasion(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -159,13 +160,15 @@ def _slim(one: ArticleAudit) -> ArticleAudit:
     return replace(one, article=kept, claims=claims)
 
 
-_NOTHING = Claim(id="", span=Span(0, 0), quote="", type=ClaimType.FACT)
-"""Shared by all claims made from it, except for what each claim states itself."""
+@cache
+def _nothing() -> Claim:
+    """Shared by all claims made from it, except for what each claim states itself."""
+    return Claim(id="", span=Span(0, 0), quote="", type=ClaimType.FACT)
 
 
 def _bare(claim: Claim) -> Claim:
     return replace(
-        _NOTHING,
+        _nothing(),
         id=claim.id,
         span=claim.span,
         type=claim.type,

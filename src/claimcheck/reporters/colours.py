@@ -19,4 +19,4 @@ def styled(
 
 def unstyled(text: str) -> str:
     """``text`` without colours and weights, for a file or a pipe."""
-    return _SEQUENCE.sub("", text)
+    return _SEQUENCE.sub("", text) if "\x1b" in text else text

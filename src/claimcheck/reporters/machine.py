@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from io import StringIO
+from itertools import chain
 
 from claimcheck.model.finding import Audit
 from claimcheck.reporters.plain import audit_dict, finding_dict
@@ -18,10 +20,11 @@ def json_report(audit: Audit) -> str:
 
 def jsonl_report(audit: Audit) -> str:
     """One finding a line, then one line a thing not checked."""
-    lines = [json.dumps(finding_dict(f), ensure_ascii=False) for f in audit.findings]
-    gaps = [{"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit)]
-    lines.extend(json.dumps(gap, ensure_ascii=False) for gap in gaps)
-    return harmless_json("".join(line + "\n" for line in lines))
+    gaps = ({"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit))
+    told = chain(map(finding_dict, audit.findings), gaps)
+    text = StringIO()  # a list of all lines would take as much memory again
+    text.writelines(f"{harmless_json(json.dumps(one, ensure_ascii=False))}\n" for one in told)
+    return text.getvalue()
 
 
 def _gaps(audit: Audit) -> Iterator[tuple[str, str, str]]:

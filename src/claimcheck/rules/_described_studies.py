@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.appraisal.grammar import verbs
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.people.laboratory import ANIMALS as ANIMAL_WORDS
@@ -58,6 +57,8 @@ def tells_effect(read: ReadSentence) -> bool:
     """Whether a headline states an effect, not just a subject: "The effect of tea on …"."""
     if not read.reading.is_claim or _ASKS.match(read.text.rpartition(": ")[2]):
         return False
+    from claimcheck.appraisal.grammar import verbs
+
     cues = [c.text.lower() for c in read.reading.wording.cues if c.kind is CueKind.CAUSAL]
     verbal = [cue.split()[0] for cue in cues if not cue.endswith((" of", " on", " for", " by"))]
     if any(verbs()[word][1] in _FINITE for word in verbal if word in verbs()):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from claimcheck.arithmetic.effects import Range, difference, risk_ratio
-from claimcheck.arithmetic.printed import Printed, read_printed
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.figures import plain_figures
 from claimcheck.folding.patterns import pattern
@@ -14,7 +12,6 @@ from claimcheck.language.text.numbers import figures_among, signing, words_with_
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.values import dataclass
 
-_DIGITS = pattern(r"(?:(?<!\d)[-−])?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?")
 _SHARES = frozenset({NumberKind.PERCENTAGE, NumberKind.PERCENTAGE_POINTS})
 _SHARE = pattern(r"%|cent|pct", re.IGNORECASE)
 """Every share has one of these."""
@@ -67,14 +64,6 @@ def passage(dossier: Dossier, read: ReadSentence) -> str:
     return plain_figures(" ".join(block.text for block in near if block.kind.is_prose))
 
 
-def printed(number: Number) -> tuple[Printed, ...]:
-    """Every numeral of a number as printed: the estimate, and the ends of its interval."""
-    text = re.sub(
-        r"9\d(?:\.\d)?\s?%\s?(?:CI|CrI|c)", "c", plain_figures(number.text), flags=re.IGNORECASE
-    )
-    return tuple(read_printed(m[0]) for m in _DIGITS.finditer(text) if any(map(str.isdigit, m[0])))
-
-
 @dataclass(frozen=True, slots=True)
 class ToldChange:
     """A share before and after, and the change that the same sentence states."""
@@ -110,18 +99,3 @@ def _change(text: str, shares: tuple[Number, ...]) -> ToldChange | None:
 def _tells_change(text: str, number: Number) -> bool:
     after, before = text[number.span.end :], text[: number.span.start]
     return bool(_CHANGE_AFTER.match(after) or _CHANGE_BEFORE.search(before))
-
-
-def changes_of(told: ToldChange) -> tuple[Range, Range]:
-    """The change in points, and as a percentage of the first figure; without sign."""
-    before, after = printed(told.before)[0], printed(told.after)[0]
-    points = difference(before, after)
-    if before.low <= 0:
-        return _unsigned(points), Range(0.0, float("inf"))
-    ratio = risk_ratio(before, after)
-    return _unsigned(points), _unsigned(Range(100 * (1 - ratio.high), 100 * (1 - ratio.low)))
-
-
-def _unsigned(value: Range) -> Range:
-    ends = sorted((abs(value.low), abs(value.high)))
-    return Range(0.0 if value.low <= 0 <= value.high else ends[0], ends[1])

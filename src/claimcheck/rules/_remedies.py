@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.language.text.phrases import first_words, read_lexicon
 from claimcheck.language.text.tokens import cut
 from claimcheck.language.words.templates import Templates
 from claimcheck.language.words.topics import AILING, DRUGS, Topic, beginnings_among
@@ -17,19 +17,16 @@ from claimcheck.model.text import BlockKind
 from claimcheck.rules._acting import start_of_clause
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import one_of
-from claimcheck.rules._looking import telling_words
+from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._stated import named_between
 
 _EATEN = frozenset({Topic.SUBSTANCE})
 _WORKING = AILING | {Topic.BODY}
-_TRIED = pattern(one_of("turns", "tried"), re.IGNORECASE)
-"""Foods and nutrients whose effects on illness are known, or too many to doubt all of them."""
 _MADE_GOOD = pattern(
     rf"\bcontributes?\sto\b|\b(?:deficien|dehydrat|malnourish|malnutrit)\w*|\b{one_of('turns', 'made good')}\b",
     re.IGNORECASE,
 )
 """Lacks that a food or nutrient makes good, and the authorised words of Regulation (EU) 432/2012."""
-_FORM = pattern(one_of("turns", "form of remedy"), re.IGNORECASE)
 _WORTH = pattern(rf"\b{one_of('turns', 'of known worth')}\b", re.IGNORECASE)
 _POINTS_BACK = pattern(
     r"(?:[^,;:]{0,60},\s)?(?:(?:this|that|which)\smakes\s)?(?:(?:it|they|this|these)|[\w\s]{0,20}\b(?:which|that))(?:\s(?:also|even|then|in\sturn|\w+ly))?\s",
@@ -160,7 +157,8 @@ def names_medicine(read: ReadSentence, start: int = 0, end: int | None = None) -
 
     A form ("tablets") or a property ("anti-inflammatory effects") is none.
     """
-    return any(not _FORM.fullmatch(one) for one in named_between(read, DRUGS, start, end))
+    drugs = named_between(read, DRUGS, start, end)
+    return any(_plain(one) not in _listed_under("form of remedy") for one in drugs)
 
 
 def is_established(read: ReadSentence, start: int, end: int) -> bool:
@@ -181,9 +179,10 @@ def is_lack_or_excess(read: ReadSentence, start: int, end: int) -> bool:
     return _AMOUNT.search(read.text[start:end]) is not None
 
 
-def is_habit(read: ReadSentence, start: int, end: int) -> bool:
+def is_habit(read: ReadSentence, start: int, end: int | None) -> bool:
     """Whether the words between two offsets name a habit or care of known worth, or known harm."""
-    return _WORTH.search(read.text[start:end]) is not None
+    worthy = holds_word(read, _begins_with_worth())
+    return worthy and _WORTH.search(read.text[start:end]) is not None
 
 
 def is_known(read: ReadSentence, end: int, start: int = 0) -> bool:
@@ -205,7 +204,7 @@ def says_what_doctors_do(read: ReadSentence) -> bool:
 
 def is_mainstream(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
     """Whether medicines, or habits and care whose worth nobody doubts, are named between two offsets of the text."""
-    return bool(_WORTH.search(read.text[start:end])) or names_medicine(read, start, end)
+    return is_habit(read, start, end) or names_medicine(read, start, end)
 
 
 def names_untried(read: ReadSentence, start: int = 0, end: int | None = None) -> bool:
@@ -228,9 +227,26 @@ def _remedy_in(read: ReadSentence, end: int) -> Remedy | None:
 
 
 def _is_tried(name: str) -> bool:
-    return (
-        _TRIED.fullmatch(name.replace("-", " ")) is not None or _WORTH.fullmatch(name) is not None
-    )
+    """Whether the effects of a food or nutrient on illness are known, or too many to doubt all of them."""
+    plain = _plain(name)
+    tried = plain.replace("-", " ") in _listed_under("tried")
+    return tried or plain in _listed_under("of known worth")
+
+
+def _plain(name: str) -> str:
+    """As it is listed: in lower case, with single blanks."""
+    return " ".join(name.lower().split())
+
+
+@cache
+def _listed_under(section: str) -> frozenset[str]:
+    """The phrases of a section of ``lexicons/turns.txt``."""
+    return frozenset(read_lexicon("turns")[section])
+
+
+@cache
+def _begins_with_worth() -> frozenset[str]:
+    return frozenset(first_words(_listed_under("of known worth")))
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import cut, word_set
-from claimcheck.language.words.topics import Topic, matters_in, topic_at
+from claimcheck.language.words.topics import Topic, matters_in, names_any, topic_at
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
@@ -91,7 +91,9 @@ def names(
     read: ReadSentence, kinds: frozenset[Topic], start: int = 0, end: int | None = None
 ) -> bool:
     """Whether a health matter of ``kinds`` begins between two offsets of the sentence's text."""
-    return any(named_between(read, kinds, start, end))
+    if not names_any(cut(read.text), kinds):
+        return False
+    return (start == 0 and end is None) or any(named_between(read, kinds, start, end))
 
 
 def named_between(
@@ -99,6 +101,8 @@ def named_between(
 ) -> Iterator[str]:
     """The words of each health matter of ``kinds`` that begins between two offsets."""
     tokens, until = cut(read.text), len(read.text) if end is None else end
+    if not names_any(tokens, kinds):
+        return
     free = 0
     for at, (last, kind) in matters_in(tokens).items():
         if kind in kinds and free <= at and start <= tokens.start(at) < until:

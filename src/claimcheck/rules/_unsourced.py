@@ -18,7 +18,6 @@ from claimcheck.rules._common_knowledge import is_common_knowledge, tells_figure
 from claimcheck.rules._covered import BODILY, Covering
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._numeric import sentences_with_figures
-from claimcheck.rules._tables import is_row_cited
 
 _IGNORANCE = pattern(
     r"\b(?:can(?:no|['’])t|could(?: not|n['’]t)|not designed to|too (?:small|short) to) (?:show|tell|prove|say)\b|\bdue to chance\b|"
@@ -83,10 +82,16 @@ def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
     for number, read in numbered:
         if read.marks or read.block.kind is BlockKind.HEADING or not _needs_source(read):
             continue
-        if read.block.kind is BlockKind.TABLE_CELL and is_row_cited(dossier.article, read.block):
+        if read.block.kind is BlockKind.TABLE_CELL and _is_row_cited(dossier, read):
             continue
         if not (covering.covers(number) or is_common_knowledge(dossier, number)):
             yield read
+
+
+def _is_row_cited(dossier: Dossier, cell: ReadSentence) -> bool:
+    from claimcheck.rules._tables import is_row_cited
+
+    return is_row_cited(dossier.article, cell.block)
 
 
 def _needs_source(read: ReadSentence) -> bool:

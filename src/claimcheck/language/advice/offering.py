@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.language.advice.calls_for_research import head_of_subject
 from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words
 from claimcheck.language.text.phrases import read_lexicon
@@ -71,6 +70,8 @@ _CARING = word_set(
 
 
 def _are_allowed(words: Sequence[str], at: int) -> bool:
+    from claimcheck.language.advice.calls_for_research import head_of_subject
+
     return not advice_words("those allowed").isdisjoint(head_of_subject(words, at)[:_OPENING])
 
 

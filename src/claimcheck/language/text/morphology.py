@@ -52,7 +52,8 @@ def _stem(verb: str) -> str:
     return verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
 
 
-def _third(verb: str) -> str:
+def third_form(verb: str) -> str:
+    """The third person of the present: "reduces"."""
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return verb[:-1] + "ies"
     return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
@@ -78,6 +79,6 @@ def verb_forms(phrase: str) -> Mapping[str, Form]:
         f"{stem}ing{tail}": Form.ING,
         participle + tail: Form.PARTICIPLE if participle != past else Form.PAST,
         past + tail: Form.PAST,
-        _third(verb) + tail: Form.THIRD,
+        third_form(verb) + tail: Form.THIRD,
         phrase: Form.BASE,
     }

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from claimcheck.language.text.tokens import Tokens, cut
+from claimcheck.language.text.tokens import Tokens, cut, first_word
 from claimcheck.packaged import packaged_text
 
 Label = TypeVar("Label")
@@ -89,21 +89,34 @@ def _words(phrase: str) -> list[str]:
 def first_words(phrases: Iterable[str]) -> list[str]:
     """The first word of each phrase, folded."""
     return [
-        first if first.isalpha() and first.islower() else Tokens(phrase).words[0]
+        first if first.isalpha() and first.islower() else first_word(phrase)
         for phrase in phrases
         for first in (phrase.partition(" ")[0],)
     ]
 
 
+class _Ready(dict[str, Any]):
+    """Phrases by the word that begins them, each word's prepared when it is first looked up."""
+
+    def __init__(self, family: Family[Any]) -> None:
+        super().__init__()
+        self._family = family
+
+    def __missing__(self, word: str) -> _Starting[Any]:
+        made = self[word] = _Starting(self._family.beginning(word))
+        return made
+
+
 class Family(Generic[Label]):
     """Labelled phrases by their first word."""
 
-    __slots__ = ("_ready", "by_word")
+    __slots__ = ("by_word", "ready")
 
     def __init__(self, phrases: Mapping[str, Label]) -> None:
         self.by_word: dict[str, Any] = {}
         """The words that begin a phrase; :meth:`beginning` gives the phrases."""
-        self._ready: dict[str, _Starting[Label]] = {}
+        self.ready: dict[str, _Starting[Label]] = _Ready(self)
+        """The same, prepared when a word is first met: most never are."""
         for word, entry in zip(first_words(phrases), phrases.items(), strict=True):
             self.by_word.setdefault(word, []).append(entry)
 
@@ -115,13 +128,6 @@ class Family(Generic[Label]):
         """
         entries: list[tuple[str, Label]] = self.by_word[word]
         return entries
-
-    def starting(self, word: str) -> _Starting[Label]:
-        """The same, prepared when the word is first met: most never are."""
-        ready = self._ready.get(word)
-        if ready is None:
-            ready = self._ready[word] = _Starting(self.beginning(word))
-        return ready
 
     def label(self, word: str) -> Label | None:
         """The label of a single-word phrase; ``None`` where it is not listed."""
@@ -142,17 +148,17 @@ class PhraseScan(Generic[Label]):
 
     def __init__(self, phrases: Phrases[Label]) -> None:
         family = phrases if isinstance(phrases, Family) else Family(phrases)
-        self._starting, self._words = family.starting, family.by_word
+        self._starting, self._words = family.ready, family.by_word
 
     def at(self, tokens: Tokens, first: int) -> Hit[Label] | None:
         """The longest phrase that begins at the token ``first``; ``None`` where none does."""
         word = tokens.words[first]
-        return self._starting(word).match(tokens, first) if word in self._words else None
+        return self._starting[word].match(tokens, first) if word in self._words else None
 
     def reach(self, words: list[str], first: int) -> tuple[int, Label] | None:
         """The word after that phrase among ``words``, and its label."""
         word = words[first]
-        return self._starting(word).reach(words, first) if word in self._words else None
+        return self._starting[word].reach(words, first) if word in self._words else None
 
     def find(self, text: str) -> list[Hit[Label]]:
         """The phrases in ``text``, in order."""
@@ -166,7 +172,7 @@ class PhraseScan(Generic[Label]):
         free = 0
         for first in [at for at, word in enumerate(words) if word in known]:
             if first >= free:
-                hit = self._starting(words[first]).match(tokens, first)
+                hit = self._starting[words[first]].match(tokens, first)
                 if hit is not None:
                     yield hit
                     free = hit.last
@@ -195,7 +201,7 @@ class PhraseScans:
     def _begun(self, word: str) -> _Begun:
         """The phrases of each family that begin with a word, prepared when the word is first met."""
         starting = [
-            (name, family.starting(word))
+            (name, family.ready[word])
             for name, family in self._families.items()
             if word in family.by_word
         ]

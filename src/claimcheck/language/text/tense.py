@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from claimcheck.language.text.morphology import Form, irregular_pasts, verb_forms
+from claimcheck.language.text.morphology import Form, irregular_pasts, third_form
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 
@@ -75,7 +75,6 @@ _NO_BASE_AFTER = _NO_FINITE_AFTER | word_set(
 
 @cache
 def _causal_forms() -> dict[str, Form]:
-    phrases = read_lexicon("relations")["causal verbs"]
-    return {
-        form: kind for verb in phrases if " " not in verb for form, kind in verb_forms(verb).items()
-    }
+    """The forms in the present, for to make the others takes longer than to read an article's tenses."""
+    verbs = [verb for verb in read_lexicon("relations")["causal verbs"] if " " not in verb]
+    return dict.fromkeys(map(third_form, verbs), Form.THIRD) | dict.fromkeys(verbs, Form.BASE)

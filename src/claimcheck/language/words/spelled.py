@@ -2,15 +2,15 @@
 
 Making the forms of some thousand words takes longer than reading a short article. ``python -m
 claimcheck.language.spelling`` writes the files from the lists, and a test keeps them up to date.
-Each begins with a checksum of everything it was made from, lists and code; if that has changed, the
-forms are made anew. So a file that is out of date costs time, never a finding.
+Each begins with a checksum of everything it was made from, lists and code, and with its size; if that has changed,
+the forms are made anew, for to look at the size is quicker than to read it all again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
-from zlib import crc32
 
 from claimcheck.language.text.phrases import Family
 from claimcheck.packaged import packaged_text
@@ -18,6 +18,7 @@ from claimcheck.packaged import packaged_text
 Label = TypeVar("Label")
 
 FOLDER = "lexicons/spelled"
+_HOME = Path(__file__).parents[1]
 
 
 class SpelledList(NamedTuple, Generic[Label]):
@@ -41,13 +42,24 @@ class SpelledList(NamedTuple, Generic[Label]):
         Raises:
             OSError: one of them is not there, as where code is shipped without its source.
         """
+        from zlib import crc32
+
         texts = (packaged_text("claimcheck.language", name) for name in self.made_from)
         return f"{crc32(''.join(texts).encode()):08x}"
 
     @property
+    def size(self) -> str:
+        """That of the same files, in bytes.
+
+        Raises:
+            OSError: one of them is not there.
+        """
+        return str(sum((_HOME / name).stat().st_size for name in self.made_from))
+
+    @property
     def text(self) -> str:
-        """The content of the file: the checksum, then each first word with its phrases below it."""
-        lines = [self.checksum]
+        """The content of the file: checksum and size, then each first word with its phrases below it."""
+        lines = [f"{self.checksum} {self.size}"]
         for word, entries in Family(self.spell()).by_word.items():
             lines += [word, ";".join(f"{phrase}={self.tell(label)}" for phrase, label in entries)]
         return "\n".join(lines) + "\n"
@@ -55,10 +67,10 @@ class SpelledList(NamedTuple, Generic[Label]):
     def family(self) -> Family[Label]:
         """The phrases, ready for look-up; from the file if it is up to date."""
         try:
-            checksum, *lines = packaged_text(
-                "claimcheck.language", f"{FOLDER}/{self.name}.txt"
-            ).split("\n")
-            fresh = checksum == self.checksum
+            head, *lines = packaged_text("claimcheck.language", f"{FOLDER}/{self.name}.txt").split(
+                "\n"
+            )
+            fresh = head.partition(" ")[2] == self.size
         except OSError:
             fresh = False
         return _Read(lines, self.read) if fresh else Family(self.spell())

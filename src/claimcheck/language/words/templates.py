@@ -96,12 +96,11 @@ class _Line:
 
     def sentences(self, index: WordIndex) -> int:
         """A bit for each sentence that holds a telling word and a word for every required place."""
-        sentences = index.any_of(self.telling)
-        for need in self.needs:
-            if not sentences:
-                break
-            sentences &= index.any_of(need)
-        return sentences
+        return index.any_of_each(self._gates)
+
+    @kept
+    def _gates(self) -> tuple[frozenset[str], ...]:
+        return self.telling, *self.needs
 
     @kept
     def _plain(self) -> tuple[frozenset[str], ...]:
@@ -161,8 +160,9 @@ class Templates:
         """
         found: dict[int, list[_Line]] = {}
         for line in self._told_by(index.there):
-            for number in numbers_in(line.sentences(index)):
-                found.setdefault(number, []).append(line)
+            if sentences := line.sentences(index):
+                for number in numbers_in(sentences):
+                    found.setdefault(number, []).append(line)
         return found
 
     def find(self, text: str, lines: Iterable[_Line] | None = None) -> list[Span]:
@@ -277,6 +277,8 @@ def _fillings(slot: _Slot, tokens: Tokens, first: int) -> list[int]:
     words = tokens.words
     if first == len(words):
         return [first] if slot.optional or slot.gap else []
+    if slot.needed and words[first] not in slot.phrases:
+        return []
     found = [
         first + len(phrase)
         for phrase in slot.phrases.get(words[first], ())

@@ -67,7 +67,12 @@ _NO_MATTER = (-1, None)
 
 def names_any(tokens: Tokens, kinds: frozenset[Topic]) -> bool:
     """Whether :func:`topic_at` finds a health matter of ``kinds`` anywhere in a tokenised text."""
-    return any(kind in kinds for _, kind in matters_in(tokens).values())
+    return not kinds.isdisjoint(_kinds_in(tokens))
+
+
+@lru_cache(maxsize=256)
+def _kinds_in(tokens: Tokens) -> frozenset[Topic]:
+    return frozenset([kind for _, kind in matters_in(tokens).values()])
 
 
 @lru_cache(maxsize=256)

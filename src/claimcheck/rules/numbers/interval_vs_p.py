@@ -12,7 +12,8 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import A_DIGIT, Flag, Precision, rule
-from claimcheck.rules._numeric import printed, with_numbers
+from claimcheck.rules._numeric import with_numbers
+from claimcheck.rules._printed import printed
 
 _DIFFERENCES = frozenset(
     {

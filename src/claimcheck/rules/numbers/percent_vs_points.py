@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from claimcheck.dossier import Dossier
 from claimcheck.model.reading import NumberKind
 from claimcheck.rulebook import A_DIGIT, Flag, rule
-from claimcheck.rules._numeric import changes_of, printed, told_changes
+from claimcheck.rules._numeric import told_changes
+from claimcheck.rules._printed import changes_of, printed
 
 
 @rule(

@@ -12,7 +12,8 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.model.reading import Number, NumberKind
 from claimcheck.model.text import Span
 from claimcheck.rulebook import A_DIGIT, Flag, rule
-from claimcheck.rules._numeric import changes_of, printed, told_changes, with_numbers
+from claimcheck.rules._numeric import told_changes, with_numbers
+from claimcheck.rules._printed import changes_of, printed
 
 _AGAINST = pattern(
     r"^\W{0,3}(?:[\w’'-]+\s){0,8}?(?:vs?\.?|versus|compared (?:with|to)|against|as opposed to)\s[^.;%]{0,60}$",
