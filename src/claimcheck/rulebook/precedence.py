@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
+from claimcheck.rulebook.places import Places, sentences_at
 
 _PARTICULAR = frozenset(
     {
@@ -103,14 +104,15 @@ class Page(NamedTuple):
     """What decides whether a page persuades, besides the findings on it."""
 
     sentences: tuple[Span, ...]
+    """Their places, in order."""
     careful: int
     """How many of them weigh what they say."""
 
     @classmethod
     def of(cls, dossier: Dossier) -> Page:
         """The page of an article."""
-        spans = tuple(read.sentence.span for read in dossier.sentences)
-        return cls(spans, dossier.careful.bit_count())
+        spans = sorted(read.sentence.span for read in dossier.sentences)
+        return cls(tuple(spans), dossier.careful.bit_count())
 
 
 def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
@@ -118,12 +120,11 @@ def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
 
     Those of a rule that needs company are left out where the page as a whole does not persuade.
     """
-    yielding = [one for one in found if one.rule in _SAME_SENTENCE or one.rule in _SAME_WORDS]
-    gone = [one for one in yielding if _is_explained(one, found, page.sentences)]
+    silent: frozenset[str] = frozenset()
     if not _weighs_little(found, page):
         silent = _UNWEIGHED if _persuades(found, page) else _IN_COMPANY
-        gone += [one for one in found if one.rule in silent]
-    return [one for one in found if one not in gone]
+    places = Places(found, page.sentences)
+    return [one for one in found if one.rule not in silent and not _is_explained(one, places)]
 
 
 def need_company(rule: str) -> bool:
@@ -173,26 +174,15 @@ def _faulted(found: Iterable[Finding], page: Page) -> int:
         for one in found
         if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES
     ]
-    return sum(any(map(sentence.overlaps, spans)) for sentence in page.sentences)
+    return len({number for span in spans for number in sentences_at(span, page.sentences)})
 
 
 def _enough(page: Page) -> float:
     return max(_COMPANY, len(page.sentences) / _SHARE)
 
 
-def _is_explained(one: Finding, found: Iterable[Finding], places: Iterable[Span]) -> bool:
+def _is_explained(one: Finding, places: Places) -> bool:
     """Whether one of the others, at least as grave, is about the same sentence or the same words."""
-    if one.span is None:
-        return False
     in_sentence = _SAME_SENTENCE.get(one.rule, frozenset())
-    in_words = _SAME_WORDS.get(one.rule, set())
-    others = [other for other in found if other.rule in in_sentence | in_words]
-    around = [place for place in places if place.overlaps(one.span)] if others else []
-    for other in others:
-        if other.span is None or other.level.rank > one.level.rank:
-            continue
-        if other.rule in in_sentence and any(place.overlaps(other.span) for place in around):
-            return True
-        if other.rule not in in_sentence and one.span.overlaps(other.span):
-            return True
-    return False
+    in_words = _SAME_WORDS.get(one.rule, set()) - in_sentence
+    return places.in_sentence_of(one, in_sentence) or places.at_words_of(one, in_words)
