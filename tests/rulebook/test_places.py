@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from claimcheck.library.audits import audit_text
 from claimcheck.model.finding import Finding, Level
 from claimcheck.model.text import Span
-from claimcheck.rulebook.places import Places, sentences_at
+from claimcheck.rulebook.places import Places, overlapping
 from tests.growth import TIMES, grows_steeply
 
 SENTENCES = tuple(Span(start, start + 8) for start in range(0, 100, 10))
@@ -27,7 +27,7 @@ _FINDINGS = st.builds(
 @given(_SPANS)
 def test_a_span_is_in_the_sentences_that_it_overlaps(span: Span) -> None:
     expected = [n for n, sentence in enumerate(SENTENCES) if sentence.overlaps(span)]
-    assert list(sentences_at(span, SENTENCES)) == expected
+    assert list(overlapping(span, SENTENCES)) == expected
 
 
 @given(_FINDINGS, st.lists(_FINDINGS, max_size=12), st.sets(st.sampled_from("abc")))

@@ -10,10 +10,10 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
 
 
-def sentences_at(span: Span, sentences: Sequence[Span]) -> range:
-    """The numbers of the sentences that overlap ``span``; they are in order and apart."""
-    first = bisect_right(sentences, span.start, key=lambda one: one.end)
-    return range(first, max(first, bisect_left(sentences, span.end, key=lambda one: one.start)))
+def overlapping(span: Span, others: Sequence[Span]) -> range:
+    """The numbers of the ``others``, which are in order and apart, that overlap ``span``."""
+    first = bisect_right(others, span.start, key=lambda one: one.end)
+    return range(first, max(first, bisect_left(others, span.end, key=lambda one: one.start)))
 
 
 class Places:
@@ -30,7 +30,7 @@ class Places:
 
     def _add(self, rule: str, span: Span, rank: int) -> None:
         self._spans.setdefault(rule, []).append((span, rank))
-        for number in sentences_at(span, self._sentences):
+        for number in overlapping(span, self._sentences):
             key = (rule, number)
             self._gravest[key] = min(rank, self._gravest.get(key, rank))
 
@@ -41,7 +41,7 @@ class Places:
         rank = one.level.rank
         return any(
             self._gravest.get((rule, number), rank + 1) <= rank
-            for number in sentences_at(one.span, self._sentences)
+            for number in overlapping(one.span, self._sentences)
             for rule in rules
         )
 

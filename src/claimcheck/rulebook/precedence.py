@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
-from claimcheck.rulebook.places import Places, sentences_at
+from claimcheck.rulebook.places import Places, overlapping
 
 _PARTICULAR = frozenset(
     {
@@ -174,7 +174,7 @@ def _faulted(found: Iterable[Finding], page: Page) -> int:
         for one in found
         if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES
     ]
-    return len({number for span in spans for number in sentences_at(span, page.sentences)})
+    return len({number for span in spans for number in overlapping(span, page.sentences)})
 
 
 def _enough(page: Page) -> float:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.model.claim import Citation, Claim
+from claimcheck.model.claim import Citation
 from claimcheck.model.finding import ArticleAudit, Finding, JudgedClaim, Verdict
 from claimcheck.model.study import Result, Study
 from claimcheck.model.wording import Cue
 from claimcheck.reporters.words import VERDICT_RULES, worded
 from claimcheck.reviewing.state import standing
+from claimcheck.rulebook.places import overlapping
 from claimcheck.values import dataclass, replace
 
 
@@ -102,22 +103,21 @@ def of_no_claim(one: ArticleAudit) -> tuple[Finding, ...]:
 
 
 def _by_claim(one: ArticleAudit) -> dict[str | None, list[Finding]]:
-    """The findings of each claim, by its id; those of none under ``None``."""
-    found: dict[str | None, list[Finding]] = {}
+    """The findings of each claim, by its id; those of none under ``None``.
+
+    A finding that names no claim belongs to the first that nobody modelled whose words it marks.
+    """
     ids = {judged.claim.id for judged in one.claims}
-    unmodelled = [judged.claim for judged in one.claims if not judged.claim.modelled]
+    unmodelled = {j.claim.span: j.claim.id for j in one.claims if not j.claim.modelled}
+    places = sorted(unmodelled)
+    found: dict[str | None, list[Finding]] = {}
     for finding in one.findings:
-        claim = finding.claim if finding.claim in ids else _marked_by(finding, unmodelled)
+        claim = finding.claim if finding.claim in ids else None
+        if finding.claim is None and finding.span is not None:
+            marked = overlapping(finding.span, places)
+            claim = unmodelled[places[marked[0]]] if marked else None
         found.setdefault(claim, []).append(finding)
     return found
-
-
-def _marked_by(finding: Finding, claims: list[Claim]) -> str | None:
-    """The claim whose words the finding marks, as far as it names none."""
-    if finding.claim or finding.span is None:
-        return None
-    span = finding.span
-    return next((claim.id for claim in claims if claim.span.overlaps(span)), None)
 
 
 def _anchor_of(number: int, claim: str) -> str:
