@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from claimcheck.library.audits import audit_text
 from claimcheck.model.finding import ArticleAudit, Audit
 from claimcheck.reporters.formats import render
 from claimcheck.reporters.html.cards import ClaimCard, claim_cards, of_no_claim
+from tests.growth import TIMES, grows_steeply
 
 DRAFT = """# Nettle tea
 
@@ -70,3 +73,11 @@ def test_a_page_without_studies_shows_no_map_of_them(draft: Audit, worked_exampl
     section = '<section class="map" aria-labelledby="map-title"'
     assert f"{section} hidden>" in render(draft, "html")
     assert f"{section}>" in render(worked_example, "html")
+
+
+def test_the_page_takes_time_in_proportion_to_its_claims() -> None:
+    def page_of(sentences: int) -> Callable[[], str]:
+        audit = audit_text("Ginger is a miracle cure.\n" * sentences)
+        return lambda: render(audit, "html")
+
+    assert not grows_steeply(page_of(250), page_of(250 * TIMES))

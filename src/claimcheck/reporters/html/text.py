@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from claimcheck.model.finding import ArticleAudit, JudgedClaim
@@ -55,7 +56,7 @@ def article_lines(one: ArticleAudit) -> list[Line | Table]:
     """The blocks of the article in order, cells gathered into their tables."""
     if one.article is None:
         return []
-    marks = sorted(_marks(one.claims), key=lambda m: m.span)
+    marks = _Marks(_marks(one.claims))
     seen: set[str] = set()
     lines: list[Line | Table] = []
     group = -1
@@ -94,17 +95,42 @@ def _marks(claims: Iterable[JudgedClaim]) -> Iterable[_Mark]:
             yield _Mark(span, judged.claim.id, verdict)
 
 
-def _line(block: Block, marks: list[_Mark], seen: set[str]) -> Line:
-    here = [m for m in marks if m.span.overlaps(block.span)]
+class _Marks:
+    """The marks at each place of the source, found without a look at all of them."""
+
+    def __init__(self, marks: Iterable[_Mark]) -> None:
+        begin: dict[int, list[_Mark]] = {}
+        for mark in sorted(marks, key=lambda m: m.span):
+            begin.setdefault(mark.span.start, []).append(mark)
+            begin.setdefault(mark.span.end, [])
+        self._cuts = sorted(begin)
+        self._held: list[tuple[_Mark, ...]] = []
+        held: tuple[_Mark, ...] = ()
+        for cut in self._cuts:
+            held = (*(m for m in held if m.span.end > cut), *begin[cut])
+            self._held.append(held)
+
+    def at(self, place: int) -> tuple[_Mark, ...]:
+        """The marks that hold the character at ``place``."""
+        cut = bisect_right(self._cuts, place)
+        return self._held[cut - 1] if cut else ()
+
+    def are_in(self, span: Span) -> bool:
+        """Whether one of them overlaps ``span``."""
+        first, last = bisect_right(self._cuts, span.start), bisect_left(self._cuts, span.end)
+        return any(self._held[max(0, first - 1) : last])
+
+
+def _line(block: Block, marks: _Marks, seen: set[str]) -> Line:
     tag = (
         f"h{min(6, block.level + 2)}"
         if block.kind is BlockKind.HEADING
         else _TAGS.get(block.kind, "p")
     )
-    if not here:
+    if not marks.are_in(block.span):
         return Line(tag, block.kind.value, (Piece(block.text),))
-    sources = [block.source_map.locate(offset) for offset in range(len(block.text))]
-    holders = [tuple(m for m in here if m.span.start <= at < m.span.end) for at in sources]
+    sources = map(block.source_map.locate, range(len(block.text)))
+    holders = [marks.at(place) for place in sources]
     pieces: list[Piece] = []
     start = 0
     for offset in range(1, len(holders) + 1):
