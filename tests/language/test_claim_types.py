@@ -11,6 +11,8 @@ from tests.language.reading import read_sentence
     [
         ("Ginger eases nausea.", Type.BENEFIT),
         ("Cinnamon normalises fasting glucose.", Type.BENEFIT),
+        ("Magnesium is involved in hundreds of enzyme reactions.", Type.MECHANISM),
+        ("The dye caused reactions in two people.", Type.HARM),
         ("Yoga steadies blood pressure.", Type.BENEFIT),
         ("Statins reduce heart attacks.", Type.BENEFIT),
         ("Iron tablets can cause side effects such as constipation.", Type.HARM),
