@@ -107,7 +107,6 @@ def _well_formed(told: str, before: set[str]) -> bool:
 
 
 _MODALS = word_set("may might can could")
-_AFTER_MODAL = word_set("not never well only also even not have be do")
 
 
 def _misplaced(words: tuple[Word, ...]) -> list[int]:

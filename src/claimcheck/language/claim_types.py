@@ -118,7 +118,6 @@ _COMPARATIVES = frozenset(
 )
 _SUBJECT = 5
 _NEXT = 2
-_WHOSE = AILING | {Topic.PEOPLE}
 _TREATMENTS = frozenset({Topic.DRUG, Topic.CARE, Topic.SUBSTANCE})
 _MILLIONS = word_set("million millions billion")
 _TAKING = word_set("on taking receiving given")
