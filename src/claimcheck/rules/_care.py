@@ -9,6 +9,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import AILING
 from claimcheck.model.text import Span
 from claimcheck.rules._looking import says
+from claimcheck.rules._remedies import names_untried
 from claimcheck.rules._stated import names
 
 _CLINICIAN = (
@@ -68,7 +69,7 @@ def is_weighed(read: ReadSentence, span: Span) -> bool:
     if says(text, __name__, "studied", "routine") or _HEDGED.search(before):
         return True
     if "antibiotic" in text.lower() and says(text, __name__, "passing"):
-        return True
+        return not names_untried(read)
     return any(names(read, AILING, *match.span()) for match in _IF.finditer(text))
 
 

@@ -15,6 +15,7 @@ from claimcheck.model.text import BlockKind
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rules._leaning import untraceable_source
 from claimcheck.rules._lists import one_of
+from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._remedies import (
     is_habit,
     is_lack_or_excess,
@@ -206,11 +207,10 @@ def _agent(dossier: Dossier, number: int) -> _Agent:
     read = dossier.sentences[number]
     if found := _BY_WHAT.search(read.text):
         return _Agent(read, found.end(), len(read.text))
-    own = _before_the_act(read)
-    named, last = own, max(0, number - _BACK_BY)
-    while named.points_back and number > last:
-        number -= 1
-        before = dossier.sentences[number]
+    own = named = _before_the_act(read)
+    for before in sentences_before(dossier, read, _BACK_BY, across=True):
+        if not named.points_back:
+            break
         named = _before_the_act(before)
     return own if named is own else _Agent(named.read, 0, len(named.read.text))
 

@@ -18,6 +18,8 @@ from claimcheck.rules._acting import start_of_clause
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import one_of
 from claimcheck.rules._looking import holds_word, telling_words
+from claimcheck.rules._matters import Telling
+from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._stated import named_between
 
 _EATEN = frozenset({Topic.SUBSTANCE})
@@ -66,13 +68,6 @@ def points_back(read: ReadSentence, end: int) -> bool:
     return _POINTS_BACK.fullmatch(read.text[:end]) is not None
 
 
-def sentence_before(dossier: Dossier, read: ReadSentence) -> ReadSentence | None:
-    """The sentence before it in its paragraph."""
-    number = dossier.number_of(read)
-    before = dossier.sentences[number - 1] if number else None
-    return before if before and before.block == read.block else None
-
-
 class Remedy(NamedTuple):
     """What is eaten, taken or done for health on hearsay, by the words that name it."""
 
@@ -102,15 +97,21 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> Remedy | No
 
 
 def _meant_by_pronoun(dossier: Dossier, read: ReadSentence) -> Remedy | None:
-    number = dossier.number_of(read)
-    earlier = dossier.sentences[max(0, number - _BACK) : number]
-    for one in reversed([one for one in earlier if one.block == read.block]):
-        named = _remedy_in(one, len(one.text))
+    for one in sentences_before(dossier, read, _BACK):
+        named = _opening_remedy(one) or _remedy_in(one, len(one.text))
         if names_medicine(one):
             return named if named and named.listed else None
         if named is not None:
             return named
     return subject_of(dossier)
+
+
+def _opening_remedy(read: ReadSentence) -> Remedy | None:
+    """The food or supplement in doubt that is the subject of the sentence."""
+    subject = Telling.of(read).subject
+    if subject is None or subject.kind is not Topic.SUBSTANCE:
+        return None
+    return _remedy_in(read, cut(read.text).end(subject.last - 1))
 
 
 def told_of_remedies(dossier: Dossier) -> Iterator[ReadSentence]:

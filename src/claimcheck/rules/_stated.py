@@ -15,6 +15,7 @@ from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
 from claimcheck.rulebook import Flag
 from claimcheck.rules._looking import Fits, find_phrases, flag_at, is_negated, is_question
+from claimcheck.rules._pointing import sentences_before
 
 _DISOWNED = pattern(
     r"\bso-called\b|\bmyths?\b|\bnothing\sof\sthe\s(?:kind|sort)\b|\bno\s(?:good\s)?(?:study|studies|evidence|trial|trials|proof)\b"
@@ -119,8 +120,7 @@ def names_before(dossier: Dossier, read: ReadSentence, kinds: frozenset[Topic], 
         return True
     if not _IT.fullmatch(read.text[:end]):
         return False
-    number = dossier.number_of(read)
-    return number > 0 and names(dossier.sentences[number - 1], kinds)
+    return any(names(one, kinds) for one in sentences_before(dossier, read, 1, across=True))
 
 
 def ends_with(read: ReadSentence, kinds: frozenset[Topic], end: int) -> bool:

@@ -19,17 +19,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.direction import read_way
-from claimcheck.language.text.tokens import Tokens, cut, word_set
-from claimcheck.language.words.topics import AILING, Topic, matters_in
+from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rules._acting import betters, verbs_of_harm
 from claimcheck.rules._lists import one_of
+from claimcheck.rules._matters import BUYERS, Matter, Telling
 from claimcheck.rules._plainly import has_deadline, is_sweeping, is_told_plainly
+from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._remedies import (
     is_known,
     names_untried,
@@ -48,9 +49,6 @@ _DOSE = pattern(
     r"\W*(?:an?|one|two|three|four|\d+)\s.*\b(?:a|per|each|every)\sday\b", re.IGNORECASE
 )
 _FOR_READER = word_set("you your yourself even once")
-_BUYERS = word_set(
-    "customers users clients owners wearers readers members sufferers buyers students subscribers followers patients"
-)
 _WITHOUT = word_set("without off rarely hardly again longer never no")
 _SHOWS = word_set("means mean shows show signals proves")
 _WHAT = word_set("that your you it the")
@@ -58,65 +56,8 @@ _IS = word_set("is are s means mean")
 _IT = word_set("it they this these")
 _WITHIN = word_set("in of inside through into")
 _JOINS = word_set(", and or &")
-_DETERMINERS = word_set("the a an your our my this these those even")
-_LEADING = word_set("in on at by from after before within during with for")
 _BACK = 6
 """How many sentences before it "it" can point to, through others that open with "it"."""
-_AFTER_LEAD, _AFTER_DETERMINER, _ALONE = 6, 2, 1
-
-
-class Matter(NamedTuple):
-    """A health matter or people named, by their tokens."""
-
-    first: int
-    last: int
-    kind: Topic
-
-
-class Telling(NamedTuple):
-    """A sentence with what is named in it."""
-
-    read: ReadSentence
-    tokens: Tokens
-    matters: tuple[Matter, ...]
-
-    @classmethod
-    def of(cls, read: ReadSentence) -> Telling:
-        """The sentence with its matters, none inside another."""
-        tokens = cut(read.text)
-        found: list[Matter] = []
-        for at, (last, kind) in matters_in(tokens).items():
-            if not found or at >= found[-1].last:
-                found.append(Matter(at, last, kind))
-        return cls(read, tokens, tuple(found))
-
-    @property
-    def subject(self) -> Matter | None:
-        """What is named at the beginning, perhaps after a phrase of time or place; of "asthma inhalers" the last."""
-        if not self.matters:
-            return None
-        first, opening = self.matters[0], self.tokens.words[0]
-        reach = _AFTER_DETERMINER if opening in _DETERMINERS else _ALONE
-        if first.first > (_AFTER_LEAD if opening in _LEADING else reach):
-            return None
-        then = self.matters[1:2]
-        return (
-            then[0] if then and then[0].first == first.last and _is_head(self, then[0]) else first
-        )
-
-    def names(self, *kinds: Topic) -> bool:
-        """Whether a matter of one of ``kinds`` is named."""
-        return any(one.kind in kinds for one in self.matters)
-
-    @property
-    def harms(self) -> bool:
-        """Whether it tells of harm."""
-        return read_way(self.tokens).sign < 0 or not verbs_of_harm().isdisjoint(self.tokens.there)
-
-
-def _is_head(told: Telling, one: Matter) -> bool:
-    """Whether the ailment before it only tells which: "asthma inhalers", "migraine sufferers"."""
-    return one.kind is Topic.DRUG or told.tokens.words[one.first] in _BUYERS
 
 
 def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
@@ -142,7 +83,7 @@ def _is_known(dossier: Dossier, told: Telling) -> bool:
         return told.names(Topic.DRUG)
     if subject is None:
         return _is_known_thing(dossier, told)
-    if not _BUYERS.isdisjoint(told.tokens.words[subject.first : subject.last + 1]):
+    if not BUYERS.isdisjoint(told.tokens.words[subject.first : subject.last + 1]):
         return False
     if subject.kind in _WORKING:
         return _is_known_of_body(told, subject)
@@ -154,7 +95,7 @@ def _is_known_of_what_acts(told: Telling, subject: Matter) -> bool:
     if is_sweeping(told.tokens):
         return subject.kind not in (Topic.DRUG, Topic.PEOPLE) and _acts_on_nothing(told, subject)
     if subject.kind is Topic.DRUG:
-        return not (told.harms or _fails(told))
+        return not (_harms(told) or _fails(told))
     if subject.kind is Topic.PEOPLE:
         return not (has_deadline(told.read) or _buy_or_do_without(told, subject))
     return _acts_on_nothing(told, subject) or _is_known_to_act(told, subject)
@@ -164,7 +105,7 @@ def _is_known_thing(dossier: Dossier, told: Telling) -> bool:
     """Whether what is no health matter acts on nothing, is known to, or is "it", an ailment or organ."""
     sweeping = is_sweeping(told.tokens)
     if told.names(Topic.DRUG):
-        return not (sweeping or told.harms)
+        return not (sweeping or _harms(told))
     acted_on = next((one for one in told.matters if _is_acted_on(told.tokens, one)), None)
     if acted_on is None:
         return True
@@ -182,8 +123,7 @@ def _is_acted_on(tokens: Tokens, one: Matter) -> bool:
 
 def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
     """Whether "it" points to an ailment or an organ: the last sentence that opens with a name decides."""
-    number = dossier.number_of(read)
-    for before in reversed(dossier.sentences[max(0, number - _BACK) : number]):
+    for before in sentences_before(dossier, read, _BACK, across=True):
         told = Telling.of(before)
         if told.subject is not None:
             return told.subject.kind in _WORKING
@@ -235,7 +175,7 @@ def _fails(told: Telling) -> bool:
 
 def _buy_or_do_without(told: Telling, people: Matter) -> bool:
     """Whether the people are those who buy, or do without a medicine."""
-    if not _BUYERS.isdisjoint(told.tokens.words[: people.last]):
+    if not BUYERS.isdisjoint(told.tokens.words[: people.last]):
         return True
     return told.names(Topic.DRUG) and not _WITHOUT.isdisjoint(told.tokens.there)
 
@@ -250,4 +190,9 @@ def _is_known_to_act(told: Telling, subject: Matter) -> bool:
     end = told.tokens.end(subject.last - 1)
     if is_known(told.read, end):
         return True
-    return bool(_CARE.search(told.read.text[:end].lower())) and not told.harms
+    return bool(_CARE.search(told.read.text[:end].lower())) and not _harms(told)
+
+
+def _harms(told: Telling) -> bool:
+    """Whether it tells of harm."""
+    return read_way(told.tokens).sign < 0 or not verbs_of_harm().isdisjoint(told.tokens.there)

@@ -52,7 +52,7 @@ _WANTED = pattern(
     ],
 )
 def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
-    """A headline of cause and effect, where the study described in the text only watched or questioned people.
+    """A headline, or a report of what was found, of cause and effect, where the study described in the text only watched or questioned people.
 
     People who eat walnuts differ from those who don't in income, sleep and a hundred other things. A study that
     gives nothing to anybody cannot show which of these made the difference; the headline says it did.
@@ -65,8 +65,9 @@ def observed_told_as_cause(dossier: Dossier) -> Iterator[Flag]:
         if not tells_effect(read) or not (read is title_of(dossier) or _finds(read)):
             continue
         place = read.sentence.span
+        told = "headline" if read is title_of(dossier) else "sentence"
         yield Flag(
-            "the headline states cause and effect; the study in the text only watched or questioned people",
+            f"the {told} states cause and effect; the study in the text only watched or questioned people",
             place,
             claim=claim_id_at(dossier, place),
             suggestion="report what was seen: “linked to”, “people who … had fewer …”",

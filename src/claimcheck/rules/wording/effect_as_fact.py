@@ -25,12 +25,12 @@ from claimcheck.rules._acting import (
 from claimcheck.rules._bettered import WORDS as TOLD_BETTER
 from claimcheck.rules._bettered import goes_away, who_gets_better
 from claimcheck.rules._looking import asks_openly, flag_at, holds_word
+from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._remedies import (
     is_established,
     names_medicine,
     naming,
     points_back,
-    sentence_before,
     tells_of_lack,
 )
 from claimcheck.rules._stated import names
@@ -133,5 +133,5 @@ def _is_unestablished(dossier: Dossier, read: ReadSentence, act: Span) -> bool:
     """Whether what acts is not known to; a pronoun stands for what the sentence before names."""
     if is_established(read, start_of_subject(read, act.start), act.start):
         return False
-    before = sentence_before(dossier, read) if points_back(read, act.start) else None
-    return before is None or not names_medicine(before)
+    before = sentences_before(dossier, read, 1) if points_back(read, act.start) else ()
+    return not any(map(names_medicine, before))
