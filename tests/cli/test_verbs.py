@@ -101,5 +101,14 @@ def test_propose_names_the_sources_that_the_bibliography_lacks(project: Path, ru
     assert told.splitlines()[-2:] == ["  10.5555/mint", "  “Doe A. Zinc. J Test. 2020.”"]
 
 
+def test_a_drafted_claim_is_called_by_its_telling_words(project: Path, run: Run) -> None:
+    article = project / "articles/mint.md"
+    article.write_text("It's known that mint eases nausea. Mint doesn't cure Crohn’s disease.")
+    run("propose", "articles/mint.md")
+    drafted = (project / "claims/mint.yaml").read_text()
+    ids = [line.split(": ")[1] for line in drafted.splitlines() if "- id:" in line]
+    assert ids == ["mint-eases-nausea", "mint-doesnt-cure-crohns-disease"]
+
+
 def test_the_version_is_reported(run: Run) -> None:
     assert run("--version").out.startswith("claimcheck, version ")

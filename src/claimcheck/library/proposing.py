@@ -62,9 +62,12 @@ def _missing(article: Article, linker: Linker) -> Iterator[str]:
 
 
 _IDENTIFIED = frozenset({MarkKind.DOI, MarkKind.PMID, MarkKind.PMCID})
+_TOLD_BY = 5
+"""Words in the id of a claim."""
 _SHOWN = 60
 """Characters of an entry that has no identifier."""
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]{1,3}\b)?")
+_APOSTROPHE = re.compile(r"['’]")
 _SMALL = word_set(
     "the a an of in on for to and or is are was were be been it its that this with by as at from can may will"
 )
@@ -74,8 +77,13 @@ def _readable(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims with ids that a person can read and type: their first telling words."""
     taken: set[str] = set()
     for claim in claims:
-        words = [w for w in _WORD.findall(claim.quote.lower()) if w not in _SMALL]
-        base = "-".join(words[:5]) or "claim"
+        base = "-".join(_telling_words(claim.quote)[:_TOLD_BY]) or "claim"
         name = next(n for n in (base, *(f"{base}-{k}" for k in range(2, 10_000))) if n not in taken)
         taken.add(name)
         yield replace(claim, id=name)
+
+
+def _telling_words(quote: str) -> list[str]:
+    """The words that tell one claim from another; "don't" is one word, "it's" is none."""
+    words = ((word, _APOSTROPHE.split(word)[0]) for word in _WORD.findall(quote.lower()))
+    return [_APOSTROPHE.sub("", word) for word, stem in words if stem not in _SMALL]
