@@ -34,6 +34,14 @@ _EFFECTS = frozenset({ClaimType.BENEFIT, ClaimType.HARM, ClaimType.MECHANISM})
         ),
         (
             "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "The study was observational, and people who eat ginger may differ in other ways."
+        ),
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
+            "The work has not been published in a peer-reviewed journal."
+        ),
+        (
+            "Ginger settles the stomach. It reduces nausea. It eases cramps. It improves digestion. It relieves headaches. "
             "The last difference may be due to chance."
         ),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -22,6 +23,7 @@ from claimcheck.rules._looking import (
     flag_at,
     is_negated,
     is_question,
+    says,
     telling_words,
 )
 from claimcheck.rules._stated import ends_with, names_before
@@ -34,6 +36,7 @@ INSTEAD = turns_of(__name__, "instead")
 NEEDLESS = turns_of(__name__, "needless")
 DONE = turns_of(__name__, "done")
 COMPARED = turns_of(__name__, "compared")
+ASKED = turns_of(__name__, "asked")
 _BETWEEN = word_set(
     "before after during in at and or but because if when that which who for than is are was were of smoking eating drinking"
 )
@@ -60,6 +63,7 @@ _AUXILIARIES = word_set(
 )
 
 
+_WHEN = pattern(r"[^?]{0,60}\bwhen\s", re.IGNORECASE)
 _ONCE = pattern(r"\s(?:once|if|now|when|with|for\s(?:anyone|everyone|you|those|people))\b")
 
 
@@ -88,6 +92,7 @@ def _function_words() -> frozenset[str]:
         "[[Stop taking your prescription sedatives]] once you feel better.",
         "It is a [[natural alternative to antidepressants]].",
         "You don't [[need to tell your doctor]] about it.",
+        "[[Why take insulin]] when cinnamon does it naturally?",
     ],
     good=[
         "Never stop taking your insulin without your doctor's advice.",
@@ -99,9 +104,11 @@ def _function_words() -> frozenset[str]:
         "She stopped the tablets because of a rash.",
         "Many people with gallstones never need surgery.",
         "You do not need antibiotics for a cold.",
+        "Why take antibiotics when your body clears a cold by itself?",
+        "Who needs insulin?",
     ],
     words=lambda: telling_words(
-        (*LEAVING, *ASIDE, *PRONOUNS, *NEEDS, *INSTEAD, *NEEDLESS, *DONE, *COMPARED)
+        (*LEAVING, *ASIDE, *PRONOUNS, *NEEDS, *INSTEAD, *NEEDLESS, *DONE, *COMPARED, *ASKED)
     ),
 )
 def replaces_care(
@@ -133,12 +140,13 @@ def replaces_care(
         (needless, _is_made_needless),
         (done, _is_done_with),
         (compared, _is_no_medicine),
+        (ASKED, _is_asked_away),
     )
     found = (
         flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
         for phrases, fits in kinds
         for read, span in find_phrases(dossier, phrases, quoted=True)
-        if not is_question(read) and fits(dossier, read, span)
+        if is_question(read) is (phrases is ASKED) and fits(dossier, read, span)
     )
     yield from apart(found)
 
@@ -204,6 +212,13 @@ def _is_made_needless(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether what works so well is not a medicine."""
     return _is_careless(dossier, read, span) and not names_before(dossier, read, DRUGS, span.start)
+
+
+def _is_asked_away(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether the question itself gives the answer: "why take statins when nature provides?"."""
+    following = read.text[span.end :]
+    answered = _WHEN.match(following) and says(following, __name__, "answer")
+    return bool(answered) and _is_careless(dossier, read, span)
 
 
 def _is_base(read: ReadSentence, span: Span) -> bool:

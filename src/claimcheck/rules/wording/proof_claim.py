@@ -25,6 +25,9 @@ _OTHER_MATTER = pattern(
 )
 """What proves to be a good tool, or hard, or promising, was not said to be proven."""
 
+_CLINICALLY = pattern(r"(?:clinical|medical|doctor)\w*\b", re.IGNORECASE)
+"""Alone on a line these speak of health: "Clinically proven"."""
+
 
 @rule(
     source="Hyland 2005, boosters; Informed Health Choices key concept “100% certain!”",
@@ -35,12 +38,14 @@ _OTHER_MATTER = pattern(
         "The [[results prove that]] tea lifts mood.",
         "There is [[no doubt]] that garlic thins the blood.",
         "# 8 [[proven health benefits]] of nettle",
+        "# Nettle balm\n\n- [[Clinically proven]]\n- Ready in a minute",
         "Nettle [[has demonstrated anti-inflammatory properties]].",
     ],
     good=[
         "Turmeric has not been scientifically proven to ease stiff knees.",
         "One trial cannot prove that walking lifts mood.",
         "The dough is left to prove overnight.",
+        "# Kneading\n\n- Scientifically proven\n- Ready in an hour",
         "Is turmeric scientifically proven?",
         "The vaccine has demonstrated efficacy in two trials.",
         "The scan has proven to be an accurate tool in studying headaches.",
@@ -75,7 +80,9 @@ def _by_nobody(read: ReadSentence, _: Span) -> bool:
 
 
 def _is_of_health(read: ReadSentence, span: Span) -> bool:
-    """Whether a health claim, or a heading's benefits, are said to be proven, and no tool is meant."""
-    promised = read.block.kind is BlockKind.HEADING and span.of(read.text).endswith("enefits")
-    claimed = promised or read.reading.is_claim
-    return claimed and not _OTHER_MATTER.match(read.text[span.end :])
+    """Whether a health claim, a heading's benefits or what is sold are said to be proven, and no tool is meant."""
+    words = span.of(read.text)
+    promised = read.block.kind is BlockKind.HEADING and words.endswith("enefits")
+    praised = read.text.strip(" .!") == words and _CLINICALLY.match(words)
+    claimed = promised or praised or read.reading.is_claim
+    return bool(claimed) and not _OTHER_MATTER.match(read.text[span.end :])
