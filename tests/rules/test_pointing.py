@@ -22,6 +22,13 @@ def test_where_no_remedy_is_the_subject_it_is_the_last_one_named() -> None:
     assert "“ginseng”" in found.message
 
 
+def test_a_medicine_that_it_is_likened_to_is_not_what_it_points_to() -> None:
+    likened = "Ginseng is a root. It works as well as aspirin. It heals the nerves."
+    (found,) = _found(likened, "wording/hearsay-as-fact")
+    assert "“Ginseng”" in found.message
+    assert not _found("Ginseng is a root. Doctors prefer aspirin. It heals the nerves.", found.rule)
+
+
 def test_a_finding_in_the_text_is_called_a_sentence_and_one_in_the_title_a_headline() -> None:
     text = (
         "# Night shifts cause gout\n\nA study has found that night shifts cause gout. "

@@ -95,7 +95,12 @@ def is_addressed(read: ReadSentence, span: Span, *, base: bool) -> bool:
 
 def is_to_reader(read: ReadSentence, span: Span) -> bool:
     """Whether the sentence speaks to the reader up to the end of ``span``, under no condition."""
-    return bool(_YOU.search(read.text[: span.end])) and not _CONDITIONAL.search(read.text)
+    return bool(_YOU.search(read.text[: span.end])) and not is_conditional(read)
+
+
+def is_conditional(read: ReadSentence) -> bool:
+    """Whether the sentence says on what condition it holds."""
+    return _CONDITIONAL.search(read.text) is not None
 
 
 def looks_wise(read: ReadSentence) -> bool:

@@ -59,6 +59,8 @@ _PLAIN = (
 _UNTRIED = ("<untried>",)
 _POINTING = frozenset({"it", "they", "this", "these", "which", "that"})
 """One of these stands in whatever points back."""
+_IT = frozenset({"it", "they"})
+"""With one of these even a sentence that names a medicine is about what stands before: "it works like aspirin"."""
 _BACK = 2
 """How many sentences of the same paragraph before it a pronoun can point to."""
 
@@ -99,10 +101,10 @@ def remedy_before(dossier: Dossier, read: ReadSentence, end: int) -> Remedy | No
 def _meant_by_pronoun(dossier: Dossier, read: ReadSentence) -> Remedy | None:
     for one in sentences_before(dossier, read, _BACK):
         named = _opening_remedy(one) or _remedy_in(one, len(one.text))
-        if names_medicine(one):
-            return named if named and named.listed else None
-        if named is not None:
+        if named is not None and (named.listed or not names_medicine(one)):
             return named
+        if names_medicine(one) and not holds_word(one, _IT):
+            return None
     return subject_of(dossier)
 
 

@@ -24,6 +24,7 @@ _SENT_AWAY = pattern(
         "[[Chest pain]] at night is nearly always wind.",
         "A [[purple rash]] will clear if you let it be.",
         "[[Swallowed batteries]] pass by themselves.",
+        "Don't panic if the [[baby's temperature hits 39]].",
         "[[Fainting]] in the first week means that toxins leave.",
     ],
     good=[
@@ -33,6 +34,7 @@ _SENT_AWAY = pattern(
         "A stiff neck is no reason to wait.",
         "It is a myth that people who speak of suicide never do it.",
         "If you faint, you may be tired.",
+        "Don't worry about a slight temperature in a baby after a jab; 39 degrees needs a doctor.",
     ],
     words=lambda: words_of_known(__name__),
 )

@@ -15,7 +15,14 @@ from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
-from claimcheck.rules._care import is_addressed, is_supposed, is_to_reader, is_weighed, looks_wise
+from claimcheck.rules._care import (
+    is_addressed,
+    is_conditional,
+    is_supposed,
+    is_to_reader,
+    is_weighed,
+    looks_wise,
+)
 from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import (
     apart,
@@ -37,6 +44,7 @@ NEEDLESS = turns_of(__name__, "needless")
 DONE = turns_of(__name__, "done")
 COMPARED = turns_of(__name__, "compared")
 ASKED = turns_of(__name__, "asked")
+BOTHERING = turns_of(__name__, "bothering")
 _BETWEEN = word_set(
     "before after during in at and or but because if when that which who for than is are was were of smoking eating drinking"
 )
@@ -63,6 +71,7 @@ _AUXILIARIES = word_set(
 )
 
 
+_CARE = "claimcheck.rules._care"
 _WHEN = pattern(r"[^?]{0,60}\bwhen\s", re.IGNORECASE)
 _ONCE = pattern(r"\s(?:once|if|now|when|with|for\s(?:anyone|everyone|you|those|people))\b")
 
@@ -92,6 +101,7 @@ def _function_words() -> frozenset[str]:
         "[[Stop taking your prescription sedatives]] once you feel better.",
         "It is a [[natural alternative to antidepressants]].",
         "You don't [[need to tell your doctor]] about it.",
+        "It is just teething, [[no need to bother the doctor]].",
         "[[Why take insulin]] when cinnamon does it naturally?",
     ],
     good=[
@@ -106,9 +116,22 @@ def _function_words() -> frozenset[str]:
         "You do not need antibiotics for a cold.",
         "Why take antibiotics when your body clears a cold by itself?",
         "Who needs insulin?",
+        "There is no need to see a doctor about a verruca.",
+        "Do not bother your doctor with a cold.",
     ],
     words=lambda: telling_words(
-        (*LEAVING, *ASIDE, *PRONOUNS, *NEEDS, *INSTEAD, *NEEDLESS, *DONE, *COMPARED, *ASKED)
+        (
+            *LEAVING,
+            *ASIDE,
+            *PRONOUNS,
+            *NEEDS,
+            *INSTEAD,
+            *NEEDLESS,
+            *DONE,
+            *COMPARED,
+            *ASKED,
+            *BOTHERING,
+        )
     ),
 )
 def replaces_care(
@@ -141,6 +164,7 @@ def replaces_care(
         (done, _is_done_with),
         (compared, _is_no_medicine),
         (ASKED, _is_asked_away),
+        (BOTHERING, _is_bothersome),
     )
     found = (
         flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
@@ -212,6 +236,16 @@ def _is_made_needless(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
 def _is_no_medicine(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether what works so well is not a medicine."""
     return _is_careless(dossier, read, span) and not names_before(dossier, read, DRUGS, span.start)
+
+
+def _is_bothersome(_: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether it is said under no condition, and of nothing that passes by itself."""
+    told = read.text[: span.start] + read.text[span.end :]
+    return not (
+        is_conditional(read)
+        or is_supposed(read, span)
+        or says(told, _CARE, "passing", "studied", "warned")
+    )
 
 
 def _is_asked_away(dossier: Dossier, read: ReadSentence, span: Span) -> bool:

@@ -43,7 +43,7 @@ _OF_SOME = pattern(
 )
 """The subject is a share: "most people have no side effects", "most moles are harmless"."""
 _BEFORE = pattern(
-    r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for)\s(?:\w+\s)?$|\bwhether\b",
+    r"\b(?:whether|if|as|how|more|establish an?|find an?|need(?:ed)? for|to be|must be|the|towards?\san?|(?:patients|participants|subjects|people|women|men)(?:\shad)?|develop(?:ment\sof|ing)?(?:\san?)?|for(?!\s(?:life|ever|good|years)\b))\s(?:\w+\s)?$|\bwhether\b",
     re.IGNORECASE,
 )
 _AFTER = pattern(
@@ -58,6 +58,8 @@ _AFTER = pattern(
     bad=[
         "[[Patients on blood thinners can take it freely]].",
         "Nettle tea is [[completely safe]].",
+        "Nettle can be taken for life [[with zero risk]].",
+        "[[Rub the balm on as often as you like]].",
         "For most adults the drops are [[very safe]].",
         "The patch has [[no side effects]].",
         "[[Minimal risk]] at the usual doses.",
