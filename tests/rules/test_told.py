@@ -50,6 +50,8 @@ def test_told_plainly(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Every body is different.",
+        "No two brains are alike.",
         "A lamp on the desk can coax the brain into slumber.",
         "About half of the clients with eczema walk out with a new face.",
         "The heart moves blood through the lungs.",

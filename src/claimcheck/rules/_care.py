@@ -31,7 +31,7 @@ _HEDGED = pattern(
 _IF = pattern(r"\b(?:if|unless|because\sof|owing\sto)\b[^,;:.]*", re.IGNORECASE)
 
 _CONDITION = pattern(
-    r"\b(?:if|when|whenever|unless|whether|before|after|because|while|how|who|which|since)\s(?:\w+['’]?\w*\s){0,3}$",
+    r"\b(?:if|when|whenever|unless|whether|(?:before|after|since)(?!\s\w+\s(?:day|week|month|year)s?\s)|because|while|how|who|which)\s(?:\w+['’]?\w*\s){0,3}$",
     re.IGNORECASE,
 )
 """What follows is not told but supposed: "if you stop", "people who skip"."""

@@ -32,10 +32,11 @@ _ONLY_ACTS = pattern(
 """What somebody may do is no finding: "a laboratory may take it for harm"."""
 _POINTED = pattern(rf"\b{_any('pointing')}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
 _SHOWN = pattern(r"figures?|numbers|rates|percentages|estimates?|statistics", re.IGNORECASE)
+_ALSO_ORDERS = ("Report", "Book")
 _DO_REPORT = pattern(
     r"^\s(?!finds?\b|found\b|shows?\b|says\b|warns\b|suggests\b|on\b|of\b|from\b|by\b)[a-z]"
 )
-"""After "Report" at the beginning: an order, not a headline's subject."""
+"""After one of these at the beginning: an order, not a headline's subject."""
 _CARER = pattern(
     rf"(?:an?|your|the|his|her|their|my)\s(?:\w+\s){{0,2}}(?:{_any('carers')}|health\s?care\s\w+)|"
     rf"{_any('carers at large')}|healthcare\s\w+",
@@ -142,7 +143,7 @@ def _shows_nothing(words: str, before: str, after: str) -> bool:
     """Whether it is told what it cannot show or may do, asked what it says, or an order to report."""
     if _CANNOT_SHOW.match(after) or _ONLY_ACTS.match(after) or before.lower().endswith("what "):
         return True
-    if words == "Report" and not before:
+    if words in _ALSO_ORDERS and not before:
         return bool(_DO_REPORT.match(after))
     return bool(_POINTED.search(before) and _SHOWN.fullmatch(words))
 

@@ -50,6 +50,8 @@ _RELATIVE = word_set(
     "who which that whose what where because when while how once as until whatever"
 )
 _NEAR = 3
+_VARIED = word_set("different unique alike individual")
+"""Said of all, it bounds: "every body is different", "no two people are alike"."""
 _SO_MANY = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE, NumberKind.DOSE})
 _WEAK = frozenset({Strength.CONDITIONAL, Strength.CAN_CAUSE, Strength.NO_RELATION})
 _MINE = word_set("we i")
@@ -132,7 +134,7 @@ def _is_bounded(read: ReadSentence, tokens: Tokens) -> bool:
     if any(word == "can" and then.isalpha() for word, then in pairwise(tokens.words)):
         return True
     if is_sweeping(tokens):
-        return False
+        return not _VARIED.isdisjoint(tokens.there)
     return not _careful("sized").isdisjoint(tokens.there) or _has_figure(read)
 
 

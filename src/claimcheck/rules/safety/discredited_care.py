@@ -38,6 +38,7 @@ _WEIGHED = pattern(
     source="UK CAP Code 12.2 and 12.12 (must not discourage essential treatment or denigrate it); WHO on vaccine misinformation; FDA tip-offs to health fraud",
     bad=[
         "Antidepressants [[are no better than sugar pills]].",
+        "[[Conventional medicine treats the symptoms and forgets the cause]].",
         "Mammograms [[cause the cancers they look for]].",
         "The PSA test [[has harmed more men than it has saved]].",
         "Rest is enough, and medicine [[only gets in the way]].",

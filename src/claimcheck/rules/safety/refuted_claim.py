@@ -34,6 +34,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
         "[[Fever]] damages the brain.",
         "The measles [[jab]] is behind the rise in autism.",
         "[[HIV]] does not cause AIDS.",
+        "[[Polio was all but gone before the vaccine]].",
         "Melanoma is caused by [[sunscreen]].",
         "[[Antibiotics]] cure the flu.",
         "Autism is linked to [[vaccines]].",
@@ -42,6 +43,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
     ],
     good=[
         "Vaccines do not cause autism.",
+        "Deaths from measles were falling before the vaccine, but cases were not.",
         "No study has found that vaccines cause autism.",
         "Some parents fear that vaccines cause autism.",
         "Vaccines cause autism, or so a website says. That is not true.",

@@ -95,6 +95,7 @@ def _function_words() -> frozenset[str]:
     bad=[
         "With this diet you no longer [[need your insulin]].",
         "My neighbour [[flushed his ramipril]] away and sings.",
+        "After a year I [[weaned myself off my tablets]], and I sing.",
         "Readers on this plan can [[bin the tablets]] by summer.",
         "Nettle tea can [[replace your blood pressure medication]].",
         "Drink it [[instead of taking your statins]].",
@@ -112,6 +113,7 @@ def _function_words() -> frozenset[str]:
         "Start a steroid spray early. It works better than tablets for a blocked nose.",
         "You do not need a prescription for this cream, but ask your pharmacist first.",
         "She stopped the tablets because of a rash.",
+        "After I stopped the tablets, the rash went.",
         "Many people with gallstones never need surgery.",
         "You do not need antibiotics for a cold.",
         "Why take antibiotics when your body clears a cold by itself?",
