@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from pkgutil import get_data
+
+_LINE = re.compile(r"^[^#\n].*", re.MULTILINE)
 
 
 def installed_version() -> str:
@@ -28,3 +32,15 @@ def packaged_text(package: str, name: str) -> str:
     if data is None:
         raise FileNotFoundError(f"{package} has no file {name}")
     return data.decode("utf-8").replace("\r\n", "\n")
+
+
+@cache
+def packaged_sections(package: str, name: str) -> dict[str, tuple[str, ...]]:
+    """The lines of each ``[section]`` of a packaged file, without its ``# comments``.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    parts = packaged_text(package, name).split("\n[")[1:]
+    named = (part.partition("]\n") for part in parts)
+    return {section: tuple(_LINE.findall(lines)) for section, _, lines in named}

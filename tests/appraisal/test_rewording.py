@@ -235,7 +235,7 @@ def suggestion(quote: str, of: Study = LOW, **more: object) -> str:
         ),
         (
             "Ginger is a powerful tool that eases nausea.",
-            "Ginger is a useful tool that may ease nausea.",
+            "Ginger may be a useful tool that eases nausea.",
         ),
     ],
 )
@@ -723,7 +723,7 @@ def test_technical_text_is_told_in_the_words_of_research() -> None:
     [
         (
             "Every woman over forty should take magnesium.",
-            "Every woman over forty may want to take magnesium.",
+            "A woman over forty may want to take magnesium.",
         ),
         (
             "You must avoid gluten if your thyroid is underactive.",

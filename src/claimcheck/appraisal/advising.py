@@ -37,6 +37,7 @@ _CHOICES = (
 )
 
 
+_NOBODY = ("no ", "nobody ", "none ")
 _NO_CHOOSERS = pattern(
     r"(?:[a-z]+ ){0,2}(?:children|babies|infants|newborns?|toddlers?|baby|child|kids|pets?|dogs|cats)\b",
     re.IGNORECASE,
@@ -50,7 +51,15 @@ def soften_advice(text: str) -> str:
     An order is addressed to its reader: "Take zinc" becomes "You may want to take zinc". Text
     in which we find no advice is left alone.
     """
-    if _NO_CHOOSERS.match(text):
+    parts = _PARTS.split(text)
+    return "".join(_soften_first(part) for part in parts)
+
+
+_PARTS = pattern(r"([;.!?] )")
+
+
+def _soften_first(text: str) -> str:
+    if _NO_CHOOSERS.match(text) or text.lower().startswith(_NOBODY):
         return text
     for firm, choice in _CHOICES:
         if (softer := firm.sub(choice, text, count=1)) != text:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from claimcheck.appraisal.absolutes import without_absolutes
 from claimcheck.appraisal.grammar import capitalise_like, fix_articles, word_list
+from claimcheck.appraisal.trimming import trim
 from claimcheck.folding.patterns import either, pattern
 from claimcheck.language.text.tokens import word_set
 
@@ -30,6 +32,14 @@ _SERIES = pattern(
 )
 
 
+_NOT_AFTER = "".join(
+    rf"(?<!\b{word} )"
+    for word in sorted(
+        word_set("is are was were be been has have had more most less least as so too how and or")
+    )
+)
+
+
 _NAMED = r"(?:[\w-]+ ){0,2}[\w-]+"
 _OF_ALL = (
     r"(?:on earth|on the planet|on the market|in the world|of all time|known to (?:man|science))\b"
@@ -44,6 +54,10 @@ _SOLID = (
     ),
     (r"\bone of the (?:very )?(?:best|most effective)(?= [a-z])", "one of the good"),
     (r"\bthe (?:very |single )?(?:best|most effective)(?= (?!of\b|in\b)[a-z])", "a good"),
+    (
+        rf"{_NOT_AFTER}\b(?:powerful|potent) (?!(?:tool|weapon|ally|aid|option)s?\b|{_NO_NOUN}\b|enough\b|than\b|{_BODY}\b)(?=[a-z])",
+        "",
+    ),
     (r"\bpowerful (?=(?:tool|weapon|ally|aid|option)s?\b)", "useful "),
     (
         r"\b((?:ensure|guarantee|provide|offer|achieve|deliver|support|promote)(?:s|d)?) optimal (?=[a-z])",
@@ -54,9 +68,11 @@ _SOLID = (
         "a ",
     ),
     (
-        r"(?<!not )(?<!n't )(?<!n’t )(?<!how )(?<!so )(?<!as )\b(?:far|vastly|miles|way) (?=(?:less|more|fewer|better|worse|[a-z]+(?:ier|ter|ger|fer|ner)) )",
+        r"(?<!not )(?<!n't )(?<!n’t )(?<!how )(?<!so )(?<!as )\b(?:far|much|vastly|miles|way) (?=(?:less|more|fewer|better|worse|[a-z]+(?:ier|ter|ger|fer|ner)) )",
         "",
     ),
+    (r"\bthe vast majority of\b", "most"),
+    (r"\bcountless (?=[a-z])", ""),
     (r"^guaranteed[:,!]? (?=[a-z])", ""),
     (r"\bslashes (?=[a-z])", "reduces "),
     (r"\bslashed (?=[a-z])", "reduced "),
@@ -79,14 +95,6 @@ _SOLID = (
 """Boosters with words of their own, and what remains of them."""
 _PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)"
 _TO_WHAT = rf"(?:for |(?:to|in) {_PART})"
-_NOT_AFTER = "".join(
-    rf"(?<!{word} )"
-    for word in sorted(
-        word_set("is are was were be been has have had more most less least as so too how and or")
-    )
-)
-
-
 _EFFECT = (
     r"(?:(?!and\b|or\b)[a-z-]+ )?(?:effects?|benefits?|impact|relief|improvements?|reductions?|evidence|difference|"
     r"roles?|part|influence|results?|protection|increases?|decreases?|boost|support|links?|risks?|problems?|gains?|"
@@ -110,9 +118,10 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"\b(?:is|was) {key} {_TO_WHAT}", "plays a part in "),
         (rf"\b(?:are|were) {key} {_TO_WHAT}", "play a part in "),
         (
-            rf"\b(?<!not )(?<!n't )(?<!\bas )(?<!more )(?<!less )(?<!most )(?<!how )(?<!so )(?<!too ){adverbs},? (?=[a-z])",
+            rf"\b(?<!not )(?<!n't )(?<!\bas )(?<!more )(?<!less )(?<!most )(?<!how )(?<!so )(?<!too ){adverbs}(?: and {adverbs})*(?:, |[ -])(?!enough\b)(?=[a-z])",
             "",
         ),
+        (rf"\b{_NOT_AFTER}{praised} and (?=[a-z-]+ [a-z])(?!{_NO_NOUN}\b)", ""),
         (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
         (rf"\b{_NOT_AFTER}{either(*word_list('sizes'))} (?={_EFFECT})", ""),
     )
@@ -134,6 +143,7 @@ def _drop_praise(text: str, *, keep: str) -> str:
     return _SERIES.sub(shorter, text)
 
 
+@lru_cache(maxsize=64)
 def drop_boosters(text: str, *, keep: str = "") -> str:
     """``text`` without words that only strengthen it.
 
@@ -141,9 +151,10 @@ def drop_boosters(text: str, *, keep: str = "") -> str:
         text: a sentence, or a fragment of one.
         keep: words, parted by spaces, that are what the text is about and have to stay.
     """
-    short = _drop_praise(text, keep=keep)
+    short = _drop_praise(trim(text), keep=keep)
     for found, put in _boosters():
         short = found.sub(put, short)
+    short = without_absolutes(short)
     if short == text:
         return text
     short = re.sub(r"\b(plays? a part in [^,;.]{1,60}?) and (?:for|to) ", r"\1 and ", short)

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.appraisal.clauses.forms import known_bases
 from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.grammar import capitalise_like, verbs
+from claimcheck.appraisal.trimming import announces
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.tokens import word_set
@@ -35,6 +36,42 @@ _FRAMES = (
         r"^there(?:['’]s| is) nothing (?:quite )?(?:like|better than) ([^,.;]{2,40}?) to (?=[a-z]+ )",
         r"\1 {modal} ",
     ),
+    (
+        r"^it(?:['’]s| is) (?:an? |now )?(?:[a-z-]+ ){0,2}(?:fact|truth) that ",
+        "",
+    ),
+    (
+        r"^there(?:['’]s| is) (?:now )?(?:some|ample|strong|solid|clear|overwhelming|convincing|compelling|plenty of|hard|firm|good|robust)? ?(?:scientific |clinical )?proof that ",
+        "",
+    ),
+    (
+        r"^(?:most |all |many )?(?:experts|scientists|doctors|researchers|specialists|dentists|dermatologists|dietitians|nutritionists|we|everybody|everyone) (?:all |now |widely |unanimously )?(?:agree|know|knows|concur) that ",
+        "",
+    ),
+    (r", (?:living |clear |positive )?proof (?:positive )?that ", ", which suggests that "),
+    (r"^not a (?:day|week|month|year) (?:goes|passes)[^,;:]{0,40}? that ", ""),
+    (
+        r"^(?:the|one) (?:[a-z]+ )?(?:secret|key|answer|solution|trick) to ([^,.;:]{2,40}?) is ([^,.;:]{2,40}?)(?=[,.!]|$)",
+        r"\2 {modal} be one way to \1",
+    ),
+    (
+        r"\bproved (?:to be )?(?=(?:an? )?(?:[a-z-]+ )?(?:success|successful|effective|helpful|beneficial|useful|safe)\b)",
+        "was ",
+    ),
+    (r"\b(nothing|nobody|no one), (?:absolutely|simply|quite) \1,", r"\1"),
+    (
+        r"\b(?:100 ?%|(?:100|a hundred) per ?cent) (?=(?:safe|effective|natural|harmless|reliable|accurate)\b)",
+        "",
+    ),
+    (
+        r"^(?:the|an?|nature['’]s) (?:(?! (?:is|are|was|were|has|may|can) )[^,:;]){0,60}\b(?:secret|answer|weapon|miracle|wonder)\b(?:(?! (?:is|are|was|were|has|may|can) )[^,:;]){0,40}, (?!(?:but|and|or|which|who|that)\b)(?=[a-z])",
+        "",
+    ),
+    (r"\bworks? wonders (?:for|on|against|with) ", "{modal} help with "),
+    (r"\b(?:is|are) (?:pure |sheer )?poison (?:to|for) ", "{modal} be bad for "),
+    (r"\b(?:was|were) cured (?:of|from) ", "{modal} have recovered from "),
+    (r"\b(?:is|are) cured (?:of|from) ", "{modal} recover from "),
+    (r"\b(?:is|are) so [a-z]+(?: and [a-z]+)? (?:that )?(?:it|they) (?=[a-z])", ""),
     (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
     (r"^it(?:['’]s| is) (?:clear|obvious|certain|undeniable|a fact|no secret) that ", ""),
     (
@@ -42,7 +79,7 @@ _FRAMES = (
         "",
     ),
     (
-        r"^there(?:['’]s| is) (?:now |really |simply |absolutely )?no (?:doubt|question|denying) (?:now )?that ",
+        r"^there(?:['’]s| is| can be| may be) (?:now |really |simply |absolutely )?no (?:doubt|question|denying) (?:now )?that ",
         "",
     ),
     (
@@ -54,7 +91,7 @@ _FRAMES = (
         "{modal} ",
     ),
     (
-        r"\bhas no (?=(?:known |serious )?(?:risks?|side[ -]effects?|dangers?|downsides?|drawbacks?)\b)",
+        r"\b(?:has|have) no (?=(?:known |serious )?(?:risks?|side[ -]effects?|dangers?|downsides?|drawbacks?)\b)",
         "{modal} have few ",
     ),
     (r"\b(?:eliminates|removes) (?=the need for\b)", "{modal} reduce "),
@@ -67,7 +104,10 @@ _FRAMES = (
     ),
     (r"\bcures for\b", "remedies for"),
     (r"\b(?<!is )a cure for\b", "a remedy for"),
-    (r"\b(?:cures|eradicates|eliminates) (?!for\b)", "{modal} help with "),
+    (
+        r"\b(?:virtually |practically |all but |almost )?(?:cures|eradicates|eliminates) (?!for\b)",
+        "{modal} help with ",
+    ),
     (
         r"\bheals (?=(?:cancer|tumours?|tumors?|diabetes|arthritis|depression|anxiety|asthma|eczema|dementia|migraines?|autism)\b)",
         "{modal} help with ",
@@ -108,9 +148,11 @@ _REPORTS = (
         r"\1 suggests",
     ),
     (
-        r"(, (?:an? |the |one )?(?:[\w-]{1,30} ){0,2}(?:study|trial|review|research|evidence|analysis|science)) (?:proves|confirms|shows|reveals|demonstrates|finds)(?=[.!]|$)",
+        r"(, (?:an? |the |one )?(?:[\w-]{1,30} ){0,2}(?:study|trial|review|research|evidence|analysis|science)(?: (?:of|in) [^,.;]{2,40}?)?) (?:proves|confirms|shows|reveals|demonstrates|finds|(?:has|have) (?:now |finally )?(?:proved|proven|confirmed|shown|revealed|demonstrated|established))(?=[.!]|$)",
         r"\1 suggests",
     ),
+    (r"\bleave no doubt that\b", "suggest that"),
+    (r"\bleaves no doubt that\b", "suggests that"),
     (r"\bhave (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggest"),
     (r"\bhas (?:also )?(?:shown|demonstrated|proven|proved|found)(?= that\b)", "suggests"),
     (
@@ -189,9 +231,23 @@ def _by_its_means(order: re.Match[str], modal: str) -> str:
 _IN_TRACKS = pattern(r",? (?:in (?:its|their) tracks|for good|once and for all|for ?ever)$")
 
 
+_FANFARE = pattern(r"(?P<lead>[^:.?!,;]{4,60}): (?=\w)")
+"""Words before a colon that may only announce what follows: "The verdict is in: …", "Slimmers rejoice: …"."""
+
+
+def _without_fanfare(text: str) -> str:
+    """The text without what only announces it; a label is kept, and what "it" may refer to."""
+    told = _FANFARE.match(text)
+    rest = text[told.end() :] if told else ""
+    verb = next(iter(read_predicates(rest)), None)
+    if told is None or verb is None or verb.subject in {"", "it", "they", "this"}:
+        return text
+    return capitalise_like(rest, text) if announces(told["lead"]) else text
+
+
 def soften_frames(text: str, modal: str) -> str:
     """Proof, cure, will and can turned into ``modal``; "studies show that" into "suggest"."""
-    told = text
+    told = _without_fanfare(text)
     if not read_predicates(told):
         told = _ORDER.sub(lambda order: _by_doing(order, modal), told)
         told = _WITH.sub(lambda m: _by_its_means(m, modal), told)

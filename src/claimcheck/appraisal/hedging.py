@@ -19,6 +19,8 @@ from claimcheck.appraisal.fragments import goes_together
 from claimcheck.appraisal.framing import LEFT_OVER, edit
 from claimcheck.appraisal.grammar import capitalise_like, word_list
 from claimcheck.language.text.tokens import word_set
+from claimcheck.language.wording import grade_wording
+from claimcheck.model.wording import Strength
 
 _STRONG_MODALS = word_set("can will would 'll")
 HELD = word_set("effective beneficial helpful useful good safe")
@@ -38,15 +40,26 @@ def _auxiliary_asserts(sentence: Sentence, verb: Predicate) -> bool:
     if verb.shape is Shape.MODAL:
         return verb.word.low in _STRONG_MODALS
     if verb.shape in (Shape.IS, Shape.ARE):
-        return after in HELD | _BETTER or not _AFFIRMS.isdisjoint(sentence.rest(verb))
+        held = after in HELD | _BETTER or not _AFFIRMS.isdisjoint(sentence.rest(verb))
+        return held or _says_effect(sentence, verb)
     if verb.shape in (*PERFECT, Shape.HAD):
         return after not in {"been", "to", "had", "become"} and not tells(after)
     plain = verb.shape in (Shape.DO, Shape.DOES)
     return plain or (verb.shape is Shape.DID and _does(sentence, verb))
 
 
+def _says_effect(sentence: Sentence, verb: Predicate) -> bool:
+    """Whether an "is" tells an effect or a lasting state: "is twice as deadly", "is permanent"."""
+    if verb.part is not Part.SAID or verb.subject in EXPLETIVE:
+        return False
+    clause = sentence.clause(verb)
+    return grade_wording(clause).asserted is Strength.CAUSES
+
+
 _BETTER = word_set("easier gentler kinder safer better healthier faster stronger")
-_AFFIRMS = word_set("key secret answer solution")
+_AFFIRMS = word_set(
+    "key secret answer solution permanent irreversible inevitable unavoidable lasting killer menace culprit villain disaster saviour hero godsend antidepressant painkiller remedy medicine tonic antidote healer lifesaver boon blessing"
+)
 """What "is" affirms as an effect: "is the key to long life"."""
 
 
@@ -75,8 +88,16 @@ def hedge_verbs(text: str, modal: str, *, spare: bool = False) -> str:
     said = [verb for verb in asserting if verb.part is Part.SAID]
     if not said and any(verb.part is Part.SAID and denies(verb) for verb in sentence.verbs):
         return text  # "nothing eases the pain that comes at night"
-    told = _hedged(sentence, said if spare and said else asserting, modal)
+    led = said or any(verb.part is Part.SAID and verb.word.low == modal for verb in sentence.verbs)
+    if not led and asserting and text.endswith(".") and not has_said(sentence):
+        return text  # the main verb is one that we do not know
+    told = _hedged(sentence, said if spare and led else asserting, modal)
     return capitalise_like(edit(told, LEFT_OVER, modal), text)
+
+
+def has_said(sentence: Sentence) -> bool:
+    """Whether any verb asserts, or tells who does."""
+    return any(verb.part in (Part.SAID, Part.TELLS) for verb in sentence.verbs)
 
 
 def _from_main(found: tuple[Predicate, ...]) -> Iterator[Predicate]:
@@ -142,8 +163,9 @@ def _put(sentence: Sentence, verb: Predicate, modal: str) -> Iterator[Edit]:
     start, end, low = verb.word.start, verb.word.end, verb.word.low
     past = verb.shape in (Shape.PAST, Shape.DID, Shape.WAS, Shape.HAD, *PERFECT)
     led = f"{modal} "
-    if past and modal == "can" and not _possesses(sentence, verb):
-        before = verb.shape in (Shape.PAST, Shape.DID)
+    own = _possesses(sentence, verb)
+    if past and modal == "can" and (not own or verb.shape is Shape.HAD):
+        before = own or verb.shape in (Shape.PAST, Shape.DID)
         yield (start, start, "probably ") if before else (end, end, " probably")
         return
     if verb.shape is Shape.MODAL:
@@ -213,3 +235,5 @@ def _in_line(sentence: Sentence, verb: Predicate, led: Predicate, modal: str) ->
     elif verb.shape in (Shape.IS, Shape.ARE) and sentence.after(verb) in HELD:
         at = next(word.start for word in sentence.words[sentence.at(verb) :] if word.low in HELD)
         yield start, at, sentence.text[end + 1 : at] + "be "
+    elif verb.shape in (Shape.IS, Shape.ARE) and not past and not sentence.denied(verb):
+        yield start, end, "be"

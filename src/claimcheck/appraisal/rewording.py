@@ -17,13 +17,14 @@ from claimcheck.appraisal.fragments import has_verb, hedge_fragment, may_have_ve
 from claimcheck.appraisal.framing import soften_frames
 from claimcheck.appraisal.grammar import (
     capitalise_like,
-    fix_articles,
     lower_first,
     with_tail,
 )
 from claimcheck.appraisal.hedging import hedge_copula, hedge_verbs, soften_modals
 from claimcheck.appraisal.linking import word_as_link
+from claimcheck.appraisal.narrowing import ASKED, for_some, group_of, narrowed, seen_in_animals
 from claimcheck.appraisal.reach import universal
+from claimcheck.appraisal.remaining import everyone_in, flat_clause, remaining_words, still_advised
 from claimcheck.appraisal.softening import (
     as_possible,
     deny_softly,
@@ -33,7 +34,6 @@ from claimcheck.appraisal.softening import (
 )
 from claimcheck.appraisal.soundness import count_denials, is_advised, is_sound, is_testimony
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.values import dataclass
 
 
@@ -86,9 +86,16 @@ def reword(text: str, needs: Needs, holds: Callable[[str], bool]) -> str:
             candidate = capitalise_like(told, text)
             if candidate != text and candidate not in tried:
                 tried.add(candidate)
-                if same.holds(candidate) and holds(candidate):
+                if same.holds(candidate) and holds(candidate) and _within(candidate, needs):
                     return candidate
     return ""
+
+
+def _within(told: str, needs: Needs) -> bool:
+    """Whether no part of it says more than the evidence, each clause read by itself."""
+    if remaining_words(told, advice=needs.advice) or (needs.advice and still_advised(told)):
+        return False
+    return not flat_clause(told, needs.rung)
 
 
 def _softened(text: str, needs: Needs) -> Iterator[str]:
@@ -144,8 +151,9 @@ def _with_modal(plain: str, modal: str, needs: Needs) -> Iterator[str]:
         deny_softly(framed, "may") if hedged == plain else hedged,
         hedge_copula(hedged, modal),
         as_possible(plain, modal),
+        as_possible(hedged, modal),
     )
-    told = _ASKED.sub("", plain)
+    told = ASKED.sub("", plain)
     led = is_preposition(told.partition(" ")[0].lower())  # "Of use for sore knees."
     whole = told.endswith((".", "!")) and may_have_verb(told) and not led
     bare = framed == plain and not has_verb(told) and not whole
@@ -159,12 +167,20 @@ class _Same:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._denials = {
-            count_denials(of) for of in (text, soften_frames(text, "may"), _for_some(text))
-        }
+        self._denials = count_denials(text)
 
     def holds(self, told: str) -> bool:
-        return count_denials(told) in self._denials and is_sound(self._text, told)
+        return self._denies_alike(count_denials(told)) and is_sound(self._text, told)
+
+    def _denies_alike(self, denials: int) -> bool:
+        """Whether it denies as often as the text, or as often as the text without its excess."""
+        return denials == self._denials or denials in {
+            count_denials(shorter(self._text)) for shorter in (drop_boosters, _in_frames, for_some)
+        }
+
+
+def _in_frames(text: str) -> str:
+    return soften_frames(text, "may")
 
 
 _PARTICIPIAL = pattern(
@@ -194,7 +210,12 @@ def _unclear(text: str, needs: Needs) -> str:
     if needs.rung > Rung.LINK:
         return text
     word = "uncertain" if needs.technical else "unclear"
-    if text.endswith(_QUOTED) or text.startswith(_NO_WHETHER) or is_advised(text):
+    if (
+        text.endswith(_QUOTED)
+        or text.startswith(_NO_WHETHER)
+        or is_advised(text)
+        or _NOT_ONLY.search(text)
+    ):
         return text
     if not has_verb(text) and text.endswith(".") and may_have_verb(text):
         return text
@@ -206,157 +227,15 @@ def _unclear(text: str, needs: Needs) -> str:
 
 _QUOTED = ('"', "”")
 _NO_WHETHER = ('"', "“", "Not only", "If ", "It's", "There's")
-_EVERYONE = pattern(
-    r"\b(?P<preposition>for|in|to|of|by) (?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child))\b(?! (?:aged |over |under |above )\d)",
-    re.IGNORECASE,
-)
-_EXCEPTIONLESS = pattern(
-    r",? (?:no matter who(?: (?:you|they) are)?|without exception"
-    r"|regardless of (?:age|health|cause|condition))\b",
-    re.IGNORECASE,
-)
-_EVERY_SUBJECT = (
-    (pattern(r"\b(?:everyone|everybody|anyone|anybody)\b", re.IGNORECASE), "a person"),
-    (pattern(r"\b(?:each and )?every (?=person|patient|adult|child)", re.IGNORECASE), "a "),
-    (pattern(r"\ball (?=people|patients|adults|children)", re.IGNORECASE), "some "),
-)
-_GROUPS = {
-    "deficient": "people with a deficiency",
-    "severely deficient": "people with a severe deficiency",
-    "marginally deficient": "people with a mild deficiency",
-    "borderline": "people with borderline levels",
-    "replete": "people without a deficiency",
-    "pregnant": "pregnant women",
-    "breastfeeding": "breastfeeding women",
-    "postmenopausal": "women after the menopause",
-    "plant-based": "people on a plant-based diet",
-    "vegan": "vegans",
-    "vegetarian": "vegetarians",
-    "athlete": "athletes",
-    "exerciser": "people who exercise",
-    "exercising": "people who exercise",
-    "sedentary": "inactive people",
-    "smoker": "smokers",
-    "healthy": "healthy people",
-    "metformin": "people who take metformin",
-    "hospitalised": "hospital patients",
-}
-
-
-def _group_of(status: str) -> str:
-    """A status or condition as people: "people with a deficiency", "people with migraine"."""
-    if status in _GROUPS:
-        return _GROUPS[status]
-    if read_taxonomy("conditions").concept(status) in read_taxonomy("conditions").broader:
-        return f"people with {status}"
-    return f"the people studied ({status})"
-
-
-_ALREADY_WHO = pattern(
-    r"\b(?:in|for) (?:\w+ )?(?:women|men|children|people|adults|patients)\b|\b(?:person|anyone|everyone|those)\b|,|\byou\b",
-    re.IGNORECASE,
-)
-
-
-_GIVEN = pattern(
-    r"\b(gives?|helps?|makes?|keeps?|lets?|benefits?|protects?|leaves?) (?:everyone|everybody|anyone|anybody)\b",
-    re.IGNORECASE,
-)
-_PEOPLE = pattern(
-    r"(?P<who>(?:women|men|children|adults|teenagers|patients|people))\b(?! with\b)", re.IGNORECASE
-)
-_OPENING = pattern(
-    r"(?P<who>(?:for|in|among) (?:\w+ )?(?:women|men|children|adults|teenagers|patients|people|mothers|parents|runners|babies|athletes)),",
-    re.IGNORECASE,
-)
-"""The people at the head of a sentence: "For new mothers, …"."""
-_ASKED = pattern(r"(?:[^.!?]*\? +)+")
-"""Questions before the sentence that answers them."""
-
-
-def _led(text: str, lead: str) -> str:
-    """``lead`` before the text, after any question that it answers."""
-    asked = _ASKED.match(text)
-    before = asked.group() if asked and asked.end() < len(text) else ""
-    told = text[len(before) :]
-    if told.lower().startswith("if you ") and lead.startswith("if you "):
-        return before + capitalise_like(f"{lead} and {told[3:]}", told)
-    return before + capitalise_like(f"{lead}, {lower_first(told)}", told)
-
-
-def _if_you(group: str) -> str:
-    """A group addressed as the reader: "if you have a deficiency"."""
-    for words, told in (("people with ", "if you have "), ("people who ", "if you ")):
-        if group.startswith(words):
-            return told + group.removeprefix(words)
-    return f"in {group}"
-
-
-def _narrowed(text: str, group: str) -> str:
-    """The text narrowed to a group: in place of "everyone", before it, or after it."""
-    if _GIVEN.search(text):
-        return _GIVEN.sub(rf"\1 {group}", text)
-    if _EVERYONE.search(text):
-        return _EVERYONE.sub(lambda m: f"{m.group('preposition')} {group}", text)
-    people = _OPENING.match(text) or (_PEOPLE.match(text) if group.startswith("people ") else None)
-    if people is not None:
-        return f"{people['who']}{group.removeprefix('people')}{text[people.end('who') :]}"
-    addressed = re.search(r"\byou(?:r|['’]ll)?\b", text, re.IGNORECASE)
-    if has_verb(text) and (addressed or _ALREADY_WHO.search(text)):
-        return _led(text, _if_you(group) if addressed else f"in {group}")
-    return with_tail(text, f" in {group}")
-
-
-_MANY = {"patient": "patients", "adult": "adults", "child": "children"}
-
-
-def _some_of(match: re.Match[str]) -> str:
-    """Some of those of whom all were told: "in every child" becomes "in some children"."""
-    who = match.group().lower().rpartition(" ")[2]
-    told = who if who in _MANY.values() else _MANY.get(who, "people")
-    return f"{match['preposition']} some {told}"
-
-
-def _for_some(text: str) -> str:
-    """A promise to everyone limited to some: "Everyone gets better" becomes "A person …"."""
-    told = _EVERYONE.sub(_some_of, text)
-    told = _EXCEPTIONLESS.sub("", told)
-    for found, put in _EVERY_SUBJECT:
-        told = found.sub(put, told)
-    return capitalise_like(fix_articles(told), text)
-
-
-_RESEARCH = pattern(
-    r"^(?P<who>(?:(?:some|many|several|recent|early|the) )?(?:research|studies|evidence|data|trials)) "
-    r"(?=(?:has |have )?(?:suggest|show|indicat|demonstrat|found|find)\w*)",
-    re.IGNORECASE,
-)
-_BARE_VERB = pattern(r"(?:may|can|could|might) ", re.IGNORECASE)
-
-
-def _asserts(text: str) -> bool:
-    """Whether it is a clause with a verb of its own, not "The benefits, among them less pain"."""
-    hedged = hedge_copula(hedge_verbs(text, "may"), "may")
-    return hedged != text or bool(_FINITE.search(text))
-
-
-_FINITE = pattern(r"\b(?:may|might|can|could|will|would|has|have|was|were)\b", re.IGNORECASE)
-
-
-def _seen_in_animals(text: str) -> str:
-    """The text with a note that it was seen in animals or cells, where its grammar allows it."""
-    if _RESEARCH.match(text):
-        return _RESEARCH.sub(r"\g<who> in animals or cells ", text)
-    if _BARE_VERB.match(text) or not _asserts(text):
-        return with_tail(text, " (as seen in animals or cells)")
-    return _led(text, "in studies of animals or cells")
+_NOT_ONLY = pattern(r"(?:\bnot|n['’]t) (?:just|only|simply|merely)\b", re.IGNORECASE)
 
 
 def _told(body: str, needs: Needs) -> Iterator[str]:
     """The body with what it must say: who, in what species, and that studies disagree."""
-    told = _narrowed(body, _group_of(needs.people)) if needs.people else body
-    told = _for_some(told) if universal(told) else told
-    told = _seen_in_animals(told) if needs.animals else told
+    told = narrowed(body, group_of(needs.people)) if needs.people else body
+    everyone = universal(told) or (not needs.advice and everyone_in(told))
+    told = for_some(told) if everyone else told
+    told = seen_in_animals(told) if needs.animals else told
     yield told
     if needs.dissent:
         yield with_tail(told, ", but studies disagree")

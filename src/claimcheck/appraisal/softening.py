@@ -111,12 +111,13 @@ def told_as_slight(text: str) -> str:
     base = base_of(verb.word.low)
     if base in _graded() or sentence.after(verb) in HELD:
         return with_adverb(text, "slightly")
-    whole = verb.shape not in PLAIN or base in _WHOLE
+    several = any(later.joined for later in sentence.verbs)
+    whole = several or verb.shape not in PLAIN or base in _WHOLE
     return text if whole else with_tail(text, ", though only slightly")
 
 
 _SIZED = pattern(
-    r"\d|\b(?:hal(?:f|ves|ved?)|twice|doubl\w+|tripl\w+|thirds?|quarter|fifth|tenth|times|difference)\b",
+    r"\d|\b(?:hal(?:f|ves|ved?)|twice|doubl\w+|tripl\w+|thirds?|quarter|fifth|tenth|times|difference|decades?|years?)\b",
     re.IGNORECASE,
 )
 _WHOLE = word_set(

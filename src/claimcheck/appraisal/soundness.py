@@ -14,6 +14,7 @@ from claimcheck.appraisal.clauses.clause import Part, Predicate
 from claimcheck.appraisal.clauses.forms import is_verb_form, known_bases
 from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.clauses.words import OBJECTS, Shape, Word, is_adverb, words_of
+from claimcheck.appraisal.trimming import trim
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
@@ -35,7 +36,15 @@ _QUOTED = pattern(r"[\"“]([^\"“”]{8,})[\"”]")
 
 
 def _same_numbers(text: str, told: str) -> bool:
-    return Counter(_NUMBER.findall(text)) == Counter(_NUMBER.findall(told))
+    return _numbers(text) == _numbers(told)
+
+
+_WHOLLY = pattern(r"\b100 ?(?:%|per ?cent) (?=[a-z])", re.IGNORECASE)
+"""What only strengthens an adjective: "100% safe"."""
+
+
+def _numbers(text: str) -> Counter[str]:
+    return Counter(_NUMBER.findall(_WHOLLY.sub("", text)))
 
 
 def _same_quotes(text: str, told: str) -> bool:
@@ -50,7 +59,7 @@ def quoted_words(text: str) -> list[str]:
 
 def _same_matters(text: str, told: str) -> bool:
     """Every matter of health that was named still is."""
-    return _matters(text) <= _matters(told)
+    return _matters(trim(text)) <= _matters(told)
 
 
 _KINDS = AILING | TAKEN | {Topic.BODY}
@@ -134,9 +143,17 @@ def _leads(words: tuple[Word, ...], at: int) -> bool:
     bare = low in known_bases() or low in {"be", "do", "have"}
     return (
         bare
-        or (low.isalpha() and not low.endswith(("s", "ed", "ing")) and low not in OBJECTS)
+        or (
+            low.isalpha()
+            and not low.endswith(_OF_NOUNS)
+            and not low.endswith(("s", "ed", "ing"))
+            and low not in OBJECTS
+        )
         or low.endswith("ss")
     )
+
+
+_OF_NOUNS = ("lief", "tion", "sion", "ness", "ment", "ity", "ance", "ence")
 
 
 def _disagrees(verb: Predicate, words: tuple[Word, ...]) -> bool:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from claimcheck.folding.patterns import either
 from claimcheck.language.text.phrases import read_lexicon
-from claimcheck.packaged import packaged_text
-
-_LINE = re.compile(r"^[^#\n].*", re.MULTILINE)
+from claimcheck.packaged import packaged_sections
 
 
 def one_of(lexicon: str, section: str) -> str:
@@ -31,7 +26,6 @@ def turns_of(module: str, section: str) -> tuple[str, ...]:
     return sections_beside(module, "txt")[section]
 
 
-@cache
 def sections_beside(module: str, ending: str) -> dict[str, tuple[str, ...]]:
     """The lines of each section of the file of that ending that stands beside a rule's module.
 
@@ -39,6 +33,4 @@ def sections_beside(module: str, ending: str) -> dict[str, tuple[str, ...]]:
         OSError: there is no such file.
     """
     package, _, name = module.rpartition(".")
-    parts = packaged_text(package, f"{name}.{ending}").split("\n[")[1:]
-    named = (part.partition("]\n") for part in parts)
-    return {section: tuple(_LINE.findall(lines)) for section, _, lines in named}
+    return packaged_sections(package, f"{name}.{ending}")

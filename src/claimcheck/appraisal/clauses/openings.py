@@ -28,6 +28,10 @@ _BEFORE_THAT = word_set(
 _ADVISING = word_set(
     "recommend recommends recommended advise advises advised urge urges insist insists"
 )
+_COUNTS = word_set(
+    "one two three four five six seven eight nine ten twelve twenty half a an once twice"
+)
+_MOMENTS = word_set("moment minute instant second day")
 _BEFORE = word_set("before after until till")
 _CONTRASTS = word_set("while whilst whereas")
 """These assert something unless they open the sentence: "eases pain while it lowers fever"."""
@@ -49,13 +53,18 @@ def part_opened(words: tuple[Word, ...], at: int, top: Clause, *, after_main: bo
         return _by_that(before, top, edge=edge)
     if low in _BEFORE and after in PRONOUNS:
         return Part.LEFT  # "before you cough"
-    timing = low == "time" and before in {"every", "each", "any"} and after in PRONOUNS
+    timing = (low in _MOMENTS and before == "the" and after in PRONOUNS) or (
+        low == "time" and before in {"every", "each", "any"} and after in PRONOUNS
+    )
     if timing or (low == "since" and at == 0):
         return Part.LEFT
     if low in RELATIVES:
         return Part.SAID if before == "," and after_main else Part.DEFINES
     if low in CONDITIONS:
-        return None if after.endswith(PARTICIPLES) else _by_condition(words, at)
+        counted = low == "than" and (
+            after[:1].isdigit() or after in _COUNTS
+        )  # "more than eight hours"
+        return None if counted or after.endswith(PARTICIPLES) else _by_condition(words, at)
     return _by_as(words, at, edge=edge) if low == "as" else _by_reason(low, after, edge=edge)
 
 
@@ -71,7 +80,7 @@ def _low(words: tuple[Word, ...], at: int) -> str:
 def _by_condition(words: tuple[Word, ...], at: int) -> Part:
     """What "if", "while" or "why" opens: "which is why they cause" asserts."""
     low, before = words[at].low, _low(words, at - 1)
-    contrasts = at and low in _CONTRASTS and _low(words, at + 1) not in {"you", "we"}
+    contrasts = at and low in _CONTRASTS and _low(words, at + 1) not in {"you", "we", "they"}
     if (low in {"why", "how"} and before in {"is", "'s"}) or contrasts:
         return Part.SAID
     asked = low in {"how", "what", "why"} and at and not auxiliary(words, at - 1)

@@ -9,6 +9,7 @@ from claimcheck.appraisal.clauses.clause import Predicate
 from claimcheck.appraisal.clauses.forms import is_participle
 from claimcheck.appraisal.clauses.reading import read_predicates
 from claimcheck.appraisal.clauses.words import PLAIN, is_adverb, is_negated, words_of
+from claimcheck.language.text.tokens import word_set
 
 Edit = tuple[int, int, str]
 """A stretch of the text and what is put in its place."""
@@ -61,3 +62,25 @@ class Sentence:
     def denied(self, verb: Predicate) -> bool:
         """Whether an auxiliary is denied: "does not"."""
         return verb.shape not in PLAIN and is_negated(self.words, self.at(verb))
+
+    def clause(self, verb: Predicate) -> str:
+        """The words of the clause of a verb, as far as marks and conjunctions show them."""
+        at = self.at(verb)
+        later = next((self.at(other) for other in self.verbs if self.at(other) > at), None)
+        last = len(self.words) if later is None else max(self._opening(later), at + 1)
+        return self.text[self.words[self._opening(at)].start : self.words[last - 1].end]
+
+    def before_clause(self, verb: Predicate) -> str:
+        """The text before the clause of a verb."""
+        return self.text[: self.words[self._opening(self.at(verb))].start]
+
+    def _opening(self, at: int) -> int:
+        """Where the clause with its verb at a place begins: after the last word or mark that parts clauses."""
+        while at and self.words[at - 1].low not in _PARTING:
+            at -= 1
+        return at
+
+
+_PARTING = word_set(
+    ", ; : – — ( . ! ? and or but because since so while whereas that which who if when"
+)

@@ -70,7 +70,7 @@ _PREPOSITIONS = PREPOSITIONS | word_set(
 )
 _ADVERBS = word_set(
     "also even not only just simply still soon then thus therefore thereby always often sometimes "
-    "never ever again now already instead too all both each however indeed rather quite really"
+    "never ever almost hardly again now already instead too all both each however indeed rather quite really"
 )
 _NO_ADVERBS = word_set(
     "early daily weekly monthly yearly hourly nightly elderly family belly jelly friendly lonely likely "
@@ -93,11 +93,14 @@ def auxiliary(words: tuple[Word, ...], at: int) -> Shape | None:
     low = words[at].low
     if low == "'s" and at and words[at - 1].low in _BEFORE_IS:
         return Shape.IS
+    if low == "can" and at and words[at - 1].low in _BEFORE_TIN:
+        return None  # "every can of cola"
     if low in _MODALS or low.removesuffix("n't") in _MODALS:
         return Shape.MODAL
     return _SHAPES.get(low.removesuffix("n't"))
 
 
+_BEFORE_TIN = word_set("a the every each per one your")
 _BEFORE_IS = word_set("it that he she what who there here this")
 
 
