@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.templates import Templates
 from claimcheck.model.text import Span
+from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import sections_beside
 from claimcheck.rules._looking import find_phrases, is_negated, is_question
 
@@ -35,7 +36,13 @@ class Met(NamedTuple):
     read: ReadSentence
     about: Span
     of: Span
+    """The sentence's end where only the title names it."""
     known: Known
+
+    @property
+    def by_title(self) -> bool:
+        """Whether only the article's title names the second."""
+        return self.of.start == len(self.read.text)
 
 
 def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Span, Known]]:
@@ -46,19 +53,31 @@ def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Spa
                 yield read, span, known
 
 
-def find_known(dossier: Dossier, module: str) -> Iterator[Met]:
-    """Every sentence that names both things of a matter of the table beside a rule's module."""
+def find_known(dossier: Dossier, module: str, *, by_title: bool = False) -> Iterator[Met]:
+    """Every sentence that names both things of a matter of the table beside a rule's module.
+
+    ``by_title``, the second may be named by the article's title instead; its place is then the sentence's end.
+    """
     for known in _named_in(dossier, module):
         acting, acted_on = _templates(known.about), _templates(known.of)
         places = acting.places(dossier.words)
         others = acted_on.places(dossier.words) if places else {}
-        for number in sorted(places.keys() & others.keys()):
+        titled = by_title and bool(places) and _is_titled(dossier, acted_on)
+        for number in sorted(places if titled else places.keys() & others.keys()):
             read = dossier.sentences[number]
             about = acting.find(read.text, places[number])
-            of = acted_on.find(read.text, others[number]) if about else []
+            of = acted_on.find(read.text, others.get(number, ())) if about else []
+            if titled and not of:
+                of = [Span(len(read.text), len(read.text))]
             pairs = ((one, two) for one in about for two in of if not one.overlaps(two))
             if pair := next(pairs, None):
                 yield Met(read, *pair, known)
+
+
+def _is_titled(dossier: Dossier, acted_on: Templates) -> bool:
+    """Whether the article's title names what is acted on."""
+    title = title_of(dossier)
+    return title is not None and acted_on.hold(title.text)
 
 
 def _named_in(dossier: Dossier, module: str) -> list[Known]:

@@ -16,6 +16,7 @@ from claimcheck.rules._known import Met, find_known, words_of_known
 from claimcheck.rules._looking import flag_at, is_question, says
 
 _THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)
+_FREE_OF = pattern(r"[\s-]free\b", re.IGNORECASE)
 _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATION})
 
 
@@ -28,12 +29,15 @@ _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATI
         "[[Aspirin]] soothes a feverish toddler.",
         "Tilt the [[head back]] to stop a nosebleed.",
         "[[Raw milk]] is safe for toddlers too.",
+        "# Your pregnancy, week 30\n\nA small [[beer]] will not harm the baby.",
         "[[Amber necklaces]] soothe a teething baby.",
         "A drop of [[clove oil]] numbs a teething baby's gums.",
     ],
     good=[
         "Do not give honey to babies under one year.",
         "Honey is not safe for babies.",
+        "# Your pregnancy, week 30\n\nEnjoy an alcohol-free beer. The safest choice is no alcohol at all.",
+        "# A pint after the match\n\nA small beer will not harm you.",
         "Amber necklaces are not safe for babies.",
         "Clove oil numbs the gum of a sore tooth.",
         "Honey soothes a cough in children over one year.",
@@ -55,7 +59,7 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
 
     Say what is right instead, and cite who says so.
     """
-    for met in find_known(dossier, __name__):
+    for met in find_known(dossier, __name__, by_title=True):
         if _is_advised(met):
             yield flag_at(
                 dossier,
@@ -67,12 +71,26 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
 
 
 def _is_advised(met: Met) -> bool:
-    """Whether the sentence advises it, approves of it or promises good of it."""
+    """Whether the sentence advises it, approves of it or promises good of it, and does not warn."""
     read = met.read
-    if is_question(read) or _THAN.match(read.text[: met.about.start]):
+    if is_question(read) or _is_other(met) or says(read.text, __name__, "warns"):
         return False
-    if says(read.text, __name__, "warns"):
-        return False
+    if says(read.text, __name__, "harmless"):
+        return True
+    return not says(read.text, __name__, "denies") and _is_welcome(met)
+
+
+def _is_other(met: Met) -> bool:
+    """Whether something better than it is advised, or something free of it."""
+    before, after = met.read.text[: met.about.start], met.read.text[met.about.end :]
+    return bool(_THAN.match(before) or _FREE_OF.match(after))
+
+
+def _is_welcome(met: Met) -> bool:
+    """Whether it is advised or praised; where only the title says for whom, the reader has to be bidden to enjoy it."""
+    read = met.read
+    if met.by_title:
+        return says(read.text, __name__, "welcomes")
     if says(read.text, __name__, "approves") or read.reading.wording.advice is not Advice.NONE:
         return True
     return met.about.start < met.of.start and _is_praised(read)

@@ -26,6 +26,7 @@ _NAMED = ("called", "known as", "nicknamed", "dubbed")
         "Here is what [[Big Pharma does not want you to know]].",
     ],
     good=[
+        "Opticians want you to know how your eyes work.",
         "High blood pressure often has no symptoms.",
         "The oil can give you heartburn.",
         "High blood pressure is at times called a silent killer.",
