@@ -45,6 +45,10 @@ _ABSOLUTE = pattern(
     r"\b(?:absolute|per\s(?:1[ ,.]?000|10[ ,.]?000|100[ ,.]?000|100|hundred|thousand|million)\b|for every\s(?:\d|hundred|thousand)|in (?:a|every) (?:hundred|thousand|million)|number needed|out of every|in 1(?:0{2,6}|0{0,2}(?:[ ,.]000){1,2})\b(?!\s(?:days|years|steps)))|/\s?1[ ,]?0",
     re.IGNORECASE,
 )
+_IN_ABSOLUTE_TERMS = pattern(
+    r"\babsolute\s(?:risk|difference|terms|numbers|figures|increase|decrease|reduction)",
+    re.IGNORECASE,
+)
 _GROUPS = pattern(
     r"\d\s?(?:%|per\s?cent\b)?(?:[^.;%]|\.(?=\d)){0,60}?\b(?:vs?\.?|versus|compared (?:with|to)|against|from|and|to)\s"
     r"(?:[^.;%]|\.(?=\d)){0,60}?\d\s?(?:%|per\s?cent\b)",
@@ -75,6 +79,10 @@ _OUT_OF = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE_POINTS})
         "Bakers were twice as likely to wheeze (8% versus 4%).",
         "Bakers were 40% more likely to wheeze: 2.4% of them did, compared with 1.7% of the clerks.",
         "Bakers were 16% more likely to wheeze: 3.6 admissions in 10,000 a day instead of 3.1.",
+        (
+            "Bakers were 20% more likely to wheeze.\n\nThey work at night.\n\nFlour is fine dust.\n\nMills are loud.\n\n"
+            "The absolute difference was small: 12 bakers in 1,000 wheezed, and 10 clerks."
+        ),
         "Does cheese cut the risk of a bad night by 30%?",
         "Forty bakers took part, of whom 30% were women.",
         "The risk of a bad night was 30%.",
@@ -85,11 +93,13 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
     """A risk given only relative to another: "40 % less likely", "doubles the risk".
 
     Half of a tiny risk is tiny. Readers, doctors among them, think an effect larger when they are told only the
-    relative figure. The sentence and its neighbouring paragraphs are searched for the absolute one.
+    relative figure. The absolute one has to stand in the sentence or beside its
+    paragraph, or anywhere in the article if it is called so.
 
     Give the risk with and without: "from 10 in 1,000 to 6 in 1,000 over ten years".
     """
     told = dossier.holding(_TOLD_OF_RISK)
+    elsewhere = _says_absolute(dossier)
     for read, numbers in with_numbers(
         dossier, NumberKind.PERCENTAGE, NumberKind.MULTIPLE, among=told
     ):
@@ -97,13 +107,21 @@ def relative_risk_without_absolute(dossier: Dossier) -> Iterator[Flag]:
             continue
         for number in numbers:
             end = _relative(read.text, number)
-            if end and not _tells_absolute(passage(dossier, read)):
+            if end and not (elsewhere or _tells_absolute(passage(dossier, read))):
                 yield Flag(
                     f"“{read.text[number.span.start : end].strip()}” is relative, and no absolute risk is given nearby",
                     read.source_span(Span(number.span.start, end)),
                     suggestion="give the risk with and without, out of the same number of people",
                 )
                 break
+
+
+def _says_absolute(dossier: Dossier) -> bool:
+    """Whether the article says elsewhere that what it gives is the absolute risk or difference."""
+    return any(
+        _IN_ABSOLUTE_TERMS.search(read.text) and read.reading.has_figures
+        for read in dossier.holding(("absolute",))
+    )
 
 
 def _relative(text: str, number: Number) -> int:

@@ -34,6 +34,8 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
         "[[Fever]] damages the brain.",
         "The measles [[jab]] is behind the rise in autism.",
         "[[HIV]] does not cause AIDS.",
+        "[[Surgery spreads the cancer]] through the blood.",
+        "[[Chemo only works for two in a hundred]].",
         "[[Polio was all but gone before the vaccine]].",
         "Melanoma is caused by [[sunscreen]].",
         "[[Antibiotics]] cure the flu.",
@@ -43,6 +45,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
     ],
     good=[
         "Vaccines do not cause autism.",
+        "Surgery removes the tumour before it spreads.",
         "Deaths from measles were falling before the vaccine, but cases were not.",
         "No study has found that vaccines cause autism.",
         "Some parents fear that vaccines cause autism.",

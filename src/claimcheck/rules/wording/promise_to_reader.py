@@ -30,6 +30,7 @@ _SUGGESTION = "say how many people it helped, compared with what"
     bad=[
         "This tea [[will mend your gut]].",
         "[[Your arthritis will leave]] within weeks.",
+        "Within a month [[you will feel calmer]].",
         "Drop gluten [[and the fog lifts]].",
         "Give up coffee [[and watch your blood pressure drop]].",
         "Ditch bread [[and your joints will thank you]].",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
+from claimcheck.folding.patterns import pattern
 from claimcheck.language.words.topics import DRUGS
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, Precision, rule
@@ -23,6 +25,7 @@ NOTHING = turns_of(__name__, "nothing")
 _NEXT = 25
 """How far away the medicine can be named, in characters; insulin is also listed among the body's own substances.
 """
+_BEST_KNOWN = pattern(r"\bbest[\s-](?:sell|known|stud|research|evidenced)", re.IGNORECASE)
 
 
 @rule(
@@ -43,6 +46,7 @@ _NEXT = 25
         "Our drink works [[three times faster than]] water.",
     ],
     good=[
+        "Nettle is one of the best-selling supplements for stress.",
         "The spray was more effective than the tablet in one trial.",
         "Is there a best supplement for sleep? Trials have not compared them.",
         "Breast milk is the best food for babies.",
@@ -75,11 +79,16 @@ def superlative_efficacy(
     suggestion = "say what it was compared with, and by how much it was better"
     yield from apart(
         [
-            *flag_phrases(dossier, phrases, message, suggestion),
+            *flag_phrases(dossier, phrases, message, suggestion, _is_of_effect),
             *flag_phrases(dossier, nothing, message, suggestion, _is_no_medicine),
             *flag_phrases(dossier, things, message, suggestion, _is_in_doubt),
         ]
     )
+
+
+def _is_of_effect(read: ReadSentence, span: Span) -> bool:
+    """Whether it is first in what it does, and not in how it sells or how well it is known."""
+    return not _BEST_KNOWN.search(read.text, span.start, span.end)
 
 
 def _is_no_medicine(read: ReadSentence, span: Span) -> bool:
