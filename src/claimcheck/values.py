@@ -10,9 +10,10 @@ the originals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
 from operator import attrgetter, ge, gt, le, lt
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 __all__ = ["dataclass", "field", "replace"]
@@ -156,28 +157,47 @@ class _Init:
 
 def _init(made: Any, fields: Fields) -> Callable[..., None]:
     """``__init__``, which writes every slot through its descriptor: quicker than by name."""
+    fields = list(fields)
     known: dict[str, Any] = {"_FACTORY": _FACTORY}
-    parameters, lines = ["self"], []
-    for one in fields:
-        name, value = one.name, one.name
-        known[f"_set_{name}"] = getattr(made, name).__set__
-        if one.default_factory is not _MISSING:
-            known[f"_make_{name}"] = one.default_factory
-            value = f"_make_{name}() if {name} is _FACTORY else {name}"
-            parameters.append(f"{name}=_FACTORY")
-        elif one.default is not _MISSING:
-            known[f"_default_{name}"] = one.default
-            parameters.append(f"{name}=_default_{name}")
-        else:
-            parameters.append(name)
-        lines.append(f" _set_{name}(self, {value})")
-    if hasattr(made, "__post_init__"):
-        lines.append(" self.__post_init__()")
-    exec("\n".join([f"def __init__({', '.join(parameters)}):", *lines]), known)  # noqa: S102  (of names in our own code alone)
-    init: Callable[..., None] = known["__init__"]
-    init.__qualname__ = f"{made.__qualname__}.__init__"
+    for number, one in enumerate(fields):
+        known[f"_set_{number}"] = getattr(made, one.name).__set__
+        known[f"_make_{number}"] = one.default_factory
+    names = tuple(one.name for one in fields)
+    makes = tuple(one.default_factory is not _MISSING for one in fields)
+    written = _written(makes, ends=hasattr(made, "__post_init__"))
+    code = written.replace(
+        co_varnames=("self", *names), co_qualname=f"{made.__qualname__}.__init__"
+    )
+    init = FunctionType(code, known, "__init__", tuple(_defaults(fields)))
     init.__annotations__ = {one.name: one.type for one in fields} | {"return": None}
     return init
+
+
+def _defaults(fields: Fields) -> Iterator[Any]:
+    for one in fields:
+        if one.default_factory is not _MISSING:
+            yield _FACTORY
+        elif one.default is not _MISSING:
+            yield one.default
+
+
+@cache
+def _written(makes: tuple[bool, ...], *, ends: bool) -> CodeType:
+    """The code of ``__init__`` for so many fields, whose names are put in later: to compile it takes longest.
+
+    ``makes`` tells which fields are made anew where they are not given, ``ends`` whether more follows.
+    """
+    lines = [f"def __init__({', '.join(['self', *(f'_{n}' for n in range(len(makes)))])}):"]
+    for number, made in enumerate(makes):
+        value = (
+            f"_make_{number}() if _{number} is _FACTORY else _{number}" if made else f"_{number}"
+        )
+        lines.append(f" _set_{number}(self, {value})")
+    lines.append(" self.__post_init__()" if ends else " return")
+    known: dict[str, Any] = {}
+    exec("\n".join(lines), known)  # noqa: S102  (of our own text alone)
+    code: CodeType = known["__init__"].__code__
+    return code
 
 
 def _values_of(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
+from claimcheck.values import dataclass
 
 _ATOM = r"[^{}\\]++|\\."
 # One braced value, three levels deep, which nearly all are; possessive, so it cannot backtrack.
@@ -27,7 +27,8 @@ _FIELDS = (
 _INSIDE = pattern(rf",\s*(?:{_FIELDS})\s*=\s*(?=[{{\"])", re.IGNORECASE)
 
 
-class Value(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Value:
     """What a value says, and what was wrong with how it was written."""
 
     text: str

@@ -23,7 +23,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.language.doers import ENDING, begins_given, is_given
 from claimcheck.language.picos.sides import Part, Sides, read_sides
@@ -34,6 +33,7 @@ from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term
 from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
+from claimcheck.values import dataclass
 
 _WORTH = {
     "raise": {"bad": -1, "ailing": -1, "good": 1},
@@ -81,7 +81,8 @@ _BREAKS = word_set("; : . ( ) while whereas although but because which who")
 _REACH = 9
 
 
-class Act(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Act:
     """What is done, by what, and whether that is good."""
 
     worth: int
@@ -155,7 +156,8 @@ def read_difference(tokens: Tokens, topics: Sequence[Hit[Topic]]) -> int:
     return -1 if things.within(part, len(words)) == "bad" else 1
 
 
-class _Things(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Things:
     tokens: Tokens
     words: list[Hit[str]]
     ills: list[Hit[Topic]]

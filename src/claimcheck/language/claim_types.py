@@ -31,7 +31,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.folding.numerals import is_number
 from claimcheck.language.acts import Act, read_act, read_difference
@@ -47,9 +46,11 @@ from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
+from claimcheck.values import dataclass
 
 
-class Typed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Typed:
     """A claim's type, and the words that show it; ``None`` where only its relation does."""
 
     type: ClaimType

@@ -38,7 +38,9 @@ def is_given(tokens: Tokens, topics: Sequence[Hit[Topic]], agent: Part) -> bool:
     count as given something where the sentence names it anywhere; a lack of something is a state.
     """
     words = tokens.words
-    first = next((at for at in range(*agent) if words[at] not in _LEADING), agent.last)
+    first = next(
+        (at for at in range(agent.first, agent.last) if words[at] not in _LEADING), agent.last
+    )
     if first and words[first - 1] == "our":
         return True
     if first == agent.last or _is_lack(words[first : agent.last]):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.language.claim_types import Typed, find_type
 from claimcheck.language.saying.end_marks import with_quotes
 from claimcheck.language.seeing import Seen
@@ -14,9 +12,11 @@ from claimcheck.language.words.topics import Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.text import Span
 from claimcheck.model.wording import Strength
+from claimcheck.values import dataclass
 
 
-class Sight(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sight:
     """What was found in a sentence, and what it was judged to do."""
 
     seen: Seen

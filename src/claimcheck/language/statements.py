@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.fragments import is_fragment
@@ -14,6 +13,7 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.words.sources import verbs_of, words_of
 from claimcheck.language.words.topics import AILING
 from claimcheck.model.wording import Strength
+from claimcheck.values import dataclass
 
 _LABEL = 8
 _LONGEST_NAVIGATION = 25
@@ -58,7 +58,8 @@ class Statement(StrEnum):
     """Is not about a health matter."""
 
 
-class Judged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Judged:
     """What a sentence does, and the words that show it."""
 
     statement: Statement

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from textwrap import shorten
-from typing import NamedTuple
 
 from claimcheck.auditing.article import ArticleInput, build_dossier
 from claimcheck.claimfiles.write import draft_claims_file
@@ -19,10 +18,11 @@ from claimcheck.linking import Linker
 from claimcheck.model.claim import Claim
 from claimcheck.model.text import Article, MarkKind
 from claimcheck.readers import read_article
-from claimcheck.values import replace
+from claimcheck.values import dataclass, replace
 
 
-class Draft(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Draft:
     """A drafted claims file."""
 
     text: str

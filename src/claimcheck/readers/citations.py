@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from claimcheck.folding.numerals import MONTHS
 from claimcheck.folding.patterns import pattern as lazily
@@ -146,7 +145,8 @@ def _numbers(match: re.Match[str]) -> tuple[tuple[MarkKind, str], ...]:
     return tuple((MarkKind.NUMBER, str(n)) for n in numbers)
 
 
-class _Way(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Way:
     """One way of citing: its pattern, and signs of which every match has one."""
 
     signs: tuple[str, ...]

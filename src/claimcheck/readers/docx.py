@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.text import (
@@ -179,18 +179,18 @@ class _Reader:
         self.paragraph += 1
         text = TextBuilder()
         gaps: list[Span] = []
-        for number, (words, raised, url, notes) in enumerate(_runs(paragraph, self.links), 1):
+        for number, run in enumerate(_runs(paragraph, self.links), 1):
             start = self.source.length
             self.runs.append((start, self.paragraph, number))
             before = text.length
-            text.add(words, start)
-            self.source.add(words, start)
+            text.add(run.words, start)
+            self.source.add(run.words, start)
             place = Span(start, self.source.length)
-            self.marks += [CitationMark(MarkKind.FOOTNOTE, note, place) for note in notes]
-            if url and len(place):
-                self.marks.append(CitationMark(*link_mark(url), place))
-            preceding = text.since(before - 9).removesuffix(words) if raised else ""
-            if raised and (numbers := raised_numbers(words, preceding)):
+            self.marks += [CitationMark(MarkKind.FOOTNOTE, note, place) for note in run.notes]
+            if run.url and len(place):
+                self.marks.append(CitationMark(*link_mark(run.url), place))
+            preceding = text.since(before - 9).removesuffix(run.words) if run.raised else ""
+            if run.raised and (numbers := raised_numbers(run.words, preceding)):
                 gaps.append(Span(before, text.length))
                 self.marks += [CitationMark(MarkKind.NUMBER, n, place) for n in numbers]
         self.runs.append((self.source.length, self.paragraph, 0))
@@ -241,7 +241,8 @@ def _kind_of(paragraph: Element) -> tuple[BlockKind, dict[str, int]]:
     return BlockKind.PARAGRAPH, {}
 
 
-class _Run(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Run:
     """Words that stand together."""
 
     words: str

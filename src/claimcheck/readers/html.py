@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from html import unescape
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.model.text import (
     Article,
@@ -55,7 +55,8 @@ def read_html(source: str, path: str) -> Article:
     return assemble.article(path, source, blocks, marks, format="html", info=info, not_checked=gaps)
 
 
-class Fragment(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fragment:
     """The content of a piece of HTML inside another text."""
 
     blocks: list[Block]

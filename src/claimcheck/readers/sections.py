@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import zip_longest
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.model.text import Block, BlockKind, CitationMark, Reference, Span
@@ -22,7 +21,7 @@ from claimcheck.readers.references import (
     titles_list,
     untitled_list,
 )
-from claimcheck.values import replace
+from claimcheck.values import dataclass, replace
 
 _DISCLAIMERS = frozenset(["disclaimer", "disclaimers", "notice", "notices"])
 _OF_DISCLAIMERS = frozenset(["medical", "health", "legal", "general"])
@@ -57,7 +56,8 @@ def is_residue(text: str) -> bool:
     return begins and bool(_RESIDUE.fullmatch(line))
 
 
-class _Section(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Section:
     """The kind of the blocks below a heading."""
 
     kind: BlockKind | None = None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from claimcheck.dossier import Dossier
 from claimcheck.model.finding import Finding
 from claimcheck.model.text import Span
 from claimcheck.rulebook.places import Places, overlapping
+from claimcheck.values import dataclass
 
 _PARTICULAR = frozenset(
     {
@@ -100,7 +100,8 @@ _ON_SOURCES = "attribution/vague-source"
 """Honest reports of a study draw it too."""
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """What decides whether a page persuades, besides the findings on it."""
 
     sentences: tuple[Span, ...]

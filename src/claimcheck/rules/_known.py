@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.templates import Templates
@@ -12,9 +11,11 @@ from claimcheck.model.text import Span
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import sections_beside
 from claimcheck.rules._looking import find_phrases, is_negated, is_question
+from claimcheck.values import dataclass
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Known:
     """One settled matter: two things that a text may bring together, and what is known of that."""
 
     about: tuple[str, ...]
@@ -30,7 +31,8 @@ class Known(NamedTuple):
     """Templates of the matter told outright, in words that need nothing beside them."""
 
 
-class Met(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Met:
     """A sentence that names both things of a settled matter."""
 
     read: ReadSentence

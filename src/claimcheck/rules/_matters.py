@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.dossier import ReadSentence
 from claimcheck.language.text.tokens import Tokens, cut, word_set
 from claimcheck.language.words.topics import Topic, matters_in
+from claimcheck.values import dataclass
 
 BUYERS = word_set(
     "customers users clients owners wearers readers members sufferers buyers students subscribers followers patients"
@@ -16,7 +15,8 @@ _LEADING = word_set("in on at by from after before within during with for")
 _AFTER_LEAD, _AFTER_DETERMINER, _ALONE = 6, 2, 1
 
 
-class Matter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Matter:
     """A health matter or people named, by their tokens."""
 
     first: int
@@ -24,7 +24,8 @@ class Matter(NamedTuple):
     kind: Topic
 
 
-class Telling(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Telling:
     """A sentence with what is named in it."""
 
     read: ReadSentence

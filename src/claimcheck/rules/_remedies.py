@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.dossier import Dossier, ReadSentence, numbers_in
 from claimcheck.folding.patterns import pattern
@@ -21,6 +20,7 @@ from claimcheck.rules._looking import holds_word, telling_words
 from claimcheck.rules._matters import Telling
 from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._stated import named_between
+from claimcheck.values import dataclass
 
 _EATEN = frozenset({Topic.SUBSTANCE})
 _WORKING = AILING | {Topic.BODY}
@@ -70,7 +70,8 @@ def points_back(read: ReadSentence, end: int) -> bool:
     return _POINTS_BACK.fullmatch(read.text[:end]) is not None
 
 
-class Remedy(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Remedy:
     """What is eaten, taken or done for health on hearsay, by the words that name it."""
 
     words: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from claimcheck.appraisal.clauses.words import Shape, Word
+from claimcheck.values import dataclass
 
 
 class Part(Enum):
@@ -17,7 +17,8 @@ class Part(Enum):
     TELLS = "who says so"
 
 
-class Predicate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Predicate:
     """A finite verb, or the auxiliary that opens one."""
 
     word: Word

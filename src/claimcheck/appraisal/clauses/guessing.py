@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.appraisal.clauses.forms import (
     LAST,
     NOUN,
@@ -31,9 +29,11 @@ from claimcheck.appraisal.clauses.words import (
 from claimcheck.language.strength.neighbours import DETERMINERS
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.tokens import word_set
+from claimcheck.values import dataclass
 
 
-class Guess(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Guess:
     """A finite verb that a word may be."""
 
     shape: Shape

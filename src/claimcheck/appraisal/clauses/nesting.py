@@ -13,6 +13,7 @@ from claimcheck.appraisal.clauses.words import (
     is_adverb,
     is_several,
 )
+from claimcheck.values import replace
 
 
 class Nesting:
@@ -61,7 +62,7 @@ class Nesting:
         ends = [n for n in range(at) if self._low(n) in ENDS]
         first = self.words[ends[-1]].end if ends else 0
         self.found = [
-            item._replace(part=Part.LEFT) if item.word.start >= first else item
+            replace(item, part=Part.LEFT) if item.word.start >= first else item
             for item in self.found
         ]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.strength.neighbours import DETERMINERS, PREPOSITIONS
 from claimcheck.language.strength.neighbours import is_adverb as _is_adverb
 from claimcheck.language.text.tokens import word_set
+from claimcheck.values import dataclass
 
 
 class Shape(Enum):
@@ -34,7 +34,8 @@ PERFECT = frozenset((Shape.HAS, Shape.HAVE))
 PLAIN = frozenset((Shape.THIRD, Shape.BASE, Shape.PAST))
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """A word or mark with its place in the text."""
 
     low: str

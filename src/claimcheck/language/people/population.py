@@ -16,6 +16,7 @@ from claimcheck.language.words.person_words import Mention
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.model.population import AgeGroup, Population, Sex, Species
 from claimcheck.model.text import Span
+from claimcheck.values import replace
 
 _ANYWHERE = frozenset({"general", "species", "status"})
 _LINKS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
@@ -102,7 +103,7 @@ def _joined(mentions: list[Mention], words: list[str]) -> list[Mention]:
     for mention in mentions:
         between = words[joined[-1].last : mention.first] if joined else [""]
         if not between or between in _LINKS:
-            joined[-1] = joined[-1]._replace(last=mention.last)
+            joined[-1] = replace(joined[-1], last=mention.last)
         else:
             joined.append(mention)
     return joined

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.picos.causes import find_state, find_taken
 from claimcheck.language.picos.comparators import find_comparator
@@ -17,9 +16,11 @@ from claimcheck.language.words.relations import Term
 from claimcheck.language.words.topics import Topic, with_medical_words
 from claimcheck.model.population import Intervention, Outcome, OutcomeKind
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 
-class Picos(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Picos:
     """Intervention, comparator and outcome, with the spans they were read from."""
 
     intervention: Intervention | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.language.strength.neighbours import BE
 from claimcheck.language.strength.uses import Use
@@ -10,9 +10,11 @@ from claimcheck.language.strength.verb_use import read_use
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term
+from claimcheck.values import dataclass
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """Tokens ``first:last`` of a sentence."""
 
     first: int
@@ -23,7 +25,8 @@ class Part(NamedTuple):
         return hit.first < self.last and self.first < hit.last
 
 
-class Sides(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sides:
     """Where the cause of a relation stands, and where its effect."""
 
     cause: Part

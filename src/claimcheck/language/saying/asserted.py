@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.saying.closings import (
     LONGEST_TAIL,
@@ -31,6 +30,7 @@ from claimcheck.language.saying.frames import (
 )
 from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb
 from claimcheck.language.words.sources import WORKS, source_phrases, verbs_of, words_of
+from claimcheck.values import dataclass
 
 _RELATIVES = frozenset(["that", "which"])
 _LONGEST_ASIDE = 14
@@ -40,7 +40,8 @@ _AROUND = frozenset([",", "–", "—", '"'])
 """What comes before reporting words in the middle of a sentence."""
 
 
-class Asserted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Asserted:
     """Tokens ``first:last`` assert; ``lead`` and ``tail`` say whether a source was cut off there.
 
     Where a source is named in between ("…, but a trial found that …"), ``parts`` are the tokens on

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.folding.numerals import MONTHS
 from claimcheck.folding.patterns import pattern
@@ -14,6 +13,7 @@ from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.sources import Source, words_of
 from claimcheck.model.claim import Attribution, AttributionKind
 from claimcheck.model.text import Span
+from claimcheck.values import dataclass
 
 _MAY_LINK = pattern(r"[\[(;¹²³⁴-⁹]|10\.\d|https?:|PMC?ID")
 _NAMES = word_set(
@@ -67,7 +67,8 @@ def _named() -> re.Pattern[str]:
     )
 
 
-class Attributed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Attributed:
     """An attribution and the place of its words; ``None`` where no source is named."""
 
     attribution: Attribution
@@ -104,7 +105,8 @@ def read_attribution(sentence: SourcedSentence) -> Attributed:
     return Attributed(Attribution(source.kind, words, particular=particular), span)
 
 
-class _Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Source:
     start: int
     end: int
     kind: AttributionKind

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.sources import WORKS, Source, verbs_of, words_of
 from claimcheck.language.words.topics import is_topic
+from claimcheck.values import dataclass
 
 _SUBJECT = 11
 """A source that is the subject is named within this many words of the clause's beginning."""
@@ -28,7 +28,8 @@ _NAME = 3
 """The longest bare name that can be a subject, in words: "Sand", "Jo Sand", "Dr Jo Sand"."""
 
 
-class SourcedSentence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SourcedSentence:
     """A sentence to be searched for reporting words."""
 
     text: str

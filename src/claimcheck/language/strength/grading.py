@@ -9,7 +9,6 @@ asserts nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.language.strength.asked import (
     end_of_question,
@@ -49,11 +48,13 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term, Weight
 from claimcheck.model.wording import Strength
+from claimcheck.values import dataclass, replace
 
 TermHit = Hit[Term]
 
 
-class Relation(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Relation:
     """The relation that governs a clause, with the words that make it what it is."""
 
     strength: Strength
@@ -128,13 +129,10 @@ class _Reading:
         """The relation of the clause: "the effect on weight appears to be small" softens its noun."""
         words, best, modal = self.words, self.best, self.modal
         denial = self.negation
-        if (
-            best.cues
-            and not best.negated
-            and denial
-            and denies_showing(words, best.cues[-1], denial)
-        ):
-            return best._replace(
+        stated = best.cues and not best.negated
+        if stated and denial and denies_showing(words, best.cues[-1], denial):
+            return replace(
+                best,
                 strength=best.tested if self.reports else Strength.NO_RELATION,
                 negated=True,
                 cues=(*best.cues, denial),
@@ -146,7 +144,7 @@ class _Reading:
         held = modal.first > noun.first and words[modal.first] in _SEEMING
         if noun.label.role is not Role.NOUN or not held or not BE.isdisjoint(between):
             return best
-        return best._replace(strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
+        return replace(best, strength=_hedged(best.tested, modal, None), cues=(modal, *best.cues))
 
     def _denied_near(self, hit: TermHit) -> TermHit | None:
         near = self.near_negation
@@ -299,9 +297,9 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
     if relation is None or names_question(words):
         return NOTHING
     if is_called_false(words):
-        return relation._replace(strength=Strength.NO_RELATION, negated=True)
+        return replace(relation, strength=Strength.NO_RELATION, negated=True)
     if relation.negated and (affirms_in_short(words) or denies_for_lack(words)):
-        return relation._replace(strength=relation.tested, negated=False)
+        return replace(relation, strength=relation.tested, negated=False)
     return NOTHING if words[-1] == "?" and relation.strength is not _HELD_OUT else relation
 
 
@@ -350,7 +348,7 @@ def _answered(
         return question
     short = short_answer(words, asked)
     strength = _HELD_OUT if is_soft(short) else question.tested
-    return question._replace(strength=strength, negated=False) if short else _BLOCKED
+    return replace(question, strength=strength, negated=False) if short else _BLOCKED
 
 
 def _weakens(words: Sequence[str], clause: Clause) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.relations import Term
+from claimcheck.values import dataclass
 
 
-class Frame(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Frame:
     """One way of telling a relation without a listed word."""
 
     words: frozenset[str]

@@ -43,6 +43,7 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Role, Term, Weight
 from claimcheck.language.words.topics import AILING, Topic, topic_family
 from claimcheck.model.wording import Strength
+from claimcheck.values import replace
 
 
 def level_of(place: Place) -> Level:
@@ -142,7 +143,7 @@ def _efficacy(place: Place) -> Level:
         return NO_LEVEL
     if words[hit.last - 1] != "than" or (place.follows(COPULAS, _JUST_BEFORE) and not done):
         return judge_efficacy(place)
-    return judge_than(place._replace(hit=hit._replace(first=hit.last - 1)))
+    return judge_than(replace(place, hit=hit._replace(first=hit.last - 1)))
 
 
 _JUST_BEFORE = 3

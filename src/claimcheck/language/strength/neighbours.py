@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.relations import Role, Term, relation_family
+from claimcheck.values import dataclass
 
 BE = word_set(
     "is are was were be been being am get gets got become becomes became remain remains remained"
@@ -46,7 +46,8 @@ _OVER = (["over"], ["about"], ["around"], ["between"], ["under"])
 _SHARES = word_set("percent % per fold points")
 
 
-class Neighbours(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Neighbours:
     """A verb form and the words next to it, ignoring adverbs."""
 
     words: Sequence[str]

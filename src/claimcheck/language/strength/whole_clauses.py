@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.language.strength.neighbours import goes_before
 from claimcheck.language.strength.uses import Use
@@ -13,9 +12,11 @@ from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.relations import Role, Term
+from claimcheck.values import dataclass, replace
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A clause, or a part of an interrupted one, and its listed words."""
 
     clause: Clause
@@ -49,7 +50,7 @@ def _ended_relatives(tokens: Tokens, hits: Sequence[Hit[Term]]) -> Iterator[Clau
             around = clause.kind
             yield clause
         else:
-            yield clause._replace(last=at)
+            yield replace(clause, last=at)
             yield Clause(at, clause.last, around, goes_on=True)
 
 
@@ -58,7 +59,7 @@ def _main_verb(words: Sequence[str], clause: Clause, hits: Sequence[Hit[Term]]) 
     if words[clause.first] != "who":
         return None
     for hit in hits:
-        if hit.label.role in _VERBS and hit.first in range(*clause[:2]):
+        if hit.label.role in _VERBS and hit.first in range(clause.first, clause.last):
             at = hit.first
             while goes_before(words[at - 1]):
                 at -= 1

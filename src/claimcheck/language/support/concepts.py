@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.support.naming import name_of
 from claimcheck.language.text.phrases import PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
 from claimcheck.language.words.topics import forms
+from claimcheck.values import dataclass
 
 _SHORT = 3
 _PREFIXES = ("pre", "post", "peri", "intra", "anti", "micro", "multi")
@@ -19,7 +19,8 @@ _LETTERS = "abcdek"
 _LISTING = frozenset({",", "and", "or", "&", "/"})
 
 
-class Concept(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Concept:
     """A concept named at tokens ``first:last``; ``relation`` if it only relates others."""
 
     name: str

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product, starmap
-from typing import NamedTuple
 
 from claimcheck.language.support.concepts import Concept
 from claimcheck.language.support.parts import Part, concepts_of, exposures_of
 from claimcheck.language.text.tokens import word_set
+from claimcheck.values import dataclass
 
 _NEXT = 4
 """A word of contrast refers to something within this many words."""
@@ -41,7 +41,8 @@ _UNLIKE = re.compile(
 _NOT_ALONE = word_set("only just merely")
 
 
-class _Order(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Order:
     """What a sentence compares with what, and whether by "less than"."""
 
     before: frozenset[str]

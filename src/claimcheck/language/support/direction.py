@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
+from claimcheck.values import dataclass
 
 _REACH = 7
 _EFFECTS = frozenset({"up", "down", "good", "bad", "relation"})
@@ -22,7 +22,8 @@ _CONTROLS = frozenset({"control", "controls", "placebo", "untreated", "sham", "c
 _BREAKS = frozenset(".;:?!")
 
 
-class Way(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Way:
     """The direction of a text: how much of it is good and how much bad, and what it denies."""
 
     good: int

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import product
-from typing import NamedTuple
 
 from claimcheck.language.support.direction import is_of_controls
 from claimcheck.language.support.effect_words import (
@@ -34,6 +33,7 @@ from claimcheck.language.text.clauses import Clause, ClauseKind, split_clauses
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.person_words import read_person_words
+from claimcheck.values import dataclass, replace
 
 
 class Effect(StrEnum):
@@ -48,7 +48,8 @@ class Effect(StrEnum):
     OPEN = "nobody knows"
 
 
-class Assertion(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Assertion:
     """One statement of a sentence about an effect."""
 
     effect: Effect
@@ -108,7 +109,7 @@ say; and only then what it concedes or sets aside.
 
 def of_the_thing(one: Assertion) -> Assertion:
     """The statement about a deficiency turned into one about the thing itself: the opposite."""
-    return one._replace(effect=_REVERSED[one.effect], up=None if one.up is None else not one.up)
+    return replace(one, effect=_REVERSED[one.effect], up=None if one.up is None else not one.up)
 
 
 def read_effects(tokens: Tokens) -> list[Assertion]:

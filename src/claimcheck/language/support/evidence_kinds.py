@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
+from claimcheck.values import dataclass
 
 
-class EvidenceKind(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class EvidenceKind:
     """A thing that evidence sentences do, and how far it makes them bear a claim out."""
 
     does: str

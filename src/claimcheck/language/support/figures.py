@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.folding.patterns import pattern
+from claimcheck.values import dataclass
 
 _AT = r"(?:with|in|for|on|among|of|after|taking|given|receiving|under|without)"
 _BETWEEN = r"(?:,? ?\b(?:and|but|v|vs|versus|against|compared (?:with|to))\.?|,|;)"
@@ -22,7 +21,8 @@ _NEAR = 0.1
 """Figures that differ by less than this share of the greater are alike."""
 
 
-class TwoFigures(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TwoFigures:
     """The figures of those who were given something and of those who were not."""
 
     with_it: float

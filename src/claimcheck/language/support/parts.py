@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from claimcheck.language.support.concepts import Concept, find_concepts
 from claimcheck.language.support.effects import Assertion, read_effects
@@ -11,9 +10,11 @@ from claimcheck.language.support.focus import find_focus
 from claimcheck.language.support.implied import read_implied
 from claimcheck.language.text.sentences import split_sentences
 from claimcheck.language.text.tokens import Tokens
+from claimcheck.values import dataclass, replace
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A sentence with its concepts and what it asserts."""
 
     tokens: Tokens
@@ -36,7 +37,7 @@ def _part(tokens: Tokens) -> Part:
 
 
 def _with_implied(part: Part) -> Part:
-    return part if part.assertions else part._replace(assertions=tuple(read_implied(part.tokens)))
+    return part if part.assertions else replace(part, assertions=tuple(read_implied(part.tokens)))
 
 
 def concepts_of(parts: Iterable[Part]) -> list[Concept]:

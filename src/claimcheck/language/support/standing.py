@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
-from typing import NamedTuple
 
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.bearing import find_bearing
@@ -16,6 +15,7 @@ from claimcheck.language.support.focus import GENERAL
 from claimcheck.language.support.overlap import Overlap, lineage
 from claimcheck.language.support.parts import Part, concepts_of, exposures_of, read_parts
 from claimcheck.model.claim import Stance
+from claimcheck.values import dataclass
 
 _GOOD, _HARM, _SOME = Effect.GOOD, Effect.HARM, Effect.SOME
 _NO_GOOD, _NO_HARM, _NONE = Effect.NO_GOOD, Effect.NO_HARM, Effect.NONE
@@ -65,7 +65,8 @@ _SIDES = {
 }
 
 
-class _Statement(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Statement:
     """An assertion with the concepts around it."""
 
     says: Assertion

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
+from claimcheck.values import dataclass
 
 
 class ClauseKind(Enum):
@@ -22,7 +22,8 @@ class ClauseKind(Enum):
     ASIDE = "( … )"
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """Tokens ``first:last`` of a sentence, which belong together."""
 
     first: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from claimcheck.folding.numerals import NUMERALS, TENS, TO_NINETEEN
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.reading import NumberKind
+from claimcheck.values import dataclass
 
 _N = r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})"
 WORDS: dict[str, float] = {"a": 1, "half": 0.5, "hundred": 100} | {
@@ -74,7 +74,8 @@ _RATIOS = tuple(
 _FIGURES = re.compile(r"^.*\d")
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """One way of writing numbers of a kind."""
 
     kind: NumberKind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.text.phrases import read_lexicon
+from claimcheck.values import dataclass
 
 _REACH_LEFT = 6
 _BRACKET = 60
@@ -14,7 +14,8 @@ JOINING = frozenset(["and", "or", "to", ","])
 _PRONOUNS = frozenset({"we", "they", "i", "you", "he", "she", "it", "who"})
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
     """Tokens ``first:last`` of a text that name people; ``head`` is the person noun."""
 
     first: int
@@ -22,7 +23,8 @@ class Mention(NamedTuple):
     last: int
 
 
-class PersonWords(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PersonWords:
     """The sections of ``lexicons/people.txt``."""
 
     heads: dict[str, bool]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.language.text.morphology import Form, verb_forms
 from claimcheck.language.text.phrases import Family, read_lexicon
 from claimcheck.language.words.spelled import SpelledList
+from claimcheck.values import dataclass
 
 
 class Role(StrEnum):
@@ -49,7 +49,8 @@ class Role(StrEnum):
     COMPARING = "against whom"
 
 
-class Term(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Term:
     """A lexicon entry: its role, its form if it is a verb, and whether it is as often a noun."""
 
     role: Role
