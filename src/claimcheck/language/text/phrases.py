@@ -230,19 +230,37 @@ class PhraseScans:
         return found
 
 
+class _Lexicon(Mapping[str, tuple[str, ...]]):
+    """The sections of a lexicon, each parted into phrases when it is first asked for: many never are."""
+
+    __slots__ = ("_parted", "_texts")
+
+    def __init__(self, text: str) -> None:
+        self._texts: dict[str, str] = {}
+        self._parted: dict[str, tuple[str, ...]] = {}
+        for part in f"\n{text}".split("\n[")[1:]:
+            name, _, lines = part.partition("]\n")
+            self._texts[name] = f"{self._texts.get(name, '')}{lines}\n"
+
+    def __getitem__(self, section: str) -> tuple[str, ...]:
+        if section not in self._parted:
+            lines = self._texts[section].split("\n")
+            listed = ",".join(line for line in lines if not line.startswith("#"))
+            self._parted[section] = tuple(filter(None, map(str.strip, listed.split(","))))
+        return self._parted[section]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 @cache
-def read_lexicon(name: str) -> dict[str, tuple[str, ...]]:
+def read_lexicon(name: str) -> Mapping[str, tuple[str, ...]]:
     """The sections of ``lexicons/NAME.txt``: its phrases by section name.
 
     A lexicon is plain text: ``# comment`` (which gives its source), ``[section]``, and phrases
     separated by commas or line ends.
     """
-    text = packaged_text("claimcheck.language.lexicons", f"{name}.txt")
-    sections: dict[str, list[str]] = {}
-    current: list[str] = []
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            current = sections.setdefault(line.strip("[]"), [])
-        elif line and not line.startswith("#"):
-            current.extend(filter(None, map(str.strip, line.split(","))))
-    return {section: tuple(phrases) for section, phrases in sections.items()}
+    return _Lexicon(packaged_text("claimcheck.language.lexicons", f"{name}.txt"))
