@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.language import acts, claim_types
+from claimcheck.language.advice import signals
 from claimcheck.language.words import relations, topics
 from claimcheck.language.words.spelled import FOLDER, SpelledList
 
 LISTS: tuple[SpelledList[Any], ...] = (
     acts.SPELLED,
+    signals.SPELLED,
     claim_types.SPELLED,
     relations.SPELLED,
     topics.SPELLED,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from claimcheck.language.advice.advising import advice_phrases, find_advice
-from claimcheck.language.advice.signals import AdviceHit
+from claimcheck.language.advice.advising import find_advice
+from claimcheck.language.advice.signals import AdviceHit, advice_family
 from claimcheck.language.certainty import (
     certainty_phrases,
     lowest_tier,
@@ -108,7 +108,7 @@ def _scan() -> PhraseScans:
         sureness=sureness_phrases(),
         sizes=size_phrases(),
         puffs=amplifier_phrases(),
-        advice=advice_phrases(),
+        advice=advice_family(),
     )
 
 

@@ -9,35 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.advice.offering import offering_phrases
 from claimcheck.language.advice.orders import find_order
 from claimcheck.language.advice.signals import AdviceHit, Signal
 from claimcheck.language.advice.unadvised import is_hearsay
-from claimcheck.language.text.phrases import Hit, read_lexicon
+from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.model.wording import Advice
-
-
-def advice_phrases() -> dict[str, Signal]:
-    """The words that can advise, each with how it does so."""
-    lexicon = read_lexicon("advice")
-    listed = {phrase: signal for signal in Signal for phrase in lexicon[signal.value]}
-    denied = {
-        f"{be}n't{phrase.removeprefix('not')}": signal
-        for phrase, signal in listed.items()
-        if phrase.startswith("not ")
-        for be in ("is", "are")
-    }
-    due = [f"{need} {act}" for need in _NEEDING for act in lexicon["to be done"]]
-    return (
-        dict.fromkeys(offering_phrases(), Signal.OFFERING)
-        | dict.fromkeys(due, Signal.NECESSITY)
-        | denied
-        | listed
-    )
-
-
-_NEEDING = ("need", "needs", "wants")
 
 
 def find_advice(tokens: Tokens, hits: Iterable[AdviceHit]) -> tuple[Advice, list[AdviceHit]]:

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck.language.advice.signals import AdviceHit
 from claimcheck.language.advice.words import advice_words
-from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
 from claimcheck.model.wording import Advice
-
-_MODALS = ("may", "might", "could", "can")
-
-
-def offering_phrases() -> Iterator[str]:
-    """Those who can be offered something, and those who can offer it, each with a modal."""
-    lexicon = read_lexicon("advice")
-    for who in (*lexicon["carers"], *lexicon["care givers"]):
-        yield from (f"{who} {modal}" for modal in _MODALS)
-    yield from (f"{who} will" for who in lexicon["care givers"])
-    yield "can"
 
 
 def offers_reader(words: Sequence[str], hit: AdviceHit) -> Advice:
