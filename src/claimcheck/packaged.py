@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pkgutil import get_data
+from importlib import import_module
+from typing import Any
 
 _LINE = re.compile(r"^[^#\n].*", re.MULTILINE)
 
@@ -22,15 +23,15 @@ def installed_version() -> str:
 def packaged_text(package: str, name: str) -> str:
     """The text of the file ``name`` (``/`` parts folders) beside the package's code.
 
-    ``importlib.resources`` would load a dozen modules for temporary files and archives, which
-    takes longer than reading all word lists.
+    ``importlib.resources`` and ``pkgutil`` would load modules that nothing else needs, which takes
+    longer than reading a few word lists.
 
     Raises:
         OSError: there is no such file.
     """
-    data = get_data(package, name)
-    if data is None:
-        raise FileNotFoundError(f"{package} has no file {name}")
+    home = import_module(package)
+    loader: Any = home.__loader__  # which also knows files in an archive
+    data: bytes = loader.get_data(f"{home.__path__[0]}/{name}")
     return data.decode("utf-8").replace("\r\n", "\n")
 
 

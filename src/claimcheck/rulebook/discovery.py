@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
@@ -18,6 +17,8 @@ _HOME = "claimcheck.rules"
 @cache
 def built_in_rules() -> tuple[Rule, ...]:
     """Every rule of the package, in order of name."""
+    import pkgutil  # which brings several modules along, and is not needed where the index is
+
     found: list[Rule] = []
     for family in pkgutil.iter_modules(import_module(_HOME).__path__):
         if not family.ispkg:
