@@ -154,7 +154,9 @@ def _is_beside(words: str, before: str, after: str, read: ReadSentence) -> bool:
         return True
     if _OF_IT.match(after) or _shows_nothing(words, before, after):
         return True
-    if _CARER.search(words) and (after.startswith(("'", "’")) or before.lower().endswith(_WHOSE)):
+    if before.lower().endswith(_WHOSE) and _CARER.fullmatch(f"your {words}"):
+        return True
+    if _CARER.search(words) and after.startswith(("'", "’")):
         return True
     if read.block.kind is BlockKind.HEADING and not _IN_TITLE.match(after):
         return True

@@ -48,6 +48,7 @@ _BEEN = frozenset({"been"})
         "A trial of 64 nurses found the same [@jones2019].",
         "Ginger has been shown to settle the stomach [@jones2019].",
         "Further studies are needed.",
+        "Stop the tablets, unless your surgeon tells you otherwise, for they raise the risk of clots.",
         "Book an appointment, and the nurse will lower your cholesterol.",
         "A doctor may recommend injections for severe migraine.",
         "These results suggest that ginger eases nausea.",

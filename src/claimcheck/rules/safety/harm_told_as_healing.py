@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
@@ -12,6 +13,7 @@ from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._lists import turns_of
 from claimcheck.rules._looking import holds_word, telling_words
+from claimcheck.rules._pointing import sentences_before
 from claimcheck.rules._stated import flag_stated, names
 
 PHRASES = turns_of(__name__, "phrases")
@@ -30,6 +32,7 @@ _KNOWN = (
 """Where a passing harm is a known effect of a treatment that works."""
 _OFTEN = ("often", "usually", "sometimes", "some", "may")
 """What happens to some need be no sign."""
+_POINTS = pattern(r"\W*(?:it|that|this|these|they)\b", re.IGNORECASE)
 _COUGH = ("cough", "coughs", "coughing", "sneeze", "sneezes", "sneezing")
 _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
 """With a cough or a sneeze: what these exist to clear."""
@@ -44,11 +47,13 @@ _MUCUS = ("mucus", "phlegm", "sputum", "catarrh", "dust", "pollen")
         "Nausea is only [[the toxins leaving]] you.",
         "[[If it stings, it's working]].",
         "Dizzy? [[Push through it]].",
+        "You may have a headache. It's a [[sign that your body is detoxing]].",
         "You will [[feel worse before you feel better]].",
     ],
     good=[
         "High cholesterol is a sign of a slow thyroid.",
         "There is no such thing as a healing crisis.",
+        "You may have a headache. It is a sign that your body needs water.",
         "A sore arm is a sign that the vaccine is working.",
         "A cough is a sign that the lungs are clearing mucus.",
         "A rash is a sign of an allergy: stop the cream.",
@@ -76,7 +81,8 @@ def harm_told_as_healing(
     """
     message = "“{words}” presents a harm as a good sign, and keeps readers from stopping"
     suggestion = "say which effects mean stopping, and whom to ask"
-    for kind, fits in ((phrases, _is_unknown), (signs, _is_a_harm), (onwards, _is_urged)):
+    a_harm = partial(_is_a_harm, dossier)
+    for kind, fits in ((phrases, _is_unknown), (signs, a_harm), (onwards, _is_urged)):
         yield from flag_stated(dossier, kind, message, suggestion, fits)
 
 
@@ -86,9 +92,13 @@ def _is_unknown(read: ReadSentence, _: Span) -> bool:
     return not clears and not holds_word(read, (*_KNOWN, *_OFTEN))
 
 
-def _is_a_harm(read: ReadSentence, span: Span) -> bool:
-    """Whether the sentence names a separate harm."""
-    return _is_unknown(read, span) and (names(read, AILING) or holds_word(read, _HURTS))
+def _is_a_harm(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether the sentence names a separate harm; for "it" the sentence before may."""
+    if not _is_unknown(read, span):
+        return False
+    before = sentences_before(dossier, read, 1) if _POINTS.match(read.text) else ()
+    told = (read, *(one for one in before if not holds_word(one, _KNOWN)))
+    return any(names(one, AILING) or holds_word(one, _HURTS) for one in told)
 
 
 def _is_urged(read: ReadSentence, span: Span) -> bool:

@@ -34,6 +34,7 @@ _SUGGESTION = "say what was found, and name the source; or leave the claim out"
         "[[Fever]] damages the brain.",
         "The measles [[jab]] is behind the rise in autism.",
         "[[HIV]] does not cause AIDS.",
+        "[[High cholesterol on this diet is nothing to worry about]].",
         "[[Surgery spreads the cancer]] through the blood.",
         "[[Chemo only works for two in a hundred]].",
         "[[Polio was all but gone before the vaccine]].",
@@ -75,7 +76,7 @@ def _flags(dossier: Dossier) -> Iterator[Flag]:
     met = find_known(dossier, __name__)
     said = ((one.read, one.about, one.known) for one in met if _is_said(one))
     for read, span, known in chain(find_told(dossier, __name__), said):
-        if not _is_put_right(dossier, read):
+        if not _is_put_right(dossier, read, span):
             message = f"“{{words}}”: this claim has been refuted; {known.fact} ({known.source})"
             yield flag_at(dossier, read, span, message, _SUGGESTION)
 
@@ -106,8 +107,9 @@ def _is_joined(met: Met) -> bool:
     return any(first is met.about or _PASSIVE.match(cue.text) for cue in between)
 
 
-def _is_put_right(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether the sentence or one beside it says that the claim is wrong, or whose it is."""
+def _is_put_right(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether the sentence, beside the words at ``span``, or one near it says that the claim is wrong, or whose it is."""
     number = dossier.number_of(read)
     near = dossier.sentences[max(0, number - _NEAR) : number + _NEAR + 1]
-    return any(says(one.text, __name__, "corrects") for one in near)
+    own = read.text[: span.start] + read.text[span.end :]
+    return any(says(own if one is read else one.text, __name__, "corrects") for one in near)

@@ -33,6 +33,7 @@ _BEST_KNOWN = pattern(r"\bbest[\s-](?:sell|known|stud|research|evidenced)", re.I
     source="CAP Code 3.33-3.38 (comparisons must be with something and borne out); Informed Health Choices key concept: "
     "treatments need fair comparisons",
     bad=[
+        "The nettle diet [[is the fastest way to burn fat]].",
         "Nettle is [[the most potent remedy known to man]].",
         "Valerian [[is the best supplement for sleep]].",
         "For tired legs [[nothing works better]].",
@@ -46,6 +47,7 @@ _BEST_KNOWN = pattern(r"\bbest[\s-](?:sell|known|stud|research|evidenced)", re.I
         "Our drink works [[three times faster than]] water.",
     ],
     good=[
+        "Walking is the easiest way to build stamina.",
         "Nettle is one of the best-selling supplements for stress.",
         "The spray was more effective than the tablet in one trial.",
         "Is there a best supplement for sleep? Trials have not compared them.",
