@@ -10,6 +10,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.direction import read_way
 from claimcheck.language.text.tokens import cut
+from claimcheck.model.text import Span
 from claimcheck.model.wording import CueKind, Strength
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import Met, find_known, find_told, words_of_known
