@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 from functools import cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.templates import Templates
-from claimcheck.model.text import Span
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.rules._described_studies import title_of
 from claimcheck.rules._lists import sections_beside
 from claimcheck.rules._looking import find_phrases, is_negated, is_question
 from claimcheck.values import dataclass
+
+_LABEL = 30
+"""The length of the longest label, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +35,26 @@ class Known:
     """Templates of the matter told outright, in words that need nothing beside them."""
 
 
+class Named(StrEnum):
+    """Where a text names the second thing of a matter whose first a sentence names."""
+
+    BESIDE = "beside"
+    """In the same sentence."""
+    ABOVE = "above"
+    """In the heading over it, or in the words that open its paragraph as a label: "Burns. Put …"."""
+    BY_TITLE = "by title"
+
+
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A sentence that names both things of a settled matter."""
+    """A sentence that names one or both things of a settled matter."""
 
     read: ReadSentence
     about: Span
     of: Span
-    """The sentence's end where only the title names it."""
+    """The sentence's end where the second is not named beside the first."""
     known: Known
-
-    @property
-    def by_title(self) -> bool:
-        """Whether only the article's title names the second."""
-        return self.of.start == len(self.read.text)
+    named: Named = Named.BESIDE
 
 
 def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Span, Known]]:
@@ -55,31 +65,48 @@ def find_told(dossier: Dossier, module: str) -> Iterator[tuple[ReadSentence, Spa
                 yield read, span, known
 
 
-def find_known(dossier: Dossier, module: str, *, by_title: bool = False) -> Iterator[Met]:
+def find_known(dossier: Dossier, module: str, *, around: bool = False) -> Iterator[Met]:
     """Every sentence that names both things of a matter of the table beside a rule's module.
 
-    ``by_title``, the second may be named by the article's title instead; its place is then the sentence's end.
+    ``around``, the second may be named above the sentence or by the title instead.
     """
     for known in _named_in(dossier, module):
         acting, acted_on = _templates(known.about), _templates(known.of)
         places = acting.places(dossier.words)
         others = acted_on.places(dossier.words) if places else {}
-        titled = by_title and bool(places) and _is_titled(dossier, acted_on)
-        for number in sorted(places if titled else places.keys() & others.keys()):
+        for number in sorted(places if around else places.keys() & others.keys()):
             read = dossier.sentences[number]
             about = acting.find(read.text, places[number])
             of = acted_on.find(read.text, others.get(number, ())) if about else []
-            if titled and not of:
-                of = [Span(len(read.text), len(read.text))]
             pairs = ((one, two) for one in about for two in of if not one.overlaps(two))
             if pair := next(pairs, None):
                 yield Met(read, *pair, known)
+            elif around and about and (named := _named_around(dossier, number, acted_on)):
+                yield Met(read, about[0], Span(len(read.text), len(read.text)), known, named)
 
 
-def _is_titled(dossier: Dossier, acted_on: Templates) -> bool:
-    """Whether the article's title names what is acted on."""
+def _named_around(dossier: Dossier, number: int, acted_on: Templates) -> Named | None:
+    """Where what is acted on is named, if not in the sentence itself."""
     title = title_of(dossier)
-    return title is not None and acted_on.hold(title.text)
+    above = (_label(dossier, number), _heading(dossier, number))
+    if any(one and one is not title and acted_on.hold(one.text) for one in above):
+        return Named.ABOVE
+    return Named.BY_TITLE if title is not None and acted_on.hold(title.text) else None
+
+
+def _label(dossier: Dossier, number: int) -> ReadSentence | None:
+    """The few words that open the paragraph and say what it is about."""
+    block, first = dossier.sentences[number].block, number
+    while first and dossier.sentences[first - 1].block == block:
+        first -= 1
+    label = dossier.sentences[first]
+    return label if first < number and len(label.text) <= _LABEL else None
+
+
+def _heading(dossier: Dossier, number: int) -> ReadSentence | None:
+    """The heading over it."""
+    before = reversed(dossier.sentences[:number])
+    return next((one for one in before if one.block.kind is BlockKind.HEADING), None)
 
 
 def _named_in(dossier: Dossier, module: str) -> list[Known]:

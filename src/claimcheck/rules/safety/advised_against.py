@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
+from claimcheck.language.advice.orders import find_order
 from claimcheck.language.support.direction import read_way
 from claimcheck.language.text.tokens import cut
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._known import Met, find_known, words_of_known
+from claimcheck.rules._known import Met, Named, find_known, words_of_known
 from claimcheck.rules._looking import flag_at, is_question, says
 
 _THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)
@@ -29,6 +30,8 @@ _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATI
         "[[Aspirin]] soothes a feverish toddler.",
         "Tilt the [[head back]] to stop a nosebleed.",
         "[[Raw milk]] is safe for toddlers too.",
+        "**Burns.** Smother it with [[toothpaste]].",
+        "# First aid\n\n## Nosebleeds\n\nTip the [[head right back]] and pinch.",
         "# Your pregnancy, week 30\n\nA small [[beer]] will not harm the baby.",
         "[[Amber necklaces]] soothe a teething baby.",
         "A drop of [[clove oil]] numbs a teething baby's gums.",
@@ -36,6 +39,8 @@ _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATI
     good=[
         "Do not give honey to babies under one year.",
         "Honey is not safe for babies.",
+        "**Burns.** Hold it under running water. Never use toothpaste.",
+        "**Breakfast.** Spread butter on the toast.",
         "# Your pregnancy, week 30\n\nEnjoy an alcohol-free beer. The safest choice is no alcohol at all.",
         "# A pint after the match\n\nA small beer will not harm you.",
         "Amber necklaces are not safe for babies.",
@@ -59,7 +64,7 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
 
     Say what is right instead, and cite who says so.
     """
-    for met in find_known(dossier, __name__, by_title=True):
+    for met in find_known(dossier, __name__, around=True):
         if _is_advised(met):
             yield flag_at(
                 dossier,
@@ -89,8 +94,10 @@ def _is_other(met: Met) -> bool:
 def _is_welcome(met: Met) -> bool:
     """Whether it is advised or praised; where only the title says for whom, the reader has to be bidden to enjoy it."""
     read = met.read
-    if met.by_title:
+    if met.named is Named.BY_TITLE:
         return says(read.text, __name__, "welcomes")
+    if met.named is Named.ABOVE and find_order(cut(read.text).words) is not None:
+        return True
     if says(read.text, __name__, "approves") or read.reading.wording.advice is not Advice.NONE:
         return True
     return met.about.start < met.of.start and _is_praised(read)
