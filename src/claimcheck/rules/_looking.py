@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.text.tokens import cut
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.templates import Templates
 from claimcheck.model.claim import AttributionKind
 from claimcheck.model.finding import Level
@@ -215,15 +215,22 @@ def announced_in(dossier: Dossier) -> frozenset[Span]:
     return frozenset(read.block.span for read in announcing)
 
 
+_REPORTED_IN = pattern(
+    r"\b(?:report(?:s|ed)?|writes?|wrote|publish(?:ed)?|describe[sd]?)\s(?:\w+\s){0,4}in\s",
+    re.IGNORECASE,
+)
 _NAMING = frozenset({AttributionKind.NAMED, AttributionKind.LINKED})
 
 
 def announces(read: ReadSentence) -> bool:
-    """Whether it says where a study was published: "The trial, published in the journal …"."""
-    return bool(_PUBLISHED.search(read.text)) and read.reading.attribution.kind in _NAMING
+    """Whether it says where a study was published: "The trial, published in …", "the team reported in …"."""
+    published = _PUBLISHED.search(read.text) or _REPORTED_IN.search(read.text)
+    return bool(published) and read.reading.attribution.kind in _NAMING
 
 
-_OF_PUBLISHING = ("published", "appear", "appears", "reported")
+_OF_PUBLISHING = word_set(
+    "published publish appear appears report reports reported write writes wrote describe describes described"
+)
 
 
 def last_announcement(dossier: Dossier) -> int:

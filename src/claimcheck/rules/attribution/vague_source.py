@@ -85,6 +85,10 @@ _BEEN = frozenset({"been"})
             "# Ginger eases nausea in cooks, trial finds\n\nA new study suggests that ginger eases nausea.\n\n"
             "The trial, published in the journal Kitchen Medicine, followed 90 cooks."
         ),
+        (
+            "# Ginger eases nausea in cooks\n\nGinger eases nausea, according to a study of 90 cooks.\n\n"
+            "Nausea fell by a third, the team reported in the journal Kitchen Medicine (Roe et al, 2020)."
+        ),
     ],
     words=lambda: source_words() | _BEEN,
 )
