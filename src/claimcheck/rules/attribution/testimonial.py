@@ -68,6 +68,7 @@ _SUGGESTION = "cite a study with a comparison group, or say that there is none"
 @rule(
     source="FDA tip-offs to health fraud (personal testimonials); Informed Health Choices key concept “It worked for me!”",
     bad=[
+        "I gave up bread, and [[my skin has never looked better]].",
         "I took nettle tea for a week and [[it worked for me]].",
         "[[Many users report]] that their knees stopped aching.",
         "[[Thousands swear by]] copper bracelets.",

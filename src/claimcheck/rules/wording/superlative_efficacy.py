@@ -34,6 +34,7 @@ _BEST_KNOWN = pattern(r"\bbest[\s-](?:sell|known|stud|research|evidenced)", re.I
     "treatments need fair comparisons",
     bad=[
         "The nettle diet [[is the fastest way to burn fat]].",
+        "Nettle is [[nature's best cancer shield]].",
         "Nettle is [[the most potent remedy known to man]].",
         "Valerian [[is the best supplement for sleep]].",
         "For tired legs [[nothing works better]].",
