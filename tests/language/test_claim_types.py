@@ -68,6 +68,12 @@ def test_shares_and_lengths_of_time_tell_the_type(text: str, kind: Type) -> None
         ("Donepezil modestly improved cognition at 24 weeks.", Type.BENEFIT),
         ("Noise raises blood pressure.", Type.HARM),
         ("Xylitol increases bone density.", Type.BENEFIT),
+        ("House dust mites set off wheezing.", Type.HARM),
+        ("Stress brings on flare-ups.", Type.HARM),
+        ("Cadmium in rice harms the nerves of babies.", Type.HARM),
+        ("Fennel, taken as capsules, settles morning sickness.", Type.BENEFIT),
+        ("Balance training in nursing homes prevented falls.", Type.BENEFIT),
+        ("Tight boots are to blame for corns.", Type.HARM),
     ],
 )
 def test_what_no_list_holds_does_good_or_harm_by_its_verb(text: str, kind: Type) -> None:

@@ -95,13 +95,6 @@ _SOLID = (
 """Boosters with words of their own, and what remains of them."""
 _PART = r"(?=(?:the|a|an|our|your|its|their|\w+ing|[a-z]+ (?:of|and|health|function|recovery))\b)"
 _TO_WHAT = rf"(?:for |(?:to|in) {_PART})"
-_EFFECT = (
-    r"(?:(?!and\b|or\b)[a-z-]+ )?(?:effects?|benefits?|impact|relief|improvements?|reductions?|evidence|difference|"
-    r"roles?|part|influence|results?|protection|increases?|decreases?|boost|support|links?|risks?|problems?|gains?|"
-    r"changes?|tools?|weapons?|ally|allies|aids?|remed(?:y|ies)|ways?|treatments?|cures?|options?|painkillers?|"
-    r"antioxidants?|properties|sources?|success|decline|loss|factors?|step|predictors?)\b"
-)
-"""What words of size boost: "a powerful effect", but "strong coffee"."""
 
 
 @cache
@@ -123,7 +116,10 @@ def _boosters() -> tuple[tuple[re.Pattern[str], str], ...]:
         ),
         (rf"\b{_NOT_AFTER}{praised} and (?=[a-z-]+ [a-z])(?!{_NO_NOUN}\b)", ""),
         (rf"\b{_NOT_AFTER}{adjectives} (?!{_NO_NOUN}\b)(?!{_BODY}\b)(?=[a-z])", ""),
-        (rf"\b{_NOT_AFTER}{either(*word_list('sizes'))} (?={_EFFECT})", ""),
+        (
+            rf"\b{_NOT_AFTER}{either(*word_list('sizes'))} (?=(?:(?!and\b|or\b)[a-z-]+ )?{either(*word_list('sized'))}\b)",
+            "",
+        ),  # no "strong coffee"
     )
     return tuple((pattern(found, re.IGNORECASE), put) for found, put in (*_SOLID, *listed))
 

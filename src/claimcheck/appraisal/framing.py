@@ -73,7 +73,10 @@ _FRAMES = (
     (r"\b(?:is|are) cured (?:of|from) ", "{modal} recover from "),
     (r"\b(?:is|are) so [a-z]+(?: and [a-z]+)? (?:that )?(?:it|they) (?=[a-z])", ""),
     (r"^it(?:['’]s| is) (?:no|hardly a|little) (?:wonder|surprise) (?:that )?", ""),
-    (r"^it(?:['’]s| is) (?:clear|obvious|certain|undeniable|a fact|no secret) that ", ""),
+    (
+        r"^it(?:['’]s| is) (?:now |quite |perfectly )?(?:clear|obvious|certain|undeniable|a fact|no secret) that ",
+        "",
+    ),
     (
         r"^it(?: has (?:now |long |since )?been| is (?:now )?|['’]s(?: been)?) (?:\w+ly )?(?:well )?(?:established|proven|proved|shown|demonstrated|confirmed|known)[^,.;:]{0,40}? that ",
         "",

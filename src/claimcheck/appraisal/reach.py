@@ -7,15 +7,23 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.folding.patterns import either
 from claimcheck.folding.patterns import pattern as lazily
 from claimcheck.language.people.laboratory import IN_ANIMALS_OR_CELLS
 from claimcheck.model.claim import Claim, ClaimType
 from claimcheck.model.population import Species
+from claimcheck.packaged import packaged_sections
 
-_PEOPLE = r"(?:everyone|everybody|anyone|anybody|all (?:people|patients|adults|children|ages)|(?:each and )?every (?:person|patient|adult|child|body type))(?! (?:aged |over |under |above )\d)"
+
+def _any_of(section: str) -> str:
+    """A pattern for any phrase of a section of ``ladders/reach.txt``."""
+    return either(*packaged_sections(__package__, "ladders/reach.txt")[section])
+
+
+_PEOPLE = rf"{_any_of('everyone')}(?! (?:aged |over |under |above )\d)"
 _UNIVERSAL = lazily(
     rf"\b(?:for|in|to|of|by|helps?|benefits?|works? for|cures?|relieves?)\s+{_PEOPLE}\b"
-    rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}?(?:benefits?|improves?|gets? better|feels? better|recovers?|responds?|is cured|are cured)\b"
+    rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}?{_any_of('gets better')}\b"
     r"|\bno matter who\b|\bregardless of (?:age|health|cause|condition)\b|\bwithout exception\b",
     re.IGNORECASE,
 )
@@ -25,7 +33,8 @@ _DENIED = lazily(
 )
 _ANIMALS = lazily(IN_ANIMALS_OR_CELLS, re.IGNORECASE)
 _DISSENT = lazily(
-    r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?(?:disagrees?|conflicts?|(?:is|are) (?:mixed|conflicting|contradictory|inconsistent|divided))"
+    r"\b(?:studies|trials|reviews|results|findings|experts?|evidence|research) (?:\w+ )?"
+    rf"(?:disagrees?|conflicts?|(?:is|are) {_any_of('divided')})"
     r"|\b(?:mixed|conflicting|contradictory|inconsistent) (?:results|evidence|findings|studies|trials)"
     r"|\b(?:other|some|not all|several|most|larger|later|newer) (?:studies|trials|reviews|research)[^.;]{0,60}\b(?:no|not|nothing|without|fail(?:ed)?)\b"
     r"|\b(?:but|though|although|while|whereas|yet|however),? (?:[\w-]{1,30} ){1,4}(?:study|trial|review)\b[^.;]{0,60}\b(?:no|not|nothing|fail(?:ed)?)\b"
@@ -34,33 +43,29 @@ _DISSENT = lazily(
     re.IGNORECASE,
 )
 _NO_EVIDENCE = lazily(
-    r"\b(?:no|little|insufficient|not enough|a lack of|lack of) (?:\w+ ){0,2}(?:evidence|proof|data|research|studies|trials)\b"
+    r"\b(?:no|little|insufficient|not enough|a lack of|lack of) (?:\w+ ){0,2}"
+    rf"{_any_of('evidence')}\b"
     r"|\b(?:is|are|has|have) not (?:been )?(?:proven|proved|shown|established|studied|known)\b",
     re.IGNORECASE,
 )
 _ALIKE = lazily(
     r"(?<!\bnot )(?<!\btwice )(?<!\bhalf )(?<!times )(?<!almost )(?<!nearly )"
-    r"\bas (?:[a-z]+ly )?(?:good|effective|efficacious|well|safe|useful|helpful|strong|potent|reliable|fast|quickly) as\b"
-    r"|\bequally (?:good|effective|efficacious|well|safe|useful|helpful|strong|potent)\b"
+    rf"\bas (?:[a-z]+ly )?(?:{_any_of('as good as')}|reliable|fast|quickly) as\b"
+    rf"|\bequally {_any_of('as good as')}\b"
     r"|\b(?:equivalent|comparable|non-?inferior|equal) to\b",
     re.IGNORECASE,
 )
 _FALLS_SHORT = lazily(
     r"(?:\b(?:not|never|nor|less)\b|n['’]t\b)[^.;]{0,40}\bas [a-z]+ as\b", re.IGNORECASE
 )
-_UNLIKE = lazily(
-    r"\b(?:better|worse|more|less|faster|safer|stronger|superior|inferior|longer)\b|\b(?:not|never|nor|n['’]t)\b",
-    re.IGNORECASE,
-)
+_UNLIKE = lazily(rf"\b{_any_of('unlike')}\b|\b(?:not|never|nor|n['’]t)\b", re.IGNORECASE)
 _SAFE = lazily(
-    r"\b(?:safe|safely|safer|safety|harmless|well[- ]tolerated|non-?toxic|risk-free|side[- ]effect[- ]free|(?:no|few|minimal|rare|mild|uncommon) (?:\w+ ){0,2}(?:risks?|side[- ]effects|adverse)"
-    r"|(?:risks?|side[- ]effects|adverse effects) (?:are|is) (?:\w+ ){0,2}(?:rare|mild|uncommon|minimal|low\w*|few)|rare|excreted)\b",
+    rf"\b(?:{_any_of('safe')}|(?:no|few|minimal|rare|mild|uncommon) (?:\w+ ){{0,2}}(?:risks?|side[- ]effects|adverse)"
+    r"|(?:risks?|side[- ]effects|adverse effects) (?:are|is) (?:\w+ ){0,2}(?:rare|mild|uncommon|minimal|low\w*|few))\b",
     re.IGNORECASE,
 )
-_PROFESSIONAL = r"(?:doctor|physician|gp|clinician|dietiti?[ac]i?an|pharmacist|nurse|midwife|(?:health ?care|health|medical) (?:professional|provider|practitioner|team|adviser|advisor))"
 _SEE_SOMEONE = lazily(
-    r"\b(?:consult|consulting|see|seeing|ask|asking|talk to|talking to|talking with|speak to|speak with|speaking to|speaking with|contact|check with|seek|seeking|visit|call|phone|ring|dial|tell|go to|get)\b"
-    rf"[^.;]{{0,40}}\b(?:{_PROFESSIONAL}s?|(?:medical|professional) (?:advice|help|attention|care)|emergency|ambulance|A&E|999|111|911)\b",
+    rf"\b{_any_of('turn to')}\b[^.;]{{0,40}}\b(?:{_any_of('professional')}s?|{_any_of('help')})\b",
     re.IGNORECASE,
 )
 _MORE_THAN_ADVICE = lazily(

@@ -41,7 +41,7 @@ def remaining_words(told: str, *, advice: bool = False) -> list[str]:
         for match in _ALL.finditer(_OPEN.sub("", told))
         if not _OF_TIME.match(told, match.end())
     ]
-    return [*found, *total, *(match.group() for match in _MOST.finditer(told))]
+    return [*found, *total, *(match.group() for match in _BEYOND_HELP.finditer(told))]
 
 
 _OPEN = pattern(r"^it is (?:possible|likely) that (?:nothing|none)\b", re.IGNORECASE)
@@ -53,10 +53,11 @@ _OF_TIME = pattern(
     r" (?:other |single |few )?(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|meal|time|sunday|monday|\w+ (?:hours|days|weeks|months|years|minutes))s?\b|,",
     re.IGNORECASE,
 )
-_MOST = pattern(
-    r"\b(?:the|our|your|nature['’]s) (?:best|surest|safest|fastest|strongest|finest|greatest|ultimate|only|most (?:effective|powerful|potent|reliable))\b|\bproof that\b|\bthe (?:slightest|least)\b|\bno (?:question|doubt|denying)\b|\b(?:can|is|does|wo)n['’]t\b[^.?!]{0,30}\?|\bhelp(?:ing)? with (?:your|our|their) \w+ an? |\bunlike (?:all|any)\b",
+_BEYOND_HELP = pattern(
+    r"\b(?:can|is|does|wo)n['’]t\b[^.?!]{0,30}\?|\bhelp(?:ing)? with (?:your|our|their) \w+ an? ",
     re.IGNORECASE,
 )
+"""A question that asks for praise, and "guaranteeing your family a winter" that cannot be softened."""
 
 
 def everyone_in(told: str) -> str:
@@ -111,10 +112,13 @@ def _flat(sentence: Sentence, rung: Rung) -> Iterator[str]:
         if verb.part is Part.TELLS:
             if _SWEARS.search(clause) and not sentence.denied(verb):
                 yield clause
+        elif verb.subject == "i":
+            yield clause  # what happened to somebody can't be hedged
         elif verb.part is Part.SAID:
             shows = told and verb.joined  # "showed gains and slept better"
             open_to = reported or _hedged(sentence, verb, rung)
-            if shows or verb.subject == "i" or (not open_to and _asserts(sentence, verb, clause)):
+            urges = verb.word.low in _URGING  # "and should become standard care"
+            if shows or urges or (not open_to and _asserts(sentence, verb, clause)):
                 yield clause
         told = verb.part is Part.TELLS
         reported = reported or told or _opens_doubt(sentence, verb)
@@ -128,7 +132,7 @@ def _asserts(sentence: Sentence, verb: Predicate, clause: str) -> bool:
 def _tells_flatly(sentence: Sentence, verb: Predicate) -> bool:
     """Whether a verb does more than describe: "it has never let us down", not "it contains zinc"."""
     if verb.shape is Shape.MODAL:
-        return verb.word.low in {"can", "will", "'ll", "should", "must", "shall"}
+        return verb.word.low in {"can", "will", "'ll"}
     return verb.shape not in BE and asserts(sentence, verb)
 
 
@@ -146,6 +150,7 @@ _SWEARS = pattern(
     re.IGNORECASE,
 )
 """What a weaker report stands in for: "experts agree"."""
+_URGING = word_set("should must shall")
 _DOUBT = word_set("possible likely unclear uncertain")
 _HEDGES = word_set(
     "may might could possibly perhaps potentially appear appears seem seems suggest suggests linked associated uncertain"

@@ -102,7 +102,10 @@ def read_act(
 
     Without a word of relation the first listed verb decides; ``None`` where there is neither.
     """
-    ills = [hit for hit in topics if hit.label in AILING]
+    people = read_person_words().heads
+    ills = [
+        hit for hit in topics if hit.label in AILING and tokens.words[hit.last - 1] not in people
+    ]
     words = list(_scan().scan(tokens))
     parts = {hit.first for hit in topics if hit.label is Topic.BODY}
     things = _Things(tokens, words, ills, parts)
@@ -115,12 +118,18 @@ def read_act(
         agent = Part(0, agent.first)
     given = (is_given if agent.first < relation.last else begins_given)(tokens, topics, agent)
     given = given and not any(agent.overlaps(hit) and hit.label == "molecule" for hit in words)
+    given = given or _is_met_with(tokens.words, agent)
     risk = not _RISK.isdisjoint(tokens.words[relation.first :])
     if verb and verb.label == "change":
         return Act(0, given, risk, verb if things.within(things.object_of(verb.last)) else None)
     if given and not worth and things.within(things.object_of(relation.last)) != "molecule":
         worth = _by_agent(things, topics, agent, sides.effect)
     return Act(worth, given, risk, verb)
+
+
+def _is_met_with(words: Sequence[str], agent: Part) -> bool:
+    """Whether it is something known to do harm, though it names a state as well: "stress"."""
+    return agent.first < agent.last and words[agent.last - 1] in _harmful()
 
 
 def _by_agent(things: _Things, topics: Sequence[Hit[Topic]], agent: Part, effect: Part) -> int:
@@ -150,7 +159,12 @@ def read_difference(tokens: Tokens, topics: Sequence[Hit[Topic]]) -> int:
     taken = any(hit.label in TAKEN and at <= hit.first <= at + _REACH for hit in topics)
     if at < 0 or not (taken or at == 0):
         return 0
-    ills = [hit for hit in topics if hit.label in AILING]
+    people = {hit.last for hit in topics if hit.label is Topic.PEOPLE}
+    ills = [
+        hit
+        for hit in topics
+        if hit.label in AILING and not (words[hit.first - 1] == "with" and hit.first - 1 in people)
+    ]
     things = _Things(tokens, list(_scan().scan(tokens)), ills, set())
     part = Part(0, at) if words[at] in _AFTER else Part(at + 1, len(words))
     return -1 if things.within(part, len(words)) == "bad" else 1

@@ -100,7 +100,10 @@ def _is_told(said: _Said) -> bool:
     named = first is not None and first.label in AILING and first.first == 0 and first.last > 1
     finite = relation is not None and relation.label.form in (Form.THIRD, Form.PAST)
     links = said.worded.strength in _LINKING and first is not None and first.first == 0
-    return named or links or (finite and relation is not None and 0 < relation.first <= _NEXT)
+    if relation is None or not finite:
+        return named or links
+    subject = said.words[: relation.first]
+    return named or links or (relation.first > 0 and _LEAVING.isdisjoint(subject))
 
 
 _LINKING = (Strength.CORRELATIONAL, Strength.AMBIGUOUS)
@@ -114,6 +117,10 @@ _LINKS = frozenset(
     }
 )
 """The roles of words that say of two things that they go together."""
+_LEAVING = word_set(
+    ", : ; . and or to that which who if when because so but what how before until as"
+)
+"""What shows that the verb behind it is not that of what opens the sentence: "eat what eased it"."""
 _COMPARATIVES = frozenset(
     {Role.CORRELATION, Role.WEAK_CORRELATION, Role.BARE_COMPARATIVE, Role.THAN}
 )

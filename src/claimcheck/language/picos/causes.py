@@ -13,6 +13,9 @@ from claimcheck.language.words.topics import TAKEN, Topic
 
 _AMOUNTS = word_set("low lack insufficient inadequate poor excess excessive high")
 """What turns a thing into its lack or excess, which is another exposure."""
+_TAKEN_AS = word_set(
+    "taken given eaten drunk swallowed used applied brewed rubbed chewed inhaled injected sold"
+)
 _STATES = word_set(
     "deficiency deficiencies insufficiency loss deprivation overload toxicity resistance"
 )
@@ -36,6 +39,10 @@ _NO_NAMES = word_set(
     "day days night week weeks month months year years hour hours minutes time times"
 )
 """Subjects that name nothing taken or done."""
+_PLACING = word_set("after before during through in on at near under inside onto into over beneath")
+"""What opens the words that say when or where something is done."""
+_DETERMINERS = word_set("the a an your our their his her its this these")
+_MEANS = frozenset({*TAKEN, Topic.BODY})
 _NEAR = 3
 _MODIFIERS = 2
 
@@ -45,9 +52,41 @@ def find_taken(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Pa
     near = [hit for hit in topics if sides.cause.first <= hit.first < sides.cause.last]
     acts = sides.directed and sides.object_at is not None
     taken = next(_taken(tokens, near if near or acts else topics), None)
-    if taken is not None:
-        return _whole(tokens, taken, sides)
-    return _subject(tokens.words, sides.cause) if acts and not near else None
+    if taken is None and acts:
+        return None if near else _subject(tokens.words, sides.cause)
+    bidden = None if acts else _bidden(tokens.words)
+    if taken is None or (bidden and bidden.last <= taken.first):
+        return bidden
+    setting = _setting_of(tokens.words, taken.first, sides.cause) if acts else None
+    return (setting and _head_before(tokens, topics, setting)) or _whole(tokens, taken, sides)
+
+
+def _bidden(words: Sequence[str]) -> Part | None:
+    """What people are told to take or do, where no list holds it: "should try bright light"."""
+    for at, word in enumerate(words[:-1]):
+        if word in _TRYING and (at == 0 or words[at - 1] in _BIDDING):
+            first = at + 1 + (words[at + 1] in _DETERMINERS)
+            return _named(words, first)
+    return None
+
+
+_TRYING = word_set("try use apply wear avoid practise practice chew")
+_BIDDING = word_set("should must to can could please")
+
+
+def _setting_of(words: Sequence[str], at: int, cause: Part) -> Part | None:
+    """What stands before the words that only say when or where: "a humidifier | in the bedroom"."""
+    while at > cause.first and words[at - 1] in _DETERMINERS:
+        at -= 1
+    return Part(cause.first, at - 1) if at > cause.first + 1 and words[at - 1] in _PLACING else None
+
+
+def _head_before(tokens: Tokens, topics: Sequence[Hit[Topic]], before: Part) -> Part | None:
+    """The noun phrase there, unless it names people or an illness: "chewing gum", not "pain"."""
+    head = _subject(tokens.words, before)
+    if head is None or any(head.overlaps(hit) and hit.label not in _MEANS for hit in topics):
+        return None
+    return head
 
 
 def find_state(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Part | None:
@@ -59,8 +98,10 @@ def find_state(tokens: Tokens, topics: Sequence[Hit[Topic]], sides: Sides) -> Pa
 
 
 def _subject(words: Sequence[str], before: Part) -> Part | None:
-    """The noun phrase next to the verb, unless it is a pronoun or names people."""
+    """The head of the subject, unless it is a pronoun or names people: "loud music | through headphones"."""
     last = before.last
+    placed = [at for at in range(before.first + 1, before.last) if words[at] in _PLACING]
+    last = placed[0] if placed else last
     while last > before.first and (words[last - 1] in _SHADING or words[last - 1].endswith("ly")):
         last -= 1
     first = last
@@ -106,6 +147,8 @@ def _is_way(tokens: Tokens, hit: Hit[Topic]) -> bool:
 
 def _leads_to(tokens: Tokens, hit: Hit[Topic], other: Hit[Topic]) -> bool:
     between = tokens.words[hit.last : other.first]
+    if between == [","] and tokens.words[0] in _TAKEN_AS:
+        return True  # "taken as a pill, melatonin"
     return len(between) <= _NEAR and _JOINING.issuperset(between)
 
 

@@ -19,9 +19,11 @@ _NOT_EQUAL = word_set("soon long much many far few little often such")
 _DOING = word_set("work works worked working did do does performed fared")
 """Before "as well as" where it compares and does not add."""
 _SIGNS = word_set(
-    "compared comparison relative superior inferior noninferior versus vs than as instead unlike"
+    "compared comparison relative superior inferior noninferior versus vs than as instead unlike placebo placebos sham dummy"
 )
 """Every comparison has one of these."""
+_OVER = word_set("against over")
+_BLANK = word_set("placebo placebos sham dummy")
 _LEADING = word_set(
     "with in among for of those people patients women men children adults participants who that "
     "given taking took had received receiving got getting on the a an group assigned to"
@@ -56,6 +58,8 @@ def _opened(words: Sequence[str], at: int) -> int:
     for opener in _OPENERS:
         if words[at] == opener[0] and tuple(words[at : at + len(opener)]) == opener:
             return at + len(opener) + (words[at + len(opener) : at + len(opener) + 1] == ["."])
+    if words[at] in _OVER and not _BLANK.isdisjoint(words[at + 1 : at + 3]):
+        return at + 1  # "against placebo"
     closes = at > 1 and words[at] == words[at - 2] == "as" and _is_equal(words, at)
     return at + 1 if closes else 0
 

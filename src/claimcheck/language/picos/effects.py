@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.language.picos.lists import is_had, is_left_out, lists, name_of
 from claimcheck.language.picos.sides import Part, Sides
@@ -30,8 +31,9 @@ def find_outcome(
 ) -> Part | None:
     """What is said to change: a symptom, condition or measure, or else what the verb acts on."""
     fronted = tokens.words[:1] == ["without"]  # "Without sugar, …"
-    people = read_person_words().heads.keys()
-    told = [hit for hit in topics if _is_outcome(hit) and name_of(tokens, hit) not in people]
+    people = _people()
+    told = [hit for hit in topics if _is_outcome(hit) and tokens.words[hit.last - 1] not in people]
+    told = [hit for hit in told if people.isdisjoint(tokens.words[hit.last : hit.last + 1])]
     told = [hit for hit in told if not (fronted and is_left_out(tokens, hit))]
     told = [
         hit for hit in told if _UNTIL.isdisjoint(tokens.words[max(0, hit.first - 2) : hit.first])
@@ -41,11 +43,16 @@ def find_outcome(
     if not sides.directed:
         near = [hit for hit in near if cause is None or hit.first >= cause.last] or near
     end = _end_of_object(tokens.words, sides)
-    own = [hit for hit in near if hit.first < end and not is_had(tokens, hit)]
+    own = [hit for hit in near if hit.first < end and not _is_had(tokens, hit)]
     particular = [hit for hit in own if name_of(tokens, hit) not in lists()["no outcome"]]
     chosen = next(iter(particular or own), None)
     if chosen is not None:
-        return _led_to(tokens, chosen) or Part(chosen.first, chosen.last)
+        following = (
+            hit.last
+            for hit in own
+            if (chosen.label, hit.first) == (Topic.OUTCOME, chosen.last) and hit.label in AILING
+        )  # "an itchy rash"
+        return _led_to(tokens, chosen) or Part(chosen.first, next(following, chosen.last))
     acted = None if sides.object_at is None else _object(tokens.words, sides.object_at)
     return None if acted is None or (cause and cause.overlaps(acted)) else acted
 
@@ -54,6 +61,12 @@ def _end_of_object(words: Sequence[str], sides: Sides) -> int:
     """Where something else begins after the thing acted on: "damages the liver, sometimes before …"."""
     first = len(words) if sides.object_at is None else sides.object_at
     return next((at for at in range(first, len(words)) if words[at] in _PARTING), len(words))
+
+
+def _is_had(tokens: Tokens, hit: Hit[Topic]) -> bool:
+    """Whether it only says what people have or have come through: "after an injury"."""
+    before = [word for word in tokens.words[max(0, hit.first - 2) : hit.first] if word != "an"]
+    return is_had(tokens, hit) or before[-1:] in (["after"], ["following"])
 
 
 def _is_outcome(hit: Hit[Topic]) -> bool:
@@ -67,17 +80,33 @@ def _led_to(tokens: Tokens, hit: Hit[Topic]) -> Part | None:
     return _object(tokens.words, hit.last + 1) if leads else None
 
 
+@cache
+def _people() -> frozenset[str]:
+    """Words for people, without parts of the body that studies count like people: "eyes"."""
+    known = read_person_words()
+    return frozenset(known.heads) - known.body
+
+
 def _object(words: Sequence[str], first: int) -> Part | None:
-    """The noun phrase that begins at ``first``, without its article."""
-    people = read_person_words().heads
+    """The noun phrase that begins at ``first``, without its article; what people have and not they."""
+    people = _people()
+    had: Part | None = None
+    body = read_person_words().body
     while first < len(words) and (
         words[first] in _SKIPPED
         or words[first + 1 : first + 2] == ["of"]
         or (words[first] in people and words[first + 1 : first + 2] == ["'"])
     ):
+        had = Part(first, first + 1) if words[first + 1 : first + 2] == ["of"] else had
+        ill = words[first] in people and words[first + 1 : first + 2] == ["with"]
+        if ill or (had and words[first] in body):
+            return had  # "the balance of people with migraine"
         first += 1 if words[first] not in people else 2  # "babies' skin"
     last = first
     while last < len(words) and last - first < _LONGEST and words[last] not in _ENDING | _SKIPPED:
         last += 1
-    named = last > first and not people.keys() >= set(words[first:last])
-    return Part(first, last) if named else None
+    if last > first and words[last - 1] in people:
+        return had  # "the lungs of young men"
+    if last < len(words) and words[last] == "people":
+        return had or _object(words, last + 1)
+    return Part(first, last) if last > first else None

@@ -59,6 +59,8 @@ def read_sides(tokens: Tokens, relation: Hit[Term] | None) -> Sides:
     subject_at = _subject_at(tokens, relation)
     before, after = Part(subject_at, relation.first), Part(relation.last, len(tokens))
     role = relation.label.role
+    if role is Role.PASSIVE and "for" in tokens.words[relation.last - 1 : relation.last + 1]:
+        return Sides(before, after, directed=True, object_at=after.first)  # "is to blame for"
     if role is Role.PASSIVE:
         return Sides(after, before, directed=True)
     if role in _VERBS and relation.label.form is not None:
