@@ -28,55 +28,22 @@ a laboratory can show a mechanism and no benefit; but a link is an association, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable
 from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
-from claimcheck.language.acts import Act, read_act, read_difference
+from claimcheck.language.acts import read_difference
+from claimcheck.language.claim_words import LINKING, LINKS, Said, Typed
 from claimcheck.language.counts import names_duration, names_share, opens_with_share
-from claimcheck.language.text.keeping import kept
 from claimcheck.language.text.morphology import Form
-from claimcheck.language.text.phrases import Family, Hit, read_lexicon
+from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.weighings import compares_contents, weighs_two
 from claimcheck.language.wording import Worded
 from claimcheck.language.words.relations import Role, Term
-from claimcheck.language.words.spelled import SpelledList
 from claimcheck.language.words.topics import AILING, TAKEN, Topic
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
-from claimcheck.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A claim's type, and the words that show it; ``None`` where only its relation does."""
-
-    type: ClaimType
-    cue: Hit[str] | None = None
-
-
-class _Said:
-    """The words of a claim with what was found in them."""
-
-    def __init__(
-        self, tokens: Tokens, topics: list[Hit[Topic]], kinds: list[Hit[str]], worded: Worded
-    ) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.topics = topics
-        self.cues = _by_section(kinds)
-        self.worded = worded
-
-    @kept
-    def act(self) -> Act | None:
-        """What is done, where the words tell an effect."""
-        relation = self.worded.relation
-        links = relation is not None and relation.label.role in _LINKS
-        if links or self.worded.strength in _LINKING:
-            return None
-        return read_act(self.tokens, self.topics, relation)
 
 
 def find_type(
@@ -88,35 +55,24 @@ def find_type(
     advises: bool = False,
 ) -> Typed:
     """The type of the claim in ``tokens``, which name these topics and cues and are worded like this."""
-    said = _Said(tokens, topics, kinds, worded)
+    said = Said(tokens, topics, kinds, worded)
     if advises and not _is_told(said):
         return Typed(ClaimType.RECOMMENDATION, _advice(said))
     return next(filter(None, (test(said) for test in _TESTS)), None) or Typed(ClaimType.FACT)
 
 
-def _is_told(said: _Said) -> bool:
+def _is_told(said: Said) -> bool:
     """Whether what looks like an order tells what a thing does: "Massage eased the pain"."""
     relation, first = said.worded.relation, next(iter(said.topics), None)
     named = first is not None and first.label in AILING and first.first == 0 and first.last > 1
     finite = relation is not None and relation.label.form in (Form.THIRD, Form.PAST)
-    links = said.worded.strength in _LINKING and first is not None and first.first == 0
+    links = said.worded.strength in LINKING and first is not None and first.first == 0
     if relation is None or not finite:
         return named or links
     subject = said.words[: relation.first]
     return named or links or (relation.first > 0 and _LEAVING.isdisjoint(subject))
 
 
-_LINKING = (Strength.CORRELATIONAL, Strength.AMBIGUOUS)
-_LINKS = frozenset(
-    {
-        Role.CORRELATION,
-        Role.CORRELATION_NOUN,
-        Role.ASSOCIATED,
-        Role.AMBIGUOUS,
-        Role.AMBIGUOUS_NOUN,
-    }
-)
-"""The roles of words that say of two things that they go together."""
 _LEAVING = word_set(
     ", : ; . and or to that which who if when because so but what how before until as"
 )
@@ -139,12 +95,12 @@ _DEVELOPING = word_set("develop develops developed progress progressed")
 _BEING = word_set("is are was were")
 
 
-def _advised(said: _Said) -> Typed | None:
+def _advised(said: Said) -> Typed | None:
     advice = _advice(said)
     return Typed(ClaimType.RECOMMENDATION, advice) if advice else None
 
 
-def _advice(said: _Said) -> Hit[str] | None:
+def _advice(said: Said) -> Hit[str] | None:
     """The words that advise: those of an adviser, or for what people need to do."""
     advised = said.worded.advice is not Advice.NONE
     hit = said.cues.get("advising") or (said.cues.get("recommendation") if advised else None)
@@ -157,28 +113,20 @@ def _advice(said: _Said) -> Hit[str] | None:
     return need if people or "you" in said.words[: need.first] else None
 
 
-def _works(said: _Said) -> Typed | None:
+def _works(said: Said) -> Typed | None:
     cue = said.cues.get("way it works")
     return Typed(ClaimType.MECHANISM, cue) if cue else None
 
 
-def _tested(said: _Said) -> Typed | None:
+def _tested(said: Said) -> Typed | None:
     """Where a test is the subject, and does no good or harm itself: "screening saves lives"."""
     test = said.cues.get("test")
     used = not said.worded.strength and not _SHOWING.isdisjoint(said.words)
-    shows = (
-        test and (test.first < _SUBJECT or used) and "harm" not in said.cues and not _worth(said)
-    )
+    shows = test and (test.first < _SUBJECT or used) and "harm" not in said.cues and not said.worth
     return Typed(ClaimType.DIAGNOSIS, test) if shows else None
 
 
-def _worth(said: _Said) -> int:
-    """1 where good is told to be done by something given, -1 for harm, 0 for neither."""
-    act = said.act
-    return act.worth if act and (act.given or act.risk) else 0
-
-
-def _compared(said: _Said) -> Typed | None:
+def _compared(said: Said) -> Typed | None:
     """Where two things taken or done are weighed: "causes more pain than surgery"."""
     cues = said.cues
     if "head to head" in cues and "harm" not in cues:
@@ -190,40 +138,40 @@ def _compared(said: _Said) -> Typed | None:
     return None
 
 
-def _harmed(said: _Said) -> Typed | None:
+def _harmed(said: Said) -> Typed | None:
     if _befalls_users(said):
         return Typed(ClaimType.HARM, said.cues.get("prevalence"))
     cue = said.cues.get("harm")
     eased = cue and said.act and said.act.verb and said.act.verb.first < cue.first
-    if cue is None or (eased and _worth(said) > 0):
+    if cue is None or (eased and said.worth > 0):
         return None  # "reduces side effects"
     return Typed(ClaimType.HARM, cue)
 
 
-def _untreated(said: _Said) -> Typed | None:
+def _untreated(said: Said) -> Typed | None:
     cue = said.cues.get("untreated")
     without = said.words[0] == "without" and any(
         hit.label in TAKEN and hit.first <= _NEXT for hit in said.topics
     )
-    untreated = (cue or without) and (_worth(said) <= 0 or not said.worded.strength)
+    untreated = (cue or without) and (said.worth <= 0 or not said.worded.strength)
     return Typed(ClaimType.PROGNOSIS, cue) if untreated else None
 
 
-def _needed(said: _Said) -> Typed | None:
+def _needed(said: Said) -> Typed | None:
     """Where all that is related is what the body needs: "is essential for red blood cells"."""
     cue, relation = said.cues.get("fact"), said.worded.relation
     needs = cue and relation and cue.first < relation.last and relation.first < cue.last
     return Typed(ClaimType.FACT, cue) if needs else None
 
 
-def _done(said: _Said) -> Typed | None:
-    worth = _worth(said)
+def _done(said: Said) -> Typed | None:
+    worth = said.worth
     if not worth or said.act is None:
         return None
     return Typed(ClaimType.BENEFIT if worth > 0 else ClaimType.HARM, said.act.verb)
 
 
-def _counted(said: _Said) -> Typed | None:
+def _counted(said: Said) -> Typed | None:
     """Where a share of people opens the sentence: "Half of all nurses report back pain"."""
     if "prevalence" in said.cues:
         return Typed(ClaimType.PREVALENCE, said.cues["prevalence"])
@@ -241,7 +189,7 @@ def _counted(said: _Said) -> Typed | None:
     return Typed(ClaimType.PREVALENCE) if had else None
 
 
-def _than_figure(said: _Said) -> bool:
+def _than_figure(said: Said) -> bool:
     """Whether the only comparison is with a figure: "more than a year", "fewer than 1 in 2,000"."""
     cue = said.cues.get("comparison")
     if cue is None or said.words[cue.first] != "than":
@@ -250,7 +198,7 @@ def _than_figure(said: _Said) -> bool:
     return names_duration(following) or any(map(is_number, following[:1]))
 
 
-def _befalls_users(said: _Said) -> bool:
+def _befalls_users(said: Said) -> bool:
     """Whether those who take something fall ill: "one in a hundred users develops a rash"."""
     words = said.words
     drugs = {hit.first for hit in said.topics if hit.label is Topic.DRUG}
@@ -261,13 +209,13 @@ def _befalls_users(said: _Said) -> bool:
     return ails and not said.worded.strength and (takes or not _USERS.isdisjoint(words))
 
 
-def _linked(said: _Said) -> Typed | None:
+def _linked(said: Said) -> Typed | None:
     """Where two things are said to go together; where one predicts an end, that is a prognosis."""
     relation = said.worded.relation
     if not said.worded.strength or relation is None:
         return None
     differ = relation.label.role in _COMPARATIVES and _is_of_people(said)
-    if relation.label.role not in _LINKS and not differ:
+    if relation.label.role not in LINKS and not differ:
         return None
     if _is_in(said, "prevalence", relation):
         return None
@@ -279,21 +227,21 @@ def _linked(said: _Said) -> Typed | None:
     return Typed(ClaimType.PROGNOSIS if predicts else ClaimType.ASSOCIATION)
 
 
-def _is_of_people(said: _Said) -> bool:
+def _is_of_people(said: Said) -> bool:
     """Whether groups of people are compared: "Married people survive cancer longer"."""
     return any(hit.label is Topic.PEOPLE and hit.first < _NEXT for hit in said.topics[:1])
 
 
-def _is_in(said: _Said, section: str, relation: Hit[Term]) -> bool:
+def _is_in(said: Said, section: str, relation: Hit[Term]) -> bool:
     """Whether the words that relate are those of a count or a sign: "twice as common", "a sign of"."""
     cue = said.cues.get(section)
     within = cue is not None and cue.first < relation.last and relation.first < cue.last
     return within and not (section == "prevalence" and "who" in said.words)
 
 
-def _differs(said: _Said) -> Typed | None:
+def _differs(said: Said) -> Typed | None:
     """Where groups differ or change: "People who nap live longer"."""
-    if said.worded.strength not in _LINKING:
+    if said.worded.strength not in LINKING:
         return None
     labels = [hit.label for hit in said.topics]
     weighed = "comparison" in said.cues and labels[:1] and labels[0] in _TREATMENTS
@@ -302,23 +250,23 @@ def _differs(said: _Said) -> Typed | None:
     return _fared(said) or Typed(ClaimType.ASSOCIATION)
 
 
-def _fared(said: _Said) -> Typed | None:
+def _fared(said: Said) -> Typed | None:
     """Where those given something are compared with others: "Vaccinated children had fewer colds"."""
     worth = read_difference(said.tokens, said.topics)
     return Typed(ClaimType.BENEFIT if worth > 0 else ClaimType.HARM) if worth else None
 
 
-def _runs(said: _Said) -> Typed | None:
+def _runs(said: Said) -> Typed | None:
     for section in ("prognosis", "diagnosis"):
         if section in said.cues:
             return Typed(ClaimType(section), said.cues[section])
     return None
 
 
-def _lasting(said: _Said) -> Typed | None:
+def _lasting(said: Said) -> Typed | None:
     """Where all that is told of an illness or a drug is how long: "most sprains mend in six weeks"."""
     named = [hit.label for hit in said.topics if hit.label is not Topic.PEOPLE]
-    if not named or _worth(said) or "fact" in said.cues:
+    if not named or said.worth or "fact" in said.cues:
         return None
     lasts = names_duration(said.words)
     if named[0] is Topic.DRUG and AILING.isdisjoint(named):
@@ -328,7 +276,7 @@ def _lasting(said: _Said) -> Typed | None:
     return Typed(ClaimType.PROGNOSIS) if lasts and by_itself else None
 
 
-def _given(said: _Said) -> Typed | None:
+def _given(said: Said) -> Typed | None:
     strength = said.worded.strength
     advice = said.cues.get("recommendation")
     if advice and strength is Strength.NONE:
@@ -339,7 +287,7 @@ def _given(said: _Said) -> Typed | None:
     return None
 
 
-def _acted(said: _Said) -> Typed | None:
+def _acted(said: Said) -> Typed | None:
     cues = said.cues
     if "fact" in cues and said.worded.strength in (Strength.NONE, Strength.CAUSES):
         return Typed(ClaimType.FACT, cues["fact"])
@@ -351,7 +299,7 @@ def _acted(said: _Said) -> Typed | None:
     return None
 
 
-_TESTS: tuple[Callable[[_Said], Typed | None], ...] = (
+_TESTS: tuple[Callable[[Said], Typed | None], ...] = (
     _advised,
     _works,
     _tested,
@@ -369,35 +317,3 @@ _TESTS: tuple[Callable[[_Said], Typed | None], ...] = (
     _acted,
 )
 """In the order of the table above."""
-
-
-def _by_section(hits: Iterable[Hit[str]]) -> dict[str, Hit[str]]:
-    """The first hit of every section."""
-    found: dict[str, Hit[str]] = {}
-    for hit in hits:
-        found.setdefault(hit.label, hit)
-    return found
-
-
-@cache
-def kind_family() -> Family[str]:
-    """Every listed phrase with its section, for look-up by its first word."""
-    return SPELLED.family()
-
-
-def _kind_phrases() -> dict[str, str]:
-    """Every listed phrase with its section; the first that lists it holds it."""
-    phrases: dict[str, str] = {}
-    for section, listed in read_lexicon("claim_types").items():
-        for phrase in listed:
-            phrases.setdefault(phrase, section)
-    return phrases
-
-
-SPELLED = SpelledList(
-    "kinds",
-    _kind_phrases,
-    made_from=("claim_types.py", "lexicons/claim_types.txt"),
-    read=str,
-)
-"""The spelled-out file of all of them."""

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from claimcheck.folding.patterns import pattern
-from claimcheck.language.claim_types import Typed
+from claimcheck.language.claim_words import Typed
 from claimcheck.language.saying.attribution import Attributed, read_attribution
 from claimcheck.language.saying.reporting_verbs import SourcedSentence, with_sources
 from claimcheck.language.seeing import Seen

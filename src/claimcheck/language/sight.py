@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.language.claim_types import Typed, find_type
+from claimcheck.language.claim_types import find_type
+from claimcheck.language.claim_words import Typed
 from claimcheck.language.saying.end_marks import with_quotes
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement

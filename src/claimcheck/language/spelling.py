@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from claimcheck.language import acts, claim_types
+from claimcheck.language import acts, claim_words
 from claimcheck.language.advice import signals
 from claimcheck.language.words import relations, topics
 from claimcheck.language.words.spelled import FOLDER, SpelledList
@@ -13,7 +13,7 @@ from claimcheck.language.words.spelled import FOLDER, SpelledList
 LISTS: tuple[SpelledList[Any], ...] = (
     acts.SPELLED,
     signals.SPELLED,
-    claim_types.SPELLED,
+    claim_words.SPELLED,
     relations.SPELLED,
     topics.SPELLED,
 )

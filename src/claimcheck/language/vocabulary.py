@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from claimcheck.language.claim_types import kind_family
+from claimcheck.language.claim_words import kind_family
 from claimcheck.language.text.phrases import Hit, PhraseScans, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.topics import topic_family
