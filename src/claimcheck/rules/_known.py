@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import takewhile
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.language.words.templates import Templates
@@ -83,6 +84,19 @@ def find_known(dossier: Dossier, module: str, *, around: bool = False) -> Iterat
                 yield Met(read, *pair, known)
             elif around and about and (named := _named_around(dossier, number, acted_on)):
                 yield Met(read, about[0], Span(len(read.text), len(read.text)), known, named)
+
+
+def under_heading(dossier: Dossier, read: ReadSentence) -> Iterator[ReadSentence]:
+    """The sentences under the heading that ``read`` stands under, itself among them."""
+    heading = _heading(dossier, dossier.number_of(read))
+    first = dossier.number_of(heading) + 1 if heading else 0
+    below = dossier.sentences[first:]
+    return takewhile(lambda one: one.block.kind is not BlockKind.HEADING, below)
+
+
+def names_first(known: Known, read: ReadSentence) -> bool:
+    """Whether a sentence names the first thing of a matter."""
+    return _templates(known.about).hold(read.text)
 
 
 def _named_around(dossier: Dossier, number: int, acted_on: Templates) -> Named | None:

@@ -13,7 +13,14 @@ from claimcheck.language.text.tokens import cut
 from claimcheck.model.claim import ClaimType
 from claimcheck.model.wording import Advice, Strength
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._known import Met, Named, find_known, words_of_known
+from claimcheck.rules._known import (
+    Met,
+    Named,
+    find_known,
+    names_first,
+    under_heading,
+    words_of_known,
+)
 from claimcheck.rules._looking import flag_at, is_question, says
 
 _THAN = pattern(r".*\bthan\s(?:\w+\s)?$", re.IGNORECASE)
@@ -40,6 +47,10 @@ _HELPS = frozenset({ClaimType.BENEFIT, ClaimType.COMPARISON, ClaimType.ASSOCIATI
         "Do not give honey to babies under one year.",
         "Honey is not safe for babies.",
         "**Burns.** Hold it under running water. Never use toothpaste.",
+        (
+            "# First aid\n\n## Ticks\n\nNever burn a tick off or smother it in Vaseline. Pull it out with tweezers. Clean the "
+            "bite with alcohol."
+        ),
         "**Breakfast.** Spread butter on the toast.",
         "# Your pregnancy, week 30\n\nEnjoy an alcohol-free beer. The safest choice is no alcohol at all.",
         "# A pint after the match\n\nA small beer will not harm you.",
@@ -65,7 +76,7 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
     Say what is right instead, and cite who says so.
     """
     for met in find_known(dossier, __name__, around=True):
-        if _is_advised(met):
+        if _is_advised(met) and not _is_warned_of(dossier, met):
             yield flag_at(
                 dossier,
                 met.read,
@@ -77,12 +88,26 @@ def advised_against(dossier: Dossier) -> Iterator[Flag]:
 
 def _is_advised(met: Met) -> bool:
     """Whether the sentence advises it, approves of it or promises good of it, and does not warn."""
-    read = met.read
-    if is_question(read) or _is_other(met) or says(read.text, __name__, "warns"):
+    if is_question(met.read) or _is_other(met) or _warns(met.read.text):
         return False
-    if says(read.text, __name__, "harmless"):
-        return True
-    return not says(read.text, __name__, "denies") and _is_welcome(met)
+    return says(met.read.text, __name__, "harmless") or _is_welcome(met)
+
+
+def _is_warned_of(dossier: Dossier, met: Met) -> bool:
+    """Whether the passage warns of the same matter elsewhere, and so means something else here.
+
+    "Never burn a tick off. Clean the bite with alcohol."
+    """
+    if met.named is Named.BESIDE:
+        return False
+    others = (one for one in under_heading(dossier, met.read) if one is not met.read)
+    return any(_warns(one.text) and names_first(met.known, one) for one in others)
+
+
+def _warns(text: str) -> bool:
+    """Whether it warns, or denies anything but harm."""
+    denies = says(text, __name__, "denies") and not says(text, __name__, "harmless")
+    return denies or says(text, __name__, "warns")
 
 
 def _is_other(met: Met) -> bool:

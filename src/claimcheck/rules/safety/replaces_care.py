@@ -120,6 +120,7 @@ def _function_words() -> frozenset[str]:
         "You do not need antibiotics for a cold.",
         "Why take antibiotics when your body clears a cold by itself?",
         "Who needs insulin?",
+        "Why take antidepressants when talking therapy works as well?",
         "There is no need to see a doctor about a verruca.",
         "Do not bother your doctor with a cold.",
     ],
