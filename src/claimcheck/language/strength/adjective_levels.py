@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.language.strength.neighbours import BE, PREPOSITIONS
 from claimcheck.language.strength.noun_levels import is_given
@@ -58,8 +59,8 @@ def _finds_out(place: Place) -> bool:
         return False
     needing = inquiry_words() | CARE_WORK
     needed = words[first] in BE and not needing.isdisjoint(words[place.floor : first])
-    near = words[last : last + NEAR_OBJECT]
-    return needed or any(word in inquiry_words() or _acts_for_others(word) for word in near)
+    near = takewhile(str.isalnum, words[last : last + NEAR_OBJECT])
+    return needed or any(word in inquiry_words() or acts_for_others(word) for word in near)
 
 
 def _is_instrument(place: Place) -> bool:
@@ -80,12 +81,14 @@ _TREATING = word_set(
 )
 
 
-def _acts_for_others(word: str) -> bool:
+def acts_for_others(word: str) -> bool:
     """Whether those are named to whom a matter is of use or weight: "is important for neurologists"."""
     return word in _PROFESSIONS or word.endswith(("ologists", "icians", "makers"))
 
 
-_PROFESSIONS = word_set("doctors nurses surgeons dentists pharmacists providers professionals")
+_PROFESSIONS = word_set(
+    "doctors nurses surgeons researchers scientists biologists engineers dentists pharmacists providers professionals"
+)
 _OF_USE = word_set("useful helpful for to")
 CARE_WORK = word_set(
     "management treatment surgery care caution attention follow intervention interventions "
@@ -101,6 +104,8 @@ def _is_predicate(place: Place) -> bool:
         return True
     for at in range(first - 1, max(place.floor, first - _LONGEST_ROW) - 1, -1):
         if words[at] in COPULAS:
+            if words[at] == "being" and words[at - 1] not in BE:
+                return False  # "being kind to oneself may …"
             return words[at] not in ("was", "were") or words[first] not in _SEEN_ONCE
         if words[at] in _GOVERNING and words[at + 1] not in _ADVERBIAL:
             return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.adjective_levels import ends_headline
+from claimcheck.language.strength.groups import EARLY, sets_group
 from claimcheck.language.strength.neighbours import BE, HAVE
 from claimcheck.language.strength.noun_levels import is_given
 from claimcheck.language.strength.place import (
@@ -28,7 +29,7 @@ from claimcheck.language.words.relations import Role, Term, Weight, doing_words
 from claimcheck.language.words.topics import Topic, topic_family
 
 _HAVING_MORE = word_set(
-    "feel feels felt have has had report reported reports show showed shows experience experienced "
+    "feel feels felt get gets got have has had report reported reports show showed shows experience experienced "
     "carry carries carried consume consumed eat eats ate drink drinks drank spend spends spent lose "
     "loses lost gain gains gained suffer suffers suffered face faces faced scores scored "
     "exhibit exhibits exhibited demonstrate demonstrates demonstrated miss misses missed earn earns earned smoke smokes smoked needed used bought"
@@ -165,7 +166,7 @@ _BRIEF = 12
 _COUNTED = word_set("dose doses cost costs test tests device devices model models")
 """A short line about these compares things, and no people: "the second dose is smaller than the first"."""
 _GROUP_REACH = 11
-_GROUPS = word_set("group groups animals eyes controls who")
+_GROUPS = word_set("rate rates group groups animals eyes controls who")
 _HEALTH = frozenset((Topic.SYMPTOM, Topic.CONDITION, Topic.OUTCOME, Topic.PEOPLE))
 
 
@@ -224,7 +225,7 @@ def _had_by_group(place: Place) -> Level:
         or bare
         or _ends_clause(place)
         or counted
-        or _sets_group(place)
+        or sets_group(place)
         or place.follows(_HAVING_MORE, 3)
     )
     return (CORRELATIONAL, Weight.MENTION) if has else NO_LEVEL
@@ -232,12 +233,13 @@ def _had_by_group(place: Place) -> Level:
 
 def _ends_clause(place: Place) -> bool:
     """Whether people are said to do something more or less: "our clients saw their doctor less"."""
-    if place.words[place.hit.first] not in ("more", "less") or place.after() not in (".", ""):
+    if place.words[place.hit.first] not in _HOW_MUCH or place.after() not in (".", "", ","):
         return False
-    subject = place.words[place.floor : place.floor + _EARLY]
+    subject = place.words[place.floor : place.floor + EARLY]
     return not read_person_words().heads.keys().isdisjoint(subject)
 
 
+_HOW_MUCH = word_set("more less faster slower longer")
 _MEANING = word_set("means meant mean equals equal")
 
 
@@ -257,20 +259,6 @@ _SCORES = word_set("score scores value values number numbers reading readings ra
 _READ_AS = word_set(
     "mean means indicate indicates reflect reflects represent denote denotes signify"
 )
-
-
-def _sets_group(place: Place) -> bool:
-    """Whether it is said of people who have or do something: "teenagers on pills break more bones"."""
-    words, first = place.words, place.hit.first
-    people = read_person_words().heads
-    near = range(place.floor, min(place.floor + _EARLY, first - 1))
-    named = next((at for at in near if words[at] in people), None)
-    amount = words[first] in ("more", "fewer", "less")
-    return amount and named is not None and words[named + 1] in _SETTING_APART
-
-
-_EARLY = 5
-_SETTING_APART = word_set("who whose with without on")
 
 
 def _is_better_means(place: Place) -> bool:
@@ -367,12 +355,20 @@ _MOST = word_set("most some many")
 def _matches_another(place: Place) -> bool:
     """Whether two comparatives change together: "the more siblings, the lower the risk"."""
     words, first = place.words, place.hit.first
-    if place.before() != "the" or "," not in words[first : first + _REACH]:
+    if place.before() != "the":
+        return False
+    if words[first - 2] == ",":  # "the farther from a hospital, the higher the toll"
+        return words[place.floor] == "the" and _compares_by_form(words[place.floor + 1])
+    if "," not in words[first : first + _REACH]:
         return False
     comma = words.index(",", first)
     return words[comma + 1 : comma + 2] == ["the"] and any(
-        word in COMPARATIVES or word.endswith("er") for word in words[comma + 2 : comma + 3]
+        map(_compares_by_form, words[comma + 2 : comma + 3])
     )
+
+
+def _compares_by_form(word: str) -> bool:
+    return word in COMPARATIVES or word.endswith("er")
 
 
 _IS = word_set("is are was were")

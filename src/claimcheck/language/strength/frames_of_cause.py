@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.language.strength.adjective_levels import acts_for_others
 from claimcheck.language.strength.hinges import Frame, Frames, find_hinge
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from claimcheck.language.text.morphology import Form
@@ -79,10 +80,27 @@ def _opening(tokens: Tokens) -> int | None:
         if word not in _LETTING or at == 0 or _is_somebody(words[at - 1]):
             continue
         near = words[at + 2 : at + _OUTCOME]
-        able = _is_somebody(words[at + 1]) and not _ABILITIES.isdisjoint(near[:_MODIFIERS])
+        able = _is_somebody(words[at + 1]) and not acts_for_others(words[at + 1])
+        able = able and not _ABILITIES.isdisjoint(near[:_MODIFIERS])
         if able or _comes_in(tokens, at + 1):
             return at
     return None
+
+
+def _leading(tokens: Tokens) -> int | None:
+    """Where something leads somebody to do something: "the ban led teens to quit"."""
+    words = tokens.spoken
+    for at, word in enumerate(words[:-3]):
+        near = words[at + 1 : at + _MODIFIERS]
+        if at > 0 and word in _LEADS and not read_person_words().heads.keys().isdisjoint(near):
+            to = _first_of(_TO, words, at + 2, at + 2 + _MODIFIERS)
+            if words[to : to + 1] == ["to"] and words[to + 1] not in DETERMINERS:
+                return at
+    return None
+
+
+_LEADS = word_set("lead leads led leading")
+_TO = frozenset(("to",))
 
 
 def _comes_in(tokens: Tokens, first: int) -> bool:
@@ -325,6 +343,7 @@ _FRAMES = Frames(
     Frame(_GIVING, _gift),
     Frame(_LETTING, _opening),
     Frame(_BRINGING, _bringing),
+    Frame(_LEADS, _leading),
     Frame(_HARM, _doing_harm),
     Frame(_LEAVING | _TURNING, _state),
     Frame(_TELLING, _message),

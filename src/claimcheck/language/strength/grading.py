@@ -22,6 +22,7 @@ from claimcheck.language.strength.beside_the_point import (
     is_beside_the_point,
     is_called_false,
 )
+from claimcheck.language.strength.calls import leaves_open
 from claimcheck.language.strength.denials import (
     NEAR,
     affirms_in_short,
@@ -190,28 +191,6 @@ _FOUND = word_set(
 )
 
 
-def _names(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether "should" only names a thing: "should be considered a risk factor"."""
-    near = words[hit.first : hit.first + 9]
-    called = next((at for at, word in enumerate(near[:3]) if word in _CALLING), None)
-    if called is None or _NAMING.isdisjoint(near):
-        return False
-    return near[called + 1 : called + 2] not in (["in"], ["for"], ["when"], ["by"], ["with"])
-
-
-def _bids_to_note(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether it only draws attention to what it goes on to assert: "it is important to note that"."""
-    near = words[hit.last : hit.last + _NOTED]
-    return "that" in near and not _NOTING.isdisjoint(near)
-
-
-_NOTED = 5
-_NOTING = word_set(
-    "note noted remember remembered stress stressed emphasise emphasised emphasize emphasized "
-    "recognise recognised recognize recognized mention mentioned mind aware acknowledge acknowledged"
-)
-_CALLING = word_set("considered regarded seen")
-_NAMING = word_set("risk cause marker predictor factor")
 _LOOKING = word_set(
     "we was were is are been has have study trial review i they authors team researchers scientists research analysis paper to and also then"
 )
@@ -250,7 +229,7 @@ def _read_clause(words: Sequence[str], parts: Sequence[Part], held: TermHit | No
             wanted = wanted or words[hit.first] != "be"  # "could be used to treat" goes on
         elif role is Role.AIM:
             aimed = aimed or (reading.best.weight < Weight.NOMINAL and _is_aim(words, hit))
-        elif _leaves_open(words, hit):
+        elif leaves_open(words, hit):
             return _left_open(role, reading.best, relative=words[begin] == "that")
         elif not aimed:
             level, weight = level_of(Place(words, hit, floor, reading.modal is not None))
@@ -270,13 +249,6 @@ def _left_open(role: Role, best: Relation, *, relative: bool) -> Relation:
     if role is Role.DIRECTIVE:
         return best if best.weight >= Weight.PREDICATE and not relative else _BLOCKED
     return best if best.weight >= Weight.PREDICATE else _BLOCKED
-
-
-def _leaves_open(words: Sequence[str], hit: TermHit) -> bool:
-    """Whether a word calls for something or says that it is not known."""
-    if hit.label.role not in (Role.DIRECTIVE, Role.UNKNOWN):
-        return False
-    return not (_names(words, hit) or _bids_to_note(words, hit))
 
 
 def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
@@ -305,15 +277,15 @@ def grade_strength(tokens: Tokens, terms: Iterable[TermHit]) -> Relation:
 
 def _read_clauses(tokens: Tokens, hits: Sequence[TermHit]) -> Iterator[tuple[Clause, Relation]]:
     """The clauses that can assert something, each with its relation."""
-    held: TermHit | None = None
+    held, ended = None, 0
     for parts in whole_clauses(tokens, hits):
         clause, inside = parts[0].clause, [hit for part in parts for hit in part.hits]
         if inside and clause.kind not in _ASSERTS_NOTHING and not _is_given(tokens, clause):
-            relative = tokens.spoken[clause.first] in ("that", "because")
-            relation = _read_clause(tokens.spoken, parts, held if relative else None)
+            joined = clause.first == ended and tokens.spoken[ended] in ("that", "because")
+            relation = _read_clause(tokens.spoken, parts, held if joined else None)
             if clause.kind is not ClauseKind.CONCESSION or not relation.blocked:
                 yield clause, relation
-            held = None if relation.strength else _modal_of(inside)
+            held, ended = None if relation.strength else _modal_of(inside), parts[-1].clause.last
 
 
 def _of_clauses(

@@ -7,6 +7,7 @@ beginning of its clause, and answers with a level and how fully the word states 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from claimcheck.language.strength.adjective_levels import judge_efficacy
 from claimcheck.language.strength.comparative_levels import (
@@ -40,6 +41,7 @@ from claimcheck.language.strength.verb_levels import (
 )
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, Weight
 from claimcheck.language.words.topics import AILING, Topic, topic_family
 from claimcheck.model.wording import Strength
@@ -110,7 +112,7 @@ def _ambiguous_noun(place: Place) -> Level:
         return NO_LEVEL  # "had two or more risk factors"
     object_ = words[last + 1 : last + _LINKED]
     ties = words[place.hit.first] in _TYING and last - place.hit.first == 1
-    tells = _teller(place) in _TELLERS and place.after() not in BE
+    tells = _is_told(place) and place.after() not in BE
     if ties and tells and not {"to", "with"}.isdisjoint(object_):
         return Strength.AMBIGUOUS, Weight.PREDICATE
     return _judge_link(place)
@@ -122,6 +124,16 @@ def _teller(place: Place) -> str:
     return place.words[place.hit.first - 2] if that else place.before()
 
 
+def _is_told(place: Place) -> bool:
+    """Whether a source makes the link, also one that says whom it studied: "a study of twins ties"."""
+    opening = place.words[place.floor : place.floor + _OPENING]
+    return _teller(place) in _TELLERS or not (
+        _TELLERS.isdisjoint(opening) or _OF.isdisjoint(opening)
+    )
+
+
+_OPENING = 4
+_OF = word_set("of in by from involving")
 _COUNTING = word_set("one two three four five more multiple several many")
 _HAD = 6
 _TYING = word_set("link links tie ties")
@@ -155,7 +167,16 @@ def _works(place: Place) -> Level:
     employed = place.words[place.hit.last - 1] in _WORKING and (
         place.after() in _HOURS or place.follows(_WORKERS, 2)
     )
+    if "better" in place.words[place.hit.first : place.hit.last] and _is_of_groups(place):
+        return CORRELATIONAL, Weight.PREDICATE
     return NO_LEVEL if employed else (CAUSES, Weight.PREDICATE)
+
+
+def _is_of_groups(place: Place) -> bool:
+    """Whether one group of people does better than another: "men respond better to it than women"."""
+    later = place.words[place.hit.last : place.hit.last + _LINKED]
+    people = read_person_words().heads
+    return any(word == "than" and after in people for word, after in pairwise(later))
 
 
 _WORKING = word_set("works worked working")

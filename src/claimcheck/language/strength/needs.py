@@ -12,6 +12,7 @@ from claimcheck.language.strength.adjective_levels import CARE_WORK
 from claimcheck.language.strength.purposes import NEAR_OBJECT
 from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import word_set
+from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
 from claimcheck.language.words.topics import Topic, topic_family
 
@@ -29,9 +30,19 @@ def as_need(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
         return hit
     if words[hit.first] == "needed" and not _COMPARED.isdisjoint(words[hit.last : hit.last + 1]):
         return hit._replace(label=Term(Role.INERT))  # "patients needed fewer drugs"
+    if words[hit.first] == "required" and _is_had_by_somebody(words, hit):
+        return hit._replace(label=Term(Role.INERT))  # "patients required surgery"
     return hit._replace(label=Term(Role.WORKS)) if _tells_need(words, hit) else hit
 
 
+def _is_had_by_somebody(words: Sequence[str], hit: Hit[Term]) -> bool:
+    """Whether it tells what patients came to need, and calls for nothing."""
+    before, after = words[hit.first - 1 : hit.first], words[hit.last : hit.last + 1]
+    somebody = not read_person_words().heads.keys().isdisjoint(before) or before == ["who"]
+    return somebody and after != [] and after[0].isalpha() and after[0] not in _FOR
+
+
+_FOR = word_set("for to in by")
 _COMPARED = word_set("more less fewer higher lower")
 
 

@@ -124,6 +124,8 @@ def before_verb(words: Sequence[str], at: int) -> int:
     while at >= 0:
         if at > 0 and words[at] == "than" and words[at - 1] in ("more", "less"):
             at -= 2  # "more than doubles"
+        elif at > 0 and words[at] == "day" and words[at - 1] in _SOME_TIME:
+            at -= 2  # "might one day treat"
         elif not is_adverb(words[at]):
             broken = _before_insertion(words, at)
             if broken == at:
@@ -145,6 +147,7 @@ def _before_insertion(words: Sequence[str], at: int) -> int:
 
 
 _INSERTION = 10
+_SOME_TIME = ("one", "some")
 
 
 def after_verb(words: Sequence[str], at: int) -> str:
@@ -152,3 +155,19 @@ def after_verb(words: Sequence[str], at: int) -> str:
     while at < len(words) and (is_adverb(words[at]) or words[at] in _DEGREES):
         at += 1
     return words[at] if at < len(words) else "."
+
+
+def is_in_phrase(words: Sequence[str], noun: int, floor: int) -> bool:
+    """Whether a preposition governs the noun, and something else acts: "kidneys from infected donors save"."""
+    for at in range(noun - 1, max(floor, noun - _NEAR_PREPOSITION) - 1, -1):
+        if words[at] in _GOVERNING or not (words[at].isalnum() or words[at] == "-"):
+            partitive = words[at] == "of" and words[at - 1] in _SHARES_OF
+            return at > floor and words[at] in _GOVERNING and not partitive
+    return False
+
+
+_SHARES_OF = word_set(
+    "half most some many one none all each third quarter % percent number two three"
+)
+_NEAR_PREPOSITION = 5
+_GOVERNING = word_set("in of for among to with from by on")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.language.strength.neighbours import AUXILIARIES, BE, HAVE, is_adverb
 from claimcheck.language.strength.place import (
@@ -130,6 +130,8 @@ def _is_title(place: Place) -> bool:
 def _names_headline(place: Place) -> bool:
     """Whether a headline without a verb says what its subject is: "Poor sleep a sign of …"."""
     words, first = place.words, place.hit.first
+    if first == place.floor + 1 and words[place.floor] in _SURE and words[-1] != ".":
+        return True  # "Strong link between smog and stroke"
     at = next(
         (at for at in range(first - 1, max(place.floor, first - 4), -1) if words[at] in _A), 0
     )
@@ -140,6 +142,7 @@ def _names_headline(place: Place) -> bool:
 
 _ABOUT = word_set("of about regarding towards concerning into on")
 _SPOKEN = COPULAS | HAVE | AUXILIARIES | _ABOUT
+_SURE = word_set("strong strongest clear close new surprising striking direct robust significant")
 _LONGEST_HEADLINE = 20
 _A = ("a", "an")
 _SHORT = 3
@@ -286,8 +289,9 @@ def only_qualifies(place: Place) -> bool:
         return False
     if is_uncovered(place):
         return False
-    words, last = place.words, place.hit.last
-    rest = (*words[place.floor : place.hit.first], *words[last:])
+    words = place.words
+    later = takewhile(lambda word: word not in _SUBORDINATING, words[place.hit.last :])
+    rest = (*words[place.floor : place.hit.first], *later)
     return not (COPULAS | HAVE | AUXILIARIES).isdisjoint(rest)
 
 
@@ -298,6 +302,8 @@ def is_uncovered(place: Place) -> bool:
     return place.follows(UNCOVERING, _FAR_FROM_FINDING) or not UNCOVERING.isdisjoint(later)
 
 
+_SUBORDINATING = word_set("when if because although while whereas unless even")
+"""The verb of a clause that begins so is not the sentence's own."""
 _FAR_FROM_FINDING = 12
 _RELATED = word_set(
     "associated involved implicated related linked connected tied correlated coupled accompanied"

@@ -219,12 +219,17 @@ def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
     if form is Form.BASE:
         acted_on = topic_at(tokens, first, _ACTED_ON)
         return acted_on >= 0 and not _is_of_care(tokens, acted_on)
-    words, end = tokens.words, topic_at(tokens, first, _BODY)
+    return form is Form.THIRD and any(
+        _ends_in_plural(tokens, topic_at(tokens, at, _ACTED_ON))
+        for at in range(first, min(first + _MODIFIERS, len(tokens.words)))
+    )
+
+
+def _ends_in_plural(tokens: Tokens, end: int) -> bool:
+    """Whether a noun phrase ends here with several: "feeds bladder tumours", not "bladder tumour tests"."""
+    words = tokens.words
     ends = end >= len(words) or not words[end].isalpha() or words[end] in _particles()
-    return form is Form.THIRD and end > 0 and ends and words[end - 1].endswith("s")
-
-
-_BODY = frozenset((Topic.BODY,))
+    return end > 0 and ends and words[end - 1].endswith("s")
 
 
 def _names(tokens: Tokens, first: int, kinds: frozenset[Topic]) -> bool:

@@ -35,6 +35,7 @@ _VERBS = word_set(
 _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
 _INSIDE = frozenset({Topic.BODY})
 _SHARES = word_set("most many some all more")
+_HOMEWARD = word_set("home moving")
 _NEARLY = word_set("almost nearly completely")
 _SOMEBODY = word_set("you me us him her them people")
 _DOERS = (
@@ -83,7 +84,8 @@ def _has_result(tokens: Tokens, first: int) -> bool:
     who = first + (words[first] in _SHARES)
     if words[who] in _SOMEBODY or words[who] in read_person_words().heads:
         after = who + 1 + (words[who + 1] in _NEARLY)
-        return _is_doing(words, after) or words[after : after + 2] == ["free", "of"]
+        sent = words[after] in _HOMEWARD or words[after : after + 2] == ["free", "of"]
+        return sent or _is_doing(words, after)
     if words[first] in _AWAY:  # "puts back the good bacteria"
         return words[first + 1] in DETERMINERS and _names(tokens, first + 2, _OF_HEALTH)
     for at in range(first + 1, min(first + _LONGEST_OBJECT, len(words) - 1)):

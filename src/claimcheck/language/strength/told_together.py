@@ -108,17 +108,43 @@ def _is_given(tokens: Tokens, at: int) -> bool:
 
 def _shares_of_groups(tokens: Tokens) -> int | None:
     """Where a second share is for those without it: "44% of those on the drug and 16% on placebo"."""
-    words = tokens.words
-    shares = [at for at, word in enumerate(words) if word in _PER_CENT]
+    words = tokens.spoken
+    shares = [at for at in range(1, len(words)) if _is_share(words, at)]
     for before, at in pairwise(shares):
         rest = words[at + 1 : at + 1 + _NEAR]
-        if at - before <= _APART and rest[:1] != ["to"] and not _WITHOUT.isdisjoint(rest):
+        if at - before > _APART or rest[:1] == ["to"]:
+            continue
+        set_against = rest[:1] != [] and rest[0] in _OF_GROUP
+        set_against = set_against and not _AGAINST.isdisjoint(words[before + 1 : at])
+        if set_against or not _WITHOUT.isdisjoint(rest):
             return at
     return None
 
 
+def _is_share(words: Sequence[str], at: int) -> bool:
+    """Whether a share ends here: "44%", "one in 20", "a quarter"."""
+    in_so_many = words[at - 1] == "in" and is_number(words[at]) and is_number(words[at - 2])
+    return words[at] in _PER_CENT or in_so_many or words[at] in _PARTS_OF
+
+
+_PARTS_OF = word_set("quarter quarters third thirds half fifth tenth")
+_OF_GROUP = word_set("of in on after among for with without")
+_AGAINST = word_set("against compared versus vs but while whereas")
+
+
+def _share_explained(tokens: Tokens) -> int | None:
+    """Where statistics explain a share of what varies: "age explained 9% of the variance"."""
+    words = tokens.spoken
+    for at, word in enumerate(words):
+        if word in _VARYING and not _EXPLAINING.isdisjoint(near := words[max(0, at - _NEAR) : at]):
+            return at if "of" in near else None
+    return None
+
+
+_VARYING = word_set("variance variation variability")
+_EXPLAINING = word_set("explain explains explained")
 _PER_CENT = word_set("% percent cent")
-_APART = 16
+_APART = 24
 _WITHOUT = word_set("placebo placebos dummy sham control controls comparison")
 
 
@@ -168,7 +194,8 @@ def _side_by_side(tokens: Tokens) -> int | None:
     before, after = words[first:comma], words[comma + 1 : next(ends, len(words))]
     paired = 0 < len(before) <= _LONGEST_PART and 1 < len(after) <= _LONGEST_PART
     alike = paired and all(map(str.isalnum, after)) and _is_comparative(after[0])
-    return comma if alike and not _is_comparative(before[-1]) else None
+    moved = paired and before[-1] in _MOVED and after[-1] in _MOVED  # "Screens up, sleep down"
+    return comma if moved or (alike and not _is_comparative(before[-1])) else None
 
 
 def _is_comparative(word: str) -> bool:
@@ -193,7 +220,8 @@ _WITH_COLON = 20
 _CHANGES = word_set("fall rise drop jump surge spike increase decrease decline dip slump reduction")
 _FRAMES = Frames(
     Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
-    Frame(_WITHOUT, _shares_of_groups),
+    Frame(_WITHOUT | _AGAINST, _shares_of_groups),
+    Frame(_VARYING, _share_explained),
     Frame(_CHANGES | _MOVED, _change_after),
     Frame(frozenset(","), _side_by_side),
 )

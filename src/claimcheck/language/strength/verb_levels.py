@@ -16,6 +16,7 @@ from claimcheck.language.strength.neighbours import (
     HAVE,
     PREPOSITIONS,
     goes_before,
+    is_in_phrase,
 )
 from claimcheck.language.strength.noun_levels import (
     SHOWN,
@@ -129,7 +130,8 @@ def _is_affair(place: Place) -> bool:
     after = place.words[place.hit.last : place.hit.last + NEAR_OBJECT]
     if place.words[place.hit.first].startswith("sav") and _is_price(after):
         return True  # "subscribe and save 15 per cent"
-    disputed = place.words[place.hit.first].startswith("settle") and not _DISPUTES.isdisjoint(after)
+    argued = place.words[place.hit.first].startswith(("settle", "strengthen", "weaken"))
+    disputed = argued and not _DISPUTES.isdisjoint(after)
     return disputed or (after[:1] == ["its"] and not _AFFAIRS.isdisjoint(after))
 
 
@@ -139,7 +141,9 @@ def _is_price(words: Sequence[str]) -> bool:
 
 
 _PRICED = word_set("% percent per euros euro pounds dollars")
-_DISPUTES = word_set("debate debates question dispute row argument matter score")
+_DISPUTES = word_set(
+    "case evidence claim claims debate debates question dispute row argument matter score"
+)
 _AFFAIRS = word_set("decision decisions ruling verdict ban bans guidance budget budgets deadline")
 
 
@@ -228,7 +232,7 @@ def _done_by_people(place: Place) -> bool:
     if before in _CARERS and words[first] not in _CURING:
         return True
     doer = before in _PRONOUNS or before in read_person_words().heads
-    inside = first > 1 and words[first - 2] in ("in", "of", "for", "among", "to", "with")
+    inside = first > 1 and is_in_phrase(words, first - 1, place.floor)
     if all(
         map(goes_before, words[place.floor : first])
     ):  # "staff who wash their hands spread less"

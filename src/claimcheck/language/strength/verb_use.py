@@ -38,7 +38,7 @@ _BEFORE_NOUN = (
     DETERMINERS
     | PREPOSITIONS
     | word_set(
-        "significant greater further marked large small overall more less most show showed shows demonstrate demonstrates demonstrated reveal reveals revealed exhibit exhibits exhibited experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
+        "significant greater further marked large small overall more less most show showed shows demonstrate demonstrates demonstrated reveal reveals revealed exhibit exhibits exhibited display displays displayed experienced reported report reports developed had having mean dose weight face faces faced facing carry carries carried fewer few several many recurrent frequent repeated"
     )
 )
 _OBJECT = DETERMINERS - {"that"} | word_set(
@@ -140,7 +140,7 @@ def _qualifies_noun(verb: Neighbours) -> bool:
     joined = verb.before in _JOINS and verb.after not in _OBJECT
     joined = joined and not (_in_series(verb) or _follows_aside(verb))
     opens = not verb.before or verb.before in _QUESTIONS  # "how altered levels …"
-    return opens or verb.before in _BEFORE_NOUN or joined
+    return opens or verb.before in _BEFORE_NOUN - _COMPOUNDING or joined
 
 
 def _joins_related(verb: Neighbours) -> bool:
