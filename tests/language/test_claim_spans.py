@@ -336,10 +336,6 @@ def test_a_verb_that_tells_the_relation_is_part_of_the_claim(sentence: str, clai
             "As of May, confirmed measles cases have doubled",
         ),
         (
-            "The first, printed in 2009, noted that sunscreen harms the skin.",
-            "noted that sunscreen harms the skin",
-        ),
-        (
             "Gum disease, he wrote in a letter, “led to swelling of the joints.”",
             "led to swelling of the joints",
         ),
@@ -384,4 +380,42 @@ def test_where_a_report_stands_is_no_claim(sentence: str) -> None:
     ],
 )
 def test_whoever_holds_it_is_left_out(sentence: str, claim: str) -> None:
+    assert claims_of(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Another from 2019 suggested green tea eases migraine.",
+        "The first, published in 2014, noted that green tea eases migraine.",
+        "This one, for example, found that green tea eases migraine.",
+        "She points to a trial that found green tea eases migraine.",
+        "LEEDS, May 5 – Green tea eases migraine, according to a study in Gut.",
+        "BOSTON -- Green tea eases migraine.",
+        "Study: green tea eases migraine",
+        "Green tea eases migraine – new study",
+    ],
+)
+def test_what_stands_for_a_study_or_opens_a_press_release_is_left_out(sentence: str) -> None:
+    assert [claim.lower() for claim in claims_of(sentence)] == ["green tea eases migraine"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "The latest guidelines recommend a bone scan for women over 65.",
+            "a bone scan for women over 65",
+        ),
+        (
+            "In recent years, some doctors have tested whether fish oil could help treat psychosis.",
+            "whether fish oil could help treat psychosis",
+        ),
+        (
+            "ADHD – a disorder of attention – runs in families.",
+            "ADHD – a disorder of attention – runs in families",
+        ),
+    ],
+)
+def test_who_advises_or_looks_into_it_is_left_out(sentence: str, claim: str) -> None:
     assert claims_of(sentence) == [claim]

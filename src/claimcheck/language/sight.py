@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.language.claim_types import find_type
 from claimcheck.language.claim_words import Typed
 from claimcheck.language.saying.end_marks import with_quotes
+from claimcheck.language.saying.frames import past_inquiry
 from claimcheck.language.seeing import Seen
 from claimcheck.language.statements import Judged, Statement
 from claimcheck.language.text.tokens import cut
@@ -45,7 +46,8 @@ class Sight:
     @property
     def span(self) -> Span:
         """The words that assert."""
-        return self._between(self.seen.asserted.first, self.seen.asserted.last)
+        sentence, (first, last, *_) = self.seen.sentence, self.seen.asserted
+        return self._between(past_inquiry(sentence, first, last) or first, last)
 
     @property
     def spans(self) -> list[Span]:

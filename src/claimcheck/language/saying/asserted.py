@@ -192,9 +192,20 @@ def _cut_lead(sentence: SourcedSentence, last: int) -> tuple[int, bool]:
         if not after or after >= last:
             break
         first, lead = past_openings(sentence, after, last), True
+    first = _past_that_found(sentence, first, last) if lead else first
     cut_off = any(word[0].isalnum() for word in sentence.words[:first])
     article = cut_off and first < last - 1 and _is_bare_article(sentence.words, first)
     return first + article, lead
+
+
+def _past_that_found(sentence: SourcedSentence, first: int, last: int) -> int:
+    """``first`` moved past the verb in "she points to a trial that | found …"."""
+    words = sentence.words
+    if first < 1 or words[first - 1] not in _RELATIVES or first not in sentence.verbs:
+        return first
+    told = not words[first].endswith("ing")
+    after = first + 1 + (words[first + 1 : first + 2] == ["that"])
+    return after if told and last - after >= _SHORTEST_PART else first
 
 
 def _is_bare_article(words: list[str], at: int) -> bool:

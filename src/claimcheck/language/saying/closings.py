@@ -169,9 +169,12 @@ def is_tail(sentence: SourcedSentence, start: int, last: int) -> bool:
     ):
         said = words[start + 1 : start + 2] in (["that"], ["to"]) or _is_adjective(words, start)
         return not said and _names_somebody(sentence, start, last)
-    if words[start - 1] == ":" and last - start <= 3:
+    if words[start - 1] in _SETTING_OFF and last - start <= 3:
         return sentence.names_source(start, last)
     return _is_closing_clause(sentence, start, last)
+
+
+_SETTING_OFF = frozenset([":", "–", "—"])
 
 
 def _is_adjective(words: list[str], verb: int) -> bool:
@@ -232,7 +235,7 @@ def _is_doubt(clause: list[str]) -> bool:
 
 _WRITERS = frozenset(["i", "we", "he", "she", "they"])
 _CONCEDING = frozenset(["but", "though", "although"])
-_TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":"])
+_TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":", "–", "—"])
 """A closing part with one of these needs no reporting verb."""
 _IN_PRINT = frozenset(["reported", "published", "described", "noted", "explained", "detailed"])
 _KNOWLEDGE = word_set("research studies study evidence data trials findings results analyses")

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.language.saying.reporting_verbs import DENYING, SourcedSentence, past_verb, reports
+from claimcheck.language.saying.reporting_verbs import (
+    DENYING,
+    SourcedSentence,
+    past_verb,
+    reports,
+    subject_named,
+)
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.sources import openings, verbs_of, words_of
+from claimcheck.language.words.topics import is_topic
 
 OPENING_MARKS = frozenset("\"'`,;:.!?…-–—)[]*•#“”‘’")
 _BARE = frozenset(["but", "and", "so", "yet", "or"])
@@ -57,6 +64,32 @@ def _past_source(sentence: SourcedSentence, first: int, last: int) -> int:
         or past_clause(sentence, first, last)
         or _past_that(sentence, first, last)
     )
+
+
+def past_inquiry(sentence: SourcedSentence, first: int, last: int) -> int:
+    """The token after "the trial, published in Gut, looked at" and the like; 0 where there is none."""
+    words, named = sentence.words, subject_named(sentence, first, min(last, first + _DETERMINED))
+    asked = verbs_of("ask verbs")
+    for at in range(named, min(named + _FAR_VERB, last - _SHORTEST_OBJECT) if named else named):
+        if asked.get(words[at]) in _TOLD_FORMS and words[at] != "compared":
+            return at + 1 + (words[at + 1] in _PARTICLES)
+        if words[at] in _ADVISING:
+            return at + 1 + (words[at + 1] == "that")
+        if words[at] in _ENDS_SUBJECT or at in sentence.verbs:
+            return 0
+    return 0
+
+
+_ADVISING = word_set("recommends recommend recommended advises advise advised urges urge urged")
+_DETERMINED = 6
+_FAR_VERB = 24
+_SHORTEST_OBJECT = 4
+_TOLD_FORMS = (Form.PAST, Form.THIRD)
+_PARTICLES = frozenset(("at", "into", "on", "upon"))
+_ENDS_SUBJECT = word_set(
+    "that who which whose is are was were do does did can could may might will would should to when if because "
+    "while and but . : ;"
+)
 
 
 def _past_that(sentence: SourcedSentence, first: int, last: int) -> int:
@@ -140,6 +173,7 @@ def _past_existence(sentence: SourcedSentence, first: int, last: int) -> int:
 def past_openings(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after any marks, connectives and impersonal openings at ``first``."""
     words = sentence.words
+    first = first or _past_place(sentence, last)
     while first < last:
         if words[first] in OPENING_MARKS:
             first += 1
@@ -157,9 +191,26 @@ def past_openings(sentence: SourcedSentence, first: int, last: int) -> int:
     return first
 
 
+def _past_place(sentence: SourcedSentence, last: int) -> int:
+    """The token after the place and date of a press release, "CHICAGO, 3 May –"; 0 where there is none."""
+    if not last or len(sentence.words[0]) < _SHORTEST_PLACE or not sentence.in_capitals(0):
+        return 0
+    near = sentence.words[1 : min(_LONGEST_PLACE, last - 1)]
+    dash = next((at for at, word in enumerate(near, 1) if word in _DASHES), 0)
+    begun = dash and sentence.text[sentence.tokens.start(dash + 1)].isupper()
+    return dash + 1 if begun and not is_topic(sentence.words[0]) else 0
+
+
+_SHORTEST_PLACE = 4
+_LONGEST_PLACE = 8
+_DASHES = frozenset(("–", "—", "--", "-"))
+
+
 def _past_phrase(sentence: SourcedSentence, first: int, last: int) -> int:
     """The token after "According to …," or "In a 2015 study …,"; 0 where there is no such phrase."""
     word = sentence.words[first]
+    if word in _TITLES and sentence.words[first + 1 : first + 2] == [":"]:
+        return first + 2
     if word == "according" or (word == "per" and sentence.names_source(first, first + 6)):
         comma = _comma(sentence, first, last)
         return comma + 1 if comma else _without_comma(sentence, first, last)
@@ -173,6 +224,10 @@ def _past_phrase(sentence: SourcedSentence, first: int, last: int) -> int:
             return 0
         return _where_subject_begins(sentence, first, comma) or comma + 1
     return 0
+
+
+_TITLES = frozenset(("study", "trial", "research", "review", "survey", "report", "poll"))
+"""With one of these and a colon, a headline opens: "Study: tea eases migraine"."""
 
 
 def _where_subject_begins(sentence: SourcedSentence, first: int, comma: int) -> int:

@@ -148,7 +148,7 @@ def _can_speak(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a person."""
     words = sentence.words[first:end]
     return (
-        _subject_named(sentence, first, end) > 0
+        subject_named(sentence, first, end) > 0
         or (len(words) <= 2 and words[-1] in words_of("pronoun"))
         or any(word in words_of("roles") or word == "dr" for word in words[:_SUBJECT])
         or _is_name(sentence, first, end)
@@ -184,15 +184,34 @@ def _is_name(sentence: SourcedSentence, first: int, end: int) -> bool:
 def _can_find(sentence: SourcedSentence, first: int, end: int) -> bool:
     """Whether tokens ``first:end`` are a study, or people who do research."""
     words = sentence.words
-    if end - first <= 2 and words[end - 1] in words_of("pronoun"):
+    if (end - first <= 2 and words[end - 1] in words_of("pronoun")) or _is_one_more(
+        words, first, end
+    ):
         return True
-    named = _subject_named(sentence, first, end)
+    named = subject_named(sentence, first, end)
     if not named:
         return not {"dr", "al"}.isdisjoint(words[first:end])
     return words_of("clause").isdisjoint(words[named:end])
 
 
-def _subject_named(sentence: SourcedSentence, first: int, end: int) -> int:
+def _is_one_more(words: list[str], first: int, end: int) -> bool:
+    """Whether the subject stands for a study named before: "another, from 2019,", "the first"."""
+    alone = words[first] in ("another", "others") or words[first : first + 2] in _ONE_MORE
+    rest = words[first + (1 if words[first] in ("another", "others") else 2) : end]
+    return alone and (not rest or rest[0] in _ABOUT_IT)
+
+
+_ONE_MORE = (
+    ["this", "one"],
+    ["that", "one"],
+    ["the", "first"],
+    ["the", "second"],
+    ["the", "other"],
+)
+_ABOUT_IT = frozenset((",", "from", "published", "by", "led", "conducted"))
+
+
+def subject_named(sentence: SourcedSentence, first: int, end: int) -> int:
     """The token after the source named in the subject that begins at ``first``; 0 where there is none."""
     for hit in sentence.sources:
         if first <= hit.first < min(end, first + _SUBJECT):
