@@ -162,10 +162,27 @@ def _asked(seen: Seen) -> Judged | None:
     """Such as "researchers examined …": a source that investigates, without a finding or advice."""
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
+        if _did_to_some(seen, first, at):
+            return Judged(Statement.METHOD)
         if word in asks and _asks_for_source(seen, first, at):
             found = seen.sentence.verbs[-1:] > [at] or seen.worded.negated or seen.advises
             return None if found else Judged(Statement.METHOD)
     return None
+
+
+def _did_to_some(seen: Seen, first: int, at: int) -> bool:
+    """Whether a source is said to have done something to so many: "the team fitted 412 pupils with trackers"."""
+    words = seen.tokens.words
+    did = words[at].endswith("ed") and words[at + 1 : at + 2] != [] and words[at + 1].isdigit()
+    if not did or at in seen.sentence.verbs or words[at - 1] in words_of("passive"):
+        return False
+    people = words[at - 1] in _DOERS
+    return people and seen.sentence.names_source(first, at) and not seen.relates
+
+
+_DOERS = frozenset(
+    ["team", "researchers", "scientists", "authors", "investigators", "group", "they", "doctors"]
+)
 
 
 def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:

@@ -211,7 +211,8 @@ def _had_by_group(place: Place) -> Level:
     said = before in BE and (there or (ends and before in _IS))
     does = ends and _does(place.words, max(at, 0), place.floor)
     if place.words[place.hit.first] in _WHEN:
-        return (CORRELATIONAL, Weight.MENTION) if does else NO_LEVEL
+        had = before in _HAVING_MORE and not ends  # "heavier teens face earlier strokes"
+        return (CORRELATIONAL, Weight.MENTION) if does or had else NO_LEVEL
     does = does or (ends and before.endswith("ed") and len(before) > _SHORTEST_PAST)
     bare = (
         ends

@@ -17,7 +17,7 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
-from claimcheck.language.words.topics import AILING, Topic, topic_at
+from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
 _TERM = Term(Role.WORKS)
 _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME}
@@ -87,6 +87,20 @@ def _opening(tokens: Tokens) -> int | None:
     return None
 
 
+def _working(tokens: Tokens) -> int | None:
+    """Where what is taken is said to work: "beta blockers work for one child in three"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 1):
+        near = range(max(0, at - _MODIFIERS), at)
+        works = words[at] == "work" and words[at + 1] in _WORKING_SO
+        if works and any(topic_at(tokens, first, TAKEN) == at for first in near):
+            return at
+    return None
+
+
+_WORKING_SO = word_set("for in by best well better against equally because as")
+
+
 def _leading(tokens: Tokens) -> int | None:
     """Where something leads somebody to do something: "the ban led teens to quit"."""
     words = tokens.spoken
@@ -114,7 +128,7 @@ def _comes_in(tokens: Tokens, first: int) -> bool:
 
 _LETTING = word_set("let lets allow allows allowed")
 _ABILITIES = word_set("see hear walk breathe sleep speak swallow move eat live stand run talk")
-_WAYS_IN = word_set("in into through spread grow thrive multiply")
+_WAYS_IN = word_set("build leak slip seep in into through spread grow thrive multiply")
 
 
 def _first_of(marks: frozenset[str], words: Sequence[str], first: int, last: int) -> int:
@@ -344,6 +358,7 @@ _FRAMES = Frames(
     Frame(_LETTING, _opening),
     Frame(_BRINGING, _bringing),
     Frame(_LEADS, _leading),
+    Frame(frozenset(("work",)), _working),
     Frame(_HARM, _doing_harm),
     Frame(_LEAVING | _TURNING, _state),
     Frame(_TELLING, _message),

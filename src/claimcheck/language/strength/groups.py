@@ -16,7 +16,8 @@ def sets_group(place: Place) -> bool:
     amount = words[first] in ("more", "fewer", "less")
     if named is None or not amount:
         return False
-    return words[named + 1] in _SETTING_APART or _acts_in_headline(place, named)
+    apart = words[named + 1] in _SETTING_APART
+    return apart or _act(place, named, words[named + 1] in PREPOSITIONS)
 
 
 def _is_people(word: str) -> bool:
@@ -32,11 +33,15 @@ _NO_DOERS = word_set(
 )
 
 
-def _acts_in_headline(place: Place, named: int) -> bool:
-    """Whether a headline says what they do more: "Short sleepers catch more colds", not "need more rest"."""
+def _act(place: Place, named: int, described: bool) -> bool:
+    """Whether people described, or those of a headline, do it more: "Short sleepers catch more colds".
+
+    What they want or need more of compares nobody.
+    """
     words, verb = place.words, place.hit.first - 1
-    brief = len(words) <= _HEADLINE and words[-1] != "." and words[named] not in _TELLING
-    return brief and verb > named and words[verb].isalpha() and words[verb] not in _NO_ACT
+    brief = len(words) <= _HEADLINE and words[-1] != "."
+    told = (brief or described) and words[named] not in _TELLING
+    return told and verb > named and words[verb].isalpha() and words[verb] not in _NO_ACT
 
 
 _TELLING = word_set(

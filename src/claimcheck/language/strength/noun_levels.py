@@ -111,6 +111,8 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
             return CAUSES, Weight.PREDICATE
         if place.follows(_STATING):
             return level, Weight.NOMINAL
+        if place.words[place.hit.last - 1] in _LINKS and place.after() in _HOLDING:
+            return level, Weight.NOMINAL  # "the link holds in both sexes"
         if needs_verb and (_names_headline(place) or place.words[-1] in SHOWN):
             return level, Weight.NOMINAL
         last = place.hit.last
@@ -118,6 +120,12 @@ def judge_noun(level: Strength, *, needs_verb: bool = False) -> Callable[[Place]
         return (level, Weight.MENTION) if later else NO_LEVEL
 
     return rule
+
+
+_LINKS = word_set("link links association associations connection relationship correlation")
+_HOLDING = word_set(
+    "holds held persists persisted stands stood emerges emerged strengthens strengthened"
+)
 
 
 def _is_title(place: Place) -> bool:

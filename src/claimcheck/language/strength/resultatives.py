@@ -35,6 +35,8 @@ _VERBS = word_set(
 _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
 _INSIDE = frozenset({Topic.BODY})
 _SHARES = word_set("most many some all more")
+_MODIFIERS = 4
+_ON_THEIR_FEET = word_set("walking moving talking sleeping eating home")
 _HOMEWARD = word_set("home moving")
 _NEARLY = word_set("almost nearly completely")
 _SOMEBODY = word_set("you me us him her them people")
@@ -55,7 +57,8 @@ def find_resultatives(tokens: Tokens) -> list[Hit[Term]]:
 def _brought_about(tokens: Tokens) -> int | None:
     words = tokens.spoken
     for at in range(len(words) - 2):
-        if words[at] in _VERBS and _is_done_by_thing(words, at) and _has_result(tokens, at + 1):
+        acts = words[at] in _VERBS and _is_done_by_thing(words, at)
+        if acts and (_sets_moving(words, at + 1) or _has_result(tokens, at + 1)):
             return at
     return None
 
@@ -77,6 +80,13 @@ def _is_done_by_thing(words: Sequence[str], verb: int) -> bool:
 
 
 _HELD_OUT = word_set("will can ll")
+
+
+def _sets_moving(words: Sequence[str], first: int) -> bool:
+    """Whether people do what they could not: "gets hip fracture patients walking"."""
+    people = read_person_words().heads
+    near = range(first, min(first + _MODIFIERS, len(words) - 1))
+    return any(words[at] in people and words[at + 1] in _ON_THEIR_FEET for at in near)
 
 
 def _has_result(tokens: Tokens, first: int) -> bool:

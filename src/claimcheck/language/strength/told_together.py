@@ -132,6 +132,32 @@ _OF_GROUP = word_set("of in on after among for with without")
 _AGAINST = word_set("against compared versus vs but while whereas")
 
 
+def _formed_comparative(tokens: Tokens) -> int | None:
+    """Where people have something in a degree that its ending tells: "have livelier sperm", "wheezier than"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 1):
+        formed = words[at].endswith("ier") and words[at] not in _NO_DEGREE
+        if formed and (words[at - 1] in _HAS or words[at + 1] == "than"):
+            return at
+    return None
+
+
+_HAS = HAVE | word_set("is are was were")
+_NO_DEGREE = word_set("carrier barrier soldier courier supplier frontier earlier easier amplifier")
+
+
+def _so_does(tokens: Tokens) -> int | None:
+    """Where one thing changes as another does: "As temperatures climb, so do calls for help"."""
+    words = tokens.spoken
+    near = range(2, len(words) - 2) if words[0] in ("as", "when") else range(0)
+    return next(
+        (at for at in near if words[at - 1 : at + 1] == [",", "so"] and words[at + 1] in _DO), None
+    )
+
+
+_DO = AUXILIARIES | BE
+
+
 def _share_explained(tokens: Tokens) -> int | None:
     """Where statistics explain a share of what varies: "age explained 9% of the variance"."""
     words = tokens.spoken
@@ -222,6 +248,8 @@ _FRAMES = Frames(
     Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
     Frame(_WITHOUT | _AGAINST, _shares_of_groups),
     Frame(_VARYING, _share_explained),
+    Frame(frozenset(("so",)), _so_does),
+    Frame(_HAS | {"than"}, _formed_comparative),
     Frame(_CHANGES | _MOVED, _change_after),
     Frame(frozenset(","), _side_by_side),
 )

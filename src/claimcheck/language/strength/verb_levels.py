@@ -72,6 +72,8 @@ def judge_verb(place: Place) -> Level:
     """A verb of cause or change, by how it is used and who or what is its subject."""
     use = read_use(place.words, place.hit)
     alone = use is not Use.PASSIVE and goes_of_itself(place) and not is_due(place)
+    if place.words[place.hit.first] in _MULTIPLES and place.after() in _POINTING:
+        return CORRELATIONAL, Weight.PREDICATE  # "levels double those of controls"
     if alone or _is_particle(place) or counts_people(place) or _goes_on_doing(place):
         return NO_LEVEL
     if use in (Use.FINITE, Use.STANDING_ALONE, Use.COMPLEMENT, Use.BY_AGENT):
@@ -179,6 +181,7 @@ _SETTING = word_set("than compared versus vs detected identified noted reported 
 
 
 _MULTIPLES = word_set("double triple quadruple")
+_POINTING = word_set("that those")
 """They compare where something has them: "carry triple the risk"."""
 
 

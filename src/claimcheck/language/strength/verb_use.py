@@ -98,7 +98,14 @@ def _past_use(verb: Neighbours) -> Use:
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     governed = is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
-    return Use.NOMINAL if governed else Use.FINITE
+    return Use.NOMINAL if governed or _is_object_of_gerund(verb) else Use.FINITE
+
+
+def _is_object_of_gerund(verb: Neighbours) -> bool:
+    """Whether a gerund acts on what it qualifies: "of repairing damaged teeth"."""
+    gerund = relation_family().label(verb.before)
+    acts = gerund is not None and gerund.form is Form.ING
+    return acts and verb.words[verb.at - 1] in PREPOSITIONS
 
 
 _LOOKING = word_set("look looks looked feel feels felt seem seems seemed")
@@ -297,9 +304,10 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     asks = verb.after in _QUESTIONS or (verb.after == "which" and third)
     if asks or _is_causing(verb):
         return Use.FINITE
-    if verb.bare and verb.after != "that":
-        return Use.NOMINAL
     before = verb.before
+    if verb.bare and verb.after != "that":
+        helps = verb.words[verb.hit.first] == "help" and verb.after in _CLAUSE_ENDS
+        return Use.FINITE if helps and _is_plural(before) else Use.NOMINAL
     plural = _is_plural(before) or _is_plural(_subject_head(verb))
     several = plural or "and" in verb.words[max(0, verb.at - 3) : verb.at]
     if before == "that" and verb.at and verb.words[verb.at - 1].endswith("s"):
@@ -311,6 +319,7 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     return Use.FINITE if finite or past or _joins_infinitive(verb) else Use.NOMINAL
 
 
+_CLAUSE_ENDS = frozenset((",", ".", ";"))
 _POINTED_AT = word_set("it them you us me")
 
 
