@@ -193,11 +193,15 @@ def past_openings(sentence: SourcedSentence, first: int, last: int) -> int:
 
 def _past_place(sentence: SourcedSentence, last: int) -> int:
     """The token after the place and date of a press release, "CHICAGO, 3 May –"; 0 where there is none."""
-    if not last or len(sentence.words[0]) < _SHORTEST_PLACE or not sentence.in_capitals(0):
+    if _DASHES.isdisjoint(sentence.tokens.there) or not sentence.in_capitals(0):
         return 0
     near = sentence.words[1 : min(_LONGEST_PLACE, last - 1)]
     dash = next((at for at, word in enumerate(near, 1) if word in _DASHES), 0)
-    begun = dash and sentence.text[sentence.tokens.start(dash + 1)].isupper()
+    begun = (
+        dash
+        and len(sentence.words[0]) >= _SHORTEST_PLACE
+        and sentence.text[sentence.tokens.start(dash + 1)].isupper()
+    )
     return dash + 1 if begun and not is_topic(sentence.words[0]) else 0
 
 

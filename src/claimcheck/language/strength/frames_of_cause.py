@@ -122,7 +122,7 @@ def _comes_in(tokens: Tokens, first: int) -> bool:
     last = min(first + _MODIFIERS, len(tokens.words))
     ends = (topic_at(tokens, at, AILING | {Topic.SUBSTANCE}) for at in range(first, last))
     end = next((end for end in ends if end > 0), len(tokens.words))
-    after = [word for word in tokens.spoken[end : end + 2] if word != "to"]
+    after = [word for word in tokens.spoken[end : end + 2] if word not in ("to", "cells")]
     return bool(after) and after[0] in _WAYS_IN
 
 

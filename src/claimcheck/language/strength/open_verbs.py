@@ -24,7 +24,22 @@ _POINTING = word_set("the your our their his her my its a an every each all any"
 _AWAY = word_set("off from out into onto through up down away back")
 _HELPING = word_set("may might could can will would should must not never")
 _SOMEBODY = word_set("he she they you we i who")
-_NO_VERB_ENDINGS = ("ing", "ed", "ly", "al", "ic", "ous", "ss", "us", "is")
+_NO_VERB_ENDINGS = (
+    "ing",
+    "ed",
+    "ly",
+    "al",
+    "ic",
+    "ous",
+    "ss",
+    "us",
+    "is",
+    "cy",
+    "tion",
+    "ness",
+    "ity",
+    "ship",
+)
 _MODIFIERS = 2
 _OWNER = 2
 """How many tokens a possessive adds: "your child's"."""

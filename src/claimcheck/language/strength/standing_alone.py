@@ -63,7 +63,19 @@ def runs_its_course(place: Place) -> bool:
     later = place.words[place.hit.last : place.hit.last + 4]
     measured = not _PER_CENT.isdisjoint(later[1:2])  # "visits jump 17 percent on smoky days"
     goes_with = not (_GOING_WITH.isdisjoint(later) or _names_time(place.words, place.hit.last))
+    goes_with = goes_with or _is_of_group(later)
     return present and not (measured or place.hedged or goes_with)
+
+
+def _is_of_group(later: Sequence[str]) -> bool:
+    """Whether it happens in people told apart: "testosterone drops in men who become fathers"."""
+    people = (
+        list(later[:1]) == ["in"] and later[1:2] != [] and later[1] in read_person_words().heads
+    )
+    return people and later[2:3] != [] and later[2] in _TOLD_APART
+
+
+_TOLD_APART = word_set("who with whose without on taking given")
 
 
 def is_course(place: Place) -> bool:

@@ -158,6 +158,18 @@ def _so_does(tokens: Tokens) -> int | None:
 _DO = AUXILIARIES | BE
 
 
+def _here_and_there(tokens: Tokens) -> int | None:
+    """Where something is common among some and rare among others."""
+    words = tokens.spoken
+    told = [at for at in range(len(words) - 1) if words[at + 1] in ("in", "among")]
+    often = any(words[at] in _COMMON for at in told)
+    return next((at for at in told if often and words[at] in _RARE), None)
+
+
+_COMMON = word_set("common frequent widespread usual")
+_RARE = word_set("rare unusual uncommon infrequent")
+
+
 def _share_explained(tokens: Tokens) -> int | None:
     """Where statistics explain a share of what varies: "age explained 9% of the variance"."""
     words = tokens.spoken
@@ -248,6 +260,7 @@ _FRAMES = Frames(
     Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
     Frame(_WITHOUT | _AGAINST, _shares_of_groups),
     Frame(_VARYING, _share_explained),
+    Frame(_RARE, _here_and_there),
     Frame(frozenset(("so",)), _so_does),
     Frame(_HAS | {"than"}, _formed_comparative),
     Frame(_CHANGES | _MOVED, _change_after),
