@@ -11,6 +11,7 @@ from claimcheck.language.strength.neighbours import (
     BE,
     DETERMINERS,
     HAVE,
+    PREPOSITIONS,
     Neighbours,
     before_verb,
 )
@@ -112,3 +113,15 @@ def is_common_verb(word: str) -> bool:
 @cache
 def _plain_verbs() -> frozenset[str]:
     return frozenset(read_lexicon("statements")["verbs"])
+
+
+def is_object_of_gerund(words: Sequence[str], at: int) -> bool:
+    """Whether a gerund at ``at`` acts on what follows it: "of repairing damaged teeth"."""
+    gerund = relation_family().label(words[at]) if at > 0 else None
+    return gerund is not None and gerund.form is Form.ING and words[at - 1] in PREPOSITIONS
+
+
+def is_acted_on(before: str) -> bool:
+    """Whether a verb stands before it, whose object it is: "to prevent falls in old age"."""
+    governor = relation_family().label(before)
+    return governor is not None and governor.form is not None and not governor.noun_alike

@@ -280,7 +280,7 @@ _BETWEEN = word_set("between among across from in")
 _FAR_PLACE = 4
 _SOURCES = word_set(
     "readers observers raters reviewers studies trials reports guidelines definitions laboratories methods techniques "
-    "assays countries hospitals centres centers institutions practices"
+    "sites units wards assays countries hospitals centres centers institutions practices"
 )
 
 

@@ -11,7 +11,7 @@ THINGS = word_set(
     "machine machines kit kits pack packs rules label labels appointment appointments bill bills "
     "opening waiting assay assays questionnaire questionnaires instrument instruments scale scales algorithm "
     "algorithms software agreement reliability reproducibility accuracy sensitivity specificity costs image images "
-    "imaging technique techniques"
+    "imaging technique techniques procedures reporting opinions"
 )
 _OPENING = 3
 """Words that open a clause, among which its subject is looked for."""

@@ -128,7 +128,7 @@ def _is_share(words: Sequence[str], at: int) -> bool:
 
 
 _PARTS_OF = word_set("quarter quarters third thirds half fifth tenth")
-_OF_GROUP = word_set("of in on after among for with without")
+_OF_GROUP = word_set("at of in on after among for with without")
 _AGAINST = word_set("against compared versus vs but while whereas")
 
 

@@ -12,7 +12,12 @@ from itertools import pairwise
 
 from claimcheck.folding.numerals import is_number
 from claimcheck.language.strength.agents import is_by_agent
-from claimcheck.language.strength.infinitives import infinitive_use, is_common_verb
+from claimcheck.language.strength.infinitives import (
+    infinitive_use,
+    is_acted_on,
+    is_common_verb,
+    is_object_of_gerund,
+)
 from claimcheck.language.strength.neighbours import (
     AUXILIARIES,
     BE,
@@ -98,14 +103,7 @@ def _past_use(verb: Neighbours) -> Use:
     if verb.bare:
         return Use.STANDING_ALONE if verb.labile else Use.NOMINAL
     governed = is_common_verb(verb.before) and verb.words[verb.at - 1] == "to"
-    return Use.NOMINAL if governed or _is_object_of_gerund(verb) else Use.FINITE
-
-
-def _is_object_of_gerund(verb: Neighbours) -> bool:
-    """Whether a gerund acts on what it qualifies: "of repairing damaged teeth"."""
-    gerund = relation_family().label(verb.before)
-    acts = gerund is not None and gerund.form is Form.ING
-    return acts and verb.words[verb.at - 1] in PREPOSITIONS
+    return Use.NOMINAL if governed or is_object_of_gerund(verb.words, verb.at) else Use.FINITE
 
 
 _LOOKING = word_set("look looks looked feel feels felt seem seems seemed")
@@ -294,7 +292,8 @@ def _noun_alike_use(verb: Neighbours) -> Use:
     """Verbs like "cuts" and "increases" if an object follows them, otherwise nouns."""
     first = verb.hit.first
     of_death = verb.words[first] == "cause" and verb.words[first - 1] in _OF_DEATH
-    if verb.after in _VERBS_AFTER | _QUALIFYING or of_death or _is_done_to(verb):
+    beside = of_death or _is_done_to(verb) or is_acted_on(verb.before)
+    if beside or verb.after in _VERBS_AFTER | _QUALIFYING:
         return Use.NOMINAL
     third = verb.hit.label.form is Form.THIRD
     told_of = third or _is_plural(verb.before)
@@ -320,6 +319,8 @@ def _noun_alike_use(verb: Neighbours) -> Use:
 
 
 _CLAUSE_ENDS = frozenset((",", ".", ";"))
+
+
 _POINTED_AT = word_set("it them you us me")
 
 
