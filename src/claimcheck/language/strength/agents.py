@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.folding.numerals import is_number
-from claimcheck.language.strength.neighbours import BE, HAVE, Neighbours, is_adverb
+from claimcheck.language.strength.neighbours import BE, HAVE, UNDERGOING, Neighbours, is_adverb
 from claimcheck.language.text.tokens import word_set
 
 AMOUNTS = word_set(
@@ -59,6 +59,7 @@ def _is_headline_passive(verb: Neighbours) -> bool:
     by = brief and verb.hit.first > 0 and last + 1 < len(words) and words[last] in ("by", "with")
     return (
         by
+        and words[verb.hit.first] not in UNDERGOING  # "scores rose with every hour"
         and BE.isdisjoint(words)
         and HAVE.isdisjoint(words)
         and not begins_amount(words, last + 1)

@@ -70,11 +70,16 @@ _NO_MORE = word_set("longer more less fewer doubt matter sooner better worse lat
 
 def affirms_in_short(words: Sequence[str]) -> bool:
     """Whether it denies of one thing what it affirms of another: "rest does not help, but walking does"."""
-    last = len(words) - (words[-1] in (".", "!"))
-    if words[last - 1] not in _SHORT_VERBS:
-        return False
+    ends = [at for at in range(2, len(words)) if words[at] in _ENDS_SHORT] or [len(words)]
+    return any(words[last - 1] in _SHORT_VERBS and _turns_before(words, last) for last in ends)
+
+
+def _turns_before(words: Sequence[str], last: int) -> bool:
     turns = [at for at in range(max(1, last - _SHORTENED), last - 1) if words[at] in _TURNING]
     return bool(turns) and _DENYING.isdisjoint(words[turns[-1] : last])
+
+
+_ENDS_SHORT = frozenset((".", "!", ",", "–", "—"))
 
 
 def denies_for_lack(words: Sequence[str]) -> bool:
@@ -91,7 +96,7 @@ def denies_for_lack(words: Sequence[str]) -> bool:
 _LACKING = 8
 _FAILING = frozenset((("'", "t"), ("do", "not"), ("does", "not"), ("will", "not")))
 _SHORT_VERBS = AUXILIARIES | {"is", "are", "was", "were", "can", "has", "have"}
-_TURNING = word_set("but while whereas though although")
+_TURNING = word_set("; but while whereas though although")
 _DENYING = word_set("not no never neither nor don't doesn't didn't won't can't isn't aren't cannot")
 _SHORTENED = 9
 

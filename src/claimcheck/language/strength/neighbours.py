@@ -33,7 +33,7 @@ _TIMES = word_set("years decades months weeks days hours minutes overnight later
 _AT_LARGE = word_set("worldwide globally annually nationwide yearly daily")
 
 
-_UNDERGOING = word_set(
+UNDERGOING = word_set(
     "fall falls fell fallen falling rise rises rose risen rising soar soars soared soaring plummet "
     "plummets plummeted plummeting deteriorate deteriorates deteriorated deteriorating subside "
     "subsides subsided dwindle dwindles dwindled wane wanes waned ebb ebbs ebbed abate abates abated"
@@ -65,7 +65,7 @@ class Neighbours:
     @property
     def bare(self) -> bool:
         """Whether no object follows, not even a shared one: "calms and heals the skin"."""
-        if self.words[self.hit.first] in _UNDERGOING or (self.labile and self.by_so_much):
+        if self.words[self.hit.first] in UNDERGOING or (self.labile and self.by_so_much):
             return True
         if not self.labile and self._has_counted_object():
             return False

@@ -244,7 +244,8 @@ def judge_correlation(place: Place) -> Level:
     varies = place.words[start].startswith(("differ", "vari", "vary"))
     if varies and (is_of_things(place) or _varies_at_large(place)):
         return NO_LEVEL
-    if place.words[start].startswith("differ") and place.after() in ("on", "over", "about"):
+    opined = place.after() in ("on", "over", "about") or _is_opined(place)
+    if opined and place.words[start].startswith("differ"):
         return NO_LEVEL  # "doctors differ over the dose"
     if place.words[start] != "at" and place.before() in _AT:
         start -= 1
@@ -261,6 +262,12 @@ def judge_correlation(place: Place) -> Level:
         return NO_LEVEL
     mention = _only_names(place, start) or only_qualifies(place)
     return CORRELATIONAL, Weight.MENTION if mention else Weight.PREDICATE
+
+
+def _is_opined(place: Place) -> bool:
+    """Whether people differ in what they think: "differ in what they call a success"."""
+    later = place.words[place.hit.last : place.hit.last + 2]
+    return later[:1] in (["in"], ["as"]) and later[-1] in ("what", "whether", "how", "to")
 
 
 def _varies_at_large(place: Place) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.language.text.phrases import Hit
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, relation_family
+from claimcheck.language.words.sources import source_words
 from claimcheck.language.words.topics import AILING, TAKEN, Topic, topic_at
 
 _TERM = Term(Role.CORRELATION)
@@ -170,6 +171,30 @@ _COMMON = word_set("common frequent widespread usual")
 _RARE = word_set("rare unusual uncommon infrequent")
 
 
+def _times_as(tokens: Tokens) -> int | None:
+    """Where something is so many times more so: "was ten times deadlier"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 1):
+        formed = words[at + 1].endswith("ier") or words[at + 1] == "as"
+        if words[at] == "times" and formed and is_number(words[at - 1]):
+            return at
+    return None
+
+
+def _pointing(tokens: Tokens) -> int | None:
+    """Where something, and no study, points to an illness: "weakness at 20 points to disability"."""
+    words = tokens.spoken
+    for at in range(1, len(words) - 2):
+        if words[at] in _POINTS and words[at + 1] == "to" and source_words().isdisjoint(words[:at]):
+            near = range(at + 2, min(at + 5, len(words)))
+            if any(topic_at(tokens, first, AILING) > 0 for first in near):
+                return at
+    return None
+
+
+_POINTS = word_set("points pointed")
+
+
 def _share_explained(tokens: Tokens) -> int | None:
     """Where statistics explain a share of what varies: "age explained 9% of the variance"."""
     words = tokens.spoken
@@ -260,6 +285,8 @@ _FRAMES = Frames(
     Frame(_HAVING | {"ve"}, _some_fall_ill),  # "they've"
     Frame(_WITHOUT | _AGAINST, _shares_of_groups),
     Frame(_VARYING, _share_explained),
+    Frame(frozenset(("times",)), _times_as),
+    Frame(_POINTS, _pointing),
     Frame(_RARE, _here_and_there),
     Frame(frozenset(("so",)), _so_does),
     Frame(_HAS | {"than"}, _formed_comparative),

@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.language.strength.achieving import REACHING, reaches_health
 from claimcheck.language.strength.agents import begins_amount
+from claimcheck.language.strength.carers import lessens_illness
 from claimcheck.language.strength.counting import counts_people
 from claimcheck.language.strength.making import makes_no_effect
 from claimcheck.language.strength.neighbours import (
@@ -289,7 +290,7 @@ def _done_by_researchers(place: Place, use: Use) -> bool:
     near = place.words[max(place.floor, place.hit.first - 3) : place.hit.first - 1]
     there = not _BEFORE_PLACE.isdisjoint(near[-1:] if near[-1:] != ["a"] else near)
     if place.before() in _RESEARCHERS and not (place.hedged or means or there):
-        return place.words[place.hit.first] not in _CURING
+        return place.words[place.hit.first] not in _CURING and not lessens_illness(place)
     words, first = place.words, place.hit.first
     if first - place.floor > _LONGEST_SUBJECT or words[place.floor] not in _POINTERS:
         return False
