@@ -47,7 +47,8 @@ class Sight:
     def span(self) -> Span:
         """The words that assert."""
         sentence, (first, last, *_) = self.seen.sentence, self.seen.asserted
-        return self._between(past_inquiry(sentence, first, last) or first, last)
+        asked = past_inquiry(sentence, first, last) if sentence.sources else 0
+        return self._between(asked or first, last)
 
     @property
     def spans(self) -> list[Span]:

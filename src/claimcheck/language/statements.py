@@ -161,28 +161,27 @@ def _meta(seen: Seen) -> Judged | None:
 def _asked(seen: Seen) -> Judged | None:
     """Such as "researchers examined …": a source that investigates, without a finding or advice."""
     words, first, asks = seen.words, seen.asserted.first, verbs_of("ask verbs")
+    if seen.sentence.sources and _did_to_some(seen, first):
+        return Judged(Statement.METHOD)
     for at, word in enumerate(words[1:_SUBJECT], first + 1):
-        if _did_to_some(seen, first, at):
-            return Judged(Statement.METHOD)
         if word in asks and _asks_for_source(seen, first, at):
             found = seen.sentence.verbs[-1:] > [at] or seen.worded.negated or seen.advises
             return None if found else Judged(Statement.METHOD)
     return None
 
 
-def _did_to_some(seen: Seen, first: int, at: int) -> bool:
-    """Whether a source is said to have done something to so many: "the team fitted 412 pupils with trackers"."""
+def _did_to_some(seen: Seen, first: int) -> bool:
+    """Whether people of science did something to so many: "the team fitted 412 pupils with trackers"."""
     words = seen.tokens.words
-    did = words[at].endswith("ed") and words[at + 1 : at + 2] != [] and words[at + 1].isdigit()
-    if not did or at in seen.sentence.verbs or words[at - 1] in words_of("passive"):
+    doers = (hit.last for hit in seen.sentence.sources if hit.first < first + _OPENING_CLAUSE)
+    did = next(doers, 0)
+    if not did or words[did - 1] not in _DOERS or did + 1 >= len(words):
         return False
-    people = words[at - 1] in _DOERS
-    return people and seen.sentence.names_source(first, at) and not seen.relates
+    so_many = words[did].endswith("ed") and words[did + 1].isdigit()
+    return so_many and did not in seen.sentence.verbs and not seen.relates
 
 
-_DOERS = frozenset(
-    ["team", "researchers", "scientists", "authors", "investigators", "group", "they", "doctors"]
-)
+_DOERS = frozenset(["team", "researchers", "scientists", "authors", "investigators", "doctors"])
 
 
 def _asks_for_source(seen: Seen, first: int, verb: int) -> bool:

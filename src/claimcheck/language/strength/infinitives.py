@@ -19,7 +19,7 @@ from claimcheck.language.strength.uses import Use
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import word_set
-from claimcheck.language.words.relations import inquiry_words, relation_family
+from claimcheck.language.words.relations import Role, inquiry_words, relation_family
 
 _TO_COMPLEMENT = word_set(
     "found shown able help helps helped helping known proven proved demonstrated reported seen thought likely fail failed fails failing tend tends tended seem seems seemed appear appears appeared potential ability expected believed said set unlikely sufficient critical crucial key essential necessary enough due power capacity capable continue continues continued going observed assumed presumed supposed suggested estimated predicted projected confirmed hypothesised hypothesized reputed alleged documented lot much"
@@ -124,4 +124,7 @@ def is_object_of_gerund(words: Sequence[str], at: int) -> bool:
 def is_acted_on(before: str) -> bool:
     """Whether a verb stands before it, whose object it is: "to prevent falls in old age"."""
     governor = relation_family().label(before)
-    return governor is not None and governor.form is not None and not governor.noun_alike
+    return governor is not None and governor.role in _ACTING and not governor.noun_alike
+
+
+_ACTING = (Role.VERB, Role.LABILE)
