@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from claimcheck.language.text.morphology import Form
 from claimcheck.language.text.phrases import Hit, read_lexicon
@@ -234,9 +235,11 @@ def _acts_bare(tokens: Tokens, first: int, form: Form) -> bool:
     if form is Form.BASE:
         acted_on = topic_at(tokens, first, _ACTED_ON)
         return acted_on >= 0 and not _is_of_care(tokens, acted_on)
+    words = tokens.words
+    near = range(first, min(first + _MODIFIERS, len(words)))
+    object_ = takewhile(lambda at: at == first or words[at - 1] not in _closed(), near)
     return form is Form.THIRD and any(
-        _ends_in_plural(tokens, topic_at(tokens, at, _ACTED_ON))
-        for at in range(first, min(first + _MODIFIERS, len(tokens.words)))
+        _ends_in_plural(tokens, topic_at(tokens, at, _ACTED_ON)) for at in object_
     )
 
 

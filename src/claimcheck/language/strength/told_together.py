@@ -175,7 +175,7 @@ def _times_as(tokens: Tokens) -> int | None:
     """Where something is so many times more so: "was ten times deadlier"."""
     words = tokens.spoken
     for at in range(1, len(words) - 1):
-        formed = words[at + 1].endswith("ier") or words[at + 1] == "as"
+        formed = words[at + 1].endswith("ier")
         if words[at] == "times" and formed and is_number(words[at - 1]):
             return at
     return None
