@@ -36,8 +36,8 @@ _OF_HEALTH = AILING | {Topic.BODY, Topic.OUTCOME, Topic.SUBSTANCE}
 _INSIDE = frozenset({Topic.BODY})
 _SHARES = word_set("most many some all more")
 _MODIFIERS = 4
-_ON_THEIR_FEET = word_set("walking moving talking sleeping eating home")
-_HOMEWARD = word_set("home moving")
+_ON_THEIR_FEET = word_set("walking talking sleeping eating")
+_SOONER = (["sooner"], ["earlier"], ["faster"])
 _NEARLY = word_set("almost nearly completely")
 _SOMEBODY = word_set("you me us him her them people")
 _DOERS = (
@@ -94,7 +94,8 @@ def _has_result(tokens: Tokens, first: int) -> bool:
     who = first + (words[first] in _SHARES)
     if words[who] in _SOMEBODY or words[who] in read_person_words().heads:
         after = who + 1 + (words[who + 1] in _NEARLY)
-        sent = words[after] in _HOMEWARD or words[after : after + 2] == ["free", "of"]
+        sent = words[after] == "home" and words[after + 1 : after + 2] in _SOONER
+        sent = sent or words[after : after + 2] == ["free", "of"]
         return sent or _is_doing(words, after)
     if words[first] in _AWAY:  # "puts back the good bacteria"
         return words[first + 1] in DETERMINERS and _names(tokens, first + 2, _OF_HEALTH)

@@ -143,7 +143,7 @@ def _formed_comparative(tokens: Tokens) -> int | None:
     return None
 
 
-_HAS = HAVE | word_set("is are was were")
+_HAS = HAVE | word_set("are were")
 _NO_DEGREE = word_set("carrier barrier soldier courier supplier frontier earlier easier amplifier")
 
 
