@@ -46,9 +46,9 @@ class Sight:
     @property
     def span(self) -> Span:
         """The words that assert."""
-        sentence, (first, last, *_) = self.seen.sentence, self.seen.asserted
-        asked = past_inquiry(sentence, first, last) if sentence.sources else 0
-        return self._between(asked or first, last)
+        sentence, asserted = self.seen.sentence, self.seen.asserted
+        asked = past_inquiry(sentence, asserted.first, asserted.last) if sentence.sources else 0
+        return self._between(asked or asserted.first, asserted.last)
 
     @property
     def spans(self) -> list[Span]:
