@@ -137,8 +137,8 @@ def _formed_comparative(tokens: Tokens) -> int | None:
     """Where people have something in a degree that its ending tells: "have livelier sperm", "wheezier than"."""
     words = tokens.spoken
     for at in range(1, len(words) - 1):
-        formed = words[at].endswith("ier") and words[at] not in _NO_DEGREE
-        if formed and (words[at - 1] in _HAS or words[at + 1] == "than"):
+        told = words[at - 1] in _HAS or words[at + 1] == "than"
+        if told and words[at].endswith("ier") and words[at] not in _NO_DEGREE:
             return at
     return None
 
