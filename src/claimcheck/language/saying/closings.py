@@ -20,7 +20,9 @@ def cut_tail(sentence: SourcedSentence, first: int, last: int) -> tuple[int, boo
     """``last`` moved to before closing attributions and doubts; whether a source was among them."""
     tail = False
     if not sentence.verbs and _TELLING.isdisjoint(sentence.words):
-        return last, tail
+        ending = sentence.words[max(first, last - _SOURCE_ALONE) : last]
+        if _SETTING_OFF.isdisjoint(ending):  # "Tea eases cramps – new study"
+            return last, tail
     for _ in range(MOST):
         at = _quotation_end(sentence, first, last) or _tail(sentence, first, last)
         if not at:
@@ -174,6 +176,7 @@ def is_tail(sentence: SourcedSentence, start: int, last: int) -> bool:
     return _is_closing_clause(sentence, start, last)
 
 
+_SOURCE_ALONE = 4
 _SETTING_OFF = frozenset([":", "–", "—"])
 
 
@@ -235,7 +238,7 @@ def _is_doubt(clause: list[str]) -> bool:
 
 _WRITERS = frozenset(["i", "we", "he", "she", "they"])
 _CONCEDING = frozenset(["but", "though", "although"])
-_TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":", "–", "—"])
+_TELLING = _CONCEDING | _READING | frozenset(["according", "per", ":"])
 """A closing part with one of these needs no reporting verb."""
 _IN_PRINT = frozenset(["reported", "published", "described", "noted", "explained", "detailed"])
 _KNOWLEDGE = word_set("research studies study evidence data trials findings results analyses")
