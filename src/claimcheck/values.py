@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from operator import attrgetter, ge, gt, le, lt
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 __all__ = ["dataclass", "field", "replace"]
 
@@ -92,14 +92,15 @@ def _dataclass(
             "__match_args__": tuple(one.name for one in fields if one.init),
             "__qualname__": described.__qualname__,
         }
-        return type(described)(described.__name__, (), methods | given | account | shape)
+        made = methods | given | account | shape
+        return type(described)(described.__name__, described.__bases__, made)
 
     return decorate
 
 
 def _fields(described: type) -> Fields:
     """The fields as written in the class, which has no base to inherit others from."""
-    if described.__bases__ != (object,):
+    if described.__bases__ not in ((object,), (Generic,)):
         raise TypeError("values have no bases")
     own = described.__dict__
     for name, told in own.get("__annotations__", {}).items():

@@ -9,6 +9,7 @@ from functools import cache
 from claimcheck.language.text.phrases import Hit, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.model.wording import Magnitude
+from claimcheck.values import replace
 
 SizeHit = Hit[tuple[Magnitude, bool]]
 
@@ -72,7 +73,7 @@ def find_amplifiers(tokens: Tokens, hits: Iterable[Hit[Puff]]) -> list[Hit[Puff]
             raised = _raised(tokens.words, hit.last)
             if raised:
                 end = hit.last + raised
-                found.append(hit._replace(end=tokens.end(end - 1), last=end))
+                found.append(replace(hit, end=tokens.end(end - 1), last=end))
     return found
 
 

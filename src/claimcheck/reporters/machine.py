@@ -23,7 +23,8 @@ def jsonl_report(audit: Audit) -> str:
     gaps = ({"path": path, "not_checked": what, "why": why} for path, what, why in _gaps(audit))
     told = chain(map(finding_dict, audit.findings), gaps)
     text = StringIO()  # a list of all lines would take as much memory again
-    text.writelines(f"{harmless_json(json.dumps(one, ensure_ascii=False))}\n" for one in told)
+    written = json.JSONEncoder(ensure_ascii=False).encode  # ``dumps`` would make one for every line
+    text.writelines(f"{harmless_json(written(one))}\n" for one in told)
     return text.getvalue()
 
 

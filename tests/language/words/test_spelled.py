@@ -14,6 +14,7 @@ from claimcheck.language.text.phrases import Family
 from claimcheck.language.words import relations, spelled, taxonomy, topics
 from claimcheck.language.words.spelled import SpelledList
 from claimcheck.packaged import packaged_text
+from claimcheck.values import replace
 
 HOME = Path(spelled.__file__).parents[1]
 AGAIN = "run `python -m claimcheck.language.spelling`"
@@ -43,7 +44,7 @@ def test_the_file_holds_every_phrase_with_its_label(listed: SpelledList[Any]) ->
 
 @pytest.mark.parametrize("other", ["text/tokens.py", "not_there.py"])
 def test_a_file_made_from_something_else_is_not_read(other: str) -> None:
-    changed = topics.SPELLED._replace(made_from=(*topics.SPELLED.made_from, other))
+    changed = replace(topics.SPELLED, made_from=(*topics.SPELLED.made_from, other))
     assert type(changed.family()) is Family
 
 

@@ -155,7 +155,7 @@ def _efficacy(place: Place) -> Level:
         return NO_LEVEL
     if words[hit.last - 1] != "than" or (place.follows(COPULAS, _JUST_BEFORE) and not done):
         return judge_efficacy(place)
-    return judge_than(replace(place, hit=hit._replace(first=hit.last - 1)))
+    return judge_than(replace(place, hit=replace(hit, first=hit.last - 1)))
 
 
 _JUST_BEFORE = 3

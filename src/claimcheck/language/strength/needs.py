@@ -15,6 +15,7 @@ from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.person_words import read_person_words
 from claimcheck.language.words.relations import Role, Term, inquiry_words, relation_family
 from claimcheck.language.words.topics import Topic, topic_family
+from claimcheck.values import replace
 
 _NEEDED = word_set("needed required necessary important")
 _NATURAL = frozenset((Topic.SUBSTANCE, Topic.BODY, Topic.OUTCOME))
@@ -29,10 +30,10 @@ def as_need(words: Sequence[str], hit: Hit[Term]) -> Hit[Term]:
     if hit.label.role is not Role.DIRECTIVE:
         return hit
     if words[hit.first] == "needed" and not _COMPARED.isdisjoint(words[hit.last : hit.last + 1]):
-        return hit._replace(label=Term(Role.INERT))  # "patients needed fewer drugs"
+        return replace(hit, label=Term(Role.INERT))  # "patients needed fewer drugs"
     if words[hit.first] == "required" and _is_had_by_somebody(words, hit):
-        return hit._replace(label=Term(Role.INERT))  # "patients required surgery"
-    return hit._replace(label=Term(Role.WORKS)) if _tells_need(words, hit) else hit
+        return replace(hit, label=Term(Role.INERT))  # "patients required surgery"
+    return replace(hit, label=Term(Role.WORKS)) if _tells_need(words, hit) else hit
 
 
 def _is_had_by_somebody(words: Sequence[str], hit: Hit[Term]) -> bool:

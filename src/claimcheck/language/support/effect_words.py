@@ -11,6 +11,7 @@ from claimcheck.language.text.clauses import Clause
 from claimcheck.language.text.phrases import Hit, PhraseScan, read_lexicon
 from claimcheck.language.text.tokens import Tokens
 from claimcheck.language.words.taxonomy import read_taxonomy
+from claimcheck.values import replace
 
 NEXT = 4
 """Within this many words a negation denies the next word of effect, and two words of effect belong
@@ -129,7 +130,7 @@ def _to_its_verb(tokens: Tokens, hit: Hit[str], following: list[Hit[str]]) -> Hi
     last = next((one.first for one in following if one.label in _TELLING), len(words))
     for at in range(hit.last, min(last, hit.last + _LONG_SUBJECT)):
         if words[at] in _AUXILIARY or words[at] == "had":
-            return hit._replace(last=at)
+            return replace(hit, last=at)
         if words[at] in _ENDING:
             break
     return hit

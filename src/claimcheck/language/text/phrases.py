@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from claimcheck.language.text.tokens import Tokens, cut, first_word
 from claimcheck.packaged import packaged_text
+from claimcheck.values import dataclass
 
 Label = TypeVar("Label")
 
 
-class Hit(NamedTuple, Generic[Label]):
+@dataclass(frozen=True, slots=True, order=True)
+class Hit(Generic[Label]):
     """A phrase found: characters ``start:end`` of the text, tokens ``first:last``."""
 
     start: int

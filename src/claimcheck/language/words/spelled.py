@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from claimcheck.language.text.phrases import Family
 from claimcheck.packaged import packaged_text
+from claimcheck.values import dataclass
 
 Label = TypeVar("Label")
 
@@ -21,7 +22,8 @@ FOLDER = "lexicons/spelled"
 _HOME = Path(__file__).parents[1]
 
 
-class SpelledList(NamedTuple, Generic[Label]):
+@dataclass(frozen=True, slots=True)
+class SpelledList(Generic[Label]):
     """A list of phrases that is spelled out beforehand."""
 
     name: str

@@ -83,12 +83,11 @@ def matters_in(tokens: Tokens) -> dict[int, tuple[int, Topic]]:
     is asked about many places.
     """
     found: dict[int, tuple[int, Topic]] = {}
-    words, scan, listed = tokens.words, _scan(), topic_family().by_word
-    for at, word in enumerate(words):
-        named = scan.reach(words, at) if word in listed else None
-        if named:
+    words, scan = tokens.words, _scan()
+    for at in [at for at, word in enumerate(words) if kinds_begun_by(word)]:
+        if named := scan.reach(words, at):
             found[at] = named
-        elif ending := _topic_of_word(word):
+        elif ending := _topic_of_word(words[at]):
             found[at] = at + 1, ending
     return found
 
