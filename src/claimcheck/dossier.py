@@ -144,8 +144,10 @@ class Dossier:
     """Whether the article has a claims file."""
     words: WordIndex = field(default_factory=WordIndex)
     """Which sentences contain a word, so that rules know where to look."""
-    careful: int = 0
-    """The set of sentences that weigh what they say: with a doubt, a bound, a study, a risk, or whom to ask."""
+    bounded: int = 0
+    """The set of sentences that weigh what they say: with a doubt, a bound, a study, or whom to ask."""
+    weighing: int = 0
+    """The set of sentences with a word of risks, conditions or denial, which careless texts use too."""
 
     @cached_property
     def graph(self) -> EvidenceGraph:

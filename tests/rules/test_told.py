@@ -77,3 +77,110 @@ def test_left_alone(sentence: str) -> None:
 def test_what_points_back_to_an_organ_tells_what_the_organ_does() -> None:
     liver = "The liver lies under the ribs. It weighs over a kilo.\n\nIt makes bile, which breaks up fat."
     assert flagged(f"{LOUD}\n\n{liver}") == flagged(LOUD)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My sister's kidneys came back to life.",
+        "By harvest his hearing was like a boy's.",
+        "My periods, which had ruled the house for years, fell into step.",
+        "One evening on the quilt moved her sciatica to the neighbours.",
+        "Lodgers came with gout and left with dancing shoes.",
+    ],
+)
+def test_what_is_told_to_have_become_of_somebody(sentence: str) -> None:
+    assert recovered(f"{LOUD} {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My sister's knees hurt all winter.",
+        "His hearing was poor by then.",
+        "Her migraine came back in June.",
+        "The fall damaged my hip.",
+        "The nurse checked my blood pressure.",
+        "My daughter's eczema is keeping her awake.",
+        "Please have your cholesterol checked.",
+        "The surgeon mended his hip.",
+        "My periods stopped with the menopause.",
+    ],
+)
+def test_a_story_without_recovery_is_left_alone(sentence: str) -> None:
+    assert not recovered(f"{LOUD} {sentence}")
+
+
+def recovered(text: str) -> bool:
+    """Whether the last sentence is flagged, be it as a testimonial."""
+    found = audit_text(text).articles[0].findings
+    last = text.rindex(". ") + 1
+    rules = {RULE, "attribution/testimonial"}
+    return any(f.span and f.span.start > last and f.rule in rules for f in found)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Softer skin from within",
+        "The escape from asthma",
+        "Life without migraine",
+        "Knee comfort that lasts",
+        "Sleep yourself slim",
+        "The quilt that lifted two stone off Ada",
+    ],
+)
+def test_a_title_without_a_verb_promises(title: str) -> None:
+    assert len(flagged(f"# {title}\n\n{LOUD}")) == 4
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Living with asthma",
+        "How to sleep without migraine",
+        "The end of the ward",
+        "Pain relief after an operation",
+        "Is there life without migraine?",
+        "The quilt that won the prize",
+    ],
+)
+def test_a_title_that_promises_nothing_is_left_alone(title: str) -> None:
+    assert len(flagged(f"# {title}\n\n{LOUD}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Sciatica packs its bag.", True),
+        ("Warts remember nothing of the winter.", True),
+        ("Sciatica runs down the leg.", False),
+        ("Asthma attacks kill.", False),
+        ("Shingles starts with a burning pain.", False),
+    ],
+)
+def test_an_ailment_does_what_persons_do(sentence: str, told: bool) -> None:
+    assert (len(flagged(f"{LOUD} {sentence}")) == 4) is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("In a week the cheeks brighten.", True),
+        ("Breathing deepens by up to 40%.", True),
+        ("In a week the stomach empties.", False),
+        ("The lamp shines on the skin.", False),
+        ("The lamp coaxes waste out of the liver.", True),
+        ("Rubbed on the chest, it chases catarrh out of the lungs.", True),
+        ("Every cell of the body needs iron.", False),
+        ("Calcium keeps the bones firm.", False),
+        ("Redheads face the highest risk of skin cancer.", False),
+    ],
+)
+def test_what_a_body_does_by_itself_is_left_alone(sentence: str, told: bool) -> None:
+    assert (len(flagged(f"{LOUD} {sentence}")) == 4) is told
+
+
+def test_a_sentence_that_is_faulted_itself_weighs_nothing() -> None:
+    denied = "Hay fever is not an illness, it is a lie, if you ask me. Doctors do not cure asthma, this quilt cures it."
+    assert len(flagged(f"{LOUD} {denied}")) >= 3

@@ -64,14 +64,14 @@ def build_dossier(given: ArticleInput, context: Context) -> Dossier:
         context=context,
         modelled=modelled,
         words=words,
-        careful=words.any_of(_careful()),
+        bounded=words.any_of(_careful("bounded")),
+        weighing=words.any_of(_careful("weighing")),
     )
 
 
 @cache
-def _careful() -> frozenset[str]:
-    lists = read_lexicon("careful")
-    return frozenset((*lists["bounded"], *lists["weighing"]))
+def _careful(section: str) -> frozenset[str]:
+    return frozenset(read_lexicon("careful")[section])
 
 
 def _modelled(

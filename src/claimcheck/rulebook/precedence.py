@@ -95,7 +95,9 @@ _LONG_WAY = 4
 """On such a page others must still fault this part of what is enough: one loud sentence makes no long article loud."""
 _OVERSTATING = ("wording/", "causation/", "safety/", "attribution/")
 _CAREFUL = 4
-"""Where more than one sentence in so many is careful, the plain ones do not outnumber them."""
+"""Where more than one sentence in so many is careful, the plain ones do not outnumber them, …"""
+_AHEAD = 8
+"""… nor where more than one of them, and one in so many, is ahead of the faulted."""
 _ON_SOURCES = "attribution/vague-source"
 """Honest reports of a study draw it too."""
 
@@ -106,14 +108,21 @@ class Page:
 
     sentences: tuple[Span, ...]
     """Their places, in order."""
-    careful: int
-    """How many of them weigh what they say."""
+    bounded: int
+    """The set of those with a doubt, a bound, a study, or whom to ask; each counts whole."""
+    weighing: int
+    """The set of those with a word that careless texts use too; each counts half."""
 
     @classmethod
     def of(cls, dossier: Dossier) -> Page:
         """The page of an article."""
         spans = sorted(read.sentence.span for read in dossier.sentences)
-        return cls(tuple(spans), dossier.careful.bit_count())
+        return cls(tuple(spans), dossier.bounded, dossier.weighing)
+
+    def careful(self, faulted: int) -> float:
+        """How many sentences weigh what they say, but for the set of those that are ``faulted`` themselves."""
+        bounded, weighing = self.bounded & ~faulted, self.weighing & ~faulted & ~self.bounded
+        return bounded.bit_count() + weighing.bit_count() / 2
 
 
 def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
@@ -123,7 +132,10 @@ def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
     """
     silent: frozenset[str] = frozenset()
     if not _weighs_little(found, page):
-        silent = _UNWEIGHED if _persuades(found, page) else _IN_COMPANY
+        persuades = _persuades(found, page)
+        silent = (
+            _IN_COMPANY if not persuades else frozenset() if _is_loud(found, page) else _UNWEIGHED
+        )
     places = Places(found, page.sentences)
     return [one for one in found if one.rule not in silent and not _is_explained(one, places)]
 
@@ -135,33 +147,46 @@ def need_company(rule: str) -> bool:
 
 def may_keep_company(rule: str, found: Sequence[Finding], page: Page) -> bool:
     """Whether a rule that needs company could speak beside what the others ``found``; if not, it need not look."""
-    if _may_weigh_little(page):
+    faulted = _faulted(found, page)
+    if _may_weigh_little(page, faulted):
         return True
     if rule in _UNWEIGHED:
-        return False
+        return faulted.bit_count() * 2 > _enough(page)
     least = _enough(page) / (_LONG_WAY if _sells(found) else 1)
-    return _faulted(found, page) >= least
+    return faulted.bit_count() >= least
 
 
-def _may_weigh_little(page: Page) -> bool:
-    return page.careful * _CAREFUL <= len(page.sentences)
+def _may_weigh_little(page: Page, faulted: int) -> bool:
+    """Whether few sentences are careful, and hardly more than those ``faulted`` by rules that need no company."""
+    careful = page.careful(faulted)
+    ahead = careful - faulted.bit_count() - 1
+    return max(careful * _CAREFUL, ahead * _AHEAD) <= len(page.sentences)
 
 
 def _weighs_little(found: Sequence[Finding], page: Page) -> bool:
     """Whether the sentences that tell plainly what nobody knows outnumber the careful ones."""
-    if not _may_weigh_little(page):
+    alone = _faulted([one for one in found if one.rule not in _IN_COMPANY], page)
+    if not _may_weigh_little(page, alone):
         return False
     surely = _faulted([one for one in found if one.rule not in _IN_COMPANY - _UNWEIGHED], page)
-    faulted = (surely + _faulted(found, page)) / 2  # what only a rule in company faults counts half
-    return faulted > page.careful and faulted >= _enough(page)
+    every = _faulted(found, page)
+    # what only "effect-as-fact" faults counts half
+    faulted = (surely.bit_count() + every.bit_count()) / 2
+    return faulted > page.careful(alone) and faulted >= _enough(page)
+
+
+def _is_loud(found: Sequence[Finding], page: Page) -> bool:
+    """Whether rules that need no company fault half as many sentences as are careful."""
+    alone = _faulted([one for one in found if one.rule not in _IN_COMPANY], page)
+    return page.careful(alone) <= 2 * alone.bit_count()
 
 
 def _persuades(found: Sequence[Finding], page: Page) -> bool:
     """Whether so many sentences are faulted for their wording that the page as a whole persuades."""
     company = [one for one in found if one.rule in _IN_COMPANY - _UNWEIGHED]
     others = [one for one in found if one.rule not in _IN_COMPANY]
-    beside = _faulted(company, page) / 2 if _sells(found) else 0
-    return _faulted(others, page) + beside >= _enough(page)
+    beside = _faulted(company, page).bit_count() / 2 if _sells(found) else 0
+    return _faulted(others, page).bit_count() + beside >= _enough(page)
 
 
 def _sells(found: Iterable[Finding]) -> bool:
@@ -169,13 +194,13 @@ def _sells(found: Iterable[Finding]) -> bool:
 
 
 def _faulted(found: Iterable[Finding], page: Page) -> int:
-    """How many sentences are faulted for their wording."""
+    """The set of sentences that are faulted for their wording."""
     spans = [
         one.span
         for one in found
         if one.span and one.rule.startswith(_OVERSTATING) and one.rule != _ON_SOURCES
     ]
-    return len({number for span in spans for number in overlapping(span, page.sentences)})
+    return sum({1 << number for span in spans for number in overlapping(span, page.sentences)})
 
 
 def _enough(page: Page) -> float:

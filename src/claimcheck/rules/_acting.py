@@ -21,17 +21,19 @@ _MUCH = pattern(
     r"\b(?:significant|great|dramatic|drastic|substantial|considerab|marked|profound|powerful)(?:al)?ly\b|\b(?:significant|dramatic|profound)\b",
     re.IGNORECASE,
 )
-_PAST = pattern(r"\bhad\b|(?<!\bis\s)(?<!\bare\s)\b\w+ed$", re.IGNORECASE)
+_PAST = pattern(
+    r"\bhad\b|(?<!\bis\s)(?<!\bare\s)\b\w+ed(?:\s(?:in|up|out|off|down|away|on))?$", re.IGNORECASE
+)
 _TURNS = pattern(r"[;:]|\b(?:but|although|though|while|whereas|however|yet)\b", re.IGNORECASE)
 """After one of these something else acts."""
 _MAKES = word_set("make makes leave leaves")
 FINER = word_set(
     "better calmer sharper smarter cleverer kinder stronger fitter leaner slimmer healthier happier younger brighter "
-    "clearer smoother softer fuller thicker deeper faster longer sooner"
+    "clearer smoother softer fuller thicker deeper faster longer sooner flatter lighter firmer tighter shinier suppler looser"
 )
 """What a body made so is better."""
 _DOES_NO_GOOD = pattern(
-    r"(?:stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut|interfer|harm|damag|irritat|disrupt|weaken|thin|negative|adverse|(?:into|role\sin)\b)",
+    r"(?:leading\scause|stimulat|increas|rais|promot|caus|trigger|induc|worsen|contribut|interfer|harm|damag|irritat|disrupt|weaken|thin|negative|adverse|(?:into|role\sin)\b)",
     re.IGNORECASE,
 )
 """What raises something bad does no good; where a thing goes is not what it does, nor a role what it plays."""

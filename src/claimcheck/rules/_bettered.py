@@ -35,7 +35,7 @@ _POLLED = pattern(
 """What sellers ask of those who bought."""
 _HELD_BACK = word_set(
     "may might could can should must would if unless not cannot some most often usually sometimes likely "
-    "likelier tend tends risk risks chance chances linked ask ? check please"
+    "likelier tend tends risk risks chance chances linked ask advise advises advised recommend recommends ? check please"
 )
 """Words of a hedge, a bound, a link or advice."""
 _LESS = frozenset(("less", mark) for mark in (".", ",", "and", "!"))

@@ -62,11 +62,11 @@ _TRACEABLE = pattern(
 )
 """Names of organisations, journals and people, by which a reader could find the source."""
 _NO_SOURCE = pattern(
-    r"(?:\w+\s){0,3}(?:groups?|colleagues|team|investigation|control\sstudy)|(?:in\s)?other\sstudies",
+    r"(?:\w+\s){0,3}(?:groups?|colleagues|team|investigation|control\sstudy|spokes\w+)|(?:in\s)?other\sstudies",
     re.IGNORECASE,
 )
 _ASIDE = pattern(
-    r"(?:%|\bper\s?cent)\sof\s$|\b(?:no|little|limited|insufficient|inconclusive|equivocal|conflicting|scarce|scant|lack\sof|weak)\s(?:\w+\s)?$|\b(?:after|before|during|future|upcoming|into|for)\s$|"
+    r"(?:%|\bper\s?cent)\sof\s$|\b(?:no|little|limited|insufficient|inconclusive|equivocal|conflicting|scarce|scant|lack\sof|weak)\s(?:\w+\s)?$|\b(?:after|before|during|future|upcoming|into|for|unless|until|if|whether)\s$|"
     r"\b(?:nobody|no\sone)\s(?:has|have)\s[^,;.]{0,40}$",
     re.IGNORECASE,
 )
@@ -91,6 +91,8 @@ _POINTS_BACK = pattern(
 """Before something the text has mentioned already: "It was an observational study"."""
 _NAMED_BODY = pattern(r"^(?:the\s)?(?:[A-Z]{2,}\b|[A-Z]\w+\s(?:[A-Z]|and\s[A-Z]|guidelines?\b))")
 """A named organisation can be asked, even without a link."""
+_A_NAME = pattern(r"^\s[A-Z][a-z]+\s[A-Z][a-z]+")
+"""Of a "nutritionist Jo Roe" it is known who says it."""
 _NOT_YET = pattern(
     rf"\b{_any('yet to come')}\s(?:\w+\s)?(?:research|studies|trials|work|evidence)\b(?=[^.]{{0,40}}\b(?:needs?|needed|should|will|is|are)\b)|"
     r"\b(?:ongoing|further|future)\sresearch\b",
@@ -112,16 +114,16 @@ def _stands_for_evidence(read: ReadSentence, source: Span) -> bool:
     """Whether the words are given as grounds for the claim, and nobody could find what they refer to."""
     words, before = source.of(read.text), read.text[: source.start]
     after = read.text[source.end :]
-    if _is_named(words, before, read.text) or _is_own(words, before, after, read):
+    if _is_named(words, before, after, read.text) or _is_own(words, before, after, read):
         return False
     if _is_beside(words, before, after, read):
         return False
     return not _CARER.fullmatch(words) or bool(_SAYS.match(after))
 
 
-def _is_named(words: str, before: str, text: str) -> bool:
+def _is_named(words: str, before: str, after: str, text: str) -> bool:
     """Whether a reader could find it: an organisation, a journal or a person is named."""
-    named = _NAMED_BODY.search(words) or _TRACEABLE.search(text)
+    named = _NAMED_BODY.search(words) or _TRACEABLE.search(text) or _A_NAME.match(after)
     return bool(named or before.lower().endswith("per ") or _PASSED_BY.search(before))
 
 

@@ -10,8 +10,9 @@ from claimcheck.values import dataclass
 BUYERS = word_set(
     "customers users clients owners wearers readers members sufferers buyers students subscribers followers patients"
 )
-_DETERMINERS = word_set("the a an your our my this these those even")
-_LEADING = word_set("in on at by from after before within during with for")
+_DETERMINERS = word_set("the a an your our my his her their this these those even")
+_OF_SOMEBODY = ["'", "s"]
+_LEADING = word_set("in on at by from after before within during with for being having")
 _AFTER_LEAD, _AFTER_DETERMINER, _ALONE = 6, 2, 1
 
 
@@ -47,9 +48,10 @@ class Telling:
         """What is named at the beginning, perhaps after a phrase of time or place; of "asthma inhalers" the last."""
         if not self.matters:
             return None
-        first, opening = self.matters[0], self.tokens.words[0]
-        reach = _AFTER_DETERMINER if opening in _DETERMINERS else _ALONE
-        if first.first > (_AFTER_LEAD if opening in _LEADING else reach):
+        first, words = self.matters[0], self.tokens.words
+        reach = _AFTER_DETERMINER if words[0] in _DETERMINERS else _ALONE
+        led = words[0] in _LEADING or list(words[first.first - 2 : first.first]) == _OF_SOMEBODY
+        if first.first > (_AFTER_LEAD if led else reach):
             return None
         then = self.matters[1:2]
         return (

@@ -26,11 +26,14 @@ _ABSOLUTE = word_set(
     "mostly entirely completely practically without cannot"
 )
 _COUNTING = word_set("every all no any")
-_NOT_ALL = word_set("longer other day days morning evening night week month year hour time weekday")
-"""After "every", "no" or "any" these make it "each day", "now no more" or "like others"."""
+_NOT_ALL = word_set(
+    "longer other day days morning evening night week month year hour time weekday winter summer spring autumn life along over cell"
+)
+"""After "every", "no" or "any" these make it "each day", "now no more", "like others" or "the body"."""
 _DEADLINE = pattern(
     r"\b(?:in|within|by|after|from|until)\s(?:\w+[\s-]){0,3}?(?:seconds?|minutes?|hours?|days?|weeks?|months?|nights?|"
-    r"mornings?|sessions?|cycles?|spring|summer|autumn|winter|christmas)\b",
+    r"mornings?|sessions?|cycles?|weekend|bedtime|dawn|spring|summer|autumn|winter|"
+    r"harvest|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _DESCRIBING = word_set(
@@ -39,6 +42,7 @@ _DESCRIBING = word_set(
 )
 _PERFECT = word_set("has have")
 _BEING = word_set("is are")
+_ENDED = word_set("gone over history")
 _PARTICIPLES = word_set("put gone brought made lost")
 _OF_PLACE = frozenset(
     (verb, place)
@@ -54,7 +58,9 @@ _VARIED = word_set("different unique alike individual")
 """Said of all, it bounds: "every body is different", "no two people are alike"."""
 _SO_MANY = frozenset({NumberKind.FREQUENCY, NumberKind.PERCENTAGE, NumberKind.DOSE})
 _WEAK = frozenset({Strength.CONDITIONAL, Strength.CAN_CAUSE, Strength.NO_RELATION})
-_MINE = word_set("we i")
+_BY_UP_TO = pattern(r"\bup\sto\s$", re.IGNORECASE)
+"""What follows tells how much at most, and not of how many it is true."""
+_MINE = word_set("we i welcome thank thanks")
 
 
 def bounding_words() -> frozenset[str]:
@@ -108,7 +114,14 @@ def _is_of_another_time(words: Sequence[str]) -> bool:
     """Whether it tells what happened, what we do, or what the reader shall do."""
     if not words or words[0] in _MINE or find_order(words) is not None:
         return True
-    return tells_past(words[words[0].endswith("ed") :])  # "Slipped discs slide home"
+    return tells_past(words[_main_clause(words) :])
+
+
+def _main_clause(words: Sequence[str]) -> int:
+    """Past what opens like a verb in the past and is none: "Slipped discs slide home", "Laid on the skin, it draws"."""
+    if words[0] in irregular_pasts() or words[0].endswith("ed"):
+        return words.index(",") + 1 if "," in words else 1
+    return 0
 
 
 def _describes(words: Sequence[str]) -> bool:
@@ -126,7 +139,7 @@ def _goes_on(word: str, following: Sequence[str]) -> bool:
     then = next((one for one in following if one not in _ABSOLUTE), "")
     if word in _PERFECT:
         return then.endswith(("ed", "en")) or then in _PARTICIPLES or then in irregular_pasts()
-    return word in _BEING and then.endswith("ing")
+    return word in _BEING and (then.endswith("ing") or then in _ENDED)
 
 
 def _is_bounded(read: ReadSentence, tokens: Tokens) -> bool:
@@ -140,7 +153,10 @@ def _is_bounded(read: ReadSentence, tokens: Tokens) -> bool:
 
 def _has_figure(read: ReadSentence) -> bool:
     reading = read.reading
-    return reading.has_figures and any(number.kind in _SO_MANY for number in reading.numbers)
+    return reading.has_figures and any(
+        number.kind in _SO_MANY and not _BY_UP_TO.search(read.text[: number.span.start])
+        for number in reading.numbers
+    )
 
 
 def _asserts(read: ReadSentence) -> bool:

@@ -18,16 +18,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.language.support.direction import read_way
+from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
 from claimcheck.rules._acting import betters, verbs_of_harm
-from claimcheck.rules._lists import one_of
+from claimcheck.rules._lists import one_of, turns_of
 from claimcheck.rules._matters import BUYERS, Matter, Telling
 from claimcheck.rules._plainly import has_deadline, is_sweeping, is_told_plainly
 from claimcheck.rules._pointing import sentences_before
@@ -54,8 +56,14 @@ _SHOWS = word_set("means mean shows show signals proves")
 _WHAT = word_set("that your you it the")
 _IS = word_set("is are s means mean")
 _IT = word_set("it they this these")
-_WITHIN = word_set("in of inside through into")
+_THIS = word_set("this these")
+_OF_RISK = word_set("risk risks")
+_WHO = word_set("who that raised fed brought born")
+_WITHIN = word_set("in of inside through into on onto over across around against under at")
+_OUT_OF = ["out", "of"]
 _JOINS = word_set(", and or &")
+_BEFORE_VERB = word_set("simply just never always all both soon even")
+_HOW = word_set("first last flat away down out off up how home still")
 _BACK = 6
 """How many sentences before it "it" can point to, through others that open with "it"."""
 
@@ -67,11 +75,16 @@ def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
     """
     told = Telling.of(read)
     named = next((one for one in told.matters if one.kind is not Topic.PEOPLE), None)
-    if named is None or not is_told_plainly(read, explains=_is_read_as_sign(told)):
+    if (
+        named is None
+        or not _OF_RISK.isdisjoint(told.tokens.there)
+        or says_what_doctors_do(read)
+        or _is_known(dossier, told)
+    ):
+        return None
+    if tells_of_lack(read) or not is_told_plainly(read, explains=_is_read_as_sign(told)):
         return None
     if not read.reading.is_claim and (_DOSE.match(read.text) or not told.names(*_WORKING)):
-        return None
-    if tells_of_lack(read) or says_what_doctors_do(read) or _is_known(dossier, told):
         return None
     return Span(told.tokens.start(named.first), told.tokens.end(named.last - 1))
 
@@ -111,35 +124,87 @@ def _is_known_thing(dossier: Dossier, told: Telling) -> bool:
         return True
     if is_known(told.read, told.tokens.start(acted_on.first)):
         return not sweeping
-    return told.tokens.words[0] in _IT and _ailment_before(dossier, told.read)
+    return _points_back(told.tokens.words) and _ailment_before(dossier, told.read)
 
 
 def _is_acted_on(tokens: Tokens, one: Matter) -> bool:
     """Whether it is an ailment, an organ or a measure, and not just where something happens."""
-    if one.kind is Topic.BODY:
+    if one.kind is Topic.BODY and tokens.words[max(0, one.first - 3) : one.first][:2] != _OUT_OF:
         return _WITHIN.isdisjoint(tokens.words[max(0, one.first - 2) : one.first])
     return one.kind in _WORKING
 
 
 def _ailment_before(dossier: Dossier, read: ReadSentence) -> bool:
-    """Whether "it" points to an ailment or an organ: the last sentence that opens with a name decides."""
+    """Whether "it" points to an ailment, an organ or a medicine: the last sentence that opens with a name decides."""
     for before in sentences_before(dossier, read, _BACK, across=True):
         told = Telling.of(before)
         if told.subject is not None:
-            return told.subject.kind in _WORKING
-        if told.tokens.words[0] not in _IT:
+            return told.subject.kind in _WORKING | {Topic.DRUG}
+        if not _points_back(told.tokens.words):
             return False
     return False
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    """Whether it opens with "it" or the like, and not with "this quilt"."""
+    alone = words[0] not in _THIS or (words[1:2] or [""])[0].endswith("s")
+    return words[0] in _IT and alone
 
 
 def _is_known_of_body(told: Telling, subject: Matter) -> bool:
     """Whether it is what an ailment or an organ does of itself, and is not promised to go."""
     if is_sweeping(told.tokens):
         return _acts_on_body(told)
-    if subject.kind not in AILING or _acts_on_body(told):
+    if subject.kind not in AILING:
+        return not (_is_timed_or_sized(told.read) and betters(told.read))
+    if _is_done_by_persons(told, subject):
+        return False
+    if _acts_on_body(told):
         return True
     promised = not _FOR_READER.isdisjoint(told.tokens.there) or names_untried(told.read)
     return not (promised or has_deadline(told.read))
+
+
+def _is_timed_or_sized(read: ReadSentence) -> bool:
+    return has_deadline(read) or " up to " in read.text
+
+
+def _is_done_by_persons(told: Telling, ailment: Matter) -> bool:
+    """Whether an ailment does what ailments do not: "insomnia drowns", "gout hears the hum"."""
+    words = told.tokens.words
+    at = ailment.last
+    while at < len(words) and (words[at].endswith("ly") or words[at] in _BEFORE_VERB):
+        at += 1
+    verb, after = words[at : at + 1], words[at + 1 : at + 2]
+    if not verb or not verb[0].isalpha() or _function_words().issuperset(verb):
+        return False
+    third = verb[0].endswith("s") and not verb[0].endswith("ss")
+    plural = words[ailment.last - 1].endswith("s")
+    if not (third or plural) or not _goes_after_verbs(after):
+        return False
+    return _done_by_ailments().isdisjoint(
+        (verb[0], verb[0].removesuffix("s"), verb[0].removesuffix("es"))
+    )
+
+
+def _goes_after_verbs(words: Sequence[str]) -> bool:
+    """Whether the word is no second noun, before which the first could be the name of something: "asthma [attacks] kill"."""
+    return not words or not words[0].isalpha() or words[0] in _function_words() or words[0] in _HOW
+
+
+@cache
+def _done_by_ailments() -> frozenset[str]:
+    """What ailments do of themselves, in every form."""
+    return frozenset(
+        word
+        for line in turns_of(__name__, "ailments do")
+        for word in line.replace(",", " ").split()
+    )
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(" ".join(read_lexicon("common_words")["function"]).split())
 
 
 def _is_read_as_sign(told: Telling) -> bool:
@@ -177,7 +242,12 @@ def _buy_or_do_without(told: Telling, people: Matter) -> bool:
     """Whether the people are those who buy, or do without a medicine."""
     if not BUYERS.isdisjoint(told.tokens.words[: people.last]):
         return True
-    return told.names(Topic.DRUG) and not _WITHOUT.isdisjoint(told.tokens.there)
+    if told.names(Topic.DRUG) and not _WITHOUT.isdisjoint(told.tokens.there):
+        return True
+    words = told.tokens.words
+    chosen = not _WHO.isdisjoint(words[people.last : people.last + 1])
+    spared = (words[one.first - 1] == "without" for one in told.matters if one.kind in AILING)
+    return chosen and any(spared)
 
 
 def _acts_on_nothing(told: Telling, subject: Matter) -> bool:
@@ -188,7 +258,7 @@ def _acts_on_nothing(told: Telling, subject: Matter) -> bool:
 def _is_known_to_act(told: Telling, subject: Matter) -> bool:
     """Whether a food, a habit or care is of known worth, or treats and does no harm."""
     end = told.tokens.end(subject.last - 1)
-    if is_known(told.read, end):
+    if is_known(told.read, end) or _is_a_nutrients_work(told, subject):
         return True
     return bool(_CARE.search(told.read.text[:end].lower())) and not _harms(told)
 
@@ -196,3 +266,9 @@ def _is_known_to_act(told: Telling, subject: Matter) -> bool:
 def _harms(told: Telling) -> bool:
     """Whether it tells of harm."""
     return read_way(told.tokens).sign < 0 or not verbs_of_harm().isdisjoint(told.tokens.there)
+
+
+def _is_a_nutrients_work(told: Telling, subject: Matter) -> bool:
+    """Whether a nutrient does what the body needs it for: "vitamin D keeps bones healthy"."""
+    name = " ".join(told.tokens.words[subject.first : subject.last])
+    return name in read_lexicon("nutrients")["nutrients"] and not told.names(*AILING)

@@ -66,12 +66,12 @@ def find_orders(tokens: Tokens) -> list[Hit[Term]]:
     asks = tokens.words[-1:] in ([], ["?"])
     if not asks and len(tokens) > 1 and _befalls(tokens.spoken, 0) and "if" not in tokens.there:
         return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
-    if not asks and _offers(tokens):
+    if not asks and offers_outcome(tokens):
         return [Hit(tokens.start(0), tokens.end(0), _TERM, 0, 1)]
     return _find_ordered_effect(tokens) or find_hinge(tokens, _FRAMES, _TERM)
 
 
-def _offers(tokens: Tokens) -> bool:
+def offers_outcome(tokens: Tokens) -> bool:
     """Whether the reader is told to receive what nobody can take: "expect thicker hair", "goodbye headaches".
 
     Verbs of receiving cannot be obeyed, so that they order nothing.
@@ -140,12 +140,21 @@ def _order_and_outcome(tokens: Tokens) -> int | None:
 
 def _order_and(tokens: Tokens, follows: Callable[[Sequence[str], int], bool]) -> int | None:
     words = tokens.spoken
-    if not words or words[0] in OPENS_NO_ORDER or not words[0].isalpha():
+    if not words or not words[0].isalpha() or (words[0] in OPENS_NO_ORDER and not _bids(words)):
         return None
     for at in range(2, min(len(words) - 2, _LONGEST_ORDER)):
         if words[at] == "and" and (follows(words, at + 1) or _befalls(words, at + 1)):
             return at
     return None
+
+
+def _bids(words: Sequence[str]) -> bool:
+    """Whether a word that mostly helps another verb is an order itself: "Do this for a month", "Have two a day"."""
+    return words[0] in _DO and words[1:2] != [] and words[1] in _THIS
+
+
+_DO = word_set("do have")
+_THIS = word_set("this that it these one two three a an")
 
 
 def _follows(words: Sequence[str], first: int) -> bool:

@@ -18,9 +18,9 @@ from claimcheck.rules._looking import (
     holds_word,
     is_negated,
     is_question,
-    says,
     telling_words,
 )
+from claimcheck.rules._recovered import is_put_down_to_care, is_told_of_care
 
 PHRASES = turns_of(__name__, "phrases")
 RECOVERED = turns_of(__name__, "recovered")
@@ -145,7 +145,7 @@ def _is_over(read: ReadSentence, tokens: Tokens, end: int) -> bool:
 
 def _is_ones_own(read: ReadSentence, span: Span) -> bool:
     """Whether somebody tells it of themselves or their own, and puts it down to no care or time."""
-    if not _is_trusted(read, span) or says(read.text, __name__, "by care", "taken back"):
+    if not _is_trusted(read, span) or is_put_down_to_care(read):
         return False
     if holds_word(read, _OF_ONESELF) or cut(read.text).words[0] in _OPENS:
         return True
@@ -158,4 +158,4 @@ def _is_trusted(read: ReadSentence, span: Span) -> bool:
     if _OF_HARM.match(after) or _BUT.match(after):
         return False
     mine = span.of(read.text).lower().startswith(("my ", "his ", "her ", "i "))
-    return not (mine and says(read.text, __name__, "by care"))
+    return not (mine and is_told_of_care(read))

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
-from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
-from claimcheck.rules._known import find_known, words_of_known
+from claimcheck.rules._known import Met, find_known, words_of_known
 from claimcheck.rules._looking import flag_at, is_negated, is_question, says
 
 _SENT_AWAY = pattern(
     r"\b(?:no|not|never|without|nobody)\s(?:\w+\s){0,4}(?:doctor|ambulance|call|ring|help|999|911|anyone)\b",
     re.IGNORECASE,
 )
+
+_NOT_ABLE = pattern(r"(?:can(?:not|['’]t)|could(?:\snot|n['’]t))\b", re.IGNORECASE)
 
 
 @rule(
@@ -49,7 +50,7 @@ def emergency_played_down(dossier: Dossier) -> Iterator[Flag]:
     Say what the sign can mean, and to call for help at once.
     """
     for met in find_known(dossier, __name__):
-        if _is_played_down(dossier, met.read, met.of):
+        if not _is_denied(met) and _is_played_down(dossier, met.read):
             yield flag_at(
                 dossier,
                 met.read,
@@ -59,9 +60,14 @@ def emergency_played_down(dossier: Dossier) -> Iterator[Flag]:
             )
 
 
-def _is_played_down(dossier: Dossier, read: ReadSentence, reassurance: Span) -> bool:
+def _is_denied(met: Met) -> bool:
+    """Whether the reassurance is denied; the "cannot" of "cannot breathe" denies nothing."""
+    return is_negated(met.read, met.of) and not _NOT_ABLE.match(met.about.of(met.read.text))
+
+
+def _is_played_down(dossier: Dossier, read: ReadSentence) -> bool:
     """Whether neither the sentence nor its neighbours send the reader for help."""
-    if is_question(read) or is_negated(read, reassurance) or says(read.text, __name__, "warns"):
+    if is_question(read) or says(read.text, __name__, "warns"):
         return False
     around = (_SENT_AWAY.sub("", one) for one in _around(dossier, read))
     return not any(says(one, __name__, "helped") for one in around)

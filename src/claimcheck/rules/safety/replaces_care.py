@@ -39,6 +39,7 @@ LEAVING = turns_of(__name__, "leaving")
 ASIDE = turns_of(__name__, "aside")
 PRONOUNS = turns_of(__name__, "pronouns")
 NEEDS = turns_of(__name__, "needs")
+UNNEEDED = turns_of(__name__, "unneeded")
 INSTEAD = turns_of(__name__, "instead")
 NEEDLESS = turns_of(__name__, "needless")
 DONE = turns_of(__name__, "done")
@@ -130,6 +131,7 @@ def _function_words() -> frozenset[str]:
             *ASIDE,
             *PRONOUNS,
             *NEEDS,
+            *UNNEEDED,
             *INSTEAD,
             *NEEDLESS,
             *DONE,
@@ -164,6 +166,7 @@ def replaces_care(
         (aside, _is_advised),
         (pronouns, _is_named_and_left),
         (needs, _is_unneeded),
+        (UNNEEDED, _is_named_and_unneeded),
         (instead, _is_careless),
         (needless, _is_made_needless),
         (done, _is_done_with),
@@ -193,9 +196,17 @@ def _is_left(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
 
 def _is_named_and_left(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
     """Whether care is named before the pronoun."""
-    earlier = cut(read.text[: span.start]).there
-    named = not earlier.isdisjoint(_care()) or names_before(dossier, read, DRUGS, span.start)
-    return named and _is_advised(dossier, read, span)
+    return _names_care(dossier, read, span.start) and _is_advised(dossier, read, span)
+
+
+def _is_named_and_unneeded(dossier: Dossier, read: ReadSentence, span: Span) -> bool:
+    """Whether care is named before the pronoun, and the need of it denied to the reader."""
+    return _names_care(dossier, read, span.start) and _is_unneeded(dossier, read, span)
+
+
+def _names_care(dossier: Dossier, read: ReadSentence, end: int) -> bool:
+    earlier = cut(read.text[:end]).there
+    return not earlier.isdisjoint(_care()) or names_before(dossier, read, DRUGS, end)
 
 
 def _is_advised(dossier: Dossier, read: ReadSentence, span: Span) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.folding.patterns import pattern
 from claimcheck.language.text.tokens import word_set
 from claimcheck.language.words.topics import AILING, Topic
 from claimcheck.model.text import Span
-from claimcheck.rulebook import Case, Flag, rule
+from claimcheck.rulebook import Case, Flag, Precision, rule
 from claimcheck.rules._acting import betters, does_good, end_of_clause, plain_act
 from claimcheck.rules._cases import benefit, cites, result, trial
 from claimcheck.rules._looking import asks_openly, flag_at, holds_word
@@ -56,6 +56,7 @@ _SUGGESTION = "say what was seen, in whom and how surely, and name the study; or
 
 @rule(
     source="UK CAP Code 12.1 and 15.1 (objective claims need evidence); NCCIH and Cancer Research UK on complementary care",
+    precision=Precision(hits=8, right=6),
     bad=[
         "Turmeric [[heals]] the joints.",
         "Reiki [[clears]] migraines.",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.dossier import Dossier, ReadSentence
-from claimcheck.language.strength.orders import promised_outcome
-from claimcheck.language.text.tokens import cut
+from claimcheck.language.strength.orders import offers_outcome, promised_outcome
+from claimcheck.language.text.tokens import cut, word_set
 from claimcheck.language.words.topics import DRUGS, Topic
 from claimcheck.model.text import Span
 from claimcheck.rulebook import Flag, rule
@@ -17,7 +18,10 @@ from claimcheck.rules._stated import flag_stated, is_stated, names
 _WILL = turns_of(__name__, "will")
 _DO_THIS_AND = turns_of(__name__, "do this and")
 PHRASES = (*_WILL, *_DO_THIS_AND)
-_OUTCOMES = frozenset({"wake", "sleep", "feel", "look", "walk", "you", "your"})
+_OUTCOMES = frozenset(
+    {"wake", "sleep", "feel", "look", "walk", "you", "your", "expect", "enjoy", "notice", "welcome"}
+)
+_FELT = word_set("feel wake sleep look glow thrive thank")
 _OF_HEALTH = frozenset(Topic) - {Topic.PEOPLE}
 
 
@@ -70,13 +74,20 @@ def promise_to_reader(dossier: Dossier, *, phrases: tuple[str, ...] = PHRASES) -
 
 
 def _outcome(read: ReadSentence) -> Span | None:
-    """What an order is said to lead to: "ditch gluten [and your joints will settle]"."""
+    """What an order is said to lead to: "ditch gluten [and your joints will settle]", "[expect thicker hair]"."""
     tokens = cut(read.text)
-    at = promised_outcome(tokens)
-    if at is None or not names(read, _OF_HEALTH) or says(read.text, __name__, "likelier"):
+    at = 0 if offers_outcome(tokens) else promised_outcome(tokens)
+    if at is None or says(read.text, __name__, "likelier"):
+        return None
+    if not (names(read, _OF_HEALTH) or _is_felt(tokens.spoken[at:])):
         return None
     span = Span(tokens.start(at), len(read.text.rstrip(' .!"”')))
     return span if is_stated(read, span) and _is_promised(read, span) else None
+
+
+def _is_felt(words: Sequence[str]) -> bool:
+    """Whether it is what nobody does at will: "and you will feel like a new man"."""
+    return any(word == "will" and then in _FELT for word, then in pairwise(words))
 
 
 def _is_promised(read: ReadSentence, span: Span) -> bool:

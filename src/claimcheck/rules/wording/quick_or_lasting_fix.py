@@ -34,6 +34,7 @@ _ACUTE = word_set(
 """What acts within minutes or hours, as its leaflet says."""
 _OF_ITSELF = pattern(
     r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any )?treatment)\b|"
+    r"^most (?:\w+ ){1,9}(?:recover|get better|clears?(?: up)?|settles?|heals?|eases?|passe?s?)\b|"
     r"^(?:(?:many|some) )?(?:healthy )?(?:most|people|adults|children|patients|colds?|infections?|coughs?|attacks?|symptoms) (?:\w+ ){0,2}(?:recover|get better|clears?(?: up)?|settles?|heals?|eases?|passe?s?)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,9 @@ from claimcheck.language.words.topics import Topic
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._looking import flag_at
 from claimcheck.rules._plainly import bounding_words
+from claimcheck.rules._recovered import OWN_MEASURES, who_recovered
 from claimcheck.rules._remedies import naming
+from claimcheck.rules._titles import promised_in_title
 from claimcheck.rules._told import told_plainly
 
 _HEALTH = frozenset(Topic) - {Topic.PEOPLE}
@@ -32,14 +34,17 @@ def told_as_fact(dossier: Dossier) -> Iterator[Flag]:
     Careful texts weigh what they say: they doubt, say for how many it is true, name studies and risks, and say whom
     to ask. Where the sentences that do nothing of this outnumber those that do, nobody has weighed the plain ones
     either. This rule is silent unless these, with those that other rules on wording, causes, safety or sources
-    fault, outnumber the careful sentences, and are three at least. What an illness or an organ does, what medicines
-    ease, habits of known worth, and what something is or holds, is left alone.
+    fault, outnumber the careful sentences, or others fault one sentence in six and half as many as are careful. It
+    also finds what is told to have become of somebody ("her hearing came back"), and titles that promise without a
+    verb ("life without migraine"). What an illness or an organ does, what medicines ease, habits of known worth, and
+    what something is or holds, is left alone.
 
     Say what was seen, in whom and how surely, and name the study; or leave it out.
     """
-    for number in numbers_in(naming(dossier, _HEALTH) & ~dossier.words.any_of(bounding_words())):
+    of_health = naming(dossier, _HEALTH) | dossier.words.any_of(OWN_MEASURES)
+    for number in numbers_in(of_health & ~dossier.words.any_of(bounding_words())):
         read = dossier.sentences[number]
-        if span := told_plainly(dossier, read):
+        if span := told_plainly(dossier, read) or who_recovered(read) or promised_in_title(read):
             flag = flag_at(dossier, read, span, _MESSAGE, _SUGGESTION)
             if flag.claim is None:
                 yield flag
