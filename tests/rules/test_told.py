@@ -181,6 +181,10 @@ def test_what_a_body_does_by_itself_is_left_alone(sentence: str, told: bool) -> 
     assert (len(flagged(f"{LOUD} {sentence}")) == 4) is told
 
 
+def test_an_item_of_a_list_that_tells_nothing_is_left_alone() -> None:
+    assert len(flagged(f"{LOUD}\n\n- Offal (kidneys, liver)\n- Bread")) == 3
+
+
 def test_a_sentence_that_is_faulted_itself_weighs_nothing() -> None:
     denied = "Hay fever is not an illness, it is a lie, if you ask me. Doctors do not cure asthma, this quilt cures it."
     assert len(flagged(f"{LOUD} {denied}")) >= 3

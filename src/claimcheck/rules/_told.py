@@ -27,7 +27,7 @@ from claimcheck.language.support.direction import read_way
 from claimcheck.language.text.phrases import read_lexicon
 from claimcheck.language.text.tokens import Tokens, word_set
 from claimcheck.language.words.topics import AILING, Topic
-from claimcheck.model.text import Span
+from claimcheck.model.text import BlockKind, Span
 from claimcheck.rules._acting import betters, verbs_of_harm
 from claimcheck.rules._lists import one_of, turns_of
 from claimcheck.rules._matters import BUYERS, Matter, Telling
@@ -84,7 +84,8 @@ def told_plainly(dossier: Dossier, read: ReadSentence) -> Span | None:
         return None
     if tells_of_lack(read) or not is_told_plainly(read, explains=_is_read_as_sign(told)):
         return None
-    if not read.reading.is_claim and (_DOSE.match(read.text) or not told.names(*_WORKING)):
+    listed = read.block.kind is BlockKind.LIST_ITEM or _DOSE.match(read.text)
+    if (listed or not told.names(*_WORKING)) and not read.reading.is_claim:
         return None
     return Span(told.tokens.start(named.first), told.tokens.end(named.last - 1))
 
