@@ -17,6 +17,7 @@ from claimcheck.model.wording import Strength
 from claimcheck.rules._common_knowledge import is_common_knowledge, tells_figure
 from claimcheck.rules._covered import BODILY, Covering
 from claimcheck.rules._lists import one_of
+from claimcheck.rules._looking import last_announcement
 from claimcheck.rules._numeric import sentences_with_figures
 
 _IGNORANCE = pattern(
@@ -84,7 +85,9 @@ def unsourced(dossier: Dossier) -> Iterator[ReadSentence]:
             continue
         if read.block.kind is BlockKind.TABLE_CELL and _is_row_cited(dossier, read):
             continue
-        if not (covering.covers(number) or is_common_knowledge(dossier, number)):
+        if covering.covers(number) or is_common_knowledge(dossier, number):
+            continue
+        if not (read.reading.attribution.particular and number < last_announcement(dossier)):
             yield read
 
 

@@ -33,6 +33,7 @@ _QUOTED = 3
         "Swimming helps [1].\n\nIt was a survey, so it can't show that ginger lowers blood pressure.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim",
         'Swimming helps [1].\n\n"I would not give up ginger because of this," said Jo Roe.\n\n## References\n\n1. Roe J. Swimming. J Test. 2019. doi:10.5555/swim',
         "Ginger lowers blood pressure, a trial of 90 cooks has found. The results are published in the Journal of Tests [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
+        "Ginger lowers blood pressure, according to a study of 90 cooks.\n\nIt fell by a tenth, the team reported in the journal Kitchen Medicine (Roe et al, 2020).",
         "See your doctor if the pain lasts.",
         "# Ginger lowers blood pressure\n\nA trial found that it does [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
         "Ginger widens the arteries. That lowers blood pressure by 12% [1].\n\n## References\n\n1. Roe J. Ginger. J Test. 2019. doi:10.5555/ginger",
