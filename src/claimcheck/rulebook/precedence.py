@@ -130,14 +130,18 @@ def reported_once(found: Sequence[Finding], page: Page) -> list[Finding]:
 
     Those of a rule that needs company are left out where the page as a whole does not persuade.
     """
-    silent: frozenset[str] = frozenset()
-    if not _weighs_little(found, page):
-        persuades = _persuades(found, page)
-        silent = (
-            _IN_COMPANY if not persuades else frozenset() if _is_loud(found, page) else _UNWEIGHED
-        )
+    silent = _silent(found, page)
     places = Places(found, page.sentences)
     return [one for one in found if one.rule not in silent and not _is_explained(one, places)]
+
+
+def _silent(found: Sequence[Finding], page: Page) -> frozenset[str]:
+    """The rules that do not speak on such a page."""
+    if _weighs_little(found, page):
+        return frozenset()
+    if not _persuades(found, page):
+        return _IN_COMPANY
+    return frozenset() if _is_loud(found, page) else _UNWEIGHED
 
 
 def need_company(rule: str) -> bool:
