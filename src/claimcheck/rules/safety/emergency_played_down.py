@@ -9,7 +9,7 @@ from claimcheck.dossier import Dossier, ReadSentence
 from claimcheck.folding.patterns import pattern
 from claimcheck.rulebook import Flag, rule
 from claimcheck.rules._known import Met, find_known, words_of_known
-from claimcheck.rules._looking import flag_at, is_negated, is_question, says
+from claimcheck.rules._looking import apart, flag_at, is_negated, is_question, says
 
 _SENT_AWAY = pattern(
     r"\b(?:no|not|never|without|nobody)\s(?:\w+\s){0,4}(?:doctor|ambulance|call|ring|help|999|911|anyone)\b",
@@ -49,15 +49,17 @@ def emergency_played_down(dossier: Dossier) -> Iterator[Flag]:
 
     Say what the sign can mean, and to call for help at once.
     """
-    for met in find_known(dossier, __name__):
-        if not _is_denied(met) and _is_played_down(dossier, met.read):
-            yield flag_at(
-                dossier,
-                met.read,
-                met.about,
-                f"“{{words}}” is played down; {met.known.fact} ({met.known.source})",
-                "say what it can mean, and to call for help at once",
-            )
+    yield from apart(
+        flag_at(
+            dossier,
+            met.read,
+            met.about,
+            f"“{{words}}” is played down; {met.known.fact} ({met.known.source})",
+            "say what it can mean, and to call for help at once",
+        )
+        for met in find_known(dossier, __name__)
+        if not _is_denied(met) and _is_played_down(dossier, met.read)
+    )
 
 
 def _is_denied(met: Met) -> bool:
