@@ -75,7 +75,8 @@ def find_known(dossier: Dossier, module: str, *, around: bool = False) -> Iterat
         acting, acted_on = _templates(known.about), _templates(known.of)
         places = acting.places(dossier.words)
         others = acted_on.places(dossier.words) if places else {}
-        for number in sorted(places if around else places.keys() & others.keys()):
+        beside = places.keys() & others.keys()
+        for number in sorted(places if around and others else beside):
             read = dossier.sentences[number]
             about = acting.find(read.text, places[number])
             of = acted_on.find(read.text, others.get(number, ())) if about else []
